@@ -1,0 +1,14 @@
+package org.doublerandom.publication.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.doublerandom.publication.domain.draw.PublicDraw;
+import org.doublerandom.publication.domain.file.Publication;
+import org.doublerandom.publication.domain.plan.Scheme;
+
+/** A draw with the scheme it carries out and the inspections that came of it, by the number of their target. */
+public record DrawStory(PublicDraw draw, Optional<Scheme> scheme, List<Publication> drawn) {
+    public DrawStory {
+        drawn = List.copyOf(drawn);
+    }
+}

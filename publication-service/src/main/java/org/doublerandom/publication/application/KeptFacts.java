@@ -1,0 +1,36 @@
+package org.doublerandom.publication.application;
+
+import org.doublerandom.publication.domain.BatchId;
+import org.doublerandom.publication.domain.ItemId;
+import org.doublerandom.publication.domain.file.StartFacts;
+import org.doublerandom.publication.domain.plan.ItemFamily;
+import org.doublerandom.publication.domain.plan.ItemNotPublished;
+import org.doublerandom.publication.domain.plan.Items;
+import org.doublerandom.publication.domain.plan.SchemeNotReleased;
+import org.doublerandom.publication.domain.plan.Schemes;
+import org.doublerandom.publication.domain.plan.Window;
+import org.doublerandom.starter.UseCase;
+
+/** Answers the rules of the clock from what other services have told so far. */
+@UseCase
+class KeptFacts implements StartFacts {
+    private final Items items;
+    private final Schemes schemes;
+
+    KeptFacts(Items items, Schemes schemes) {
+        this.items = items;
+        this.schemes = schemes;
+    }
+
+    @Override
+    public ItemFamily familyOf(ItemId item) {
+        return items.find(item).orElseThrow(() -> new ItemNotPublished(item)).family();
+    }
+
+    @Override
+    public Window windowOf(BatchId batch) {
+        return schemes.find(batch)
+                .orElseThrow(() -> new SchemeNotReleased(batch))
+                .window();
+    }
+}

@@ -1,0 +1,36 @@
+package org.doublerandom.publication.application;
+
+import java.util.List;
+import org.doublerandom.publication.domain.DrawId;
+import org.doublerandom.publication.domain.RecordUnknown;
+import org.doublerandom.publication.domain.draw.Draws;
+import org.doublerandom.publication.domain.draw.PublicDraw;
+import org.doublerandom.publication.domain.file.Publications;
+import org.doublerandom.publication.domain.plan.Schemes;
+import org.doublerandom.starter.UseCase;
+
+/** Reads the draws, each with its scheme and, once it is completed, the drawn. */
+@UseCase
+public class ReadDraws {
+    private final Draws draws;
+    private final Schemes schemes;
+    private final Publications publications;
+
+    ReadDraws(Draws draws, Schemes schemes, Publications publications) {
+        this.draws = draws;
+        this.schemes = schemes;
+        this.publications = publications;
+    }
+
+    public List<DrawStory> all() {
+        return draws.all().stream().map(this::story).toList();
+    }
+
+    public DrawStory find(DrawId id) {
+        return draws.find(id).map(this::story).orElseThrow(() -> new RecordUnknown("draw", id.value()));
+    }
+
+    private DrawStory story(PublicDraw draw) {
+        return new DrawStory(draw, schemes.find(draw.identity().batch()), publications.ofDraw(draw.id()));
+    }
+}

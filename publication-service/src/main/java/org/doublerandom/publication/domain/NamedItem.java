@@ -1,0 +1,8 @@
+package org.doublerandom.publication.domain;
+
+/** An inspection item as plans, schemes and inspections name it. */
+public record NamedItem(ItemId id, String number, String name) {
+    public NamedItem {
+        Text.require("item name", name);
+    }
+}

@@ -1,0 +1,17 @@
+package org.doublerandom.publication.domain;
+
+/** A publication (公示); a function of inspection and revision, so that the same result is published once. */
+public record PublicationId(String value) {
+    public PublicationId {
+        Text.require("publication", value, Text.ID);
+    }
+
+    public static PublicationId of(InspectionId inspection, Revision revision) {
+        return new PublicationId(inspection + "-" + revision.number());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

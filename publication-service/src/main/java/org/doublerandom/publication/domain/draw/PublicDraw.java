@@ -1,0 +1,25 @@
+package org.doublerandom.publication.domain.draw;
+
+import java.util.Optional;
+import org.doublerandom.publication.domain.DrawId;
+
+/**
+ * A draw as the public sees it. It goes forward only: announced, then completed or void; a draw that was given up
+ * before its announcement is void from the start.
+ */
+public sealed interface PublicDraw permits AnnouncedDraw, CompletedDraw, VoidedDraw {
+    DrawIdentity identity();
+
+    default DrawId id() {
+        return identity().id();
+    }
+
+    /** The announcement, unless the draw was given up before it had one. */
+    Optional<Announcement> announcement();
+
+    /** The draw with its outcome; a draw that has ended stays as it is. */
+    PublicDraw complete(Outcome outcome);
+
+    /** The draw with the record that voids it; a draw that has ended stays as it is. */
+    PublicDraw voidBy(VoidRecord record);
+}

@@ -1,0 +1,35 @@
+package org.doublerandom.publication.domain.file;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.doublerandom.publication.domain.Person;
+import org.doublerandom.publication.domain.Revision;
+
+/** The inspection is assigned; no clock runs yet. */
+public record AwaitingEnd(Assignment assignment) implements Publication {
+    @Override
+    public Optional<RunningClock> clock() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<AcceptedResult> result() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Publication end(RunningClock clock) {
+        return new AwaitingResult(assignment, clock);
+    }
+
+    @Override
+    public Publication accept(AcceptedResult result) {
+        throw new InspectionNotEnded(id());
+    }
+
+    @Override
+    public Changed<Published> publish(Person publisher, Revision revision, Instant at) {
+        Duties.of(this).require(publisher);
+        throw new ResultNotAccepted(id());
+    }
+}

@@ -1,0 +1,35 @@
+package org.doublerandom.publication.domain.file;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.doublerandom.publication.domain.Person;
+import org.doublerandom.publication.domain.Revision;
+
+/** The inspection has ended and its clock runs; no result is accepted yet. */
+public record AwaitingResult(Assignment assignment, RunningClock running) implements Publication {
+    @Override
+    public Optional<RunningClock> clock() {
+        return Optional.of(running);
+    }
+
+    @Override
+    public Optional<AcceptedResult> result() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Publication end(RunningClock clock) {
+        return this;
+    }
+
+    @Override
+    public Publication accept(AcceptedResult result) {
+        return new Publishable(assignment, running, result);
+    }
+
+    @Override
+    public Changed<Published> publish(Person publisher, Revision revision, Instant at) {
+        Duties.of(this).require(publisher);
+        throw new ResultNotAccepted(id());
+    }
+}

@@ -1,0 +1,17 @@
+package org.doublerandom.publication.domain.file;
+
+/** What follows from a result, as far as the public is told (后续处置). */
+public enum FollowUp {
+    NONE("无需后续处置"),
+    IN_PROGRESS("后续处置中");
+
+    private final String chinese;
+
+    FollowUp(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+}

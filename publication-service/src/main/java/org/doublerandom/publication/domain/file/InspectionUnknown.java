@@ -1,0 +1,11 @@
+package org.doublerandom.publication.domain.file;
+
+import org.doublerandom.publication.domain.FactMissing;
+import org.doublerandom.publication.domain.InspectionId;
+
+/** Every publication belongs to an inspection that a draw has brought about. */
+public final class InspectionUnknown extends FactMissing {
+    public InspectionUnknown(InspectionId id) {
+        super("inspection: " + id + " (expected: one that was assigned)");
+    }
+}

@@ -1,0 +1,42 @@
+package org.doublerandom.publication.domain.file;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.doublerandom.publication.domain.InspectionId;
+import org.doublerandom.publication.domain.Person;
+import org.doublerandom.publication.domain.Revision;
+
+/**
+ * The publication file of one inspection.
+ *
+ * <p>Awaiting the end of the inspection, then its accepted result, then publishable, at last published. It only goes
+ * forward; a fact that is known already changes nothing.
+ */
+public sealed interface Publication permits AwaitingEnd, AwaitingResult, Publishable, Published {
+    Assignment assignment();
+
+    default InspectionId id() {
+        return assignment().inspection();
+    }
+
+    /** The clock, as soon as it runs. */
+    Optional<RunningClock> clock();
+
+    /** The accepted result, published or not. */
+    Optional<AcceptedResult> result();
+
+    /** The inspection has ended: the clock runs. */
+    Publication end(RunningClock clock);
+
+    /** The reviewer has accepted a result: it may be published from now on. */
+    Publication accept(AcceptedResult result);
+
+    /** A person publishes the accepted result; a repeat answers the same and causes nothing. */
+    Changed<Published> publish(Person publisher, Revision revision, Instant at);
+
+    /** How the file stands with its deadline on a day. */
+    default Punctuality punctuality(LocalDate today) {
+        return clock().filter(clock -> clock.isMissedOn(today)).isPresent() ? Punctuality.OVERDUE : Punctuality.NOT_DUE;
+    }
+}

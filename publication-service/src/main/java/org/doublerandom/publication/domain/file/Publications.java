@@ -1,0 +1,45 @@
+package org.doublerandom.publication.domain.file;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.doublerandom.publication.domain.DrawId;
+import org.doublerandom.publication.domain.InspectionId;
+import org.doublerandom.publication.domain.PublicationId;
+
+/** Publication files; state and facts of a change are stored together or not at all. */
+public interface Publications {
+    /** Opens a file; one that is open already stays as it is. */
+    void open(AwaitingEnd file);
+
+    Optional<Publication> find(InspectionId id);
+
+    Optional<Publication> find(NoticeDigest notice);
+
+    /** Applies a pure change to the stored file and stores what it makes of it; refused if there is no such file. */
+    <S extends Publication> S change(InspectionId id, Function<Publication, Changed<S>> change);
+
+    /** The files of a draw, by the number of their target. */
+    List<Publication> ofDraw(DrawId draw);
+
+    /** Files whose inspection ended in a year, by end and id: those of the figures of that year. */
+    List<Publication> endedIn(int year);
+
+    /** Files with a result accepted in a year. */
+    List<Publication> acceptedIn(int year);
+
+    /** Accepted and not published, the earliest deadline first. */
+    List<Publishable> publishable();
+
+    Optional<Published> findPublished(PublicationId id);
+
+    /** Published ones, the newest first. */
+    List<Published> published(int from, int limit);
+
+    /** Not published and past their deadline on that day, the longest overdue first. */
+    List<Publication> overdueOn(LocalDate day);
+
+    /** Files of targets whose name contains the text or whose number is the text. */
+    List<Publication> ofTargetsLike(SearchText text, int limit);
+}

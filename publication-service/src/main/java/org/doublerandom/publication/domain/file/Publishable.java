@@ -1,0 +1,45 @@
+package org.doublerandom.publication.domain.file;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.doublerandom.publication.domain.BusinessDay;
+import org.doublerandom.publication.domain.Person;
+import org.doublerandom.publication.domain.Revision;
+
+/** The result is accepted and waits for a publisher. */
+public record Publishable(Assignment assignment, RunningClock running, AcceptedResult accepted) implements Publication {
+    @Override
+    public Optional<RunningClock> clock() {
+        return Optional.of(running);
+    }
+
+    @Override
+    public Optional<AcceptedResult> result() {
+        return Optional.of(accepted);
+    }
+
+    @Override
+    public Publication end(RunningClock clock) {
+        return this;
+    }
+
+    /** Whether this person is free to publish it: a publisher of the authority who had no hand in the result. */
+    public boolean mayBePublishedBy(Person publisher) {
+        return Duties.of(this).allow(publisher);
+    }
+
+    @Override
+    public Publication accept(AcceptedResult result) {
+        boolean newer = result.revision().number() > accepted.revision().number();
+        return newer ? new Publishable(assignment, running, result) : this;
+    }
+
+    @Override
+    public Changed<Published> publish(Person publisher, Revision revision, Instant at) {
+        Duties.of(this).require(publisher);
+        RevisionNotAccepted.unless(accepted, revision, id());
+        Published published = new Published(assignment, running, accepted, publisher.id(), at, BusinessDay.of(at));
+        return new Changed<>(published, List.of(ResultPublished.of(published)));
+    }
+}

@@ -1,0 +1,10 @@
+package org.doublerandom.publication.domain.file;
+
+import org.doublerandom.publication.domain.InspectionId;
+
+/** Only a result that its reviewer has accepted is published. */
+public final class ResultNotAccepted extends RuntimeException {
+    public ResultNotAccepted(InspectionId inspection) {
+        super("inspection: " + inspection + ", no accepted result (expected: one that its reviewer has accepted)");
+    }
+}

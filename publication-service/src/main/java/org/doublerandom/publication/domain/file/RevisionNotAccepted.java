@@ -1,0 +1,18 @@
+package org.doublerandom.publication.domain.file;
+
+import org.doublerandom.publication.domain.InspectionId;
+import org.doublerandom.publication.domain.Revision;
+
+/** Only the accepted revision of a result is published. */
+public final class RevisionNotAccepted extends RuntimeException {
+    private RevisionNotAccepted(Revision asked, Revision accepted, InspectionId inspection) {
+        super("revision: " + asked.number() + " of inspection " + inspection + " (expected: " + accepted.number()
+                + ")");
+    }
+
+    static void unless(AcceptedResult accepted, Revision asked, InspectionId inspection) {
+        if (!accepted.revision().equals(asked)) {
+            throw new RevisionNotAccepted(asked, accepted.revision(), inspection);
+        }
+    }
+}

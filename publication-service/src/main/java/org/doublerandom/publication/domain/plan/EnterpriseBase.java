@@ -1,0 +1,14 @@
+package org.doublerandom.publication.domain.plan;
+
+import java.time.LocalDate;
+import org.doublerandom.publication.domain.Text;
+
+/** How many enterprises (企业) existed on the day that counts for a year: the denominator of the coverage figure. */
+public record EnterpriseBase(String authority, int year, LocalDate asOf, int count, String digest) {
+    public EnterpriseBase {
+        Text.require("authority", authority);
+        if (count < 0) {
+            throw new IllegalArgumentException("enterprise base: " + count + " (expected: 0 or more)");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.doublerandom.publication.domain.file;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.doublerandom.publication.domain.Authority;
+import org.doublerandom.publication.domain.BatchId;
+import org.doublerandom.publication.domain.DrawId;
+import org.doublerandom.publication.domain.InspectionId;
+import org.doublerandom.publication.domain.ItemId;
+import org.doublerandom.publication.domain.NamedItem;
+import org.doublerandom.publication.domain.Person;
+import org.doublerandom.publication.domain.PersonId;
+import org.doublerandom.publication.domain.Revision;
+import org.doublerandom.publication.domain.Role;
+import org.doublerandom.publication.domain.TargetId;
+import org.doublerandom.workingdays.WorkingDays;
+
+/** Inspections of the sample county and the persons around their results. */
+public final class PublicationFixtures {
+    public static final LocalDate ENDED_ON = LocalDate.of(2024, 4, 16);
+    public static final LocalDate DEADLINE = LocalDate.of(2024, 5, 15);
+    public static final Instant ON_THE_LAST_DAY = Instant.parse("2024-05-15T15:59:59Z");
+    public static final Instant A_SECOND_TOO_LATE = Instant.parse("2024-05-15T16:00:00Z");
+    public static final Instant ACCEPTED_AT = Instant.parse("2024-04-20T02:00:00Z");
+    public static final Authority AUTHORITY = new Authority("000000-SAMR", "青禾县市场监督管理局");
+    public static final NamedItem FOOD = new NamedItem(new ItemId("ZJ2017-1"), "1", "获证食品生产企业监管");
+    public static final NoticeCode NOTICE = new NoticeCode("k7m2-q9xw-4hpt");
+    public static final StartRules BY_DEFAULT = new StartRules(Map.of(), WorkingDays.official());
+
+    private PublicationFixtures() {}
+
+    public static InspectedTarget enterprise(String number, String name) {
+        return new InspectedTarget(new TargetId(number), name, Optional.of(number), TargetKind.ENTERPRISE);
+    }
+
+    public static InspectedTarget aBakery() {
+        return enterprise("91000000MA0000001X", "青禾县禾香烘焙有限公司");
+    }
+
+    public static Assignment anInspectionOf(InspectedTarget target) {
+        return anInspection("i-" + target.id(), target);
+    }
+
+    public static Assignment anInspection(String id, InspectedTarget target) {
+        return new Assignment(
+                new InspectionId(id),
+                new DrawId("000000-SAMR.2024.L03.B1"),
+                new BatchId("000000-SAMR.2024.L03.B1"),
+                AUTHORITY,
+                target,
+                List.of(FOOD),
+                target.equals(aBakery()) ? NOTICE.digest() : new NoticeCode("notice-of-" + id).digest(),
+                Instant.parse("2024-04-16T00:30:00Z"));
+    }
+
+    public static RunningClock clockFrom(LocalDate endedOn) {
+        return new RunningClock(endedOn, endedOn, WorkingDays.official().deadline(endedOn));
+    }
+
+    public static AcceptedResult aResult(ResultCategory... categories) {
+        return aResult(1, ACCEPTED_AT, categories);
+    }
+
+    public static AcceptedResult aResult(int revision, Instant acceptedAt, ResultCategory... categories) {
+        return new AcceptedResult(
+                new Revision(revision),
+                List.of(new ItemResult(FOOD, EnumSet.copyOf(List.of(categories)))),
+                acceptedAt,
+                Set.of(new PersonId("p-recorder"), new PersonId("p-partner")),
+                new PersonId("p-reviewer"),
+                false);
+    }
+
+    public static AwaitingResult ended(InspectedTarget target) {
+        return new AwaitingResult(anInspectionOf(target), clockFrom(ENDED_ON));
+    }
+
+    public static Publishable accepted(InspectedTarget target, ResultCategory... categories) {
+        return new Publishable(anInspectionOf(target), clockFrom(ENDED_ON), aResult(categories));
+    }
+
+    public static Published published(InspectedTarget target, Instant at, ResultCategory... categories) {
+        return accepted(target, categories)
+                .publish(aPublisher(), new Revision(1), at)
+                .state();
+    }
+
+    public static Person aPublisher() {
+        return person("p-publisher", Role.PUBLISHER);
+    }
+
+    public static Person person(String id, Role... roles) {
+        return new Person(new PersonId(id), AUTHORITY.code(), Set.of(roles));
+    }
+}

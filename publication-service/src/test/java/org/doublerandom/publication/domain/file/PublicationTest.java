@@ -1,0 +1,221 @@
+package org.doublerandom.publication.domain.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.publication.domain.file.PublicationFixtures.*;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.doublerandom.publication.domain.NotAPublisher;
+import org.doublerandom.publication.domain.Person;
+import org.doublerandom.publication.domain.PersonId;
+import org.doublerandom.publication.domain.PublicationId;
+import org.doublerandom.publication.domain.Revision;
+import org.doublerandom.publication.domain.Role;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class PublicationTest {
+    private static final Revision FIRST = new Revision(1);
+    private static final Revision SECOND = new Revision(2);
+
+    @Nested
+    class AwaitingTheEnd {
+        private final Publication file = new AwaitingEnd(anInspectionOf(aBakery()));
+
+        @Test
+        void theEndOfTheInspectionStartsTheClock() {
+            assertThat(file.end(clockFrom(ENDED_ON))
+                            .clock()
+                            .orElseThrow()
+                            .deadline()
+                            .date())
+                    .isEqualTo(DEADLINE);
+        }
+
+        @Test
+        void aResultBeforeTheEndWaitsForIt() {
+            assertThatThrownBy(() -> file.accept(aResult(ResultCategory.R1))).isInstanceOf(InspectionNotEnded.class);
+        }
+
+        @Test
+        void nothingCanBePublished() {
+            assertThatThrownBy(() -> file.publish(aPublisher(), FIRST, ON_THE_LAST_DAY))
+                    .isInstanceOf(ResultNotAccepted.class);
+        }
+
+        @Test
+        void isNeverDue() {
+            assertThat(file.punctuality(LocalDate.of(2030, 1, 1))).isEqualTo(Punctuality.NOT_DUE);
+        }
+    }
+
+    @Nested
+    class AwaitingAResult {
+        private final Publication file = ended(aBakery());
+
+        @Test
+        void aRepeatedEndDoesNotMoveTheClock() {
+            assertThat(file.end(clockFrom(ENDED_ON.plusDays(3)))).isSameAs(file);
+        }
+
+        @Test
+        void nothingCanBePublished() {
+            assertThatThrownBy(() -> file.publish(aPublisher(), FIRST, ON_THE_LAST_DAY))
+                    .isInstanceOf(ResultNotAccepted.class)
+                    .hasMessageContaining("i-91000000MA0000001X");
+        }
+
+        @Test
+        void isNotDueOnTheLastDayAndOverdueOnTheNext() {
+            assertThat(file.punctuality(DEADLINE)).isEqualTo(Punctuality.NOT_DUE);
+            assertThat(file.punctuality(DEADLINE.plusDays(1))).isEqualTo(Punctuality.OVERDUE);
+        }
+    }
+
+    @Nested
+    class WithAnAcceptedResult {
+        private final Publishable file = accepted(aBakery(), ResultCategory.R5);
+
+        @Test
+        void aPublisherPublishesItAndTheFactSaysWhatIsPublic() {
+            Changed<Published> changed = file.publish(aPublisher(), FIRST, ON_THE_LAST_DAY);
+
+            assertThat(changed.events())
+                    .containsExactly(new ResultPublished(
+                            new PublicationId("i-91000000MA0000001X-1"),
+                            file.id(),
+                            FIRST,
+                            ON_THE_LAST_DAY,
+                            DEADLINE,
+                            DEADLINE,
+                            false,
+                            ResultCategory.R5));
+        }
+
+        @Test
+        void isInTimeUntilTheLastSecondOfTheDeadlineInChina() {
+            assertThat(file.publish(aPublisher(), FIRST, ON_THE_LAST_DAY)
+                            .state()
+                            .isLate())
+                    .isFalse();
+            assertThat(file.publish(aPublisher(), FIRST, A_SECOND_TOO_LATE)
+                            .state()
+                            .isLate())
+                    .isTrue();
+        }
+
+        @Test
+        void itsRecorderMayNotPublishItEvenAsAPublisher() {
+            assertThatThrownBy(() -> file.publish(person("p-recorder", Role.PUBLISHER), FIRST, ON_THE_LAST_DAY))
+                    .isInstanceOf(RecorderMayNotPublish.class);
+        }
+
+        @Test
+        void noneOfTwoRecordersMayPublishIt() {
+            assertThatThrownBy(() -> file.publish(person("p-partner", Role.PUBLISHER), FIRST, ON_THE_LAST_DAY))
+                    .isInstanceOf(RecorderMayNotPublish.class);
+        }
+
+        @Test
+        void itsReviewerMayNotPublishItEvenAsAPublisher() {
+            assertThatThrownBy(() -> file.publish(person("p-reviewer", Role.PUBLISHER), FIRST, ON_THE_LAST_DAY))
+                    .isInstanceOf(ReviewerMayNotPublish.class);
+        }
+
+        @Test
+        void thePersonIsAskedBeforeTheRole() {
+            assertThatThrownBy(() -> file.publish(person("p-reviewer"), FIRST, ON_THE_LAST_DAY))
+                    .isInstanceOf(ReviewerMayNotPublish.class);
+        }
+
+        @Test
+        void whoeverIsNoPublisherIsRefused() {
+            assertThatThrownBy(() -> file.publish(person("p-planner"), FIRST, ON_THE_LAST_DAY))
+                    .isInstanceOf(NotAPublisher.class);
+        }
+
+        @Test
+        void aPublisherOfAnotherAuthorityIsRefused() {
+            var stranger = new Person(new PersonId("p-stranger"), "000001-SAMR", Set.of(Role.PUBLISHER));
+
+            assertThatThrownBy(() -> file.publish(stranger, FIRST, ON_THE_LAST_DAY))
+                    .isInstanceOf(PublisherOfAnotherAuthority.class);
+        }
+
+        @Test
+        void anotherRevisionThanTheAcceptedIsRefused() {
+            assertThatThrownBy(() -> file.publish(aPublisher(), SECOND, ON_THE_LAST_DAY))
+                    .isInstanceOf(RevisionNotAccepted.class)
+                    .hasMessage("revision: 2 of inspection i-91000000MA0000001X (expected: 1)");
+        }
+
+        @Test
+        void aNewerRevisionReplacesItAndAnOlderDoesNot() {
+            var newer = aResult(2, ACCEPTED_AT, ResultCategory.R1);
+
+            assertThat(file.accept(newer).result()).contains(newer);
+            assertThat(file.accept(newer).accept(aResult(ResultCategory.R5)).result())
+                    .contains(newer);
+        }
+
+        @Test
+        void isOverdueWhenTheDeadlineIsOver() {
+            assertThat(file.punctuality(DEADLINE.plusDays(1))).isEqualTo(Punctuality.OVERDUE);
+        }
+    }
+
+    @Nested
+    class Public {
+        private final Published file = published(aBakery(), ON_THE_LAST_DAY, ResultCategory.R1);
+
+        @Test
+        void aRepeatAnswersTheSameAndCausesNothing() {
+            var again = file.publish(aPublisher(), FIRST, A_SECOND_TOO_LATE);
+
+            assertThat(again.state()).isEqualTo(file);
+            assertThat(again.events()).isEmpty();
+        }
+
+        @Test
+        void aRepeatByTheReviewerIsRefusedAllTheSame() {
+            assertThatThrownBy(() -> file.publish(person("p-reviewer", Role.PUBLISHER), FIRST, ON_THE_LAST_DAY))
+                    .isInstanceOf(ReviewerMayNotPublish.class);
+        }
+
+        @Test
+        void anotherRevisionIsRefused() {
+            assertThatThrownBy(() -> file.publish(aPublisher(), SECOND, ON_THE_LAST_DAY))
+                    .isInstanceOf(RevisionNotAccepted.class);
+        }
+
+        @Test
+        void itsOwnResultAgainChangesNothing() {
+            assertThat(file.accept(aResult(ResultCategory.R1))).isSameAs(file);
+        }
+
+        @Test
+        void aNewerResultIsNotTakenSilently() {
+            assertThatThrownBy(() -> file.accept(aResult(2, ACCEPTED_AT, ResultCategory.R5)))
+                    .isInstanceOf(PublishedResultStands.class);
+        }
+
+        @Test
+        void latenessIsShownForGood() {
+            var late = published(aBakery(), A_SECOND_TOO_LATE, ResultCategory.R1);
+
+            assertThat(late.punctuality(DEADLINE)).isEqualTo(Punctuality.LATE);
+            assertThat(file.punctuality(DEADLINE.plusYears(1))).isEqualTo(Punctuality.IN_TIME);
+        }
+    }
+
+    @Test
+    void aLateEntryCountsAsLateWheneverItIsPublished() {
+        var result = aResult(ResultCategory.R1);
+        var late = new AcceptedResult(FIRST, result.items(), ACCEPTED_AT, result.recorders(), result.reviewer(), true);
+        var file = new Publishable(anInspectionOf(aBakery()), clockFrom(ENDED_ON), late);
+
+        assertThat(file.publish(aPublisher(), FIRST, ON_THE_LAST_DAY).state().isLate())
+                .isTrue();
+    }
+}
