@@ -1,0 +1,139 @@
+package org.doublerandom.draw.domain;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.doublerandom.draw.domain.assignment.Assignment;
+import org.doublerandom.draw.domain.assignment.Diagnosis;
+import org.doublerandom.draw.domain.assignment.InspectorLot;
+import org.doublerandom.draw.domain.assignment.Staffing;
+import org.doublerandom.draw.domain.assignment.Teams;
+import org.doublerandom.draw.domain.duties.Duties;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.protocol.Announcement;
+import org.doublerandom.draw.domain.protocol.Outcome;
+import org.doublerandom.draw.domain.protocol.SeedText;
+import org.doublerandom.draw.domain.sampling.Seed;
+import org.doublerandom.draw.domain.sampling.TargetLot;
+import org.doublerandom.draw.domain.sampling.TargetSample;
+import org.doublerandom.draw.domain.witness.DiceThrows;
+import org.doublerandom.draw.domain.witness.Reading;
+import org.doublerandom.draw.domain.witness.Readings;
+import org.doublerandom.draw.domain.witness.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draw whose inputs are all bound and whose seed nobody can know before the dice are thrown. It takes the readings of two
+ * or three witnesses and is then completed by the service itself, or voided.
+ */
+public record AnnouncedDraw(
+        DrawBasis basis,
+        Announcement announcement,
+        Instant announcedAt,
+        @Nullable Instant publishedAt,
+        Deposit deposit,
+        Readings readings,
+        @Nullable Diagnosis diagnosis,
+        VoidRequests requests)
+        implements Draw {
+
+    static AnnouncedDraw of(OpenedDraw opened, Announcement announcement, Instant now) {
+        return new AnnouncedDraw(
+                opened.basis(), announcement, now, null, opened.deposit(), Readings.NONE, null, opened.requests());
+    }
+
+    /** The broker has acknowledged the event that carries the announcement; a repeat changes nothing. */
+    public AnnouncedDraw published(Instant acknowledgedAt) {
+        return publishedAt != null ? this : with(basis, acknowledgedAt, readings, requests);
+    }
+
+    public AnnouncedDraw enter(Person witness, DiceThrows diceThrows, Digest announcementSeen) {
+        basis.duties().requireWitness(witness);
+        if (publishedAt == null) {
+            throw new AnnouncementNotYetPublished(id());
+        }
+        if (!announcementSeen.equals(announcement.digest())) {
+            throw new ForeignAnnouncement(announcementSeen, announcement.digest());
+        }
+        Reading reading = new Reading(witness.id(), diceThrows, announcementSeen);
+        return with(basis, publishedAt, readings.plus(reading), requests);
+    }
+
+    /** A pure function of what is stored: a crash recomputes the same bytes. Without an assignment the diagnosis stays. */
+    public Changed complete(Frame frame, Instant now) {
+        if (diagnosis != null) {
+            throw new DrawIsInfeasible(id());
+        }
+        if (!frame.roots().equals(announcement.roots())) {
+            throw new FrameIsNotTheAnnouncedOne(frame.roots(), announcement.roots());
+        }
+        Seed seed = seedText().seed();
+        TargetSample sample =
+                new TargetLot(announcement.allocation(), announcement.reservePercent()).draw(seed, frame.pool());
+        Assignment assignment = new InspectorLot(new Staffing(
+                        frame.pool().only(sample.primaries()), announcement.slots(), frame.roster(), frame.conflicts()))
+                .draw(seed);
+        if (assignment instanceof Teams teams) {
+            Outcome outcome = new Outcome(announcement.digest(), seed, sample, teams);
+            CompletedDraw completed = new CompletedDraw(this, outcome, now);
+            return new Changed(completed, completed.events());
+        }
+        return new Changed(infeasible((Diagnosis) assignment), List.of());
+    }
+
+    /** Package-private: before the draw is completed or void nobody may see the secret. */
+    SeedText seedText() {
+        return SeedText.of(
+                announcement,
+                List.of(deposit.opened()),
+                List.of(readings.agreed().value()));
+    }
+
+    @Override
+    public AnnouncedDraw requestVoid(VoidPetition petition, Person officer, Instant now) {
+        DrawBasis acted = basis.actedBy(officer, readings.witnesses());
+        petition.requireReason(finding());
+        return with(acted, publishedAt, readings, requests.plus(petition, officer.id(), now));
+    }
+
+    @Override
+    public Changed approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
+        VoidRequest approved = requests.numbered(request);
+        Duties.requireSecondPerson(approver, approved.by());
+        approved.petition().requireReason(finding());
+        return VoidedDraw.of(this, new VoidedDraw.Approval(approved, approver.id(), now), seal);
+    }
+
+    @Override
+    public Map<DrawFile, String> texts() {
+        Map<DrawFile, String> texts = new EnumMap<>(DrawFile.class);
+        texts.put(DrawFile.ANNOUNCEMENT, announcement.text());
+        if (readings.isSettled()) {
+            texts.put(DrawFile.READINGS, readings.text());
+        }
+        return texts;
+    }
+
+    @Override
+    public AnnouncedDraw asAnnounced() {
+        return this;
+    }
+
+    private @Nullable String finding() {
+        if (diagnosis != null) {
+            return VoidPetition.INFEASIBLE;
+        }
+        return readings.verdict() == Verdict.ALL_DIFFER ? VoidPetition.READINGS : null;
+    }
+
+    private AnnouncedDraw infeasible(Diagnosis found) {
+        return new AnnouncedDraw(basis, announcement, announcedAt, publishedAt, deposit, readings, found, requests);
+    }
+
+    private AnnouncedDraw with(DrawBasis b, @Nullable Instant published, Readings r, VoidRequests v) {
+        return new AnnouncedDraw(b, announcement, announcedAt, published, deposit, r, diagnosis, v);
+    }
+}

@@ -1,0 +1,8 @@
+package org.doublerandom.draw.domain;
+
+/** Published means acknowledged by the broker; before that no reading is accepted (protocol §6). */
+public final class AnnouncementNotYetPublished extends RuntimeException {
+    AnnouncementNotYetPublished(DrawId id) {
+        super("announcement of " + id + " (expected: acknowledged by the broker before a reading)");
+    }
+}

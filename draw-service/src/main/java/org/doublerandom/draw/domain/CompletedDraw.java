@@ -1,0 +1,60 @@
+package org.doublerandom.draw.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.protocol.Outcome;
+import org.doublerandom.draw.domain.protocol.SeedText;
+
+/** A draw whose targets, teams and outcome are fixed for good. */
+public record CompletedDraw(AnnouncedDraw announced, Outcome outcome, Instant completedAt) implements Draw {
+
+    @Override
+    public DrawBasis basis() {
+        return announced.basis();
+    }
+
+    public SeedText seedText() {
+        return announced.seedText();
+    }
+
+    /** The drawn with their teams, by id: neither ranks nor strata, nor anything ordered by them (protocol §11). */
+    public List<Selection> selections() {
+        return outcome.sample().primaries().stream()
+                .map(target -> new Selection(target, outcome.teams().of(target)))
+                .toList();
+    }
+
+    public List<TargetsSelected> pages() {
+        return TargetsSelected.pagesOf(this);
+    }
+
+    /** What happened, in the order in which it is told: the selections page by page, then the completion. */
+    public List<DrawEvent> events() {
+        List<DrawEvent> events = new ArrayList<>(pages());
+        events.add(DrawCompleted.of(this));
+        return events;
+    }
+
+    @Override
+    public Map<DrawFile, String> texts() {
+        Map<DrawFile, String> texts = new EnumMap<>(announced.texts());
+        texts.put(DrawFile.SEED, seedText().text());
+        texts.put(DrawFile.OUTCOME, outcome.publicText());
+        texts.put(DrawFile.OUTCOME_FULL, outcome.fullText());
+        return texts;
+    }
+
+    @Override
+    public Draw requestVoid(VoidPetition petition, Person officer, Instant now) {
+        throw new CompletedDrawIsFinal(id());
+    }
+
+    @Override
+    public Changed approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
+        throw new CompletedDrawIsFinal(id());
+    }
+}

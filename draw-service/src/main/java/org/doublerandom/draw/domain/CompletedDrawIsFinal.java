@@ -1,0 +1,8 @@
+package org.doublerandom.draw.domain;
+
+/** An outcome stays: a completed draw is not given up. */
+public final class CompletedDrawIsFinal extends RuntimeException {
+    CompletedDrawIsFinal(DrawId id) {
+        super("draw " + id + " is completed (expected: a draw without an outcome)");
+    }
+}

@@ -1,0 +1,19 @@
+package org.doublerandom.draw.domain;
+
+import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.protocol.Party;
+import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.draw.domain.protocol.Reveal;
+import org.doublerandom.draw.domain.protocol.Secret;
+
+/** The secret that a party left with its commitment, opened by the service when the reading stands (protocol §6, LD). */
+public record Deposit(PartyName party, Secret secret) {
+
+    Party commitment(DrawNumber number) {
+        return Party.committing(number, party, secret);
+    }
+
+    Reveal opened() {
+        return new Reveal(party, secret);
+    }
+}

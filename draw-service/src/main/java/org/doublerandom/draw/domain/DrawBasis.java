@@ -1,0 +1,21 @@
+package org.doublerandom.draw.domain;
+
+import java.util.Set;
+import org.doublerandom.draw.domain.duties.Duties;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.frame.FrameRoots;
+import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.sampling.Allocation;
+
+/** What is the same for a draw in every state: its number, the scheme, the frame's roots, the places, and who did what. */
+public record DrawBasis(DrawNumber number, Scheme scheme, FrameRoots roots, Allocation allocation, Duties duties) {
+
+    public DrawId id() {
+        return DrawId.of(number.authority(), number.plan());
+    }
+
+    DrawBasis actedBy(Person officer, Set<PersonId> witnesses) {
+        return new DrawBasis(number, scheme, roots, allocation, duties.actedBy(officer, witnesses));
+    }
+}

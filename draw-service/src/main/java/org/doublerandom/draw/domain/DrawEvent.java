@@ -1,0 +1,8 @@
+package org.doublerandom.draw.domain;
+
+/** A fact about a draw that others may rely on. */
+public sealed interface DrawEvent permits DrawAnnounced, DrawCompleted, DrawVoided, TargetsSelected {
+
+    /** The stream that the fact belongs to. */
+    DrawId draw();
+}

@@ -1,0 +1,9 @@
+package org.doublerandom.draw.domain;
+
+/** No feasible assignment: the draw is not completed, its announcement is voided (protocol §9). */
+public final class DrawIsInfeasible extends RuntimeException {
+    DrawIsInfeasible(DrawId id) {
+        super("draw " + id + " has no assignment (expected: a void record with reason " + VoidPetition.INFEASIBLE
+                + ")");
+    }
+}

@@ -1,0 +1,8 @@
+package org.doublerandom.draw.domain;
+
+/** Only an opened draw can be announced. */
+public final class DrawIsNotOpen extends RuntimeException {
+    DrawIsNotOpen(DrawId id) {
+        super("draw " + id + " (expected: opened and not announced yet)");
+    }
+}

@@ -1,0 +1,8 @@
+package org.doublerandom.draw.domain;
+
+/** A void draw is never reopened, and a serial has one void record (protocol §10). */
+public final class DrawIsVoid extends RuntimeException {
+    DrawIsVoid(DrawId id) {
+        super("draw " + id + " is void (expected: a draw that is not)");
+    }
+}

@@ -1,0 +1,10 @@
+package org.doublerandom.draw.domain;
+
+import org.doublerandom.draw.domain.frame.Digest;
+
+/** A witness who saw another announcement witnesses another draw (protocol §6). */
+public final class ForeignAnnouncement extends RuntimeException {
+    ForeignAnnouncement(Digest seen, Digest own) {
+        super("announcement seen by the witness: " + seen + " (expected: " + own + ")");
+    }
+}

@@ -1,0 +1,77 @@
+package org.doublerandom.draw.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.doublerandom.draw.domain.duties.Duties;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.protocol.Announcement;
+import org.doublerandom.draw.domain.protocol.Beacon;
+import org.doublerandom.draw.domain.sampling.Allocation;
+
+/**
+ * A draw whose serial is reserved and whose frame and secret are fixed; it ends in an announcement or in a void record.
+ */
+public record OpenedDraw(DrawBasis basis, Deposit deposit, VoidRequests requests) implements Draw {
+
+    public static OpenedDraw open(Opening opening, Person officer, Deposit deposit, Frame frame) {
+        Duties duties = new Duties(opening.drafter(), opening.approver(), opening.releaser(), List.of())
+                .actedBy(officer, Set.of());
+        Scheme scheme = opening.scheme();
+        if (frame.roots().pool().pageLines() != scheme.pageLines()) {
+            throw new IllegalArgumentException("lines on a page of the frame: "
+                    + frame.roots().pool().pageLines() + " (expected: " + scheme.pageLines() + ", as in the scheme)");
+        }
+        Allocation allocation = Allocation.of(scheme.strata(), frame.pool());
+        return new OpenedDraw(
+                new DrawBasis(opening.number(), scheme, frame.roots(), allocation, duties), deposit, VoidRequests.NONE);
+    }
+
+    /** Binds all inputs; prev is the digest of the record published before, so the loser of a race binds again. */
+    public Changed announce(Person officer, Instant now, Instant close, Digest prev) {
+        DrawBasis acted = basis.actedBy(officer, Set.of());
+        if (!now.isBefore(close)) {
+            throw new AnnouncedAfterClose(now, close);
+        }
+        Announcement announcement = new Announcement(
+                basis.number(),
+                prev,
+                basis.roots(),
+                basis.allocation(),
+                basis.scheme().slots(),
+                basis.scheme().reservePercent(),
+                List.of(deposit.commitment(basis.number())),
+                close,
+                List.of(Beacon.dice(basis.number().serial())));
+        AnnouncedDraw announced = AnnouncedDraw.of(new OpenedDraw(acted, deposit, requests), announcement, now);
+        return new Changed(announced, List.of(DrawAnnounced.of(announced)));
+    }
+
+    @Override
+    public OpenedDraw requestVoid(VoidPetition petition, Person officer, Instant now) {
+        petition.requireReason(null);
+        DrawBasis acted = basis.actedBy(officer, Set.of());
+        return new OpenedDraw(acted, deposit, requests.plus(petition, officer.id(), now));
+    }
+
+    @Override
+    public Changed approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
+        VoidRequest approved = requests.numbered(request);
+        Duties.requireSecondPerson(approver, approved.by());
+        return VoidedDraw.of(this, new VoidedDraw.Approval(approved, approver.id(), now), seal);
+    }
+
+    /** Nothing is public yet but that the serial is in use. */
+    @Override
+    public Map<DrawFile, String> texts() {
+        return Map.of();
+    }
+
+    @Override
+    public OpenedDraw asOpened() {
+        return this;
+    }
+}

@@ -1,0 +1,73 @@
+package org.doublerandom.draw.domain;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.protocol.SeedText;
+import org.doublerandom.draw.domain.protocol.TwoPersons;
+import org.doublerandom.draw.domain.protocol.VoidDetail;
+import org.doublerandom.draw.domain.protocol.VoidRecord;
+import org.doublerandom.draw.domain.witness.Verdict;
+
+/** A draw given up before its completion, by two persons, with a public reason; never reopened. */
+public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Approval approval) implements Draw {
+
+    /** The request, who approved it, and when. */
+    public record Approval(VoidRequest request, PersonId by, Instant at) {}
+
+    static Changed of(Draw before, Approval approval, VoidSeal seal) {
+        VoidPetition petition = approval.request().petition();
+        VoidDetail detail = new VoidDetail(seal.salt(), Objects.requireNonNullElse(petition.evidence(), Digest.ZEROS));
+        VoidRecord record = new VoidRecord(
+                before.basis().number(),
+                seal.prev(),
+                petition.reason(),
+                detail.digest(),
+                TwoPersons.of(approval.request().by(), approval.by()));
+        VoidedDraw voided = new VoidedDraw(before, record, detail, approval);
+        return new Changed(voided, List.of(DrawVoided.of(voided)));
+    }
+
+    @Override
+    public DrawBasis basis() {
+        return before.basis();
+    }
+
+    @Override
+    public Map<DrawFile, String> texts() {
+        Map<DrawFile, String> texts = new EnumMap<>(DrawFile.class);
+        texts.putAll(before.texts());
+        if (before instanceof AnnouncedDraw announced
+                && !announced.readings().entries().isEmpty()) {
+            // A void lets nobody off: from the first reading on it opens the secrets and every entry (protocol §6).
+            texts.put(DrawFile.READINGS, announced.readings().text());
+            texts.put(DrawFile.SEED, openedSeed(announced));
+        }
+        texts.put(DrawFile.VOID, record.text());
+        texts.put(DrawFile.VOID_DETAIL, detail.text());
+        return texts;
+    }
+
+    private static String openedSeed(AnnouncedDraw announced) {
+        if (announced.readings().verdict() == Verdict.AGREED) {
+            return announced.seedText().text();
+        }
+        return SeedText.upToReveals(
+                announced.announcement(), List.of(announced.deposit().opened()));
+    }
+
+    @Override
+    public Draw requestVoid(VoidPetition petition, Person officer, Instant now) {
+        throw new DrawIsVoid(id());
+    }
+
+    @Override
+    public Changed approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
+        throw new DrawIsVoid(id());
+    }
+}

@@ -1,0 +1,27 @@
+package org.doublerandom.draw.domain.assignment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.doublerandom.draw.domain.frame.InspectorId;
+import org.doublerandom.draw.domain.frame.TargetId;
+
+/** Who visits whom, targets and inspectors ascending, and the level that the busiest reach over the year (protocol §8). */
+public record Teams(int level, SortedMap<TargetId, List<InspectorId>> byTarget) implements Assignment {
+    public Teams {
+        SortedMap<TargetId, List<InspectorId>> sorted = new TreeMap<>();
+        for (Map.Entry<TargetId, List<InspectorId>> team : byTarget.entrySet()) {
+            List<InspectorId> members = new ArrayList<>(team.getValue());
+            members.sort(null);
+            sorted.put(team.getKey(), List.copyOf(members));
+        }
+        byTarget = Collections.unmodifiableSortedMap(sorted);
+    }
+
+    public List<InspectorId> of(TargetId target) {
+        return byTarget.getOrDefault(target, List.of());
+    }
+}

@@ -1,0 +1,9 @@
+package org.doublerandom.draw.domain.duties;
+
+/** Whoever drafted, approved, released or witnesses must not run the draw. */
+public final class DrawOfficerHasAnotherDuty extends RuntimeException {
+    DrawOfficerHasAnotherDuty(PersonId person, String duty) {
+        super("draw officer: " + person + ", who is the " + duty
+                + " (expected: none of drafter, approver, releaser, witness)");
+    }
+}

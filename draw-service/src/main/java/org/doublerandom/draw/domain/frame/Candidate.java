@@ -1,0 +1,27 @@
+package org.doublerandom.draw.domain.frame;
+
+/** A target in the pool, with what decides whether it may be drawn (protocol §3). */
+public record Candidate(TargetId id, String area, StratumCode stratum, int hits, String status) {
+    private static final int FIELDS = 5;
+
+    public Candidate {
+        Field.AREA.require(area);
+        Field.COUNT.require(Integer.toString(hits));
+        Field.STATUS.require(status);
+    }
+
+    static Candidate parse(String line) {
+        String[] fields = FileLines.fields(line, FIELDS);
+        return new Candidate(
+                new TargetId(fields[0]),
+                fields[1],
+                new StratumCode(fields[2]),
+                Integer.parseInt(Field.COUNT.require(fields[3])),
+                fields[4]);
+    }
+
+    /** The excluded stay in the file with their code, so that leaving somebody out shows. */
+    public boolean isExcluded() {
+        return !status.equals("-");
+    }
+}

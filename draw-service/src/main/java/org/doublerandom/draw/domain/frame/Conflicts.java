@@ -1,0 +1,35 @@
+package org.doublerandom.draw.domain.frame;
+
+import java.util.List;
+import java.util.Set;
+
+/** All recusals known before a draw (protocol §3). */
+public record Conflicts(Set<Recusal> recusals) {
+    public static final Conflicts NONE = new Conflicts(Set.of());
+    private static final String FILE = "conflicts";
+
+    public Conflicts {
+        recusals = Set.copyOf(recusals);
+    }
+
+    /** A conflict may name only inspectors of the roster and ids of the pool. */
+    public static Conflicts parse(byte[] file, Pool pool, Roster roster) {
+        List<Recusal> recusals = FileLines.of(FILE, file).map(Recusal::parse);
+        Set<TargetId> targets = pool.ids();
+        Set<InspectorId> inspectors = roster.ids();
+        for (int i = 0; i < recusals.size(); i++) {
+            Recusal recusal = recusals.get(i);
+            if (!inspectors.contains(recusal.inspector())) {
+                throw new TextRefused(FILE, i + 1, recusal.inspector() + " (expected: an inspector of the roster)");
+            }
+            if (!targets.contains(recusal.target())) {
+                throw new TextRefused(FILE, i + 1, recusal.target() + " (expected: an id of the pool)");
+            }
+        }
+        return new Conflicts(Set.copyOf(recusals));
+    }
+
+    public boolean forbid(InspectorId inspector, TargetId target) {
+        return recusals.contains(new Recusal(inspector, target));
+    }
+}

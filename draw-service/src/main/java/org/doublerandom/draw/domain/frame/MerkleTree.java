@@ -1,0 +1,28 @@
+package org.doublerandom.draw.domain.frame;
+
+import java.util.List;
+
+/** The hash tree of RFC 6962 over the pages of a file, so that one page can be proved alone (protocol §3). */
+public final class MerkleTree {
+    private static final byte[] LEAF = {0};
+    private static final byte[] NODE = {1};
+
+    private MerkleTree() {}
+
+    public static Digest leaf(byte[] page) {
+        return Digest.of(LEAF, page);
+    }
+
+    public static Digest root(List<Digest> leaves) {
+        if (leaves.isEmpty()) {
+            return Digest.of("");
+        }
+        if (leaves.size() == 1) {
+            return leaves.get(0);
+        }
+        int split = Integer.highestOneBit(leaves.size() - 1);
+        Digest left = root(leaves.subList(0, split));
+        Digest right = root(leaves.subList(split, leaves.size()));
+        return Digest.of(NODE, left.raw(), right.raw());
+    }
+}

@@ -1,0 +1,10 @@
+package org.doublerandom.draw.domain.protocol;
+
+/** What a record of the log is about: authority, plan and the serial that the authority reserved (protocol §5). */
+public record DrawNumber(AuthorityCode authority, PlanName plan, long serial) {
+    public DrawNumber {
+        if (serial < 1) {
+            throw new IllegalArgumentException("serial: " + serial + " (expected: 1 or more)");
+        }
+    }
+}

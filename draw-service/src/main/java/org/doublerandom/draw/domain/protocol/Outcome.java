@@ -1,0 +1,64 @@
+package org.doublerandom.draw.domain.protocol;
+
+import java.util.List;
+import org.doublerandom.draw.domain.assignment.Teams;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.sampling.DrawnTarget;
+import org.doublerandom.draw.domain.sampling.Seed;
+import org.doublerandom.draw.domain.sampling.StratumSample;
+import org.doublerandom.draw.domain.sampling.TargetSample;
+
+/** What a draw came to: computed, hence no record of the log (protocol §9). */
+public record Outcome(Digest announcement, Seed seed, TargetSample sample, Teams teams) {
+
+    /** The text for auditors, teams included. */
+    public String fullText() {
+        return text(true);
+    }
+
+    /** The text without the lines that name inspectors (protocol §11). */
+    public String publicText() {
+        return text(false);
+    }
+
+    public Digest fullDigest() {
+        return Digest.of(fullText());
+    }
+
+    public Digest publicDigest() {
+        return Digest.of(publicText());
+    }
+
+    public static Outcome parse(String fullText) {
+        return OutcomeText.parse(fullText);
+    }
+
+    private String text(boolean withTeams) {
+        StringBuilder text = new StringBuilder("DRAW1 outcome\n");
+        text.append("announcement " + announcement + "\nseed " + seed.value() + "\n");
+        sample.strata().forEach(stratum -> append(text, stratum));
+        if (withTeams) {
+            text.append("level " + teams.level() + "\n");
+            teams.byTarget().forEach((target, inspectors) -> {
+                text.append("team " + target);
+                inspectors.forEach(inspector -> text.append(" " + inspector));
+                text.append("\n");
+            });
+        }
+        return text.append("END\n").toString();
+    }
+
+    private static void append(StringBuilder text, StratumSample stratum) {
+        String code = " " + stratum.code() + " ";
+        stratum.cutoff().ifPresent(ticket -> text.append("cutoff" + code + ticket + "\n"));
+        append(text, "primary" + code, stratum.primaries());
+        append(text, "reserve" + code, stratum.reserves());
+    }
+
+    private static void append(StringBuilder text, String start, List<DrawnTarget> ranked) {
+        for (int i = 0; i < ranked.size(); i++) {
+            text.append(start + (i + 1) + " " + ranked.get(i).id() + " "
+                    + ranked.get(i).ticket() + "\n");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.doublerandom.draw.domain.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.doublerandom.draw.domain.frame.Field;
+import org.doublerandom.draw.domain.frame.TextRefused;
+
+/** Reads a text line by line and refuses whatever is not expected next (protocol §2). */
+final class TextLines {
+    private final String name;
+    private final String[] lines;
+    private int next;
+
+    TextLines(String name, String text) {
+        this.name = name;
+        this.lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            requirePrintableAscii(i);
+        }
+        if (!lines[lines.length - 1].isEmpty()) {
+            throw new TextRefused(name, lines.length, "the line does not end in LF");
+        }
+    }
+
+    private void requirePrintableAscii(int index) {
+        if (!lines[index].chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            throw new TextRefused(name, index + 1, "only printable ASCII, lines that end in LF");
+        }
+    }
+
+    /** The groups of the next line, which must match the expression as a whole. */
+    MatchResult next(Pattern expected) {
+        Matcher matcher = expected.matcher(current());
+        if (isAtEnd() || !matcher.matches()) {
+            throw new TextRefused(name, next + 1, "'" + Field.excerpt(current()) + "' (expected: " + expected + ")");
+        }
+        next++;
+        return matcher.toMatchResult();
+    }
+
+    String next(String expected) {
+        return next(Pattern.compile(expected)).group();
+    }
+
+    /** All following lines that begin with the word. */
+    List<MatchResult> all(String word, Pattern expected) {
+        List<MatchResult> found = new ArrayList<>();
+        while (current().startsWith(word + " ")) {
+            found.add(next(expected));
+        }
+        return found;
+    }
+
+    /** The next line if it begins with the word, else nothing. */
+    List<MatchResult> one(String word, Pattern expected) {
+        return current().startsWith(word + " ") ? List.of(next(expected)) : List.of();
+    }
+
+    void end() {
+        next("END");
+        if (!isAtEnd()) {
+            throw new TextRefused(name, next + 1, "'" + Field.excerpt(current()) + "' (expected: nothing after END)");
+        }
+    }
+
+    private boolean isAtEnd() {
+        return next >= lines.length - 1;
+    }
+
+    private String current() {
+        return lines[Math.min(next, lines.length - 1)];
+    }
+}

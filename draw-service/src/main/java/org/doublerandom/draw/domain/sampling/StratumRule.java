@@ -1,0 +1,23 @@
+package org.doublerandom.draw.domain.sampling;
+
+import org.doublerandom.draw.domain.frame.Candidate;
+import org.doublerandom.draw.domain.frame.StratumCode;
+
+/** What the scheme says of a stratum: ratio in 1/10000, least number to take, and the cap of times drawn (protocol §4). */
+public record StratumRule(StratumCode code, int ratio, long minimum, long cap) {
+    public static final int WHOLE = 10000;
+
+    public StratumRule {
+        if (ratio < 0 || ratio > WHOLE) {
+            throw new IllegalArgumentException("ratio of stratum " + code + ": " + ratio + " (expected: 0 to 10000)");
+        }
+        if (minimum < 0 || cap < 0) {
+            throw new IllegalArgumentException(
+                    "stratum " + code + ": minimum " + minimum + ", cap " + cap + " (expected: 0 or more)");
+        }
+    }
+
+    public boolean admits(Candidate candidate) {
+        return candidate.stratum().equals(code) && !candidate.isExcluded() && candidate.hits() < cap;
+    }
+}

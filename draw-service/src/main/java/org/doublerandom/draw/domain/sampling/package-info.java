@@ -1,0 +1,5 @@
+/** The first random choice, the targets (protocol §4 and §7); depends on frame. */
+@NullMarked
+package org.doublerandom.draw.domain.sampling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.doublerandom.draw.domain.witness;
+
+import org.doublerandom.draw.domain.duties.PersonId;
+
+/** Each witness enters once; a second look could be a second choice (protocol §6). */
+public final class WitnessHasEntered extends RuntimeException {
+    WitnessHasEntered(PersonId witness) {
+        super("witness: " + witness + ", who has entered already (expected: another person)");
+    }
+}
