@@ -1,0 +1,44 @@
+package org.doublerandom.starter.http;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.client.ClientHttpRequestInterceptor;
+import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+
+@AutoConfiguration
+class HttpConfiguration {
+    private static final String REGISTRATION = "services";
+
+    @Bean
+    ServiceCalls serviceCalls(ServiceToken token) {
+        ClientHttpRequestInterceptor bearer = (request, body, execution) -> {
+            request.getHeaders().setBearerAuth(token.value());
+            return execution.execute(request, body);
+        };
+        return new ServiceCalls(RestClient.builder(), bearer);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ServiceToken serviceToken(ClientRegistrationRepository registrations) {
+        var manager = new AuthorizedClientServiceOAuth2AuthorizedClientManager(
+                registrations, new InMemoryOAuth2AuthorizedClientService(registrations));
+        OAuth2AuthorizeRequest request = OAuth2AuthorizeRequest.withClientRegistrationId(REGISTRATION)
+                .principal(REGISTRATION)
+                .build();
+        return () -> {
+            OAuth2AuthorizedClient client = manager.authorize(request);
+            if (client == null) {
+                throw new ResourceAccessException("no token from identity (expected: client credentials accepted)");
+            }
+            return client.getAccessToken().getTokenValue();
+        };
+    }
+}

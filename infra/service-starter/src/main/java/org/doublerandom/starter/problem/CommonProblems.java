@@ -1,0 +1,75 @@
+package org.doublerandom.starter.problem;
+
+import static org.doublerandom.starter.problem.ProblemTable.on;
+
+import org.doublerandom.starter.command.KeyMalformed;
+import org.doublerandom.starter.command.KeyMissing;
+import org.doublerandom.starter.command.KeyUsedForAnotherPayload;
+import org.doublerandom.starter.security.NotAllowed;
+import org.doublerandom.starter.store.AlreadyExists;
+import org.doublerandom.starter.store.TooManyLostRaces;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** The refusals that every service shares. */
+final class CommonProblems {
+    static final ProblemTable TABLE = ProblemTable.of(
+            on(IllegalArgumentException.class, 400, "invalid-value", "请求内容不符合要求", "A value is not acceptable"),
+            on(HttpMessageNotReadableException.class, 400, "unreadable-body", "请求内容无法读取", "The body cannot be read"),
+            on(
+                    KeyMissing.class,
+                    400,
+                    "idempotency-key-missing",
+                    "缺少 Idempotency-Key 请求头",
+                    "Idempotency-Key is missing"),
+            on(
+                    KeyMalformed.class,
+                    400,
+                    "idempotency-key-malformed",
+                    "Idempotency-Key 格式不正确",
+                    "Idempotency-Key is malformed"),
+            on(
+                    KeyUsedForAnotherPayload.class,
+                    422,
+                    "idempotency-key-reused",
+                    "该 Idempotency-Key 已用于其他内容",
+                    "Idempotency-Key was used for another payload"),
+            on(AuthenticationException.class, 401, "not-signed-in", "请先登录", "Sign in first"),
+            on(
+                    OAuth2AuthenticationException.class,
+                    401,
+                    "token-invalid",
+                    "登录凭证无效或已过期",
+                    "The token is invalid or has expired"),
+            on(AuthenticationServiceException.class, 503, "identity-away", "身份服务暂时不可用", "Identity is away"),
+            on(NotAllowed.class, 403, "not-allowed", "没有办理此事项的权限", "You may not do this"),
+            on(NoResourceFoundException.class, 404, "no-such-resource", "没有此资源", "There is no such resource"),
+            on(
+                    HttpRequestMethodNotSupportedException.class,
+                    405,
+                    "method-not-allowed",
+                    "不支持此请求方法",
+                    "Method not allowed"),
+            on(HttpMediaTypeNotAcceptableException.class, 406, "not-acceptable", "无法提供所要求的格式", "Not acceptable"),
+            on(
+                    HttpMediaTypeNotSupportedException.class,
+                    415,
+                    "media-type-not-supported",
+                    "不支持此内容类型",
+                    "Media type not supported"),
+            on(AlreadyExists.class, 409, "already-exists", "已经存在", "It exists already"),
+            on(TooManyLostRaces.class, 503, "too-busy", "系统繁忙，请稍后再试", "Too busy, try again"),
+            on(DataAccessException.class, 503, "store-away", "数据存储暂时不可用", "The store is away"),
+            on(RestClientException.class, 503, "service-away", "相关服务暂时不可用", "Another service is away"),
+            on(Error.class, 500, "internal-error", "系统内部错误", "Internal error"));
+
+    private CommonProblems() {}
+}

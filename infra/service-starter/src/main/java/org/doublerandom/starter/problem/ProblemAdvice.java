@@ -1,0 +1,92 @@
+package org.doublerandom.starter.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+
+/** Tells every refusal as a problem detail; what is in no table is a mistake of ours, logged and told without internals. */
+@RestControllerAdvice
+final class ProblemAdvice {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler(MethodArgumentNotValidException.class)
+    ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException refusal) {
+        List<FieldProblem> errors = refusal.getFieldErrors().stream()
+                .map(error -> new FieldProblem(
+                        "/" + error.getField().replaceAll("\\[(\\d+)]", "/$1").replace('.', '/'),
+                        String.valueOf(error.getDefaultMessage())))
+                .toList();
+        return answer(problems.require(IllegalArgumentException.class), null, errors);
+    }
+
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException refusal) {
+        ProblemType type = problems.require(HttpMessageNotReadableException.class);
+        if (refusal.getCause() instanceof JacksonException json) {
+            String pointer = json instanceof DatabindException bind ? pointerOf(bind) : "";
+            return answer(type, null, List.of(new FieldProblem(pointer, reasonOf(json))));
+        }
+        return answer(type, "no body (expected: a JSON document)", List.of());
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<ProblemDetail> refused(Exception refusal, HttpServletRequest request) {
+        ProblemType known = problems.typeOf(refusal.getClass()).orElse(null);
+        if (known != null) {
+            return answer(known, known.status() >= 500 ? null : refusal.getMessage(), List.of());
+        }
+        if (refusal instanceof ErrorResponse response
+                && response.getStatusCode().is4xxClientError()) {
+            ProblemType type = new ProblemType(
+                    refusal.getClass(), response.getStatusCode().value(), "bad-request", "请求不正确", "Bad request");
+            return answer(type, response.getBody().getDetail(), List.of());
+        }
+        LOG.error("{} {}", request.getMethod(), request.getRequestURI(), refusal);
+        return answer(problems.require(Error.class), null, List.of());
+    }
+
+    private ResponseEntity<ProblemDetail> answer(ProblemType type, @Nullable String detail, List<FieldProblem> errors) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(type.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (type.status() == 503) {
+            answer.header(HttpHeaders.RETRY_AFTER, "5");
+        }
+        return answer.body(problems.detail(type, detail, errors));
+    }
+
+    private static String pointerOf(DatabindException refusal) {
+        StringBuilder pointer = new StringBuilder();
+        for (JacksonException.Reference step : refusal.getPath()) {
+            pointer.append('/')
+                    .append(step.getPropertyName() != null ? step.getPropertyName() : String.valueOf(step.getIndex()));
+        }
+        return pointer.toString();
+    }
+
+    // Jackson's text without the Java class names that follow its first sentence.
+    private static String reasonOf(JacksonException refusal) {
+        String reason = refusal.getOriginalMessage();
+        int internals = reason.indexOf(" (");
+        String first = internals < 0 ? reason : reason.substring(0, internals);
+        return first.replaceAll("`?[a-z]+(\\.[a-zA-Z0-9_$]+)+`?", "the expected type");
+    }
+}

@@ -1,0 +1,79 @@
+package org.doublerandom.starter.problem;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.OAuthFlow;
+import io.swagger.v3.oas.models.security.OAuthFlows;
+import io.swagger.v3.oas.models.security.Scopes;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import java.util.stream.Stream;
+import org.doublerandom.starter.security.ProblemWriter;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import tools.jackson.databind.json.JsonMapper;
+
+@AutoConfiguration
+class ProblemConfiguration {
+    private static final String SIGN_IN = "sign-in";
+
+    @Bean
+    Problems problems(ObjectProvider<ProblemTable> tables) {
+        return new Problems(
+                Stream.concat(Stream.of(CommonProblems.TABLE), tables.stream()).toList());
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice(Problems problems) {
+        return new ProblemAdvice(problems);
+    }
+
+    @Bean
+    OperationCustomizer problemResponses(Problems problems) {
+        return new ProblemResponses(problems);
+    }
+
+    @Bean
+    ProblemWriter problemWriter(Problems problems, JsonMapper json) {
+        return (response, refusal) -> {
+            ProblemType type = problems.require(refusal.getClass());
+            ProblemDetail body = problems.detail(type, refusal.getMessage(), List.of());
+            response.setStatus(type.status());
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            if (type.status() == 401) {
+                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            }
+            if (type.status() == 503) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            }
+            response.getOutputStream().write(json.writeValueAsBytes(body));
+        };
+    }
+
+    @Bean
+    OpenAPI openApi(@Value("${spring.application.name}") String service) {
+        OAuthFlow codeWithPkce = new OAuthFlow()
+                .authorizationUrl("/oauth2/authorize")
+                .tokenUrl("/oauth2/token")
+                .scopes(new Scopes().addString("openid", "who you are"));
+        return new OpenAPI()
+                .info(new Info().title(service).version("v1"))
+                .servers(List.of(new Server().url("/")))
+                .addSecurityItem(new SecurityRequirement().addList(SIGN_IN))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                SIGN_IN,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.OAUTH2)
+                                        .flows(new OAuthFlows().authorizationCode(codeWithPkce))));
+    }
+}

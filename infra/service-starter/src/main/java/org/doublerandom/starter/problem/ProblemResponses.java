@@ -1,0 +1,101 @@
+package org.doublerandom.starter.problem;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.doublerandom.starter.command.KeyMalformed;
+import org.doublerandom.starter.command.KeyMissing;
+import org.doublerandom.starter.command.KeyUsedForAnotherPayload;
+import org.doublerandom.starter.security.Public;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.method.HandlerMethod;
+
+/** Writes into the OpenAPI document which refusals, by status and code, an operation may answer with. */
+final class ProblemResponses implements OperationCustomizer {
+    private final Problems problems;
+
+    ProblemResponses(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        Map<Integer, List<ProblemType>> byStatus = new TreeMap<>();
+        for (Class<? extends Throwable> refusal : refusalsOf(method)) {
+            ProblemType type = problems.require(refusal);
+            byStatus.computeIfAbsent(type.status(), status -> new ArrayList<>()).add(type);
+        }
+        byStatus.forEach(
+                (status, types) -> operation.getResponses().addApiResponse(String.valueOf(status), response(types)));
+        if (method.hasMethodAnnotation(PostMapping.class)) {
+            operation.addParametersItem(new HeaderParameter()
+                    .name("Idempotency-Key")
+                    .required(true)
+                    .schema(new StringSchema().minLength(1).maxLength(100))
+                    .description("A repeat with the same key and payload answers the same and changes nothing"));
+        }
+        return operation;
+    }
+
+    private List<Class<? extends Throwable>> refusalsOf(HandlerMethod method) {
+        List<Class<? extends Throwable>> refusals = new ArrayList<>();
+        Refuses own = method.getMethodAnnotation(Refuses.class);
+        if (own != null) {
+            refusals.addAll(List.of(own.value()));
+        }
+        if (!Public.Operations.isPublic(method)) {
+            refusals.add(AuthenticationException.class);
+        }
+        refusals.add(OAuth2AuthenticationException.class);
+        refusals.add(DataAccessException.class);
+        if (method.hasMethodAnnotation(PostMapping.class)) {
+            refusals.addAll(List.of(KeyMissing.class, KeyMalformed.class, KeyUsedForAnotherPayload.class));
+        }
+        for (var parameter : method.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(RequestBody.class)) {
+                refusals.addAll(List.of(HttpMessageNotReadableException.class, IllegalArgumentException.class));
+            }
+        }
+        return refusals.stream().distinct().toList();
+    }
+
+    private static ApiResponse response(List<ProblemType> types) {
+        StringBuilder description = new StringBuilder();
+        types.forEach(type -> description
+                .append(description.isEmpty() ? "" : "\n\n")
+                .append("`")
+                .append(type.code())
+                .append("` ")
+                .append(type.title())
+                .append(" · ")
+                .append(type.titleEn()));
+        List<String> codes = types.stream().map(ProblemType::code).toList();
+        Schema<?> code = new StringSchema();
+        codes.forEach(value -> ((StringSchema) code).addEnumItem(value));
+        Schema<?> problem = new Schema<>()
+                .type("object")
+                .addProperty("type", new StringSchema())
+                .addProperty("title", new StringSchema().description("zh-CN"))
+                .addProperty("titleEn", new StringSchema())
+                .addProperty("status", new Schema<>().type("integer"))
+                .addProperty("detail", new StringSchema())
+                .addProperty("code", code);
+        return new ApiResponse()
+                .description(description.toString())
+                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(problem)));
+    }
+}

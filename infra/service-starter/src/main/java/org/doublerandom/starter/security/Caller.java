@@ -1,0 +1,40 @@
+package org.doublerandom.starter.security;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/**
+ * Who is calling, as the token says; a parameter of controller methods.
+ *
+ * @param person opaque person id ({@code sub})
+ * @param authority code of the authority the person belongs to ({@code org}); empty for services
+ * @param unit the person's unit; empty where there is none
+ * @param roles wire names, e.g. {@code PLANNER}
+ */
+public record Caller(String person, String name, String authority, String unit, Set<String> roles) {
+    public boolean has(String role) {
+        return roles.contains(role);
+    }
+
+    public void require(String role) {
+        if (!has(role)) {
+            throw new NotAllowed("roles " + roles + " (expected: " + role + ")");
+        }
+    }
+
+    static Caller of(Jwt token) {
+        return new Caller(
+                token.getSubject(), textOf(token, "name"), textOf(token, "org"), textOf(token, "unit"), rolesOf(token));
+    }
+
+    static Set<String> rolesOf(Jwt token) {
+        List<String> roles = token.getClaimAsStringList("roles");
+        return roles == null ? Set.of() : Set.copyOf(roles);
+    }
+
+    private static String textOf(Jwt token, String claim) {
+        String text = token.getClaimAsString(claim);
+        return text == null ? "" : text;
+    }
+}

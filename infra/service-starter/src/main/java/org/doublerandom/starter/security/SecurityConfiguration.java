@@ -1,0 +1,109 @@
+package org.doublerandom.starter.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.security.oauth2.client.autoconfigure.servlet.OAuth2ClientWebSecurityAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+@AutoConfiguration(
+        before = {
+            ServletWebSecurityAutoConfiguration.class,
+            OAuth2ResourceServerAutoConfiguration.class,
+            OAuth2ResourceServerWebSecurityAutoConfiguration.class,
+            OAuth2ClientWebSecurityAutoConfiguration.class
+        })
+class SecurityConfiguration {
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http,
+            ProblemWriter problems,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> operations,
+            @Value("${doublerandom.public-paths:}") String[] publicPaths) {
+        AuthenticationEntryPoint notSignedIn = (request, response, refusal) -> problems.write(response, refusal);
+        AccessDeniedHandler notAllowed = (request, response, refusal) ->
+                problems.write(response, new NotAllowed(request.getMethod() + " " + request.getRequestURI()));
+        RequestMatcher publicOperation = request -> isPublic(operations.getObject(), request);
+        return http.csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**", "/error")
+                        .permitAll()
+                        .requestMatchers(publicPaths)
+                        .permitAll()
+                        .requestMatchers("/internal/**")
+                        .hasRole("SERVICE")
+                        .requestMatchers(publicOperation)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(rolesOfToken()))
+                        .authenticationEntryPoint(notSignedIn)
+                        .accessDeniedHandler(notAllowed)
+                        .withObjectPostProcessor(new IdentityAway(problems)))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(notSignedIn).accessDeniedHandler(notAllowed))
+                .build();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder jwtDecoder(
+            @Value("${doublerandom.identity-url}") String identity, @Value("${doublerandom.issuer}") String issuer) {
+        NimbusJwtDecoder decoder =
+                NimbusJwtDecoder.withJwkSetUri(identity + "/oauth2/jwks").build();
+        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(issuer));
+        return decoder;
+    }
+
+    private static JwtAuthenticationConverter rolesOfToken() {
+        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(SecurityConfiguration::authoritiesOf);
+        return converter;
+    }
+
+    private static List<GrantedAuthority> authoritiesOf(Jwt token) {
+        return Caller.rolesOf(token).stream()
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+    }
+
+    private static boolean isPublic(RequestMappingHandlerMapping operations, HttpServletRequest request) {
+        if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
+            ServletRequestPathUtils.parseAndCache(request);
+        }
+        try {
+            HandlerExecutionChain handler = operations.getHandler(request);
+            return handler != null
+                    && handler.getHandler() instanceof HandlerMethod method
+                    && Public.Operations.isPublic(method);
+        } catch (Exception e) {
+            // No operation fits the request (method, media type): nothing public is asked for.
+            return false;
+        }
+    }
+}

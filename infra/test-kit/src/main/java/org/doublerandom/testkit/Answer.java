@@ -1,0 +1,50 @@
+package org.doublerandom.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a service answered. */
+public record Answer(HttpResponse<byte[]> response, JsonMapper mapper) {
+    public int status() {
+        return response.statusCode();
+    }
+
+    public String text() {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    public byte[] bytes() {
+        return response.body();
+    }
+
+    public JsonNode json() {
+        return mapper.readTree(response.body());
+    }
+
+    public String header(String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    public Answer isStatus(int expected) {
+        assertThat(status()).as(text()).isEqualTo(expected);
+        return this;
+    }
+
+    /** A problem detail of this status and code, in both languages and without internals. */
+    public Answer isRefused(int status, String code) {
+        isStatus(status);
+        assertThat(header("Content-Type")).startsWith("application/problem+json");
+        JsonNode problem = json();
+        assertThat(problem.path("code").asString()).as(text()).isEqualTo(code);
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("type").asString()).isEqualTo("urn:doublerandom:problem:" + code);
+        assertThat(problem.path("title").asString()).containsPattern("\\p{IsHan}");
+        assertThat(problem.path("titleEn").asString()).isNotBlank();
+        assertThat(text()).doesNotContain("org.doublerandom", "java.", "Exception");
+        return this;
+    }
+}

@@ -1,0 +1,90 @@
+package org.doublerandom.testkit;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service under test, called over HTTP as somebody. */
+public final class Api {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonMapper json;
+    private final Environment environment;
+
+    public Api(JsonMapper json, Environment environment) {
+        this.json = json;
+        this.environment = environment;
+    }
+
+    public Session as(TestPerson person) {
+        return new Session(person.token());
+    }
+
+    public Session anonymously() {
+        return new Session(null);
+    }
+
+    /** Calls in one person's name. */
+    public final class Session {
+        private final @Nullable String token;
+
+        private Session(@Nullable String token) {
+            this.token = token;
+        }
+
+        public Answer get(String path) {
+            return send(request(path).GET());
+        }
+
+        /** POST with a new {@code Idempotency-Key}. */
+        public Answer post(String path, Object body) {
+            return post(path, body, UUID.randomUUID().toString());
+        }
+
+        /** @param key the {@code Idempotency-Key}; absent: the header is not sent */
+        public Answer post(String path, Object body, @Nullable String key) {
+            return post(path, bytesOf(body), "application/json", key);
+        }
+
+        public Answer post(String path, byte[] body, String contentType, @Nullable String key) {
+            HttpRequest.Builder request = request(path)
+                    .header("Content-Type", contentType)
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+            return send(key == null ? request : request.header("Idempotency-Key", key));
+        }
+
+        public Answer put(String path, Object body) {
+            return send(request(path)
+                    .header("Content-Type", "application/json")
+                    .PUT(HttpRequest.BodyPublishers.ofByteArray(bytesOf(body))));
+        }
+
+        private byte[] bytesOf(Object body) {
+            return body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : json.writeValueAsBytes(body);
+        }
+
+        private HttpRequest.Builder request(String path) {
+            // Looked up at each call: the port exists only once the server has started.
+            String port = environment.getRequiredProperty("local.server.port");
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+            return token == null ? request : request.header("Authorization", "Bearer " + token);
+        }
+
+        private Answer send(HttpRequest.Builder request) {
+            try {
+                return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()), json);
+            } catch (IOException e) {
+                throw new IllegalStateException("no answer", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.doublerandom.testkit;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.doublerandom.starter.UseCase;
+
+/** The rules themselves; each failure says why the rule stands and what to do instead. */
+final class ArchitectureRules {
+    record Named(String name, ArchRule rule) {}
+
+    private ArchitectureRules() {}
+
+    static List<Named> of(String base) {
+        return List.of(
+                new Named("rings point inwards", ringsPointInwards(base)),
+                new Named("domain is plain Java", domainIsPlainJava(base)),
+                new Named("application needs one annotation", applicationNeedsOneAnnotation(base)),
+                new Named("adapters do not know each other", adaptersDoNotKnowEachOther(base)),
+                new Named("time and chance are arguments", timeAndChanceAreArguments(base)),
+                new Named("domain types are values", domainTypesAreValues(base)),
+                new Named("a state change has a name", aStateChangeHasAName(base)),
+                new Named("adapters are package-private", adaptersArePackagePrivate(base)),
+                new Named("names name the concept", namesNameTheConcept(base)),
+                new Named("no package cycles", noPackageCycles(base)),
+                new Named("nothing is swallowed", nothingIsSwallowed(base)));
+    }
+
+    private static ArchRule ringsPointInwards(String base) {
+        return noClasses()
+                .that()
+                .resideInAPackage(base + ".application..")
+                .or()
+                .resideInAPackage(base + ".domain..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(rings(base, "messaging", "persistence", "web"))
+                .because("change flows one way: put a port into the inner ring and implement it outside");
+    }
+
+    private static ArchRule domainIsPlainJava(String base) {
+        return classes()
+                .that()
+                .resideInAPackage(base + ".domain..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        base + ".domain..", "java..", "org.jspecify..", "org.doublerandom.workingdays.."))
+                .because("rules must be readable and can be written again without a framework");
+    }
+
+    private static ArchRule applicationNeedsOneAnnotation(String base) {
+        DescribedPredicate<JavaClass> allowed = resideInAnyPackage(
+                        base + ".application..", base + ".domain..", "java..", "org.jspecify..", "org.slf4j..")
+                .or(type(UseCase.class));
+        return classes()
+                .that()
+                .resideInAPackage(base + ".application..")
+                .should()
+                .onlyDependOnClassesThat(allowed)
+                .because("@UseCase is all that a use case needs; the rest goes behind a port");
+    }
+
+    private static ArchRule adaptersDoNotKnowEachOther(String base) {
+        List<String> adapters = List.of("web", "messaging", "persistence");
+        return classes()
+                .that()
+                .resideInAnyPackage(rings(base, "web", "messaging", "persistence"))
+                .should(new ArchCondition<>("not know another adapter") {
+                    @Override
+                    public void check(JavaClass from, ConditionEvents events) {
+                        String own = ringOf(base, from);
+                        from.getDirectDependenciesFromSelf().forEach(dependency -> {
+                            String other = ringOf(base, dependency.getTargetClass());
+                            if (!other.equals(own) && adapters.contains(other)) {
+                                events.add(SimpleConditionEvent.violated(from, dependency.getDescription()));
+                            }
+                        });
+                    }
+                })
+                .because("a controller calls a use case, never a store or a broker");
+    }
+
+    private static ArchRule timeAndChanceAreArguments(String base) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(rings(base, "domain", "application"))
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Random.class)
+                .because("a draw must replay: take the Clock or the bytes as an argument");
+    }
+
+    private static ArchRule domainTypesAreValues(String base) {
+        DescribedPredicate<JavaClass> value = DescribedPredicate.describe(
+                "a record, interface, enum, exception or final class",
+                type -> type.isRecord()
+                        || type.isInterface()
+                        || type.isEnum()
+                        || type.isAssignableTo(Throwable.class)
+                        || type.getModifiers().contains(JavaModifier.FINAL));
+        return classes()
+                .that()
+                .resideInAPackage(base + ".domain..")
+                .and()
+                .areTopLevelClasses()
+                .should(com.tngtech.archunit.lang.conditions.ArchConditions.be(value))
+                .because("values do not change behind the reader's back");
+    }
+
+    private static ArchRule aStateChangeHasAName(String base) {
+        return noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(base + ".domain..")
+                .should()
+                .haveNameMatching("set[A-Z].*")
+                .allowEmptyShould(true)
+                .because("a state change has a verb of the field");
+    }
+
+    private static ArchRule adaptersArePackagePrivate(String base) {
+        return classes()
+                .that()
+                .resideInAnyPackage(rings(base, "web", "messaging", "persistence"))
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .bePackagePrivate()
+                .because("nothing outside may couple to an adapter");
+    }
+
+    private static ArchRule namesNameTheConcept(String base) {
+        return noClasses()
+                .that()
+                .resideInAPackage(base + "..")
+                .should()
+                .haveNameMatching(".*(Utils?|Helpers?|Manager|Common|Constants|Impl|DTO|Dto|Bean)")
+                .because("a name says which concept of the field the class is");
+    }
+
+    private static ArchRule noPackageCycles(String base) {
+        return SlicesRuleDefinition.slices()
+                .matching(base + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("two packages that need each other are one");
+    }
+
+    private static ArchRule nothingIsSwallowed(String base) {
+        return classes()
+                .that()
+                .resideInAPackage(base + "..")
+                .should(new ArchCondition<>("not catch Exception or Throwable") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getCodeUnits().stream()
+                                .flatMap(unit -> unit.getTryCatchBlocks().stream())
+                                .filter(block -> block.getCaughtThrowables().stream()
+                                        .anyMatch(caught -> caught.isEquivalentTo(Exception.class)
+                                                || caught.isEquivalentTo(Throwable.class)))
+                                .forEach(block -> events.add(SimpleConditionEvent.violated(
+                                        type, block.getSourceCodeLocation().toString())));
+                    }
+                })
+                .because("a dropped message is a lost record: let it fly, the starter retries or dead-letters it");
+    }
+
+    private static String ringOf(String base, JavaClass type) {
+        String name = type.getPackageName();
+        if (!name.startsWith(base + ".")) {
+            return "";
+        }
+        String rest = name.substring(base.length() + 1);
+        int dot = rest.indexOf('.');
+        return dot < 0 ? rest : rest.substring(0, dot);
+    }
+
+    private static String[] rings(String base, String... names) {
+        return Stream.of(names).map(name -> base + "." + name + "..").toArray(String[]::new);
+    }
+}

@@ -1,0 +1,31 @@
+package org.doublerandom.testkit;
+
+import java.security.interfaces.RSAPublicKey;
+import org.doublerandom.starter.http.ServiceToken;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/** Tokens and time of the tests: real tokens under a key of this JVM, and a clock that tests move. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestIdentity {
+    @Bean
+    TestClock clock() {
+        return new TestClock();
+    }
+
+    @Bean
+    JwtDecoder jwtDecoder() {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey((RSAPublicKey) TestPerson.KEYS.getPublic())
+                .build();
+        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(TestPerson.ISSUER));
+        return decoder;
+    }
+
+    @Bean
+    ServiceToken serviceToken() {
+        return () -> TestPerson.with("service", "SERVICE").token();
+    }
+}

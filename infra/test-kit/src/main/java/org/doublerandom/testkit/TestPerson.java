@@ -1,0 +1,63 @@
+package org.doublerandom.testkit;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+/** Somebody who calls a service in a test, with a real signed token. */
+public record TestPerson(String id, String name, String authority, String unit, List<String> roles) {
+    static final KeyPair KEYS = keys();
+    static final String ISSUER = "http://localhost:8080";
+
+    /** A person of the sample's authority, 000000-SAMR. */
+    public static TestPerson with(String id, String... roles) {
+        return new TestPerson(id, id, "000000-SAMR", "", List.of(roles));
+    }
+
+    public TestPerson ofAuthority(String other) {
+        return new TestPerson(id, name, other, unit, roles);
+    }
+
+    public TestPerson ofUnit(String other) {
+        return new TestPerson(id, name, authority, other, roles);
+    }
+
+    public String token() {
+        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .subject(id)
+                .claim("name", name)
+                .claim("org", authority)
+                .claim("unit", unit)
+                .claim("roles", roles)
+                .issueTime(Date.from(Instant.now()))
+                .expirationTime(Date.from(Instant.now().plusSeconds(600)))
+                .build();
+        SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
+        try {
+            token.sign(new RSASSASigner(KEYS.getPrivate()));
+        } catch (JOSEException e) {
+            throw new IllegalStateException("token of " + id + " cannot be signed", e);
+        }
+        return token.serialize();
+    }
+
+    private static KeyPair keys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has RSA", e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.doublerandom.testkit;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A whole service on broker and store, called over HTTP; autowire {@link Api}, {@link OtherServices}, {@link TestClock}. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "doublerandom.client-secret=test",
+            "doublerandom.service-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            "doublerandom.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            "logging.level.org.apache.kafka=warn",
+            "logging.level.kafka=warn",
+            "logging.level.state=warn"
+        })
+@Import({Infrastructure.class, TestIdentity.class, Api.class, OtherServices.class})
+public @interface WholeServiceTest {}
