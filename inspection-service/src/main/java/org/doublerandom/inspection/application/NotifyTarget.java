@@ -1,0 +1,35 @@
+package org.doublerandom.inspection.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.doublerandom.inspection.domain.AssignedInspection;
+import org.doublerandom.inspection.domain.Changed;
+import org.doublerandom.inspection.domain.Inspection;
+import org.doublerandom.inspection.domain.Inspections;
+import org.doublerandom.inspection.domain.assignment.InspectionId;
+import org.doublerandom.inspection.domain.assignment.NoticeCodes;
+import org.doublerandom.inspection.domain.person.Person;
+import org.doublerandom.starter.UseCase;
+
+/** Gives the target its notice, with a code by which it can check that the notice is genuine. */
+@UseCase
+public class NotifyTarget {
+
+    private final Inspections inspections;
+    private final NoticeCodes codes;
+    private final Clock clock;
+
+    NotifyTarget(Inspections inspections, NoticeCodes codes, Clock clock) {
+        this.inspections = inspections;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    public Inspection notify(InspectionId id, Person person) {
+        Instant now = clock.instant();
+        return inspections.change(
+                id,
+                inspection -> Changed.quietly(
+                        inspection.seenBy(person).in(AssignedInspection.class).notify(person, codes, now)));
+    }
+}

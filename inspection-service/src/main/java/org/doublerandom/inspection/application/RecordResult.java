@@ -1,0 +1,36 @@
+package org.doublerandom.inspection.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.doublerandom.inspection.domain.Changed;
+import org.doublerandom.inspection.domain.EndedInspection;
+import org.doublerandom.inspection.domain.Inspection;
+import org.doublerandom.inspection.domain.Inspections;
+import org.doublerandom.inspection.domain.assignment.InspectionId;
+import org.doublerandom.inspection.domain.person.Person;
+import org.doublerandom.inspection.domain.result.Draft;
+import org.doublerandom.starter.UseCase;
+import org.doublerandom.workingdays.WorkingDays;
+
+/** Enters the result of a visit that has ended. */
+@UseCase
+public class RecordResult {
+
+    private final Inspections inspections;
+    private final WorkingDays days;
+    private final Clock clock;
+
+    RecordResult(Inspections inspections, WorkingDays days, Clock clock) {
+        this.inspections = inspections;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    public Inspection record(InspectionId id, Person person, Draft draft) {
+        Instant now = clock.instant();
+        return inspections.change(
+                id,
+                inspection -> Changed.quietly(
+                        inspection.seenBy(person).in(EndedInspection.class).record(person, draft, days, now)));
+    }
+}

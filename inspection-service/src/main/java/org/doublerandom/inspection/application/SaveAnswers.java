@@ -1,0 +1,28 @@
+package org.doublerandom.inspection.application;
+
+import org.doublerandom.inspection.domain.Changed;
+import org.doublerandom.inspection.domain.CheckedInInspection;
+import org.doublerandom.inspection.domain.Inspection;
+import org.doublerandom.inspection.domain.Inspections;
+import org.doublerandom.inspection.domain.assignment.InspectionId;
+import org.doublerandom.inspection.domain.person.Person;
+import org.doublerandom.inspection.domain.sheet.Answers;
+import org.doublerandom.starter.UseCase;
+
+/** Keeps the answers as they now stand; a part of them will do until somebody signs. */
+@UseCase
+public class SaveAnswers {
+
+    private final Inspections inspections;
+
+    SaveAnswers(Inspections inspections) {
+        this.inspections = inspections;
+    }
+
+    public Inspection save(InspectionId id, Person person, Answers answers) {
+        return inspections.change(
+                id,
+                inspection -> Changed.quietly(
+                        inspection.seenBy(person).in(CheckedInInspection.class).answer(person, answers)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.doublerandom.inspection.domain;
+
+import java.util.List;
+import org.doublerandom.inspection.domain.assignment.Assignment;
+import org.doublerandom.inspection.domain.person.PersonId;
+import org.doublerandom.inspection.domain.result.Acceptance;
+import org.doublerandom.inspection.domain.result.Entry;
+import org.doublerandom.inspection.domain.result.History;
+import org.doublerandom.inspection.domain.result.PublishedAs;
+import org.doublerandom.inspection.domain.sheet.SignedVisit;
+
+/** The result stands; from now on a third person may publish it. */
+public record AcceptedInspection(SignedVisit visit, History history, Entry entry, Acceptance acceptance)
+        implements Inspection {
+
+    @Override
+    public PublishedInspection publishedAs(PublishedAs publication) {
+        return new PublishedInspection(this, publication);
+    }
+
+    public List<PersonId> recorders() {
+        return history.recordersUpTo(entry);
+    }
+
+    @Override
+    public Assignment assignment() {
+        return visit.assignment();
+    }
+
+    @Override
+    public State state() {
+        return State.ACCEPTED;
+    }
+}

@@ -1,0 +1,57 @@
+package org.doublerandom.inspection.domain;
+
+import org.doublerandom.inspection.domain.assignment.Assignment;
+import org.doublerandom.inspection.domain.assignment.InspectionId;
+import org.doublerandom.inspection.domain.person.Person;
+import org.doublerandom.inspection.domain.person.Role;
+import org.doublerandom.inspection.domain.result.PublishedAs;
+
+/**
+ * One target of one draw, inspected by one department. Its life: assigned → notified → checked in → ended → recorded →
+ * accepted → published; a reviewer may send a record back, nothing else ever goes back.
+ */
+public sealed interface Inspection
+        permits AssignedInspection,
+                NotifiedInspection,
+                CheckedInInspection,
+                EndedInspection,
+                RecordedInspection,
+                AcceptedInspection,
+                PublishedInspection {
+
+    Assignment assignment();
+
+    State state();
+
+    default InspectionId id() {
+        return assignment().id();
+    }
+
+    /** The inspection in the state that a step starts from, or a refusal of the step. */
+    default <I extends Inspection> I in(Class<I> step) {
+        if (!step.isInstance(this)) {
+            throw new StepOutOfOrder(this, step);
+        }
+        return step.cast(this);
+    }
+
+    /** Only those concerned learn anything about an inspection, its state included. */
+    default Inspection seenBy(Person person) {
+        if (!isVisibleTo(person)) {
+            throw new NotVisible(person.id(), id());
+        }
+        return this;
+    }
+
+    /** Only an accepted inspection can have been published. */
+    default Inspection publishedAs(PublishedAs publication) {
+        return in(AcceptedInspection.class).publishedAs(publication);
+    }
+
+    private boolean isVisibleTo(Person person) {
+        boolean oversees = person.has(Role.REVIEWER) || person.has(Role.AUDITOR);
+        return assignment().team().includes(person.id())
+                || (oversees && person.belongsTo(assignment().authority().code()))
+                || (state().compareTo(State.ENDED) >= 0 && assignment().mayStandIn(person));
+    }
+}

@@ -1,0 +1,11 @@
+package org.doublerandom.inspection.domain;
+
+import org.doublerandom.inspection.domain.person.PersonId;
+
+/** Who has been drawn to inspect does not review the inspection. */
+public final class InspectorMayNotReview extends RuntimeException {
+
+    InspectorMayNotReview(PersonId person) {
+        super("reviewer: " + person + " (expected: nobody of the team)");
+    }
+}

@@ -1,0 +1,24 @@
+package org.doublerandom.inspection.domain;
+
+import org.doublerandom.inspection.domain.assignment.Assignment;
+import org.doublerandom.inspection.domain.result.PublishedAs;
+
+/** The public can read the result. */
+public record PublishedInspection(AcceptedInspection accepted, PublishedAs publication) implements Inspection {
+
+    /** The same news may arrive again. */
+    @Override
+    public PublishedInspection publishedAs(PublishedAs again) {
+        return again.equals(publication) ? this : new PublishedInspection(accepted, again);
+    }
+
+    @Override
+    public Assignment assignment() {
+        return accepted.assignment();
+    }
+
+    @Override
+    public State state() {
+        return State.PUBLISHED;
+    }
+}

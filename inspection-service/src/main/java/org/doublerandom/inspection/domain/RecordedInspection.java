@@ -1,0 +1,56 @@
+package org.doublerandom.inspection.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.doublerandom.inspection.domain.assignment.Assignment;
+import org.doublerandom.inspection.domain.person.AuthorityCode;
+import org.doublerandom.inspection.domain.person.Person;
+import org.doublerandom.inspection.domain.person.PersonId;
+import org.doublerandom.inspection.domain.person.Role;
+import org.doublerandom.inspection.domain.result.Acceptance;
+import org.doublerandom.inspection.domain.result.Entry;
+import org.doublerandom.inspection.domain.result.History;
+import org.doublerandom.inspection.domain.result.Returned;
+import org.doublerandom.inspection.domain.sheet.SignedVisit;
+import org.doublerandom.inspection.domain.value.PlainText;
+
+/** The record has been entered; another person reviews it. */
+public record RecordedInspection(SignedVisit visit, History history, Entry entry) implements Inspection {
+
+    public AcceptedInspection accept(Person person, Instant now) {
+        requireReviewer(person);
+        return new AcceptedInspection(
+                visit, history, entry, new Acceptance(Acceptance.FIRST_REVISION, person.id(), now));
+    }
+
+    public EndedInspection sendBack(Person person, PlainText reason, Instant now) {
+        requireReviewer(person);
+        return new EndedInspection(visit, history.plus(new Returned(entry, person.id(), reason, now)));
+    }
+
+    // by person first: a role can be given to anybody, a signature cannot be taken back
+    private void requireReviewer(Person person) {
+        List<PersonId> recorders = history.recordersUpTo(entry);
+        if (recorders.contains(person.id())) {
+            throw new RecorderMayNotReview(person.id(), recorders);
+        }
+        if (assignment().team().includes(person.id())) {
+            throw new InspectorMayNotReview(person.id());
+        }
+        person.require(Role.REVIEWER);
+        AuthorityCode authority = assignment().authority().code();
+        if (!person.belongsTo(authority)) {
+            throw new OtherAuthority(person, authority);
+        }
+    }
+
+    @Override
+    public Assignment assignment() {
+        return visit.assignment();
+    }
+
+    @Override
+    public State state() {
+        return State.RECORDED;
+    }
+}

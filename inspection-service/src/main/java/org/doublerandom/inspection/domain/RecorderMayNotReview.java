@@ -1,0 +1,12 @@
+package org.doublerandom.inspection.domain;
+
+import java.util.List;
+import org.doublerandom.inspection.domain.person.PersonId;
+
+/** Who has entered the record does not review it, whatever the role. */
+public final class RecorderMayNotReview extends RuntimeException {
+
+    RecorderMayNotReview(PersonId person, List<PersonId> recorders) {
+        super("reviewer: " + person + " (expected: none of the recorders " + recorders + ")");
+    }
+}

@@ -1,0 +1,11 @@
+package org.doublerandom.inspection.domain;
+
+import org.doublerandom.inspection.domain.person.PersonId;
+
+/** Who has sent a record back does not enter the next one. */
+public final class ReviewerMayNotRecord extends RuntimeException {
+
+    ReviewerMayNotRecord(PersonId person) {
+        super("recorder: " + person + " (expected: nobody who has reviewed this inspection)");
+    }
+}

@@ -1,0 +1,35 @@
+package org.doublerandom.inspection.domain.assignment;
+
+import java.time.Instant;
+import org.doublerandom.inspection.domain.person.Person;
+import org.doublerandom.inspection.domain.person.Role;
+import org.doublerandom.inspection.domain.value.Digest;
+
+/** Everything that draw and batch have fixed before anybody sets out; it never changes afterwards. */
+public record Assignment(
+        InspectionId id,
+        VisitId visit,
+        DrawId draw,
+        BatchId batch,
+        Authority authority,
+        Department department,
+        Window window,
+        Target target,
+        Team team,
+        Checklist checklist,
+        Digest noticeDigest,
+        Instant assignedAt) {
+
+    /** What happens on site is the team's business alone. */
+    public void requireTeamMember(Person person) {
+        if (!team.includes(person.id())) {
+            throw new NotOnTeam(person.id(), id);
+        }
+        person.require(Role.INSPECTOR);
+    }
+
+    /** In the team's absence another inspector of the same unit may act. */
+    public boolean mayStandIn(Person person) {
+        return person.belongsTo(authority.code()) && team.comesFrom(person.unit()) && person.has(Role.INSPECTOR);
+    }
+}

@@ -1,0 +1,6 @@
+package org.doublerandom.inspection.domain.assignment;
+
+import org.doublerandom.inspection.domain.person.AuthorityCode;
+
+/** The authority in whose name the inspection is carried out. */
+public record Authority(AuthorityCode code, String name) {}

@@ -1,0 +1,16 @@
+package org.doublerandom.inspection.domain.assignment;
+
+import org.doublerandom.inspection.domain.value.Shape;
+
+/** The batch whose release approved all its inspections. */
+public record BatchId(String value) {
+
+    public BatchId {
+        Shape.OPAQUE.require("batch", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

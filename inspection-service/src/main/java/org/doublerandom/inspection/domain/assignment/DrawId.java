@@ -1,0 +1,16 @@
+package org.doublerandom.inspection.domain.assignment;
+
+import org.doublerandom.inspection.domain.value.Shape;
+
+/** The draw that an inspection follows from. */
+public record DrawId(String value) {
+
+    public DrawId {
+        Shape.OPAQUE.require("draw", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,11 @@
+package org.doublerandom.inspection.domain.assignment;
+
+import org.doublerandom.inspection.domain.person.PersonId;
+
+/** Only those whom the draw has chosen inspect. */
+public final class NotOnTeam extends RuntimeException {
+
+    NotOnTeam(PersonId person, InspectionId inspection) {
+        super("person: " + person + " (expected: a member of the team of inspection " + inspection + ")");
+    }
+}

@@ -1,0 +1,32 @@
+package org.doublerandom.inspection.domain.guide;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.doublerandom.inspection.domain.value.Digest;
+
+/** One immutable version of a work guide; the digest of its published bytes is its identity. */
+public record Guide(GuideId id, int version, ItemId item, List<Question> questions, Digest digest) {
+
+    public Guide {
+        questions = List.copyOf(questions);
+        Set<Integer> numbers = new HashSet<>();
+        questions.forEach(question -> numbers.add(question.number()));
+        if (questions.isEmpty() || numbers.size() < questions.size()) {
+            throw new IllegalArgumentException("questions of " + id + ": " + questions.size() + ", " + numbers.size()
+                    + " numbers (expected: at least one, each with a number of its own)");
+        }
+    }
+
+    /** Whoever served this guide may have erred: only the announced bytes are kept. */
+    public Guide requireDigest(Digest announced) {
+        if (!digest.equals(announced)) {
+            throw new GuideDigestDiffers(id, digest, announced);
+        }
+        return this;
+    }
+
+    public boolean asks(int question) {
+        return questions.stream().anyMatch(each -> each.number() == question);
+    }
+}

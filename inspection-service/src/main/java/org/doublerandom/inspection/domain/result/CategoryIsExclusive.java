@@ -1,0 +1,13 @@
+package org.doublerandom.inspection.domain.result;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.doublerandom.inspection.domain.guide.ItemId;
+
+/** "Nothing found" beside something found. */
+public final class CategoryIsExclusive extends RuntimeException {
+
+    CategoryIsExclusive(ItemId item, Set<Category> categories) {
+        super("categories of item " + item + ": " + new TreeSet<>(categories) + " (expected: R1 alone, or others)");
+    }
+}

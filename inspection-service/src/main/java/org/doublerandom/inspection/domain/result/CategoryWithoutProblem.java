@@ -1,0 +1,14 @@
+package org.doublerandom.inspection.domain.result;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.doublerandom.inspection.domain.guide.ItemId;
+
+/** The result speaks of a problem that no signed answer shows. */
+public final class CategoryWithoutProblem extends RuntimeException {
+
+    CategoryWithoutProblem(ItemId item, Set<Category> categories) {
+        super("categories of item " + item + ": " + new TreeSet<>(categories)
+                + " (expected: none of R2 R3 R5 R8, because no answer is PROBLEM)");
+    }
+}

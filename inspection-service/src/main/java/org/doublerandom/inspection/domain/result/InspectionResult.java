@@ -1,0 +1,50 @@
+package org.doublerandom.inspection.domain.result;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.doublerandom.inspection.domain.assignment.Checklist;
+import org.doublerandom.inspection.domain.assignment.InspectionItem;
+import org.doublerandom.inspection.domain.guide.ItemId;
+import org.doublerandom.inspection.domain.sheet.Answers;
+
+/** The result (检查结果) of an inspection, item by item; its headline is computed, never entered. */
+public record InspectionResult(List<ItemResult> items) {
+
+    public InspectionResult {
+        items = List.copyOf(items);
+    }
+
+    /** Only a result for exactly the items of the checklist that agrees with what was signed. */
+    public InspectionResult requireFor(Checklist checklist, Answers answers) {
+        List<ItemId> given = items.stream().map(ItemResult::item).sorted().toList();
+        List<ItemId> expected =
+                checklist.items().stream().map(InspectionItem::id).sorted().toList();
+        if (!given.equals(expected)) {
+            throw new ItemsDiffer(given, expected);
+        }
+        items.forEach(item -> item.requireConsistentWith(answers));
+        return this;
+    }
+
+    public Category headline() {
+        return Category.headline(categories());
+    }
+
+    public boolean opensCase() {
+        return categories().stream().anyMatch(Category::opensCase);
+    }
+
+    public ItemResult of(ItemId item) {
+        return items.stream()
+                .filter(result -> result.item().equals(item))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<Category> categories() {
+        Set<Category> all = EnumSet.noneOf(Category.class);
+        items.forEach(item -> all.addAll(item.categories()));
+        return all;
+    }
+}

@@ -1,0 +1,11 @@
+package org.doublerandom.inspection.domain.result;
+
+import org.doublerandom.inspection.domain.guide.ItemId;
+
+/** Every item has a result; there is no default. */
+public final class ItemWithoutCategory extends RuntimeException {
+
+    ItemWithoutCategory(ItemId item) {
+        super("categories of item " + item + ": none (expected: at least one)");
+    }
+}

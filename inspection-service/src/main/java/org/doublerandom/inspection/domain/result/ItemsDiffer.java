@@ -1,0 +1,12 @@
+package org.doublerandom.inspection.domain.result;
+
+import java.util.Collection;
+import org.doublerandom.inspection.domain.guide.ItemId;
+
+/** The result does not name exactly the items of the inspection, each once. */
+public final class ItemsDiffer extends RuntimeException {
+
+    ItemsDiffer(Collection<ItemId> given, Collection<ItemId> expected) {
+        super("items: " + given + " (expected: " + expected + ", each once)");
+    }
+}

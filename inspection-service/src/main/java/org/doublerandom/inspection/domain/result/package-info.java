@@ -1,0 +1,5 @@
+/** What is recorded afterwards: categories, entry and review. */
+@NullMarked
+package org.doublerandom.inspection.domain.result;
+
+import org.jspecify.annotations.NullMarked;

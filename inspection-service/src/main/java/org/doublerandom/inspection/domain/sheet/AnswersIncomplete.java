@@ -1,0 +1,16 @@
+package org.doublerandom.inspection.domain.sheet;
+
+import java.util.List;
+import org.doublerandom.inspection.domain.assignment.QuestionRef;
+
+/** Every question has to be answered before anybody signs. */
+public final class AnswersIncomplete extends RuntimeException {
+
+    private static final int SHOWN = 10;
+
+    AnswersIncomplete(List<QuestionRef> open) {
+        super("open questions: " + open.size() + ", "
+                + open.stream().limit(SHOWN).toList() + (open.size() > SHOWN ? "…" : "")
+                + " (expected: every question answered)");
+    }
+}

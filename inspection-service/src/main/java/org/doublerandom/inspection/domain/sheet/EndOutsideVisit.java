@@ -1,0 +1,11 @@
+package org.doublerandom.inspection.domain.sheet;
+
+import java.time.LocalDate;
+
+/** The inspection is said to have ended before its check-in or in the future. */
+public final class EndOutsideVisit extends RuntimeException {
+
+    EndOutsideVisit(LocalDate endedOn, LocalDate checkedInOn, LocalDate today) {
+        super("endedOn: " + endedOn + " (expected: from " + checkedInOn + ", the check-in, to " + today + ", today)");
+    }
+}

@@ -1,0 +1,15 @@
+package org.doublerandom.inspection.domain.sheet;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** What was sent as a signature is not a picture that can be shown later. */
+public final class NotAPngImage extends RuntimeException {
+
+    private static final int SHOWN = 8;
+
+    NotAPngImage(byte[] bytes) {
+        super("image: begins with " + HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(SHOWN, bytes.length)))
+                + " (expected: a PNG, 89504e470d0a1a0a and a header of 1 to 4096 pixels a side)");
+    }
+}

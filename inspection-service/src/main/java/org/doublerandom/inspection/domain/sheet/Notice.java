@@ -1,0 +1,27 @@
+package org.doublerandom.inspection.domain.sheet;
+
+import java.time.Instant;
+import org.doublerandom.inspection.domain.assignment.Assignment;
+import org.doublerandom.inspection.domain.assignment.NoticeCode;
+import org.doublerandom.inspection.domain.person.PersonId;
+
+/** What the target is told beforehand; items, team and window stand in the assignment. */
+public record Notice(String number, NoticeCode code, PersonId givenBy, Instant givenAt) {
+
+    /** Printed on every notice, after 行政处罚法 §§ 42, 43, 45, 55. */
+    public static final String RIGHTS = "您享有下列权利：检查人员不得少于两人，并应当主动出示执法证件，不出示的，您有权拒绝检查；"
+            + "检查人员与本次检查有直接利害关系的，您有权申请回避；您有权了解检查事项和结果，有权陈述、申辩；"
+            + "对检查人员的违纪违法行为，您有权投诉、举报。可凭本通知上的核验码在公示平台核验通知真伪。";
+
+    private static final int SHOWN = 8;
+
+    /** The number names the batch and, in part, the inspection: unique without a counter, silent about ranks. */
+    public static Notice of(Assignment assignment, NoticeCode code, PersonId givenBy, Instant now) {
+        String inspection = assignment.id().value();
+        return new Notice(
+                assignment.batch() + "-" + inspection.substring(0, Math.min(SHOWN, inspection.length())),
+                code,
+                givenBy,
+                now);
+    }
+}

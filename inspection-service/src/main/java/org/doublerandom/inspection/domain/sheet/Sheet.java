@@ -1,0 +1,57 @@
+package org.doublerandom.inspection.domain.sheet;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.doublerandom.inspection.domain.assignment.Checklist;
+import org.doublerandom.inspection.domain.assignment.Team;
+import org.doublerandom.inspection.domain.person.PersonId;
+import org.doublerandom.inspection.domain.value.Digest;
+import org.jspecify.annotations.Nullable;
+
+/** Answers with the signatures under them; other answers, and the signatures are void. */
+public record Sheet(
+        Answers answers,
+        List<InspectorSignature> inspectors,
+        @Nullable TargetSignature target) {
+
+    public static final Sheet EMPTY = new Sheet(Answers.NONE, List.of(), null);
+
+    public Sheet {
+        inspectors = List.copyOf(inspectors);
+    }
+
+    public Sheet answer(Checklist checklist, Answers given) {
+        given.requireAskedBy(checklist);
+        return given.equals(answers) ? this : new Sheet(given, List.of(), null);
+    }
+
+    public Sheet sign(Checklist checklist, PersonId inspector, Instant at) {
+        answers.requireComplete(checklist);
+        if (inspectors.stream().anyMatch(signature -> signature.person().equals(inspector))) {
+            throw new AlreadySigned("inspector " + inspector);
+        }
+        List<InspectorSignature> more = new ArrayList<>(inspectors);
+        more.add(new InspectorSignature(inspector, digest(), at));
+        return new Sheet(answers, more, target);
+    }
+
+    public Sheet signTarget(Checklist checklist, TargetSignature signature) {
+        answers.requireComplete(checklist);
+        if (target != null) {
+            throw new AlreadySigned("the target");
+        }
+        return new Sheet(answers, inspectors, signature);
+    }
+
+    public Digest digest() {
+        return answers.digest();
+    }
+
+    public void requireComplete(Checklist checklist) {
+        answers.requireComplete(checklist);
+        if (inspectors.size() < Team.AT_LEAST || target == null) {
+            throw new SignatureMissing(inspectors.size(), target != null);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.doublerandom.inspection.domain.sheet;
+
+/** A visit ends with the signatures of two inspectors and that of the target, or its witnessed refusal. */
+public final class SignatureMissing extends RuntimeException {
+
+    SignatureMissing(int inspectors, boolean target) {
+        super("signatures: " + inspectors + " of inspectors, " + (target ? "one" : "none")
+                + " of the target (expected: 2 or more, and one)");
+    }
+}

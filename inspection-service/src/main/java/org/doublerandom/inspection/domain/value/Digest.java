@@ -1,0 +1,38 @@
+package org.doublerandom.inspection.domain.value;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A SHA-256 in 64 hexadecimal characters: names content that nobody can exchange unnoticed. */
+public record Digest(String hex) {
+
+    private static final Shape SHAPE = new Shape("[0-9a-f]{64}");
+
+    public Digest {
+        SHAPE.require("digest", hex);
+    }
+
+    public static Digest of(byte[] content) {
+        try {
+            return new Digest(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256: not there (expected: part of every JDK)", e);
+        }
+    }
+
+    public static Digest of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public byte[] bytes() {
+        return HexFormat.of().parseHex(hex);
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}

@@ -1,0 +1,64 @@
+package org.doublerandom.inspection.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.inspection.domain.InspectionFixtures.BUREAU;
+import static org.doublerandom.inspection.domain.InspectionFixtures.CODES;
+import static org.doublerandom.inspection.domain.InspectionFixtures.COLLEAGUE_OF_THE_UNIT;
+import static org.doublerandom.inspection.domain.InspectionFixtures.EVENING;
+import static org.doublerandom.inspection.domain.InspectionFixtures.FOOD_UNIT;
+import static org.doublerandom.inspection.domain.InspectionFixtures.LIU;
+import static org.doublerandom.inspection.domain.InspectionFixtures.MORNING;
+import static org.doublerandom.inspection.domain.InspectionFixtures.REVIEWER;
+import static org.doublerandom.inspection.domain.InspectionFixtures.WANG;
+import static org.doublerandom.inspection.domain.InspectionFixtures.assigned;
+import static org.doublerandom.inspection.domain.InspectionFixtures.notified;
+
+import java.util.Set;
+import org.doublerandom.inspection.domain.assignment.NotOnTeam;
+import org.doublerandom.inspection.domain.person.MissingRole;
+import org.doublerandom.inspection.domain.person.Person;
+import org.doublerandom.inspection.domain.sheet.CheckIn;
+import org.junit.jupiter.api.Test;
+
+class AssignedInspectionTest {
+
+    @Test
+    void aNoticeHasANumberOfItsOwnAndTheCodeWhoseDigestWasAnnounced() {
+        NotifiedInspection notified = assigned(1).notify(WANG, CODES, MORNING);
+
+        assertThat(notified.notice().code().digest())
+                .isEqualTo(assigned(1).assignment().noticeDigest());
+        assertThat(notified.notice().number())
+                .startsWith("000000-SAMR.2024.L03.B1-")
+                .isNotEqualTo(assigned(2).notify(WANG, CODES, MORNING).notice().number());
+    }
+
+    @Test
+    void onlyTheTeamGivesNotice() {
+        assertThatThrownBy(() -> assigned().notify(COLLEAGUE_OF_THE_UNIT, CODES, MORNING))
+                .isInstanceOf(NotOnTeam.class)
+                .hasMessageContaining("person: p-colleague (expected: a member of the team");
+    }
+
+    @Test
+    void aDrawnPersonWhoIsNoInspectorAnyMoreDoesNotGiveNotice() {
+        Person former = new Person(WANG.id(), Set.of(), BUREAU, FOOD_UNIT);
+
+        assertThatThrownBy(() -> assigned().notify(former, CODES, MORNING)).isInstanceOf(MissingRole.class);
+    }
+
+    @Test
+    void theVisitBeginsWithTheCheckInOfATeamMember() {
+        assertThat(notified().checkIn(LIU, null, EVENING).checkIn()).isEqualTo(new CheckIn(LIU.id(), null, EVENING));
+        assertThatThrownBy(() -> notified().checkIn(REVIEWER, null, EVENING)).isInstanceOf(NotOnTeam.class);
+    }
+
+    @Test
+    void aStepThatIsNotTheNextOneIsRefused() {
+        assertThatThrownBy(() -> assigned().in(CheckedInInspection.class))
+                .isInstanceOf(StepOutOfOrder.class)
+                .hasMessageEndingWith(": ASSIGNED (expected: CheckedIn)");
+        assertThatThrownBy(() -> notified().in(AssignedInspection.class)).isInstanceOf(StepOutOfOrder.class);
+    }
+}

@@ -1,0 +1,79 @@
+package org.doublerandom.inspection.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.inspection.domain.InspectionFixtures.AUDITOR;
+import static org.doublerandom.inspection.domain.InspectionFixtures.COLLEAGUE_OF_THE_UNIT;
+import static org.doublerandom.inspection.domain.InspectionFixtures.INSPECTOR_OF_ANOTHER_UNIT;
+import static org.doublerandom.inspection.domain.InspectionFixtures.REVIEWER;
+import static org.doublerandom.inspection.domain.InspectionFixtures.STRANGER;
+import static org.doublerandom.inspection.domain.InspectionFixtures.WANG;
+import static org.doublerandom.inspection.domain.InspectionFixtures.allConform;
+import static org.doublerandom.inspection.domain.InspectionFixtures.assigned;
+import static org.doublerandom.inspection.domain.InspectionFixtures.ended;
+import static org.doublerandom.inspection.domain.InspectionFixtures.recorded;
+import static org.doublerandom.inspection.domain.InspectionFixtures.signed;
+
+import java.util.Optional;
+import java.util.Set;
+import org.doublerandom.inspection.domain.person.AuthorityCode;
+import org.doublerandom.inspection.domain.person.MissingRole;
+import org.doublerandom.inspection.domain.person.Person;
+import org.doublerandom.inspection.domain.person.Role;
+import org.junit.jupiter.api.Test;
+
+class InspectionVisibilityTest {
+
+    @Test
+    void theTeamAndThoseWhoOverseeTheAuthoritySeeAnInspection() {
+        assertThat(assigned().seenBy(WANG)).isEqualTo(assigned());
+        assertThat(assigned().seenBy(REVIEWER)).isEqualTo(assigned());
+        assertThat(assigned().seenBy(AUDITOR)).isEqualTo(assigned());
+    }
+
+    @Test
+    void nobodyElseSeesIt() {
+        Person auditorElsewhere =
+                new Person(AUDITOR.id(), Set.of(Role.AUDITOR), new AuthorityCode("111111-SAMR"), null);
+
+        assertThatThrownBy(() -> assigned().seenBy(STRANGER)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> assigned().seenBy(auditorElsewhere)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> ended(allConform()).seenBy(INSPECTOR_OF_ANOTHER_UNIT))
+                .isInstanceOf(NotVisible.class);
+    }
+
+    @Test
+    void aColleagueOfTheUnitSeesItOnceHeMayHaveToEnterIt() {
+        assertThatThrownBy(() -> signed(allConform()).seenBy(COLLEAGUE_OF_THE_UNIT))
+                .isInstanceOf(NotVisible.class);
+        assertThat(ended(allConform()).seenBy(COLLEAGUE_OF_THE_UNIT)).isEqualTo(ended(allConform()));
+    }
+
+    @Test
+    void aWorkListShowsAnInspectorTheOwnInspectionsOnly() {
+        InspectionQuery query = InspectionQuery.by(WANG, false, Optional.empty(), Optional.empty());
+
+        assertThat(query.matches(assigned())).isTrue();
+        assertThat(InspectionQuery.by(COLLEAGUE_OF_THE_UNIT, false, Optional.empty(), Optional.empty())
+                        .matches(assigned()))
+                .isFalse();
+    }
+
+    @Test
+    void aWorkListShowsAReviewerAllOfTheAuthority() {
+        InspectionQuery all = InspectionQuery.by(REVIEWER, false, Optional.empty(), Optional.empty());
+        InspectionQuery mine = InspectionQuery.by(REVIEWER, true, Optional.empty(), Optional.empty());
+        InspectionQuery recorded = InspectionQuery.by(REVIEWER, false, Optional.of(State.RECORDED), Optional.empty());
+
+        assertThat(all.matches(assigned())).isTrue();
+        assertThat(mine.matches(assigned())).isFalse();
+        assertThat(recorded.matches(assigned())).isFalse();
+        assertThat(recorded.matches(recorded())).isTrue();
+    }
+
+    @Test
+    void nobodyElseHasAWorkList() {
+        assertThatThrownBy(() -> InspectionQuery.by(STRANGER, true, Optional.empty(), Optional.empty()))
+                .isInstanceOf(MissingRole.class);
+    }
+}

@@ -1,0 +1,33 @@
+package org.doublerandom.inspection.domain.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "两行\n文字", "𠮷", "{$gt: ''}"})
+    void isKeptAsWritten(String text) {
+        assertThat(new PlainText(text).value()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n ", "\u0000", "a\u001Bb", "half \uD842"})
+    void refusesWhatNobodyCanRead(String text) {
+        assertThatThrownBy(() -> new PlainText(text)).isInstanceOf(MalformedValue.class);
+    }
+
+    @Test
+    void hasALimitThatTheMessageNamesWithoutRepeatingTheText() {
+        assertThatThrownBy(() -> PlainText.of("reason", "长".repeat(201), PlainText.SHORT))
+                .isInstanceOf(MalformedValue.class)
+                .hasMessageStartingWith("reason: 长")
+                .hasMessageEndingWith("… (201 characters) (expected: at most 200 characters)")
+                .hasMessageNotContaining("长".repeat(61));
+        assertThat(new PlainText("长".repeat(PlainText.LONG)).value()).hasSize(PlainText.LONG);
+    }
+}
