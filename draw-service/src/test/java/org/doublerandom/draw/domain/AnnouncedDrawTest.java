@@ -1,0 +1,219 @@
+package org.doublerandom.draw.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.draw.domain.DrawFixtures.NOW;
+import static org.doublerandom.draw.domain.DrawFixtures.OTHER_THROWS;
+import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
+import static org.doublerandom.draw.domain.DrawFixtures.THIRD_THROWS;
+import static org.doublerandom.draw.domain.DrawFixtures.THROWS;
+import static org.doublerandom.draw.domain.DrawFixtures.agreedDraw;
+import static org.doublerandom.draw.domain.DrawFixtures.almighty;
+import static org.doublerandom.draw.domain.DrawFixtures.announcedDraw;
+import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
+import static org.doublerandom.draw.domain.DrawFixtures.person;
+import static org.doublerandom.draw.domain.DrawFixtures.publishedDraw;
+import static org.doublerandom.draw.domain.DrawFixtures.read;
+import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
+import static org.doublerandom.draw.domain.DrawFixtures.restaurantsWithOneInspector;
+import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
+import static org.doublerandom.draw.domain.DrawFixtures.witnessLiu;
+import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
+import static org.doublerandom.draw.domain.DrawFixtures.witnessZhao;
+
+import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
+import org.doublerandom.draw.domain.duties.Role;
+import org.doublerandom.draw.domain.duties.RoleMissing;
+import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.witness.DiceThrows;
+import org.doublerandom.draw.domain.witness.MalformedThrows;
+import org.doublerandom.draw.domain.witness.ReadingsAreSettled;
+import org.doublerandom.draw.domain.witness.ReadingsNotAgreed;
+import org.doublerandom.draw.domain.witness.Verdict;
+import org.doublerandom.draw.domain.witness.WitnessHasEntered;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnnouncedDrawTest {
+    private final Frame frame = restaurants(10);
+    private final AnnouncedDraw published = publishedDraw(frame);
+
+    @Nested
+    class Readings {
+
+        @Test
+        void areRefusedBeforeTheBrokerHasAcknowledgedTheAnnouncement() {
+            AnnouncedDraw announced = announcedDraw(frame);
+
+            assertThatThrownBy(() -> read(announced, witnessWang(), THROWS))
+                    .isInstanceOf(AnnouncementNotYetPublished.class);
+        }
+
+        @Test
+        void areAcceptedAfterIt() {
+            assertThat(read(published, witnessWang(), THROWS).readings().verdict())
+                    .isEqualTo(Verdict.AWAITED);
+        }
+
+        @Test
+        void areRefusedWithAForeignAnnouncement() {
+            assertThatThrownBy(() -> published.enter(witnessWang(), THROWS, Digest.of("another")))
+                    .isInstanceOf(ForeignAnnouncement.class);
+        }
+
+        @Test
+        void standWhenTwoAreEqual() {
+            AnnouncedDraw agreed = agreedDraw(frame);
+
+            assertThat(agreed.readings().verdict()).isEqualTo(Verdict.AGREED);
+            assertThat(agreed.readings().agreed()).isEqualTo(THROWS);
+        }
+
+        @Test
+        void needAThirdWhenTheyDifferAndTheMajorityCounts() {
+            AnnouncedDraw differ = read(read(published, witnessWang(), THROWS), witnessLiu(), OTHER_THROWS);
+
+            assertThat(differ.readings().verdict()).isEqualTo(Verdict.THIRD_NEEDED);
+            assertThat(read(differ, witnessZhao(), OTHER_THROWS).readings().agreed())
+                    .isEqualTo(OTHER_THROWS);
+            assertThat(read(differ, witnessZhao(), THROWS).readings().agreed()).isEqualTo(THROWS);
+        }
+
+        @Test
+        void areRefusedOnceTheyStand() {
+            assertThatThrownBy(() -> read(agreedDraw(frame), witnessZhao(), THROWS))
+                    .isInstanceOf(ReadingsAreSettled.class);
+            assertThatThrownBy(() -> read(allDiffer(), person("fourth", Role.WITNESS), THROWS))
+                    .isInstanceOf(ReadingsAreSettled.class);
+        }
+
+        @Test
+        void areEnteredOnceByEachWitness() {
+            AnnouncedDraw one = read(published, witnessWang(), THROWS);
+
+            assertThatThrownBy(() -> read(one, witnessWang(), THROWS)).isInstanceOf(WitnessHasEntered.class);
+            assertThatThrownBy(() -> read(one, witnessWang(), OTHER_THROWS)).isInstanceOf(WitnessHasEntered.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"drafter", "approver", "releaser", "chen"})
+        void areNotEnteredByWhoeverPreparedOrRunsTheDrawWhateverHisRoles(String id) {
+            assertThatThrownBy(() -> read(published, almighty(id), THROWS)).isInstanceOf(WitnessHasAnotherDuty.class);
+            assertThatThrownBy(() -> read(published, person(id), THROWS)).isInstanceOf(WitnessHasAnotherDuty.class);
+        }
+
+        @Test
+        void areNotEnteredByWhoeverAskedForAVoidAsDrawOfficer() {
+            AnnouncedDraw asked = published.requestVoid(withdrawal(), almighty("second"), NOW);
+
+            assertThatThrownBy(() -> read(asked, almighty("second"), THROWS)).isInstanceOf(WitnessHasAnotherDuty.class);
+        }
+
+        @Test
+        void areEnteredByWitnessesOnly() {
+            assertThatThrownBy(() -> read(published, person("x", Role.DRAW_OFFICER, Role.APPROVER), THROWS))
+                    .isInstanceOf(RoleMissing.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "1111111111111111111",
+                    "11111111111111111117",
+                    "11111111111111111110",
+                    "1111111111 1111111111",
+                    "11111111111111111111\n",
+                    "１１１１１１１１１１１１１１１１１１１１"
+                })
+        void areNoEntryIfMalformed(String digits) {
+            assertThatThrownBy(() -> new DiceThrows(digits)).isInstanceOf(MalformedThrows.class);
+        }
+
+        @Test
+        void areShownToNobodyBeforeTheyAreSettled() {
+            AnnouncedDraw one = read(published, witnessWang(), THROWS);
+            AnnouncedDraw two = read(one, witnessLiu(), OTHER_THROWS);
+
+            assertThat(one.files()).doesNotContain(DrawFile.READINGS);
+            assertThat(two.files()).doesNotContain(DrawFile.READINGS);
+            assertThat(allDiffer().files()).contains(DrawFile.READINGS);
+            assertThat(agreedDraw(frame).texts().get(DrawFile.READINGS))
+                    .isEqualTo("wang " + THROWS + " " + published.announcement().digest() + "\nliu " + THROWS + " "
+                            + published.announcement().digest() + "\n");
+        }
+    }
+
+    private AnnouncedDraw allDiffer() {
+        AnnouncedDraw two = read(read(published, witnessWang(), THROWS), witnessLiu(), OTHER_THROWS);
+        return read(two, witnessZhao(), THIRD_THROWS);
+    }
+
+    @Test
+    void showsAnnouncementAndFrameButNeitherSeedNorSecret() {
+        assertThat(agreedDraw(frame).files())
+                .containsExactlyInAnyOrder(
+                        DrawFile.ANNOUNCEMENT, DrawFile.POOL, DrawFile.ROSTER, DrawFile.CONFLICTS, DrawFile.READINGS);
+        assertThat(agreedDraw(frame).texts().values()).noneMatch(text -> text.contains(SECRET.hex()));
+        assertThat(agreedDraw(frame).toString()).doesNotContain(SECRET.hex());
+    }
+
+    @Test
+    void isPublishedOnce() {
+        assertThat(published.published(NOW.plusSeconds(60))).isEqualTo(published);
+    }
+
+    @Test
+    void isNotAnnouncedAgain() {
+        assertThatThrownBy(published::asOpened).isInstanceOf(DrawIsNotOpen.class);
+    }
+
+    @Test
+    void aWitnessDoesNotBecomeDrawOfficerAfterwards() {
+        AnnouncedDraw one = read(published, almighty("both"), THROWS);
+
+        assertThatThrownBy(() -> one.requestVoid(withdrawal(), almighty("both"), NOW))
+                .isInstanceOf(DrawOfficerHasAnotherDuty.class);
+    }
+
+    @Nested
+    class Completion {
+
+        @Test
+        void waitsForReadingsThatAgree() {
+            assertThatThrownBy(() -> published.complete(frame, NOW)).isInstanceOf(ReadingsNotAgreed.class);
+            assertThatThrownBy(() -> read(published, witnessWang(), THROWS).complete(frame, NOW))
+                    .isInstanceOf(ReadingsNotAgreed.class);
+            assertThatThrownBy(() -> allDiffer().complete(frame, NOW)).isInstanceOf(ReadingsNotAgreed.class);
+        }
+
+        @Test
+        void refusesAFrameThatWasNotAnnounced() {
+            assertThatThrownBy(() -> agreedDraw(frame).complete(restaurants(11), NOW))
+                    .isInstanceOf(FrameIsNotTheAnnouncedOne.class);
+        }
+
+        @Test
+        void givesTheSameBytesHoweverOftenItIsRepeated() {
+            assertThat(agreedDraw(frame).complete(frame, NOW))
+                    .isEqualTo(agreedDraw(frame).complete(frame, NOW));
+        }
+
+        @Test
+        void withoutAnAssignmentLeavesADiagnosisAndNoOutcome() {
+            Frame tooFew = restaurantsWithOneInspector(10);
+            Changed changed = agreedDraw(tooFew).complete(tooFew, NOW);
+
+            assertThat(changed.events()).isEmpty();
+            assertThat(changed.draw().asAnnounced().diagnosis()).isNotNull();
+            assertThatThrownBy(() -> changed.draw().asAnnounced().complete(tooFew, NOW))
+                    .isInstanceOf(DrawIsInfeasible.class);
+            assertThatThrownBy(() -> changed.draw().requestVoid(withdrawal(), officerChen(), NOW))
+                    .isInstanceOf(VoidReasonDoesNotFit.class);
+        }
+    }
+}

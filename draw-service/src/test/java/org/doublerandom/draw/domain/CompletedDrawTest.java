@@ -1,0 +1,124 @@
+package org.doublerandom.draw.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.draw.domain.DrawFixtures.ITEM;
+import static org.doublerandom.draw.domain.DrawFixtures.NOW;
+import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
+import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
+import static org.doublerandom.draw.domain.DrawFixtures.agreedDraw;
+import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
+import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
+import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
+import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
+
+import java.util.List;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.protocol.Outcome;
+import org.junit.jupiter.api.Test;
+
+class CompletedDrawTest {
+    private final Frame frame = restaurants(10);
+    private final Changed changed = agreedDraw(frame).complete(frame, NOW);
+    private final CompletedDraw completed = (CompletedDraw) changed.draw();
+
+    @Test
+    void canBeRecomputedFromItsPublicTexts() {
+        String seedText = completed.texts().get(DrawFile.SEED);
+
+        assertThat(seedText)
+                .isEqualTo("DRAW1 seed\n" + completed.announced().announcement().digest() + "\nreveal SAMR "
+                        + SECRET.hex() + "\nbeacon DICE 7 3335313432363335353134323633313634323531\n");
+        assertThat(completed.outcome().seed().value()).isEqualTo(Digest.of(seedText));
+        assertThat(Outcome.parse(completed.texts().get(DrawFile.OUTCOME_FULL))).isEqualTo(completed.outcome());
+    }
+
+    @Test
+    void showsTeamsToAuditorsOnly() {
+        assertThat(completed.files())
+                .containsExactlyInAnyOrder(
+                        DrawFile.ANNOUNCEMENT,
+                        DrawFile.POOL,
+                        DrawFile.ROSTER,
+                        DrawFile.CONFLICTS,
+                        DrawFile.SEED,
+                        DrawFile.READINGS,
+                        DrawFile.OUTCOME,
+                        DrawFile.OUTCOME_FULL);
+        assertThat(completed.texts()).allSatisfy((file, text) -> {
+            if (file.isPublic()) {
+                assertThat(text).doesNotContain("team ").doesNotContain("level ");
+            }
+        });
+        assertThat(completed.texts().get(DrawFile.OUTCOME_FULL)).contains("team ", "level ");
+    }
+
+    @Test
+    void filesHaveTheNamesUnderWhichTheyAreFetched() {
+        assertThat(List.of(DrawFile.values()))
+                .extracting(DrawFile::fileName)
+                .containsExactly(
+                        "announcement.txt",
+                        "pool.txt",
+                        "seed.txt",
+                        "readings.txt",
+                        "outcome.txt",
+                        "void.txt",
+                        "roster.txt",
+                        "conflicts.txt",
+                        "outcome-full.txt",
+                        "void-detail.txt");
+    }
+
+    @Test
+    void selectsTheDrawnByIdWithTheirTeams() {
+        assertThat(completed.selections()).hasSize(5);
+        assertThat(completed.selections())
+                .extracting(Selection::target)
+                .isSorted()
+                .containsExactlyElementsOf(completed.outcome().sample().primaries());
+        assertThat(completed.selections())
+                .allSatisfy(s -> assertThat(s.team()).hasSize(2).isSorted());
+    }
+
+    @Test
+    void tellsOfItsSelectionsAndThenOfItsCompletion() {
+        assertThat(changed.events()).hasExactlyElementsOfTypes(TargetsSelected.class, DrawCompleted.class);
+        assertThat(changed.events().get(0)).isInstanceOfSatisfying(TargetsSelected.class, page -> {
+            assertThat(page.selections()).isEqualTo(completed.selections());
+            assertThat(page.items()).containsExactly(ITEM);
+        });
+        assertThat(changed.events().get(1)).isInstanceOfSatisfying(DrawCompleted.class, event -> {
+            assertThat(event.pages()).isEqualTo(1);
+            assertThat(event.targets()).isEqualTo(5);
+            assertThat(event.proof().outcome()).isEqualTo(completed.outcome().publicDigest());
+            assertThat(event.at()).isEqualTo(NOW);
+        });
+    }
+
+    @Test
+    void putsAtMostOneHundredSelectionsOnAPage() {
+        Frame large = restaurants(202);
+        CompletedDraw many =
+                (CompletedDraw) agreedDraw(large).complete(large, NOW).draw();
+
+        assertThat(many.pages()).extracting(page -> page.selections().size()).containsExactly(100, 1);
+        assertThat(many.pages()).extracting(TargetsSelected::page).containsExactly(1, 2);
+        assertThat(many.pages()).extracting(TargetsSelected::pages).containsOnly(2);
+    }
+
+    @Test
+    void isNeverGivenUp() {
+        assertThatThrownBy(() -> completed.requestVoid(withdrawal(), officerChen(), NOW))
+                .isInstanceOf(CompletedDrawIsFinal.class);
+        assertThatThrownBy(() -> completed.approveVoid(1, approverSun(), SEAL, NOW))
+                .isInstanceOf(CompletedDrawIsFinal.class);
+    }
+
+    @Test
+    void takesNeitherAnAnnouncementNorAReading() {
+        assertThatThrownBy(completed::asOpened).isInstanceOf(DrawIsNotOpen.class);
+        assertThatThrownBy(completed::asAnnounced).isInstanceOf(DrawIsNotAnnounced.class);
+    }
+}

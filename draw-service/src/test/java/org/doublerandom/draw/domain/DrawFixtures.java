@@ -1,0 +1,126 @@
+package org.doublerandom.draw.domain;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.doublerandom.draw.domain.assignment.Slot;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.duties.Role;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.FrameFiles;
+import org.doublerandom.draw.domain.frame.StratumCode;
+import org.doublerandom.draw.domain.protocol.AuthorityCode;
+import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.draw.domain.protocol.PlanName;
+import org.doublerandom.draw.domain.protocol.Salt;
+import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.sampling.StratumRule;
+import org.doublerandom.draw.domain.witness.DiceThrows;
+
+/** A draw of restaurants in one county, run by officer Chen and watched by Wang and Liu. */
+final class DrawFixtures {
+    static final Instant NOW = Instant.parse("2024-04-20T01:00:00Z");
+    static final Instant CLOSE = Instant.parse("2024-04-21T01:00:00Z");
+    static final Digest PREV = Digest.of("the record before");
+    static final Secret SECRET = new Secret("5e".repeat(32));
+    static final VoidSeal SEAL = new VoidSeal(PREV, new Salt("5a".repeat(32)));
+    static final DrawNumber NUMBER = new DrawNumber(new AuthorityCode("330100-SAMR"), PlanName.of("2024.L07.B1", 1), 7);
+    static final DiceThrows THROWS = new DiceThrows("35142635514263164251");
+    static final DiceThrows OTHER_THROWS = new DiceThrows("35142635514263164252");
+    static final DiceThrows THIRD_THROWS = new DiceThrows("35142635514263164253");
+    static final ItemRef ITEM = new ItemRef("I-1", "3.2", "食品经营", "G-1", 4, Digest.of("guide"));
+
+    private DrawFixtures() {}
+
+    static Person person(String id, Role... roles) {
+        return new Person(new PersonId(id), Set.of(roles));
+    }
+
+    /** Whoever has every role: only his duties can exclude him. */
+    static Person almighty(String id) {
+        return person(id, Role.values());
+    }
+
+    static Person officerChen() {
+        return person("chen", Role.DRAW_OFFICER);
+    }
+
+    static Person witnessWang() {
+        return person("wang", Role.WITNESS);
+    }
+
+    static Person witnessLiu() {
+        return person("liu", Role.WITNESS);
+    }
+
+    static Person witnessZhao() {
+        return person("zhao", Role.WITNESS);
+    }
+
+    static Person approverSun() {
+        return person("sun", Role.APPROVER);
+    }
+
+    static Frame restaurants(int count) {
+        return frame(count, "I1\t*\tFOOD\t99\t0\nI2\t3301\t-\t99\t1\nI3\t*\tFOOD\t99\t0\n");
+    }
+
+    static Frame restaurantsWithOneInspector(int count) {
+        return frame(count, "I1\t*\tFOOD\t99\t0\n");
+    }
+
+    private static Frame frame(int count, String roster) {
+        String pool = IntStream.range(0, count)
+                .mapToObj(n -> String.format("R%04d\t330102\tS1\t0\t-\n", n))
+                .collect(joining());
+        return Frame.read(new FrameFiles(bytes(pool), bytes(roster), bytes("I1\tR0001\n")), 16);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static Scheme takingHalf() {
+        StratumRule half = new StratumRule(new StratumCode("S1"), 5000, 1, 1);
+        return new Scheme(List.of(half), List.of(new Slot("FOOD"), Slot.ANYBODY), 20, 16, List.of(ITEM));
+    }
+
+    static Opening opening() {
+        return new Opening(
+                NUMBER, takingHalf(), new PersonId("drafter"), new PersonId("approver"), new PersonId("releaser"));
+    }
+
+    static OpenedDraw openedDraw(Frame frame) {
+        return OpenedDraw.open(opening(), officerChen(), new Deposit(new PartyName("SAMR"), SECRET), frame);
+    }
+
+    static AnnouncedDraw announcedDraw(Frame frame) {
+        return openedDraw(frame)
+                .announce(officerChen(), NOW, CLOSE, PREV)
+                .draw()
+                .asAnnounced();
+    }
+
+    static AnnouncedDraw publishedDraw(Frame frame) {
+        return announcedDraw(frame).published(NOW.plusSeconds(1));
+    }
+
+    static AnnouncedDraw read(AnnouncedDraw draw, Person witness, DiceThrows diceThrows) {
+        return draw.enter(witness, diceThrows, draw.announcement().digest());
+    }
+
+    static AnnouncedDraw agreedDraw(Frame frame) {
+        return read(read(publishedDraw(frame), witnessWang(), THROWS), witnessLiu(), THROWS);
+    }
+
+    static VoidPetition withdrawal() {
+        return new VoidPetition("WITHDRAWN", "The plan was withdrawn.", Digest.of("letter"));
+    }
+}

@@ -1,0 +1,195 @@
+package org.doublerandom.draw.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.doublerandom.draw.domain.DrawFixtures.CLOSE;
+import static org.doublerandom.draw.domain.DrawFixtures.NOW;
+import static org.doublerandom.draw.domain.DrawFixtures.PREV;
+import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
+import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
+import static org.doublerandom.draw.domain.DrawFixtures.almighty;
+import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
+import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
+import static org.doublerandom.draw.domain.DrawFixtures.openedDraw;
+import static org.doublerandom.draw.domain.DrawFixtures.opening;
+import static org.doublerandom.draw.domain.DrawFixtures.person;
+import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
+import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
+
+import java.time.Instant;
+import java.util.List;
+import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.duties.Role;
+import org.doublerandom.draw.domain.duties.RoleMissing;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.protocol.Announcement;
+import org.doublerandom.draw.domain.protocol.AuthorityCode;
+import org.doublerandom.draw.domain.protocol.Beacon;
+import org.doublerandom.draw.domain.protocol.Party;
+import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.draw.domain.protocol.PlanName;
+import org.doublerandom.draw.domain.sampling.Stratum;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpenedDrawTest {
+    private final OpenedDraw opened = openedDraw(restaurants(10));
+
+    private static OpenedDraw openedBy(Person officer) {
+        return OpenedDraw.open(opening(), officer, new Deposit(new PartyName("SAMR"), SECRET), restaurants(10));
+    }
+
+    @Test
+    void hasAnIdMadeOfAuthorityAndPlan() {
+        assertThat(opened.id()).isEqualTo(new DrawId("330100-SAMR.2024.L07.B1"));
+    }
+
+    @Test
+    void anAuthorityWithADotHasNoDrawIds() {
+        assertThatThrownBy(() -> DrawId.of(new AuthorityCode("330100.SAMR"), PlanName.of("B", 1)))
+                .hasMessageContaining("without a dot");
+    }
+
+    @Test
+    void countsEligibleAndTakeFromThePool() {
+        assertThat(opened.basis().allocation().strata())
+                .extracting(Stratum::eligible, Stratum::take)
+                .containsExactly(tuple(10L, 5L));
+    }
+
+    @Test
+    void isBoundByItsAnnouncement() {
+        Changed changed = opened.announce(officerChen(), NOW, CLOSE, PREV);
+        Announcement announcement = changed.draw().asAnnounced().announcement();
+
+        assertThat(announcement.prev()).isEqualTo(PREV);
+        assertThat(announcement.roots()).isEqualTo(restaurants(10).roots());
+        assertThat(announcement.beacons()).containsExactly(Beacon.dice(7));
+        assertThat(announcement.parties())
+                .containsExactly(Party.committing(announcement.number(), new PartyName("SAMR"), SECRET));
+        assertThat(Announcement.parse(announcement.text())).isEqualTo(announcement);
+        assertThat(changed.events()).singleElement().isInstanceOfSatisfying(DrawAnnounced.class, event -> {
+            assertThat(event.text()).isEqualTo(announcement.text());
+            assertThat(event.announcement()).isEqualTo(announcement.digest());
+            assertThat(event.at()).isEqualTo(NOW);
+        });
+    }
+
+    @Test
+    void isBoundAgainAfterALostRaceForTheLog() {
+        Digest newer = Digest.of("a record that was faster");
+
+        assertThat(opened.announce(officerChen(), NOW, CLOSE, newer)
+                        .draw()
+                        .asAnnounced()
+                        .announcement()
+                        .prev())
+                .isEqualTo(newer);
+    }
+
+    @Test
+    void isNotAnnouncedAtOrAfterItsClose() {
+        assertThatThrownBy(() -> opened.announce(officerChen(), CLOSE, CLOSE, PREV))
+                .isInstanceOf(AnnouncedAfterClose.class);
+        assertThatThrownBy(() -> opened.announce(officerChen(), CLOSE.plusSeconds(1), CLOSE, PREV))
+                .isInstanceOf(AnnouncedAfterClose.class);
+        assertThat(opened.announce(officerChen(), CLOSE.minusMillis(1), CLOSE, PREV)
+                        .events())
+                .hasSize(1);
+    }
+
+    @Test
+    void aCloseIsAWholeSecond() {
+        Instant close = CLOSE.plusMillis(1);
+
+        assertThatThrownBy(() -> opened.announce(officerChen(), NOW, close, PREV))
+                .hasMessageContaining("whole seconds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drafter", "approver", "releaser"})
+    void whoeverPreparedTheBatchDoesNotRunItsDrawWhateverHisRoles(String id) {
+        assertThatThrownBy(() -> openedBy(almighty(id))).isInstanceOf(DrawOfficerHasAnotherDuty.class);
+        assertThatThrownBy(() -> opened.announce(almighty(id), NOW, CLOSE, PREV))
+                .isInstanceOf(DrawOfficerHasAnotherDuty.class);
+        assertThatThrownBy(() -> opened.requestVoid(withdrawal(), almighty(id), NOW))
+                .isInstanceOf(DrawOfficerHasAnotherDuty.class);
+    }
+
+    @Test
+    void thePersonIsCheckedBeforeTheRole() {
+        assertThatThrownBy(() -> openedBy(person("drafter"))).isInstanceOf(DrawOfficerHasAnotherDuty.class);
+    }
+
+    @Test
+    void onlyADrawOfficerOpensAnnouncesOrAsksForAVoid() {
+        Person other = person("other", Role.APPROVER, Role.WITNESS, Role.AUDITOR);
+
+        assertThatThrownBy(() -> openedBy(other)).isInstanceOf(RoleMissing.class);
+        assertThatThrownBy(() -> opened.announce(other, NOW, CLOSE, PREV)).isInstanceOf(RoleMissing.class);
+        assertThatThrownBy(() -> opened.requestVoid(withdrawal(), other, NOW)).isInstanceOf(RoleMissing.class);
+    }
+
+    @Test
+    void remembersEverybodyWhoActedAsDrawOfficer() {
+        Person second = person("second", Role.DRAW_OFFICER);
+
+        assertThat(opened.announce(second, NOW, CLOSE, PREV)
+                        .draw()
+                        .basis()
+                        .duties()
+                        .officers())
+                .containsExactly(new PersonId("chen"), new PersonId("second"));
+    }
+
+    @Test
+    void hasNoFileYetAndTakesNoReading() {
+        assertThat(opened.files()).isEmpty();
+        assertThat(opened.toString()).doesNotContain(SECRET.hex());
+        assertThatThrownBy(opened::asAnnounced).isInstanceOf(DrawIsNotAnnounced.class);
+    }
+
+    @Test
+    void isGivenUpByTwoPersonsWithoutOpeningItsSecret() {
+        OpenedDraw asked = opened.requestVoid(withdrawal(), officerChen(), NOW);
+        Changed changed = asked.approveVoid(1, approverSun(), SEAL, NOW);
+
+        assertThat(changed.draw().files()).containsExactlyInAnyOrder(DrawFile.VOID, DrawFile.VOID_DETAIL);
+        assertThat(changed.draw().texts().values()).noneMatch(text -> text.contains(SECRET.hex()));
+        assertThat(changed.events()).hasExactlyElementsOfTypes(DrawVoided.class);
+    }
+
+    @Test
+    void isNotGivenUpForAFindingItCannotHave() {
+        for (String reason : List.of(VoidPetition.INFEASIBLE, VoidPetition.READINGS)) {
+            VoidPetition petition = new VoidPetition(reason, "not so", null);
+
+            assertThatThrownBy(() -> opened.requestVoid(petition, officerChen(), NOW))
+                    .isInstanceOf(VoidReasonDoesNotFit.class);
+        }
+    }
+
+    @Test
+    void needsAFrameCutIntoThePagesOfItsScheme() {
+        Scheme scheme = opening().scheme();
+        Scheme otherPages = new Scheme(scheme.strata(), scheme.slots(), 20, 256, List.of());
+        Opening other =
+                new Opening(opening().number(), otherPages, new PersonId("a"), new PersonId("b"), new PersonId("c"));
+
+        assertThatThrownBy(() -> OpenedDraw.open(
+                        other, officerChen(), new Deposit(new PartyName("SAMR"), SECRET), restaurants(10)))
+                .hasMessageContaining("expected: 256");
+    }
+
+    @Test
+    void needsTwoPlacesInATeam() {
+        Scheme scheme = opening().scheme();
+
+        assertThatThrownBy(() -> new Scheme(scheme.strata(), scheme.slots().subList(0, 1), 20, 16, List.of()))
+                .hasMessageContaining("at least two");
+    }
+}

@@ -1,0 +1,244 @@
+package org.doublerandom.draw.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.draw.domain.DrawFixtures.NOW;
+import static org.doublerandom.draw.domain.DrawFixtures.OTHER_THROWS;
+import static org.doublerandom.draw.domain.DrawFixtures.PREV;
+import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
+import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
+import static org.doublerandom.draw.domain.DrawFixtures.THIRD_THROWS;
+import static org.doublerandom.draw.domain.DrawFixtures.THROWS;
+import static org.doublerandom.draw.domain.DrawFixtures.agreedDraw;
+import static org.doublerandom.draw.domain.DrawFixtures.almighty;
+import static org.doublerandom.draw.domain.DrawFixtures.announcedDraw;
+import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
+import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
+import static org.doublerandom.draw.domain.DrawFixtures.person;
+import static org.doublerandom.draw.domain.DrawFixtures.publishedDraw;
+import static org.doublerandom.draw.domain.DrawFixtures.read;
+import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
+import static org.doublerandom.draw.domain.DrawFixtures.restaurantsWithOneInspector;
+import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
+import static org.doublerandom.draw.domain.DrawFixtures.witnessLiu;
+import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
+import static org.doublerandom.draw.domain.DrawFixtures.witnessZhao;
+
+import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.duties.RequesterMayNotApprove;
+import org.doublerandom.draw.domain.duties.Role;
+import org.doublerandom.draw.domain.duties.RoleMissing;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.protocol.LogRecord;
+import org.doublerandom.draw.domain.protocol.TwoPersons;
+import org.doublerandom.draw.domain.protocol.VoidDetail;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class VoidedDrawTest {
+    private final Frame frame = restaurants(10);
+
+    private static VoidedDraw voided(Draw draw, VoidPetition petition) {
+        return (VoidedDraw) draw.requestVoid(petition, officerChen(), NOW)
+                .approveVoid(1, approverSun(), SEAL, NOW)
+                .draw();
+    }
+
+    private AnnouncedDraw allDiffer() {
+        AnnouncedDraw one = read(publishedDraw(frame), witnessWang(), THROWS);
+        return read(read(one, witnessLiu(), OTHER_THROWS), witnessZhao(), THIRD_THROWS);
+    }
+
+    @Nested
+    class TheRecord {
+
+        @Test
+        void namesBothPersonsTheReasonAndTheDigestOfTheDetail() {
+            VoidedDraw voided = voided(announcedDraw(frame), withdrawal());
+
+            assertThat(voided.record().by()).isEqualTo(new TwoPersons(new PersonId("chen"), new PersonId("sun")));
+            assertThat(voided.record().reason()).isEqualTo("WITHDRAWN");
+            assertThat(voided.record().prev()).isEqualTo(PREV);
+            assertThat(voided.record().number()).isEqualTo(voided.basis().number());
+            assertThat(LogRecord.parse(voided.texts().get(DrawFile.VOID))).isEqualTo(voided.record());
+            assertThat(voided.record().detail())
+                    .isEqualTo(Digest.of(voided.texts().get(DrawFile.VOID_DETAIL)));
+            assertThat(VoidDetail.parse(voided.texts().get(DrawFile.VOID_DETAIL))
+                            .evidence())
+                    .isEqualTo(Digest.of("letter"));
+        }
+
+        @Test
+        void hasZerosWithoutEvidence() {
+            VoidedDraw voided = voided(announcedDraw(frame), new VoidPetition("ERROR", "Wrong scheme.", null));
+
+            assertThat(voided.detail().evidence()).isEqualTo(Digest.ZEROS);
+        }
+
+        @Test
+        void isTold() {
+            Changed changed = announcedDraw(frame)
+                    .requestVoid(withdrawal(), officerChen(), NOW)
+                    .approveVoid(1, approverSun(), SEAL, NOW.plusSeconds(9));
+
+            assertThat(changed.events()).singleElement().isInstanceOfSatisfying(DrawVoided.class, event -> {
+                assertThat(event.text()).isEqualTo(changed.draw().texts().get(DrawFile.VOID));
+                assertThat(event.digest()).isEqualTo(Digest.of(event.text()));
+                assertThat(event.at()).isEqualTo(NOW.plusSeconds(9));
+            });
+        }
+    }
+
+    @Nested
+    class TheSecondPerson {
+        private final AnnouncedDraw asked = announcedDraw(frame).requestVoid(withdrawal(), almighty("chen"), NOW);
+
+        @Test
+        void isNotTheOneWhoAskedWhateverHisRoles() {
+            assertThatThrownBy(() -> asked.approveVoid(1, almighty("chen"), SEAL, NOW))
+                    .isInstanceOf(RequesterMayNotApprove.class);
+            assertThatThrownBy(() -> asked.approveVoid(1, person("chen"), SEAL, NOW))
+                    .isInstanceOf(RequesterMayNotApprove.class);
+        }
+
+        @Test
+        void isAnApprover() {
+            assertThatThrownBy(() -> asked.approveVoid(1, person("sun", Role.DRAW_OFFICER), SEAL, NOW))
+                    .isInstanceOf(RoleMissing.class);
+        }
+
+        @Test
+        void approvesARequestThatWasMade() {
+            assertThatThrownBy(() -> asked.approveVoid(2, approverSun(), SEAL, NOW))
+                    .isInstanceOf(UnknownVoidRequest.class);
+            assertThatThrownBy(() -> asked.approveVoid(0, approverSun(), SEAL, NOW))
+                    .isInstanceOf(UnknownVoidRequest.class);
+            assertThatThrownBy(() -> announcedDraw(frame).approveVoid(1, approverSun(), SEAL, NOW))
+                    .isInstanceOf(UnknownVoidRequest.class);
+        }
+
+        @Test
+        void mayApproveALaterRequest() {
+            AnnouncedDraw twice =
+                    asked.requestVoid(new VoidPetition("ERROR", "Better words.", null), officerChen(), NOW);
+
+            assertThat(((VoidedDraw) twice.approveVoid(2, approverSun(), SEAL, NOW)
+                                    .draw())
+                            .record()
+                            .reason())
+                    .isEqualTo("ERROR");
+        }
+    }
+
+    @Nested
+    class Secrets {
+
+        @Test
+        void stayClosedIfNobodyHasReadTheDice() {
+            VoidedDraw voided = voided(publishedDraw(frame), withdrawal());
+
+            assertThat(voided.files()).doesNotContain(DrawFile.SEED, DrawFile.READINGS);
+            assertThat(voided.texts().values()).noneMatch(text -> text.contains(SECRET.hex()));
+        }
+
+        @Test
+        void openWithTheFirstReadingSoThatAVoidLetsNobodyOff() {
+            AnnouncedDraw one = read(publishedDraw(frame), witnessWang(), THROWS);
+            VoidedDraw voided = voided(one, withdrawal());
+
+            assertThat(voided.texts().get(DrawFile.SEED))
+                    .isEqualTo("DRAW1 seed\n" + one.announcement().digest() + "\nreveal SAMR " + SECRET.hex() + "\n");
+            assertThat(voided.texts().get(DrawFile.READINGS)).startsWith("wang " + THROWS + " ");
+        }
+
+        @Test
+        void openWithTheWholeSeedIfTheReadingsAgree() {
+            VoidedDraw voided = voided(agreedDraw(frame), withdrawal());
+            CompletedDraw completed =
+                    (CompletedDraw) agreedDraw(frame).complete(frame, NOW).draw();
+
+            assertThat(voided.texts().get(DrawFile.SEED))
+                    .isEqualTo(completed.texts().get(DrawFile.SEED));
+        }
+
+        @Test
+        void openIfAllThreeReadingsDiffer() {
+            VoidedDraw voided = voided(allDiffer(), new VoidPetition("READINGS", "All three differ.", null));
+
+            assertThat(voided.texts().get(DrawFile.SEED)).endsWith("reveal SAMR " + SECRET.hex() + "\n");
+            assertThat(voided.texts().get(DrawFile.READINGS).lines()).hasSize(3);
+        }
+    }
+
+    @Nested
+    class TheReason {
+
+        @Test
+        void isReadingsExactlyIfAllThreeDiffer() {
+            VoidPetition readings = new VoidPetition("READINGS", "All three differ.", null);
+
+            assertThatThrownBy(() -> allDiffer().requestVoid(withdrawal(), officerChen(), NOW))
+                    .isInstanceOf(VoidReasonDoesNotFit.class);
+            assertThatThrownBy(() -> agreedDraw(frame).requestVoid(readings, officerChen(), NOW))
+                    .isInstanceOf(VoidReasonDoesNotFit.class);
+        }
+
+        @Test
+        void isInfeasibleExactlyIfThereIsNoAssignment() {
+            Frame tooFew = restaurantsWithOneInspector(10);
+            Draw infeasible = agreedDraw(tooFew).complete(tooFew, NOW).draw();
+            VoidPetition petition = new VoidPetition("INFEASIBLE", "Too few inspectors.", null);
+
+            assertThat(voided(infeasible, petition).record().reason()).isEqualTo("INFEASIBLE");
+            assertThat(voided(infeasible, petition).texts().get(DrawFile.SEED)).contains("beacon DICE 7 ");
+            assertThatThrownBy(() -> agreedDraw(frame).requestVoid(petition, officerChen(), NOW))
+                    .isInstanceOf(VoidReasonDoesNotFit.class);
+        }
+
+        @Test
+        void isCheckedAgainWhenItIsApproved() {
+            AnnouncedDraw asked = publishedDraw(frame).requestVoid(withdrawal(), officerChen(), NOW);
+            AnnouncedDraw one = read(asked, witnessWang(), THROWS);
+            AnnouncedDraw differ = read(read(one, witnessLiu(), OTHER_THROWS), witnessZhao(), THIRD_THROWS);
+
+            assertThatThrownBy(() -> differ.approveVoid(1, approverSun(), SEAL, NOW))
+                    .isInstanceOf(VoidReasonDoesNotFit.class);
+        }
+
+        @Test
+        void isACodeWithWords() {
+            assertThatThrownBy(() -> new VoidPetition("withdrawn", "x", null))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new VoidPetition("W W", "x", null)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new VoidPetition("WITHDRAWN", " ", null))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new VoidPetition("WITHDRAWN", "x".repeat(2001), null))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void isNeverReopenedNorVoidedAgain() {
+        VoidedDraw voided = voided(announcedDraw(frame), withdrawal());
+
+        assertThatThrownBy(() -> voided.requestVoid(withdrawal(), officerChen(), NOW))
+                .isInstanceOf(DrawIsVoid.class);
+        assertThatThrownBy(() -> voided.approveVoid(1, approverSun(), SEAL, NOW))
+                .isInstanceOf(DrawIsVoid.class);
+        assertThatThrownBy(voided::asAnnounced).isInstanceOf(DrawIsNotAnnounced.class);
+        assertThatThrownBy(voided::asOpened).isInstanceOf(DrawIsNotOpen.class);
+    }
+
+    @Test
+    void keepsItsAnnouncementInTheOpen() {
+        assertThat(voided(announcedDraw(frame), withdrawal()).files())
+                .containsExactlyInAnyOrder(
+                        DrawFile.ANNOUNCEMENT,
+                        DrawFile.POOL,
+                        DrawFile.ROSTER,
+                        DrawFile.CONFLICTS,
+                        DrawFile.VOID,
+                        DrawFile.VOID_DETAIL);
+    }
+}
