@@ -16,7 +16,10 @@ public interface Draws {
         return find(id).orElseThrow(() -> new UnknownDraw(id));
     }
 
-    /** Reserves the authority's next serial, without gaps; the function is applied again if somebody was faster. */
+    /**
+     * Reserves the authority's next serial, without gaps; the function is applied again if somebody was faster.
+     * A second draw of the same id is refused with {@link DrawWasOpenedBefore}.
+     */
     OpenedDraw open(AuthorityCode authority, LongFunction<OpenedDraw> opening);
 
     /** The change is a pure function of the state and is applied again to the newer state if the lock was lost. */

@@ -167,6 +167,7 @@ final class Exchange {
                 visit(i, sink);
             }
         }
+        // Needless while the extras are the fewest possible, but part of the network all the same.
         if (network.extrasUsed() > 0) {
             visit(extra, sink);
         }

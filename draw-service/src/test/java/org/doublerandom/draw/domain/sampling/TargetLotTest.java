@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.doublerandom.draw.domain.frame.Candidate;
@@ -161,5 +163,17 @@ class TargetLotTest {
         assertThat(sample.cutoff()).contains(sample.primaries().get(9).ticket());
         assertThat(sample.reserves().get(0).ticket())
                 .isGreaterThan(sample.cutoff().orElseThrow());
+    }
+
+    @Test
+    void everybodyHasTheSameChanceOverManySeeds() {
+        Map<TargetId, Integer> drawn = new TreeMap<>();
+        for (int seed = 0; seed < 2000; seed++) {
+            draw(seed, restaurants().subList(0, 20), 5).primaries().forEach(d -> drawn.merge(d.id(), 1, Integer::sum));
+        }
+
+        // 500 expected, standard deviation 19; the seeds are fixed, so these numbers can never change.
+        assertThat(drawn).hasSize(20);
+        assertThat(drawn.values()).allSatisfy(times -> assertThat(times).isBetween(440, 560));
     }
 }
