@@ -90,7 +90,7 @@ class FrameFilesTest {
                     "A1\t330102\tS\t0\t-\u0085",
                     "id\tarea\tstratum\thits\tstatus"
                 })
-        void refusesAnythingElse(String line) {
+        void refusesAnyOtherCandidate(String line) {
             refused(() -> Pool.parse(bytes(line + "\n")), "pool", 1);
         }
 
@@ -158,7 +158,7 @@ class FrameFilesTest {
                     "I1\t*\t-\t1",
                     "I1\t*\t-\t1\t0\tx"
                 })
-        void refusesAnythingElse(String line) {
+        void refusesAnyOtherInspector(String line) {
             refused(() -> Roster.parse(bytes(line + "\n")), "roster", 1);
         }
 
@@ -206,7 +206,7 @@ class FrameFilesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"I1", "I1\tA1\t", "I1 A1", "i1\tA1", "I1\ta1", "I1\tA1\r"})
-        void refuseAnythingElse(String line) {
+        void refuseAnyOtherPair(String line) {
             refused(() -> parse(line + "\n"), "conflicts", 1);
         }
     }
