@@ -26,6 +26,11 @@ public final class Api {
         return new Session(person.token());
     }
 
+    /** Somebody with a token that was not issued here, or none at all. */
+    public Session withToken(String token) {
+        return new Session(token);
+    }
+
     public Session anonymously() {
         return new Session(null);
     }

@@ -1,8 +1,12 @@
 package org.doublerandom.starter.inbox;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,6 +64,12 @@ public final class FactErrors extends DefaultErrorHandler {
         throw new KafkaException("stopped", KafkaException.Level.DEBUG, stopping);
     }
 
+    /** The header by which an operator sees at a glance why a message is a dead letter. */
+    static Headers reasonOf(Exception exception) {
+        byte[] reason = rootOf(exception).toString().getBytes(StandardCharsets.UTF_8);
+        return new RecordHeaders(List.of(new RecordHeader("doublerandom_reason", reason)));
+    }
+
     private static BackOff backOffFor(Exception exception) {
         if (causedBy(exception, FactNotYetHere.class) || isOutage(exception)) {
             ExponentialBackOff endless = new ExponentialBackOff(100, 1.5);
@@ -82,8 +92,12 @@ public final class FactErrors extends DefaultErrorHandler {
 
     private static void logFirst(ConsumerRecord<?, ?> failed, Exception exception, int attempt) {
         if (attempt == 1) {
-            Throwable cause = exception.getCause() == null ? exception : rootOf(exception);
-            LOG.warn("{}-{}@{} {}", failed.topic(), failed.partition(), failed.offset(), cause.toString());
+            LOG.warn(
+                    "{}-{}@{} {}",
+                    failed.topic(),
+                    failed.partition(),
+                    failed.offset(),
+                    rootOf(exception).toString());
         }
     }
 

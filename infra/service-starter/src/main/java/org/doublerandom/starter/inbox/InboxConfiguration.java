@@ -80,6 +80,7 @@ class InboxConfiguration {
                     (failed, exception) ->
                             new TopicPartition(failed.topic() + "." + group + ".dlq", failed.partition()));
             deadLetters.setFailIfSendResultIsError(true);
+            deadLetters.addHeadersFunction((failed, exception) -> FactErrors.reasonOf(exception));
             container.setCommonErrorHandler(new FactErrors(deadLetters, reason -> consumers.stopped(topic, reason)));
             // A killed consumer keeps its partitions until its session ends, unless it comes back as the same member.
             container

@@ -17,6 +17,7 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.client.RestClientException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** The refusals that every service shares. */
@@ -51,6 +52,7 @@ final class CommonProblems {
                     "The token is invalid or has expired"),
             on(AuthenticationServiceException.class, 503, "identity-away", "身份服务暂时不可用", "Identity is away"),
             on(NotAllowed.class, 403, "not-allowed", "没有办理此事项的权限", "You may not do this"),
+            on(NoHandlerFoundException.class, 404, "no-such-resource", "没有此资源", "There is no such resource"),
             on(NoResourceFoundException.class, 404, "no-such-resource", "没有此资源", "There is no such resource"),
             on(
                     HttpRequestMethodNotSupportedException.class,

@@ -145,7 +145,7 @@ public final class AggregateCollection<D> {
             won = result.getMatchedCount() == 1;
         }
         if (won && written.hasFacts()) {
-            aggregates.outbox.ifAvailable(outbox -> outbox.wake(name, id));
+            aggregates.outbox.get().wake(name, id);
         }
         return won;
     }

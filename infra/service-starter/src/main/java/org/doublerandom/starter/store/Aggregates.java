@@ -3,10 +3,10 @@ package org.doublerandom.starter.store;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Supplier;
 import org.doublerandom.starter.outbox.Outbox;
 import org.doublerandom.starter.outbox.OutboxCollections;
 import org.doublerandom.starter.outbox.WireFormat;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,16 +15,16 @@ public final class Aggregates implements OutboxCollections {
     final MongoOperations mongo;
     final JsonMapper json;
     final Clock clock;
-    final ObjectProvider<WireFormat> wireFormat;
-    final ObjectProvider<Outbox> outbox;
+    final Supplier<WireFormat> wireFormat;
+    final Supplier<Outbox> outbox;
     private final Set<String> opened = new ConcurrentSkipListSet<>();
 
     public Aggregates(
             MongoOperations mongo,
             JsonMapper json,
             Clock clock,
-            ObjectProvider<WireFormat> wireFormat,
-            ObjectProvider<Outbox> outbox) {
+            Supplier<WireFormat> wireFormat,
+            Supplier<Outbox> outbox) {
         this.mongo = mongo;
         this.json = json;
         this.clock = clock;

@@ -46,7 +46,7 @@ final class WrittenDocument {
                         .orElseGet(Document::new),
                 aggregates.clock.instant());
         if (!change.events().isEmpty()) {
-            WireFormat format = aggregates.wireFormat.getObject();
+            WireFormat format = aggregates.wireFormat.get();
             change.events().forEach(event -> {
                 OutgoingFact fact = format.of(event);
                 written.add(fact, aggregates.json.writeValueAsString(fact.body()));

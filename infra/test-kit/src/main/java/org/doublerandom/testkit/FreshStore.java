@@ -1,0 +1,45 @@
+package org.doublerandom.testkit;
+
+import java.time.Clock;
+import java.util.List;
+import org.doublerandom.starter.outbox.OutgoingFact;
+import org.doublerandom.starter.store.Aggregates;
+import org.doublerandom.starter.store.StoredValues;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.DbRefResolver;
+import org.springframework.data.mongodb.core.convert.DefaultDbRefResolver;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A real store for tests of one adapter, without a whole service: empty, and configured as the services' own. */
+public final class FreshStore {
+    private FreshStore() {}
+
+    public static MongoOperations mongo() {
+        SimpleMongoClientDatabaseFactory database =
+                new SimpleMongoClientDatabaseFactory(Infrastructure.freshDatabase());
+        MongoMappingContext context = new MongoMappingContext();
+        context.setSimpleTypeHolder(StoredValues.conversions().getSimpleTypeHolder());
+        context.afterPropertiesSet();
+        DbRefResolver references = new DefaultDbRefResolver(database);
+        MappingMongoConverter converter = new MappingMongoConverter(references, context);
+        converter.setCustomConversions(StoredValues.conversions());
+        StoredValues.configure(converter);
+        converter.afterPropertiesSet();
+        return new MongoTemplate(database, converter);
+    }
+
+    /** Aggregates whose events are stored under their class's simple name, so that no wire format is needed. */
+    public static Aggregates aggregates() {
+        return new Aggregates(
+                mongo(),
+                JsonMapper.shared(),
+                Clock.systemUTC(),
+                () -> event ->
+                        new OutgoingFact("test.events.v1", event.getClass().getSimpleName(), List.of()),
+                () -> (collection, id) -> {});
+    }
+}

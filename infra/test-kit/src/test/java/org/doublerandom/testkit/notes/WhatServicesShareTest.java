@@ -1,0 +1,203 @@
+package org.doublerandom.testkit.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.doublerandom.starter.outbox.OutboxRelay;
+import org.doublerandom.testkit.Answer;
+import org.doublerandom.testkit.Api;
+import org.doublerandom.testkit.OtherServices;
+import org.doublerandom.testkit.OtherServices.Received;
+import org.doublerandom.testkit.TestPerson;
+import org.doublerandom.testkit.WholeServiceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.test.context.TestPropertySource;
+
+@WholeServiceTest
+@TestPropertySource(
+        properties = {
+            "spring.application.name=plan-service",
+            "spring.config.import=classpath:service-defaults.yaml",
+            "spring.cloud.stream.bindings.facts-in-0.destination=directory.events.v1,draw.events.v1"
+        })
+class WhatServicesShareTest {
+    private static final TestPerson PERSON = TestPerson.with("p-1");
+    private static final String SEEN = "org.doublerandom.notes.Seen.v1";
+    private static final String LENGTHENED = "org.doublerandom.notes.Lengthened.v1";
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    OtherServices others;
+
+    @Autowired
+    NoteService.Reader reader;
+
+    @Autowired
+    OutboxRelay relay;
+
+    @Autowired
+    MongoOperations mongo;
+
+    @Test
+    void manyWritersAtOnceLoseNothingAndLeaveNoHole() throws InterruptedException {
+        String id = newNote("a");
+        ExecutorService writers = Executors.newFixedThreadPool(8);
+        IntStream.range(0, 40)
+                .forEach(i -> writers.execute(() -> lengthen(id, "b").isStatus(200)));
+        writers.shutdown();
+        assertThat(writers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(api.anonymously()
+                        .get("/api/notes/v1/notes/" + id)
+                        .json()
+                        .path("changes")
+                        .asInt())
+                .isEqualTo(40);
+        List<Received> facts = others.await("plan.internal.v1", LENGTHENED, id, 41);
+        assertThat(facts.stream().map(Received::sequence).distinct())
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 41).boxed().toList());
+        assertThat(facts.get(40).body()).contains("a" + "b".repeat(40));
+        await().atMost(SOON).until(this::outboxesAreEmpty);
+    }
+
+    @Test
+    void aFactStoredWhileNobodyCarriesItIsPublishedAfterTheNextStart() {
+        relay.stop();
+        String id = newNote("kept");
+        lengthen(id, "x".repeat(20_000)).isStatus(200);
+        assertThat(others.all("plan.internal.v1"))
+                .noneMatch(fact -> fact.stream().equals(id));
+        relay.start();
+
+        List<Received> facts = others.await("plan.internal.v1", LENGTHENED, id, 2);
+        assertThat(facts).extracting(Received::sequence).containsExactly(1L, 2L);
+        assertThat(facts.get(1).body()).hasSizeGreaterThan(20_000);
+        await().atMost(SOON).until(this::outboxesAreEmpty);
+    }
+
+    @Test
+    void aRepeatedCommandAnswersTheSameAndChangesNothing() {
+        String key = UUID.randomUUID().toString();
+        Answer first = api.as(PERSON).post("/api/notes/v1/notes", Map.of("text", "once"), key);
+        assertThat(api.as(PERSON)
+                        .post("/api/notes/v1/notes", Map.of("text", "once"), key)
+                        .json())
+                .isEqualTo(first.json());
+        api.as(PERSON)
+                .post("/api/notes/v1/notes", Map.of("text", "other"), key)
+                .isRefused(422, "idempotency-key-reused");
+        String another = api.as(TestPerson.with("p-2"))
+                .post("/api/notes/v1/notes", Map.of("text", "once"), key)
+                .json()
+                .path("id")
+                .asString();
+        assertThat(another).isNotEqualTo(first.json().path("id").asString());
+
+        String path = "/api/notes/v1/notes/" + first.json().path("id").asString() + "/more";
+        api.as(PERSON).post(path, Map.of("text", "!"), key).isStatus(200);
+        Answer again = api.as(PERSON).post(path, Map.of("text", "!"), key).isStatus(200);
+        assertThat(again.json().path("text").asString()).isEqualTo("once!");
+        api.as(PERSON).post(path, Map.of("text", "?"), key).isRefused(422, "idempotency-key-reused");
+        api.as(PERSON).post(path, Map.of("text", "?"), "k".repeat(101)).isRefused(400, "idempotency-key-malformed");
+    }
+
+    @Test
+    void aFactThatWaitsIsAppliedWhenWhatItWaitsForIsHereAndNotDeadLettered() {
+        others.publish("draw.events.v1", SEEN, "w1", new NoteService.Seen("wait-1"));
+        others.publish("draw.events.v1", SEEN, "w1", new NoteService.Seen("after"));
+        others.publish("draw.events.v1", SEEN, "w2", new NoteService.Seen("elsewhere"));
+        reader.here.put("wait-1", true);
+
+        await().atMost(SOON).until(() -> reader.read.containsAll(List.of("w1:wait-1", "w1:after", "w2:elsewhere")));
+        assertThat(reader.read.indexOf("w1:wait-1")).isLessThan(reader.read.indexOf("w1:after"));
+        assertThat(others.all("draw.events.v1.plan-service.dlq"))
+                .noneMatch(fact -> fact.stream().equals("w1"));
+    }
+
+    @Test
+    void aRepeatIsAppliedOnceAndPoisonIsDeadLetteredWithItsReason() {
+        others.publish("draw.events.v1", SEEN, "r1", 1, "id-1", new NoteService.Seen("once"));
+        others.publish("draw.events.v1", SEEN, "r1", 1, "id-1", new NoteService.Seen("once"));
+        others.publish("draw.events.v1", "org.doublerandom.notes.Unknown.v1", "r1", 2, "id-2", Map.of());
+        others.publish("draw.events.v1", SEEN, "r1", 3, "id-3", new NoteService.Seen("twice"));
+        others.publish("draw.events.v1", SEEN, "r2", 1, "id-4", new NoteService.Seen("poison"));
+
+        await().atMost(SOON).until(() -> reader.read.contains("r1:twice"));
+        assertThat(reader.read.stream().filter("r1:once"::equals)).hasSize(1);
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> others.all("draw.events.v1.plan-service.dlq").stream()
+                        .anyMatch(fact -> fact.stream().equals("r2")
+                                && fact.headers()
+                                        .getOrDefault("doublerandom_reason", "")
+                                        .equals("java.lang.IllegalStateException: cannot be applied")));
+    }
+
+    @Test
+    void aHoleStopsTheConsumerBeforeAnythingBehindItIsApplied() {
+        others.publish("directory.events.v1", SEEN, "h1", 1, "id-1", new NoteService.Seen("first"));
+        others.publish("directory.events.v1", SEEN, "h1", 3, "id-3", new NoteService.Seen("third"));
+
+        await().atMost(SOON)
+                .until(() -> api.anonymously().get("/actuator/health/readiness").status() == 503);
+        assertThat(reader.read).contains("h1:first").doesNotContain("h1:third");
+    }
+
+    @Test
+    void refusalsBeforeAnyControllerAreProblemDetailsToo() {
+        api.anonymously().post("/api/notes/v1/notes", Map.of("text", "x")).isRefused(401, "not-signed-in");
+        assertThat(api.anonymously()
+                        .post("/api/notes/v1/notes", Map.of("text", "x"))
+                        .header("WWW-Authenticate"))
+                .isEqualTo("Bearer");
+        api.withToken("no.valid.token").get("/api/notes/v1/notes/1").isRefused(401, "token-invalid");
+        api.as(PERSON).get("/internal/v1/anything").isRefused(403, "not-allowed");
+        api.as(PERSON).post("/api/notes/v1/notes", Map.of("text", "x"), null).isRefused(400, "idempotency-key-missing");
+    }
+
+    @Test
+    void theDocumentNamesEveryRefusalOfAnOperation() {
+        var document = api.anonymously().get("/v3/api-docs").isStatus(200).json();
+        var create = document.at("/paths/~1api~1notes~1v1~1notes/post");
+        assertThat(document.path("openapi").asString()).startsWith("3.1");
+        assertThat(create.path("responses").propertyNames()).contains("200", "400", "401", "422", "503");
+        assertThat(create.at("/responses/422").toString()).contains("idempotency-key-reused");
+        assertThat(create.path("parameters").toString()).contains("Idempotency-Key");
+        assertThat(create.path("parameters").toString()).doesNotContain("caller");
+    }
+
+    private boolean outboxesAreEmpty() {
+        return mongo.find(new Query(), org.bson.Document.class, "notes").stream()
+                        .allMatch(note ->
+                                note.getList("outbox", org.bson.Document.class).isEmpty()
+                                        && !note.containsKey("outboxSince"))
+                && mongo.count(new Query(), "outboxBodies") == 0;
+    }
+
+    private String newNote(String text) {
+        return api.as(PERSON)
+                .post("/api/notes/v1/notes", Map.of("text", text))
+                .isStatus(200)
+                .json()
+                .path("id")
+                .asString();
+    }
+
+    private Answer lengthen(String id, String text) {
+        return api.as(PERSON).post("/api/notes/v1/notes/" + id + "/more", Map.of("text", text));
+    }
+}

@@ -1,0 +1,3 @@
+package org.doublerandom.testkit.violations.adapters.persistence;
+
+public class Store {}

@@ -1,0 +1,7 @@
+package org.doublerandom.testkit.violations.chance.messaging;
+
+import org.doublerandom.testkit.violations.chance.domain.Sound;
+
+class SoundMessaging {
+    final Sound sound = new Sound("x");
+}

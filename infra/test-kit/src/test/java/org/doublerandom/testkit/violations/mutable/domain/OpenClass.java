@@ -1,0 +1,5 @@
+package org.doublerandom.testkit.violations.mutable.domain;
+
+public class OpenClass {
+    public int value;
+}

@@ -1,0 +1,3 @@
+package org.doublerandom.testkit.violations.names.domain;
+
+public record Sound(String value) {}

@@ -1,0 +1,3 @@
+package org.doublerandom.testkit.violations.outwards.web;
+
+public class Reached {}

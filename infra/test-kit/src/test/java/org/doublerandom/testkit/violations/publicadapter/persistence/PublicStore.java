@@ -1,0 +1,3 @@
+package org.doublerandom.testkit.violations.publicadapter.persistence;
+
+public class PublicStore {}

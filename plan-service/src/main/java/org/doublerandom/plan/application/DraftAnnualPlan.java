@@ -1,0 +1,29 @@
+package org.doublerandom.plan.application;
+
+import java.time.Clock;
+import org.doublerandom.plan.domain.AnnualPlan;
+import org.doublerandom.plan.domain.DraftPlan;
+import org.doublerandom.plan.domain.Person;
+import org.doublerandom.plan.domain.PlanId;
+import org.doublerandom.plan.domain.PlanSketch;
+import org.doublerandom.plan.domain.Plans;
+import org.doublerandom.plan.domain.UsableItems;
+import org.doublerandom.starter.UseCase;
+
+/** A planner drafts the year's plan from published items. */
+@UseCase
+public class DraftAnnualPlan {
+    private final Plans plans;
+    private final UsableItems items;
+    private final Clock clock;
+
+    DraftAnnualPlan(Plans plans, UsableItems items, Clock clock) {
+        this.plans = plans;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    public AnnualPlan draft(PlanId id, PlanSketch sketch, Person drafter) {
+        return plans.add(DraftPlan.by(drafter, id, sketch.with(items), clock.instant()));
+    }
+}

@@ -1,0 +1,20 @@
+package org.doublerandom.plan.application;
+
+import org.doublerandom.plan.domain.BatchId;
+import org.doublerandom.plan.domain.BatchState;
+import org.doublerandom.plan.domain.Batches;
+import org.doublerandom.starter.UseCase;
+
+/** The draw of a batch has come a step further. */
+@UseCase
+public class FollowBatch {
+    private final Batches batches;
+
+    FollowBatch(Batches batches) {
+        this.batches = batches;
+    }
+
+    public void reached(BatchId id, BatchState state) {
+        batches.reached(id, state);
+    }
+}

@@ -1,0 +1,20 @@
+package org.doublerandom.plan.application;
+
+import org.doublerandom.plan.domain.ItemId;
+import org.doublerandom.plan.domain.UsableItem;
+import org.doublerandom.plan.domain.UsableItems;
+import org.doublerandom.starter.UseCase;
+
+/** The directory has published a version of an item's guide: batches released from now on fix it. */
+@UseCase
+public class KeepGuide {
+    private final UsableItems items;
+
+    KeepGuide(UsableItems items) {
+        this.items = items;
+    }
+
+    public void keep(ItemId item, UsableItem.Guide guide) {
+        items.publishGuide(item, guide);
+    }
+}

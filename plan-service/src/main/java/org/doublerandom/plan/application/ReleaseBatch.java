@@ -1,0 +1,36 @@
+package org.doublerandom.plan.application;
+
+import java.time.Clock;
+import java.util.List;
+import org.doublerandom.plan.domain.ApprovedPlan;
+import org.doublerandom.plan.domain.Batch;
+import org.doublerandom.plan.domain.Batches;
+import org.doublerandom.plan.domain.Person;
+import org.doublerandom.plan.domain.PlanId;
+import org.doublerandom.plan.domain.Plans;
+import org.doublerandom.plan.domain.Release;
+import org.doublerandom.plan.domain.UsableItem;
+import org.doublerandom.plan.domain.UsableItems;
+import org.doublerandom.starter.UseCase;
+
+/** A planner releases a batch of a plan line: everything that its draw needs is fixed and its scheme is public. */
+@UseCase
+public class ReleaseBatch {
+    private final Plans plans;
+    private final Batches batches;
+    private final UsableItems items;
+    private final Clock clock;
+
+    ReleaseBatch(Plans plans, Batches batches, UsableItems items, Clock clock) {
+        this.plans = plans;
+        this.batches = batches;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    public Batch release(PlanId id, Release release, Person releaser) {
+        ApprovedPlan plan = plans.get(id).requireApproved();
+        List<UsableItem> usable = items.require(plan.content().itemsOf(release.line()));
+        return batches.release(release.of(plan, usable, releaser, clock.instant()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.doublerandom.plan.domain;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** All annual plans; state and events are stored together or not at all. */
+public interface Plans {
+    /** @throws UnknownPlan when there is none */
+    AnnualPlan get(PlanId id);
+
+    List<AnnualPlan> of(AuthorityCode authority);
+
+    /**
+     * Adds a draft; a repeat of the same command returns what it added before.
+     *
+     * @throws PlanOfYearExists when the authority has a plan for the year
+     */
+    AnnualPlan add(DraftPlan draft);
+
+    /**
+     * Approves a draft.
+     *
+     * @param approval a pure function: applied again when another writer was faster
+     * @throws UnknownPlan when there is none
+     */
+    AnnualPlan approve(PlanId id, Function<DraftPlan, ApprovedPlan> approval);
+}

@@ -1,0 +1,100 @@
+package org.doublerandom.plan.messaging;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.doublerandom.plan.domain.Batch;
+import org.doublerandom.plan.domain.BatchReleased;
+import org.doublerandom.plan.domain.TargetFilter;
+import org.jspecify.annotations.Nullable;
+
+record BatchReleasedV1(
+        String batch,
+        String code,
+        String authority,
+        String authorityName,
+        String plan,
+        int planVersion,
+        String line,
+        String lineName,
+        String title,
+        String scheme,
+        Filter filter,
+        List<Item> items,
+        int ratio,
+        int minimum,
+        int cap,
+        List<String> slots,
+        int reserve,
+        List<String> exclusions,
+        String disclosure,
+        String department,
+        LocalDate from,
+        LocalDate to,
+        String drafter,
+        String approver,
+        String releaser,
+        Instant releasedAt) {
+
+    record Item(String item, String number, String name, String category, String guide, int version, String digest) {
+        static Item of(Batch.BatchItem item) {
+            return new Item(
+                    item.id().value(),
+                    item.number(),
+                    item.name(),
+                    item.category(),
+                    item.guide().id(),
+                    item.guide().version(),
+                    item.guide().digest());
+        }
+    }
+
+    record Filter(
+            List<String> kinds,
+            List<String> industries,
+            List<String> tagsAll,
+            List<String> tagsAny,
+            List<String> areas,
+            @Nullable LocalDate registeredBefore) {
+        static Filter of(TargetFilter filter) {
+            return new Filter(
+                    filter.kinds().stream().map(Enum::name).sorted().toList(),
+                    filter.industries(),
+                    filter.tagsAll(),
+                    filter.tagsAny(),
+                    filter.areas(),
+                    filter.registeredBefore());
+        }
+    }
+
+    static BatchReleasedV1 of(BatchReleased event) {
+        Batch batch = event.batch();
+        return new BatchReleasedV1(
+                batch.id().value(),
+                batch.id().code(),
+                batch.id().authority().value(),
+                batch.plan().authorityName(),
+                batch.plan().id().value(),
+                batch.plan().version(),
+                batch.line().code().value(),
+                batch.line().name(),
+                batch.title(),
+                batch.scheme(),
+                Filter.of(batch.filter()),
+                batch.items().stream().map(Item::of).toList(),
+                batch.terms().ratio().tenThousandths(),
+                batch.terms().minimum(),
+                batch.terms().cap(),
+                batch.terms().slots(),
+                batch.terms().reserve(),
+                Batch.EXCLUSIONS,
+                batch.disclosure().name(),
+                batch.department(),
+                batch.line().window().from(),
+                batch.line().window().to(),
+                batch.plan().drafter().value(),
+                batch.plan().approver().value(),
+                batch.releaser().value(),
+                batch.releasedAt());
+    }
+}

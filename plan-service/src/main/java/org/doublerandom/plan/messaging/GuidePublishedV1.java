@@ -1,0 +1,9 @@
+package org.doublerandom.plan.messaging;
+
+import org.doublerandom.plan.domain.UsableItem;
+
+record GuidePublishedV1(String guide, int version, String item, String digest) {
+    UsableItem.Guide toGuide() {
+        return new UsableItem.Guide(guide, version, digest);
+    }
+}

@@ -1,0 +1,24 @@
+package org.doublerandom.plan.messaging;
+
+import org.doublerandom.plan.domain.BatchReleased;
+import org.doublerandom.plan.domain.PlanApproved;
+import org.doublerandom.starter.outbox.OutgoingFact;
+import org.doublerandom.starter.outbox.WireFormat;
+import org.springframework.stereotype.Component;
+
+/** The only place that knows how this service's events are named on the wire. */
+@Component
+class PlanMessages implements WireFormat {
+    @Override
+    public OutgoingFact of(Object event) {
+        if (event instanceof PlanApproved approved) {
+            return new OutgoingFact(
+                    "plan.events.v1", "org.doublerandom.plan.PlanApproved.v1", PlanApprovedV1.of(approved));
+        }
+        if (event instanceof BatchReleased released) {
+            return new OutgoingFact(
+                    "plan.internal.v1", "org.doublerandom.plan.BatchReleased.v1", BatchReleasedV1.of(released));
+        }
+        throw new IllegalArgumentException(event + " (expected: an event of plans)");
+    }
+}

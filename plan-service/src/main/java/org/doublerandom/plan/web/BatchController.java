@@ -1,0 +1,78 @@
+package org.doublerandom.plan.web;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.List;
+import org.doublerandom.plan.application.ReadPlans;
+import org.doublerandom.plan.application.ReleaseBatch;
+import org.doublerandom.plan.domain.Batch;
+import org.doublerandom.plan.domain.BatchAlreadyReleased;
+import org.doublerandom.plan.domain.BatchId;
+import org.doublerandom.plan.domain.FilterDoesNotFitLine;
+import org.doublerandom.plan.domain.ItemNotUsable;
+import org.doublerandom.plan.domain.OfAnotherAuthority;
+import org.doublerandom.plan.domain.PlanId;
+import org.doublerandom.plan.domain.PlanNotApproved;
+import org.doublerandom.plan.domain.RatioAboveItemMaximum;
+import org.doublerandom.plan.domain.RatioBelowPlan;
+import org.doublerandom.plan.domain.RoleMissing;
+import org.doublerandom.plan.domain.UnknownBatch;
+import org.doublerandom.plan.domain.UnknownLine;
+import org.doublerandom.plan.domain.UnknownPlan;
+import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Caller;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/plan/v1")
+class BatchController {
+    private final ReleaseBatch releaseBatch;
+    private final ReadPlans plans;
+
+    BatchController(ReleaseBatch releaseBatch, ReadPlans plans) {
+        this.releaseBatch = releaseBatch;
+        this.plans = plans;
+    }
+
+    @PostMapping("/plans/{plan}/batches")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Refuses({
+        UnknownPlan.class,
+        UnknownLine.class,
+        PlanNotApproved.class,
+        RoleMissing.class,
+        OfAnotherAuthority.class,
+        ItemNotUsable.class,
+        RatioAboveItemMaximum.class,
+        RatioBelowPlan.class,
+        FilterDoesNotFitLine.class,
+        BatchAlreadyReleased.class
+    })
+    ResponseEntity<BatchResponse> release(
+            @PathVariable String plan, @Valid @RequestBody BatchRequest request, Caller caller) {
+        Batch batch = releaseBatch.release(new PlanId(plan), request.toRelease(), Callers.personOf(caller));
+        return ResponseEntity.created(
+                        URI.create("/api/plan/v1/batches/" + batch.id().value()))
+                .body(BatchResponse.of(batch));
+    }
+
+    @GetMapping("/batches")
+    List<BatchResponse> list(@RequestParam String plan) {
+        return plans.batchesOf(new PlanId(plan)).stream().map(BatchResponse::of).toList();
+    }
+
+    @GetMapping("/batches/{id}")
+    @Refuses(UnknownBatch.class)
+    BatchResponse get(@PathVariable String id) {
+        return BatchResponse.of(plans.batch(BatchId.parse(id)));
+    }
+}

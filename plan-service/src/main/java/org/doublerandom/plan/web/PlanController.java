@@ -1,0 +1,79 @@
+package org.doublerandom.plan.web;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.List;
+import org.doublerandom.plan.application.ApprovePlan;
+import org.doublerandom.plan.application.DraftAnnualPlan;
+import org.doublerandom.plan.application.ReadPlans;
+import org.doublerandom.plan.domain.AnnualPlan;
+import org.doublerandom.plan.domain.AuthorityCode;
+import org.doublerandom.plan.domain.DrafterMayNotApprove;
+import org.doublerandom.plan.domain.ItemNotUsable;
+import org.doublerandom.plan.domain.OfAnotherAuthority;
+import org.doublerandom.plan.domain.PlanAlreadyApproved;
+import org.doublerandom.plan.domain.PlanId;
+import org.doublerandom.plan.domain.PlanOfYearExists;
+import org.doublerandom.plan.domain.RoleMissing;
+import org.doublerandom.plan.domain.UnknownPlan;
+import org.doublerandom.starter.command.NewId;
+import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Caller;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/plan/v1/plans")
+class PlanController {
+    private final DraftAnnualPlan draftPlan;
+    private final ApprovePlan approvePlan;
+    private final ReadPlans plans;
+
+    PlanController(DraftAnnualPlan draftPlan, ApprovePlan approvePlan, ReadPlans plans) {
+        this.draftPlan = draftPlan;
+        this.approvePlan = approvePlan;
+        this.plans = plans;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Refuses({RoleMissing.class, OfAnotherAuthority.class, ItemNotUsable.class, PlanOfYearExists.class})
+    ResponseEntity<PlanResponse> draft(@Valid @RequestBody PlanRequest request, NewId id, Caller caller) {
+        AnnualPlan plan = draftPlan.draft(new PlanId(id.value()), request.toSketch(), Callers.personOf(caller));
+        return ResponseEntity.created(
+                        URI.create("/api/plan/v1/plans/" + plan.id().value()))
+                .body(PlanResponse.of(plan));
+    }
+
+    @PostMapping("/{id}/approval")
+    @Refuses({
+        UnknownPlan.class,
+        DrafterMayNotApprove.class,
+        RoleMissing.class,
+        OfAnotherAuthority.class,
+        PlanAlreadyApproved.class
+    })
+    PlanResponse approve(@PathVariable String id, @Valid @RequestBody ApprovalRequest request, Caller caller) {
+        return PlanResponse.of(approvePlan.approve(new PlanId(id), request.toDocument(), Callers.personOf(caller)));
+    }
+
+    @GetMapping
+    List<PlanResponse> list(Caller caller) {
+        return plans.plansOf(new AuthorityCode(caller.authority())).stream()
+                .map(PlanResponse::of)
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    @Refuses(UnknownPlan.class)
+    PlanResponse get(@PathVariable String id) {
+        return PlanResponse.of(plans.plan(new PlanId(id)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.doublerandom.plan.web;
+
+import static org.doublerandom.starter.problem.ProblemTable.on;
+
+import org.doublerandom.plan.domain.BatchAlreadyReleased;
+import org.doublerandom.plan.domain.DrafterMayNotApprove;
+import org.doublerandom.plan.domain.FilterDoesNotFitLine;
+import org.doublerandom.plan.domain.ItemNotUsable;
+import org.doublerandom.plan.domain.OfAnotherAuthority;
+import org.doublerandom.plan.domain.PlanAlreadyApproved;
+import org.doublerandom.plan.domain.PlanNotApproved;
+import org.doublerandom.plan.domain.PlanOfYearExists;
+import org.doublerandom.plan.domain.RatioAboveItemMaximum;
+import org.doublerandom.plan.domain.RatioBelowPlan;
+import org.doublerandom.plan.domain.RoleMissing;
+import org.doublerandom.plan.domain.UnknownBatch;
+import org.doublerandom.plan.domain.UnknownLine;
+import org.doublerandom.plan.domain.UnknownPlan;
+import org.doublerandom.starter.problem.ProblemTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PlanProblems {
+    @Bean
+    ProblemTable planRefusals() {
+        return ProblemTable.of(
+                on(
+                        DrafterMayNotApprove.class,
+                        403,
+                        "drafter-may-not-approve",
+                        "计划起草人不得审批该计划",
+                        "The drafter may not approve the plan"),
+                on(RoleMissing.class, 403, "role-missing", "缺少办理此事项的角色", "The role for this is missing"),
+                on(OfAnotherAuthority.class, 403, "of-another-authority", "不属于该机关", "It belongs to another authority"),
+                on(UnknownPlan.class, 404, "unknown-plan", "没有此计划", "There is no such plan"),
+                on(UnknownLine.class, 404, "unknown-line", "计划中没有此任务", "The plan has no such line"),
+                on(UnknownBatch.class, 404, "unknown-batch", "没有此批次", "There is no such batch"),
+                on(PlanAlreadyApproved.class, 409, "plan-already-approved", "计划已经审批", "The plan is approved already"),
+                on(PlanNotApproved.class, 409, "plan-not-approved", "计划尚未审批", "The plan is not approved yet"),
+                on(PlanOfYearExists.class, 409, "plan-of-year-exists", "该年度计划已存在", "There is a plan for the year"),
+                on(
+                        BatchAlreadyReleased.class,
+                        409,
+                        "batch-already-released",
+                        "该批次已经下达",
+                        "The batch is released already"),
+                on(ItemNotUsable.class, 422, "item-not-usable", "抽查事项尚未公布，不能使用", "The item is not published"),
+                on(
+                        RatioAboveItemMaximum.class,
+                        422,
+                        "ratio-above-item-maximum",
+                        "抽查比例超过事项上限",
+                        "The ratio is above the item's maximum"),
+                on(RatioBelowPlan.class, 422, "ratio-below-plan", "抽查比例低于计划要求", "The ratio is below the plan's"),
+                on(
+                        FilterDoesNotFitLine.class,
+                        422,
+                        "filter-does-not-fit-line",
+                        "筛选条件与任务的定向方式不符",
+                        "The filter does not fit the line"));
+    }
+}

@@ -1,0 +1,90 @@
+package org.doublerandom.plan.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.plan.domain.PlanFixtures.COUNTY;
+import static org.doublerandom.plan.domain.PlanFixtures.MORNING;
+import static org.doublerandom.plan.domain.PlanFixtures.aPlanner;
+import static org.doublerandom.plan.domain.PlanFixtures.anApprover;
+import static org.doublerandom.plan.domain.PlanFixtures.foodProducers;
+import static org.doublerandom.plan.domain.PlanFixtures.foodProduction;
+import static org.doublerandom.plan.domain.PlanFixtures.releasing;
+import static org.doublerandom.plan.domain.PlanFixtures.theFoodLine;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.doublerandom.plan.domain.ApprovalDocument;
+import org.doublerandom.plan.domain.ApprovedPlan;
+import org.doublerandom.plan.domain.Batch;
+import org.doublerandom.plan.domain.BatchReleased;
+import org.doublerandom.plan.domain.ItemId;
+import org.doublerandom.plan.domain.ItemNotUsable;
+import org.doublerandom.plan.domain.PlanApproved;
+import org.doublerandom.plan.domain.PlanId;
+import org.doublerandom.plan.domain.PlanLine;
+import org.doublerandom.plan.domain.PlanNotApproved;
+import org.doublerandom.plan.domain.PlanSketch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CarryOutAPlanTest {
+    private static final Clock CLOCK = Clock.fixed(MORNING, ZoneOffset.UTC);
+    private static final PlanId PLAN = new PlanId("plan1");
+
+    private final InMemoryPlans plans = new InMemoryPlans();
+    private final InMemoryBatches batches = new InMemoryBatches();
+    private final InMemoryUsableItems items = new InMemoryUsableItems();
+    private final DraftAnnualPlan draftPlan = new DraftAnnualPlan(plans, items, CLOCK);
+    private final ApprovePlan approvePlan = new ApprovePlan(plans, CLOCK);
+    private final ReleaseBatch releaseBatch = new ReleaseBatch(plans, batches, items, CLOCK);
+
+    @BeforeEach
+    void theDirectoryHasPublishedTheItem() {
+        items.publish(foodProduction());
+    }
+
+    @Test
+    void approvalAndReleaseAreToldExactlyOnce() {
+        draftPlan.draft(PLAN, sketchOf("ZJ2017-1"), aPlanner());
+        ApprovedPlan approved = approvePlan
+                .approve(PLAN, new ApprovalDocument("1"), anApprover())
+                .requireApproved();
+        Batch batch = releaseBatch.release(PLAN, releasing(foodProducers(), 300), aPlanner());
+
+        assertThat(plans.events).containsExactly(new PlanApproved(approved));
+        assertThat(batches.events).containsExactly(new BatchReleased(batch));
+    }
+
+    @Test
+    void aPlanNamesPublishedItemsOnly() {
+        assertThatThrownBy(() -> draftPlan.draft(PLAN, sketchOf("ZJ2017-99"), aPlanner()))
+                .isInstanceOf(ItemNotUsable.class);
+        assertThat(plans.of(COUNTY)).isEmpty();
+    }
+
+    @Test
+    void aDraftReleasesNothing() {
+        draftPlan.draft(PLAN, sketchOf("ZJ2017-1"), aPlanner());
+
+        assertThatThrownBy(() -> releaseBatch.release(PLAN, releasing(foodProducers(), 300), aPlanner()))
+                .isInstanceOf(PlanNotApproved.class);
+        assertThat(batches.events).isEmpty();
+    }
+
+    private static PlanSketch sketchOf(String item) {
+        PlanLine line = theFoodLine();
+        PlanSketch.LineSketch sketch = new PlanSketch.LineSketch(
+                line.code(),
+                line.name(),
+                List.of(new ItemId(item)),
+                line.targetScope(),
+                line.directed(),
+                line.ratioText(),
+                line.ratio(),
+                line.window(),
+                line.lead(),
+                line.note());
+        return new PlanSketch(COUNTY, "青禾县市场监督管理局", 2024, "2024年度双随机抽查计划", List.of(sketch));
+    }
+}

@@ -1,0 +1,84 @@
+package org.doublerandom.plan.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** People, items and plans of the sample county. */
+public final class PlanFixtures {
+    public static final AuthorityCode COUNTY = new AuthorityCode("000000-SAMR");
+    public static final Instant MORNING = Instant.parse("2024-04-16T01:00:00Z");
+
+    private PlanFixtures() {}
+
+    public static Person aPlanner() {
+        return new Person(new PersonId("p-planner"), COUNTY, Set.of(Role.PLANNER));
+    }
+
+    public static Person anApprover() {
+        return new Person(new PersonId("p-approver"), COUNTY, Set.of(Role.APPROVER));
+    }
+
+    public static UsableItem foodProduction() {
+        return new UsableItem(
+                new ItemId("ZJ2017-1"),
+                "1",
+                "获证食品生产企业监管",
+                "UNCLASSIFIED",
+                new Ratio(1000),
+                new UsableItem.Guide("guide-ZJ2017-1", 1, "ab".repeat(32)));
+    }
+
+    public static PlanLine theFoodLine() {
+        return new PlanLine(
+                new LineCode("L03"),
+                "食品生产加工企业检查",
+                List.of(PlanLine.PlannedItem.of(foodProduction())),
+                "食品生产企业",
+                true,
+                "不低于3%",
+                new Ratio(300),
+                new Window(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30)),
+                "食品生产流通股",
+                null);
+    }
+
+    public static PlanContent thePlan() {
+        return thePlanOf(2024, List.of(theFoodLine()));
+    }
+
+    public static PlanContent thePlanOf(int year, List<PlanLine> lines) {
+        return new PlanContent(COUNTY, "青禾县市场监督管理局", year, "2024年度双随机抽查计划", lines);
+    }
+
+    public static DraftPlan aDraft(String id) {
+        return DraftPlan.by(aPlanner(), new PlanId(id), thePlan(), MORNING);
+    }
+
+    public static ApprovedPlan anApprovedPlan() {
+        return aDraft("plan1").approve(anApprover(), new ApprovalDocument("青市监字〔2024〕44号"), MORNING);
+    }
+
+    public static TargetFilter foodProducers() {
+        return new TargetFilter(
+                Set.of(TargetKind.ENTERPRISE), List.of(), List.of("food-production"), List.of(), List.of(), null);
+    }
+
+    public static TargetFilter everybody() {
+        return new TargetFilter(Set.of(), List.of(), List.of(), List.of(), List.of(), null);
+    }
+
+    public static DrawTerms drawing(int ratio) {
+        return new DrawTerms(new Ratio(ratio), 0, 2, List.of("FOOD", "*"), 20);
+    }
+
+    public static Release releasing(TargetFilter filter, int ratio) {
+        return new Release(new LineCode("L03"), 1, filter, drawing(ratio), Disclosure.OPEN);
+    }
+
+    public static Batch aBatch(int number) {
+        Release release = new Release(new LineCode("L03"), number, foodProducers(), drawing(300), Disclosure.OPEN);
+        return release.of(anApprovedPlan(), List.of(foodProduction()), aPlanner(), MORNING);
+    }
+}

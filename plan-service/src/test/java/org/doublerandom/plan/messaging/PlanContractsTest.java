@@ -1,0 +1,107 @@
+package org.doublerandom.plan.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.doublerandom.plan.domain.ApprovalDocument;
+import org.doublerandom.plan.domain.ApprovedPlan;
+import org.doublerandom.plan.domain.AuthorityCode;
+import org.doublerandom.plan.domain.Batch;
+import org.doublerandom.plan.domain.BatchId;
+import org.doublerandom.plan.domain.BatchReleased;
+import org.doublerandom.plan.domain.BatchState;
+import org.doublerandom.plan.domain.Disclosure;
+import org.doublerandom.plan.domain.DrawTerms;
+import org.doublerandom.plan.domain.ItemId;
+import org.doublerandom.plan.domain.LineCode;
+import org.doublerandom.plan.domain.PersonId;
+import org.doublerandom.plan.domain.PlanApproved;
+import org.doublerandom.plan.domain.PlanContent;
+import org.doublerandom.plan.domain.PlanId;
+import org.doublerandom.plan.domain.PlanLine;
+import org.doublerandom.plan.domain.Ratio;
+import org.doublerandom.plan.domain.TargetFilter;
+import org.doublerandom.plan.domain.TargetKind;
+import org.doublerandom.plan.domain.UsableItem;
+import org.doublerandom.plan.domain.Window;
+import org.doublerandom.testkit.Contracts;
+import org.junit.jupiter.api.Test;
+
+class PlanContractsTest {
+    private static final Instant MORNING = Instant.parse("2024-04-16T01:00:00Z");
+    private static final AuthorityCode COUNTY = new AuthorityCode("000000-SAMR");
+    private static final PlanId PLAN = new PlanId("aaaabbbbccccddddeeeeffff22");
+    private static final ItemId ITEM = new ItemId("ZJ2017-1");
+    private static final Window SPRING = new Window(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30));
+
+    private final PlanMessages messages = new PlanMessages();
+
+    @Test
+    void planApprovedIsWrittenAsItsContractSays() {
+        PlanLine line = new PlanLine(
+                new LineCode("L03"),
+                "食品生产加工企业检查",
+                List.of(new PlanLine.PlannedItem(ITEM, "1", "获证食品生产企业监管")),
+                "食品生产企业",
+                true,
+                "不低于3%",
+                new Ratio(300),
+                SPRING,
+                "食品生产流通股",
+                "样例：时间窗由7月—10月移至4月—6月");
+        ApprovedPlan plan = new ApprovedPlan(
+                PLAN,
+                new PlanContent(COUNTY, "青禾县市场监督管理局", 2024, "2024年度双随机抽查计划", List.of(line)),
+                new PersonId("p-drafter"),
+                1,
+                new PersonId("p-approver"),
+                new ApprovalDocument("青市监字〔2024〕44号"),
+                MORNING);
+
+        Contracts.of("plan/plan-approved/v1")
+                .isSound()
+                .isWhatIsWritten(messages.of(new PlanApproved(plan)).body());
+    }
+
+    @Test
+    void batchReleasedIsWrittenAsItsContractSays() {
+        UsableItem.Guide guide = new UsableItem.Guide("guide-ZJ2017-1", 1, "ab".repeat(32));
+        Batch batch = new Batch(
+                new BatchId(COUNTY, "2024.L03.B1"),
+                new Batch.PlanOrigin(PLAN, 1, "青禾县市场监督管理局", new PersonId("p-drafter"), new PersonId("p-approver")),
+                new Batch.LineOrigin(new LineCode("L03"), "食品生产加工企业检查", SPRING),
+                List.of(new Batch.BatchItem(ITEM, "1", "获证食品生产企业监管", "UNCLASSIFIED", guide)),
+                new TargetFilter(
+                        Set.of(TargetKind.ENTERPRISE),
+                        List.of("C14"),
+                        List.of("food-production"),
+                        List.of(),
+                        List.of("000000"),
+                        LocalDate.of(2024, 1, 1)),
+                new DrawTerms(new Ratio(300), 2, 2, List.of("FOOD", "*"), 20),
+                Disclosure.OPEN,
+                "批次 2024.L03.B1",
+                new PersonId("p-planner"),
+                MORNING,
+                BatchState.RELEASED);
+
+        Contracts.of("plan/batch-released/v1")
+                .isSound()
+                .isWhatIsWritten(messages.of(new BatchReleased(batch)).body());
+    }
+
+    @Test
+    void everyExampleOfTheFactsThatPlansFollowIsRead() {
+        assertThat(Contracts.of("directory/item-published/v1").isReadBy(ItemPublishedV1.class))
+                .allSatisfy(item -> assertThat(item.toItem().name()).isNotBlank());
+        assertThat(Contracts.of("directory/guide-published/v1").isReadBy(GuidePublishedV1.class))
+                .allSatisfy(guide -> assertThat(guide.toGuide().digest()).isNotBlank());
+        for (String event : List.of("draw-announced", "draw-completed", "draw-voided")) {
+            assertThat(Contracts.of("draw/" + event + "/v1").isReadBy(DrawFactV1.class))
+                    .allSatisfy(draw -> assertThat(BatchId.parse(draw.batch())).isNotNull());
+        }
+    }
+}
