@@ -3,9 +3,9 @@ package org.doublerandom.publication.application;
 import java.time.Clock;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.Person;
+import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.Revision;
 import org.doublerandom.publication.domain.file.Publications;
-import org.doublerandom.publication.domain.file.Published;
 import org.doublerandom.starter.UseCase;
 
 /** Publishes an accepted result, once. */
@@ -19,7 +19,8 @@ public class PublishResult {
         this.clock = clock;
     }
 
-    public Published publish(Person publisher, InspectionId inspection, Revision revision) {
-        return publications.change(inspection, file -> file.publish(publisher, revision, clock.instant()));
+    public PublicationId publish(Person publisher, InspectionId inspection, Revision revision) {
+        publications.change(inspection, file -> file.publish(publisher, revision, clock.instant()));
+        return PublicationId.of(inspection, revision);
     }
 }

@@ -20,6 +20,10 @@ public class ReadPublications {
         return publications.published(from, limit);
     }
 
+    public long count() {
+        return publications.countPublished();
+    }
+
     public Published find(PublicationId id) {
         return publications.findPublished(id).orElseThrow(() -> new RecordUnknown("publication", id.value()));
     }

@@ -1,9 +1,11 @@
 package org.doublerandom.publication.domain.file;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.publication.domain.Authority;
 import org.doublerandom.publication.domain.BatchId;
+import org.doublerandom.publication.domain.BusinessDay;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.NamedItem;
@@ -20,5 +22,9 @@ public record Assignment(
         Instant assignedAt) {
     public Assignment {
         items = List.copyOf(items);
+    }
+
+    public LocalDate assignedOn() {
+        return BusinessDay.of(assignedAt);
     }
 }

@@ -28,7 +28,7 @@ public record AwaitingEnd(Assignment assignment) implements Publication {
     }
 
     @Override
-    public Changed<Published> publish(Person publisher, Revision revision, Instant at) {
+    public Changed publish(Person publisher, Revision revision, Instant at) {
         Duties.of(this).require(publisher);
         throw new ResultNotAccepted(id());
     }

@@ -28,7 +28,7 @@ public record AwaitingResult(Assignment assignment, RunningClock running) implem
     }
 
     @Override
-    public Changed<Published> publish(Person publisher, Revision revision, Instant at) {
+    public Changed publish(Person publisher, Revision revision, Instant at) {
         Duties.of(this).require(publisher);
         throw new ResultNotAccepted(id());
     }

@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The code on a notice (检查通知书) by which the inspected make sure that the notice is genuine. */
 public record NoticeCode(String value) {
-    private static final Pattern SHAPE = Pattern.compile("[0-9A-Za-z-]{6,64}");
+    private static final Pattern SHAPE = Pattern.compile("[A-Z2-7]{12}");
 
     public NoticeCode {
         if (!SHAPE.matcher(value).matches()) {
@@ -17,9 +18,9 @@ public record NoticeCode(String value) {
         }
     }
 
-    /** The code in a text that somebody typed; empty if it cannot be one. */
+    /** The code in what somebody typed, with blanks, hyphens and small letters; empty if it cannot be one. */
     public static Optional<NoticeCode> in(String typed) {
-        return Optional.of(typed.strip())
+        return Optional.of(typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT))
                 .filter(text -> SHAPE.matcher(text).matches())
                 .map(NoticeCode::new);
     }

@@ -33,7 +33,7 @@ public sealed interface Publication permits AwaitingEnd, AwaitingResult, Publish
     Publication accept(AcceptedResult result);
 
     /** A person publishes the accepted result; a repeat answers the same and causes nothing. */
-    Changed<Published> publish(Person publisher, Revision revision, Instant at);
+    Changed publish(Person publisher, Revision revision, Instant at);
 
     /** How the file stands with its deadline on a day. */
     default Punctuality punctuality(LocalDate today) {

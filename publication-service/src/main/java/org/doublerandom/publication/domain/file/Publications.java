@@ -18,7 +18,7 @@ public interface Publications {
     Optional<Publication> find(NoticeDigest notice);
 
     /** Applies a pure change to the stored file and stores what it makes of it; refused if there is no such file. */
-    <S extends Publication> S change(InspectionId id, Function<Publication, Changed<S>> change);
+    Publication change(InspectionId id, Function<Publication, Changed> change);
 
     /** The files of a draw, by the number of their target. */
     List<Publication> ofDraw(DrawId draw);
@@ -36,6 +36,8 @@ public interface Publications {
 
     /** Published ones, the newest first. */
     List<Published> published(int from, int limit);
+
+    long countPublished();
 
     /** Not published and past their deadline on that day, the longest overdue first. */
     List<Publication> overdueOn(LocalDate day);

@@ -36,10 +36,10 @@ public record Publishable(Assignment assignment, RunningClock running, AcceptedR
     }
 
     @Override
-    public Changed<Published> publish(Person publisher, Revision revision, Instant at) {
+    public Changed publish(Person publisher, Revision revision, Instant at) {
         Duties.of(this).require(publisher);
         RevisionNotAccepted.unless(accepted, revision, id());
         Published published = new Published(assignment, running, accepted, publisher.id(), at, BusinessDay.of(at));
-        return new Changed<>(published, List.of(ResultPublished.of(published)));
+        return new Changed(published, List.of(ResultPublished.of(published)));
     }
 }

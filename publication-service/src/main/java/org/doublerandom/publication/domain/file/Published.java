@@ -50,7 +50,7 @@ public record Published(
     }
 
     @Override
-    public Changed<Published> publish(Person publisher, Revision revision, Instant at) {
+    public Changed publish(Person publisher, Revision revision, Instant at) {
         Duties.of(this).require(publisher);
         RevisionNotAccepted.unless(accepted, revision, id());
         return Changed.to(this);

@@ -1,5 +1,7 @@
 package org.doublerandom.publication.domain.file;
 
+import java.util.stream.Stream;
+
 /** What kind of target it is; 企业 means ENTERPRISE only, and the coverage figure counts nothing else. */
 public enum TargetKind {
     ENTERPRISE("企业"),
@@ -12,6 +14,14 @@ public enum TargetKind {
 
     TargetKind(String chinese) {
         this.chinese = chinese;
+    }
+
+    /** The kind of this name; one that a later version brings is another kind. */
+    public static TargetKind of(String name) {
+        return Stream.of(values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(OTHER);
     }
 
     public String chinese() {

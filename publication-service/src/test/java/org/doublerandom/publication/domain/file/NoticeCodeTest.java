@@ -9,17 +9,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoticeCodeTest {
     @Test
     void isKnownByItsDigestOnly() {
-        assertThat(new NoticeCode("abcdef").digest().hex())
-                .isEqualTo("bef57ec7f53a6d40beb640a780a639c83bc29ac8a9816f1fc6c5c6dcd93c4721");
+        assertThat(new NoticeCode("ABCDEFGH2345").digest().hex())
+                .isEqualTo("77485ffa630b96946173a2d8ecff374327af1d230aafd5f8c18ddf9177441900");
     }
 
     @Test
-    void isFoundInWhatWasTypedWithBlanksAroundIt() {
-        assertThat(NoticeCode.in("  k7m2-q9xw-4hpt\n")).contains(new NoticeCode("k7m2-q9xw-4hpt"));
+    void isFoundInWhatWasTypedWithBlanksHyphensAndSmallLetters() {
+        assertThat(NoticeCode.in("  k7m2-q5xw 4hpt\n")).contains(new NoticeCode("K7M2Q5XW4HPT"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "禾香烘焙禾香烘焙", "a.*b.*c.*", "abc def ghi"})
+    @ValueSource(strings = {"", "abc", "禾香烘焙禾香烘焙", "a.*b.*c.*", "ABCDEFGH2341", "ABCDEFGH23456"})
     void anythingElseIsNoCode(String typed) {
         assertThat(NoticeCode.in(typed)).isEmpty();
     }

@@ -29,7 +29,7 @@ public final class PublicationFixtures {
     public static final Instant ACCEPTED_AT = Instant.parse("2024-04-20T02:00:00Z");
     public static final Authority AUTHORITY = new Authority("000000-SAMR", "青禾县市场监督管理局");
     public static final NamedItem FOOD = new NamedItem(new ItemId("ZJ2017-1"), "1", "获证食品生产企业监管");
-    public static final NoticeCode NOTICE = new NoticeCode("k7m2-q9xw-4hpt");
+    public static final NoticeCode NOTICE = new NoticeCode("K7M2Q5XW4HPT");
     public static final StartRules BY_DEFAULT = new StartRules(Map.of(), WorkingDays.official());
 
     private PublicationFixtures() {}
@@ -54,7 +54,9 @@ public final class PublicationFixtures {
                 AUTHORITY,
                 target,
                 List.of(FOOD),
-                target.equals(aBakery()) ? NOTICE.digest() : new NoticeCode("notice-of-" + id).digest(),
+                target.equals(aBakery())
+                        ? NOTICE.digest()
+                        : new NoticeDigest("%064x".formatted(id.hashCode() & 0xffffffffL)),
                 Instant.parse("2024-04-16T00:30:00Z"));
     }
 
@@ -85,7 +87,7 @@ public final class PublicationFixtures {
     }
 
     public static Published published(InspectedTarget target, Instant at, ResultCategory... categories) {
-        return accepted(target, categories)
+        return (Published) accepted(target, categories)
                 .publish(aPublisher(), new Revision(1), at)
                 .state();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.publication.domain.file.PublicationFixtures.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.doublerandom.publication.domain.NotAPublisher;
@@ -79,7 +80,7 @@ class PublicationTest {
 
         @Test
         void aPublisherPublishesItAndTheFactSaysWhatIsPublic() {
-            Changed<Published> changed = file.publish(aPublisher(), FIRST, ON_THE_LAST_DAY);
+            Changed changed = file.publish(aPublisher(), FIRST, ON_THE_LAST_DAY);
 
             assertThat(changed.events())
                     .containsExactly(new ResultPublished(
@@ -95,14 +96,8 @@ class PublicationTest {
 
         @Test
         void isInTimeUntilTheLastSecondOfTheDeadlineInChina() {
-            assertThat(file.publish(aPublisher(), FIRST, ON_THE_LAST_DAY)
-                            .state()
-                            .isLate())
-                    .isFalse();
-            assertThat(file.publish(aPublisher(), FIRST, A_SECOND_TOO_LATE)
-                            .state()
-                            .isLate())
-                    .isTrue();
+            assertThat(publishedAt(file, ON_THE_LAST_DAY).isLate()).isFalse();
+            assertThat(publishedAt(file, A_SECOND_TOO_LATE).isLate()).isTrue();
         }
 
         @Test
@@ -215,7 +210,10 @@ class PublicationTest {
         var late = new AcceptedResult(FIRST, result.items(), ACCEPTED_AT, result.recorders(), result.reviewer(), true);
         var file = new Publishable(anInspectionOf(aBakery()), clockFrom(ENDED_ON), late);
 
-        assertThat(file.publish(aPublisher(), FIRST, ON_THE_LAST_DAY).state().isLate())
-                .isTrue();
+        assertThat(publishedAt(file, ON_THE_LAST_DAY).isLate()).isTrue();
+    }
+
+    private static Published publishedAt(Publication file, Instant at) {
+        return (Published) file.publish(aPublisher(), FIRST, at).state();
     }
 }

@@ -1,0 +1,28 @@
+package org.doublerandom.publication.messaging;
+
+import java.time.Instant;
+import org.doublerandom.publication.domain.BatchId;
+import org.doublerandom.publication.domain.DrawId;
+import org.doublerandom.publication.domain.draw.AnnouncedDraw;
+import org.doublerandom.publication.domain.draw.Announcement;
+import org.doublerandom.publication.domain.draw.DrawIdentity;
+import org.doublerandom.publication.domain.draw.Grade;
+
+record DrawAnnouncedV1(
+        String draw,
+        String batch,
+        String authority,
+        long serial,
+        int attempt,
+        String grade,
+        String announcement,
+        String digest,
+        int eligible,
+        int take,
+        Instant announcedAt) {
+    AnnouncedDraw toDraw() {
+        return new AnnouncedDraw(
+                new DrawIdentity(new DrawId(draw), new BatchId(batch), authority, serial),
+                new Announcement(announcement, digest, new Grade(grade), attempt, eligible, take, announcedAt));
+    }
+}

@@ -1,0 +1,45 @@
+package org.doublerandom.publication.messaging;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.doublerandom.publication.domain.ItemId;
+import org.doublerandom.publication.domain.plan.ItemFamily;
+import org.doublerandom.publication.domain.plan.PublicItem;
+import org.jspecify.annotations.Nullable;
+
+record ItemPublishedV1(
+        String item,
+        String list,
+        String number,
+        String name,
+        @Nullable String category,
+        @Nullable List<String> subItems,
+        @Nullable String legalBasis,
+        @Nullable String subject,
+        @Nullable String targetScope,
+        @Nullable String ratioText,
+        @Nullable String frequencyText,
+        @Nullable String method,
+        Instant publishedAt) {
+    PublicItem toItem() {
+        return new PublicItem(
+                new ItemId(item),
+                list,
+                number,
+                name,
+                new ItemFamily(category == null ? "UNCLASSIFIED" : category),
+                subItems == null ? List.of() : subItems,
+                text(legalBasis),
+                text(subject),
+                text(targetScope),
+                text(ratioText),
+                text(frequencyText),
+                text(method),
+                publishedAt);
+    }
+
+    private static Optional<String> text(@Nullable String value) {
+        return Optional.ofNullable(value).filter(given -> !given.isBlank());
+    }
+}

@@ -1,0 +1,31 @@
+package org.doublerandom.publication.persistence;
+
+import java.util.List;
+import org.doublerandom.publication.domain.plan.Bases;
+import org.doublerandom.publication.domain.plan.EnterpriseBase;
+import org.doublerandom.starter.store.AggregateCollection;
+import org.doublerandom.starter.store.Aggregates;
+import org.doublerandom.starter.store.Change;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoBases implements Bases {
+    private final AggregateCollection<BaseDocument> bases;
+
+    MongoBases(Aggregates aggregates) {
+        this.bases = aggregates.collection("bases", BaseDocument.class);
+    }
+
+    @Override
+    public List<EnterpriseBase> of(int year) {
+        Query ofYear = Query.query(Criteria.where("state.year").is(year));
+        return bases.list(ofYear).stream().map(BaseDocument::toBase).toList();
+    }
+
+    @Override
+    public void keep(EnterpriseBase base) {
+        bases.put(base.authority() + "-" + base.year(), known -> Change.to(BaseDocument.of(base)));
+    }
+}

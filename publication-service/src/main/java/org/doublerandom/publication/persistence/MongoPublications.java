@@ -1,0 +1,155 @@
+package org.doublerandom.publication.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.doublerandom.publication.domain.DrawId;
+import org.doublerandom.publication.domain.InspectionId;
+import org.doublerandom.publication.domain.PublicationId;
+import org.doublerandom.publication.domain.file.AwaitingEnd;
+import org.doublerandom.publication.domain.file.Changed;
+import org.doublerandom.publication.domain.file.InspectionUnknown;
+import org.doublerandom.publication.domain.file.NoticeDigest;
+import org.doublerandom.publication.domain.file.Publication;
+import org.doublerandom.publication.domain.file.Publications;
+import org.doublerandom.publication.domain.file.Publishable;
+import org.doublerandom.publication.domain.file.Published;
+import org.doublerandom.publication.domain.file.SearchText;
+import org.doublerandom.starter.store.AggregateCollection;
+import org.doublerandom.starter.store.Aggregates;
+import org.doublerandom.starter.store.Change;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoPublications implements Publications {
+    private final AggregateCollection<PublicationDocument> files;
+
+    MongoPublications(Aggregates aggregates) {
+        this.files = aggregates
+                .collection("publications", PublicationDocument.class)
+                .indexedBy("assignment.notice")
+                .indexedBy("assignment.draw")
+                .indexedBy("clock.endedOn")
+                .indexedBy("clock.deadline")
+                .indexedBy("result.acceptedOn")
+                .indexedBy("made.publication")
+                .indexedBy("made.publishedAt");
+    }
+
+    @Override
+    public void open(AwaitingEnd file) {
+        files.put(file.id().value(), known -> Change.to(known.orElse(PublicationDocument.of(file))));
+    }
+
+    @Override
+    public Optional<Publication> find(InspectionId id) {
+        return files.find(id.value()).map(PublicationDocument::toPublication);
+    }
+
+    @Override
+    public Optional<Publication> find(NoticeDigest notice) {
+        return list(Query.query(where("assignment.notice").is(notice.hex()))).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Published> findPublished(PublicationId id) {
+        return published(Query.query(where("made.publication").is(id.value()))).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Publication change(InspectionId id, Function<Publication, Changed> change) {
+        PublicationDocument stored = files.change(id.value(), () -> new InspectionUnknown(id), document -> {
+            Changed changed = change.apply(document.toPublication());
+            return new Change<>(PublicationDocument.of(changed.state()), changed.events());
+        });
+        return stored.toPublication();
+    }
+
+    @Override
+    public List<Publication> ofDraw(DrawId draw) {
+        return list(Query.query(where("assignment.draw").is(draw.value()))
+                .with(Sort.by("state.assignment.target").and(Sort.by("_id"))));
+    }
+
+    @Override
+    public List<Publication> endedIn(int year) {
+        return list(Query.query(inYear("clock.endedOn", year))
+                .with(Sort.by("state.clock.endedOn").and(Sort.by("_id"))));
+    }
+
+    @Override
+    public List<Publication> acceptedIn(int year) {
+        return list(Query.query(inYear("result.acceptedOn", year)));
+    }
+
+    @Override
+    public List<Publishable> publishable() {
+        Query waiting = Query.query(
+                        where("result").exists(true).and("state.made").exists(false))
+                .with(Sort.by("state.clock.deadline").and(Sort.by("_id")));
+        return list(waiting).stream().map(Publishable.class::cast).toList();
+    }
+
+    @Override
+    public List<Published> published(int from, int limit) {
+        return published(Query.query(where("made").exists(true))
+                .with(Sort.by("state.made.publishedAt").descending().and(Sort.by("_id")))
+                .skip(from)
+                .limit(limit));
+    }
+
+    @Override
+    public long countPublished() {
+        return files.count(Query.query(where("made").exists(true)));
+    }
+
+    @Override
+    public List<Publication> overdueOn(LocalDate day) {
+        // dates are stored as ISO text, which sorts as dates do
+        Query overdue = Query.query(where("clock.deadline")
+                        .lt(day.toString())
+                        .and("state.made")
+                        .exists(false))
+                .with(Sort.by("state.clock.deadline").and(Sort.by("_id")));
+        return list(overdue);
+    }
+
+    @Override
+    public List<Publication> ofTargetsLike(SearchText text, int limit) {
+        Criteria like = new Criteria()
+                .orOperator(
+                        where("assignment.name").regex(Pattern.quote(text.value()), "i"),
+                        where("assignment.uscc").is(text.asNumber()),
+                        where("assignment.target").is(text.asNumber()));
+        return list(Query.query(like)
+                .with(Sort.by("state.assignment.name").and(Sort.by("_id")))
+                .limit(limit));
+    }
+
+    private List<Publication> list(Query query) {
+        return files.list(query).stream()
+                .map(PublicationDocument::toPublication)
+                .toList();
+    }
+
+    private List<Published> published(Query query) {
+        return list(query).stream().map(Published.class::cast).toList();
+    }
+
+    private static Criteria inYear(String field, int year) {
+        return where(field)
+                .gte(LocalDate.of(year, 1, 1).toString())
+                .lte(LocalDate.of(year, 12, 31).toString());
+    }
+
+    private static Criteria where(String field) {
+        return Criteria.where("state." + field);
+    }
+}

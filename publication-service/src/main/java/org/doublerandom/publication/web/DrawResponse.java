@@ -1,0 +1,95 @@
+package org.doublerandom.publication.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.doublerandom.publication.application.DrawStory;
+import org.doublerandom.publication.domain.draw.Announcement;
+import org.doublerandom.publication.domain.draw.CompletedDraw;
+import org.doublerandom.publication.domain.draw.Grade;
+import org.doublerandom.publication.domain.draw.Outcome;
+import org.doublerandom.publication.domain.draw.PublicDraw;
+import org.doublerandom.publication.domain.draw.VoidRecord;
+import org.doublerandom.publication.domain.draw.VoidedDraw;
+import org.doublerandom.publication.domain.file.Publication;
+import org.doublerandom.publication.domain.plan.Scheme;
+import org.jspecify.annotations.Nullable;
+
+record DrawResponse(
+        String draw,
+        String batch,
+        String authority,
+        long serial,
+        String state,
+        @Nullable String title,
+        @Nullable Announced announced,
+        @Nullable Completed completed,
+        @Nullable Voided voided,
+        List<Drawn> drawn) {
+    /** @param gradeLimit who could still have steered a draw of this grade */
+    record Announced(
+            String announcement,
+            String digest,
+            String grade,
+            @Nullable String gradeLimit,
+            @Nullable String gradeLimitChinese,
+            int attempt,
+            int eligible,
+            int take,
+            Instant announcedAt) {
+        static Announced of(Announcement announcement) {
+            Grade grade = announcement.grade();
+            return new Announced(
+                    announcement.text(),
+                    announcement.digest(),
+                    grade.code(),
+                    grade.limit().orElse(null),
+                    grade.limitInChinese().orElse(null),
+                    announcement.attempt(),
+                    announcement.eligible(),
+                    announcement.take(),
+                    announcement.announcedAt());
+        }
+    }
+
+    record Completed(
+            String seedText, String seed, String outcomeDigest, int targets, int reserves, Instant completedAt) {
+        static Completed of(Outcome outcome) {
+            return new Completed(
+                    outcome.seedText(),
+                    outcome.seed(),
+                    outcome.digest(),
+                    outcome.targets(),
+                    outcome.reserves(),
+                    outcome.completedAt());
+        }
+    }
+
+    record Voided(String reason, String record, String digest, Instant voidedAt) {
+        static Voided of(VoidRecord record) {
+            return new Voided(record.reason(), record.text(), record.digest(), record.voidedAt());
+        }
+    }
+
+    /** A drawn target; the list is ordered by number, never by rank. */
+    record Drawn(TargetResponse target, String inspection) {
+        static Drawn of(Publication file) {
+            return new Drawn(
+                    TargetResponse.of(file.assignment().target()), file.id().value());
+        }
+    }
+
+    static DrawResponse of(DrawStory story) {
+        PublicDraw draw = story.draw();
+        return new DrawResponse(
+                draw.id().value(),
+                draw.identity().batch().value(),
+                draw.identity().authority(),
+                draw.identity().serial(),
+                draw instanceof CompletedDraw ? "COMPLETED" : draw instanceof VoidedDraw ? "VOID" : "ANNOUNCED",
+                story.scheme().map(Scheme::title).orElse(null),
+                draw.announcement().map(Announced::of).orElse(null),
+                draw instanceof CompletedDraw completed ? Completed.of(completed.outcome()) : null,
+                draw instanceof VoidedDraw voided ? Voided.of(voided.record()) : null,
+                story.drawn().stream().map(Drawn::of).toList());
+    }
+}

@@ -1,0 +1,35 @@
+package org.doublerandom.publication.web;
+
+import java.util.List;
+import org.doublerandom.publication.application.ReadDraws;
+import org.doublerandom.publication.domain.DrawId;
+import org.doublerandom.publication.domain.RecordUnknown;
+import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Public;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/publication/v1/draws")
+@Public
+class DrawsController {
+    private final ReadDraws draws;
+
+    DrawsController(ReadDraws draws) {
+        this.draws = draws;
+    }
+
+    @GetMapping
+    ResponseEntity<List<DrawResponse>> draws() {
+        return PublicAnswer.of(draws.all().stream().map(DrawResponse::of).toList());
+    }
+
+    @GetMapping("/{id}")
+    @Refuses({RecordUnknown.class, IllegalArgumentException.class})
+    ResponseEntity<DrawResponse> draw(@PathVariable String id) {
+        return PublicAnswer.of(DrawResponse.of(draws.find(new DrawId(id))));
+    }
+}

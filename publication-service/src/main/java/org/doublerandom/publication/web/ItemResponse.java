@@ -1,0 +1,38 @@
+package org.doublerandom.publication.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.doublerandom.publication.domain.plan.PublicItem;
+import org.jspecify.annotations.Nullable;
+
+record ItemResponse(
+        String item,
+        String list,
+        String number,
+        String name,
+        String category,
+        List<String> subItems,
+        @Nullable String legalBasis,
+        @Nullable String subject,
+        @Nullable String targetScope,
+        @Nullable String ratioText,
+        @Nullable String frequencyText,
+        @Nullable String method,
+        Instant publishedAt) {
+    static ItemResponse of(PublicItem item) {
+        return new ItemResponse(
+                item.id().value(),
+                item.list(),
+                item.number(),
+                item.name(),
+                item.family().code(),
+                item.subItems(),
+                item.legalBasis().orElse(null),
+                item.subject().orElse(null),
+                item.targetScope().orElse(null),
+                item.ratioText().orElse(null),
+                item.frequencyText().orElse(null),
+                item.method().orElse(null),
+                item.publishedAt());
+    }
+}

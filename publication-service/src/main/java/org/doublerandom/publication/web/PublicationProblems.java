@@ -1,0 +1,45 @@
+package org.doublerandom.publication.web;
+
+import static org.doublerandom.starter.problem.ProblemTable.on;
+
+import org.doublerandom.publication.domain.NotAPublisher;
+import org.doublerandom.publication.domain.RecordUnknown;
+import org.doublerandom.publication.domain.file.InspectionUnknown;
+import org.doublerandom.publication.domain.file.NoticeUnknown;
+import org.doublerandom.publication.domain.file.PublisherOfAnotherAuthority;
+import org.doublerandom.publication.domain.file.RecorderMayNotPublish;
+import org.doublerandom.publication.domain.file.ResultNotAccepted;
+import org.doublerandom.publication.domain.file.ReviewerMayNotPublish;
+import org.doublerandom.publication.domain.file.RevisionNotAccepted;
+import org.doublerandom.publication.domain.file.SearchTextRefused;
+import org.doublerandom.starter.problem.ProblemTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PublicationProblems {
+    @Bean
+    ProblemTable publicationProblemTable() {
+        return ProblemTable.of(
+                on(RecorderMayNotPublish.class, 403, "recorder-may-not-publish", "录入人不得公示", "Recorders do not publish"),
+                on(ReviewerMayNotPublish.class, 403, "reviewer-may-not-publish", "审核人不得公示", "Reviewers do not publish"),
+                on(NotAPublisher.class, 403, "role-missing", "没有公示权限", "Only publishers publish"),
+                on(
+                        PublisherOfAnotherAuthority.class,
+                        403,
+                        "of-another-authority",
+                        "不得公示其他机关的结果",
+                        "The result is another authority's"),
+                on(InspectionUnknown.class, 404, "inspection-unknown", "没有此项检查", "There is no such inspection"),
+                on(RecordUnknown.class, 404, "not-public", "没有公开的此项记录", "Nothing public is known under this id"),
+                on(NoticeUnknown.class, 404, "notice-unknown", "查无此检查通知书", "No notice has this code"),
+                on(ResultNotAccepted.class, 409, "result-not-accepted", "检查结果尚未审核通过", "The result is not accepted yet"),
+                on(RevisionNotAccepted.class, 409, "revision-not-accepted", "不是审核通过的版本", "Not the accepted revision"),
+                on(
+                        SearchTextRefused.class,
+                        400,
+                        "search-text-refused",
+                        "查询内容不符合要求",
+                        "The search text is not acceptable"));
+    }
+}

@@ -1,0 +1,56 @@
+package org.doublerandom.publication.web;
+
+import java.util.List;
+import org.doublerandom.publication.application.ListOverdue;
+import org.doublerandom.publication.application.ReadPublications;
+import org.doublerandom.publication.application.Today;
+import org.doublerandom.publication.domain.PublicationId;
+import org.doublerandom.publication.domain.RecordUnknown;
+import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Public;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/publication/v1")
+class PublicationsController {
+    private final ReadPublications publications;
+    private final ListOverdue overdue;
+    private final Today today;
+
+    PublicationsController(ReadPublications publications, ListOverdue overdue, Today today) {
+        this.publications = publications;
+        this.overdue = overdue;
+        this.today = today;
+    }
+
+    @GetMapping("/publications")
+    @Public
+    @Refuses(IllegalArgumentException.class)
+    ResponseEntity<List<PublicationResponse>> publications(
+            @RequestParam(defaultValue = "0") int from, @RequestParam(defaultValue = "200") int limit) {
+        Rows part = new Rows(from, limit);
+        return PublicAnswer.of(publications.published(part.from(), part.limit()).stream()
+                .map(PublicationResponse::of)
+                .toList());
+    }
+
+    @GetMapping("/publications/{id}")
+    @Public
+    @Refuses({RecordUnknown.class, IllegalArgumentException.class})
+    ResponseEntity<PublicationResponse> publication(@PathVariable String id) {
+        return PublicAnswer.of(PublicationResponse.of(publications.find(new PublicationId(id))));
+    }
+
+    @GetMapping("/overdue")
+    @Public
+    ResponseEntity<List<FileResponse>> overdue() {
+        return PublicAnswer.of(overdue.list().stream()
+                .map(file -> FileResponse.of(file, today.date()))
+                .toList());
+    }
+}

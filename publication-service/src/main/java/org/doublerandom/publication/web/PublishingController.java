@@ -1,0 +1,67 @@
+package org.doublerandom.publication.web;
+
+import java.net.URI;
+import java.util.List;
+import org.doublerandom.publication.application.ListPending;
+import org.doublerandom.publication.application.PublishResult;
+import org.doublerandom.publication.application.ReadPublications;
+import org.doublerandom.publication.domain.NotAPublisher;
+import org.doublerandom.publication.domain.Person;
+import org.doublerandom.publication.domain.PublicationId;
+import org.doublerandom.publication.domain.file.InspectionUnknown;
+import org.doublerandom.publication.domain.file.PublisherOfAnotherAuthority;
+import org.doublerandom.publication.domain.file.RecorderMayNotPublish;
+import org.doublerandom.publication.domain.file.ResultNotAccepted;
+import org.doublerandom.publication.domain.file.ReviewerMayNotPublish;
+import org.doublerandom.publication.domain.file.RevisionNotAccepted;
+import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Caller;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a publisher does: look at what waits, and publish it. */
+@RestController
+@RequestMapping("/api/publication/v1")
+class PublishingController {
+    private final ListPending pending;
+    private final PublishResult publishResult;
+    private final ReadPublications publications;
+
+    PublishingController(ListPending pending, PublishResult publishResult, ReadPublications publications) {
+        this.pending = pending;
+        this.publishResult = publishResult;
+        this.publications = publications;
+    }
+
+    @GetMapping("/pending")
+    @Refuses(NotAPublisher.class)
+    ResponseEntity<List<PendingResponse>> pending(Caller caller) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(pending.list(Persons.of(caller)).stream()
+                        .map(PendingResponse::of)
+                        .toList());
+    }
+
+    @PostMapping("/publications")
+    @Refuses({
+        RecorderMayNotPublish.class,
+        ReviewerMayNotPublish.class,
+        NotAPublisher.class,
+        PublisherOfAnotherAuthority.class,
+        InspectionUnknown.class,
+        ResultNotAccepted.class,
+        RevisionNotAccepted.class
+    })
+    ResponseEntity<PublicationResponse> publish(@RequestBody PublishRequest request, Caller caller) {
+        Person publisher = Persons.of(caller);
+        PublicationId id = publishResult.publish(publisher, request.inspectionId(), request.acceptedRevision());
+        return ResponseEntity.created(URI.create("/api/publication/v1/publications/" + id))
+                .body(PublicationResponse.of(publications.find(id)));
+    }
+}

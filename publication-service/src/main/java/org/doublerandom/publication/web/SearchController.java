@@ -1,0 +1,49 @@
+package org.doublerandom.publication.web;
+
+import java.util.List;
+import org.doublerandom.publication.application.CheckNotice;
+import org.doublerandom.publication.application.SearchRecord;
+import org.doublerandom.publication.application.Today;
+import org.doublerandom.publication.domain.file.NoticeUnknown;
+import org.doublerandom.publication.domain.file.SearchText;
+import org.doublerandom.publication.domain.file.SearchTextRefused;
+import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Public;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/publication/v1")
+@Public
+class SearchController {
+    private final SearchRecord search;
+    private final CheckNotice notices;
+    private final Today today;
+
+    SearchController(SearchRecord search, CheckNotice notices, Today today) {
+        this.search = search;
+        this.notices = notices;
+        this.today = today;
+    }
+
+    @GetMapping("/search")
+    @Refuses(SearchTextRefused.class)
+    ResponseEntity<List<TrailResponse>> search(@RequestParam(defaultValue = "") String q) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(SearchText.in(q).map(search::search).orElse(List.of()).stream()
+                        .map(trail -> TrailResponse.of(trail, today.date()))
+                        .toList());
+    }
+
+    @GetMapping("/notices/{code}")
+    @Refuses(NoticeUnknown.class)
+    ResponseEntity<NoticeResponse> notice(@PathVariable String code) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(NoticeResponse.of(notices.check(code)));
+    }
+}

@@ -1,0 +1,318 @@
+package org.doublerandom.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.doublerandom.publication.domain.file.NoticeCode;
+import org.doublerandom.testkit.OtherServices;
+
+/** Tells the facts of a small county as the other services would; every one has its own ids. */
+public final class SampleCounty {
+    private static final String AUTHORITY = "000000-SAMR";
+    private static final String NAME = "青禾县市场监督管理局";
+
+    private final OtherServices others;
+    private final String line;
+
+    /** @param line the plan line; it makes the ids of this county's batch, draw and inspections */
+    public SampleCounty(OtherServices others, String line) {
+        this.others = others;
+        this.line = line;
+    }
+
+    public String batch() {
+        return AUTHORITY + ".2024." + line + ".B1";
+    }
+
+    public String plan() {
+        return "plan-" + line;
+    }
+
+    public String inspection(int number) {
+        return "i-" + line.toLowerCase() + "-" + number;
+    }
+
+    public String notice(int number) {
+        return new NoticeCode(("ABCDEFGH" + line + "AAAA")
+                                .replaceAll("[^A-Z2-7]", "Z")
+                                .substring(0, 10)
+                        + (char) ('A' + number / 26)
+                        + (char) ('A' + number % 26))
+                .value();
+    }
+
+    public void item() {
+        others.publish(
+                "directory.events.v1",
+                "org.doublerandom.directory.ItemPublished.v1",
+                "ZJ2017-" + line,
+                Map.ofEntries(
+                        Map.entry("item", "ZJ2017-" + line),
+                        Map.entry("list", "ZJ2017"),
+                        Map.entry("number", "1"),
+                        Map.entry("name", "获证食品生产企业监管"),
+                        Map.entry("category", "UNCLASSIFIED"),
+                        Map.entry("subItems", List.of("获证食品生产企业监督", "获证食品添加剂生产企业监督")),
+                        Map.entry("legalBasis", "《食品安全法》"),
+                        Map.entry("subject", "市、县级市场监督管理部门"),
+                        Map.entry("targetScope", "食品生产企业"),
+                        Map.entry("ratioText", "根据工作规程确定"),
+                        Map.entry("frequencyText", "县级局每月组织1次"),
+                        Map.entry("method", "现场检查"),
+                        Map.entry("qualification", "无需专业岗位资格"),
+                        Map.entry("publishedAt", "2024-04-16T00:30:00Z")));
+    }
+
+    public void base(int year, int count) {
+        others.publish(
+                "directory.events.v1",
+                "org.doublerandom.directory.EnterpriseBaseFixed.v1",
+                "base-" + AUTHORITY + "-" + year,
+                Map.of(
+                        "authority",
+                        AUTHORITY,
+                        "year",
+                        year,
+                        "region",
+                        "000000",
+                        "asOf",
+                        (year - 1) + "-12-31",
+                        "count",
+                        count,
+                        "digest",
+                        "0f".repeat(32)));
+    }
+
+    public void planApproved(int version) {
+        others.publish(
+                "plan.events.v1",
+                "org.doublerandom.plan.PlanApproved.v1",
+                plan(),
+                Map.of(
+                        "plan",
+                        plan(),
+                        "authority",
+                        AUTHORITY,
+                        "authorityName",
+                        NAME,
+                        "year",
+                        2024,
+                        "title",
+                        "青禾县 2024 年度双随机抽查计划",
+                        "version",
+                        version,
+                        "document",
+                        "青市监字〔2024〕" + (43 + version) + "号",
+                        "approvedAt",
+                        "2024-04-16T01:00:00Z",
+                        "lines",
+                        List.of(
+                                line(line, "食品生产加工企业检查", "食品生产企业", true, "不低于3%"),
+                                line(line + "x", "企业公示信息抽查", "各类企业", false, "1%"))));
+    }
+
+    public void batchReleased() {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "batch",
+                batch(),
+                "code",
+                "2024." + line + ".B1",
+                "authority",
+                AUTHORITY,
+                "authorityName",
+                NAME,
+                "plan",
+                plan(),
+                "planVersion",
+                1,
+                "line",
+                line,
+                "lineName",
+                "食品生产加工企业检查",
+                "title",
+                "食品生产加工企业检查（2024." + line + ".B1）",
+                "scheme",
+                "批次 2024." + line + ".B1，依据青禾县 2024 年度双随机抽查计划。\n抽取比例：3%，向上取整；备选 20%。\n"));
+        body.putAll(Map.of(
+                "items", List.of(itemRef()),
+                "ratio", 300,
+                "from", "2024-04-01",
+                "to", "2024-06-30",
+                "drafter", "p-secret-drafter",
+                "approver", "p-secret-approver",
+                "releaser", "p-secret-releaser",
+                "releasedAt", "2024-04-16T01:10:00Z"));
+        others.publish("plan.internal.v1", "org.doublerandom.plan.BatchReleased.v1", batch(), body);
+    }
+
+    public void drawAnnounced(int serial, String text, int take) {
+        others.publish(
+                "draw.events.v1",
+                "org.doublerandom.draw.DrawAnnounced.v1",
+                batch(),
+                Map.ofEntries(
+                        Map.entry("draw", batch()),
+                        Map.entry("batch", batch()),
+                        Map.entry("authority", AUTHORITY),
+                        Map.entry("serial", serial),
+                        Map.entry("attempt", 1),
+                        Map.entry("grade", "LD"),
+                        Map.entry("disclosure", "OPEN"),
+                        Map.entry("announcement", text),
+                        Map.entry("digest", "5f23c3a5cc44c372becd7fa6ef592b99ac6470c44442bd0c07d8a013a6a65680"),
+                        Map.entry("eligible", 398),
+                        Map.entry("take", take),
+                        Map.entry("announcedAt", "2024-04-16T01:20:00Z")));
+    }
+
+    public void drawCompleted(int serial, String seed, int targets) {
+        others.publish(
+                "draw.events.v1",
+                "org.doublerandom.draw.DrawCompleted.v1",
+                batch(),
+                Map.ofEntries(
+                        Map.entry("draw", batch()),
+                        Map.entry("batch", batch()),
+                        Map.entry("authority", AUTHORITY),
+                        Map.entry("serial", serial),
+                        Map.entry("announcementDigest", "5f".repeat(32)),
+                        Map.entry(
+                                "seedText",
+                                "DRAW1 seed\n" + "5f".repeat(32) + "\nreveal SAMR " + "ab".repeat(32) + "\nbeacon DICE "
+                                        + serial + " 3631343235353136323236313432353531363232\n"),
+                        Map.entry("seed", seed),
+                        Map.entry("outcomeDigest", "b0".repeat(32)),
+                        Map.entry("targets", targets),
+                        Map.entry("reserves", 3),
+                        Map.entry("pages", 1),
+                        Map.entry("classesUsed", false),
+                        Map.entry("completedAt", "2024-04-16T01:40:00Z")));
+    }
+
+    public void drawVoided(int serial) {
+        others.publish(
+                "draw.events.v1",
+                "org.doublerandom.draw.DrawVoided.v1",
+                batch(),
+                Map.of(
+                        "draw",
+                        batch(),
+                        "batch",
+                        batch(),
+                        "authority",
+                        AUTHORITY,
+                        "serial",
+                        serial,
+                        "reason",
+                        "GIVENUP",
+                        "record",
+                        "DRAW1 void\nauthority 000000-SAMR\nreason GIVENUP\nEND\n",
+                        "digest",
+                        "cd".repeat(32),
+                        "announced",
+                        false,
+                        "voidedAt",
+                        "2024-04-17T01:40:00Z"));
+    }
+
+    public void assigned(int number, String uscc, String name) {
+        assigned(number, uscc, name, "ENTERPRISE");
+    }
+
+    public void assigned(int number, String uscc, String name, String kind) {
+        others.publish(
+                "inspection.internal.v1",
+                "org.doublerandom.inspection.InspectionAssigned.v1",
+                inspection(number),
+                Map.ofEntries(
+                        Map.entry("inspection", inspection(number)),
+                        Map.entry("visit", "v-" + line + "-" + number),
+                        Map.entry("draw", batch()),
+                        Map.entry("batch", batch()),
+                        Map.entry("authority", AUTHORITY),
+                        Map.entry("authorityName", NAME),
+                        Map.entry("department", NAME),
+                        Map.entry(
+                                "target",
+                                Map.of("id", uscc, "name", name, "uscc", uscc, "kind", kind, "area", "000000001")),
+                        Map.entry("items", List.of(itemRef())),
+                        Map.entry(
+                                "noticeDigest",
+                                new NoticeCode(notice(number)).digest().hex()),
+                        Map.entry("assignedAt", "2024-04-16T02:00:00Z")));
+    }
+
+    public void ended(int number, LocalDate day) {
+        others.publish(
+                "inspection.internal.v1",
+                "org.doublerandom.inspection.InspectionEnded.v1",
+                inspection(number),
+                Map.of(
+                        "inspection", inspection(number),
+                        "visit", "v-" + line + "-" + number,
+                        "draw", batch(),
+                        "target", "t",
+                        "items", List.of("ZJ2017-" + line),
+                        "endedOn", day.toString(),
+                        "endedAt", day + "T08:00:00Z"));
+    }
+
+    public void recorded(int number, Instant acceptedAt, String... categories) {
+        others.publish(
+                "inspection.events.v1",
+                "org.doublerandom.inspection.ResultRecorded.v1",
+                inspection(number),
+                Map.ofEntries(
+                        Map.entry("inspection", inspection(number)),
+                        Map.entry("revision", 1),
+                        Map.entry("draw", batch()),
+                        Map.entry("authority", AUTHORITY),
+                        Map.entry("target", "t"),
+                        Map.entry(
+                                "items",
+                                List.of(Map.of(
+                                        "item",
+                                        "ZJ2017-" + line,
+                                        "number",
+                                        "1",
+                                        "name",
+                                        "获证食品生产企业监管",
+                                        "categories",
+                                        List.of(categories)))),
+                        Map.entry("headline", categories[0]),
+                        Map.entry("endedOn", "2024-04-16"),
+                        Map.entry("acceptedAt", acceptedAt.toString()),
+                        Map.entry("recorders", List.of("p-secret-recorder", "p-secret-partner")),
+                        Map.entry("reviewer", "p-secret-reviewer")));
+    }
+
+    private Map<String, Object> itemRef() {
+        return Map.of("item", "ZJ2017-" + line, "number", "1", "name", "获证食品生产企业监管");
+    }
+
+    private Map<String, Object> line(String code, String name, String scope, boolean directed, String ratio) {
+        return Map.of(
+                "code",
+                code,
+                "name",
+                name,
+                "items",
+                List.of(itemRef()),
+                "targetScope",
+                scope,
+                "directed",
+                directed,
+                "ratioText",
+                ratio,
+                "ratio",
+                300,
+                "from",
+                "2024-04-01",
+                "to",
+                "2024-06-30",
+                "lead",
+                "食品生产流通股");
+    }
+}

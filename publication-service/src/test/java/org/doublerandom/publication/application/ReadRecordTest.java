@@ -1,0 +1,138 @@
+package org.doublerandom.publication.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.publication.domain.RecordFixtures.DRAW;
+import static org.doublerandom.publication.domain.RecordFixtures.aBase;
+import static org.doublerandom.publication.domain.RecordFixtures.aPlan;
+import static org.doublerandom.publication.domain.RecordFixtures.aScheme;
+import static org.doublerandom.publication.domain.RecordFixtures.anAnnouncedDraw;
+import static org.doublerandom.publication.domain.file.PublicationFixtures.A_SECOND_TOO_LATE;
+import static org.doublerandom.publication.domain.file.PublicationFixtures.ENDED_ON;
+import static org.doublerandom.publication.domain.file.PublicationFixtures.NOTICE;
+import static org.doublerandom.publication.domain.file.PublicationFixtures.ON_THE_LAST_DAY;
+import static org.doublerandom.publication.domain.file.PublicationFixtures.aBakery;
+import static org.doublerandom.publication.domain.file.PublicationFixtures.aPublisher;
+import static org.doublerandom.publication.domain.file.PublicationFixtures.aResult;
+import static org.doublerandom.publication.domain.file.PublicationFixtures.anInspectionOf;
+import static org.doublerandom.publication.domain.file.PublicationFixtures.clockFrom;
+import static org.doublerandom.publication.domain.file.PublicationFixtures.enterprise;
+import static org.doublerandom.publication.domain.file.PublicationFixtures.person;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.doublerandom.publication.domain.InMemoryRecord;
+import org.doublerandom.publication.domain.NotAPublisher;
+import org.doublerandom.publication.domain.Person;
+import org.doublerandom.publication.domain.PersonId;
+import org.doublerandom.publication.domain.Role;
+import org.doublerandom.publication.domain.file.AwaitingEnd;
+import org.doublerandom.publication.domain.file.Changed;
+import org.doublerandom.publication.domain.file.InMemoryPublications;
+import org.doublerandom.publication.domain.file.NoticeUnknown;
+import org.doublerandom.publication.domain.file.ResultCategory;
+import org.doublerandom.publication.domain.file.SearchText;
+import org.junit.jupiter.api.Test;
+
+class ReadRecordTest {
+    private final InMemoryPublications publications = new InMemoryPublications();
+    private final InMemoryRecord.InMemoryDraws draws = new InMemoryRecord.InMemoryDraws();
+    private final InMemoryRecord.InMemorySchemes schemes = new InMemoryRecord.InMemorySchemes();
+    private final InMemoryRecord.InMemoryPlans plans = new InMemoryRecord.InMemoryPlans();
+    private final InMemoryRecord.InMemoryBases bases = new InMemoryRecord.InMemoryBases();
+
+    @Test
+    void aSearchFollowsAnEnterpriseFromThePlanToItsPublication() {
+        keepEverything();
+
+        var trail = search("烘焙").get(0);
+
+        assertThat(trail.plan()).contains(aPlan(1));
+        assertThat(trail.scheme()).contains(aScheme());
+        assertThat(trail.draw()).isPresent();
+    }
+
+    @Test
+    void aSearchWorksBeforeTheOtherFactsHaveArrived() {
+        publications.open(new AwaitingEnd(anInspectionOf(aBakery())));
+
+        assertThat(search("烘焙"))
+                .singleElement()
+                .satisfies(trail -> assertThat(trail.plan()).isEmpty());
+    }
+
+    @Test
+    void aNoticeCodeFindsItsInspectionOnly() {
+        publications.open(new AwaitingEnd(anInspectionOf(aBakery())));
+        publications.open(new AwaitingEnd(anInspectionOf(enterprise("91000000MA00000022", "另一家"))));
+
+        assertThat(search(NOTICE.value().toLowerCase())).hasSize(1);
+    }
+
+    @Test
+    void aGenuineNoticeSaysWhatItIsAboutAndAFalseOneIsUnknown() {
+        publications.open(new AwaitingEnd(anInspectionOf(aBakery())));
+        var check = new CheckNotice(publications);
+
+        assertThat(check.check(NOTICE.value()).target()).isEqualTo(aBakery());
+        assertThatThrownBy(() -> check.check("AAAAAAAAAAAA")).isInstanceOf(NoticeUnknown.class);
+        assertThatThrownBy(() -> check.check("x")).isInstanceOf(NoticeUnknown.class);
+    }
+
+    @Test
+    void thePublisherSeesWhatWaitsAndWhatIsNotForHim() {
+        keepEverything();
+        var pending = new ListPending(publications);
+
+        assertThat(pending.list(aPublisher()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.yours()).isTrue());
+        assertThat(pending.list(person("p-reviewer", Role.PUBLISHER)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.yours()).isFalse());
+        assertThat(pending.list(new Person(new PersonId("p-x"), "000001-SAMR", Set.of(Role.PUBLISHER))))
+                .isEmpty();
+        assertThatThrownBy(() -> pending.list(person("p-planner"))).isInstanceOf(NotAPublisher.class);
+    }
+
+    @Test
+    void figuresAndOverdueListGoByTheClock() {
+        keepEverything();
+        bases.keep(aBase(2024, 50));
+        var late = Clock.fixed(A_SECOND_TOO_LATE, ZoneOffset.UTC);
+        var figures = new ReadFigures(publications, bases, late);
+
+        assertThat(figures.coverage(2024).figure().numerator()).isEqualTo(1);
+        assertThat(figures.publicationRate(2024).inTime().ratio())
+                .hasValueSatisfying(ratio -> assertThat(ratio.percent()).isEqualTo("0%"));
+        assertThat(new ListOverdue(publications, late).list()).hasSize(1);
+        assertThat(new ListOverdue(publications, Clock.fixed(ON_THE_LAST_DAY, ZoneOffset.UTC)).list())
+                .isEmpty();
+    }
+
+    @Test
+    void aDrawIsToldWithItsSchemeAndItsDrawn() {
+        keepEverything();
+
+        var story = new ReadDraws(draws, schemes, publications).find(DRAW);
+
+        assertThat(story.scheme()).contains(aScheme());
+        assertThat(story.drawn()).hasSize(1);
+    }
+
+    private void keepEverything() {
+        plans.keep(aPlan(1));
+        schemes.keep(aScheme());
+        draws.open(anAnnouncedDraw());
+        var assignment = anInspectionOf(aBakery());
+        publications.open(new AwaitingEnd(assignment));
+        publications.change(assignment.inspection(), file -> Changed.to(file.end(clockFrom(ENDED_ON))));
+        publications.change(assignment.inspection(), file -> Changed.to(file.accept(aResult(ResultCategory.R1))));
+    }
+
+    private List<Trail> search(String text) {
+        return new SearchRecord(publications, draws, schemes, plans).search(new SearchText(text));
+    }
+}

@@ -1,0 +1,98 @@
+package org.doublerandom.publication.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.publication.domain.RecordFixtures.*;
+
+import java.util.Optional;
+import org.doublerandom.publication.domain.draw.Draws;
+import org.doublerandom.publication.domain.draw.VoidedDraw;
+import org.doublerandom.publication.domain.plan.Bases;
+import org.doublerandom.publication.domain.plan.Items;
+import org.doublerandom.publication.domain.plan.Plans;
+import org.doublerandom.publication.domain.plan.Schemes;
+import org.junit.jupiter.api.Test;
+
+/** What every keeper of plans, schemes, items, bases and draws must do. */
+public abstract class RecordContract {
+    /** Empty ones. */
+    protected abstract Plans plans();
+
+    protected abstract Schemes schemes();
+
+    protected abstract Items items();
+
+    protected abstract Bases bases();
+
+    protected abstract Draws draws();
+
+    @Test
+    void aPlanIsKeptWithAllItsVersions() {
+        Plans plans = plans();
+        plans.keep(aPlan(1).with(aVersion(2)));
+
+        assertThat(plans.find(PLAN)).contains(aPlan(1).with(aVersion(2)));
+        plans.keep(aPlan(1).with(aVersion(2)));
+        assertThat(plans.all()).hasSize(1);
+    }
+
+    @Test
+    void aSchemeIsKeptAsItIs() {
+        Schemes schemes = schemes();
+        schemes.keep(aScheme());
+        schemes.keep(aScheme());
+
+        assertThat(schemes.find(BATCH)).contains(aScheme());
+        assertThat(schemes.all()).containsExactly(aScheme());
+    }
+
+    @Test
+    void anItemIsKeptWithWhatItsListSaysAndWithoutWhatItDoesNot() {
+        Items items = items();
+        items.keep(anItem("KEY"));
+
+        assertThat(items.find(FOOD.id())).contains(anItem("KEY"));
+        assertThat(items.find(new ItemId("ZJ2017-2"))).isEmpty();
+    }
+
+    @Test
+    void aBaseIsFoundByItsYear() {
+        Bases bases = bases();
+        bases.keep(aBase(2024, 1400));
+        bases.keep(aBase(2024, 1400));
+
+        assertThat(bases.of(2024)).containsExactly(aBase(2024, 1400));
+        assertThat(bases.of(2025)).isEmpty();
+    }
+
+    @Test
+    void everyStageOfADrawIsKeptAsItIs() {
+        Draws draws = draws();
+
+        draws.keep(anAnnouncedDraw());
+        assertThat(draws.find(DRAW)).contains(anAnnouncedDraw());
+        draws.keep(anAnnouncedDraw().complete(anOutcome()));
+        assertThat(draws.find(DRAW)).contains(anAnnouncedDraw().complete(anOutcome()));
+        draws.keep(anAnnouncedDraw().voidBy(aVoidRecord()));
+        assertThat(draws.all()).containsExactly(anAnnouncedDraw().voidBy(aVoidRecord()));
+    }
+
+    @Test
+    void aDrawThatWasGivenUpBeforeItsAnnouncementIsKept() {
+        Draws draws = draws();
+        var given = new VoidedDraw(identity(), Optional.empty(), aVoidRecord());
+
+        draws.keep(given);
+
+        assertThat(draws.find(DRAW)).contains(given);
+    }
+
+    @Test
+    void openingAKnownDrawDoesNotTakeItBack() {
+        Draws draws = draws();
+        draws.keep(anAnnouncedDraw().complete(anOutcome()));
+
+        draws.open(anAnnouncedDraw());
+
+        assertThat(draws.find(DRAW)).contains(anAnnouncedDraw().complete(anOutcome()));
+    }
+}

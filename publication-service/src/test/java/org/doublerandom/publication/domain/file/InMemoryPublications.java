@@ -1,0 +1,124 @@
+package org.doublerandom.publication.domain.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.doublerandom.publication.domain.BusinessDay;
+import org.doublerandom.publication.domain.DrawId;
+import org.doublerandom.publication.domain.InspectionId;
+import org.doublerandom.publication.domain.PublicationId;
+
+/** Publication files in memory; what was told is kept for the tests to look at. */
+public final class InMemoryPublications implements Publications {
+    private final Map<String, Publication> files = new TreeMap<>();
+    public final List<PublicationEvent> told = new ArrayList<>();
+
+    @Override
+    public void open(AwaitingEnd file) {
+        files.putIfAbsent(file.id().value(), file);
+    }
+
+    @Override
+    public Optional<Publication> find(InspectionId id) {
+        return Optional.ofNullable(files.get(id.value()));
+    }
+
+    @Override
+    public Optional<Publication> find(NoticeDigest notice) {
+        return all().filter(file -> file.assignment().notice().equals(notice)).findFirst();
+    }
+
+    @Override
+    public Optional<Published> findPublished(PublicationId id) {
+        return allPublished().filter(file -> file.publication().equals(id)).findFirst();
+    }
+
+    @Override
+    public Publication change(InspectionId id, Function<Publication, Changed> change) {
+        Changed changed = change.apply(find(id).orElseThrow(() -> new InspectionUnknown(id)));
+        files.put(id.value(), changed.state());
+        told.addAll(changed.events());
+        return changed.state();
+    }
+
+    @Override
+    public List<Publication> ofDraw(DrawId draw) {
+        return all().filter(file -> file.assignment().draw().equals(draw))
+                .sorted(Comparator.comparing(
+                        file -> file.assignment().target().id().value()))
+                .toList();
+    }
+
+    @Override
+    public List<Publication> endedIn(int year) {
+        return all().filter(file -> file.clock().isPresent())
+                .filter(file -> file.clock().orElseThrow().endedOn().getYear() == year)
+                .sorted(Comparator.comparing(file -> file.clock().orElseThrow().endedOn()))
+                .toList();
+    }
+
+    @Override
+    public List<Publication> acceptedIn(int year) {
+        return all().filter(file -> file.result().isPresent())
+                .filter(file ->
+                        BusinessDay.of(file.result().orElseThrow().acceptedAt()).getYear() == year)
+                .toList();
+    }
+
+    @Override
+    public List<Publishable> publishable() {
+        return all().filter(Publishable.class::isInstance)
+                .map(Publishable.class::cast)
+                .sorted(Comparator.comparing(file -> file.running().deadline().date()))
+                .toList();
+    }
+
+    @Override
+    public List<Published> published(int from, int limit) {
+        return allPublished()
+                .sorted(Comparator.comparing(Published::publishedAt).reversed())
+                .skip(from)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long countPublished() {
+        return allPublished().count();
+    }
+
+    @Override
+    public List<Publication> overdueOn(LocalDate day) {
+        return all().filter(file -> file.punctuality(day) == Punctuality.OVERDUE)
+                .sorted(Comparator.comparing(
+                        file -> file.clock().orElseThrow().deadline().date()))
+                .toList();
+    }
+
+    @Override
+    public List<Publication> ofTargetsLike(SearchText text, int limit) {
+        return all().filter(file -> {
+                    InspectedTarget target = file.assignment().target();
+                    return target.name().toLowerCase().contains(text.value().toLowerCase())
+                            || target.number().equals(text.asNumber())
+                            || target.id().value().equals(text.asNumber());
+                })
+                .sorted(Comparator.comparing(file -> file.assignment().target().name()))
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<Publication> all() {
+        return files.values().stream();
+    }
+
+    private Stream<Published> allPublished() {
+        return all().filter(Published.class::isInstance).map(Published.class::cast);
+    }
+}

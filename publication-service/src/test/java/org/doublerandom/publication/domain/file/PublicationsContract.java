@@ -1,0 +1,193 @@
+package org.doublerandom.publication.domain.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.publication.domain.file.PublicationFixtures.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.doublerandom.publication.domain.InspectionId;
+import org.doublerandom.publication.domain.PublicationId;
+import org.doublerandom.publication.domain.Revision;
+import org.junit.jupiter.api.Test;
+
+/** What every keeper of publication files must do. */
+public abstract class PublicationsContract {
+    private static final InspectedTarget BAKERY = aBakery();
+    private static final InspectedTarget DAIRY = enterprise("91000000MA00000022", "青禾县青竹乳业有限公司(总厂)");
+
+    /** An empty one. */
+    protected abstract Publications publications();
+
+    @Test
+    void whatIsOpenedIsFoundByItsInspectionAndByItsNotice() {
+        var files = publications();
+        var file = opened(files, BAKERY);
+
+        assertThat(files.find(file.id())).contains(file);
+        assertThat(files.find(NOTICE.digest())).contains(file);
+        assertThat(files.find(new InspectionId("another"))).isEmpty();
+    }
+
+    @Test
+    void openingAgainChangesNothing() {
+        var files = publications();
+        ended(files, BAKERY, ENDED_ON);
+
+        opened(files, BAKERY);
+
+        assertThat(files.find(anInspectionOf(BAKERY).inspection()).orElseThrow().clock())
+                .isPresent();
+    }
+
+    @Test
+    void everyStateIsKeptAsItIs() {
+        var files = publications();
+        var id = opened(files, BAKERY).id();
+
+        assertThat(files.find(id)).containsInstanceOf(AwaitingEnd.class);
+        ended(files, BAKERY, ENDED_ON);
+        assertThat(files.find(id)).contains(PublicationFixtures.ended(BAKERY));
+        accepted(files, BAKERY, ResultCategory.R5, ResultCategory.R8);
+        assertThat(files.find(id)).contains(PublicationFixtures.accepted(BAKERY, ResultCategory.R5, ResultCategory.R8));
+        publish(files, BAKERY);
+        assertThat(files.find(id))
+                .contains(PublicationFixtures.published(BAKERY, ON_THE_LAST_DAY, ResultCategory.R5, ResultCategory.R8));
+    }
+
+    @Test
+    void aChangeOfAnUnknownFileIsRefused() {
+        var files = publications();
+
+        assertThatThrownBy(() -> files.change(new InspectionId("nobody"), Changed::to))
+                .isInstanceOf(InspectionUnknown.class);
+    }
+
+    @Test
+    void aRefusedChangeChangesNothing() {
+        var files = publications();
+        ended(files, BAKERY, ENDED_ON);
+        var before = files.find(anInspectionOf(BAKERY).inspection());
+
+        assertThatThrownBy(() -> publish(files, BAKERY)).isInstanceOf(ResultNotAccepted.class);
+
+        assertThat(files.find(anInspectionOf(BAKERY).inspection())).isEqualTo(before);
+    }
+
+    @Test
+    void filesOfADrawComeByTheNumberOfTheirTarget() {
+        var files = publications();
+        var bakery = opened(files, BAKERY);
+        var dairy = opened(files, DAIRY);
+
+        assertThat(files.ofDraw(bakery.assignment().draw())).containsExactly(bakery, dairy);
+    }
+
+    @Test
+    void filesAreFoundByTheYearTheyEndedInAndWereAcceptedIn() {
+        var files = publications();
+        ended(files, BAKERY, LocalDate.of(2023, 12, 29));
+        accepted(files, BAKERY, ResultCategory.R1);
+        ended(files, DAIRY, ENDED_ON);
+
+        assertThat(files.endedIn(2023)).extracting(Publication::id).containsExactly(id(BAKERY));
+        assertThat(files.endedIn(2024)).extracting(Publication::id).containsExactly(id(DAIRY));
+        assertThat(files.acceptedIn(2024)).extracting(Publication::id).containsExactly(id(BAKERY));
+        assertThat(files.acceptedIn(2023)).isEmpty();
+    }
+
+    @Test
+    void whatMayBePublishedComesWithTheEarliestDeadlineFirst() {
+        var files = publications();
+        ended(files, BAKERY, ENDED_ON.plusDays(10));
+        accepted(files, BAKERY, ResultCategory.R1);
+        ended(files, DAIRY, ENDED_ON);
+        accepted(files, DAIRY, ResultCategory.R1);
+
+        assertThat(files.publishable()).extracting(Publication::id).containsExactly(id(DAIRY), id(BAKERY));
+        publish(files, DAIRY);
+        assertThat(files.publishable()).extracting(Publication::id).containsExactly(id(BAKERY));
+    }
+
+    @Test
+    void whatIsPublishedIsFoundByItsIdAndListedInParts() {
+        var files = publications();
+        ended(files, BAKERY, ENDED_ON);
+        accepted(files, BAKERY, ResultCategory.R1);
+        publish(files, BAKERY);
+
+        assertThat(files.findPublished(new PublicationId(id(BAKERY) + "-1"))).isPresent();
+        assertThat(files.findPublished(new PublicationId(id(BAKERY) + "-2"))).isEmpty();
+        assertThat(files.published(0, 10)).hasSize(1);
+        assertThat(files.published(1, 10)).isEmpty();
+        assertThat(files.countPublished()).isEqualTo(1);
+    }
+
+    @Test
+    void overdueIsWhatIsNotPublishedWhenTheDeadlineIsOver() {
+        var files = publications();
+        ended(files, BAKERY, ENDED_ON);
+        accepted(files, BAKERY, ResultCategory.R1);
+        ended(files, DAIRY, ENDED_ON);
+
+        assertThat(files.overdueOn(DEADLINE)).isEmpty();
+        assertThat(files.overdueOn(DEADLINE.plusDays(1))).hasSize(2);
+        publish(files, BAKERY);
+        assertThat(files.overdueOn(DEADLINE.plusDays(1)))
+                .extracting(Publication::id)
+                .containsExactly(id(DAIRY));
+    }
+
+    @Test
+    void targetsAreFoundByPartOfTheirNameAndByTheirWholeNumber() {
+        var files = publications();
+        opened(files, BAKERY);
+        opened(files, DAIRY);
+
+        assertThat(found(files, "青禾县")).containsExactlyInAnyOrder(id(BAKERY), id(DAIRY));
+        assertThat(found(files, "乳业")).containsExactly(id(DAIRY));
+        assertThat(found(files, "91000000ma00000022")).containsExactly(id(DAIRY));
+        assertThat(found(files, "91000000MA0000002")).isEmpty();
+        assertThat(files.ofTargetsLike(new SearchText("青禾县"), 1)).hasSize(1);
+    }
+
+    @Test
+    void aSearchTextIsNoPattern() {
+        var files = publications();
+        opened(files, DAIRY);
+
+        assertThat(found(files, ".*")).isEmpty();
+        assertThat(found(files, "(总厂)")).containsExactly(id(DAIRY));
+        assertThat(found(files, "总厂)\\E.*")).isEmpty();
+        assertThat(found(files, "[")).isEmpty();
+    }
+
+    private static List<InspectionId> found(Publications files, String text) {
+        return files.ofTargetsLike(new SearchText(text), 50).stream()
+                .map(Publication::id)
+                .toList();
+    }
+
+    private static InspectionId id(InspectedTarget target) {
+        return anInspectionOf(target).inspection();
+    }
+
+    private static AwaitingEnd opened(Publications files, InspectedTarget target) {
+        var file = new AwaitingEnd(anInspectionOf(target));
+        files.open(file);
+        return file;
+    }
+
+    private static void ended(Publications files, InspectedTarget target, LocalDate day) {
+        opened(files, target);
+        files.change(id(target), file -> Changed.to(file.end(clockFrom(day))));
+    }
+
+    private static void accepted(Publications files, InspectedTarget target, ResultCategory... categories) {
+        files.change(id(target), file -> Changed.to(file.accept(aResult(categories))));
+    }
+
+    private static void publish(Publications files, InspectedTarget target) {
+        files.change(id(target), file -> file.publish(aPublisher(), new Revision(1), ON_THE_LAST_DAY));
+    }
+}

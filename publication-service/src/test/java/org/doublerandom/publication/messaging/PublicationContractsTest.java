@@ -1,0 +1,64 @@
+package org.doublerandom.publication.messaging;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.doublerandom.publication.domain.InspectionId;
+import org.doublerandom.publication.domain.PublicationId;
+import org.doublerandom.publication.domain.Revision;
+import org.doublerandom.publication.domain.file.ResultCategory;
+import org.doublerandom.publication.domain.file.ResultPublished;
+import org.doublerandom.testkit.Contracts;
+import org.junit.jupiter.api.Test;
+
+class PublicationContractsTest {
+    @Test
+    void whatIsToldAboutAPublicationIsWhatTheContractSays() {
+        ResultPublished fact = new ResultPublished(
+                new PublicationId("k3m7q2x5w4n6p1r8t9v0a2c4e6-2"),
+                new InspectionId("k3m7q2x5w4n6p1r8t9v0a2c4e6"),
+                new Revision(2),
+                Instant.parse("2024-05-15T16:30:00Z"),
+                LocalDate.of(2024, 5, 16),
+                LocalDate.of(2024, 5, 15),
+                true,
+                ResultCategory.R5);
+
+        Contracts.of("publication/result-published/v1")
+                .isSound()
+                .isWhatIsWritten(new PublicationMessages().of(fact).body());
+    }
+
+    @Test
+    void factsOfTheDirectoryAreRead() {
+        reads("directory/item-published/v1", ItemPublishedV1.class, ItemPublishedV1::toItem);
+        reads("directory/enterprise-base-fixed/v1", EnterpriseBaseFixedV1.class, EnterpriseBaseFixedV1::toBase);
+    }
+
+    @Test
+    void factsOfPlansAreRead() {
+        reads("plan/plan-approved/v1", PlanApprovedV1.class, PlanApprovedV1::toPlan);
+        reads("plan/batch-released/v1", BatchReleasedV1.class, BatchReleasedV1::toScheme);
+    }
+
+    @Test
+    void factsOfDrawsAreRead() {
+        reads("draw/draw-announced/v1", DrawAnnouncedV1.class, DrawAnnouncedV1::toDraw);
+        reads("draw/draw-completed/v1", DrawCompletedV1.class, DrawCompletedV1::toOutcome);
+        reads("draw/draw-voided/v1", DrawVoidedV1.class, body -> {
+            body.identity();
+            body.toRecord();
+        });
+    }
+
+    @Test
+    void factsOfInspectionsAreRead() {
+        reads("inspection/inspection-assigned/v1", InspectionAssignedV1.class, InspectionAssignedV1::toAssignment);
+        reads("inspection/inspection-ended/v1", InspectionEndedV1.class, body -> new InspectionId(body.inspection()));
+        reads("inspection/result-recorded/v1", ResultRecordedV1.class, ResultRecordedV1::toResult);
+    }
+
+    private static <T> void reads(String event, Class<T> type, Consumer<T> understood) {
+        Contracts.of(event).isReadBy(type).forEach(understood);
+    }
+}
