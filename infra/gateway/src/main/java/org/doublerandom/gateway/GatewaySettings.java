@@ -1,0 +1,26 @@
+package org.doublerandom.gateway;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Whom the gateway stands before.
+ *
+ * @param issuer the address under which the world reaches this gateway, and who signs the tokens
+ * @param bodyLimit the largest body that is passed on; imports are the largest
+ */
+@ConfigurationProperties("doublerandom")
+record GatewaySettings(
+        URI issuer,
+        URI identityUrl,
+        URI directoryUrl,
+        URI planUrl,
+        URI drawUrl,
+        URI inspectionUrl,
+        URI publicationUrl,
+        @DefaultValue("2s") Duration connectTimeout,
+        @DefaultValue("60s") Duration readTimeout,
+        @DefaultValue("16MB") DataSize bodyLimit) {}

@@ -1,0 +1,67 @@
+package org.doublerandom.gateway;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns what went wrong on the way into the answer that says so. */
+@Component
+class RefusedRequests implements HandlerExceptionResolver, Ordered {
+    private static final Logger LOG = LoggerFactory.getLogger(RefusedRequests.class);
+
+    @Override
+    public ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception problem) {
+        try {
+            answer(request, response, problem);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ModelAndView();
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Exception problem)
+            throws IOException {
+        String asked = request.getMethod() + " " + request.getRequestURI();
+        if (problem instanceof NoResourceFoundException) {
+            Refusal.NO_SUCH_ROUTE.write(response, asked + " (expected: a documented path)");
+        } else if (problem instanceof HttpRequestMethodNotSupportedException) {
+            Refusal.METHOD_NOT_ALLOWED.write(response, asked + " (expected: another method)");
+        } else if (causeOf(problem, BodyLimit.BodyTooLarge.class) instanceof BodyLimit.BodyTooLarge tooLarge) {
+            Refusal.BODY_TOO_LARGE.write(response, String.valueOf(tooLarge.getMessage()));
+        } else if (causeOf(problem, ClientAbortException.class) != null) {
+            LOG.debug("{}: the client went away", asked);
+        } else if (problem instanceof ResourceAccessException || problem instanceof IOException) {
+            LOG.warn("{}: {}", asked, problem.getMessage());
+            Refusal.SERVICE_AWAY.write(response, "the service behind this path (expected: an answer)");
+        } else {
+            LOG.error("{}", asked, problem);
+            Refusal.INTERNAL_ERROR.write(response, "unexpected; see the log");
+        }
+    }
+
+    private static @Nullable Throwable causeOf(Throwable problem, Class<? extends Throwable> sought) {
+        Throwable cause = problem;
+        while (cause != null && !sought.isInstance(cause)) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+}

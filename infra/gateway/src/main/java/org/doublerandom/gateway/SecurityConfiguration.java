@@ -1,0 +1,110 @@
+package org.doublerandom.gateway;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    // The documentation page styles itself inline and draws its icons from data URIs; no script may be inline.
+    private static final String ONLY_OUR_OWN =
+            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+                    + " img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
+                    + " frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, GatewaySettings settings) {
+        return http.csrf(csrf -> csrf.disable())
+                .logout(logout -> logout.disable())
+                .requestCache(cache -> cache.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(SecurityConfiguration::headers)
+                .addFilterAfter(new BodyLimit(settings.bodyLimit().toBytes()), HeaderWriterFilter.class)
+                .authorizeHttpRequests(requests -> rights(requests, settings))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> {})
+                        .authenticationEntryPoint(SecurityConfiguration::refuse)
+                        .withObjectPostProcessor(new TokenRefusals()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(SecurityConfiguration::refuse))
+                .build();
+    }
+
+    /** Whatever needs a person needs a token; who may do what is decided by the service. */
+    private static void rights(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            GatewaySettings settings) {
+        requests.requestMatchers("/api/publication/v1/pending/**").authenticated();
+        for (HttpMethod reading : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
+            requests.requestMatchers(
+                            reading, "/api/publication/v1/**", "/api/draw/v1/draws/*/files/**", "/api/draw/v1/logs/**")
+                    .permitAll();
+        }
+        for (String context : Routes.contexts(settings).keySet()) {
+            requests.requestMatchers("/api/" + context + "/v1/**").authenticated();
+        }
+        requests.anyRequest().permitAll();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OUR_OWN))
+                .frameOptions(frame -> frame.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"));
+    }
+
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        if (refusal instanceof AuthenticationServiceException) {
+            Refusal.IDENTITY_AWAY.write(response, "the keys of the issuer (expected: an answer)");
+        } else if (refusal instanceof OAuth2AuthenticationException) {
+            Refusal.TOKEN_INVALID.write(
+                    response, "the bearer token (expected: one of this issuer that has not expired)");
+        } else {
+            Refusal.NOT_SIGNED_IN.write(response, request.getMethod() + " without a token (expected: a bearer token)");
+        }
+    }
+
+    /** A path that could mean two things is refused before any route is looked at. */
+    @Bean
+    RequestRejectedHandler ambiguousPaths() {
+        return (request, response, refusal) ->
+                Refusal.REQUEST_MALFORMED.write(response, "the request line (expected: a plain path without tricks)");
+    }
+
+    @Bean
+    JwtDecoder tokens(GatewaySettings settings) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(settings.identityUrl() + "/oauth2/jwks")
+                .build();
+        decoder.setJwtValidator(
+                JwtValidators.createDefaultWithIssuer(settings.issuer().toString()));
+        return decoder;
+    }
+
+    /** Also an outage of identity is answered by the entry point, not by an exception. */
+    private static final class TokenRefusals implements ObjectPostProcessor<BearerTokenAuthenticationFilter> {
+        @Override
+        public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+            filter.setAuthenticationFailureHandler(SecurityConfiguration::refuse);
+            return filter;
+        }
+    }
+}

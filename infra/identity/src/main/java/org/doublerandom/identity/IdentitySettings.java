@@ -1,0 +1,15 @@
+package org.doublerandom.identity;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where identity finds what it must know.
+ *
+ * @param issuer the address under which persons reach it: the gateway's
+ * @param accounts file with the accounts of persons
+ * @param clients file with the accounts of services
+ * @param signingKey file with the key pair; made on the first start
+ */
+@ConfigurationProperties("doublerandom")
+record IdentitySettings(String issuer, Path accounts, Path clients, Path signingKey) {}

@@ -1,0 +1,53 @@
+package org.doublerandom.identity;
+
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class PagesController {
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+
+    private final Page signIn = Page.named("sign-in");
+    private final Page signOut = Page.named("sign-out");
+    private final Page note = Page.named("note");
+
+    @GetMapping("/login")
+    ResponseEntity<String> signIn(
+            CsrfToken csrf,
+            @RequestParam(required = false) String error,
+            @RequestParam(required = false) String logout) {
+        String refusal = error == null ? "" : "用户名或密码不正确，请重新输入。";
+        String notice = logout == null ? "" : "您已退出登录。";
+        return html(signIn.with(Map.of("csrf", csrf.getToken(), "refusal", refusal, "notice", notice)));
+    }
+
+    @GetMapping("/logout")
+    ResponseEntity<String> signOut(CsrfToken csrf, @AuthenticationPrincipal SignedInPerson person) {
+        String who = person == null ? "（未登录）" : person.account().name();
+        return html(signOut.with(Map.of("csrf", csrf.getToken(), "who", who)));
+    }
+
+    @GetMapping("/identity/signed-in")
+    ResponseEntity<String> signedIn() {
+        return html(note.with(Map.of("title", "登录成功", "text", "您已登录，可以返回原来的页面。")));
+    }
+
+    @GetMapping("/identity/callback")
+    ResponseEntity<String> callback() {
+        return html(note.with(Map.of("title", "登录成功", "text", "程序已收到登录凭证，可以关闭本页。")));
+    }
+
+    private static ResponseEntity<String> html(String page) {
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .body(page);
+    }
+}

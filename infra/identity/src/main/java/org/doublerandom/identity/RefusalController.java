@@ -1,0 +1,96 @@
+package org.doublerandom.identity;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Refusals outside the protocol's own answers: a page for persons, problem+json for programs. */
+@RestController
+@RequestMapping("/error")
+class RefusalController implements ErrorController {
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+
+    private final Page note = Page.named("note");
+
+    @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> page(HttpServletRequest request) {
+        Refusal refusal = Refusal.of(statusOf(request));
+        String page = note.with(Map.of("title", refusal.title(), "text", refusal.advice()));
+        return ResponseEntity.status(statusOf(request)).contentType(HTML).body(page);
+    }
+
+    @RequestMapping
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+        HttpStatus status = statusOf(request);
+        Refusal refusal = Refusal.of(status);
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("urn:doublerandom:problem:" + refusal.code()));
+        problem.setTitle(refusal.title());
+        problem.setProperty("titleEn", refusal.titleEn());
+        problem.setProperty("code", refusal.code());
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static HttpStatus statusOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatus.valueOf(code)
+                : HttpStatus.NOT_FOUND;
+    }
+
+    private enum Refusal {
+        BAD("sign-in-request-invalid", "登录请求无效", "The sign-in request is invalid", "请从原来的页面重新登录。"),
+        NOT_SIGNED_IN("not-signed-in", "请先登录", "Sign in first", "请从原来的页面重新登录。"),
+        FORBIDDEN("not-allowed", "页面已过期或无权访问", "The form has expired or this is not allowed", "请返回并重新打开登录页。"),
+        NOT_FOUND("no-such-resource", "没有此页面", "There is no such page", "请检查地址。"),
+        METHOD("method-not-allowed", "不支持此请求方法", "Method not allowed", "请从原来的页面重新登录。"),
+        INTERNAL("internal-error", "系统内部错误", "Internal error", "请稍后再试。");
+
+        private final String code;
+        private final String title;
+        private final String titleEn;
+        private final String advice;
+
+        Refusal(String code, String title, String titleEn, String advice) {
+            this.code = code;
+            this.title = title;
+            this.titleEn = titleEn;
+            this.advice = advice;
+        }
+
+        static Refusal of(HttpStatus status) {
+            return switch (status) {
+                case UNAUTHORIZED -> NOT_SIGNED_IN;
+                case FORBIDDEN -> FORBIDDEN;
+                case NOT_FOUND -> NOT_FOUND;
+                case METHOD_NOT_ALLOWED -> METHOD;
+                default -> status.is4xxClientError() ? BAD : INTERNAL;
+            };
+        }
+
+        String code() {
+            return code;
+        }
+
+        String title() {
+            return title;
+        }
+
+        String titleEn() {
+            return titleEn;
+        }
+
+        String advice() {
+            return advice;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.doublerandom.local.stack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The persons of one installation; each gets an id and a password once and keeps them. */
+public final class Accounts {
+    /** The authority of the sample county. */
+    public static final String AUTHORITY = "000000-SAMR";
+
+    private static final String WHOLE_AUTHORITY = "*";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Map<String, Account> byUsername = new LinkedHashMap<>();
+
+    private Accounts() {}
+
+    /** Reads the accounts there are and makes those that are missing. */
+    static Accounts of(Installation home, Secrets secrets, SampleDirectory directory) {
+        Accounts accounts = new Accounts();
+        Path file = file(home);
+        Installation.lines(file).stream().skip(1).map(Account::parse).forEach(accounts::put);
+        int before = accounts.byUsername.size();
+        accounts.addOfficials();
+        directory.inspectors().forEach(accounts::addInspector);
+        if (accounts.byUsername.size() != before) {
+            home.writePrivately(file, accounts.text());
+            home.writePrivately(secrets.accounts(), accounts.forIdentity());
+        }
+        return accounts;
+    }
+
+    /** The file with the passwords as a person reads it. */
+    public static Path file(Installation home) {
+        return home.data().resolve("accounts.txt");
+    }
+
+    public Account of(String username) {
+        Account account = byUsername.get(username);
+        if (account == null) {
+            throw new IllegalArgumentException(
+                    username + ": no such account (expected: one of " + byUsername.keySet() + ")");
+        }
+        return account;
+    }
+
+    /** The account of a person by the id that records name. */
+    public Account ofPerson(String person) {
+        return byUsername.values().stream()
+                .filter(account -> account.person().equals(person))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(person + ": no account (expected: a person of the sample)"));
+    }
+
+    public List<Account> all() {
+        return List.copyOf(byUsername.values());
+    }
+
+    private void addOfficials() {
+        addOfficial("planner", "沈计划", "PLANNER");
+        addOfficial("approver", "陆批准", "APPROVER");
+        addOfficial("drawofficer", "顾抽取", "DRAW_OFFICER");
+        addOfficial("witness1", "钱见证", "WITNESS");
+        addOfficial("witness2", "孙见证", "WITNESS");
+        addOfficial("witness3", "李见证", "WITNESS");
+        addOfficial("reviewer", "周审核", "REVIEWER");
+        addOfficial("publisher", "吴公示", "PUBLISHER");
+        addOfficial("admin", "郑管理", "SYSTEM_ADMIN");
+        addOfficial("auditor", "王审计", "AUDITOR");
+    }
+
+    private void addOfficial(String username, String name, String role) {
+        if (!byUsername.containsKey(username)) {
+            String person = "p-" + Secrets.readable(3).replace("-", "").substring(0, 10);
+            put(new Account(username, Secrets.readable(3), person, name, WHOLE_AUTHORITY, List.of(role)));
+        }
+    }
+
+    private void addInspector(SampleDirectory.Inspector inspector) {
+        if (!byUsername.containsKey(inspector.username())) {
+            put(new Account(
+                    inspector.username(),
+                    Secrets.readable(3),
+                    inspector.person(),
+                    inspector.name(),
+                    inspector.unit(),
+                    List.of("INSPECTOR")));
+        }
+    }
+
+    private void put(Account account) {
+        byUsername.put(account.username(), account);
+    }
+
+    private String text() {
+        List<String> lines = new ArrayList<>(List.of(Account.COLUMNS));
+        byUsername.values().forEach(account -> lines.add(account.line()));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private String forIdentity() {
+        List<Map<String, Object>> entries = new ArrayList<>();
+        for (Account account : byUsername.values()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("username", account.username());
+            entry.put("password", Secrets.encoded(account.password()));
+            entry.put("person", account.person());
+            entry.put("name", account.name());
+            entry.put("org", AUTHORITY);
+            entry.put("unit", account.unit());
+            entry.put("roles", account.roles());
+            entries.add(entry);
+        }
+        return JSON.writeValueAsString(entries);
+    }
+}

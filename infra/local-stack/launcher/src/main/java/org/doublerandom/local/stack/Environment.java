@@ -1,0 +1,88 @@
+package org.doublerandom.local.stack;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What each program is told when it starts: addresses, files and its own secrets, nothing else. */
+final class Environment {
+    // The rest of the caller's variables could change what a program does without anybody meaning it.
+    private static final String[] INHERITED = {"PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "JAVA_HOME"};
+
+    private final Secrets secrets;
+    private final ClockFile clock;
+    private final Ports ports;
+    private final URI gateway;
+
+    Environment(Secrets secrets, ClockFile clock, Ports ports, URI gateway) {
+        this.secrets = secrets;
+        this.clock = clock;
+        this.ports = ports;
+        this.gateway = gateway;
+    }
+
+    Map<String, String> of(Program program) {
+        Map<String, String> variables = new TreeMap<>();
+        for (String name : INHERITED) {
+            String value = System.getenv(name);
+            if (value != null) {
+                variables.put(name, value);
+            }
+        }
+        switch (program.kind()) {
+            case IDENTITY -> variables.putAll(identity());
+            case GATEWAY -> variables.putAll(gateway());
+            case SERVICE -> variables.putAll(service(program));
+            case STORE, BROKER -> {
+                // They are told everything by their arguments.
+            }
+        }
+        return variables;
+    }
+
+    private Map<String, String> identity() {
+        Map<String, String> variables = web(Program.IDENTITY);
+        variables.put("DOUBLERANDOM_ACCOUNTS", secrets.accounts().toString());
+        variables.put("DOUBLERANDOM_CLIENTS", secrets.clients().toString());
+        variables.put("DOUBLERANDOM_SIGNING_KEY", secrets.signingKey().toString());
+        return variables;
+    }
+
+    private Map<String, String> gateway() {
+        Map<String, String> variables = web(Program.GATEWAY);
+        variables.put("SERVER_PORT", String.valueOf(gateway.getPort()));
+        variables.put("DOUBLERANDOM_IDENTITY_URL", url(Program.IDENTITY));
+        for (Program service : Program.SERVICES) {
+            variables.put("DOUBLERANDOM_" + service.context().toUpperCase(Locale.ROOT) + "_URL", url(service));
+        }
+        return variables;
+    }
+
+    private Map<String, String> service(Program program) {
+        Map<String, String> variables = web(program);
+        variables.put("SPRING_MONGODB_URI", "mongodb://127.0.0.1:" + ports.of("store") + "/" + program.context());
+        variables.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of("broker"));
+        variables.put("DOUBLERANDOM_IDENTITY_URL", url(Program.IDENTITY));
+        variables.put("DOUBLERANDOM_DIRECTORY_URL", url(Program.SERVICES.get(0)));
+        variables.put("DOUBLERANDOM_CLIENT_SECRET", secrets.clientSecret(program.name()));
+        variables.put("DOUBLERANDOM_SERVICE_KEY", secrets.key("service"));
+        variables.put("DOUBLERANDOM_SECRET_KEY", secrets.key("secret"));
+        variables.put("DOUBLERANDOM_CLOCK_FILE", clock.path().toString());
+        variables.put("DOUBLERANDOM_REPLICA", "0");
+        return variables;
+    }
+
+    private Map<String, String> web(Program program) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("SERVER_PORT", String.valueOf(ports.of(program.name())));
+        variables.put("SERVER_ADDRESS", "127.0.0.1");
+        variables.put("DOUBLERANDOM_ISSUER", gateway.toString());
+        return variables;
+    }
+
+    private String url(Program program) {
+        return "http://127.0.0.1:" + ports.of(program.name());
+    }
+}

@@ -1,0 +1,97 @@
+package org.doublerandom.local.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where everything of one local stack lies: sources at the root, all that is made in {@code .local}. */
+public record Installation(Path root) {
+
+    private static final String OWNER_ONLY = "rw-------";
+
+    public Path local() {
+        return root.resolve(".local");
+    }
+
+    public Path data() {
+        return local().resolve("data");
+    }
+
+    public Path secrets() {
+        return data().resolve("secrets");
+    }
+
+    public Path logs() {
+        return local().resolve("logs");
+    }
+
+    /** The tables of the sample county. */
+    public Path sample() {
+        return root.resolve("infra/local-stack/sample");
+    }
+
+    /** Holds the installation for this process; empty if another one does. */
+    public Optional<FileLock> lock() throws IOException {
+        Files.createDirectories(local());
+        FileChannel file =
+                FileChannel.open(local().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return Optional.ofNullable(file.tryLock());
+    }
+
+    public void deleteData() throws IOException {
+        if (!Files.exists(data())) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(data())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Writes a file that only its owner can read, at once or not at all. */
+    void writePrivately(Path file, String text) {
+        try {
+            Path folder = privateFolder(file.getParent());
+            Path draft = Files.createTempFile(folder, ".draft", null);
+            permit(draft, OWNER_ONLY);
+            Files.writeString(draft, text);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The lines of a file; none if there is no such file. */
+    static List<String> lines(Path file) {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path privateFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            permit(folder, "rwx------");
+        }
+        return folder;
+    }
+
+    private static void permit(Path file, String permissions) throws IOException {
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.doublerandom.local.stack;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The programs that run: started in waves, watched, stopped in order. */
+public final class Programs {
+    private static final long PATIENCE_SECONDS = 180;
+    // The first stop of an installation writes the archives of classes, which takes a while on few cores.
+    private static final long STOP_SECONDS = 120;
+
+    private final Installation home;
+    private final Starter starter;
+    private final Ports ports;
+    private final PrintStream out;
+    private final Readiness readiness = new Readiness();
+    private final Leftovers leftovers;
+    private final List<RunningProgram> running = new ArrayList<>();
+    private final CompletableFuture<RunningProgram> firstEnded = new CompletableFuture<>();
+    private boolean stopping;
+
+    Programs(Installation home, Starter starter, Ports ports, PrintStream out) {
+        this.home = home;
+        this.starter = starter;
+        this.ports = ports;
+        this.out = out;
+        this.leftovers = new Leftovers(home, out);
+    }
+
+    /** Starts programs together and returns when all of them are ready. */
+    void startWave(List<Program> wave) throws IOException, InterruptedException {
+        List<RunningProgram> waiting = new ArrayList<>();
+        for (Program program : wave) {
+            waiting.add(start(program));
+        }
+        while (!waiting.isEmpty()) {
+            requireAllAlive();
+            for (RunningProgram program : List.copyOf(waiting)) {
+                if (readiness.of(program)) {
+                    out.printf(
+                            Locale.ROOT,
+                            "  %-20s :%-6d %5.1f s  %4d MiB%n",
+                            program.program().name(),
+                            program.port(),
+                            program.seconds(),
+                            program.resident());
+                    waiting.remove(program);
+                } else if (program.seconds() > PATIENCE_SECONDS) {
+                    throw new ProgramEnded(
+                            program.program().name() + " was not ready after " + PATIENCE_SECONDS + " s",
+                            program.lastLines(15));
+                }
+            }
+            pause();
+        }
+    }
+
+    /** Waits as long as all programs run. */
+    public void awaitEndOfOne() throws InterruptedException {
+        try {
+            throw ended(firstEnded.get());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void requireAllAlive() {
+        RunningProgram ended = firstEnded.getNow(null);
+        if (ended != null) {
+            throw ended(ended);
+        }
+    }
+
+    long resident() {
+        return running.stream().mapToLong(RunningProgram::resident).sum();
+    }
+
+    private synchronized RunningProgram start(Program program) throws IOException {
+        if (stopping) {
+            throw new ProgramEnded(program.name() + " was not started: everything is being stopped", List.of());
+        }
+        RunningProgram started = starter.start(program, portOf(program));
+        running.add(started);
+        leftovers.note(running);
+        started.onExit().thenRun(() -> noteEnd(started));
+        return started;
+    }
+
+    private int portOf(Program program) {
+        return ports.of(program.name());
+    }
+
+    private synchronized void noteEnd(RunningProgram program) {
+        if (!stopping) {
+            firstEnded.complete(program);
+        }
+    }
+
+    private static ProgramEnded ended(RunningProgram program) {
+        return new ProgramEnded(
+                program.program().name() + " has ended with exit status "
+                        + program.process().exitValue(),
+                program.lastLines(15));
+    }
+
+    /** Stops what runs: first whoever uses broker and store, then the broker, then the store. */
+    public synchronized void stop() {
+        if (stopping) {
+            return;
+        }
+        stopping = true;
+        if (running.isEmpty()) {
+            return;
+        }
+        long begun = System.nanoTime();
+        boolean first = running.stream().anyMatch(this::willArchive);
+        out.println("Stopping" + (first ? " (this once classes are archived for faster starts: half a minute)" : ""));
+        stop(running.stream().filter(program -> !isBase(program.program())).toList());
+        stop(running.stream()
+                .filter(program -> program.program() == Program.BROKER)
+                .toList());
+        stop(running.stream()
+                .filter(program -> program.program() == Program.STORE)
+                .toList());
+        leftovers.forget();
+        out.printf(
+                Locale.ROOT,
+                "Stopped in %.1f s; the data stays in %s%n",
+                (System.nanoTime() - begun) / 1e9,
+                home.data());
+    }
+
+    private static boolean isBase(Program program) {
+        return program == Program.BROKER || program == Program.STORE;
+    }
+
+    private void stop(List<RunningProgram> programs) {
+        programs.forEach(RunningProgram::askToStop);
+        for (RunningProgram program : programs) {
+            try {
+                if (program.awaitEnd(STOP_SECONDS)) {
+                    archive(program).adopt();
+                } else {
+                    out.println(
+                            program.program().name() + " did not stop within " + STOP_SECONDS + " s and was killed");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private boolean willArchive(RunningProgram program) {
+        try {
+            return !archive(program).isThere();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ClassArchive archive(RunningProgram program) throws IOException {
+        return ClassArchive.of(home, program.program(), Unpacked.of(home, program.program()));
+    }
+
+    private void pause() throws InterruptedException {
+        try {
+            firstEnded.get(150, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException nobodyEnded) {
+            // As hoped.
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.doublerandom.local.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.security.crypto.bcrypt.BCrypt;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keys and secrets of one installation: made once, readable by their owner only. */
+final class Secrets {
+    private static final SecureRandom CHANCE = new SecureRandom();
+    private static final JsonMapper JSON = new JsonMapper();
+    // Every secret here has 60 random bits or more: a costlier encoding would only slow the first start down.
+    private static final int COST = 6;
+    // Without the letters and digits that are easily taken for one another.
+    private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private final Installation home;
+
+    Secrets(Installation home) {
+        this.home = home;
+    }
+
+    /** 32 random bytes in base64. */
+    String key(String name) {
+        return once(name + ".key", () -> {
+            byte[] key = new byte[32];
+            CHANCE.nextBytes(key);
+            return Base64.getEncoder().encodeToString(key);
+        });
+    }
+
+    String clientSecret(String client) {
+        return once("client-" + client + ".secret", () -> readable(6));
+    }
+
+    Path signingKey() {
+        return home.secrets().resolve("signing-key.json");
+    }
+
+    Path accounts() {
+        return home.secrets().resolve("accounts.json");
+    }
+
+    Path clients() {
+        return home.secrets().resolve("clients.json");
+    }
+
+    void writeClients(List<String> clients) {
+        if (Files.exists(clients())) {
+            return;
+        }
+        List<Map<String, String>> entries = new ArrayList<>();
+        for (String client : clients) {
+            Map<String, String> entry = new LinkedHashMap<>();
+            entry.put("clientId", client);
+            entry.put("secret", encoded(clientSecret(client)));
+            entries.add(entry);
+        }
+        home.writePrivately(clients(), JSON.writeValueAsString(entries));
+    }
+
+    /** Groups of four characters, 20 bits each. */
+    static String readable(int groups) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < groups * 4; i++) {
+            text.append(i > 0 && i % 4 == 0 ? "-" : "").append(READABLE.charAt(CHANCE.nextInt(READABLE.length())));
+        }
+        return text.toString();
+    }
+
+    static String encoded(String secret) {
+        return "{bcrypt}" + BCrypt.hashpw(secret, BCrypt.gensalt(COST));
+    }
+
+    private String once(String name, Supplier<String> made) {
+        Path file = home.secrets().resolve(name);
+        if (!Files.exists(file)) {
+            home.writePrivately(file, made.get() + "\n");
+        }
+        return Installation.lines(file).get(0);
+    }
+}
