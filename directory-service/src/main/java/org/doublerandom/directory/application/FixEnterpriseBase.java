@@ -1,0 +1,46 @@
+package org.doublerandom.directory.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.Person;
+import org.doublerandom.directory.domain.Role;
+import org.doublerandom.directory.domain.base.BaseYear;
+import org.doublerandom.directory.domain.base.Census;
+import org.doublerandom.directory.domain.base.EnterpriseBase;
+import org.doublerandom.directory.domain.base.EnterpriseBases;
+import org.doublerandom.directory.domain.target.Target;
+import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.directory.domain.target.Targets;
+import org.doublerandom.starter.UseCase;
+
+/** An administrator fixes the number of enterprises that the year's coverage is measured against. */
+@UseCase
+public class FixEnterpriseBase {
+    private static final int PAGE = 1_000;
+
+    private final Targets targets;
+    private final EnterpriseBases bases;
+    private final Clock clock;
+
+    FixEnterpriseBase(Targets targets, EnterpriseBases bases, Clock clock) {
+        this.targets = targets;
+        this.bases = bases;
+        this.clock = clock;
+    }
+
+    public EnterpriseBase fix(Person person, AuthorityCode authority, BaseYear year) {
+        person.requireRole(Role.SYSTEM_ADMIN);
+        year.requireOver(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        Census census = new Census(authority, year);
+        List<Target> page = targets.after(Set.of(TargetKind.ENTERPRISE), null, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(census::consider);
+            page = targets.after(
+                    Set.of(TargetKind.ENTERPRISE), page.get(page.size() - 1).id(), PAGE);
+        }
+        return bases.fix(census.base());
+    }
+}

@@ -1,0 +1,43 @@
+package org.doublerandom.directory.application;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.doublerandom.directory.domain.frame.FrameFiles;
+import org.doublerandom.directory.domain.frame.Frames;
+import org.doublerandom.directory.domain.frame.Hindrance;
+import org.doublerandom.directory.domain.frame.RequestedFrame;
+import org.doublerandom.directory.domain.target.TagMapping;
+import org.doublerandom.directory.domain.target.TagMappings;
+import org.doublerandom.starter.UseCase;
+
+/** Freezes what waits and can be frozen, one frame after the other; says of the others what they wait for. */
+@UseCase
+public class FreezeFrames {
+    private final Frames frames;
+    private final TagMappings mappings;
+    private final ExtractFiles files;
+    private final Clock clock;
+
+    FreezeFrames(Frames frames, TagMappings mappings, ExtractFiles files, Clock clock) {
+        this.frames = frames;
+        this.mappings = mappings;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    public void freezeWaiting() {
+        frames.requested().forEach(this::freeze);
+    }
+
+    private void freeze(RequestedFrame frame) {
+        TagMapping mapping = mappings.current();
+        Optional<Hindrance> hindrance =
+                frame.hindrance(frames.open(frame.request().authority()), mapping);
+        if (hindrance.isPresent()) {
+            frames.change(frame.id(), waiting -> waiting.waitingFor(hindrance.get()));
+            return;
+        }
+        FrameFiles extracted = files.extract(frame.request(), mapping);
+        frames.change(frame.id(), requested -> requested.frozen(extracted, clock.instant()));
+    }
+}

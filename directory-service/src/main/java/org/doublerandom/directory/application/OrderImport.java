@@ -1,0 +1,30 @@
+package org.doublerandom.directory.application;
+
+import java.io.InputStream;
+import org.doublerandom.directory.domain.Person;
+import org.doublerandom.directory.domain.Role;
+import org.doublerandom.directory.domain.imports.ImportJob;
+import org.doublerandom.directory.domain.imports.ImportOrder;
+import org.doublerandom.directory.domain.imports.Imports;
+import org.doublerandom.directory.domain.imports.Uploads;
+import org.doublerandom.starter.UseCase;
+
+/** An administrator brings a table. */
+@UseCase
+public class OrderImport {
+    private final Imports imports;
+    private final Uploads uploads;
+
+    OrderImport(Imports imports, Uploads uploads) {
+        this.imports = imports;
+        this.uploads = uploads;
+    }
+
+    public ImportJob order(Person person, ImportOrder order, InputStream file) {
+        person.requireRole(Role.SYSTEM_ADMIN);
+        if (imports.find(order.id()).isEmpty()) {
+            uploads.keep(order.id(), file);
+        }
+        return imports.order(order);
+    }
+}

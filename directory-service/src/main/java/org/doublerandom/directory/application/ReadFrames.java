@@ -1,0 +1,44 @@
+package org.doublerandom.directory.application;
+
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.Person;
+import org.doublerandom.directory.domain.Role;
+import org.doublerandom.directory.domain.frame.Chunks;
+import org.doublerandom.directory.domain.frame.FileName;
+import org.doublerandom.directory.domain.frame.Frame;
+import org.doublerandom.directory.domain.frame.Frames;
+import org.doublerandom.directory.domain.frame.FrozenFile;
+import org.doublerandom.directory.domain.frame.PageRange;
+import org.doublerandom.directory.domain.frame.UnknownFrame;
+import org.doublerandom.starter.UseCase;
+
+/** Looks up frames, and hands out their files: some pages at a time, or whole. */
+@UseCase
+public class ReadFrames {
+    private final Frames frames;
+    private final Chunks chunks;
+
+    ReadFrames(Frames frames, Chunks chunks) {
+        this.frames = frames;
+        this.chunks = chunks;
+    }
+
+    public Frame frame(FrameId id) {
+        return frames.find(id).orElseThrow(() -> new UnknownFrame(id));
+    }
+
+    public String pages(FrameId id, FileName name, PageRange range) {
+        return frame(id).files().file(name).pages(chunks, range);
+    }
+
+    /** Roster and conflicts are personal data, and known visits would name an officer: auditors only (protocol §11). */
+    public String file(Person person, FrameId id, FileName name) {
+        person.requireRole(Role.AUDITOR);
+        FrozenFile file = frame(id).files().file(name);
+        StringBuilder text = new StringBuilder();
+        for (long from = 0; from < file.pages(); from += PageRange.MOST) {
+            text.append(file.pages(chunks, new PageRange(from, PageRange.MOST)));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,32 @@
+package org.doublerandom.directory.application;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.doublerandom.directory.domain.Person;
+import org.doublerandom.directory.domain.Role;
+import org.doublerandom.directory.domain.imports.ImportId;
+import org.doublerandom.directory.domain.imports.ImportJob;
+import org.doublerandom.directory.domain.imports.Imports;
+import org.doublerandom.directory.domain.imports.UnknownImport;
+import org.doublerandom.starter.UseCase;
+
+/** An administrator sees how far an import is; its errors quote the table, so nobody else does. */
+@UseCase
+public class ReadImport {
+    private final Imports imports;
+    private final Clock clock;
+
+    ReadImport(Imports imports, Clock clock) {
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    public ImportJob read(Person person, ImportId id) {
+        person.requireRole(Role.SYSTEM_ADMIN);
+        return imports.find(id).orElseThrow(() -> new UnknownImport(id));
+    }
+
+    public Optional<Long> rowsPerSecond(ImportJob job) {
+        return job.rowsPerSecond(clock.instant());
+    }
+}

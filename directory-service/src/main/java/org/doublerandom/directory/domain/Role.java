@@ -1,0 +1,8 @@
+package org.doublerandom.directory.domain;
+
+/** The duties that matter to the directory. */
+public enum Role {
+    SYSTEM_ADMIN,
+    AUDITOR,
+    SERVICE
+}

@@ -1,0 +1,24 @@
+package org.doublerandom.directory.domain.frame;
+
+import java.util.List;
+import org.doublerandom.directory.domain.Digest;
+
+/**
+ * Up to 64 pages of a frozen file, addressed by the root of their own Merkle tree.
+ *
+ * <p>64 is a power of two, so a chunk is a subtree of the file's tree: equal pages of two frames are stored once, and
+ * the chunks' roots alone give the file's root.
+ */
+public record Chunk(List<String> pages) {
+    public static final int PAGES = 64;
+
+    public Chunk {
+        pages = List.copyOf(pages);
+    }
+
+    public Digest root() {
+        return MerkleTree.root(pages.stream()
+                .map(page -> MerkleTree.leaf(FrozenFile.bytes(page)))
+                .toList());
+    }
+}

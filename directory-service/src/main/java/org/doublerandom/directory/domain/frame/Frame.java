@@ -1,0 +1,41 @@
+package org.doublerandom.directory.domain.frame;
+
+import java.time.Instant;
+import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.directory.domain.FrameId;
+
+/**
+ * The extract of the directory that one draw chooses from (抽样框): requested by the release of a batch, then frozen for
+ * good, or abandoned if the batch's draw was given up before.
+ */
+public sealed interface Frame permits RequestedFrame, FrozenFrame, AbandonedFrame {
+    FrameRequest request();
+
+    default FrameId id() {
+        return request().id();
+    }
+
+    /** @throws FrameNotFrozen while there are none */
+    default FrameFiles files() {
+        throw new FrameNotFrozen(id());
+    }
+
+    /** Something is in the way of freezing; who does not wait for files any more does not care. */
+    default Changed<Frame> waitingFor(Hindrance hindrance) {
+        return Changed.to(this);
+    }
+
+    /** The one flip that fixes the files; a frame that is past it stays as it is. */
+    default Changed<Frame> frozen(FrameFiles files, Instant now) {
+        return Changed.to(this);
+    }
+
+    /** The draw is void: nobody waits for this frame any more. */
+    Frame drawVoided();
+
+    /** The draw is completed and has that many pages of selections. */
+    Frame drawCompleted(int pages);
+
+    /** The hits and the load of one page are counted. */
+    Frame pageCounted(int page);
+}

@@ -1,0 +1,10 @@
+package org.doublerandom.directory.domain.frame;
+
+import org.doublerandom.directory.domain.FrameId;
+
+/** Something is said about, or wanted from, the files of a frame that has none yet. */
+public final class FrameNotFrozen extends RuntimeException {
+    public FrameNotFrozen(FrameId frame) {
+        super("frame " + frame.value() + " is not frozen (expected: a frame with files)");
+    }
+}

@@ -1,0 +1,31 @@
+package org.doublerandom.directory.domain.frame;
+
+import java.time.Instant;
+import java.util.List;
+import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.target.TagMapping;
+import org.doublerandom.directory.domain.target.Target;
+import org.doublerandom.directory.domain.target.TargetFilter;
+
+/**
+ * What a released batch wants frozen.
+ *
+ * @param year the calendar year of the visits' window, in which hits and load count
+ * @param exclusions codes of the rules by which the batch excludes targets
+ */
+public record FrameRequest(
+        FrameId id,
+        AuthorityCode authority,
+        TargetFilter filter,
+        List<String> exclusions,
+        int year,
+        Instant releasedAt) {
+    public FrameRequest {
+        exclusions = List.copyOf(exclusions);
+    }
+
+    public boolean selects(Target target, TagMapping mapping) {
+        return authority.region().covers(target.facts().area()) && filter.selects(target.facts(), mapping);
+    }
+}

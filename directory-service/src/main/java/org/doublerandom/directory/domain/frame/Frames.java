@@ -1,0 +1,25 @@
+package org.doublerandom.directory.domain.frame;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.directory.domain.FrameId;
+
+/** All frames, by the id of their batch. */
+public interface Frames {
+    Optional<Frame> find(FrameId id);
+
+    /** Notes the wish for a frame; a repeat changes nothing. */
+    void request(FrameRequest request);
+
+    /** The frames that wait, in the order in which their batches were released. */
+    List<RequestedFrame> requested();
+
+    /** The authority's frames that are frozen and whose draw has not ended. */
+    List<FrozenFrame> open(AuthorityCode authority);
+
+    /** @throws UnknownFrame if there is none */
+    Frame change(FrameId id, Function<Frame, Changed<Frame>> change);
+}

@@ -1,0 +1,62 @@
+package org.doublerandom.directory.domain.frame;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.directory.domain.Tag;
+import org.doublerandom.directory.domain.target.TagMapping;
+
+/** A frame that a batch asks for, and what it waits for. */
+public record RequestedFrame(FrameRequest request, Optional<Hindrance> waitsFor) implements Frame {
+    private static final Set<String> RULES = Set.of(PoolLine.CLOSED);
+
+    public static RequestedFrame of(FrameRequest request) {
+        return new RequestedFrame(request, Optional.empty());
+    }
+
+    /** What is in the way of freezing, given the authority's frames that were frozen before and have not ended. */
+    public Optional<Hindrance> hindrance(List<FrozenFrame> open, TagMapping mapping) {
+        if (!open.isEmpty()) {
+            return Optional.of(Hindrance.frameOpen(open.get(0)));
+        }
+        List<String> unknown = request.exclusions().stream()
+                .filter(code -> !RULES.contains(code))
+                .toList();
+        if (!unknown.isEmpty()) {
+            return Optional.of(Hindrance.exclusionUnknown(unknown));
+        }
+        List<Tag> unmapped = request.filter().tagsUnknownTo(mapping);
+        return unmapped.isEmpty() ? Optional.empty() : Optional.of(Hindrance.tagsUnmapped(unmapped));
+    }
+
+    @Override
+    public Changed<Frame> waitingFor(Hindrance hindrance) {
+        return Changed.to(new RequestedFrame(request, Optional.of(hindrance)));
+    }
+
+    @Override
+    public Changed<Frame> frozen(FrameFiles files, Instant now) {
+        if (files.pool().lines() == 0) {
+            return waitingFor(Hindrance.poolEmpty());
+        }
+        FrozenFrame frozen = new FrozenFrame(request, files, now, DrawProgress.NONE);
+        return Changed.to(frozen, FrameFrozen.of(frozen));
+    }
+
+    @Override
+    public Frame drawVoided() {
+        return new AbandonedFrame(request);
+    }
+
+    @Override
+    public Frame drawCompleted(int pages) {
+        throw new FrameNotFrozen(id());
+    }
+
+    @Override
+    public Frame pageCounted(int page) {
+        throw new FrameNotFrozen(id());
+    }
+}

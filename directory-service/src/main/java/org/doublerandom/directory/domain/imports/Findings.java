@@ -1,0 +1,53 @@
+package org.doublerandom.directory.domain.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is wrong with a table: every refused row, and as many errors as anybody will read. */
+public final class Findings {
+    static final int MOST_ERRORS = 1_000;
+
+    private final Set<Long> refused = new HashSet<>();
+    private final Set<Long> repeats = new HashSet<>();
+    private final List<RowError> errors = new ArrayList<>();
+    private long omitted;
+
+    void refuse(RowError error) {
+        refused.add(error.line());
+        if (errors.size() < MOST_ERRORS) {
+            errors.add(error);
+        } else {
+            omitted++;
+        }
+    }
+
+    /** A row that only repeats another: refused, but nothing is missing without it. */
+    void refuseRepeat(RowError error) {
+        refuse(error);
+        repeats.add(error.line());
+    }
+
+    boolean leavesGap(long line) {
+        return refused.contains(line) && !repeats.contains(line);
+    }
+
+    public boolean isRefused(long line) {
+        return refused.contains(line);
+    }
+
+    public long refusedRows() {
+        return refused.size();
+    }
+
+    public List<RowError> errors() {
+        return errors.stream()
+                .sorted((a, b) -> Long.compare(a.line(), b.line()))
+                .toList();
+    }
+
+    public long omitted() {
+        return omitted;
+    }
+}

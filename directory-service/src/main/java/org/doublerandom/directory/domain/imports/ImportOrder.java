@@ -1,0 +1,22 @@
+package org.doublerandom.directory.domain.imports;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.directory.domain.item.ItemList;
+
+/**
+ * What an administrator orders.
+ *
+ * @param list the list that a table of items is, e.g. ZJ2017; only for items
+ */
+public record ImportOrder(ImportId id, ImportKind kind, ImportMode mode, Optional<ItemList> list, Instant orderedAt) {
+    public ImportOrder {
+        if (list.isPresent() != (kind == ImportKind.ITEMS)) {
+            throw new MalformedValue(
+                    "list-mismatch",
+                    "list: '" + list.map(ItemList::name).orElse("") + "' for " + kind
+                            + " (expected: the name of the list for ITEMS, none for other kinds)");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.doublerandom.directory.domain.imports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** All imports that were ordered. */
+public interface Imports {
+    Optional<ImportJob> find(ImportId id);
+
+    /** Notes the order, or returns the import that the same command ordered before. */
+    ImportJob order(ImportOrder order);
+
+    /** @throws UnknownImport if there is none */
+    ImportJob change(ImportId id, UnaryOperator<ImportJob> change);
+
+    /** The imports that have not ended. */
+    List<ImportJob> running();
+}

@@ -1,0 +1,155 @@
+package org.doublerandom.directory.domain.imports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.doublerandom.directory.domain.item.Category;
+import org.doublerandom.directory.domain.item.Item;
+import org.doublerandom.directory.domain.item.ItemId;
+import org.doublerandom.directory.domain.item.ItemList;
+import org.doublerandom.directory.domain.item.ItemNumber;
+import org.doublerandom.directory.domain.item.ItemText;
+import org.doublerandom.directory.domain.item.PublishedItem;
+import org.doublerandom.directory.domain.item.RatioBounds;
+import org.doublerandom.directory.domain.item.SubItem;
+
+/** A published list of items; rows with the same number are one item, and stand or fall together. */
+public final class ItemTable implements Table<ItemRow> {
+    private static final String NUMBER = "编号";
+    private static final String NAME = "抽查事项名称";
+    private static final String SUB_ITEM = "抽查子项";
+    private static final String RATIO = "抽查比例";
+    private static final List<Column> COLUMNS = List.of(
+            Column.required(NUMBER, 12),
+            Column.required(NAME, 300),
+            Column.optional(SUB_ITEM, 500),
+            Column.optional("抽查依据", 3000),
+            Column.optional("抽查主体", 500),
+            Column.required("抽查对象", 500),
+            Column.optional(RATIO, 500),
+            Column.optional("抽查频次", 500),
+            Column.optional("抽查方式", 500),
+            Column.optional("检查人员要求", 500),
+            Column.optional("备注", 1000));
+
+    private final ItemList list;
+    private final Function<ItemId, Optional<Item>> known;
+    private final Map<ItemNumber, Rows> items = new LinkedHashMap<>();
+
+    /** @param known the items so far: a published one keeps its text */
+    public ItemTable(ItemList list, Function<ItemId, Optional<Item>> known) {
+        this.list = list;
+        this.known = known;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Optional<ItemRow> read(Cells cells) {
+        Optional<ItemNumber> number = cells.value(NUMBER, ItemNumber::new);
+        cells.value(RATIO, RatioBounds::of);
+        number.ifPresent(item -> sameNameAsBefore(cells, item));
+        Optional<ItemRow> row =
+                cells.entry(NUMBER, () -> new ItemRow(number.orElseThrow(), cells.text(NAME), subItem(cells)));
+        number.map(items::get).ifPresent(rows -> row.ifPresent(rows.entries::add));
+        return row;
+    }
+
+    @Override
+    public String key(ItemRow entry) {
+        return entry.number().value() + " " + entry.subItem().name();
+    }
+
+    @Override
+    public void conclude(Findings findings) {
+        items.forEach((number, rows) -> {
+            Optional<Long> gap = rows.lines.stream().filter(findings::leavesGap).findFirst();
+            gap.ifPresent(line -> refuse(
+                    rows,
+                    findings,
+                    "item-incomplete",
+                    "line " + line + " of the same item is refused (expected: all its rows, or none)"));
+            if (gap.isEmpty() && differsFromPublished(rows)) {
+                refuse(
+                        rows,
+                        findings,
+                        "item-published",
+                        "item " + number.value() + " is published with another text (expected: the published text)");
+            }
+        });
+    }
+
+    /** The items that the rows make, in the order of the list. */
+    public List<ItemText> itemsOf(List<ItemRow> rows) {
+        Map<ItemNumber, List<ItemRow>> byNumber = new LinkedHashMap<>();
+        rows.forEach(row -> byNumber.computeIfAbsent(row.number(), number -> new ArrayList<>())
+                .add(row));
+        return byNumber.entrySet().stream()
+                .map(item -> new ItemText(
+                        list,
+                        item.getKey(),
+                        item.getValue().get(0).name(),
+                        Category.UNCLASSIFIED,
+                        item.getValue().stream().map(ItemRow::subItem).toList()))
+                .toList();
+    }
+
+    private void sameNameAsBefore(Cells cells, ItemNumber number) {
+        String name = cells.text(NAME);
+        Rows rows = items.computeIfAbsent(number, item -> new Rows(name));
+        rows.lines.add(cells.line());
+        if (!rows.name.equals(name)) {
+            cells.refuse(NAME, "item-name-differs", "'" + name + "' (expected: '" + rows.name + "' as before)");
+        }
+    }
+
+    private boolean differsFromPublished(Rows rows) {
+        ItemText text = itemsOf(rows.soundEntries()).get(0);
+        return known.apply(text.id())
+                .filter(PublishedItem.class::isInstance)
+                .filter(published -> !published.text().equals(text))
+                .isPresent();
+    }
+
+    private static void refuse(Rows rows, Findings findings, String code, String message) {
+        rows.lines.stream()
+                .filter(line -> !findings.isRefused(line))
+                .toList()
+                .forEach(line -> findings.refuse(new RowError(line, NUMBER, code, message)));
+    }
+
+    private static SubItem subItem(Cells cells) {
+        return new SubItem(
+                cells.text(SUB_ITEM),
+                cells.text("抽查依据"),
+                cells.text("抽查主体"),
+                cells.text("抽查对象"),
+                cells.text(RATIO),
+                cells.text("抽查频次"),
+                cells.text("抽查方式"),
+                cells.text("检查人员要求"),
+                cells.text("备注"));
+    }
+
+    private static final class Rows {
+        private final String name;
+        private final List<Long> lines = new ArrayList<>();
+        private final List<ItemRow> entries = new ArrayList<>();
+
+        private Rows(String name) {
+            this.name = name;
+        }
+
+        private List<ItemRow> soundEntries() {
+            Map<String, ItemRow> bySubItem = new LinkedHashMap<>();
+            entries.forEach(entry -> bySubItem.putIfAbsent(entry.subItem().name(), entry));
+            return List.copyOf(bySubItem.values());
+        }
+    }
+}

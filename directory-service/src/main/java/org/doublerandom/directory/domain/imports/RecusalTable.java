@@ -1,0 +1,57 @@
+package org.doublerandom.directory.domain.imports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.inspector.Recusal;
+
+/** A table of recusals; both sides must be in the directory, or the recusal would silently protect nobody. */
+public final class RecusalTable implements Table<Recusal> {
+    private static final List<Column> COLUMNS =
+            List.of(Column.required("inspector", 23), Column.required("target", 23), Column.required("reason", 200));
+
+    private final Predicate<InspectorId> inspectorKnown;
+    private final Predicate<TargetId> targetKnown;
+
+    public RecusalTable(Predicate<InspectorId> inspectorKnown, Predicate<TargetId> targetKnown) {
+        this.inspectorKnown = inspectorKnown;
+        this.targetKnown = targetKnown;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Optional<Recusal> read(Cells cells) {
+        Optional<InspectorId> inspector = cells.value("inspector", this::inspector);
+        Optional<TargetId> target = cells.value("target", this::target);
+        return cells.entry(
+                "inspector", () -> new Recusal(inspector.orElseThrow(), target.orElseThrow(), cells.text("reason")));
+    }
+
+    @Override
+    public String key(Recusal entry) {
+        return entry.inspector().value() + " " + entry.target().value();
+    }
+
+    private InspectorId inspector(String text) {
+        InspectorId id = new InspectorId(text);
+        if (!inspectorKnown.test(id)) {
+            throw new MalformedValue("inspector-unknown", "inspector " + text + " (expected: one of the directory)");
+        }
+        return id;
+    }
+
+    private TargetId target(String text) {
+        TargetId id = new TargetId(text);
+        if (!targetKnown.test(id)) {
+            throw new MalformedValue("target-unknown", "target " + text + " (expected: one of the directory)");
+        }
+        return id;
+    }
+}

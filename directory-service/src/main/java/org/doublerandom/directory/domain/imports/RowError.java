@@ -1,0 +1,16 @@
+package org.doublerandom.directory.domain.imports;
+
+/**
+ * Why a row was refused.
+ *
+ * @param line where the row begins in the file, counted from 1, header included
+ * @param column the column's name, or {@code #n} for the n-th where the table has no such column
+ * @param code stable, for programs
+ */
+public record RowError(long line, String column, String code, String message) {
+    private static final int LONGEST = 300;
+
+    public RowError {
+        message = message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
+    }
+}

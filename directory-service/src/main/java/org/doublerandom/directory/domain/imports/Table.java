@@ -1,0 +1,22 @@
+package org.doublerandom.directory.domain.imports;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kind of table: its columns, and what a row of it means.
+ *
+ * @param <T> what one row is
+ */
+public interface Table<T> {
+    List<Column> columns();
+
+    /** The row's entry; absent if the row was refused. */
+    Optional<T> read(Cells cells);
+
+    /** By which a second row for the same thing is recognised. */
+    String key(T entry);
+
+    /** What can only be seen when all rows are read. */
+    default void conclude(Findings findings) {}
+}

@@ -1,0 +1,39 @@
+package org.doublerandom.directory.domain.imports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.doublerandom.directory.domain.Tag;
+import org.doublerandom.directory.domain.target.IndustryCode;
+import org.doublerandom.directory.domain.target.ScopeMeaning;
+import org.doublerandom.directory.domain.target.TargetKind;
+
+/** A table that says what the free texts of lists and registers mean. */
+public final class TagMappingTable implements Table<ScopeMeaning> {
+    private static final List<Column> COLUMNS = List.of(
+            Column.required("scope", 200),
+            Column.optional("kinds", 100),
+            Column.optional("tags", 200),
+            Column.optional("industries", 200));
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Optional<ScopeMeaning> read(Cells cells) {
+        List<TargetKind> kinds = cells.values("kinds", TargetKind::of);
+        List<Tag> tags = cells.values("tags", Tag::new);
+        List<IndustryCode> industries = cells.values("industries", IndustryCode::new);
+        return cells.entry(
+                "scope",
+                () -> new ScopeMeaning(cells.text("scope"), Set.copyOf(kinds), new TreeSet<>(tags), industries));
+    }
+
+    @Override
+    public String key(ScopeMeaning entry) {
+        return entry.scope();
+    }
+}

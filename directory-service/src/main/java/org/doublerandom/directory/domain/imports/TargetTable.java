@@ -1,0 +1,87 @@
+package org.doublerandom.directory.domain.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.doublerandom.directory.domain.Area;
+import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.target.IndustryCode;
+import org.doublerandom.directory.domain.target.RegisteredTarget;
+import org.doublerandom.directory.domain.target.Registration;
+import org.doublerandom.directory.domain.target.TargetFacts;
+import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.directory.domain.target.TargetStatus;
+
+/** A table of targets, as the register exports it. */
+public final class TargetTable implements Table<RegisteredTarget> {
+    private static final List<Column> COLUMNS = List.of(
+            Column.required("target", 23),
+            Column.required("kind", 20),
+            Column.required("name", 120),
+            Column.required("address", 200),
+            Column.required("area", 12),
+            Column.required("industry", 5),
+            Column.required("registered", 10),
+            Column.required("status", 10),
+            Column.optional("closed", 10),
+            Column.optional("scope", 1000));
+
+    private final CalendarDate dates;
+
+    public TargetTable(LocalDate today) {
+        dates = new CalendarDate(today);
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Optional<RegisteredTarget> read(Cells cells) {
+        Optional<TargetId> id = cells.value("target", TargetId::new);
+        Optional<TargetKind> kind = cells.value("kind", TargetKind::of);
+        Optional<Area> area = cells.value("area", Area::new);
+        Optional<IndustryCode> industry = cells.value("industry", TargetTable::industry);
+        Optional<LocalDate> registered = cells.value("registered", dates::read);
+        Optional<TargetStatus> status = cells.value("status", TargetStatus::of);
+        Optional<LocalDate> closed = cells.value("closed", dates::read);
+        List<String> scopes = cells.values("scope", TargetTable::scope);
+        Optional<Registration> registration =
+                cells.entry("closed", () -> new Registration(registered.orElseThrow(), status.orElseThrow(), closed));
+        return cells.entry(
+                "target",
+                () -> new RegisteredTarget(
+                        id.orElseThrow(),
+                        new TargetFacts(
+                                kind.orElseThrow(),
+                                cells.text("name"),
+                                cells.text("address"),
+                                area.orElseThrow(),
+                                industry.orElseThrow(),
+                                registration.orElseThrow(),
+                                scopes)));
+    }
+
+    @Override
+    public String key(RegisteredTarget entry) {
+        return entry.id().value();
+    }
+
+    private static IndustryCode industry(String text) {
+        if (text.length() < 3) {
+            throw new MalformedValue(
+                    "industry-unknown",
+                    "industry: '" + text + "' (expected: section and at least two digits, e.g. C14)");
+        }
+        return new IndustryCode(text);
+    }
+
+    private static String scope(String text) {
+        if (text.isEmpty()) {
+            throw new MalformedValue("scope-empty", "an empty text between semicolons (expected: a text)");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,27 @@
+package org.doublerandom.directory.domain.inspector;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.target.DrawnTarget;
+
+/** The directory of inspectors. */
+public interface Inspectors {
+    Optional<Inspector> find(InspectorId id);
+
+    List<Inspector> findAll(Collection<InspectorId> ids);
+
+    /** All of them, in the order of their ids. A county has a hundred or so, a province some thousands. */
+    List<Inspector> all();
+
+    /** Writes what the personnel office says under each inspector's id; recusals and assignments stay. */
+    Written write(List<ListedInspector> entries);
+
+    /** Adds each recusal to its inspector; one recusal for each inspector and target, the newest reason counts. */
+    Written recuse(List<Recusal> recusals);
+
+    /** Adds a place to each member of each team; a repeat changes nothing. */
+    void remember(List<DrawnTarget> drawn);
+}

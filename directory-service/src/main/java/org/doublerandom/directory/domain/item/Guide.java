@@ -1,0 +1,52 @@
+package org.doublerandom.directory.domain.item;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.doublerandom.directory.domain.Digest;
+
+/** One version of an item's work guide (工作指引): the checklist of a visit. It never changes; a change is the next version. */
+public record Guide(ItemId item, int version, List<Question> questions) {
+    public Guide {
+        questions = List.copyOf(questions);
+        if (questions.isEmpty()) {
+            throw new IllegalArgumentException("guide " + item.value() + " without questions (expected: at least one)");
+        }
+    }
+
+    /** SHA-256 of {@link #canonicalJson()}: who has the document can check that it is the version he was told of. */
+    public Digest digest() {
+        return Digest.of(canonicalJson());
+    }
+
+    /** The guide as a document, in the canonical form of RFC 8785. */
+    public String canonicalJson() {
+        String asked = questions.stream()
+                .map(question -> "{\"no\":" + question.number() + ",\"text\":" + quoted(question.text()) + "}")
+                .collect(Collectors.joining(","));
+        return "{\"guide\":" + quoted(item.value()) + ",\"item\":" + quoted(item.value()) + ",\"questions\":[" + asked
+                + "],\"version\":" + version + "}";
+    }
+
+    private static String quoted(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            switch (c) {
+                case '"' -> json.append("\\\"");
+                case '\\' -> json.append("\\\\");
+                case '\b' -> json.append("\\b");
+                case '\t' -> json.append("\\t");
+                case '\n' -> json.append("\\n");
+                case '\f' -> json.append("\\f");
+                case '\r' -> json.append("\\r");
+                default -> {
+                    if (c < ' ') {
+                        json.append("\\u%04x".formatted(c));
+                    } else {
+                        json.append((char) c);
+                    }
+                }
+            }
+        });
+        return json.append('"').toString();
+    }
+}

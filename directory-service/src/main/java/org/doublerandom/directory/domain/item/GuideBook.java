@@ -1,0 +1,32 @@
+package org.doublerandom.directory.domain.item;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.doublerandom.directory.domain.Changed;
+
+/** All versions of an item's guide, oldest first. */
+public record GuideBook(ItemId item, List<Guide> versions) {
+    public GuideBook {
+        versions = List.copyOf(versions);
+    }
+
+    public static GuideBook of(ItemId item) {
+        return new GuideBook(item, List.of());
+    }
+
+    /** Adds a version, unless the newest has these questions already. */
+    public Changed<GuideBook> publish(List<Question> questions, Instant now) {
+        if (!versions.isEmpty() && newest().questions().equals(questions)) {
+            return Changed.to(this);
+        }
+        Guide next = new Guide(item, versions.size() + 1, questions);
+        List<Guide> all = new ArrayList<>(versions);
+        all.add(next);
+        return Changed.to(new GuideBook(item, all), GuidePublished.of(next, now));
+    }
+
+    public Guide newest() {
+        return versions.get(versions.size() - 1);
+    }
+}

@@ -1,0 +1,16 @@
+package org.doublerandom.directory.domain.item;
+
+import java.time.Instant;
+import org.doublerandom.directory.domain.Changed;
+
+/** An inspection item (抽查事项): listed when its list is imported, then published. Only a published item may be planned. */
+public sealed interface Item permits ListedItem, PublishedItem {
+    ItemText text();
+
+    default ItemId id() {
+        return text().id();
+    }
+
+    /** Opens the item to plans; a repeat changes nothing. */
+    Changed<Item> publish(Guide guide, Instant now);
+}

@@ -1,0 +1,72 @@
+package org.doublerandom.directory.domain.item;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** An item as its list says it: the rows with the same number are its sub-items. */
+public record ItemText(ItemList list, ItemNumber number, String name, Category category, List<SubItem> subItems)
+        implements Comparable<ItemText> {
+    private static final Comparator<ItemText> ORDER = Comparator.comparing(
+                    (ItemText text) -> text.list().name())
+            .thenComparingInt(text -> text.number().value().length())
+            .thenComparing(text -> text.number().value());
+
+    public ItemText {
+        subItems = List.copyOf(subItems);
+    }
+
+    /** By list, then by number as people count: 2 comes before 10. */
+    @Override
+    public int compareTo(ItemText other) {
+        return ORDER.compare(this, other);
+    }
+
+    public ItemId id() {
+        return ItemId.of(list, number);
+    }
+
+    public List<String> subItemNames() {
+        return subItems.stream()
+                .map(SubItem::name)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    public List<String> targetScopes() {
+        return subItems.stream().map(SubItem::targetScope).distinct().toList();
+    }
+
+    public RatioBounds ratio() {
+        return RatioBounds.covering(
+                subItems.stream().map(row -> RatioBounds.of(row.ratioText())).toList());
+    }
+
+    public YearlyTimes times() {
+        return YearlyTimes.common(subItems.stream()
+                .map(row -> YearlyTimes.of(row.frequencyText()))
+                .toList());
+    }
+
+    /** What the rows say in one column, each wording once. */
+    public String prose(Function<SubItem, String> column) {
+        return subItems.stream()
+                .map(column)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("；"));
+    }
+
+    /** One question per sub-item; an item that is not divided is one question. */
+    public List<Question> questions() {
+        return IntStream.range(0, subItems.size())
+                .mapToObj(i -> new Question(i + 1, questionOf(subItems.get(i))))
+                .toList();
+    }
+
+    private String questionOf(SubItem row) {
+        return row.name().isEmpty() ? name : row.name();
+    }
+}

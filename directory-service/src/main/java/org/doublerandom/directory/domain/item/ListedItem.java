@@ -1,0 +1,13 @@
+package org.doublerandom.directory.domain.item;
+
+import java.time.Instant;
+import org.doublerandom.directory.domain.Changed;
+
+/** An item that its list names and that nobody has published; an import may still change it. */
+public record ListedItem(ItemText text) implements Item {
+    @Override
+    public Changed<Item> publish(Guide guide, Instant now) {
+        PublishedItem published = new PublishedItem(text, guide.version(), now);
+        return Changed.to(published, ItemPublished.of(published));
+    }
+}

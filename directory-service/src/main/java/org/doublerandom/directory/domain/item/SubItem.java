@@ -1,0 +1,17 @@
+package org.doublerandom.directory.domain.item;
+
+/**
+ * One row of a list: what is checked (抽查子项), in the list's own words.
+ *
+ * @param name empty where the item is not divided
+ */
+public record SubItem(
+        String name,
+        String legalBasis,
+        String subject,
+        String targetScope,
+        String ratioText,
+        String frequencyText,
+        String method,
+        String qualification,
+        String note) {}

@@ -1,0 +1,8 @@
+package org.doublerandom.directory.domain.item;
+
+/** There is no such item. */
+public final class UnknownItem extends RuntimeException {
+    public UnknownItem(ItemId item) {
+        super("item " + item.value() + " (expected: an item of an imported list)");
+    }
+}

@@ -1,0 +1,46 @@
+package org.doublerandom.directory.messaging;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.Tag;
+import org.doublerandom.directory.domain.frame.FrameRequest;
+import org.doublerandom.directory.domain.target.TargetFilter;
+import org.doublerandom.directory.domain.target.TargetKind;
+import org.jspecify.annotations.Nullable;
+
+record BatchReleasedV1(
+        String batch, String authority, Filter filter, List<String> exclusions, LocalDate from, Instant releasedAt) {
+
+    record Filter(
+            List<String> kinds,
+            List<String> industries,
+            List<String> tagsAll,
+            List<String> tagsAny,
+            List<String> areas,
+            @Nullable LocalDate registeredBefore) {
+        TargetFilter toFilter() {
+            return new TargetFilter(
+                    kinds.stream().map(TargetKind::of).collect(Collectors.toSet()),
+                    industries,
+                    tagsAll.stream().map(Tag::new).collect(Collectors.toSet()),
+                    tagsAny.stream().map(Tag::new).collect(Collectors.toSet()),
+                    areas,
+                    Optional.ofNullable(registeredBefore));
+        }
+    }
+
+    FrameRequest toRequest() {
+        return new FrameRequest(
+                new FrameId(batch),
+                new AuthorityCode(authority),
+                filter.toFilter(),
+                exclusions,
+                from.getYear(),
+                releasedAt);
+    }
+}

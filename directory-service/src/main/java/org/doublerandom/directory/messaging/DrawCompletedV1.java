@@ -1,0 +1,3 @@
+package org.doublerandom.directory.messaging;
+
+record DrawCompletedV1(String draw, int pages) {}

@@ -1,0 +1,3 @@
+package org.doublerandom.directory.messaging;
+
+record DrawVoidedV1(String draw) {}

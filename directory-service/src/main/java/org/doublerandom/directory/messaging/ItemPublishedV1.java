@@ -1,0 +1,50 @@
+package org.doublerandom.directory.messaging;
+
+import java.time.Instant;
+import java.util.List;
+import org.doublerandom.directory.domain.item.ItemPublished;
+import org.doublerandom.directory.domain.item.ItemText;
+import org.doublerandom.directory.domain.item.SubItem;
+import org.jspecify.annotations.Nullable;
+
+record ItemPublishedV1(
+        String item,
+        String list,
+        String number,
+        String name,
+        String category,
+        List<String> subItems,
+        String legalBasis,
+        String subject,
+        String targetScope,
+        String ratioText,
+        @Nullable Integer ratioMin,
+        @Nullable Integer ratioMax,
+        String frequencyText,
+        @Nullable Integer timesPerYear,
+        String method,
+        String qualification,
+        Instant publishedAt) {
+
+    static ItemPublishedV1 of(ItemPublished event) {
+        ItemText text = event.text();
+        return new ItemPublishedV1(
+                text.id().value(),
+                text.list().name(),
+                text.number().value(),
+                text.name(),
+                text.category().name(),
+                text.subItemNames(),
+                text.prose(SubItem::legalBasis),
+                text.prose(SubItem::subject),
+                text.prose(SubItem::targetScope),
+                text.prose(SubItem::ratioText),
+                text.ratio().least().orElse(null),
+                text.ratio().most().orElse(null),
+                text.prose(SubItem::frequencyText),
+                text.times().least().orElse(null),
+                text.prose(SubItem::method),
+                text.prose(SubItem::qualification),
+                event.publishedAt());
+    }
+}

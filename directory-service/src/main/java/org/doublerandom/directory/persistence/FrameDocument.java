@@ -1,0 +1,123 @@
+package org.doublerandom.directory.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.frame.AbandonedFrame;
+import org.doublerandom.directory.domain.frame.DrawProgress;
+import org.doublerandom.directory.domain.frame.Frame;
+import org.doublerandom.directory.domain.frame.FrameFiles;
+import org.doublerandom.directory.domain.frame.FrameRequest;
+import org.doublerandom.directory.domain.frame.FrozenFile;
+import org.doublerandom.directory.domain.frame.FrozenFrame;
+import org.doublerandom.directory.domain.frame.Hindrance;
+import org.doublerandom.directory.domain.frame.RequestedFrame;
+import org.jspecify.annotations.Nullable;
+
+/** @param phase what lists ask for: the state, and of frozen frames whether their draw has ended */
+record FrameDocument(
+        String phase,
+        RequestDocument request,
+        @Nullable HindranceDocument waitsFor,
+        @Nullable FrozenDocument frozen,
+        @Nullable ProgressDocument progress) {
+
+    enum Phase {
+        REQUESTED,
+        OPEN,
+        ENDED,
+        ABANDONED
+    }
+
+    record HindranceDocument(
+            String code, String message, @Nullable String frame) {}
+
+    record FrozenDocument(FileDocument pool, FileDocument roster, FileDocument conflicts, Instant at) {}
+
+    record FileDocument(String root, long lines, int pageSize, List<String> chunks) {
+        static FileDocument of(FrozenFile file) {
+            return new FileDocument(
+                    file.root().hex(),
+                    file.lines(),
+                    file.pageSize(),
+                    file.chunks().stream().map(Digest::hex).toList());
+        }
+
+        FrozenFile toFile() {
+            return new FrozenFile(
+                    new Digest(root),
+                    lines,
+                    pageSize,
+                    chunks.stream().map(Digest::new).toList());
+        }
+    }
+
+    record ProgressDocument(boolean isVoid, @Nullable Integer pages, List<Integer> counted) {}
+
+    static FrameDocument of(Frame frame) {
+        RequestDocument request = RequestDocument.of(frame.request());
+        if (frame instanceof FrozenFrame frozen) {
+            return new FrameDocument(
+                    (frozen.hasEnded() ? Phase.ENDED : Phase.OPEN).name(),
+                    request,
+                    null,
+                    frozenOf(frozen),
+                    progressOf(frozen.progress()));
+        }
+        if (frame instanceof RequestedFrame requested) {
+            return new FrameDocument(
+                    Phase.REQUESTED.name(),
+                    request,
+                    requested.waitsFor().map(FrameDocument::hindranceOf).orElse(null),
+                    null,
+                    null);
+        }
+        return new FrameDocument(Phase.ABANDONED.name(), request, null, null, null);
+    }
+
+    Frame toFrame() {
+        FrameRequest wanted = request.toRequest();
+        if (frozen != null && progress != null) {
+            FrameFiles files = new FrameFiles(
+                    frozen.pool().toFile(),
+                    frozen.roster().toFile(),
+                    frozen.conflicts().toFile());
+            DrawProgress drawn = new DrawProgress(
+                    progress.isVoid(), Optional.ofNullable(progress.pages()), new TreeSet<>(progress.counted()));
+            return new FrozenFrame(wanted, files, frozen.at(), drawn);
+        }
+        return phase.equals(Phase.ABANDONED.name())
+                ? new AbandonedFrame(wanted)
+                : new RequestedFrame(wanted, Optional.ofNullable(waitsFor).map(FrameDocument::toHindrance));
+    }
+
+    private static FrozenDocument frozenOf(FrozenFrame frame) {
+        FrameFiles files = frame.files();
+        return new FrozenDocument(
+                FileDocument.of(files.pool()),
+                FileDocument.of(files.roster()),
+                FileDocument.of(files.conflicts()),
+                frame.frozenAt());
+    }
+
+    private static ProgressDocument progressOf(DrawProgress progress) {
+        return new ProgressDocument(progress.isVoid(), progress.pages().orElse(null), List.copyOf(progress.counted()));
+    }
+
+    private static HindranceDocument hindranceOf(Hindrance hindrance) {
+        return new HindranceDocument(
+                hindrance.code(),
+                hindrance.message(),
+                hindrance.frame().map(FrameId::value).orElse(null));
+    }
+
+    private static Hindrance toHindrance(HindranceDocument stored) {
+        return new Hindrance(
+                stored.code(),
+                stored.message(),
+                Optional.ofNullable(stored.frame()).map(FrameId::new));
+    }
+}

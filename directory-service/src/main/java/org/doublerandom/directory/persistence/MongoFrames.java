@@ -1,0 +1,73 @@
+package org.doublerandom.directory.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.frame.Frame;
+import org.doublerandom.directory.domain.frame.FrameRequest;
+import org.doublerandom.directory.domain.frame.Frames;
+import org.doublerandom.directory.domain.frame.FrozenFrame;
+import org.doublerandom.directory.domain.frame.RequestedFrame;
+import org.doublerandom.directory.domain.frame.UnknownFrame;
+import org.doublerandom.directory.persistence.FrameDocument.Phase;
+import org.doublerandom.starter.store.AggregateCollection;
+import org.doublerandom.starter.store.Aggregates;
+import org.doublerandom.starter.store.Change;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoFrames implements Frames {
+    private final AggregateCollection<FrameDocument> frames;
+
+    MongoFrames(Aggregates aggregates) {
+        this.frames = aggregates.collection("frames", FrameDocument.class).indexedBy("phase");
+    }
+
+    @Override
+    public Optional<Frame> find(FrameId id) {
+        return frames.find(id.value()).map(FrameDocument::toFrame);
+    }
+
+    @Override
+    public void request(FrameRequest request) {
+        frames.put(
+                request.id().value(),
+                known -> Change.to(known.orElseGet(() -> FrameDocument.of(RequestedFrame.of(request)))));
+    }
+
+    @Override
+    public List<RequestedFrame> requested() {
+        return list(Phase.REQUESTED, new Query(), RequestedFrame.class);
+    }
+
+    @Override
+    public List<FrozenFrame> open(AuthorityCode authority) {
+        return list(Phase.OPEN, query(where("state.request.authority").is(authority.value())), FrozenFrame.class);
+    }
+
+    @Override
+    public Frame change(FrameId id, Function<Frame, Changed<Frame>> change) {
+        return frames.change(id.value(), () -> new UnknownFrame(id), stored -> {
+                    Changed<Frame> changed = change.apply(stored.toFrame());
+                    return new Change<>(FrameDocument.of(changed.state()), changed.events());
+                })
+                .toFrame();
+    }
+
+    private <F extends Frame> List<F> list(Phase phase, Query filter, Class<F> type) {
+        Query query = filter.addCriteria(where("state.phase").is(phase.name()))
+                .with(Sort.by("state.request.releasedAt", "_id"));
+        return frames.list(query).stream()
+                .map(FrameDocument::toFrame)
+                .map(type::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.doublerandom.directory.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.doublerandom.directory.domain.imports.ImportId;
+import org.doublerandom.directory.domain.imports.ImportJob;
+import org.doublerandom.directory.domain.imports.ImportOrder;
+import org.doublerandom.directory.domain.imports.ImportState;
+import org.doublerandom.directory.domain.imports.Imports;
+import org.doublerandom.directory.domain.imports.UnknownImport;
+import org.doublerandom.starter.store.AggregateCollection;
+import org.doublerandom.starter.store.Aggregates;
+import org.doublerandom.starter.store.Change;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoImports implements Imports {
+    private static final List<String> RUNNING = Stream.of(ImportState.values())
+            .filter(state -> !state.isFinal())
+            .map(ImportState::name)
+            .toList();
+
+    private final AggregateCollection<ImportDocument> imports;
+
+    MongoImports(Aggregates aggregates) {
+        this.imports = aggregates.collection("imports", ImportDocument.class).indexedBy("phase");
+    }
+
+    @Override
+    public Optional<ImportJob> find(ImportId id) {
+        return imports.find(id.value()).map(ImportDocument::toJob);
+    }
+
+    @Override
+    public ImportJob order(ImportOrder order) {
+        ImportDocument document = ImportDocument.of(ImportJob.of(order));
+        return imports.create(order.id().value(), () -> Change.to(document)).toJob();
+    }
+
+    @Override
+    public ImportJob change(ImportId id, UnaryOperator<ImportJob> change) {
+        return imports.change(
+                        id.value(),
+                        () -> new UnknownImport(id),
+                        stored -> Change.to(ImportDocument.of(change.apply(stored.toJob()))))
+                .toJob();
+    }
+
+    @Override
+    public List<ImportJob> running() {
+        return imports.list(query(where("state.phase").in(RUNNING)).with(Sort.by("state.orderedAt", "_id"))).stream()
+                .map(ImportDocument::toJob)
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package org.doublerandom.directory.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.inspector.Inspector;
+import org.doublerandom.directory.domain.inspector.InspectorFacts;
+import org.doublerandom.directory.domain.inspector.Inspectors;
+import org.doublerandom.directory.domain.inspector.ListedInspector;
+import org.doublerandom.directory.domain.inspector.Recusal;
+import org.doublerandom.directory.domain.target.DrawnTarget;
+import org.doublerandom.directory.persistence.InspectorDocument.AssignmentDocument;
+import org.doublerandom.directory.persistence.InspectorDocument.RecusalDocument;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoInspectors implements Inspectors {
+    private static final String COLLECTION = "inspectors";
+
+    private final MongoOperations mongo;
+
+    MongoInspectors(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public Optional<Inspector> find(InspectorId id) {
+        return Optional.ofNullable(mongo.findById(id.value(), InspectorDocument.class, COLLECTION))
+                .map(InspectorDocument::toInspector);
+    }
+
+    @Override
+    public List<Inspector> findAll(Collection<InspectorId> ids) {
+        return list(query(where("_id").in(ids.stream().map(InspectorId::value).toList())));
+    }
+
+    @Override
+    public List<Inspector> all() {
+        return list(new Query());
+    }
+
+    @Override
+    public Written write(List<ListedInspector> entries) {
+        Map<InspectorId, InspectorFacts> known = findAll(
+                        entries.stream().map(ListedInspector::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Inspector::id, Inspector::facts));
+        List<ListedInspector> news = entries.stream()
+                .filter(entry -> !entry.facts().equals(known.get(entry.id())))
+                .toList();
+        if (!news.isEmpty()) {
+            BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, COLLECTION);
+            news.forEach(entry -> bulk.upsert(byId(entry.id()), InspectorDocument.update(entry)));
+            bulk.execute();
+        }
+        long updated =
+                news.stream().filter(entry -> known.containsKey(entry.id())).count();
+        return new Written(news.size() - updated, updated, entries.size() - news.size());
+    }
+
+    @Override
+    public Written recuse(List<Recusal> recusals) {
+        return recusals.stream().collect(Collectors.groupingBy(Recusal::inspector)).entrySet().stream()
+                .map(each -> recuse(each.getKey(), each.getValue()))
+                .reduce(Written.NOTHING, Written::plus);
+    }
+
+    @Override
+    public void remember(List<DrawnTarget> drawn) {
+        BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, COLLECTION);
+        drawn.forEach(each -> each.team().forEach(member -> {
+            AssignmentDocument place =
+                    new AssignmentDocument(each.draw().value(), each.target().value(), each.year());
+            bulk.updateOne(byId(member), new Update().addToSet("assignments", place));
+        }));
+        if (drawn.stream().anyMatch(each -> !each.team().isEmpty())) {
+            bulk.execute();
+        }
+    }
+
+    private Written recuse(InspectorId id, List<Recusal> recusals) {
+        Map<TargetId, Recusal> all = new LinkedHashMap<>();
+        find(id).stream()
+                .flatMap(inspector -> inspector.recusals().stream())
+                .forEach(known -> all.put(known.target(), known));
+        Written written = Written.NOTHING;
+        for (Recusal recusal : recusals) {
+            Recusal before = all.put(recusal.target(), recusal);
+            written = written.plus(
+                    before == null
+                            ? new Written(1, 0, 0)
+                            : before.equals(recusal) ? new Written(0, 0, 1) : new Written(0, 1, 0));
+        }
+        List<RecusalDocument> stored =
+                all.values().stream().map(RecusalDocument::of).toList();
+        mongo.updateFirst(byId(id), new Update().set("recusals", stored), COLLECTION);
+        return written;
+    }
+
+    private List<Inspector> list(Query query) {
+        return mongo.find(query.with(Sort.by("_id")), InspectorDocument.class, COLLECTION).stream()
+                .map(InspectorDocument::toInspector)
+                .toList();
+    }
+
+    private static Query byId(InspectorId id) {
+        return query(where("_id").is(id.value()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.doublerandom.directory.persistence;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.item.Item;
+import org.doublerandom.directory.domain.item.ItemId;
+import org.doublerandom.directory.domain.item.ItemText;
+import org.doublerandom.directory.domain.item.Items;
+import org.doublerandom.directory.domain.item.ListedItem;
+import org.doublerandom.directory.domain.item.PublishedItem;
+import org.doublerandom.directory.domain.item.UnknownItem;
+import org.doublerandom.starter.store.AggregateCollection;
+import org.doublerandom.starter.store.Aggregates;
+import org.doublerandom.starter.store.Change;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoItems implements Items {
+    private final AggregateCollection<ItemDocument> items;
+
+    MongoItems(Aggregates aggregates) {
+        this.items = aggregates.collection("items", ItemDocument.class);
+    }
+
+    @Override
+    public Optional<Item> find(ItemId id) {
+        return items.find(id.value()).map(ItemDocument::toItem);
+    }
+
+    @Override
+    public List<Item> all() {
+        return items.list(new Query()).stream()
+                .map(ItemDocument::toItem)
+                .sorted(Comparator.comparing(Item::text))
+                .toList();
+    }
+
+    @Override
+    public Written write(List<ItemText> texts) {
+        return texts.stream().map(this::write).reduce(Written.NOTHING, Written::plus);
+    }
+
+    @Override
+    public Item change(ItemId id, Function<Item, Changed<Item>> change) {
+        return items.change(id.value(), () -> new UnknownItem(id), stored -> {
+                    Changed<Item> changed = change.apply(stored.toItem());
+                    return new Change<>(ItemDocument.of(changed.state()), changed.events());
+                })
+                .toItem();
+    }
+
+    private Written write(ItemText text) {
+        Optional<Item> known = find(text.id());
+        if (known.filter(item -> item instanceof PublishedItem || item.text().equals(text))
+                .isPresent()) {
+            return new Written(0, 0, 1);
+        }
+        items.put(
+                text.id().value(),
+                stored -> Change.to(stored.filter(ItemDocument::isPublished)
+                        .orElseGet(() -> ItemDocument.of(new ListedItem(text)))));
+        return known.isPresent() ? new Written(0, 1, 0) : new Written(1, 0, 0);
+    }
+}

@@ -1,0 +1,51 @@
+package org.doublerandom.directory.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.target.ScopeMeaning;
+import org.doublerandom.directory.domain.target.TagMapping;
+import org.doublerandom.directory.domain.target.TagMappings;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoTagMappings implements TagMappings {
+    private static final String COLLECTION = "scopeMeanings";
+
+    private final MongoOperations mongo;
+
+    MongoTagMappings(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public TagMapping current() {
+        return new TagMapping(mongo.findAll(ScopeMeaningDocument.class, COLLECTION).stream()
+                .map(ScopeMeaningDocument::toMeaning)
+                .toList());
+    }
+
+    @Override
+    public Written write(List<ScopeMeaning> meanings) {
+        TagMapping known = current();
+        List<ScopeMeaning> news = meanings.stream()
+                .filter(meaning -> !known.meaningOf(meaning.scope()).equals(Optional.of(meaning)))
+                .toList();
+        if (!news.isEmpty()) {
+            BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, COLLECTION);
+            news.forEach(meaning ->
+                    bulk.upsert(query(where("_id").is(meaning.scope())), ScopeMeaningDocument.update(meaning)));
+            bulk.execute();
+        }
+        long updated = news.stream()
+                .filter(meaning -> known.meaningOf(meaning.scope()).isPresent())
+                .count();
+        return new Written(news.size() - updated, updated, meanings.size() - news.size());
+    }
+}

@@ -1,0 +1,108 @@
+package org.doublerandom.directory.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.target.DrawnTarget;
+import org.doublerandom.directory.domain.target.RegisteredTarget;
+import org.doublerandom.directory.domain.target.Target;
+import org.doublerandom.directory.domain.target.TargetFacts;
+import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.directory.domain.target.Targets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoTargets implements Targets {
+    private static final String COLLECTION = "targets";
+
+    private final MongoOperations mongo;
+
+    MongoTargets(MongoOperations mongo) {
+        this.mongo = mongo;
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index().on("kind", Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
+    }
+
+    @Override
+    public Optional<Target> find(TargetId id) {
+        return Optional.ofNullable(mongo.findById(id.value(), TargetDocument.class, COLLECTION))
+                .map(TargetDocument::toTarget);
+    }
+
+    @Override
+    public List<Target> findAll(Collection<TargetId> ids) {
+        List<String> keys = ids.stream().map(TargetId::value).toList();
+        return list(query(where("_id").in(keys)).with(Sort.by("_id")));
+    }
+
+    @Override
+    public List<Target> after(Set<TargetKind> kinds, @Nullable TargetId last, int limit) {
+        Query page = new Query().with(Sort.by("_id")).limit(limit);
+        if (!kinds.isEmpty()) {
+            page.addCriteria(
+                    where("kind").in(kinds.stream().map(TargetKind::name).toList()));
+        }
+        if (last != null) {
+            page.addCriteria(where("_id").gt(last.value()));
+        }
+        return list(page);
+    }
+
+    @Override
+    public Written write(List<RegisteredTarget> entries) {
+        Map<TargetId, TargetFacts> known = findAll(
+                        entries.stream().map(RegisteredTarget::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Target::id, Target::facts));
+        List<RegisteredTarget> news = entries.stream()
+                .filter(entry -> !entry.facts().equals(known.get(entry.id())))
+                .toList();
+        if (!news.isEmpty()) {
+            BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, COLLECTION);
+            news.forEach(entry -> bulk.upsert(byId(entry.id()), TargetDocument.update(entry)));
+            bulk.execute();
+        }
+        long updated =
+                news.stream().filter(entry -> known.containsKey(entry.id())).count();
+        return new Written(news.size() - updated, updated, entries.size() - news.size());
+    }
+
+    @Override
+    public void remember(List<DrawnTarget> drawn) {
+        if (drawn.isEmpty()) {
+            return;
+        }
+        BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, COLLECTION);
+        // Only where the draw is not remembered yet: a repeat neither counts twice nor brings an older team back.
+        drawn.forEach(each -> bulk.updateOne(
+                byId(each.target())
+                        .addCriteria(where("hits.draw").ne(each.draw().value())),
+                TargetDocument.update(each)));
+        bulk.execute();
+    }
+
+    private List<Target> list(Query query) {
+        return mongo.find(query, TargetDocument.class, COLLECTION).stream()
+                .map(TargetDocument::toTarget)
+                .toList();
+    }
+
+    private static Query byId(TargetId id) {
+        return query(where("_id").is(id.value()));
+    }
+}

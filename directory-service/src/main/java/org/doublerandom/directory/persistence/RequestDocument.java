@@ -1,0 +1,62 @@
+package org.doublerandom.directory.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.Tag;
+import org.doublerandom.directory.domain.frame.FrameRequest;
+import org.doublerandom.directory.domain.target.TargetFilter;
+import org.doublerandom.directory.domain.target.TargetKind;
+import org.jspecify.annotations.Nullable;
+
+record RequestDocument(
+        String frame, String authority, FilterDocument filter, List<String> exclusions, int year, Instant releasedAt) {
+
+    record FilterDocument(
+            List<String> kinds,
+            List<String> industries,
+            List<String> tagsAll,
+            List<String> tagsAny,
+            List<String> areas,
+            @Nullable LocalDate registeredBefore) {
+
+        static FilterDocument of(TargetFilter filter) {
+            return new FilterDocument(
+                    filter.kinds().stream().map(TargetKind::name).sorted().toList(),
+                    filter.industries(),
+                    filter.tagsAll().stream().map(Tag::value).sorted().toList(),
+                    filter.tagsAny().stream().map(Tag::value).sorted().toList(),
+                    filter.areas(),
+                    filter.registeredBefore().orElse(null));
+        }
+
+        TargetFilter toFilter() {
+            return new TargetFilter(
+                    kinds.stream().map(TargetKind::of).collect(Collectors.toSet()),
+                    industries,
+                    tagsAll.stream().map(Tag::new).collect(Collectors.toSet()),
+                    tagsAny.stream().map(Tag::new).collect(Collectors.toSet()),
+                    areas,
+                    Optional.ofNullable(registeredBefore));
+        }
+    }
+
+    static RequestDocument of(FrameRequest request) {
+        return new RequestDocument(
+                request.id().value(),
+                request.authority().value(),
+                FilterDocument.of(request.filter()),
+                request.exclusions(),
+                request.year(),
+                request.releasedAt());
+    }
+
+    FrameRequest toRequest() {
+        return new FrameRequest(
+                new FrameId(frame), new AuthorityCode(authority), filter.toFilter(), exclusions, year, releasedAt);
+    }
+}

@@ -1,0 +1,90 @@
+package org.doublerandom.directory.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.doublerandom.directory.domain.Area;
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.target.DrawHistory;
+import org.doublerandom.directory.domain.target.DrawnTarget;
+import org.doublerandom.directory.domain.target.Hit;
+import org.doublerandom.directory.domain.target.IndustryCode;
+import org.doublerandom.directory.domain.target.LastTeam;
+import org.doublerandom.directory.domain.target.RegisteredTarget;
+import org.doublerandom.directory.domain.target.Registration;
+import org.doublerandom.directory.domain.target.Target;
+import org.doublerandom.directory.domain.target.TargetFacts;
+import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.directory.domain.target.TargetStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.query.Update;
+
+record TargetDocument(
+        @Id String id,
+        String kind,
+        String name,
+        String address,
+        String area,
+        String industry,
+        LocalDate registered,
+        String status,
+        @Nullable LocalDate closed,
+        List<String> scopes,
+        @Nullable List<HitDocument> hits,
+        @Nullable TeamDocument lastTeam) {
+
+    record HitDocument(String draw, int year) {}
+
+    record TeamDocument(String draw, List<String> inspectors) {}
+
+    static Update update(RegisteredTarget entry) {
+        TargetFacts facts = entry.facts();
+        Registration registration = facts.registration();
+        Update update = new Update()
+                .set("kind", facts.kind().name())
+                .set("name", facts.name())
+                .set("address", facts.address())
+                .set("area", facts.area().code())
+                .set("industry", facts.industry().value())
+                .set("registered", registration.registeredOn())
+                .set("status", registration.status().name())
+                .set("scopes", facts.scopes());
+        return registration
+                .closedOn()
+                .map(closed -> update.set("closed", closed))
+                .orElseGet(() -> update.unset("closed"));
+    }
+
+    static Update update(DrawnTarget drawn) {
+        List<String> team = drawn.team().stream().map(InspectorId::value).toList();
+        return new Update()
+                .push("hits", new HitDocument(drawn.draw().value(), drawn.year()))
+                .set("lastTeam", new TeamDocument(drawn.draw().value(), team));
+    }
+
+    Target toTarget() {
+        Registration registration =
+                new Registration(registered, TargetStatus.valueOf(status), Optional.ofNullable(closed));
+        TargetFacts facts = new TargetFacts(
+                TargetKind.of(kind), name, address, new Area(area), new IndustryCode(industry), registration, scopes);
+        return new Target(new TargetId(id), facts, history());
+    }
+
+    private DrawHistory history() {
+        List<Hit> drawn = hits == null
+                ? List.of()
+                : hits.stream()
+                        .map(hit -> new Hit(new FrameId(hit.draw()), hit.year()))
+                        .toList();
+        return new DrawHistory(drawn, Optional.ofNullable(lastTeam).map(TargetDocument::toLastTeam));
+    }
+
+    private static LastTeam toLastTeam(TeamDocument team) {
+        return new LastTeam(
+                new FrameId(team.draw()),
+                team.inspectors().stream().map(InspectorId::new).toList());
+    }
+}

@@ -1,0 +1,23 @@
+package org.doublerandom.directory.web;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.doublerandom.directory.domain.Person;
+import org.doublerandom.directory.domain.PersonId;
+import org.doublerandom.directory.domain.Role;
+import org.doublerandom.starter.security.Caller;
+
+/** From the token's words to the domain's. */
+final class Callers {
+    private Callers() {}
+
+    static Person personOf(Caller caller) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (caller.has(role.name())) {
+                roles.add(role);
+            }
+        }
+        return new Person(new PersonId(caller.person()), roles);
+    }
+}

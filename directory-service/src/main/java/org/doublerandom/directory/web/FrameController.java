@@ -1,0 +1,38 @@
+package org.doublerandom.directory.web;
+
+import org.doublerandom.directory.application.ReadFrames;
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.RoleMissing;
+import org.doublerandom.directory.domain.frame.FileName;
+import org.doublerandom.directory.domain.frame.FrameNotFrozen;
+import org.doublerandom.directory.domain.frame.UnknownFrame;
+import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Caller;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/directory/v1/frames/{id}")
+class FrameController {
+    private final ReadFrames frames;
+
+    FrameController(ReadFrames frames) {
+        this.frames = frames;
+    }
+
+    @GetMapping
+    @Refuses(UnknownFrame.class)
+    FrameResponse get(@PathVariable String id) {
+        return FrameResponse.of(frames.frame(new FrameId(id)));
+    }
+
+    /** Roster and conflicts are personal data: for auditors (protocol §11). */
+    @GetMapping(value = "/files/{name}", produces = MediaType.TEXT_PLAIN_VALUE)
+    @Refuses({RoleMissing.class, UnknownFrame.class, FrameNotFrozen.class})
+    String file(@PathVariable String id, @PathVariable String name, Caller caller) {
+        return frames.file(Callers.personOf(caller), new FrameId(id), FileName.of(name));
+    }
+}

@@ -1,0 +1,112 @@
+package org.doublerandom.directory.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.frame.DrawProgress;
+import org.doublerandom.directory.domain.frame.FileName;
+import org.doublerandom.directory.domain.frame.Frame;
+import org.doublerandom.directory.domain.frame.FrozenFile;
+import org.doublerandom.directory.domain.frame.FrozenFrame;
+import org.doublerandom.directory.domain.frame.Hindrance;
+import org.doublerandom.directory.domain.frame.RequestedFrame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param state REQUESTED, FROZEN or ABANDONED
+ * @param waitsFor why it is not frozen yet
+ * @param files absent until it is frozen
+ */
+record FrameResponse(
+        String frame,
+        String batch,
+        int attempt,
+        String authority,
+        String state,
+        Instant releasedAt,
+        @Nullable Waiting waitsFor,
+        @Nullable Instant frozenAt,
+        @Nullable List<File> files,
+        @Nullable DrawState draw) {
+
+    /** @param batch the one that must end first, if that is the reason */
+    record Waiting(String code, String message, @Nullable String batch) {
+        static Waiting of(Hindrance hindrance) {
+            return new Waiting(
+                    hindrance.code(),
+                    hindrance.message(),
+                    hindrance.frame().map(FrameId::value).orElse(null));
+        }
+    }
+
+    /**
+     * @param root root of the RFC 6962 tree over the file's pages, SHA-256
+     * @param confirm a line of shell that prints the root, for whoever holds the file; absent where it has several pages
+     */
+    record File(
+            String name,
+            String root,
+            long lines,
+            int pageSize,
+            long pages,
+            @Nullable String confirm) {
+        static File of(FileName name, FrozenFile file) {
+            return new File(
+                    name.wireName(),
+                    file.root().hex(),
+                    file.lines(),
+                    file.pageSize(),
+                    file.pages(),
+                    confirm(name.wireName() + ".txt", file.pages()));
+        }
+
+        private static @Nullable String confirm(String name, long pages) {
+            if (pages == 0) {
+                return "sha256sum < " + name;
+            }
+            return pages == 1 ? "(printf '\\0'; cat " + name + ") | sha256sum" : null;
+        }
+    }
+
+    /** @param pages how many pages of selections there are, once the draw is completed */
+    record DrawState(
+            boolean ended, boolean isVoid, @Nullable Integer pages, List<Integer> counted) {
+        static DrawState of(DrawProgress progress) {
+            return new DrawState(
+                    progress.hasEnded(),
+                    progress.isVoid(),
+                    progress.pages().orElse(null),
+                    List.copyOf(progress.counted()));
+        }
+    }
+
+    static FrameResponse of(Frame frame) {
+        String id = frame.id().value();
+        FrozenFrame frozen = frame instanceof FrozenFrame it ? it : null;
+        return new FrameResponse(
+                id,
+                id,
+                1,
+                frame.request().authority().value(),
+                stateOf(frame),
+                frame.request().releasedAt(),
+                frame instanceof RequestedFrame requested
+                        ? requested.waitsFor().map(Waiting::of).orElse(null)
+                        : null,
+                frozen == null ? null : frozen.frozenAt(),
+                frozen == null
+                        ? null
+                        : Stream.of(FileName.values())
+                                .map(name -> File.of(name, frozen.files().file(name)))
+                                .toList(),
+                frozen == null ? null : DrawState.of(frozen.progress()));
+    }
+
+    private static String stateOf(Frame frame) {
+        if (frame instanceof FrozenFrame) {
+            return "FROZEN";
+        }
+        return frame instanceof RequestedFrame ? "REQUESTED" : "ABANDONED";
+    }
+}

@@ -1,0 +1,59 @@
+package org.doublerandom.directory.web;
+
+import jakarta.validation.Valid;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.time.Clock;
+import org.doublerandom.directory.application.OrderImport;
+import org.doublerandom.directory.application.ReadImport;
+import org.doublerandom.directory.domain.RoleMissing;
+import org.doublerandom.directory.domain.imports.ImportId;
+import org.doublerandom.directory.domain.imports.ImportJob;
+import org.doublerandom.directory.domain.imports.UnknownImport;
+import org.doublerandom.directory.domain.imports.UploadTooLarge;
+import org.doublerandom.starter.command.NewId;
+import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Caller;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/directory/v1/imports")
+class ImportController {
+    private final OrderImport orderImport;
+    private final ReadImport imports;
+    private final Clock clock;
+
+    ImportController(OrderImport orderImport, ReadImport imports, Clock clock) {
+        this.orderImport = orderImport;
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    @PostMapping(consumes = "text/csv")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses({RoleMissing.class, UploadTooLarge.class})
+    ResponseEntity<ImportResponse> order(
+            @Valid @ParameterObject ImportRequest request, @RequestBody byte[] table, NewId id, Caller caller) {
+        ImportJob job = orderImport.order(
+                Callers.personOf(caller), request.toOrder(id, clock.instant()), new ByteArrayInputStream(table));
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/directory/v1/imports/" + id.value()))
+                .body(ImportResponse.of(job, imports.rowsPerSecond(job)));
+    }
+
+    @GetMapping("/{id}")
+    @Refuses({RoleMissing.class, UnknownImport.class})
+    ImportResponse get(@PathVariable String id, Caller caller) {
+        ImportJob job = imports.read(Callers.personOf(caller), new ImportId(id));
+        return ImportResponse.of(job, imports.rowsPerSecond(job));
+    }
+}

@@ -1,0 +1,31 @@
+package org.doublerandom.directory.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.Optional;
+import org.doublerandom.directory.domain.imports.ImportId;
+import org.doublerandom.directory.domain.imports.ImportKind;
+import org.doublerandom.directory.domain.imports.ImportMode;
+import org.doublerandom.directory.domain.imports.ImportOrder;
+import org.doublerandom.directory.domain.item.ItemList;
+import org.doublerandom.starter.command.NewId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param kind ITEMS, TARGETS, INSPECTORS, RECUSALS or TAG_MAPPING
+ * @param mode SKIP or REFUSE
+ * @param list the name of the list, for ITEMS only
+ */
+record ImportRequest(
+        @NotNull String kind,
+        @NotNull String mode,
+        @Nullable String list) {
+    ImportOrder toOrder(NewId id, Instant now) {
+        return new ImportOrder(
+                new ImportId(id.value()),
+                ImportKind.of(kind),
+                ImportMode.of(mode),
+                Optional.ofNullable(list).map(ItemList::new),
+                now);
+    }
+}

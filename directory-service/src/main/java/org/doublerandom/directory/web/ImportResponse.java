@@ -1,0 +1,58 @@
+package org.doublerandom.directory.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.doublerandom.directory.domain.imports.ImportJob;
+import org.doublerandom.directory.domain.imports.RowError;
+import org.doublerandom.directory.domain.item.ItemList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param state WAITING, CHECKING, WRITING; then DONE, REFUSED (nothing imported) or FAILED (broke off)
+ * @param rows each is accepted, refused or pending
+ * @param created what the accepted rows did: entries created, updated, unchanged
+ * @param errors the first thousand; how many more there are says errorsOmitted
+ */
+record ImportResponse(
+        String id,
+        String kind,
+        String mode,
+        @Nullable String list,
+        String state,
+        long rows,
+        long accepted,
+        long refused,
+        long pending,
+        long created,
+        long updated,
+        long unchanged,
+        List<RowError> errors,
+        long errorsOmitted,
+        @Nullable Long rowsPerSecond,
+        Instant orderedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt) {
+
+    static ImportResponse of(ImportJob job, Optional<Long> rowsPerSecond) {
+        return new ImportResponse(
+                job.order().id().value(),
+                job.order().kind().name(),
+                job.order().mode().name(),
+                job.order().list().map(ItemList::name).orElse(null),
+                job.state().name(),
+                job.tally().rows(),
+                job.tally().accepted(),
+                job.tally().refused(),
+                job.tally().pending(),
+                job.tally().written().created(),
+                job.tally().written().updated(),
+                job.tally().written().unchanged(),
+                job.errors(),
+                job.errorsOmitted(),
+                rowsPerSecond.orElse(null),
+                job.order().orderedAt(),
+                job.startedAt().orElse(null),
+                job.endedAt().orElse(null));
+    }
+}

@@ -1,0 +1,67 @@
+package org.doublerandom.directory.web;
+
+import jakarta.validation.Valid;
+import org.doublerandom.directory.application.ReadFrames;
+import org.doublerandom.directory.application.ReadInspectors;
+import org.doublerandom.directory.application.ReadItems;
+import org.doublerandom.directory.application.ReadTargets;
+import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.frame.FileName;
+import org.doublerandom.directory.domain.frame.FrameNotFrozen;
+import org.doublerandom.directory.domain.frame.PageRange;
+import org.doublerandom.directory.domain.frame.PagesOutside;
+import org.doublerandom.directory.domain.frame.UnknownFrame;
+import org.doublerandom.directory.domain.inspector.UnknownInspector;
+import org.doublerandom.directory.domain.item.UnknownGuide;
+import org.doublerandom.directory.domain.target.UnknownTarget;
+import org.doublerandom.starter.problem.Refuses;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For the other services only; the gateway has no route here. */
+@RestController
+@RequestMapping("/internal/v1")
+class InternalController {
+    private final ReadFrames frames;
+    private final ReadItems items;
+    private final ReadTargets targets;
+    private final ReadInspectors inspectors;
+
+    InternalController(ReadFrames frames, ReadItems items, ReadTargets targets, ReadInspectors inspectors) {
+        this.frames = frames;
+        this.items = items;
+        this.targets = targets;
+        this.inspectors = inspectors;
+    }
+
+    /** The bytes of some pages, counted from 0; fewer where the file ends. */
+    @GetMapping(value = "/frames/{id}/files/{name}", produces = MediaType.TEXT_PLAIN_VALUE)
+    @Refuses({UnknownFrame.class, FrameNotFrozen.class, PagesOutside.class})
+    String pages(
+            @PathVariable String id,
+            @PathVariable String name,
+            @RequestParam(defaultValue = "0") long from,
+            @RequestParam(defaultValue = "" + PageRange.MOST) int pages) {
+        return frames.pages(new FrameId(id), FileName.of(name), new PageRange(from, pages));
+    }
+
+    /** The document whose SHA-256 the digest is, byte for byte. */
+    @GetMapping(value = "/guides/{digest}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Refuses(UnknownGuide.class)
+    String guide(@PathVariable String digest) {
+        return items.guide(new Digest(digest)).canonicalJson();
+    }
+
+    @PostMapping("/lookups")
+    @Refuses({UnknownTarget.class, UnknownInspector.class})
+    LookupResponse lookUp(@Valid @RequestBody LookupRequest request) {
+        return LookupResponse.of(targets.targets(request.targetIds()), inspectors.inspectors(request.inspectorIds()));
+    }
+}

@@ -1,0 +1,76 @@
+package org.doublerandom.directory.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.doublerandom.directory.domain.Tag;
+import org.doublerandom.directory.domain.item.Item;
+import org.doublerandom.directory.domain.item.ItemText;
+import org.doublerandom.directory.domain.item.PublishedItem;
+import org.doublerandom.directory.domain.item.SubItem;
+import org.doublerandom.directory.domain.target.IndustryCode;
+import org.doublerandom.directory.domain.target.ScopeMeaning;
+import org.doublerandom.directory.domain.target.TagMapping;
+import org.doublerandom.directory.domain.target.TargetKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param state LISTED or PUBLISHED
+ * @param subItems the rows of the list in its own words
+ * @param ratioMin what could be read from the prose, in 1/10000
+ * @param timesPerYearMin what could be read from the prose
+ * @param meanings what the texts of 抽查对象 mean in filters
+ * @param unmapped texts of 抽查对象 that mean nothing so far
+ */
+record ItemResponse(
+        String id,
+        String list,
+        String number,
+        String name,
+        String category,
+        String state,
+        List<SubItem> subItems,
+        @Nullable Integer ratioMin,
+        @Nullable Integer ratioMax,
+        @Nullable Integer timesPerYearMin,
+        @Nullable Integer timesPerYearMax,
+        List<Meaning> meanings,
+        List<String> unmapped,
+        @Nullable Integer guideVersion,
+        @Nullable Instant publishedAt) {
+
+    record Meaning(String scope, List<String> kinds, List<String> tags, List<String> industries) {
+        static Meaning of(ScopeMeaning meaning) {
+            return new Meaning(
+                    meaning.scope(),
+                    meaning.kinds().stream().map(TargetKind::name).sorted().toList(),
+                    meaning.tags().stream().map(Tag::value).toList(),
+                    meaning.industries().stream().map(IndustryCode::value).toList());
+        }
+    }
+
+    static ItemResponse of(Item item, TagMapping mapping) {
+        ItemText text = item.text();
+        PublishedItem published = item instanceof PublishedItem it ? it : null;
+        return new ItemResponse(
+                text.id().value(),
+                text.list().name(),
+                text.number().value(),
+                text.name(),
+                text.category().name(),
+                published == null ? "LISTED" : "PUBLISHED",
+                text.subItems(),
+                text.ratio().least().orElse(null),
+                text.ratio().most().orElse(null),
+                text.times().least().orElse(null),
+                text.times().most().orElse(null),
+                text.targetScopes().stream()
+                        .flatMap(scope -> mapping.meaningOf(scope).stream())
+                        .map(Meaning::of)
+                        .toList(),
+                text.targetScopes().stream()
+                        .filter(scope -> mapping.meaningOf(scope).isEmpty())
+                        .toList(),
+                published == null ? null : published.guideVersion(),
+                published == null ? null : published.publishedAt());
+    }
+}

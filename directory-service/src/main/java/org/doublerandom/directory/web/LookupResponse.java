@@ -1,0 +1,49 @@
+package org.doublerandom.directory.web;
+
+import java.util.List;
+import org.doublerandom.directory.domain.UnifiedSocialCreditCode;
+import org.doublerandom.directory.domain.inspector.Inspector;
+import org.doublerandom.directory.domain.target.Target;
+import org.doublerandom.directory.domain.target.TargetFacts;
+import org.jspecify.annotations.Nullable;
+
+/** What a draw tells about the drawn, and nothing more. */
+record LookupResponse(List<TargetFact> targets, List<InspectorFact> inspectors) {
+
+    record TargetFact(String target, String name, @Nullable String uscc, String kind, String address, String area) {
+        static TargetFact of(Target target) {
+            TargetFacts facts = target.facts();
+            return new TargetFact(
+                    target.id().value(),
+                    facts.name(),
+                    target.id().uscc().map(UnifiedSocialCreditCode::value).orElse(null),
+                    facts.kind().name(),
+                    facts.address(),
+                    facts.area().code());
+        }
+    }
+
+    record InspectorFact(
+            String inspector,
+            String person,
+            String name,
+            String unit,
+            String unitName,
+            @Nullable String certificate) {
+        static InspectorFact of(Inspector inspector) {
+            return new InspectorFact(
+                    inspector.id().value(),
+                    inspector.facts().person().value(),
+                    inspector.facts().name(),
+                    inspector.facts().unit().code(),
+                    inspector.facts().unitName(),
+                    inspector.facts().certificate().orElse(null));
+        }
+    }
+
+    static LookupResponse of(List<Target> targets, List<Inspector> inspectors) {
+        return new LookupResponse(
+                targets.stream().map(TargetFact::of).toList(),
+                inspectors.stream().map(InspectorFact::of).toList());
+    }
+}

@@ -1,0 +1,59 @@
+package org.doublerandom.directory.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.Tag;
+import org.doublerandom.directory.domain.UnifiedSocialCreditCode;
+import org.doublerandom.directory.domain.target.TagMapping;
+import org.doublerandom.directory.domain.target.Target;
+import org.doublerandom.directory.domain.target.TargetFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param scopes the register's own words
+ * @param tags what the mapping makes of them
+ * @param hits the draws that chose the target, with the year they count in
+ */
+record TargetResponse(
+        String target,
+        @Nullable String uscc,
+        String kind,
+        String name,
+        String address,
+        String area,
+        String industry,
+        LocalDate registered,
+        String status,
+        @Nullable LocalDate closed,
+        List<String> scopes,
+        List<String> tags,
+        List<Hit> hits,
+        List<String> lastTeam) {
+
+    record Hit(String draw, int year) {}
+
+    static TargetResponse of(Target target, TagMapping mapping) {
+        TargetFacts facts = target.facts();
+        return new TargetResponse(
+                target.id().value(),
+                target.id().uscc().map(UnifiedSocialCreditCode::value).orElse(null),
+                facts.kind().name(),
+                facts.name(),
+                facts.address(),
+                facts.area().code(),
+                facts.industry().value(),
+                facts.registration().registeredOn(),
+                facts.registration().status().name(),
+                facts.registration().closedOn().orElse(null),
+                facts.scopes(),
+                mapping.tagsOf(facts.scopes()).stream().map(Tag::value).toList(),
+                target.history().hits().stream()
+                        .map(hit -> new Hit(hit.draw().value(), hit.year()))
+                        .toList(),
+                target.history().lastTeam().stream()
+                        .flatMap(team -> team.inspectors().stream())
+                        .map(InspectorId::value)
+                        .toList());
+    }
+}
