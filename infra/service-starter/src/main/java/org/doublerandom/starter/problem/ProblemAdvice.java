@@ -14,6 +14,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
@@ -46,6 +47,12 @@ final class ProblemAdvice {
             return answer(type, null, List.of(new FieldProblem(pointer, reasonOf(json))));
         }
         return answer(type, "no body (expected: a JSON document)", List.of());
+    }
+
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ResponseEntity<ProblemDetail> unreadableParameter(MethodArgumentTypeMismatchException refusal) {
+        FieldProblem error = new FieldProblem("?" + refusal.getName(), "not a value of this parameter");
+        return answer(problems.require(IllegalArgumentException.class), null, List.of(error));
     }
 
     @ExceptionHandler(Exception.class)
