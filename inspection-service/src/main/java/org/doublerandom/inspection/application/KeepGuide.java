@@ -19,7 +19,8 @@ public class KeepGuide {
 
     public void keep(Digest digest) {
         if (guides.find(digest).isEmpty()) {
-            guides.add(published.fetch(digest).requireDigest(digest));
+            byte[] served = digest.requireContent(published.fetch(digest));
+            guides.add(published.read(served));
         }
     }
 }

@@ -8,7 +8,9 @@ import org.doublerandom.inspection.domain.Inspection;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.inspection.domain.assignment.NoticeCodes;
+import org.doublerandom.inspection.domain.guide.LegalBases;
 import org.doublerandom.inspection.domain.person.Person;
+import org.doublerandom.inspection.domain.sheet.NoticeText;
 import org.doublerandom.starter.UseCase;
 
 /** Gives the target its notice, with a code by which it can check that the notice is genuine. */
@@ -17,19 +19,22 @@ public class NotifyTarget {
 
     private final Inspections inspections;
     private final NoticeCodes codes;
+    private final LegalBases bases;
     private final Clock clock;
 
-    NotifyTarget(Inspections inspections, NoticeCodes codes, Clock clock) {
+    NotifyTarget(Inspections inspections, NoticeCodes codes, LegalBases bases, Clock clock) {
         this.inspections = inspections;
         this.codes = codes;
+        this.bases = bases;
         this.clock = clock;
     }
 
     public Inspection notify(InspectionId id, Person person) {
         Instant now = clock.instant();
+        NoticeText text = NoticeText.of(inspections.get(id).assignment(), codes, bases);
         return inspections.change(
                 id,
                 inspection -> Changed.quietly(
-                        inspection.seenBy(person).in(AssignedInspection.class).notify(person, codes, now)));
+                        inspection.seenBy(person).in(AssignedInspection.class).notify(person, text, now)));
     }
 }

@@ -9,20 +9,20 @@ import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.inspection.domain.result.Draft;
+import org.doublerandom.inspection.domain.sheet.DeadlineClock;
 import org.doublerandom.starter.UseCase;
-import org.doublerandom.workingdays.WorkingDays;
 
 /** Enters the result of a visit that has ended. */
 @UseCase
 public class RecordResult {
 
     private final Inspections inspections;
-    private final WorkingDays days;
+    private final DeadlineClock deadlines;
     private final Clock clock;
 
-    RecordResult(Inspections inspections, WorkingDays days, Clock clock) {
+    RecordResult(Inspections inspections, DeadlineClock deadlines, Clock clock) {
         this.inspections = inspections;
-        this.days = days;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -31,6 +31,6 @@ public class RecordResult {
         return inspections.change(
                 id,
                 inspection -> Changed.quietly(
-                        inspection.seenBy(person).in(EndedInspection.class).record(person, draft, days, now)));
+                        inspection.seenBy(person).in(EndedInspection.class).record(person, draft, deadlines, now)));
     }
 }

@@ -1,6 +1,7 @@
 package org.doublerandom.inspection.domain;
 
 import java.util.List;
+import java.util.Optional;
 import org.doublerandom.inspection.domain.assignment.Assignment;
 import org.doublerandom.inspection.domain.person.PersonId;
 import org.doublerandom.inspection.domain.result.Acceptance;
@@ -20,6 +21,11 @@ public record AcceptedInspection(SignedVisit visit, History history, Entry entry
 
     public List<PersonId> recorders() {
         return history.recordersUpTo(entry);
+    }
+
+    @Override
+    public Optional<SignedVisit> endedVisit() {
+        return Optional.of(visit);
     }
 
     @Override

@@ -2,16 +2,16 @@ package org.doublerandom.inspection.domain;
 
 import java.time.Instant;
 import org.doublerandom.inspection.domain.assignment.Assignment;
-import org.doublerandom.inspection.domain.assignment.NoticeCodes;
 import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.inspection.domain.sheet.Notice;
+import org.doublerandom.inspection.domain.sheet.NoticeText;
 
 /** Drawn and approved by the release of its batch; the target knows nothing yet. */
 public record AssignedInspection(Assignment assignment) implements Inspection {
 
-    public NotifiedInspection notify(Person person, NoticeCodes codes, Instant now) {
+    public NotifiedInspection notify(Person person, NoticeText text, Instant now) {
         assignment.requireTeamMember(person);
-        return new NotifiedInspection(assignment, Notice.of(assignment, codes.of(id()), person.id(), now));
+        return new NotifiedInspection(assignment, Notice.of(assignment, text, person.id(), now));
     }
 
     @Override

@@ -1,23 +1,24 @@
 package org.doublerandom.inspection.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.doublerandom.inspection.domain.assignment.Assignment;
 import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.inspection.domain.person.Role;
 import org.doublerandom.inspection.domain.result.Draft;
 import org.doublerandom.inspection.domain.result.Entry;
 import org.doublerandom.inspection.domain.result.History;
+import org.doublerandom.inspection.domain.sheet.DeadlineClock;
 import org.doublerandom.inspection.domain.sheet.SignedVisit;
 import org.doublerandom.inspection.domain.value.OfficialDay;
-import org.doublerandom.workingdays.WorkingDays;
 
 /** The visit is over and signed; its result waits to be entered, or to be entered again. */
 public record EndedInspection(SignedVisit visit, History history) implements Inspection {
 
-    public RecordedInspection record(Person person, Draft draft, WorkingDays days, Instant now) {
+    public RecordedInspection record(Person person, Draft draft, DeadlineClock clock, Instant now) {
         requireRecorder(person, draft);
         draft.result().requireFor(visit.checklist(), visit.sheet().answers());
-        boolean late = days.deadline(visit.ending().on()).isMissedOn(OfficialDay.of(now));
+        boolean late = visit.deadline(clock).isMissedOn(OfficialDay.of(now));
         Entry entry = new Entry(draft.result(), draft.method(), person.id(), draft.absentReason(), late, now);
         return new RecordedInspection(visit, history, entry);
     }
@@ -43,6 +44,11 @@ public record EndedInspection(SignedVisit visit, History history) implements Ins
         if (draft.absentReason() == null) {
             throw new AbsenceNotExplained(person.id());
         }
+    }
+
+    @Override
+    public Optional<SignedVisit> endedVisit() {
+        return Optional.of(visit);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.doublerandom.inspection.domain;
 
+import java.util.Optional;
 import org.doublerandom.inspection.domain.assignment.Assignment;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.inspection.domain.person.Role;
 import org.doublerandom.inspection.domain.result.PublishedAs;
+import org.doublerandom.inspection.domain.sheet.SignedVisit;
 
 /**
  * One target of one draw, inspected by one department. Its life: assigned → notified → checked in → ended → recorded →
@@ -22,6 +24,11 @@ public sealed interface Inspection
     Assignment assignment();
 
     State state();
+
+    /** What happened on site, once it is over. */
+    default Optional<SignedVisit> endedVisit() {
+        return Optional.empty();
+    }
 
     default InspectionId id() {
         return assignment().id();

@@ -24,21 +24,6 @@ public record InspectionSummary(
                 assignment.draw(),
                 assignment.target(),
                 assignment.window(),
-                endedOn(inspection));
-    }
-
-    private static @Nullable LocalDate endedOn(Inspection inspection) {
-        if (inspection instanceof EndedInspection ended) {
-            return ended.visit().ending().on();
-        }
-        if (inspection instanceof RecordedInspection recorded) {
-            return recorded.visit().ending().on();
-        }
-        if (inspection instanceof AcceptedInspection accepted) {
-            return accepted.visit().ending().on();
-        }
-        return inspection instanceof PublishedInspection published
-                ? published.accepted().visit().ending().on()
-                : null;
+                inspection.endedVisit().map(visit -> visit.ending().on()).orElse(null));
     }
 }

@@ -1,7 +1,9 @@
 package org.doublerandom.inspection.domain;
 
+import java.util.Optional;
 import org.doublerandom.inspection.domain.assignment.Assignment;
 import org.doublerandom.inspection.domain.result.PublishedAs;
+import org.doublerandom.inspection.domain.sheet.SignedVisit;
 
 /** The public can read the result. */
 public record PublishedInspection(AcceptedInspection accepted, PublishedAs publication) implements Inspection {
@@ -10,6 +12,11 @@ public record PublishedInspection(AcceptedInspection accepted, PublishedAs publi
     @Override
     public PublishedInspection publishedAs(PublishedAs again) {
         return again.equals(publication) ? this : new PublishedInspection(accepted, again);
+    }
+
+    @Override
+    public Optional<SignedVisit> endedVisit() {
+        return accepted.endedVisit();
     }
 
     @Override

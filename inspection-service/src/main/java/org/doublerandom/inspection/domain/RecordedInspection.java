@@ -2,6 +2,7 @@ package org.doublerandom.inspection.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.doublerandom.inspection.domain.assignment.Assignment;
 import org.doublerandom.inspection.domain.person.AuthorityCode;
 import org.doublerandom.inspection.domain.person.Person;
@@ -42,6 +43,11 @@ public record RecordedInspection(SignedVisit visit, History history, Entry entry
         if (!person.belongsTo(authority)) {
             throw new OtherAuthority(person, authority);
         }
+    }
+
+    @Override
+    public Optional<SignedVisit> endedVisit() {
+        return Optional.of(visit);
     }
 
     @Override

@@ -3,12 +3,12 @@ package org.doublerandom.inspection.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.inspection.domain.InspectionFixtures.BUREAU;
-import static org.doublerandom.inspection.domain.InspectionFixtures.CODES;
 import static org.doublerandom.inspection.domain.InspectionFixtures.COLLEAGUE_OF_THE_UNIT;
 import static org.doublerandom.inspection.domain.InspectionFixtures.EVENING;
 import static org.doublerandom.inspection.domain.InspectionFixtures.FOOD_UNIT;
 import static org.doublerandom.inspection.domain.InspectionFixtures.LIU;
 import static org.doublerandom.inspection.domain.InspectionFixtures.MORNING;
+import static org.doublerandom.inspection.domain.InspectionFixtures.NOTICE;
 import static org.doublerandom.inspection.domain.InspectionFixtures.REVIEWER;
 import static org.doublerandom.inspection.domain.InspectionFixtures.WANG;
 import static org.doublerandom.inspection.domain.InspectionFixtures.assigned;
@@ -25,18 +25,18 @@ class AssignedInspectionTest {
 
     @Test
     void aNoticeHasANumberOfItsOwnAndTheCodeWhoseDigestWasAnnounced() {
-        NotifiedInspection notified = assigned(1).notify(WANG, CODES, MORNING);
+        NotifiedInspection notified = assigned(1).notify(WANG, NOTICE, MORNING);
 
         assertThat(notified.notice().code().digest())
                 .isEqualTo(assigned(1).assignment().noticeDigest());
         assertThat(notified.notice().number())
                 .startsWith("000000-SAMR.2024.L03.B1-")
-                .isNotEqualTo(assigned(2).notify(WANG, CODES, MORNING).notice().number());
+                .isNotEqualTo(assigned(2).notify(WANG, NOTICE, MORNING).notice().number());
     }
 
     @Test
     void onlyTheTeamGivesNotice() {
-        assertThatThrownBy(() -> assigned().notify(COLLEAGUE_OF_THE_UNIT, CODES, MORNING))
+        assertThatThrownBy(() -> assigned().notify(COLLEAGUE_OF_THE_UNIT, NOTICE, MORNING))
                 .isInstanceOf(NotOnTeam.class)
                 .hasMessageContaining("person: p-colleague (expected: a member of the team");
     }
@@ -45,7 +45,7 @@ class AssignedInspectionTest {
     void aDrawnPersonWhoIsNoInspectorAnyMoreDoesNotGiveNotice() {
         Person former = new Person(WANG.id(), Set.of(), BUREAU, FOOD_UNIT);
 
-        assertThatThrownBy(() -> assigned().notify(former, CODES, MORNING)).isInstanceOf(MissingRole.class);
+        assertThatThrownBy(() -> assigned().notify(former, NOTICE, MORNING)).isInstanceOf(MissingRole.class);
     }
 
     @Test

@@ -44,6 +44,9 @@ import org.doublerandom.inspection.domain.result.Method;
 import org.doublerandom.inspection.domain.sheet.Answer;
 import org.doublerandom.inspection.domain.sheet.AnswerValue;
 import org.doublerandom.inspection.domain.sheet.Answers;
+import org.doublerandom.inspection.domain.sheet.DeadlineClock;
+import org.doublerandom.inspection.domain.sheet.LegalBasis;
+import org.doublerandom.inspection.domain.sheet.NoticeText;
 import org.doublerandom.inspection.domain.sheet.PngImage;
 import org.doublerandom.inspection.domain.sheet.Statement;
 import org.doublerandom.inspection.domain.value.Digest;
@@ -56,13 +59,14 @@ public final class InspectionFixtures {
     public static final Instant MORNING = Instant.parse("2024-04-16T01:00:00Z");
     public static final Instant EVENING = Instant.parse("2024-04-16T08:30:00Z");
     public static final LocalDate THE_DAY = LocalDate.of(2024, 4, 16);
-    public static final WorkingDays CALENDAR = WorkingDays.official();
+    public static final DeadlineClock CALENDAR = new DeadlineClock(WorkingDays.official());
     public static final AuthorityCode BUREAU = new AuthorityCode("000000-SAMR");
     public static final Unit FOOD_UNIT = new Unit("食品科");
     public static final ItemId FOOD = new ItemId("ZJ2017-1");
     public static final ItemId PUBLICITY = new ItemId("ZJ2017-17");
     public static final NoticeCode CODE = new NoticeCode("ABCDEFGH2345");
     public static final NoticeCodes CODES = inspection -> CODE;
+    public static final NoticeText NOTICE = new NoticeText(CODE, List.of(new LegalBasis(FOOD, "《食品安全法》")));
 
     public static final Person WANG = inspector("p-wang");
     public static final Person LIU = inspector("p-liu");
@@ -151,31 +155,62 @@ public final class InspectionFixtures {
     }
 
     public static NotifiedInspection notified() {
-        return assigned().notify(WANG, CODES, MORNING);
+        return notified(assigned());
+    }
+
+    public static NotifiedInspection notified(AssignedInspection assigned) {
+        return assigned.notify(WANG, NOTICE, MORNING);
     }
 
     public static CheckedInInspection checkedIn() {
-        return notified().checkIn(WANG, new PlainText("和平路1号"), MORNING);
+        return checkedIn(assigned());
+    }
+
+    private static CheckedInInspection checkedIn(AssignedInspection assigned) {
+        return notified(assigned).checkIn(WANG, new PlainText("和平路1号"), MORNING);
     }
 
     public static CheckedInInspection answered(Answers answers) {
-        return checkedIn().answer(WANG, answers);
+        return answered(assigned(), answers);
+    }
+
+    public static CheckedInInspection answered(AssignedInspection assigned, Answers answers) {
+        return checkedIn(assigned).answer(WANG, answers);
     }
 
     public static CheckedInInspection signed(Answers answers) {
-        return answered(answers).sign(WANG, EVENING).sign(LIU, EVENING).signTarget(WANG, refusal(), EVENING);
+        return signed(assigned(), answers);
+    }
+
+    public static CheckedInInspection signed(AssignedInspection assigned, Answers answers) {
+        return answered(assigned, answers)
+                .sign(WANG, EVENING)
+                .sign(LIU, EVENING)
+                .signTarget(WANG, refusal(), EVENING);
     }
 
     public static EndedInspection ended(Answers answers) {
-        return signed(answers).end(WANG, THE_DAY, EVENING);
+        return ended(assigned(), answers);
+    }
+
+    public static EndedInspection ended(AssignedInspection assigned, Answers answers) {
+        return signed(assigned, answers).end(WANG, THE_DAY, EVENING);
     }
 
     public static RecordedInspection recorded() {
-        return ended(allConform()).record(WANG, draft(nothingFound()), CALENDAR, EVENING);
+        return recorded(assigned());
+    }
+
+    public static RecordedInspection recorded(AssignedInspection assigned) {
+        return ended(assigned, allConform()).record(WANG, draft(nothingFound()), CALENDAR, EVENING);
     }
 
     public static AcceptedInspection accepted() {
-        return recorded().accept(REVIEWER, EVENING);
+        return accepted(assigned());
+    }
+
+    public static AcceptedInspection accepted(AssignedInspection assigned) {
+        return recorded(assigned).accept(REVIEWER, EVENING);
     }
 
     public static Answers allConform() {

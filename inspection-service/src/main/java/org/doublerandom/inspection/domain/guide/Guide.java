@@ -18,14 +18,6 @@ public record Guide(GuideId id, int version, ItemId item, List<Question> questio
         }
     }
 
-    /** Whoever served this guide may have erred: only the announced bytes are kept. */
-    public Guide requireDigest(Digest announced) {
-        if (!digest.equals(announced)) {
-            throw new GuideDigestDiffers(id, digest, announced);
-        }
-        return this;
-    }
-
     public boolean asks(int question) {
         return questions.stream().anyMatch(each -> each.number() == question);
     }

@@ -2,9 +2,11 @@ package org.doublerandom.inspection.domain.guide;
 
 import org.doublerandom.inspection.domain.value.Digest;
 
-/** The guides as the directory serves them. */
+/** The guides as the directory serves them: bytes first, because only their digest says whether to trust them. */
 public interface PublishedGuides {
 
-    /** The guide under this address; its digest is that of the bytes received, whatever was asked for. */
-    Guide fetch(Digest digest);
+    byte[] fetch(Digest digest);
+
+    /** What the bytes say; the guide bears their digest. */
+    Guide read(byte[] bytes);
 }

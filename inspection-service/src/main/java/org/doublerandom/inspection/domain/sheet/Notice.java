@@ -1,12 +1,17 @@
 package org.doublerandom.inspection.domain.sheet;
 
 import java.time.Instant;
+import java.util.List;
 import org.doublerandom.inspection.domain.assignment.Assignment;
 import org.doublerandom.inspection.domain.assignment.NoticeCode;
 import org.doublerandom.inspection.domain.person.PersonId;
 
-/** What the target is told beforehand; items, team and window stand in the assignment. */
-public record Notice(String number, NoticeCode code, PersonId givenBy, Instant givenAt) {
+/** What the target is told beforehand, with the basis of each item where it is known; the rest is in the assignment. */
+public record Notice(String number, NoticeCode code, List<LegalBasis> bases, PersonId givenBy, Instant givenAt) {
+
+    public Notice {
+        bases = List.copyOf(bases);
+    }
 
     /** Printed on every notice, after 行政处罚法 §§ 42, 43, 45, 55. */
     public static final String RIGHTS = "您享有下列权利：检查人员不得少于两人，并应当主动出示执法证件，不出示的，您有权拒绝检查；"
@@ -15,13 +20,13 @@ public record Notice(String number, NoticeCode code, PersonId givenBy, Instant g
 
     private static final int SHOWN = 8;
 
-    /** The number names the batch and, in part, the inspection: unique without a counter, silent about ranks. */
-    public static Notice of(Assignment assignment, NoticeCode code, PersonId givenBy, Instant now) {
+    public static Notice of(Assignment assignment, NoticeText text, PersonId givenBy, Instant now) {
+        return new Notice(number(assignment), text.code(), text.bases(), givenBy, now);
+    }
+
+    // names the batch and, in part, the inspection: unique without a counter, silent about ranks
+    private static String number(Assignment assignment) {
         String inspection = assignment.id().value();
-        return new Notice(
-                assignment.batch() + "-" + inspection.substring(0, Math.min(SHOWN, inspection.length())),
-                code,
-                givenBy,
-                now);
+        return assignment.batch() + "-" + inspection.substring(0, Math.min(SHOWN, inspection.length()));
     }
 }

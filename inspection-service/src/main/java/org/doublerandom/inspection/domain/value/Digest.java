@@ -27,6 +27,15 @@ public record Digest(String hex) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whoever served this content may have erred: only what the digest stands for is used. */
+    public byte[] requireContent(byte[] content) {
+        Digest found = of(content);
+        if (!found.equals(this)) {
+            throw new ContentDiffers(found, this);
+        }
+        return content;
+    }
+
     public byte[] bytes() {
         return HexFormat.of().parseHex(hex);
     }

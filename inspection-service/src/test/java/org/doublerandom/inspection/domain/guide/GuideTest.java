@@ -1,6 +1,5 @@
 package org.doublerandom.inspection.domain.guide;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -10,14 +9,6 @@ import org.junit.jupiter.api.Test;
 class GuideTest {
 
     private static final Digest DIGEST = Digest.of("the bytes that were served");
-
-    @Test
-    void isKeptOnlyUnderTheDigestThatWasAnnounced() {
-        Guide guide = guide(new Question(1, "是否公示"));
-
-        assertThat(guide.requireDigest(DIGEST)).isEqualTo(guide);
-        assertThatThrownBy(() -> guide.requireDigest(Digest.of("other bytes"))).isInstanceOf(GuideDigestDiffers.class);
-    }
 
     @Test
     void asksAtLeastOneQuestionAndNoneTwice() {

@@ -1,0 +1,20 @@
+package org.doublerandom.inspection.application;
+
+import org.doublerandom.inspection.domain.guide.ItemId;
+import org.doublerandom.inspection.domain.guide.LegalBases;
+import org.doublerandom.starter.UseCase;
+
+/** Keeps the legal basis of a published item for the notices to come. */
+@UseCase
+public class KeepLegalBasis {
+
+    private final LegalBases bases;
+
+    KeepLegalBasis(LegalBases bases) {
+        this.bases = bases;
+    }
+
+    public void keep(ItemId item, String basis) {
+        bases.keep(item, basis);
+    }
+}

@@ -1,0 +1,3 @@
+package org.doublerandom.inspection.messaging;
+
+record GuidePublishedV1(String digest) {}

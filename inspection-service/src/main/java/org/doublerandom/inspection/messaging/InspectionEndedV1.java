@@ -1,0 +1,31 @@
+package org.doublerandom.inspection.messaging;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.doublerandom.inspection.domain.InspectionEnded;
+import org.doublerandom.inspection.domain.sheet.SignedVisit;
+
+record InspectionEndedV1(
+        String inspection,
+        String visit,
+        String draw,
+        String target,
+        List<String> items,
+        LocalDate endedOn,
+        Instant endedAt) {
+
+    static InspectionEndedV1 of(InspectionEnded event) {
+        SignedVisit visit = event.inspection().visit();
+        return new InspectionEndedV1(
+                visit.assignment().id().value(),
+                visit.assignment().visit().value(),
+                visit.assignment().draw().value(),
+                visit.assignment().target().id().value(),
+                visit.checklist().items().stream()
+                        .map(item -> item.id().value())
+                        .toList(),
+                visit.ending().on(),
+                visit.ending().at());
+    }
+}

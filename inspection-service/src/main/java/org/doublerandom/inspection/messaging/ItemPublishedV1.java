@@ -1,0 +1,5 @@
+package org.doublerandom.inspection.messaging;
+
+import org.jspecify.annotations.Nullable;
+
+record ItemPublishedV1(String item, @Nullable String legalBasis) {}

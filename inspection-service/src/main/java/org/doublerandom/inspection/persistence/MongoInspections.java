@@ -1,0 +1,79 @@
+package org.doublerandom.inspection.persistence;
+
+import java.util.List;
+import java.util.function.Function;
+import org.doublerandom.inspection.domain.Changed;
+import org.doublerandom.inspection.domain.Inspection;
+import org.doublerandom.inspection.domain.InspectionAssigned;
+import org.doublerandom.inspection.domain.InspectionQuery;
+import org.doublerandom.inspection.domain.InspectionSummary;
+import org.doublerandom.inspection.domain.Inspections;
+import org.doublerandom.inspection.domain.NoSuchInspection;
+import org.doublerandom.inspection.domain.assignment.InspectionId;
+import org.doublerandom.starter.store.AggregateCollection;
+import org.doublerandom.starter.store.Aggregates;
+import org.doublerandom.starter.store.Change;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoInspections implements Inspections {
+
+    private static final String AUTHORITY = "assignment.authority";
+    private static final String DRAW = "assignment.draw";
+
+    private final AggregateCollection<InspectionDocument> inspections;
+
+    MongoInspections(Aggregates aggregates) {
+        this.inspections = aggregates
+                .collection("inspections", InspectionDocument.class)
+                .indexedBy("members")
+                .indexedBy(AUTHORITY, "step")
+                .indexedBy(DRAW);
+    }
+
+    @Override
+    public Inspection get(InspectionId id) {
+        return inspections
+                .find(id.value())
+                .map(InspectionDocument::toInspection)
+                .orElseThrow(() -> new NoSuchInspection(id));
+    }
+
+    @Override
+    public void addIfAbsent(InspectionAssigned assigned) {
+        inspections.create(
+                assigned.inspection().id().value(),
+                () -> Change.to(InspectionDocument.of(assigned.inspection()), assigned));
+    }
+
+    @Override
+    public Inspection change(InspectionId id, Function<Inspection, Changed> change) {
+        return inspections
+                .change(id.value(), () -> new NoSuchInspection(id), stored -> {
+                    Changed changed = change.apply(stored.toInspection());
+                    return new Change<>(InspectionDocument.of(changed.inspection()), changed.events());
+                })
+                .toInspection();
+    }
+
+    @Override
+    public List<InspectionSummary> find(InspectionQuery query) {
+        Query filter = new Query().with(Sort.by("_id")).limit(MOST_IN_A_LIST);
+        query.member().ifPresent(member -> filter.addCriteria(stored("members").is(member.value())));
+        query.authority().ifPresent(code -> filter.addCriteria(stored(AUTHORITY).is(code.value())));
+        query.state().ifPresent(state -> filter.addCriteria(stored("step").is(state.name())));
+        query.draw().ifPresent(draw -> filter.addCriteria(stored(DRAW).is(draw.value())));
+        // signatures are pictures: a list must not load them
+        filter.fields().include("state.step", "state.assignment", "state.ending");
+        return inspections.list(filter).stream()
+                .map(InspectionDocument::toSummary)
+                .toList();
+    }
+
+    private static Criteria stored(String field) {
+        return Criteria.where("state." + field);
+    }
+}

@@ -1,0 +1,32 @@
+package org.doublerandom.inspection.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.doublerandom.inspection.domain.assignment.QuestionRef;
+import org.doublerandom.inspection.domain.guide.ItemId;
+import org.doublerandom.inspection.domain.sheet.Answer;
+import org.doublerandom.inspection.domain.sheet.AnswerValue;
+import org.doublerandom.inspection.domain.sheet.Answers;
+import org.doublerandom.inspection.domain.value.PlainText;
+import org.jspecify.annotations.Nullable;
+
+record AnswersRequest(@NotNull @Size(max = 1_000) List<@NotNull @Valid AnswerRequest> answers) {
+
+    record AnswerRequest(
+            @NotNull String item,
+            int question,
+            @NotNull AnswerValue answer,
+            @Nullable String finding) {
+
+        Answer toAnswer() {
+            PlainText text = finding == null ? null : PlainText.of("finding", finding, PlainText.LONG);
+            return new Answer(new QuestionRef(new ItemId(item), question), answer, text);
+        }
+    }
+
+    Answers toAnswers() {
+        return Answers.of(answers.stream().map(AnswerRequest::toAnswer).toList());
+    }
+}

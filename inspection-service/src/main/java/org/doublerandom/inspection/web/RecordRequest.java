@@ -1,0 +1,35 @@
+package org.doublerandom.inspection.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.doublerandom.inspection.domain.guide.ItemId;
+import org.doublerandom.inspection.domain.result.Category;
+import org.doublerandom.inspection.domain.result.Draft;
+import org.doublerandom.inspection.domain.result.InspectionResult;
+import org.doublerandom.inspection.domain.result.ItemResult;
+import org.doublerandom.inspection.domain.result.Method;
+import org.doublerandom.inspection.domain.value.PlainText;
+import org.jspecify.annotations.Nullable;
+
+record RecordRequest(
+        @NotNull @Size(max = 200) List<@NotNull @Valid ItemRequest> items,
+        @NotNull Method method,
+        @Nullable String absentReason) {
+
+    record ItemRequest(
+            @NotNull String item, @NotNull @Size(max = 9) List<@NotNull Category> categories) {
+
+        ItemResult toResult() {
+            return ItemResult.of(new ItemId(item), categories);
+        }
+    }
+
+    Draft toDraft() {
+        return new Draft(
+                new InspectionResult(items.stream().map(ItemRequest::toResult).toList()),
+                method,
+                absentReason == null ? null : PlainText.of("absentReason", absentReason, PlainText.SHORT));
+    }
+}

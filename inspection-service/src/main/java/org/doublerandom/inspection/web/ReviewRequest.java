@@ -1,0 +1,25 @@
+package org.doublerandom.inspection.web;
+
+import jakarta.validation.constraints.NotNull;
+import org.doublerandom.inspection.domain.value.MalformedValue;
+import org.doublerandom.inspection.domain.value.PlainText;
+import org.jspecify.annotations.Nullable;
+
+record ReviewRequest(@NotNull Decision decision, @Nullable String reason) {
+
+    enum Decision {
+        ACCEPT,
+        RETURN
+    }
+
+    /** Who returns a record says why; who accepts it has nothing to add. */
+    @Nullable
+    PlainText toReason() {
+        if (decision == Decision.ACCEPT && reason != null) {
+            throw new MalformedValue("reason", reason, "none, because the decision is ACCEPT");
+        }
+        return decision == Decision.ACCEPT
+                ? null
+                : PlainText.of("reason", reason == null ? "" : reason, PlainText.LONG);
+    }
+}

@@ -1,0 +1,95 @@
+package org.doublerandom.inspection.web;
+
+import jakarta.validation.Valid;
+import org.doublerandom.inspection.application.SaveAnswers;
+import org.doublerandom.inspection.application.SignAsInspector;
+import org.doublerandom.inspection.application.TakeTargetSignature;
+import org.doublerandom.inspection.domain.NoSuchInspection;
+import org.doublerandom.inspection.domain.NotVisible;
+import org.doublerandom.inspection.domain.StepOutOfOrder;
+import org.doublerandom.inspection.domain.assignment.InspectionId;
+import org.doublerandom.inspection.domain.assignment.NotOnTeam;
+import org.doublerandom.inspection.domain.person.MissingRole;
+import org.doublerandom.inspection.domain.sheet.AlreadySigned;
+import org.doublerandom.inspection.domain.sheet.AnswersIncomplete;
+import org.doublerandom.inspection.domain.sheet.ImageTooLarge;
+import org.doublerandom.inspection.domain.sheet.NotAPngImage;
+import org.doublerandom.inspection.domain.sheet.ProblemWithoutFinding;
+import org.doublerandom.inspection.domain.sheet.QuestionAnsweredTwice;
+import org.doublerandom.inspection.domain.sheet.UnknownQuestion;
+import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Caller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The checklist on site and the signatures under it. */
+@RestController
+@RequestMapping("/api/inspection/v1/inspections/{id}")
+class SheetController {
+
+    private final SaveAnswers saveAnswers;
+    private final SignAsInspector signAsInspector;
+    private final TakeTargetSignature takeTargetSignature;
+    private final InspectionView view;
+
+    SheetController(
+            SaveAnswers saveAnswers,
+            SignAsInspector signAsInspector,
+            TakeTargetSignature takeTargetSignature,
+            InspectionView view) {
+        this.saveAnswers = saveAnswers;
+        this.signAsInspector = signAsInspector;
+        this.takeTargetSignature = takeTargetSignature;
+        this.view = view;
+    }
+
+    @PutMapping("/answers")
+    @Refuses({
+        NoSuchInspection.class,
+        NotVisible.class,
+        NotOnTeam.class,
+        MissingRole.class,
+        StepOutOfOrder.class,
+        UnknownQuestion.class,
+        QuestionAnsweredTwice.class,
+        ProblemWithoutFinding.class
+    })
+    InspectionResponse answers(Caller caller, @PathVariable String id, @Valid @RequestBody AnswersRequest request) {
+        return view.of(saveAnswers.save(new InspectionId(id), SignedIn.person(caller), request.toAnswers()));
+    }
+
+    @PostMapping("/signatures/mine")
+    @Refuses({
+        NoSuchInspection.class,
+        NotVisible.class,
+        NotOnTeam.class,
+        MissingRole.class,
+        StepOutOfOrder.class,
+        AnswersIncomplete.class,
+        AlreadySigned.class
+    })
+    InspectionResponse sign(Caller caller, @PathVariable String id) {
+        return view.of(signAsInspector.sign(new InspectionId(id), SignedIn.person(caller)));
+    }
+
+    @PostMapping("/signatures/target")
+    @Refuses({
+        NoSuchInspection.class,
+        NotVisible.class,
+        NotOnTeam.class,
+        MissingRole.class,
+        StepOutOfOrder.class,
+        AnswersIncomplete.class,
+        AlreadySigned.class,
+        ImageTooLarge.class,
+        NotAPngImage.class
+    })
+    InspectionResponse signTarget(
+            Caller caller, @PathVariable String id, @Valid @RequestBody TargetSignatureRequest request) {
+        return view.of(takeTargetSignature.take(new InspectionId(id), SignedIn.person(caller), request.toStatement()));
+    }
+}

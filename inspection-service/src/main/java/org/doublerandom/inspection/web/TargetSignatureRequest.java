@@ -1,0 +1,41 @@
+package org.doublerandom.inspection.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Base64;
+import org.doublerandom.inspection.domain.sheet.PngImage;
+import org.doublerandom.inspection.domain.sheet.Statement;
+import org.doublerandom.inspection.domain.value.MalformedValue;
+import org.doublerandom.inspection.domain.value.PlainText;
+import org.jspecify.annotations.Nullable;
+
+record TargetSignatureRequest(
+        @Nullable String image, @Nullable @Valid RefusalRequest refusal) {
+
+    record RefusalRequest(@NotNull String reason, @NotNull String witness) {
+
+        Statement toStatement() {
+            return new Statement.Refused(
+                    PlainText.of("refusal/reason", reason, PlainText.SHORT),
+                    PlainText.of("refusal/witness", witness, PlainText.SHORT));
+        }
+    }
+
+    Statement toStatement() {
+        if (image != null && refusal == null) {
+            return new Statement.Signed(new PngImage(bytes(image)));
+        }
+        if (image == null && refusal != null) {
+            return refusal.toStatement();
+        }
+        throw new MalformedValue("signature", image == null ? "neither" : "both", "an image or a refusal");
+    }
+
+    private static byte[] bytes(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedValue("image", "not Base64", "a PNG in Base64");
+        }
+    }
+}

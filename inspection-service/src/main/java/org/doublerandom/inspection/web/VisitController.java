@@ -1,0 +1,76 @@
+package org.doublerandom.inspection.web;
+
+import jakarta.validation.Valid;
+import org.doublerandom.inspection.application.CheckIn;
+import org.doublerandom.inspection.application.EndVisit;
+import org.doublerandom.inspection.application.NotifyTarget;
+import org.doublerandom.inspection.domain.NoSuchInspection;
+import org.doublerandom.inspection.domain.NotVisible;
+import org.doublerandom.inspection.domain.StepOutOfOrder;
+import org.doublerandom.inspection.domain.assignment.InspectionId;
+import org.doublerandom.inspection.domain.assignment.NotOnTeam;
+import org.doublerandom.inspection.domain.person.MissingRole;
+import org.doublerandom.inspection.domain.sheet.AnswersIncomplete;
+import org.doublerandom.inspection.domain.sheet.EndOutsideVisit;
+import org.doublerandom.inspection.domain.sheet.SignatureMissing;
+import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The beginning and the end of a visit. */
+@RestController
+@RequestMapping("/api/inspection/v1/inspections/{id}")
+class VisitController {
+
+    private final NotifyTarget notifyTarget;
+    private final CheckIn checkIn;
+    private final EndVisit endVisit;
+    private final InspectionView view;
+
+    VisitController(NotifyTarget notifyTarget, CheckIn checkIn, EndVisit endVisit, InspectionView view) {
+        this.notifyTarget = notifyTarget;
+        this.checkIn = checkIn;
+        this.endVisit = endVisit;
+        this.view = view;
+    }
+
+    @PostMapping("/notice")
+    @Refuses({NoSuchInspection.class, NotVisible.class, NotOnTeam.class, MissingRole.class, StepOutOfOrder.class})
+    InspectionResponse notice(Caller caller, @PathVariable String id) {
+        return view.of(notifyTarget.notify(new InspectionId(id), SignedIn.person(caller)));
+    }
+
+    @PostMapping("/check-in")
+    @Refuses({NoSuchInspection.class, NotVisible.class, NotOnTeam.class, MissingRole.class, StepOutOfOrder.class})
+    InspectionResponse checkIn(
+            Caller caller,
+            @PathVariable String id,
+            @Valid @RequestBody(required = false) @Nullable CheckInRequest request) {
+        return view.of(checkIn.checkIn(
+                new InspectionId(id), SignedIn.person(caller), request == null ? null : request.toPlace()));
+    }
+
+    @PostMapping("/end")
+    @Refuses({
+        NoSuchInspection.class,
+        NotVisible.class,
+        NotOnTeam.class,
+        MissingRole.class,
+        StepOutOfOrder.class,
+        AnswersIncomplete.class,
+        SignatureMissing.class,
+        EndOutsideVisit.class
+    })
+    InspectionResponse end(
+            Caller caller,
+            @PathVariable String id,
+            @Valid @RequestBody(required = false) @Nullable EndRequest request) {
+        return view.of(endVisit.end(
+                new InspectionId(id), SignedIn.person(caller), request == null ? null : request.endedOn()));
+    }
+}

@@ -1,0 +1,111 @@
+package org.doublerandom.inspection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.doublerandom.inspection.domain.assignment.Department;
+import org.doublerandom.inspection.domain.assignment.DrawId;
+import org.doublerandom.inspection.domain.assignment.InspectionId;
+import org.doublerandom.inspection.domain.assignment.TargetId;
+import org.doublerandom.testkit.OtherServices;
+import org.doublerandom.testkit.TestPerson;
+
+/** What draw and directory tell in the tests: targets T1, T2 … of a draw, drawn for Wang and Liu of the food unit. */
+public record SelectedTargets(String draw, String guideDigest, int count) {
+
+    public static final String ITEM = "ZJ2017-1";
+    public static final String UNIT = "食品科";
+    public static final TestPerson WANG = TestPerson.with("p-wang", "INSPECTOR").ofUnit(UNIT);
+    public static final TestPerson LIU = TestPerson.with("p-liu", "INSPECTOR").ofUnit(UNIT);
+    public static final TestPerson COLLEAGUE =
+            TestPerson.with("p-colleague", "INSPECTOR").ofUnit(UNIT);
+    public static final TestPerson REVIEWER = TestPerson.with("p-reviewer", "REVIEWER");
+    public static final TestPerson AUDITOR = TestPerson.with("p-auditor", "AUDITOR");
+
+    private static final String DEPARTMENT = "青禾县市场监督管理局";
+
+    /** A guide with two questions, different for every draw. */
+    public static String guideOf(String draw) {
+        return "{\"guide\":\"guide-" + ITEM + "\",\"item\":\"" + ITEM + "\",\"questions\":["
+                + "{\"no\":1,\"text\":\"生产记录（" + draw + "）\"},{\"no\":2,\"text\":\"进货查验\"}],\"version\":1}";
+    }
+
+    public void publish(OtherServices others) {
+        others.publish("draw.internal.v1", "org.doublerandom.draw.TargetsSelected.v1", draw, body());
+    }
+
+    public void publish(OtherServices others, long sequence, String id) {
+        others.publish("draw.internal.v1", "org.doublerandom.draw.TargetsSelected.v1", draw, sequence, id, body());
+    }
+
+    public static void publishGuide(OtherServices others, String stream, String digest) {
+        others.publish(
+                "directory.events.v1",
+                "org.doublerandom.directory.GuidePublished.v1",
+                stream,
+                Map.of("guide", "guide-" + ITEM, "version", 1, "item", ITEM, "digest", digest, "questions", 2));
+    }
+
+    public String inspection(int target) {
+        return InspectionId.of(new DrawId(draw), new TargetId("T" + target), new Department(DEPARTMENT))
+                .value();
+    }
+
+    private Map<String, Object> body() {
+        List<Map<String, Object>> selections = new ArrayList<>();
+        for (int target = 1; target <= count; target++) {
+            selections.add(Map.of(
+                    "target",
+                    "T" + target,
+                    "name",
+                    "青禾县第" + target + "食品厂",
+                    "kind",
+                    "ENTERPRISE",
+                    "address",
+                    "和平路" + target + "号",
+                    "area",
+                    "000000001",
+                    "team",
+                    List.of(member("A0000001", WANG), member("A0000002", LIU))));
+        }
+        Map<String, Object> item = Map.of(
+                "item",
+                ITEM,
+                "number",
+                "1",
+                "name",
+                "食品生产监督检查",
+                "guide",
+                "guide-" + ITEM,
+                "version",
+                1,
+                "digest",
+                guideDigest);
+        return Map.ofEntries(
+                Map.entry("draw", draw),
+                Map.entry("batch", draw),
+                Map.entry("authority", "000000-SAMR"),
+                Map.entry("authorityName", DEPARTMENT),
+                Map.entry("department", DEPARTMENT),
+                Map.entry("page", 1),
+                Map.entry("pages", 1),
+                Map.entry("from", "2024-04-01"),
+                Map.entry("to", "2024-06-30"),
+                Map.entry("items", List.of(item)),
+                Map.entry("selections", selections));
+    }
+
+    private static Map<String, String> member(String number, TestPerson person) {
+        return Map.of(
+                "inspector",
+                number,
+                "person",
+                person.id(),
+                "name",
+                "检查员" + number,
+                "unit",
+                UNIT,
+                "certificate",
+                "证" + number);
+    }
+}

@@ -1,0 +1,55 @@
+package org.doublerandom.inspection.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.doublerandom.inspection.domain.assignment.InspectionId;
+
+/** Passes the same contract as the adapter, so that it cannot lie. */
+public final class InMemoryInspections implements Inspections {
+
+    private final TreeMap<String, Inspection> byId = new TreeMap<>();
+    private final List<InspectionEvent> told = new ArrayList<>();
+
+    @Override
+    public synchronized Inspection get(InspectionId id) {
+        Inspection inspection = byId.get(id.value());
+        if (inspection == null) {
+            throw new NoSuchInspection(id);
+        }
+        return inspection;
+    }
+
+    @Override
+    public synchronized void addIfAbsent(InspectionAssigned assigned) {
+        if (byId.putIfAbsent(assigned.inspection().id().value(), assigned.inspection()) == null) {
+            told.add(assigned);
+        }
+    }
+
+    @Override
+    public synchronized Inspection change(InspectionId id, Function<Inspection, Changed> change) {
+        Changed changed = change.apply(get(id));
+        byId.put(id.value(), changed.inspection());
+        told.addAll(changed.events());
+        return changed.inspection();
+    }
+
+    @Override
+    public synchronized List<InspectionSummary> find(InspectionQuery query) {
+        return byId.values().stream()
+                .filter(query::matches)
+                .limit(MOST_IN_A_LIST)
+                .map(InspectionSummary::of)
+                .toList();
+    }
+
+    public synchronized List<InspectionEvent> told() {
+        return List.copyOf(told);
+    }
+
+    public synchronized int size() {
+        return byId.size();
+    }
+}

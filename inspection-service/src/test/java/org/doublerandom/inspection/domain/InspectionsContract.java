@@ -1,0 +1,171 @@
+package org.doublerandom.inspection.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.doublerandom.inspection.domain.assignment.DrawId;
+import org.doublerandom.inspection.domain.assignment.InspectionId;
+import org.doublerandom.inspection.domain.person.Person;
+import org.doublerandom.inspection.domain.result.PublishedAs;
+import org.doublerandom.inspection.domain.value.PlainText;
+import org.junit.jupiter.api.Test;
+
+/** What every store of inspections keeps, the fake included. */
+public abstract class InspectionsContract {
+
+    private static final AtomicInteger TARGETS = new AtomicInteger(1_000);
+
+    /** A store that may hold inspections of other tests. */
+    protected abstract Inspections inspections();
+
+    /** Exactly these events were told about the inspection, in this order. */
+    protected abstract void assertTold(InspectionId id, String... events);
+
+    @Test
+    void anAddedInspectionIsFoundAgainAndToldOnce() {
+        AssignedInspection assigned = added();
+
+        inspections().addIfAbsent(new InspectionAssigned(assigned));
+
+        assertThat(inspections().get(assigned.id())).isEqualTo(assigned);
+        assertTold(assigned.id(), "InspectionAssigned");
+    }
+
+    @Test
+    void addingAnInspectionThatHasGoneOnChangesNothing() {
+        AssignedInspection assigned = added();
+        Inspection notified = quietly(
+                assigned.id(),
+                i -> i.in(AssignedInspection.class)
+                        .notify(InspectionFixtures.WANG, InspectionFixtures.NOTICE, InspectionFixtures.MORNING));
+
+        inspections().addIfAbsent(new InspectionAssigned(assigned));
+
+        assertThat(inspections().get(assigned.id())).isEqualTo(notified);
+    }
+
+    @Test
+    void anUnknownInspectionIsRefused() {
+        InspectionId unknown = new InspectionId("unknown");
+
+        assertThatThrownBy(() -> inspections().get(unknown)).isInstanceOf(NoSuchInspection.class);
+        assertThatThrownBy(() -> inspections().change(unknown, Changed::quietly))
+                .isInstanceOf(NoSuchInspection.class);
+    }
+
+    @Test
+    void everyStateIsKeptAsItIs() {
+        AssignedInspection assigned = added();
+        RecordedInspection recorded = InspectionFixtures.recorded(assigned);
+        AcceptedInspection accepted = InspectionFixtures.accepted(assigned);
+
+        keeps(InspectionFixtures.notified(assigned));
+        keeps(InspectionFixtures.answered(assigned, InspectionFixtures.aProblemWithFood()));
+        keeps(InspectionFixtures.signed(assigned, InspectionFixtures.allConform()));
+        keeps(InspectionFixtures.answered(assigned, InspectionFixtures.allConform())
+                .signTarget(InspectionFixtures.LIU, InspectionFixtures.signature(), InspectionFixtures.EVENING));
+        keeps(InspectionFixtures.ended(assigned, InspectionFixtures.allConform()));
+        keeps(recorded);
+        keeps(recorded.sendBack(InspectionFixtures.REVIEWER, new PlainText("漏填"), InspectionFixtures.EVENING));
+        keeps(accepted);
+        keeps(accepted.publishedAs(new PublishedAs("x-1", 1, LocalDate.of(2024, 5, 15), true)));
+    }
+
+    @Test
+    void stateAndEventAreStoredTogether() {
+        AssignedInspection assigned = added();
+        EndedInspection ended = InspectionFixtures.ended(assigned, InspectionFixtures.allConform());
+
+        inspections().change(assigned.id(), before -> Changed.with(new InspectionEnded(ended)));
+
+        assertThat(inspections().get(assigned.id())).isEqualTo(ended);
+        assertTold(assigned.id(), "InspectionAssigned", "InspectionEnded");
+    }
+
+    @Test
+    void aRefusedChangeChangesNothing() {
+        AssignedInspection assigned = added();
+
+        assertThatThrownBy(() -> inspections().change(assigned.id(), i -> Changed.quietly(i.in(EndedInspection.class))))
+                .isInstanceOf(StepOutOfOrder.class);
+
+        assertThat(inspections().get(assigned.id())).isEqualTo(assigned);
+        assertTold(assigned.id(), "InspectionAssigned");
+    }
+
+    @Test
+    void twoInspectorsSignAtTheSameMomentAndBothSignaturesStand() {
+        AssignedInspection assigned = added();
+        InspectionId id = assigned.id();
+        quietly(id, before -> InspectionFixtures.answered(assigned, InspectionFixtures.allConform()));
+
+        CompletableFuture.allOf(signing(id, InspectionFixtures.WANG), signing(id, InspectionFixtures.LIU))
+                .join();
+
+        assertThat(inspections().get(id).in(CheckedInInspection.class).sheet().inspectors())
+                .hasSize(2);
+    }
+
+    @Test
+    void aWorkListIsFilteredByPersonAuthorityStateAndDraw() {
+        InspectionId id = added().id();
+        DrawId draw = inspections().get(id).assignment().draw();
+
+        assertThat(found(InspectionFixtures.WANG, Optional.of(State.ASSIGNED), Optional.of(draw)))
+                .contains(id);
+        assertThat(found(InspectionFixtures.AUDITOR, Optional.empty(), Optional.empty()))
+                .contains(id);
+        assertThat(found(InspectionFixtures.COLLEAGUE_OF_THE_UNIT, Optional.empty(), Optional.empty()))
+                .isEmpty();
+        assertThat(found(InspectionFixtures.WANG, Optional.of(State.PUBLISHED), Optional.of(draw)))
+                .doesNotContain(id);
+        assertThat(found(InspectionFixtures.WANG, Optional.empty(), Optional.of(new DrawId("another-draw"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aWorkListShowsTheDayOfTheEnd() {
+        AssignedInspection assigned = added();
+        Inspection ended =
+                quietly(assigned.id(), before -> InspectionFixtures.ended(assigned, InspectionFixtures.allConform()));
+
+        assertThat(inspections().find(query(InspectionFixtures.WANG, Optional.of(State.ENDED), Optional.empty())))
+                .contains(InspectionSummary.of(ended));
+    }
+
+    private AssignedInspection added() {
+        AssignedInspection assigned = InspectionFixtures.assigned(TARGETS.incrementAndGet());
+        inspections().addIfAbsent(new InspectionAssigned(assigned));
+        return assigned;
+    }
+
+    private void keeps(Inspection inspection) {
+        quietly(inspection.id(), before -> inspection);
+        assertThat(inspections().get(inspection.id())).isEqualTo(inspection);
+    }
+
+    private Inspection quietly(InspectionId id, UnaryOperator<Inspection> step) {
+        return inspections().change(id, before -> Changed.quietly(step.apply(before)));
+    }
+
+    private CompletableFuture<Void> signing(InspectionId id, Person person) {
+        return CompletableFuture.runAsync(() ->
+                quietly(id, i -> i.in(CheckedInInspection.class).sign(person, InspectionFixtures.EVENING)));
+    }
+
+    private List<InspectionId> found(Person person, Optional<State> state, Optional<DrawId> draw) {
+        return inspections().find(query(person, state, draw)).stream()
+                .map(InspectionSummary::id)
+                .toList();
+    }
+
+    private static InspectionQuery query(Person person, Optional<State> state, Optional<DrawId> draw) {
+        return InspectionQuery.by(person, false, state, draw);
+    }
+}

@@ -1,0 +1,36 @@
+package org.doublerandom.inspection.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.doublerandom.inspection.InspectionServiceTest;
+import org.doublerandom.inspection.domain.InspectionFixtures;
+import org.doublerandom.inspection.domain.guide.Guides;
+import org.doublerandom.inspection.domain.guide.GuidesContract;
+import org.doublerandom.inspection.domain.guide.LegalBases;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@InspectionServiceTest
+class MongoGuidesTest extends GuidesContract {
+
+    @Autowired
+    Guides guides;
+
+    @Autowired
+    LegalBases bases;
+
+    @Override
+    protected Guides guides() {
+        return guides;
+    }
+
+    @Test
+    void theLatestLegalBasisOfAnItemCounts() {
+        assertThat(bases.of(InspectionFixtures.PUBLICITY)).isEmpty();
+
+        bases.keep(InspectionFixtures.PUBLICITY, "旧规定");
+        bases.keep(InspectionFixtures.PUBLICITY, "《企业信息公示暂行条例》");
+
+        assertThat(bases.of(InspectionFixtures.PUBLICITY)).contains("《企业信息公示暂行条例》");
+    }
+}
