@@ -46,7 +46,7 @@ class Routes {
     }
 
     @Bean
-    RouterFunction<ServerResponse> routes(GatewaySettings settings) {
+    RouterFunction<ServerResponse> allowedRoutes(GatewaySettings settings) {
         RouterFunction<ServerResponse> all =
                 route("identity", settings.identityUrl(), List.of(GET, HEAD, POST), IDENTITY);
         all = all.and(route("portal", settings.publicationUrl(), List.of(GET, HEAD), PORTAL));

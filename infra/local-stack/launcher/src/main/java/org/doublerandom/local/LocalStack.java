@@ -55,6 +55,7 @@ public final class LocalStack {
                     stack.resident());
             tellWhere(stack);
             if (!options.once()) {
+                stack.programs().archiveClasses();
                 stack.programs().awaitEndOfOne();
             }
             return 0;

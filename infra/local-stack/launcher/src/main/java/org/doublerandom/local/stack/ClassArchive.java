@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /**
  * The classes of a program as the JVM keeps them, so that later starts need not load them one by one.
  *
- * <p>A JVM writes it when it ends after the first start; only the same JDK and the same classes can use it.
+ * <p>Made once, from the running program; only the same JDK and the same classes can use it.
  */
 record ClassArchive(Path file) {
 
@@ -23,18 +24,21 @@ record ClassArchive(Path file) {
         return Files.exists(file);
     }
 
-    String option() {
-        return isThere() ? "-XX:SharedArchiveFile=" + file : "-XX:ArchiveClassesAtExit=" + draft();
+    List<String> options() {
+        return List.of(isThere() ? "-XX:SharedArchiveFile=" + file : "-XX:+RecordDynamicDumpInfo", "-Xlog:cds=off");
     }
 
-    /** To be called when the JVM has ended by itself: before that the file may be half-written. */
-    void adopt() throws IOException {
-        if (Files.exists(draft())) {
-            Files.move(draft(), file, StandardCopyOption.ATOMIC_MOVE);
+    /** Asks a running JVM for its classes; it stands still for some seconds. */
+    void make(Process running) throws IOException, InterruptedException {
+        Path draft = file.resolveSibling(file.getFileName() + ".draft");
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process dump = new ProcessBuilder(
+                        jcmd.toString(), String.valueOf(running.pid()), "VM.cds", "dynamic_dump", draft.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (dump.waitFor() == 0 && Files.exists(draft)) {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         }
-    }
-
-    private Path draft() {
-        return file.resolveSibling(file.getFileName() + ".draft");
     }
 }

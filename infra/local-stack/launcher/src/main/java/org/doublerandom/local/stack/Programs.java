@@ -2,7 +2,6 @@ package org.doublerandom.local.stack;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,7 @@ import java.util.concurrent.TimeoutException;
 /** The programs that run: started in waves, watched, stopped in order. */
 public final class Programs {
     private static final long PATIENCE_SECONDS = 180;
-    // The first stop of an installation writes the archives of classes, which takes a while on few cores.
-    private static final long STOP_SECONDS = 120;
+    private static final long STOP_SECONDS = 30;
 
     private final Installation home;
     private final Starter starter;
@@ -121,8 +119,7 @@ public final class Programs {
             return;
         }
         long begun = System.nanoTime();
-        boolean first = running.stream().anyMatch(this::willArchive);
-        out.println("Stopping" + (first ? " (this once classes are archived for faster starts: half a minute)" : ""));
+        out.println("Stopping");
         stop(running.stream().filter(program -> !isBase(program.program())).toList());
         stop(running.stream()
                 .filter(program -> program.program() == Program.BROKER)
@@ -146,26 +143,34 @@ public final class Programs {
         programs.forEach(RunningProgram::askToStop);
         for (RunningProgram program : programs) {
             try {
-                if (program.awaitEnd(STOP_SECONDS)) {
-                    archive(program).adopt();
-                } else {
+                if (!program.awaitEnd(STOP_SECONDS)) {
                     out.println(
                             program.program().name() + " did not stop within " + STOP_SECONDS + " s and was killed");
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
     }
 
-    private boolean willArchive(RunningProgram program) {
-        try {
-            return !archive(program).isThere();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Makes the archives of classes that are missing, one after the other, as long as nobody stops the programs. */
+    public void archiveClasses() throws IOException, InterruptedException {
+        List<RunningProgram> missing = new ArrayList<>();
+        for (RunningProgram program : running) {
+            if (!archive(program).isThere()) {
+                missing.add(program);
+            }
         }
+        for (RunningProgram program : missing) {
+            if (isStopping()) {
+                return;
+            }
+            archive(program).make(program.process());
+        }
+    }
+
+    private synchronized boolean isStopping() {
+        return stopping;
     }
 
     private ClassArchive archive(RunningProgram program) throws IOException {

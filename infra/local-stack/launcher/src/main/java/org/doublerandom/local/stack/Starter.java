@@ -45,8 +45,7 @@ final class Starter {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx" + program.heap() + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
-        ClassArchive archive = archive(program, unpacked);
-        command.add(archive.option());
+        command.addAll(ClassArchive.of(home, program, unpacked).options());
         command.addAll(List.of("-jar", unpacked.jar().toString()));
         switch (program.kind()) {
             case STORE ->
@@ -63,9 +62,5 @@ final class Starter {
             }
         }
         return command;
-    }
-
-    ClassArchive archive(Program program, Unpacked unpacked) throws IOException {
-        return ClassArchive.of(home, program, unpacked);
     }
 }

@@ -1,7 +1,6 @@
 package org.doublerandom.local.store;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,7 @@ public final class LocalStore implements AutoCloseable {
     /** @param port 0 for any free one */
     public static LocalStore open(int port, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        MongoServer server = new MongoServer(new H2Backend(file.toString()));
+        MongoServer server = new MongoServer(new FileBackend(file.toString()));
         server.bind("127.0.0.1", port);
         return new LocalStore(server);
     }

@@ -1,0 +1,82 @@
+package org.doublerandom.local.story;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** The public drawing of a batch: opened, announced, diced, completed; grade LD of the draw protocol. */
+final class Ceremony {
+    private static final SecureRandom DICE = new SecureRandom();
+    private static final int THROWS = 24;
+
+    private final People people;
+    private final Telling telling;
+
+    Ceremony(People people, Telling telling) {
+        this.people = people;
+        this.telling = telling;
+    }
+
+    /**
+     * Holds the ceremony, or goes on with one that was broken off.
+     *
+     * @param misread the second witness misreads one die, so that a third decides
+     * @return the draw's id
+     */
+    String hold(String batch, boolean misread) {
+        Session officer = people.as("drawofficer");
+        Patience.until(
+                "freezing of the frame of " + batch,
+                () -> officer.post("/api/draw/v1/draws", Map.of("batch", batch), "sample-open-" + batch),
+                answer -> answer.status() < 300);
+        String draw = "/api/draw/v1/draws/" + batch;
+        if (officer.get(draw).accepted().json().path("state").asString().equals("OPENED")) {
+            officer.post(draw + "/announcement", Map.of(), "sample-announce-" + batch)
+                    .accepted();
+        }
+        JsonNode announced = officer.get(draw).accepted().json();
+        telling.say(
+                "抽取 %s 公告（序号 %d）：名单、名额、部门承诺均已锁定",
+                batch, announced.path("serial").asLong());
+        if (!isDrawn(announced)) {
+            throwTheDice(draw, misread);
+        }
+        Answer drawn =
+                Patience.until("completion of " + batch, () -> officer.get(draw), answer -> isDrawn(answer.json()));
+        telling.say("抽取 %s 完成：抽中 %d 户", batch, drawn.json().path("targets").asLong());
+        return drawn.json().path("id").asString();
+    }
+
+    private static boolean isDrawn(JsonNode draw) {
+        return draw.path("state").asString().equals("COMPLETED");
+    }
+
+    private void throwTheDice(String draw, boolean misread) {
+        StringBuilder dice = new StringBuilder();
+        DICE.ints(THROWS, 1, 7).forEach(dice::append);
+        String seen = dice.toString();
+        int last = seen.charAt(THROWS - 1) - '0';
+        String wrong = seen.substring(0, THROWS - 1) + (last % 6 + 1);
+        enter(draw, "witness1", seen);
+        enter(draw, "witness2", misread ? wrong : seen);
+        if (misread) {
+            enter(draw, "witness3", seen);
+        }
+        telling.say("公开掷骰 %d 次，%s", THROWS, misread ? "两名见证人读数不一，第三名见证人定读" : "两名见证人读数一致");
+    }
+
+    private void enter(String draw, String witness, String dice) {
+        Session session = people.as(witness);
+        String digest =
+                session.get(draw).accepted().json().path("announcementDigest").asString();
+        Answer entered = Patience.until(
+                "publication of the announcement",
+                () -> session.put(draw + "/readings/mine", Map.of("announcement", digest, "throws", dice)),
+                answer -> !answer.code().equals("announcement-not-yet-published"));
+        // Played again after a break: the entry stands, or the readings are settled without it.
+        if (!List.of("witness-has-entered", "readings-are-settled").contains(entered.code())) {
+            entered.accepted();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.doublerandom.local.story;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The plan of the sample, its approval and its batches.
+ *
+ * <p>Line L03 is row 3 of 潞州区's published plan for 2025 (食品生产企业, 不低于3%), its window moved from July–October to
+ * April–June and its year to 2024; line L17 is no published row: an undirected check of item 17, which nothing in that
+ * plan covers.
+ */
+final class Plan {
+    static final String AUTHORITY = "000000-SAMR";
+    static final String DOCUMENT = "青市监字〔2024〕44号";
+
+    private final People people;
+    private final Telling telling;
+
+    Plan(People people, Telling telling) {
+        this.people = people;
+        this.telling = telling;
+    }
+
+    /** @return the plan's id */
+    String approve() {
+        Map<String, Object> content = content();
+        Answer drafted = Patience.until(
+                "publication of the items to plan-service",
+                () -> people.as("planner").post("/api/plan/v1/plans", content, "sample-plan"),
+                answer -> !answer.code().equals("item-not-usable"));
+        String plan = drafted.accepted().json().path("id").asString();
+        telling.say("年度计划起草：2 项任务（L03 定向，取自潞州区 2025 年计划第 3 行，时间窗移至 4—6 月；L17 不定向，无对应公布行）");
+        people.as("approver")
+                .post("/api/plan/v1/plans/" + plan + "/approval", Map.of("document", DOCUMENT), "sample-approval")
+                .accepted();
+        telling.say("计划由另一人审批（%s），随即公示", DOCUMENT);
+        return plan;
+    }
+
+    /** @return the id of the food batch */
+    String releaseFoodBatch(String plan) {
+        return release(
+                plan,
+                batch(
+                        "L03",
+                        Map.of("kinds", List.of("ENTERPRISE"), "tagsAll", List.of("food-production")),
+                        300,
+                        2,
+                        List.of("FOOD", "*")));
+    }
+
+    /** @return the id of the undirected batch */
+    String releaseOpenBatch(String plan) {
+        return release(plan, batch("L17", Map.of("kinds", List.of("ENTERPRISE")), 900, 0, List.of("*", "*")));
+    }
+
+    private String release(String plan, Map<String, Object> batch) {
+        Answer released = Patience.until(
+                        "publication of the guides to plan-service",
+                        () -> people.as("planner")
+                                .post(
+                                        "/api/plan/v1/plans/" + plan + "/batches",
+                                        batch,
+                                        "sample-batch-" + batch.get("line")),
+                        answer -> !answer.code().equals("item-not-usable"))
+                .accepted();
+        String id = released.json().path("id").asString();
+        telling.say("批次 %s 下达，实施方案先于抽取公示", id);
+        return id;
+    }
+
+    private static Map<String, Object> batch(
+            String line, Map<String, Object> filter, int ratio, int minimum, List<String> slots) {
+        return Map.of(
+                "line", line,
+                "number", 1,
+                "filter", filter,
+                "ratio", ratio,
+                "minimum", minimum,
+                "cap", 2,
+                "slots", slots,
+                "reserve", 20,
+                "disclosure", "OPEN");
+    }
+
+    private static Map<String, Object> content() {
+        return Map.of(
+                "authority",
+                AUTHORITY,
+                "authorityName",
+                "青禾县市场监督管理局",
+                "year",
+                2024,
+                "title",
+                "青禾县市场监督管理局2024年度双随机抽查计划（样例，虚构县）",
+                "lines",
+                List.of(
+                        line(
+                                "L03",
+                                "食品生产加工企业检查",
+                                "ZJ2017-1",
+                                "食品生产企业",
+                                true,
+                                "不低于3%",
+                                300,
+                                "2024-04-16",
+                                "食品生产流通股",
+                                "样例：取自潞州区2025年计划第3行，时间窗由7月—10月移至4月—6月，年份改为2024"),
+                        line(
+                                "L17",
+                                "企业公示信息抽查",
+                                "ZJ2017-17",
+                                "各类企业",
+                                false,
+                                "不低于3%",
+                                300,
+                                "2024-04-16",
+                                "信用监督管理股",
+                                "样例：潞州区2025年计划中没有对应行")));
+    }
+
+    private static Map<String, Object> line(
+            String code,
+            String name,
+            String item,
+            String scope,
+            boolean directed,
+            String ratioText,
+            int ratio,
+            String from,
+            String lead,
+            String note) {
+        return Map.ofEntries(
+                Map.entry("code", code),
+                Map.entry("name", name),
+                Map.entry("items", List.of(item)),
+                Map.entry("targetScope", scope),
+                Map.entry("directed", directed),
+                Map.entry("ratioText", ratioText),
+                Map.entry("ratio", ratio),
+                Map.entry("from", from),
+                Map.entry("to", "2024-06-30"),
+                Map.entry("lead", lead),
+                Map.entry("note", note));
+    }
+}

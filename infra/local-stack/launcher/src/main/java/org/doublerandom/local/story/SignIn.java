@@ -1,0 +1,131 @@
+package org.doublerandom.local.story;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.doublerandom.local.stack.Account;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Signs a person in as a browser would: authorization code with PKCE (RFC 7636), through the real form. */
+final class SignIn {
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final URI gateway;
+    private final HttpClient browser;
+
+    SignIn(URI gateway) {
+        this.gateway = gateway;
+        this.browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    /** @return an access token */
+    String tokenOf(Account account) {
+        String verifier = base64(random());
+        String redirect = gateway + "/identity/callback";
+        URI authorize = gateway.resolve("/oauth2/authorize?"
+                + form(Map.of(
+                        "response_type", "code",
+                        "client_id", "local-stack",
+                        "scope", "openid",
+                        "redirect_uri", redirect,
+                        "state", base64(random()),
+                        "code_challenge", base64(sha256(verifier)),
+                        "code_challenge_method", "S256")));
+        URI signInPage = locationOf(get(authorize));
+        Matcher csrf = CSRF.matcher(get(signInPage).body());
+        if (!csrf.find()) {
+            throw new NotAsExpected(signInPage + " has no form (expected: the sign-in page)");
+        }
+        HttpResponse<String> signedIn = post(
+                gateway.resolve("/login"),
+                Map.of("username", account.username(), "password", account.password(), "_csrf", csrf.group(1)));
+        Matcher code = CODE.matcher(locationOf(get(locationOf(signedIn))).toString());
+        if (!code.find()) {
+            throw new NotAsExpected(account.username() + " got no code (expected: signed in)");
+        }
+        HttpResponse<String> token = post(
+                gateway.resolve("/oauth2/token"),
+                Map.of(
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        "local-stack",
+                        "redirect_uri",
+                        redirect,
+                        "code",
+                        code.group(1),
+                        "code_verifier",
+                        verifier));
+        return new JsonMapper().readTree(token.body()).path("access_token").asString();
+    }
+
+    private HttpResponse<String> get(URI address) {
+        return send(
+                HttpRequest.newBuilder(address).header("Accept", "text/html").GET());
+    }
+
+    private HttpResponse<String> post(URI address, Map<String, String> fields) {
+        return send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form(fields))));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new NotAsExpected("no answer while signing in: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotAsExpected("interrupted while signing in");
+        }
+    }
+
+    private URI locationOf(HttpResponse<String> response) {
+        return response.headers()
+                .firstValue("Location")
+                .map(gateway::resolve)
+                .orElseThrow(() -> new NotAsExpected(
+                        response.uri() + " answered " + response.statusCode() + " (expected: a redirection)"));
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static byte[] random() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
