@@ -2,9 +2,7 @@ package org.doublerandom.directory.application;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.BrokenTable;
 import org.doublerandom.directory.domain.imports.Examination;
@@ -13,8 +11,6 @@ import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.ImportState;
 import org.doublerandom.directory.domain.imports.Imports;
-import org.doublerandom.directory.domain.imports.Row;
-import org.doublerandom.directory.domain.imports.Rows;
 import org.doublerandom.directory.domain.imports.Uploads;
 import org.doublerandom.starter.UseCase;
 
@@ -75,33 +71,31 @@ public class RunImports {
     }
 
     private <T> Findings examine(ImportId id, Examination<T> examination) {
-        try (Rows rows = uploads.open(id)) {
-            Iterator<Row> next = rows.iterator();
-            examination.header(next.next());
-            while (next.hasNext()) {
-                examination.row(next.next());
+        return uploads.read(id, rows -> {
+            examination.header(rows.next());
+            while (rows.hasNext()) {
+                examination.row(rows.next());
                 if (examination.rows() % PROGRESS_EVERY == 0) {
                     imports.change(id, job -> job.seen(examination.rows()));
                 }
             }
             return examination.conclude();
-        }
+        });
     }
 
     private <T> void write(ImportId id, Intake<T> intake, Examination<T> examination) {
         List<T> bulk = new ArrayList<>();
-        try (Rows rows = uploads.open(id)) {
-            Iterator<Row> next = rows.iterator();
-            next.next();
-            while (next.hasNext()) {
-                Optional<T> entry = examination.entry(next.next());
-                entry.ifPresent(bulk::add);
+        uploads.read(id, rows -> {
+            rows.next();
+            while (rows.hasNext()) {
+                examination.entry(rows.next()).ifPresent(bulk::add);
                 if (bulk.size() >= intake.rowsAtOnce()) {
                     write(id, intake, bulk);
                 }
             }
-            write(id, intake, bulk);
-        }
+            return bulk;
+        });
+        write(id, intake, bulk);
     }
 
     private <T> void write(ImportId id, Intake<T> intake, List<T> bulk) {

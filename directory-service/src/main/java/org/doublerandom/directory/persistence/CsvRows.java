@@ -13,19 +13,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import org.doublerandom.directory.domain.imports.BrokenTable;
 import org.doublerandom.directory.domain.imports.Row;
 import org.doublerandom.directory.domain.imports.RowError;
-import org.doublerandom.directory.domain.imports.Rows;
 
 /** The records of a CSV file (RFC 4180, UTF-8, with or without a byte order mark). Empty lines are no records. */
-final class CsvRows implements Rows {
+final class CsvRows implements Iterator<Row> {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final CsvReader<CsvRecord> records;
+    private final Iterator<CsvRecord> next;
+    private long line;
 
     private CsvRows(CsvReader<CsvRecord> records) {
         this.records = records;
+        this.next = records.iterator();
     }
 
     static CsvRows of(Path file) {
@@ -47,38 +50,30 @@ final class CsvRows implements Rows {
     }
 
     @Override
-    public Iterator<Row> iterator() {
-        Iterator<CsvRecord> next = records.iterator();
-        return new Iterator<>() {
-            private long line;
-
-            @Override
-            public boolean hasNext() {
-                try {
-                    boolean more = next.hasNext();
-                    if (!more && line == 0) {
-                        throw new BrokenTable(new RowError(
-                                1, "#1", "file-empty", "nothing in the file (expected: a header and rows)"));
-                    }
-                    return more;
-                } catch (CsvParseException e) {
-                    throw new BrokenTable(
-                            new RowError(line + 1, "#1", "quotes-broken", String.valueOf(e.getMessage())));
-                }
+    public boolean hasNext() {
+        try {
+            boolean more = next.hasNext();
+            if (!more && line == 0) {
+                throw new BrokenTable(
+                        new RowError(1, "#1", "file-empty", "nothing in the file (expected: a header and rows)"));
             }
-
-            @Override
-            public Row next() {
-                hasNext();
-                CsvRecord found = next.next();
-                line = found.getStartingLineNumber();
-                return new Row(line, found.getFields());
-            }
-        };
+            return more;
+        } catch (CsvParseException e) {
+            throw new BrokenTable(new RowError(line + 1, "#1", "quotes-broken", String.valueOf(e.getMessage())));
+        }
     }
 
     @Override
-    public void close() {
+    public Row next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("after line " + line);
+        }
+        CsvRecord found = next.next();
+        line = found.getStartingLineNumber();
+        return new Row(line, found.getFields());
+    }
+
+    void close() {
         try {
             records.close();
         } catch (IOException e) {

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.function.Function;
 import org.doublerandom.directory.domain.imports.ImportId;
-import org.doublerandom.directory.domain.imports.Rows;
+import org.doublerandom.directory.domain.imports.Row;
 import org.doublerandom.directory.domain.imports.UploadTooLarge;
 import org.doublerandom.directory.domain.imports.Uploads;
 import org.springframework.stereotype.Component;
@@ -37,8 +39,13 @@ class CsvUploads implements Uploads {
     }
 
     @Override
-    public Rows open(ImportId id) {
-        return CsvRows.of(fileOf(id));
+    public <R> R read(ImportId id, Function<Iterator<Row>, R> use) {
+        CsvRows rows = CsvRows.of(fileOf(id));
+        try {
+            return use.apply(rows);
+        } finally {
+            rows.close();
+        }
     }
 
     @Override

@@ -1,0 +1,159 @@
+package org.doublerandom.directory.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.frameId;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
+import static org.doublerandom.directory.domain.inspector.InspectorFixtures.aTrainee;
+import static org.doublerandom.directory.domain.inspector.InspectorFixtures.anInspector;
+import static org.doublerandom.directory.domain.inspector.InspectorFixtures.inspectorId;
+import static org.doublerandom.directory.domain.target.TargetFixtures.closedFoodFactory;
+import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactories;
+import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
+import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant;
+import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.doublerandom.directory.domain.Person;
+import org.doublerandom.directory.domain.PersonId;
+import org.doublerandom.directory.domain.Role;
+import org.doublerandom.directory.domain.frame.FileName;
+import org.doublerandom.directory.domain.frame.FrameFrozen;
+import org.doublerandom.directory.domain.frame.FrozenFrame;
+import org.doublerandom.directory.domain.frame.Hindrance;
+import org.doublerandom.directory.domain.frame.InMemoryChunks;
+import org.doublerandom.directory.domain.frame.InMemoryFrames;
+import org.doublerandom.directory.domain.frame.RequestedFrame;
+import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
+import org.doublerandom.directory.domain.inspector.Recusal;
+import org.doublerandom.directory.domain.target.DrawnTarget;
+import org.doublerandom.directory.domain.target.InMemoryTagMappings;
+import org.doublerandom.directory.domain.target.InMemoryTargets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FreezeFramesTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-04-16T01:00:00Z"), ZoneOffset.UTC);
+    private static final Person AUDITOR = new Person(new PersonId("p-auditor"), Set.of(Role.AUDITOR));
+
+    private final InMemoryFrames frames = new InMemoryFrames();
+    private final InMemoryChunks chunks = new InMemoryChunks();
+    private final InMemoryTargets targets = new InMemoryTargets();
+    private final InMemoryInspectors inspectors = new InMemoryInspectors();
+    private final InMemoryTagMappings mappings = new InMemoryTagMappings();
+    private final FreezeFrames freezeFrames =
+            new FreezeFrames(frames, mappings, new ExtractFiles(targets, inspectors, chunks), CLOCK);
+    private final CountSelections countSelections = new CountSelections(frames, targets, inspectors);
+
+    @BeforeEach
+    void aCountyIsInTheDirectory() {
+        mappings.write(meanings());
+        targets.write(foodFactories(3));
+        targets.write(List.of(closedFoodFactory(4, LocalDate.of(2024, 1, 5)), restaurant(5)));
+        inspectors.write(List.of(anInspector(2, "*"), anInspector(1, "000000001", "FOOD", "LAW"), aTrainee(3)));
+        inspectors.recuse(List.of(
+                new Recusal(inspectorId(2), targetId(1), "近亲属任职"),
+                new Recusal(inspectorId(1), targetId(2), "近亲属任职"),
+                new Recusal(inspectorId(1), targetId(5), "不在本批次"),
+                new Recusal(inspectorId(3), targetId(1), "未取得证件")));
+        new RequestFrame(frames).request(request(1));
+    }
+
+    @Test
+    void theFilesAreExactlyThoseOfTheProtocol() {
+        freezeFrames.freezeWaiting();
+
+        assertThat(file(1, FileName.POOL)).isEqualTo("""
+                        TAAAAAAAAAAAB\t000000002\tALL\t0\t-
+                        TAAAAAAAAAAAC\t000000003\tALL\t0\t-
+                        TAAAAAAAAAAAD\t000000001\tALL\t0\t-
+                        TAAAAAAAAAAAE\t000000002\tALL\t0\tCLOSED
+                        """);
+        assertThat(file(1, FileName.ROSTER)).isEqualTo("""
+                        IAAAAAAAB\t000000001\tFOOD,LAW\t6\t0
+                        IAAAAAAAC\t*\t-\t6\t0
+                        """);
+        assertThat(file(1, FileName.CONFLICTS)).isEqualTo("""
+                        IAAAAAAAB\tTAAAAAAAAAAAC
+                        IAAAAAAAC\tTAAAAAAAAAAAB
+                        """);
+        assertThat(frames.events).hasSize(1).first().isInstanceOf(FrameFrozen.class);
+    }
+
+    @Test
+    void aFrozenFrameStaysAsItIsWhateverTheDirectoryBecomes() {
+        freezeFrames.freezeWaiting();
+        String before = file(1, FileName.POOL);
+        targets.write(foodFactories(50));
+        new RequestFrame(frames).request(request(1));
+        freezeFrames.freezeWaiting();
+
+        assertThat(file(1, FileName.POOL)).isEqualTo(before);
+        assertThat(frames.events).hasSize(1);
+    }
+
+    @Test
+    void theNextFrameWaitsForTheEndOfTheDrawAndThenKnowsWhatItDid() {
+        freezeFrames.freezeWaiting();
+        new RequestFrame(frames).request(request(2));
+        freezeFrames.freezeWaiting();
+        assertThat(hindranceOf(2).frame()).contains(frameId(1));
+
+        List<DrawnTarget> page =
+                List.of(new DrawnTarget(targetId(2), frameId(1), 2024, List.of(inspectorId(1), inspectorId(2))));
+        assertThat(new NoteDrawCompleted(frames).note(frameId(1), 1)).isTrue();
+        freezeFrames.freezeWaiting();
+        assertThat(hindranceOf(2).message()).contains("0 of 1 pages");
+        assertThat(countSelections.count(frameId(1), 1, page)).isTrue();
+        assertThat(countSelections.count(frameId(1), 1, page)).isTrue();
+        freezeFrames.freezeWaiting();
+
+        assertThat(file(2, FileName.POOL)).contains("TAAAAAAAAAAAC\t000000003\tALL\t1\t-\n");
+        assertThat(file(2, FileName.ROSTER)).contains("\t6\t1\n").doesNotContain("\t6\t0\n", "\t6\t2\n");
+        assertThat(frames.find(frameId(2))).containsInstanceOf(FrozenFrame.class);
+    }
+
+    @Test
+    void aVoidLetsTheNextFrameGo() {
+        freezeFrames.freezeWaiting();
+        new RequestFrame(frames).request(request(2));
+        assertThat(new NoteDrawVoided(frames).note(frameId(1))).isTrue();
+        freezeFrames.freezeWaiting();
+
+        assertThat(frames.find(frameId(2))).containsInstanceOf(FrozenFrame.class);
+    }
+
+    @Test
+    void aTagThatNobodyHasKeepsTheFrameWaitingUntilTheMappingKnowsIt() {
+        InMemoryTagMappings empty = new InMemoryTagMappings();
+        FreezeFrames unmapped = new FreezeFrames(frames, empty, new ExtractFiles(targets, inspectors, chunks), CLOCK);
+        unmapped.freezeWaiting();
+        assertThat(hindranceOf(1).code()).isEqualTo("tag-unmapped");
+
+        empty.write(meanings());
+        unmapped.freezeWaiting();
+        assertThat(frames.find(frameId(1))).containsInstanceOf(FrozenFrame.class);
+    }
+
+    @Test
+    void factsAboutADrawWaitForItsFrame() {
+        assertThat(new NoteDrawCompleted(frames).note(frameId(1), 1)).isFalse();
+        assertThat(countSelections.count(frameId(1), 1, List.of())).isFalse();
+        assertThat(new NoteDrawVoided(frames).note(frameId(9))).isFalse();
+        assertThat(frames.find(frameId(1))).contains(RequestedFrame.of(request(1)));
+    }
+
+    private Hindrance hindranceOf(int n) {
+        return ((RequestedFrame) frames.find(frameId(n)).orElseThrow())
+                .waitsFor()
+                .orElseThrow();
+    }
+
+    private String file(int n, FileName name) {
+        return new ReadFrames(frames, chunks).file(AUDITOR, frameId(n), name);
+    }
+}

@@ -1,0 +1,182 @@
+package org.doublerandom.directory.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.directory.domain.imports.TableFixtures.FACTORY;
+import static org.doublerandom.directory.domain.imports.TableFixtures.ITEM_HEADER;
+import static org.doublerandom.directory.domain.imports.TableFixtures.RESTAURANT;
+import static org.doublerandom.directory.domain.imports.TableFixtures.TARGET_HEADER;
+import static org.doublerandom.directory.domain.imports.TableFixtures.item;
+import static org.doublerandom.directory.domain.imports.TableFixtures.with;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.doublerandom.directory.domain.Person;
+import org.doublerandom.directory.domain.PersonId;
+import org.doublerandom.directory.domain.Role;
+import org.doublerandom.directory.domain.RoleMissing;
+import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.imports.ImportId;
+import org.doublerandom.directory.domain.imports.ImportJob;
+import org.doublerandom.directory.domain.imports.ImportKind;
+import org.doublerandom.directory.domain.imports.ImportMode;
+import org.doublerandom.directory.domain.imports.ImportOrder;
+import org.doublerandom.directory.domain.imports.ImportState;
+import org.doublerandom.directory.domain.imports.InMemoryImports;
+import org.doublerandom.directory.domain.imports.RowError;
+import org.doublerandom.directory.domain.imports.Tally;
+import org.doublerandom.directory.domain.imports.TargetTable;
+import org.doublerandom.directory.domain.item.InMemoryItems;
+import org.doublerandom.directory.domain.item.ItemId;
+import org.doublerandom.directory.domain.item.ItemList;
+import org.doublerandom.directory.domain.target.InMemoryTargets;
+import org.doublerandom.directory.domain.target.RegisteredTarget;
+import org.doublerandom.directory.domain.target.TargetFixtures;
+import org.junit.jupiter.api.Test;
+
+class ImportTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-04-16T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Person ADMINISTRATOR = new Person(new PersonId("p-admin"), Set.of(Role.SYSTEM_ADMIN));
+    private static final ImportId ID = new ImportId("a");
+
+    private final InMemoryImports imports = new InMemoryImports();
+    private final InMemoryUploads uploads = new InMemoryUploads();
+    private final InMemoryTargets targets = new InMemoryTargets();
+    private final InMemoryItems items = new InMemoryItems();
+    private final OrderImport orderImport = new OrderImport(imports, uploads);
+    private final RunImports runImports =
+            new RunImports(imports, uploads, List.of(new TakeInTargets(targets, CLOCK), new TakeInItems(items)), CLOCK);
+
+    @Test
+    void skipsBadRowsAndCountsEveryRow() {
+        ImportJob job = run(ImportMode.SKIP, TARGET_HEADER, FACTORY, with(RESTAURANT, 6, "2011-02-30"), RESTAURANT);
+
+        assertThat(job.state()).isEqualTo(ImportState.DONE);
+        assertThat(job.tally()).isEqualTo(new Tally(3, 2, 1, new Written(2, 0, 0)));
+        assertThat(job.tally().pending()).isZero();
+        assertThat(job.errors()).extracting(RowError::line, RowError::code).hasSize(1);
+        assertThat(uploads.files).isEmpty();
+    }
+
+    @Test
+    void refusesTheWholeFileForOneBadRowIfTheModeSaysSo() {
+        ImportJob job = run(ImportMode.REFUSE, TARGET_HEADER, FACTORY, with(RESTAURANT, 6, "2011-02-30"));
+
+        assertThat(job.state()).isEqualTo(ImportState.REFUSED);
+        assertThat(job.tally()).isEqualTo(new Tally(2, 0, 2, Written.NOTHING));
+        assertThat(job.errors()).hasSize(1);
+        assertThat(targets.after(Set.of(), null, 10)).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNoTableImportsNothingInAnyMode() {
+        ImportJob job = run(ImportMode.SKIP, "a,b", FACTORY);
+
+        assertThat(job.state()).isEqualTo(ImportState.REFUSED);
+        assertThat(job.errors()).extracting(RowError::code).containsExactly("header-wrong");
+        assertThat(targets.after(Set.of(), null, 10)).isEmpty();
+    }
+
+    @Test
+    void importingTheSameFileAgainChangesNothing() {
+        run(ImportMode.REFUSE, TARGET_HEADER, FACTORY, RESTAURANT);
+        ImportJob again = run(new ImportId("b"), ImportMode.REFUSE, TARGET_HEADER, FACTORY, with(RESTAURANT, 2, "新名"));
+
+        assertThat(again.tally().written()).isEqualTo(new Written(0, 1, 1));
+    }
+
+    @Test
+    void manyRowsAreWrittenInBulks() {
+        String rows = IntStream.rangeClosed(1, 1234)
+                .mapToObj(n -> with(FACTORY, 0, TargetFixtures.targetId(n).value()))
+                .collect(Collectors.joining("\n"));
+
+        ImportJob job = run(ImportMode.REFUSE, TARGET_HEADER, rows);
+
+        assertThat(job.tally()).isEqualTo(new Tally(1234, 1234, 0, new Written(1234, 0, 0)));
+    }
+
+    @Test
+    void aListOfItemsIsTakenInAsAWhole() {
+        ImportOrder order = new ImportOrder(
+                ID, ImportKind.ITEMS, ImportMode.SKIP, Optional.of(new ItemList("ZJ2017")), CLOCK.instant());
+
+        ImportJob job = run(order, ITEM_HEADER, item("1", "甲", "一"), item("2", "乙", ""), item("1", "甲", "二"));
+
+        assertThat(job.tally()).isEqualTo(new Tally(3, 3, 0, new Written(2, 0, 0)));
+        assertThat(items.find(new ItemId("ZJ2017-1")).orElseThrow().text().subItems())
+                .hasSize(2);
+    }
+
+    @Test
+    void aBreakInTheMiddleIsToldWithWhatWasWrittenAndWhatWasNot() {
+        InMemoryTargets full = new InMemoryTargets();
+        IntakeOf breaking = order ->
+                Optional.of(new Intake<RegisteredTarget>(new TargetTable(LocalDate.of(2024, 4, 16)), 1, entries -> {
+                    if (!full.after(Set.of(), null, 1).isEmpty()) {
+                        throw new IllegalStateException("store away");
+                    }
+                    return full.write(entries);
+                }));
+        RunImports broken = new RunImports(imports, uploads, List.of(breaking), CLOCK);
+        orderImport.order(ADMINISTRATOR, targetsOrder(ID, ImportMode.SKIP), file(TARGET_HEADER, FACTORY, RESTAURANT));
+
+        assertThatThrownBy(broken::runWaiting).hasMessage("store away");
+
+        ImportJob job = imports.find(ID).orElseThrow();
+        assertThat(job.state()).isEqualTo(ImportState.FAILED);
+        assertThat(job.tally()).isEqualTo(new Tally(2, 1, 0, new Written(1, 0, 0)));
+        assertThat(job.tally().pending()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAStopOfTheServiceInterruptedIsToldAsFailed() {
+        orderImport.order(ADMINISTRATOR, targetsOrder(ID, ImportMode.SKIP), file(TARGET_HEADER, FACTORY));
+
+        new EndInterruptedImports(imports, CLOCK).endAll();
+
+        assertThat(imports.find(ID).orElseThrow().state()).isEqualTo(ImportState.FAILED);
+        assertThat(imports.running()).isEmpty();
+    }
+
+    @Test
+    void onlyAnAdministratorImports() {
+        Person planner = new Person(new PersonId("p-planner"), Set.of());
+
+        assertThatThrownBy(() -> orderImport.order(planner, targetsOrder(ID, ImportMode.SKIP), file(TARGET_HEADER)))
+                .isInstanceOf(RoleMissing.class);
+        assertThat(imports.find(ID)).isEmpty();
+        assertThat(uploads.files).isEmpty();
+    }
+
+    private ImportJob run(ImportMode mode, String... lines) {
+        return run(ID, mode, lines);
+    }
+
+    private ImportJob run(ImportId id, ImportMode mode, String... lines) {
+        return run(targetsOrder(id, mode), lines);
+    }
+
+    private ImportJob run(ImportOrder order, String... lines) {
+        orderImport.order(ADMINISTRATOR, order, file(lines));
+        runImports.runWaiting();
+        return imports.find(order.id()).orElseThrow();
+    }
+
+    private static ImportOrder targetsOrder(ImportId id, ImportMode mode) {
+        return new ImportOrder(id, ImportKind.TARGETS, mode, Optional.empty(), CLOCK.instant());
+    }
+
+    private static ByteArrayInputStream file(String... lines) {
+        return new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+}

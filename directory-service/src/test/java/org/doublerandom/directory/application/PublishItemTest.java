@@ -1,0 +1,89 @@
+package org.doublerandom.directory.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.directory.domain.item.ItemFixtures.divided;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.Person;
+import org.doublerandom.directory.domain.PersonId;
+import org.doublerandom.directory.domain.Role;
+import org.doublerandom.directory.domain.RoleMissing;
+import org.doublerandom.directory.domain.base.BaseDateNotReached;
+import org.doublerandom.directory.domain.base.BaseYear;
+import org.doublerandom.directory.domain.base.InMemoryEnterpriseBases;
+import org.doublerandom.directory.domain.item.GuidePublished;
+import org.doublerandom.directory.domain.item.InMemoryGuides;
+import org.doublerandom.directory.domain.item.InMemoryItems;
+import org.doublerandom.directory.domain.item.ItemId;
+import org.doublerandom.directory.domain.item.ItemPublished;
+import org.doublerandom.directory.domain.item.PublishedItem;
+import org.doublerandom.directory.domain.item.UnknownItem;
+import org.doublerandom.directory.domain.target.InMemoryTargets;
+import org.doublerandom.directory.domain.target.TargetFixtures;
+import org.junit.jupiter.api.Test;
+
+class PublishItemTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-04-16T01:00:00Z"), ZoneOffset.UTC);
+    private static final Person ADMINISTRATOR = new Person(new PersonId("p-admin"), Set.of(Role.SYSTEM_ADMIN));
+    private static final Person PLANNER = new Person(new PersonId("p-planner"), Set.of());
+    private static final ItemId ID = new ItemId("ZJ2017-1");
+
+    private final InMemoryItems items = new InMemoryItems();
+    private final InMemoryGuides guides = new InMemoryGuides();
+    private final PublishItem publishItem = new PublishItem(items, guides, CLOCK);
+
+    @Test
+    void publishesTheGuideAndThenTheItemOnce() {
+        items.write(List.of(divided("1", "一", "二")));
+
+        publishItem.publish(ADMINISTRATOR, ID);
+        publishItem.publish(ADMINISTRATOR, ID);
+
+        assertThat(guides.events).singleElement().isInstanceOf(GuidePublished.class);
+        assertThat(items.events).containsExactly(new ItemPublished(divided("1", "一", "二"), CLOCK.instant()));
+        assertThat(items.find(ID)).containsInstanceOf(PublishedItem.class);
+    }
+
+    @Test
+    void aCrashBetweenGuideAndItemIsMendedByAskingAgain() {
+        items.write(List.of(divided("1", "一", "二")));
+        guides.change(ID, book -> book.publish(divided("1", "一", "二").questions(), CLOCK.instant()));
+
+        publishItem.publish(ADMINISTRATOR, ID);
+
+        assertThat(guides.events).hasSize(1);
+        assertThat(((PublishedItem) items.find(ID).orElseThrow()).guideVersion())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void onlyAnAdministratorPublishesAndOnlyWhatThereIs() {
+        assertThatThrownBy(() -> publishItem.publish(PLANNER, ID)).isInstanceOf(RoleMissing.class);
+        assertThatThrownBy(() -> publishItem.publish(ADMINISTRATOR, ID)).isInstanceOf(UnknownItem.class);
+        assertThat(guides.events).isEmpty();
+    }
+
+    @Test
+    void aBaseCountsAllPagesOfTheDirectory() {
+        InMemoryTargets targets = new InMemoryTargets();
+        targets.write(TargetFixtures.foodFactories(2345));
+        targets.write(List.of(TargetFixtures.restaurant(3000)));
+        InMemoryEnterpriseBases bases = new InMemoryEnterpriseBases();
+        FixEnterpriseBase fix = new FixEnterpriseBase(targets, bases, CLOCK);
+        AuthorityCode county = new AuthorityCode("000000-SAMR");
+        BaseYear year = new BaseYear(2024, LocalDate.of(2023, 12, 31));
+
+        assertThatThrownBy(() -> fix.fix(PLANNER, county, year)).isInstanceOf(RoleMissing.class);
+        assertThatThrownBy(() -> fix.fix(ADMINISTRATOR, county, new BaseYear(2025, LocalDate.of(2024, 12, 31))))
+                .isInstanceOf(BaseDateNotReached.class);
+        assertThat(fix.fix(ADMINISTRATOR, county, year).count()).isEqualTo(2345);
+        assertThat(bases.events).hasSize(1);
+    }
+}

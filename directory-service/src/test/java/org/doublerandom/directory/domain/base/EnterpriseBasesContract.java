@@ -1,0 +1,38 @@
+package org.doublerandom.directory.domain.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.Digest;
+import org.junit.jupiter.api.Test;
+
+public abstract class EnterpriseBasesContract {
+    private static final AuthorityCode COUNTY = new AuthorityCode("000000-SAMR");
+
+    protected abstract EnterpriseBases bases();
+
+    @Test
+    void aBaseIsFixedOnceForAnAuthorityAndAYear() {
+        EnterpriseBases bases = bases();
+
+        assertThat(bases.fix(base(2024, 410))).isEqualTo(base(2024, 410));
+        assertThat(bases.fix(base(2024, 410))).isEqualTo(base(2024, 410));
+        assertThatThrownBy(() -> bases.fix(base(2024, 411))).isInstanceOf(BaseAlreadyFixed.class);
+        assertThat(bases.fix(base(2023, 399))).isEqualTo(base(2023, 399));
+
+        assertThat(bases.find(COUNTY, 2024)).contains(base(2024, 410));
+        assertThat(bases.find(COUNTY, 2025)).isEmpty();
+        assertThat(bases.find(new AuthorityCode("000001-SAMR"), 2024)).isEmpty();
+    }
+
+    private static EnterpriseBase base(int year, long count) {
+        return new EnterpriseBase(
+                COUNTY,
+                new BaseYear(year, LocalDate.of(year - 1, 12, 31)),
+                COUNTY.region(),
+                count,
+                Digest.of("ids " + count));
+    }
+}

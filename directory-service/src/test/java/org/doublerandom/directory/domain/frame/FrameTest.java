@@ -1,0 +1,88 @@
+package org.doublerandom.directory.domain.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.NOW;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.files;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.frameId;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
+import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
+
+import java.util.List;
+import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.directory.domain.target.TagMapping;
+import org.junit.jupiter.api.Test;
+
+class FrameTest {
+    private static final TagMapping MAPPING = new TagMapping(meanings());
+    private final RequestedFrame requested = RequestedFrame.of(request(1));
+
+    @Test
+    void isFrozenOnceAndTellsItsFiles() {
+        FrameFiles files = files(600);
+        Changed<Frame> frozen = requested.frozen(files, NOW);
+
+        assertThat(frozen.events()).containsExactly(new FrameFrozen(request(1), files, NOW));
+        assertThat(frozen.state().frozen(files(1), NOW)).isEqualTo(Changed.to(frozen.state()));
+        assertThat(frozen.state().waitingFor(Hindrance.poolEmpty())).isEqualTo(Changed.to(frozen.state()));
+    }
+
+    @Test
+    void waitsWhileNobodyMatches() {
+        Changed<Frame> waiting = requested.frozen(files(0), NOW);
+
+        assertThat(waiting.events()).isEmpty();
+        assertThat(((RequestedFrame) waiting.state()).waitsFor().orElseThrow().code())
+                .isEqualTo("pool-empty");
+    }
+
+    @Test
+    void waitsForTheFrameThatWasFrozenBeforeAndSaysForWhich() {
+        FrozenFrame open = (FrozenFrame)
+                RequestedFrame.of(request(2)).frozen(files(5), NOW).state();
+
+        Hindrance hindrance = requested
+                .hindrance(List.of(open.drawCompleted(3).pageCounted(1)), MAPPING)
+                .orElseThrow();
+
+        assertThat(hindrance.code()).isEqualTo("frame-open");
+        assertThat(hindrance.frame()).contains(frameId(2));
+        assertThat(hindrance.message()).contains("1 of 3 pages");
+        assertThat(requested.hindrance(List.of(), MAPPING)).isEmpty();
+    }
+
+    @Test
+    void waitsForATagNobodyCanHaveAndForRulesNobodyKnows() {
+        assertThat(requested.hindrance(List.of(), new TagMapping(List.of())).orElseThrow())
+                .satisfies(hindrance -> assertThat(hindrance.code()).isEqualTo("tag-unmapped"))
+                .satisfies(hindrance -> assertThat(hindrance.message()).contains("food-production"));
+        assertThat(RequestedFrame.of(request(1, List.of("CLOSED", "EXEMPT")))
+                        .hindrance(List.of(), MAPPING)
+                        .orElseThrow()
+                        .message())
+                .contains("EXEMPT");
+    }
+
+    @Test
+    void endsWithAVoidOrWithAllPagesCountedInAnyOrder() {
+        FrozenFrame frozen = (FrozenFrame) requested.frozen(files(5), NOW).state();
+
+        assertThat(frozen.hasEnded()).isFalse();
+        assertThat(frozen.drawVoided().hasEnded()).isTrue();
+        assertThat(frozen.drawCompleted(0).hasEnded()).isTrue();
+        assertThat(frozen.pageCounted(2).pageCounted(2).drawCompleted(2).hasEnded())
+                .isFalse();
+        assertThat(frozen.pageCounted(2).drawCompleted(2).pageCounted(1).hasEnded())
+                .isTrue();
+    }
+
+    @Test
+    void aVoidBeforeFreezingAbandonsIt() {
+        Frame abandoned = requested.drawVoided();
+
+        assertThat(abandoned).isEqualTo(new AbandonedFrame(request(1)));
+        assertThat(abandoned.frozen(files(5), NOW)).isEqualTo(Changed.to(abandoned));
+        assertThatThrownBy(abandoned::files).isInstanceOf(FrameNotFrozen.class);
+        assertThatThrownBy(() -> requested.drawCompleted(1)).isInstanceOf(FrameNotFrozen.class);
+    }
+}

@@ -1,0 +1,72 @@
+package org.doublerandom.directory.domain.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.COUNTY;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.NOW;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.files;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.frameId;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
+
+import java.util.List;
+import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.Changed;
+import org.junit.jupiter.api.Test;
+
+public abstract class FramesContract {
+    protected abstract Frames frames();
+
+    @Test
+    void aWishIsNotedOnceAndWaitsInTheOrderOfRelease() {
+        Frames frames = frames();
+        frames.request(request(2));
+        frames.request(request(1));
+        frames.request(request(1, List.of("OTHER")));
+
+        assertThat(frames.requested()).containsExactly(RequestedFrame.of(request(1)), RequestedFrame.of(request(2)));
+        assertThat(frames.find(frameId(1))).contains(RequestedFrame.of(request(1)));
+        assertThat(frames.find(frameId(3))).isEmpty();
+        assertThatThrownBy(() -> frames.change(frameId(3), Changed::to)).isInstanceOf(UnknownFrame.class);
+    }
+
+    @Test
+    void keepsWhatAFrameWaitsFor() {
+        Frames frames = frames();
+        frames.request(request(1));
+        Hindrance hindrance = Hindrance.poolEmpty();
+
+        frames.change(frameId(1), frame -> frame.waitingFor(hindrance));
+
+        assertThat(frames.requested())
+                .extracting(frame -> frame.waitsFor().orElseThrow())
+                .containsExactly(hindrance);
+    }
+
+    @Test
+    void aFrozenFrameIsOpenUntilItsDrawHasEnded() {
+        Frames frames = frames();
+        frames.request(request(1));
+        Frame frozen = frames.change(frameId(1), frame -> frame.frozen(files(600), NOW));
+
+        assertThat(frames.requested()).isEmpty();
+        assertThat(frames.open(COUNTY)).containsExactly((FrozenFrame) frozen);
+        assertThat(frames.open(new AuthorityCode("000001-SAMR"))).isEmpty();
+        frames.change(frameId(1), frame -> Changed.to(frame.drawCompleted(2)));
+        frames.change(frameId(1), frame -> Changed.to(frame.pageCounted(2)));
+        assertThat(frames.open(COUNTY)).hasSize(1);
+        Frame ended = frames.change(frameId(1), frame -> Changed.to(frame.pageCounted(1)));
+        assertThat(frames.open(COUNTY)).isEmpty();
+        assertThat(frames.find(frameId(1))).contains(ended);
+    }
+
+    @Test
+    void anAbandonedFrameIsNeitherRequestedNorOpen() {
+        Frames frames = frames();
+        frames.request(request(1));
+        frames.change(frameId(1), frame -> Changed.to(frame.drawVoided()));
+
+        assertThat(frames.requested()).isEmpty();
+        assertThat(frames.open(COUNTY)).isEmpty();
+        assertThat(frames.find(frameId(1))).contains(new AbandonedFrame(request(1)));
+    }
+}

@@ -1,0 +1,56 @@
+package org.doublerandom.directory.domain.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.directory.domain.FrameId;
+
+public final class InMemoryFrames implements Frames {
+    private final Map<FrameId, Frame> frames = new HashMap<>();
+    public final List<Object> events = new ArrayList<>();
+
+    @Override
+    public Optional<Frame> find(FrameId id) {
+        return Optional.ofNullable(frames.get(id));
+    }
+
+    @Override
+    public void request(FrameRequest request) {
+        frames.putIfAbsent(request.id(), RequestedFrame.of(request));
+    }
+
+    @Override
+    public List<RequestedFrame> requested() {
+        return all(RequestedFrame.class).toList();
+    }
+
+    @Override
+    public List<FrozenFrame> open(AuthorityCode authority) {
+        return all(FrozenFrame.class)
+                .filter(frame -> frame.request().authority().equals(authority) && !frame.hasEnded())
+                .toList();
+    }
+
+    @Override
+    public Frame change(FrameId id, Function<Frame, Changed<Frame>> change) {
+        Changed<Frame> changed = change.apply(find(id).orElseThrow(() -> new UnknownFrame(id)));
+        frames.put(id, changed.state());
+        events.addAll(changed.events());
+        return changed.state();
+    }
+
+    private <F extends Frame> Stream<F> all(Class<F> type) {
+        return frames.values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .sorted(Comparator.comparing((F frame) -> frame.request().releasedAt())
+                        .thenComparing(frame -> frame.id().value()));
+    }
+}

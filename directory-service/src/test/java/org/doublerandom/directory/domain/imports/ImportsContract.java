@@ -1,0 +1,52 @@
+package org.doublerandom.directory.domain.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.item.ItemList;
+import org.junit.jupiter.api.Test;
+
+public abstract class ImportsContract {
+    private static final Instant NOW = Instant.parse("2024-04-16T01:00:00Z");
+
+    protected abstract Imports imports();
+
+    @Test
+    void keepsAnImportFromItsOrderToItsEnd() {
+        Imports imports = imports();
+        ImportOrder order = order("b", NOW.plusSeconds(1));
+        imports.order(order);
+        imports.order(order("a", NOW));
+        assertThat(imports.running())
+                .extracting(job -> job.order().id().value())
+                .containsExactly("a", "b");
+
+        Findings findings = new Findings();
+        findings.refuse(new RowError(3, "target", "uscc-check-character", "wrong"));
+        imports.change(order.id(), job -> job.checking(NOW).seen(2).checked(2, findings, NOW));
+        ImportJob ended = imports.change(
+                order.id(), job -> job.accepted(1, new Written(1, 0, 0)).done(NOW.plusSeconds(2)));
+
+        assertThat(imports.find(order.id())).contains(ended);
+        assertThat(ended.tally()).isEqualTo(new Tally(2, 1, 1, new Written(1, 0, 0)));
+        assertThat(ended.errors()).containsExactly(new RowError(3, "target", "uscc-check-character", "wrong"));
+        assertThat(imports.running())
+                .extracting(job -> job.order().id().value())
+                .containsExactly("a");
+    }
+
+    @Test
+    void changesOnlyWhatThereIs() {
+        assertThat(imports().find(new ImportId("none"))).isEmpty();
+        assertThatThrownBy(() -> imports().change(new ImportId("none"), job -> job))
+                .isInstanceOf(UnknownImport.class);
+    }
+
+    private static ImportOrder order(String id, Instant at) {
+        return new ImportOrder(
+                new ImportId(id), ImportKind.ITEMS, ImportMode.SKIP, Optional.of(new ItemList("ZJ2017")), at);
+    }
+}

@@ -1,0 +1,208 @@
+package org.doublerandom.directory.domain.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.doublerandom.directory.domain.imports.TableFixtures.ITEM_HEADER;
+import static org.doublerandom.directory.domain.imports.TableFixtures.examine;
+import static org.doublerandom.directory.domain.imports.TableFixtures.item;
+import static org.doublerandom.directory.domain.imports.TableFixtures.rows;
+import static org.doublerandom.directory.domain.inspector.InspectorFixtures.anInspector;
+import static org.doublerandom.directory.domain.inspector.InspectorFixtures.fresh;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.directory.domain.item.Item;
+import org.doublerandom.directory.domain.item.ItemFixtures;
+import org.doublerandom.directory.domain.item.ItemId;
+import org.doublerandom.directory.domain.item.ItemList;
+import org.doublerandom.directory.domain.item.ItemText;
+import org.doublerandom.directory.domain.item.PublishedItem;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OtherTablesTest {
+    private static final Instant NOW = Instant.parse("2024-04-16T01:00:00Z");
+
+    @Nested
+    class Inspectors {
+        private static final String HEADER = "inspector,person,name,unit,unitName,certificate,tags,cap";
+        private static final String OFFICER = "IBBBBBBBB,p-77,崔国,000000001,城关市场监督管理所,0001,FOOD;LAW,6";
+
+        @ParameterizedTest
+        @CsvSource({
+            "0, i-lower, inspector, inspector-malformed",
+            "1, a person, person, person-malformed",
+            "3, all, unit, unit-malformed",
+            "3, 1234567890123, unit, cell-too-long",
+            "6, FOOD;FOOD, tags, tag-repeated",
+            "6, FOOD LAW, tags, tag-malformed",
+            "6, A234567890123456X, tags, tag-malformed",
+            "7, 06, cap, cap-malformed",
+            "7, -1, cap, formula",
+            "7, 1000000, cap, cell-too-long",
+            "1, p-1, person, person-duplicate"
+        })
+        void refusesAWrongCell(int cell, String text, String column, String code) {
+            InspectorTable table = new InspectorTable(List.of(fresh(anInspector(1, "*"))));
+
+            assertThat(examine(table, HEADER, TableFixtures.with(OFFICER, cell, text))
+                            .errors())
+                    .extracting(RowError::column, RowError::code)
+                    .containsExactly(tuple(column, code));
+        }
+
+        @Test
+        void nobodyIsTwoInspectors() {
+            String twin = OFFICER.replace("IBBBBBBBB", "ICCCCCCCC");
+
+            assertThat(examine(new InspectorTable(List.of()), HEADER, OFFICER, twin)
+                            .errors())
+                    .extracting(RowError::line, RowError::code)
+                    .containsExactly(tuple(3L, "person-duplicate"));
+        }
+
+        @Test
+        void whoHasNoCertificateIsKnownButNotCertified() {
+            InspectorTable table = new InspectorTable(List.of());
+            Examination<?> examination = new Examination<>(table);
+            Row row = rows(TableFixtures.with(OFFICER, 5, "")).get(0);
+            examination.row(row);
+
+            assertThat(examination.conclude().errors()).isEmpty();
+            assertThat(table.read(new Cells(row, table.columns(), new Findings()))
+                            .orElseThrow()
+                            .facts()
+                            .isCertified())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aRecusalNamesAnInspectorAndATargetOfTheDirectory() {
+        RecusalTable table = new RecusalTable(
+                id -> id.value().equals("IAAAAAAAA"), id -> id.value().equals("91350100M000100Y43"));
+
+        assertThat(examine(
+                                table,
+                                "inspector,target,reason",
+                                "IAAAAAAAA,91350100M000100Y43,近亲属任职",
+                                "IBBBBBBBB,91350100M000100Y43,近亲属任职",
+                                "IAAAAAAAA,110108000000016,近亲属任职",
+                                "IAAAAAAAA,91350100M000100Y43,本人持有股份",
+                                "IAAAAAAAA,91350100M000100Y44,")
+                        .errors())
+                .extracting(RowError::line, RowError::column, RowError::code)
+                .containsExactly(
+                        tuple(3L, "inspector", "inspector-unknown"),
+                        tuple(4L, "target", "target-unknown"),
+                        tuple(5L, "inspector", "duplicate-in-file"),
+                        tuple(6L, "reason", "cell-empty"),
+                        tuple(6L, "target", "uscc-check-character"));
+    }
+
+    @Test
+    void aMappingMeansSomething() {
+        assertThat(examine(
+                                new TagMappingTable(),
+                                "scope,kinds,tags,industries",
+                                "食品生产企业,,food-production,C13;C14",
+                                "各类企业,ENTERPRISE,,",
+                                "空,,,",
+                                "甲,COMPANY,,",
+                                "乙,,food production,",
+                                "丙,,,X99",
+                                "各类企业,BRANCH,,")
+                        .errors())
+                .extracting(RowError::line, RowError::column, RowError::code)
+                .containsExactly(
+                        tuple(4L, "scope", "meaning-missing"),
+                        tuple(5L, "kinds", "kind-unknown"),
+                        tuple(6L, "tags", "tag-malformed"),
+                        tuple(7L, "industries", "industry-unknown"),
+                        tuple(8L, "scope", "duplicate-in-file"));
+    }
+
+    @Nested
+    class Items {
+        private final ItemTable table = new ItemTable(new ItemList("ZJ2017"), id -> Optional.empty());
+
+        @Test
+        void rowsWithTheSameNumberAreOneItem() {
+            List<ItemRow> rows = rows(item("1", "甲", "一"), item("2", "乙", ""), item("1", "甲", "二")).stream()
+                    .map(row -> table.read(new Cells(row, table.columns(), new Findings()))
+                            .orElseThrow())
+                    .toList();
+
+            List<ItemText> items = table.itemsOf(rows);
+
+            assertThat(items).extracting(item -> item.id().value()).containsExactly("ZJ2017-1", "ZJ2017-2");
+            assertThat(items.get(0).subItemNames()).containsExactly("一", "二");
+            assertThat(items.get(1).subItemNames()).isEmpty();
+        }
+
+        @Test
+        void theRowsOfAnItemStandOrFallTogether() {
+            Findings findings = examine(
+                    table,
+                    ITEM_HEADER,
+                    item("1", "甲", "一"),
+                    item("1", "甲", "=1+1"),
+                    item("2", "乙", "一"),
+                    item("1", "丙", "三"));
+
+            assertThat(findings.errors())
+                    .extracting(RowError::line, RowError::code)
+                    .containsExactly(
+                            tuple(2L, "item-incomplete"), tuple(3L, "formula"), tuple(5L, "item-name-differs"));
+            assertThat(findings.isRefused(4)).isFalse();
+        }
+
+        @Test
+        void aRepeatedRowLeavesNoGap() {
+            Findings findings = examine(table, ITEM_HEADER, item("1", "甲", "一"), item("1", "甲", "一"));
+
+            assertThat(findings.errors()).extracting(RowError::code).containsExactly("duplicate-in-file");
+            assertThat(findings.isRefused(2)).isFalse();
+        }
+
+        @Test
+        void aRatioAboveTheWholeIsRefused() {
+            assertThat(examine(table, ITEM_HEADER, item("1", "甲", "").replace("3%", "300%"))
+                            .errors())
+                    .extracting(RowError::column, RowError::code)
+                    .containsExactly(tuple("抽查比例", "ratio-above-whole"));
+        }
+
+        @Test
+        void aPublishedItemKeepsItsText() {
+            Item published = new PublishedItem(ItemFixtures.undivided("1"), 1, NOW);
+            ItemTable known = new ItemTable(
+                    new ItemList("ZJ2017"),
+                    id -> Optional.of(published).filter(item -> id.equals(new ItemId("ZJ2017-1"))));
+
+            assertThat(examine(known, ITEM_HEADER, item("1", "甲", "一"), item("2", "乙", "一"))
+                            .errors())
+                    .extracting(RowError::line, RowError::code)
+                    .containsExactly(tuple(2L, "item-published"));
+        }
+
+        @Test
+        void onlyItemsAreOfAList() {
+            assertThatThrownBy(() -> new ImportOrder(
+                            new ImportId("a"), ImportKind.ITEMS, ImportMode.SKIP, Optional.empty(), NOW))
+                    .isInstanceOf(MalformedValue.class);
+            assertThatThrownBy(() -> new ImportOrder(
+                            new ImportId("a"),
+                            ImportKind.TARGETS,
+                            ImportMode.SKIP,
+                            Optional.of(new ItemList("ZJ2017")),
+                            NOW))
+                    .isInstanceOf(MalformedValue.class);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.doublerandom.directory.domain.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.doublerandom.directory.domain.imports.TableFixtures.FACTORY;
+import static org.doublerandom.directory.domain.imports.TableFixtures.RESTAURANT;
+import static org.doublerandom.directory.domain.imports.TableFixtures.TARGET_HEADER;
+import static org.doublerandom.directory.domain.imports.TableFixtures.examine;
+import static org.doublerandom.directory.domain.imports.TableFixtures.rows;
+import static org.doublerandom.directory.domain.imports.TableFixtures.with;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.doublerandom.directory.domain.target.RegisteredTarget;
+import org.doublerandom.directory.domain.target.Registration;
+import org.doublerandom.directory.domain.target.TargetStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TargetTableTest {
+    private final TargetTable table = new TargetTable(LocalDate.of(2024, 4, 16));
+
+    @Test
+    void readsWhatTheRegisterSays() {
+        Examination<RegisteredTarget> examination = new Examination<>(table);
+        Row restaurant = rows(RESTAURANT).get(0);
+        examination.row(restaurant);
+
+        assertThat(examination.conclude().errors()).isEmpty();
+        RegisteredTarget target = examination.entry(restaurant).orElseThrow();
+        assertThat(target.id().value()).isEqualTo("110108000000016");
+        assertThat(target.facts().scopes()).containsExactly("餐饮服务单位", "个体工商户");
+        assertThat(target.facts().registration())
+                .isEqualTo(new Registration(
+                        LocalDate.of(2011, 3, 4), TargetStatus.CLOSED, Optional.of(LocalDate.of(2022, 8, 9))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 91350100M000100Y44, target, uscc-check-character",
+        "0, 91350100I000100Y43, target, uscc-symbol",
+        "0, 110108000000017, target, legacy-number-check-digit",
+        "0, 12, target, target-malformed",
+        "0, '', target, cell-empty",
+        "1, COMPANY, kind, kind-unknown",
+        "1, enterprise, kind, kind-unknown",
+        "2, '', name, cell-empty",
+        "2, =HYPERLINK(1), name, formula",
+        "2, @SUM(A1), name, formula",
+        "2, ＋86, name, formula",
+        "2, 青禾\u202E厂, name, character-invisible",
+        "2, 青禾\u0000厂, name, character-invisible",
+        "2, '青禾\n厂', name, character-invisible",
+        "2, 青禾\uFFFD\uFFFD厂, name, encoding-broken",
+        "4, 12345, area, area-malformed",
+        "5, C9, industry, industry-unknown",
+        "5, A14, industry, industry-unknown",
+        "5, C, industry, industry-unknown",
+        "6, 2015/05/20, registered, date-malformed",
+        "6, 20150520, registered, date-malformed",
+        "6, 2015-02-29, registered, date-impossible",
+        "6, 2015-13-01, registered, date-impossible",
+        "6, 2024-04-17, registered, date-future",
+        "7, 营业, status, status-unknown",
+        "7, 注销, closed, closing-date-mismatch",
+        "8, 2020-01-01, closed, closing-date-mismatch",
+        "9, 食品生产企业;;, scope, scope-empty"
+    })
+    void refusesAWrongCellByLineAndColumnWithAStableCode(int cell, String text, String column, String code) {
+        Findings findings = examine(table, TARGET_HEADER, RESTAURANT, with(FACTORY, cell, text));
+
+        assertThat(findings.errors())
+                .extracting(RowError::line, RowError::column, RowError::code)
+                .containsExactly(tuple(3L, column, code));
+        assertThat(findings.isRefused(2)).isFalse();
+        assertThat(findings.refusedRows()).isEqualTo(1);
+    }
+
+    @Test
+    void aDateOfClosingIsNotBeforeTheRegistration() {
+        assertThat(examine(table, TARGET_HEADER, with(RESTAURANT, 8, "2011-03-03"))
+                        .errors())
+                .extracting(RowError::code)
+                .containsExactly("closed-before-registered");
+    }
+
+    @Test
+    void oneMistakeDoesNotHideTheOthers() {
+        String row = with(with(with(FACTORY, 0, "12"), 4, "x"), 6, "gestern");
+
+        assertThat(examine(table, TARGET_HEADER, row).errors())
+                .extracting(RowError::column)
+                .containsExactly("target", "area", "registered");
+    }
+
+    @Test
+    void theNumberOfCellsIsThatOfTheHeader() {
+        assertThat(examine(table, TARGET_HEADER, FACTORY + ",1", "a,b").errors())
+                .extracting(RowError::line, RowError::column, RowError::code)
+                .containsExactly(tuple(2L, "#11", "column-count"), tuple(3L, "name", "column-count"));
+    }
+
+    @Test
+    void aSecondRowForTheSameTargetIsADuplicate() {
+        assertThat(examine(table, TARGET_HEADER, FACTORY, RESTAURANT, FACTORY).errors())
+                .extracting(RowError::line, RowError::code)
+                .containsExactly(tuple(4L, "duplicate-in-file"));
+    }
+
+    @Test
+    void aCellHasALongestLength() {
+        assertThat(examine(table, TARGET_HEADER, with(FACTORY, 2, "青".repeat(121)))
+                        .errors())
+                .extracting(RowError::code)
+                .containsExactly("cell-too-long");
+        assertThat(examine(table, TARGET_HEADER, with(FACTORY, 2, "青".repeat(120)))
+                        .errors())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "target,kind",
+                "kind,target,name,address,area,industry,registered,status,closed,scope",
+                "target,kind,name,address,area,industry,registered,status,closed,scope,more",
+                "Target,kind,name,address,area,industry,registered,status,closed,scope",
+                ""
+            })
+    void anotherHeaderIsNoTableOfTargets(String header) {
+        assertThatThrownBy(() -> examine(table, header, FACTORY))
+                .isInstanceOf(BrokenTable.class)
+                .satisfies(e -> assertThat(((BrokenTable) e).error().code()).isEqualTo("header-wrong"));
+    }
+
+    @Test
+    void aHeaderOfAnotherEncodingIsCalledThat() {
+        assertThatThrownBy(() -> examine(table, TARGET_HEADER.replace("target", "\uFFFD\uFFFD"), FACTORY))
+                .satisfies(e -> assertThat(((BrokenTable) e).error().code()).isEqualTo("encoding-broken"));
+    }
+
+    @Test
+    void aHeaderAloneIsNoTable() {
+        assertThatThrownBy(() -> examine(table, TARGET_HEADER))
+                .satisfies(e -> assertThat(((BrokenTable) e).error().code()).isEqualTo("rows-missing"));
+    }
+
+    @Test
+    void keepsTheFirstThousandErrorsAndCountsTheRest() {
+        Examination<RegisteredTarget> examination = new Examination<>(table);
+        for (long line = 2; line < 1302; line++) {
+            examination.row(new Row(line, List.of("x")));
+        }
+        Findings findings = examination.conclude();
+
+        assertThat(findings.errors()).hasSize(1000);
+        assertThat(findings.omitted()).isEqualTo(300);
+        assertThat(findings.refusedRows()).isEqualTo(1300);
+    }
+}

@@ -1,0 +1,81 @@
+package org.doublerandom.directory.domain.inspector;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.target.DrawnTarget;
+
+public final class InMemoryInspectors implements Inspectors {
+    private final Map<String, Inspector> inspectors = new TreeMap<>();
+
+    @Override
+    public Optional<Inspector> find(InspectorId id) {
+        return Optional.ofNullable(inspectors.get(id.value()));
+    }
+
+    @Override
+    public List<Inspector> findAll(Collection<InspectorId> ids) {
+        return all().stream().filter(inspector -> ids.contains(inspector.id())).toList();
+    }
+
+    @Override
+    public List<Inspector> all() {
+        return List.copyOf(inspectors.values());
+    }
+
+    @Override
+    public Written write(List<ListedInspector> entries) {
+        return entries.stream().map(this::write).reduce(Written.NOTHING, Written::plus);
+    }
+
+    @Override
+    public Written recuse(List<Recusal> recusals) {
+        return recusals.stream().map(this::recuse).reduce(Written.NOTHING, Written::plus);
+    }
+
+    @Override
+    public void remember(List<DrawnTarget> drawn) {
+        drawn.forEach(each -> each.team().forEach(member -> {
+            Inspector inspector = inspectors.get(member.value());
+            Assignment place = new Assignment(each.draw(), each.target(), each.year());
+            if (!inspector.assignments().contains(place)) {
+                List<Assignment> places = new ArrayList<>(inspector.assignments());
+                places.add(place);
+                keep(new Inspector(inspector.id(), inspector.facts(), inspector.recusals(), places));
+            }
+        }));
+    }
+
+    private Written write(ListedInspector entry) {
+        Inspector known = inspectors.get(entry.id().value());
+        if (known == null) {
+            keep(new Inspector(entry.id(), entry.facts(), List.of(), List.of()));
+            return new Written(1, 0, 0);
+        }
+        keep(new Inspector(entry.id(), entry.facts(), known.recusals(), known.assignments()));
+        return known.facts().equals(entry.facts()) ? new Written(0, 0, 1) : new Written(0, 1, 0);
+    }
+
+    private Written recuse(Recusal recusal) {
+        Inspector inspector = inspectors.get(recusal.inspector().value());
+        List<Recusal> others = inspector.recusals().stream()
+                .filter(known -> !known.target().equals(recusal.target()))
+                .toList();
+        List<Recusal> all = new ArrayList<>(others);
+        all.add(recusal);
+        keep(new Inspector(inspector.id(), inspector.facts(), all, inspector.assignments()));
+        if (others.size() == inspector.recusals().size()) {
+            return new Written(1, 0, 0);
+        }
+        return inspector.recusals().contains(recusal) ? new Written(0, 0, 1) : new Written(0, 1, 0);
+    }
+
+    private void keep(Inspector inspector) {
+        inspectors.put(inspector.id().value(), inspector);
+    }
+}

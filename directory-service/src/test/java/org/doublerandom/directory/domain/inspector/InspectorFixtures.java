@@ -1,0 +1,42 @@
+package org.doublerandom.directory.domain.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.PersonId;
+import org.doublerandom.directory.domain.Tag;
+
+/** Officers of the fictional county 青禾县. */
+public final class InspectorFixtures {
+    private InspectorFixtures() {}
+
+    public static InspectorId inspectorId(int n) {
+        return new InspectorId("IAAAAAA" + (char) ('A' + n / 26) + (char) ('A' + n % 26));
+    }
+
+    public static ListedInspector anInspector(int n, String unit, String... tags) {
+        return inspector(n, unit, Optional.of("0000000" + n), tags);
+    }
+
+    public static ListedInspector aTrainee(int n) {
+        return inspector(n, "*", Optional.empty());
+    }
+
+    private static ListedInspector inspector(int n, String unit, Optional<String> certificate, String... tags) {
+        return new ListedInspector(
+                inspectorId(n),
+                new InspectorFacts(
+                        new PersonId("p-" + n),
+                        "检查员" + n,
+                        new Unit(unit),
+                        "综合执法大队",
+                        certificate,
+                        Stream.of(tags).map(Tag::new).toList(),
+                        6));
+    }
+
+    public static Inspector fresh(ListedInspector entry) {
+        return new Inspector(entry.id(), entry.facts(), List.of(), List.of());
+    }
+}

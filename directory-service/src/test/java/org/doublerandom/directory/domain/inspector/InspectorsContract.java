@@ -1,0 +1,81 @@
+package org.doublerandom.directory.domain.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.directory.domain.inspector.InspectorFixtures.aTrainee;
+import static org.doublerandom.directory.domain.inspector.InspectorFixtures.anInspector;
+import static org.doublerandom.directory.domain.inspector.InspectorFixtures.fresh;
+import static org.doublerandom.directory.domain.inspector.InspectorFixtures.inspectorId;
+import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
+
+import java.util.List;
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.target.DrawnTarget;
+import org.junit.jupiter.api.Test;
+
+public abstract class InspectorsContract {
+    private static final FrameId DRAW = new FrameId("000000-SAMR.2024.L03.B1");
+
+    protected abstract Inspectors inspectors();
+
+    @Test
+    void givesBackWhatWasWrittenInTheOrderOfTheIds() {
+        Inspectors inspectors = inspectors();
+
+        assertThat(inspectors.write(List.of(anInspector(2, "*", "FOOD", "LAW"), aTrainee(1))))
+                .isEqualTo(new Written(2, 0, 0));
+
+        assertThat(inspectors.all()).containsExactly(fresh(aTrainee(1)), fresh(anInspector(2, "*", "FOOD", "LAW")));
+        assertThat(inspectors.find(inspectorId(1))).contains(fresh(aTrainee(1)));
+        assertThat(inspectors.find(inspectorId(3))).isEmpty();
+        assertThat(inspectors.findAll(List.of(inspectorId(2), inspectorId(3)))).hasSize(1);
+    }
+
+    @Test
+    void recusalsAndPlacesOutliveANewList() {
+        Inspectors inspectors = inspectors();
+        inspectors.write(List.of(anInspector(1, "*")));
+        Recusal recusal = new Recusal(inspectorId(1), targetId(7), "近亲属任职");
+        inspectors.recuse(List.of(recusal));
+        inspectors.remember(List.of(new DrawnTarget(targetId(8), DRAW, 2024, List.of(inspectorId(1)))));
+
+        assertThat(inspectors.write(List.of(anInspector(1, "000000001", "FOOD"))))
+                .isEqualTo(new Written(0, 1, 0));
+        assertThat(inspectors.write(List.of(anInspector(1, "000000001", "FOOD"))))
+                .isEqualTo(new Written(0, 0, 1));
+
+        Inspector inspector = inspectors.find(inspectorId(1)).orElseThrow();
+        assertThat(inspector.recusals()).containsExactly(recusal);
+        assertThat(inspector.loadIn(2024)).isEqualTo(1);
+    }
+
+    @Test
+    void hasOneRecusalForEachTarget() {
+        Inspectors inspectors = inspectors();
+        inspectors.write(List.of(anInspector(1, "*")));
+        Recusal first = new Recusal(inspectorId(1), targetId(7), "近亲属任职");
+        Recusal other = new Recusal(inspectorId(1), targetId(7), "本人持有股份");
+
+        assertThat(inspectors.recuse(List.of(first))).isEqualTo(new Written(1, 0, 0));
+        assertThat(inspectors.recuse(List.of(first))).isEqualTo(new Written(0, 0, 1));
+        assertThat(inspectors.recuse(List.of(other))).isEqualTo(new Written(0, 1, 0));
+        assertThat(inspectors.find(inspectorId(1)).orElseThrow().recusals()).containsExactly(other);
+    }
+
+    @Test
+    void countsAPlaceOnceHoweverOftenItIsTold() {
+        Inspectors inspectors = inspectors();
+        inspectors.write(List.of(anInspector(1, "*"), anInspector(2, "*")));
+        List<DrawnTarget> page = List.of(
+                new DrawnTarget(targetId(1), DRAW, 2024, List.of(inspectorId(1), inspectorId(2))),
+                new DrawnTarget(targetId(2), DRAW, 2024, List.of(inspectorId(1))));
+
+        inspectors.remember(page);
+        inspectors.remember(page);
+        inspectors.remember(List.of());
+
+        assertThat(inspectors.find(inspectorId(1)).orElseThrow().loadIn(2024)).isEqualTo(2);
+        assertThat(inspectors.find(inspectorId(2)).orElseThrow().loadIn(2024)).isEqualTo(1);
+        assertThat(inspectors.find(inspectorId(1)).orElseThrow().loadIn(2023)).isZero();
+    }
+}

@@ -1,0 +1,35 @@
+package org.doublerandom.directory.domain.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.directory.domain.item.ItemFixtures.divided;
+import static org.doublerandom.directory.domain.item.ItemFixtures.undivided;
+
+import java.time.Instant;
+import java.util.List;
+import org.doublerandom.directory.domain.Digest;
+import org.junit.jupiter.api.Test;
+
+public abstract class GuidesContract {
+    private static final Instant NOW = Instant.parse("2024-04-16T01:00:00Z");
+    private static final ItemId ITEM = new ItemId("ZJ2017-1");
+
+    protected abstract Guides guides();
+
+    @Test
+    void everyVersionIsFoundByItsDigestForEver() {
+        Guides guides = guides();
+        Guide first = publish(guides, undivided("1").questions());
+        Guide second = publish(guides, divided("1", "一", "二").questions());
+        Guide again = publish(guides, divided("1", "一", "二").questions());
+
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(again).isEqualTo(second);
+        assertThat(guides.find(first.digest())).contains(first);
+        assertThat(guides.find(second.digest())).contains(second);
+        assertThat(guides.find(Digest.of("nothing"))).isEmpty();
+    }
+
+    private static Guide publish(Guides guides, List<Question> questions) {
+        return guides.change(ITEM, book -> book.publish(questions, NOW)).newest();
+    }
+}

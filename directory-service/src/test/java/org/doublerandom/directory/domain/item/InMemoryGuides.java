@@ -1,0 +1,31 @@
+package org.doublerandom.directory.domain.item;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.directory.domain.Digest;
+
+public final class InMemoryGuides implements Guides {
+    private final Map<ItemId, GuideBook> books = new HashMap<>();
+    public final List<Object> events = new ArrayList<>();
+
+    @Override
+    public Optional<Guide> find(Digest digest) {
+        return books.values().stream()
+                .flatMap(book -> book.versions().stream())
+                .filter(guide -> guide.digest().equals(digest))
+                .findFirst();
+    }
+
+    @Override
+    public GuideBook change(ItemId item, Function<GuideBook, Changed<GuideBook>> change) {
+        Changed<GuideBook> changed = change.apply(books.getOrDefault(item, GuideBook.of(item)));
+        books.put(item, changed.state());
+        events.addAll(changed.events());
+        return changed.state();
+    }
+}

@@ -1,0 +1,53 @@
+package org.doublerandom.directory.domain.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.directory.domain.item.ItemFixtures.divided;
+import static org.doublerandom.directory.domain.item.ItemFixtures.undivided;
+
+import java.time.Instant;
+import java.util.List;
+import org.doublerandom.directory.domain.Written;
+import org.junit.jupiter.api.Test;
+
+public abstract class ItemsContract {
+    private static final Instant NOW = Instant.parse("2024-04-16T01:00:00Z");
+
+    protected abstract Items items();
+
+    @Test
+    void givesBackWhatWasWrittenInTheOrderOfTheNumbers() {
+        Items items = items();
+
+        assertThat(items.write(List.of(undivided("10"), divided("2", "一", "二"))))
+                .isEqualTo(new Written(2, 0, 0));
+
+        assertThat(items.all())
+                .containsExactly(new ListedItem(divided("2", "一", "二")), new ListedItem(undivided("10")));
+        assertThat(items.find(new ItemId("ZJ2017-2"))).contains(new ListedItem(divided("2", "一", "二")));
+        assertThat(items.find(new ItemId("ZJ2017-3"))).isEmpty();
+    }
+
+    @Test
+    void aListedItemMayChangeAPublishedOneKeepsItsText() {
+        Items items = items();
+        items.write(List.of(undivided("1"), undivided("2")));
+        Item published = items.change(new ItemId("ZJ2017-1"), item -> item.publish(guide(), NOW));
+
+        assertThat(items.write(List.of(divided("1", "改"), divided("2", "改"), undivided("3"))))
+                .isEqualTo(new Written(1, 1, 1));
+
+        assertThat(items.find(new ItemId("ZJ2017-1"))).contains(published);
+        assertThat(items.find(new ItemId("ZJ2017-2"))).contains(new ListedItem(divided("2", "改")));
+    }
+
+    @Test
+    void changesOnlyWhatThereIs() {
+        assertThatThrownBy(() -> items().change(new ItemId("ZJ2017-9"), item -> item.publish(guide(), NOW)))
+                .isInstanceOf(UnknownItem.class);
+    }
+
+    private static Guide guide() {
+        return new Guide(new ItemId("ZJ2017-1"), 1, undivided("1").questions());
+    }
+}

@@ -1,0 +1,94 @@
+package org.doublerandom.directory.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.base.BaseYear;
+import org.doublerandom.directory.domain.base.EnterpriseBase;
+import org.doublerandom.directory.domain.frame.FrameFiles;
+import org.doublerandom.directory.domain.frame.FrameFrozen;
+import org.doublerandom.directory.domain.frame.FrameRequest;
+import org.doublerandom.directory.domain.frame.FrozenFile;
+import org.doublerandom.directory.domain.frame.MerkleTree;
+import org.doublerandom.directory.domain.item.Category;
+import org.doublerandom.directory.domain.item.GuidePublished;
+import org.doublerandom.directory.domain.item.ItemId;
+import org.doublerandom.directory.domain.item.ItemList;
+import org.doublerandom.directory.domain.item.ItemNumber;
+import org.doublerandom.directory.domain.item.ItemPublished;
+import org.doublerandom.directory.domain.item.ItemText;
+import org.doublerandom.directory.domain.item.SubItem;
+import org.doublerandom.directory.domain.target.TargetFilter;
+import org.doublerandom.testkit.Contracts;
+import org.junit.jupiter.api.Test;
+
+class DirectoryContractsTest {
+    private static final Instant MORNING = Instant.parse("2024-04-16T01:00:00Z");
+    private static final AuthorityCode COUNTY = new AuthorityCode("000000-SAMR");
+
+    private final DirectoryMessages messages = new DirectoryMessages();
+
+    @Test
+    void itemPublishedIsWrittenAsItsContractSays() {
+        List<SubItem> rows = Stream.of("药品批发企业GSP检查", "药品零售企业GSP检查")
+                .map(name -> new SubItem(
+                        name, "《药品医疗器械飞行检查办法》", "市、县食品药品监管部门", "药品经营企业", "10%", "每年不少于1次", "现场检查", "需专业岗位资格", ""))
+                .toList();
+        ItemText text = new ItemText(
+                new ItemList("ZJ2017"), new ItemNumber("5"), "对药品经营企业药品GSP实施情况进行飞行检查", Category.UNCLASSIFIED, rows);
+
+        writes("item-published", new ItemPublished(text, MORNING));
+    }
+
+    @Test
+    void guidePublishedIsWrittenAsItsContractSays() {
+        writes(
+                "guide-published",
+                new GuidePublished(new ItemId("ZJ2017-5"), 1, new Digest("ab".repeat(32)), 2, MORNING));
+    }
+
+    @Test
+    void enterpriseBaseFixedIsWrittenAsItsContractSays() {
+        EnterpriseBase base = new EnterpriseBase(
+                COUNTY,
+                new BaseYear(2024, LocalDate.of(2023, 12, 31)),
+                COUNTY.region(),
+                410,
+                new Digest("cd".repeat(32)));
+
+        writes("enterprise-base-fixed", base.fixed());
+    }
+
+    @Test
+    void frameFrozenIsWrittenAsItsContractSays() {
+        TargetFilter everybody = new TargetFilter(Set.of(), List.of(), Set.of(), Set.of(), List.of(), Optional.empty());
+        FrameRequest request = new FrameRequest(
+                new FrameId("000000-SAMR.2024.L03.B1"), COUNTY, everybody, List.of("CLOSED"), 2024, MORNING);
+        FrameFiles files = new FrameFiles(
+                new FrozenFile(new Digest("11".repeat(32)), 62, 256, List.of()),
+                new FrozenFile(new Digest("22".repeat(32)), 30, 256, List.of()),
+                new FrozenFile(MerkleTree.root(List.of()), 0, 256, List.of()));
+
+        writes("frame-frozen", new FrameFrozen(request, files, MORNING));
+    }
+
+    @Test
+    void batchReleasedIsReadAsTheFrameItWants() {
+        assertThat(Contracts.of("plan/batch-released/v1").isReadBy(BatchReleasedV1.class))
+                .allSatisfy(batch -> assertThat(batch.toRequest().id().value()).isNotBlank());
+    }
+
+    private void writes(String contract, Object event) {
+        Contracts.of("directory/" + contract + "/v1")
+                .isSound()
+                .isWhatIsWritten(messages.of(event).body());
+    }
+}
