@@ -1,9 +1,6 @@
 package org.doublerandom.local.story;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** The publisher, a third person, publishes accepted results. */
 public final class Publishing {
@@ -24,16 +21,5 @@ public final class Publishing {
                                         "sample-publish-" + inspection),
                         answer -> answer.status() != 404 && answer.status() != 409)
                 .accepted();
-    }
-
-    /** Inspections whose accepted result waits for a publisher. */
-    List<String> pending() {
-        List<String> waiting = new ArrayList<>();
-        JsonNode rows = people.as("publisher")
-                .get("/api/publication/v1/pending")
-                .accepted()
-                .json();
-        rows.forEach(row -> waiting.add(row.path("inspection").asString()));
-        return waiting;
     }
 }
