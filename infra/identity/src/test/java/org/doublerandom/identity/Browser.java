@@ -1,0 +1,79 @@
+package org.doublerandom.identity;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser that keeps cookies and shows every redirect, behind a gateway at another address. */
+final class Browser {
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String identity;
+
+    Browser(int port) {
+        this.identity = "http://127.0.0.1:" + port;
+    }
+
+    HttpResponse<String> open(String path) {
+        return send(request(path).header("Accept", "text/html"));
+    }
+
+    HttpResponse<String> submit(String path, Map<String, String> form) {
+        return send(request(path)
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
+    }
+
+    /** Fills in the form on the sign-in page. */
+    HttpResponse<String> signIn(String username, String password) {
+        Matcher csrf = CSRF.matcher(open("/login").body());
+        if (!csrf.find()) {
+            throw new AssertionError("no token in the form");
+        }
+        return submit("/login", Map.of("username", username, "password", password, "_csrf", csrf.group(1)));
+    }
+
+    HttpResponse<String> signOut() {
+        Matcher csrf = CSRF.matcher(open("/logout").body());
+        if (!csrf.find()) {
+            throw new AssertionError("no token in the form");
+        }
+        return submit("/logout", Map.of("_csrf", csrf.group(1)));
+    }
+
+    static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(identity + path))
+                .header("X-Forwarded-Proto", "http")
+                .header("X-Forwarded-Host", "localhost")
+                .header("X-Forwarded-Port", "8080");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}

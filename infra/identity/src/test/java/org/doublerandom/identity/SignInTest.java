@@ -1,0 +1,270 @@
+package org.doublerandom.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.ParseException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class SignInTest {
+    private static final String ISSUER = "http://localhost:8080";
+    private static final String CALLBACK = ISSUER + "/identity/callback";
+    private static final String VERIFIER = "a-verifier-that-is-long-enough-for-the-rules-of-the-protocol";
+
+    @TempDir
+    static Path folder;
+
+    @LocalServerPort
+    int port;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry properties) throws IOException {
+        Path accounts = Files.writeString(folder.resolve("accounts.json"), """
+                [{"username": "planner", "password": "{noop}right", "person": "p-planner", "name": "沈计划",
+                  "org": "000000-SAMR", "unit": "*", "roles": ["PLANNER"]}]
+                """);
+        Path clients = Files.writeString(
+                folder.resolve("clients.json"), "[{\"clientId\": \"draw-service\", \"secret\": \"{noop}a-secret\"}]");
+        properties.add("doublerandom.issuer", () -> ISSUER);
+        properties.add("doublerandom.accounts", accounts::toString);
+        properties.add("doublerandom.clients", clients::toString);
+        properties.add("doublerandom.signing-key", () -> folder.resolve("key.json"));
+    }
+
+    @Test
+    void aPersonSignsInAndTheTokenSaysWhoHeIs() throws ParseException {
+        Browser browser = new Browser(port);
+        HttpResponse<String> asked = browser.open(authorization(Map.of()));
+        assertThat(asked.statusCode()).isEqualTo(302);
+        assertThat(asked.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
+
+        HttpResponse<String> signedIn = browser.signIn("planner", "right");
+        assertThat(locationOf(signedIn)).startsWith(ISSUER + "/oauth2/authorize?");
+
+        JsonNode tokens = json(browser.submit("/oauth2/token", exchange(codeFor(browser), VERIFIER)));
+        assertThat(tokens.get("expires_in").asInt()).isBetween(3590, 3600);
+        JWTClaimsSet access = claimsOf(tokens.get("access_token"));
+        assertThat(access.getIssuer()).isEqualTo(ISSUER);
+        assertThat(access.getSubject()).isEqualTo("p-planner");
+        assertThat(access.getClaims())
+                .containsEntry("name", "沈计划")
+                .containsEntry("org", "000000-SAMR")
+                .containsEntry("unit", "*");
+        assertThat(access.getStringListClaim("roles")).containsExactly("PLANNER");
+        assertThat(claimsOf(tokens.get("id_token")).getSubject()).isEqualTo("p-planner");
+    }
+
+    @Test
+    void aWrongPasswordIsToldOnThePage() {
+        Browser browser = new Browser(port);
+
+        HttpResponse<String> refused = browser.signIn("planner", "wrong");
+
+        assertThat(locationOf(refused)).endsWith("/login?error");
+        HttpResponse<String> page = browser.open("/login?error");
+        assertThat(page.body()).contains("lang=\"zh-CN\"").contains("用户名或密码不正确");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
+        assertThat(browser.open("/login").body()).doesNotContain("用户名或密码不正确");
+    }
+
+    @Test
+    void anUnknownNameIsToldLikeAWrongPassword() {
+        assertThat(locationOf(new Browser(port).signIn("nobody", "right"))).endsWith("/login?error");
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() {
+        HttpResponse<String> refused =
+                new Browser(port).submit("/login", Map.of("username", "planner", "password", "right"));
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("页面已过期或无权访问");
+    }
+
+    @Test
+    void aWrongVerifierGetsNoToken() {
+        Browser browser = signedIn();
+
+        HttpResponse<String> refused =
+                browser.submit("/oauth2/token", exchange(codeFor(browser), VERIFIER.replace("rules", "roles")));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(json(refused).get("error").asString()).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void aCodeIsGoodForOneTokenOnly() {
+        Browser browser = signedIn();
+        String code = codeFor(browser);
+        assertThat(browser.submit("/oauth2/token", exchange(code, VERIFIER)).statusCode())
+                .isEqualTo(200);
+
+        assertThat(browser.submit("/oauth2/token", exchange(code, VERIFIER)).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void withoutAChallengeNoCodeIsGiven() {
+        HttpResponse<String> refused = signedIn()
+                .open("/oauth2/authorize?response_type=code&client_id=local-stack&scope=openid&redirect_uri="
+                        + CALLBACK);
+
+        assertThat(locationOf(refused)).startsWith(CALLBACK + "?error=invalid_request");
+    }
+
+    @Test
+    void anUnknownClientGetsAPageThatSaysSo() {
+        HttpResponse<String> refused = signedIn().open(authorization(Map.of("client_id", "stranger")));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("登录请求无效");
+    }
+
+    @Test
+    void aForeignRedirectIsRefused() {
+        HttpResponse<String> refused =
+                signedIn().open(authorization(Map.of("redirect_uri", "http://elsewhere.example/callback")));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("Location")).isEmpty();
+    }
+
+    @Test
+    void aProgramOnTheSameMachineMayListenOnAnyPort() {
+        HttpResponse<String> answer =
+                signedIn().open(authorization(Map.of("redirect_uri", "http://127.0.0.1:49152/callback")));
+
+        assertThat(locationOf(answer)).startsWith("http://127.0.0.1:49152/callback?code=");
+    }
+
+    @Test
+    void whoHasSignedOutMustSignInAgain() {
+        Browser browser = signedIn();
+        assertThat(browser.open("/logout").body()).contains("沈计划");
+
+        assertThat(locationOf(browser.signOut())).endsWith("/login?logout");
+
+        assertThat(locationOf(browser.open(authorization(Map.of())))).endsWith("/login");
+    }
+
+    @Test
+    void aServiceSignsInWithItsSecret() throws ParseException {
+        HttpResponse<String> answer =
+                new Browser(port).submit("/oauth2/token", credentials("draw-service", "a-secret"));
+
+        JWTClaimsSet claims = claimsOf(json(answer).get("access_token"));
+        assertThat(claims.getSubject()).isEqualTo("draw-service");
+        assertThat(claims.getStringListClaim("roles")).containsExactly("SERVICE");
+    }
+
+    @Test
+    void aServiceWithAWrongSecretOrAnUnknownOneIsRefused() {
+        for (String client : new String[] {"draw-service", "unknown-service"}) {
+            HttpResponse<String> refused = new Browser(port).submit("/oauth2/token", credentials(client, "wrong"));
+
+            assertThat(refused.statusCode()).isEqualTo(401);
+            assertThat(json(refused).get("error").asString()).isEqualTo("invalid_client");
+        }
+    }
+
+    @Test
+    void aPasswordIsNoGrant() {
+        Map<String, String> form = new LinkedHashMap<>(credentials("draw-service", "a-secret"));
+        form.putAll(Map.of("grant_type", "password", "username", "planner", "password", "right"));
+
+        HttpResponse<String> refused = new Browser(port).submit("/oauth2/token", form);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(json(refused).get("error").asString()).isEqualTo("unsupported_grant_type");
+    }
+
+    @Test
+    void aPageThatDoesNotExistIsRefusedInTheFormThatWasAskedFor() {
+        assertThat(new Browser(port).open("/identity/nothing").body()).contains("没有此页面");
+    }
+
+    private Browser signedIn() {
+        Browser browser = new Browser(port);
+        browser.signIn("planner", "right");
+        return browser;
+    }
+
+    private static String codeFor(Browser browser) {
+        String location = locationOf(browser.open(authorization(Map.of())));
+        assertThat(location).startsWith(CALLBACK);
+        return UriComponentsBuilder.fromUri(URI.create(location))
+                .build()
+                .getQueryParams()
+                .getFirst("code");
+    }
+
+    private static String authorization(Map<String, String> changes) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("response_type", "code");
+        parameters.put("client_id", "local-stack");
+        parameters.put("redirect_uri", CALLBACK);
+        parameters.put("scope", "openid profile");
+        parameters.put("state", "s");
+        parameters.put("code_challenge", challenge());
+        parameters.put("code_challenge_method", "S256");
+        parameters.putAll(changes);
+        return "/oauth2/authorize?" + Browser.encoded(parameters);
+    }
+
+    private static Map<String, String> exchange(String code, String verifier) {
+        return Map.of(
+                "grant_type", "authorization_code",
+                "client_id", "local-stack",
+                "redirect_uri", CALLBACK,
+                "code", code,
+                "code_verifier", verifier);
+    }
+
+    private static Map<String, String> credentials(String client, String secret) {
+        return Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret);
+    }
+
+    private static String challenge() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String locationOf(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private static JWTClaimsSet claimsOf(JsonNode token) throws ParseException {
+        return SignedJWT.parse(token.asString()).getJWTClaimsSet();
+    }
+}
