@@ -35,12 +35,12 @@ public final class SampleCounty {
     }
 
     public String notice(int number) {
-        return new NoticeCode(("ABCDEFGH" + line + "AAAA")
-                                .replaceAll("[^A-Z2-7]", "Z")
-                                .substring(0, 10)
-                        + (char) ('A' + number / 26)
-                        + (char) ('A' + number % 26))
-                .value();
+        long chance = (line + number).hashCode() * 0x9E3779B97F4A7C15L;
+        StringBuilder code = new StringBuilder();
+        for (int bit = 0; bit < 60; bit += 5) {
+            code.append("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".charAt((int) (chance >>> bit & 31)));
+        }
+        return code.toString();
     }
 
     public void item() {

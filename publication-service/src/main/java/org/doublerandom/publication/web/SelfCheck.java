@@ -10,7 +10,7 @@ record SelfCheck(String first, String second) {
         return new SelfCheck(KEY.formatted(seed), TICKET.formatted(number));
     }
 
-    String text() {
+    public String text() {
         return first + "\n" + second;
     }
 }
