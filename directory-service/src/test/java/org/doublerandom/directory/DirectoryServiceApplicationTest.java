@@ -6,13 +6,14 @@ import static org.doublerandom.directory.SampleCounty.ADMINISTRATOR;
 import static org.doublerandom.directory.SampleCounty.batch;
 import static org.doublerandom.directory.SampleCounty.table;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.doublerandom.testkit.Answer;
 import org.doublerandom.testkit.Api;
 import org.doublerandom.testkit.OtherServices;
@@ -233,7 +234,7 @@ class DirectoryServiceApplicationTest {
         others.publish("draw.internal.v1", "org.doublerandom.draw.TargetsSelected.v1", draw, selected);
     }
 
-    private void countsWhatWasDrawn(String frame, String pool) {
+    private void countsWhatWasDrawn(String frame, String pool) throws Exception {
         String target = pool.substring(0, 18);
         String next = api.as(AUDITOR).get(FRAMES + frame + "/files/pool").text();
         assertThat(next.lines()).hasSizeGreaterThan(400);
@@ -248,13 +249,15 @@ class DirectoryServiceApplicationTest {
         String conflicts =
                 api.as(AUDITOR).get(FRAMES + frame + "/files/conflicts").text();
         assertThat(conflicts.lines()).hasSize(12);
-        String pages = IntStream.range(0, 2)
-                .mapToObj(page -> api.as(DRAW_SERVICE)
-                        .get("/internal/v1/frames/" + frame + "/files/pool?pages=1&from=" + page)
-                        .isStatus(200)
-                        .text())
-                .reduce("", String::concat);
-        assertThat(pages).isEqualTo(next);
+        byte[] first = page(frame, 0);
+        byte[] second = page(frame, 1);
+        assertThat(concat(first, second)).asString(StandardCharsets.US_ASCII).isEqualTo(next);
+        assertThat(sha256(concat(new byte[] {1}, leaf(first), leaf(second))))
+                .isEqualTo(api.as(PLANNER)
+                        .get(FRAMES + frame)
+                        .json()
+                        .at("/files/0/root")
+                        .asString());
         api.as(DRAW_SERVICE)
                 .get("/internal/v1/frames/" + frame + "/files/pool?pages=1&from=2")
                 .isRefused(400, "pages-outside");
@@ -282,10 +285,27 @@ class DirectoryServiceApplicationTest {
                 .get(FRAMES + frame + "/files/" + file.path("name").asString())
                 .isStatus(200)
                 .bytes();
-        byte[] zeroFirst = new byte[content.length + 1];
-        System.arraycopy(content, 0, zeroFirst, 1, content.length);
-        assertThat(sha256(file.path("lines").asLong() == 0 ? content : zeroFirst))
+        assertThat(sha256(file.path("lines").asLong() == 0 ? content : concat(new byte[] {0}, content)))
                 .isEqualTo(file.path("root").asString());
+    }
+
+    private byte[] page(String frame, int number) {
+        return api.as(DRAW_SERVICE)
+                .get("/internal/v1/frames/" + frame + "/files/pool?pages=1&from=" + number)
+                .isStatus(200)
+                .bytes();
+    }
+
+    private static byte[] leaf(byte[] page) throws Exception {
+        return HexFormat.of().parseHex(sha256(concat(new byte[] {0}, page)));
+    }
+
+    private static byte[] concat(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
     }
 
     private static String sha256(byte[] bytes) throws Exception {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BackgroundWork implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundWork.class);
-    private static final long EVERY_MILLIS = 500;
+    private static final long EVERY_MILLIS = 250;
 
     private final EndInterruptedImports interrupted;
     private final RunImports imports;

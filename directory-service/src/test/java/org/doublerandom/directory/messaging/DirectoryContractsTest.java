@@ -86,6 +86,16 @@ class DirectoryContractsTest {
                 .allSatisfy(batch -> assertThat(batch.toRequest().id().value()).isNotBlank());
     }
 
+    @Test
+    void whatDrawsTellIsRead() {
+        assertThat(Contracts.of("draw/draw-completed/v1").isReadBy(DrawCompletedV1.class))
+                .allSatisfy(completed -> assertThat(completed.pages()).isNotNegative());
+        assertThat(Contracts.of("draw/draw-voided/v1").isReadBy(DrawVoidedV1.class))
+                .allSatisfy(voided -> assertThat(voided.draw()).isNotBlank());
+        assertThat(Contracts.of("draw/targets-selected/v1").isReadBy(TargetsSelectedV1.class))
+                .allSatisfy(selected -> assertThat(selected.selections()).isNotEmpty());
+    }
+
     private void writes(String contract, Object event) {
         Contracts.of("directory/" + contract + "/v1")
                 .isSound()
