@@ -85,6 +85,15 @@ final class Plan {
     }
 
     private static Map<String, Object> content() {
+        PlanLine food = new PlanLine(
+                "L03",
+                "食品生产加工企业检查",
+                "ZJ2017-1",
+                "食品生产企业",
+                true,
+                "食品生产流通股",
+                "样例：取自潞州区2025年计划第3行，时间窗由7月—10月移至4月—6月，年份改为2024");
+        PlanLine open = new PlanLine("L17", "企业公示信息抽查", "ZJ2017-17", "各类企业", false, "信用监督管理股", "样例：潞州区2025年计划中没有对应行");
         return Map.of(
                 "authority",
                 AUTHORITY,
@@ -95,53 +104,24 @@ final class Plan {
                 "title",
                 "青禾县市场监督管理局2024年度双随机抽查计划（样例，虚构县）",
                 "lines",
-                List.of(
-                        line(
-                                "L03",
-                                "食品生产加工企业检查",
-                                "ZJ2017-1",
-                                "食品生产企业",
-                                true,
-                                "不低于3%",
-                                300,
-                                "2024-04-16",
-                                "食品生产流通股",
-                                "样例：取自潞州区2025年计划第3行，时间窗由7月—10月移至4月—6月，年份改为2024"),
-                        line(
-                                "L17",
-                                "企业公示信息抽查",
-                                "ZJ2017-17",
-                                "各类企业",
-                                false,
-                                "不低于3%",
-                                300,
-                                "2024-04-16",
-                                "信用监督管理股",
-                                "样例：潞州区2025年计划中没有对应行")));
+                List.of(food.body(), open.body()));
     }
 
-    private static Map<String, Object> line(
-            String code,
-            String name,
-            String item,
-            String scope,
-            boolean directed,
-            String ratioText,
-            int ratio,
-            String from,
-            String lead,
-            String note) {
-        return Map.ofEntries(
-                Map.entry("code", code),
-                Map.entry("name", name),
-                Map.entry("items", List.of(item)),
-                Map.entry("targetScope", scope),
-                Map.entry("directed", directed),
-                Map.entry("ratioText", ratioText),
-                Map.entry("ratio", ratio),
-                Map.entry("from", from),
-                Map.entry("to", "2024-06-30"),
-                Map.entry("lead", lead),
-                Map.entry("note", note));
+    private record PlanLine(
+            String code, String name, String item, String scope, boolean directed, String lead, String note) {
+        Map<String, Object> body() {
+            return Map.ofEntries(
+                    Map.entry("code", code),
+                    Map.entry("name", name),
+                    Map.entry("items", List.of(item)),
+                    Map.entry("targetScope", scope),
+                    Map.entry("directed", directed),
+                    Map.entry("ratioText", "不低于3%"),
+                    Map.entry("ratio", 300),
+                    Map.entry("from", "2024-04-16"),
+                    Map.entry("to", "2024-06-30"),
+                    Map.entry("lead", lead),
+                    Map.entry("note", note));
+        }
     }
 }
