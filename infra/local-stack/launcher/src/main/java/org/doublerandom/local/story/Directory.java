@@ -34,9 +34,8 @@ final class Directory {
     void publishItems() {
         Session admin = people.as("admin");
         List<String> ids = new ArrayList<>();
-        String next = "/api/directory/v1/items?limit=200";
-        JsonNode page = admin.get(next).accepted().json();
-        page.path("items").forEach(item -> ids.add(item.path("id").asString()));
+        JsonNode items = admin.get("/api/directory/v1/items").accepted().json();
+        items.forEach(item -> ids.add(item.path("id").asString()));
         for (String id : ids) {
             admin.post("/api/directory/v1/items/" + id + "/publication", Map.of(), "sample-publish-" + id)
                     .accepted();
@@ -61,10 +60,10 @@ final class Directory {
                 .accepted();
         Answer done = Patience.until("import of " + table, () -> admin.get(ordered.location()), answer -> {
             String state = answer.json().path("state").asString();
-            return state.equals("COMPLETED") || state.equals("REFUSED") || state.equals("FAILED");
+            return state.equals("DONE") || state.equals("REFUSED") || state.equals("FAILED");
         });
         JsonNode job = done.json();
-        if (!job.path("state").asString().equals("COMPLETED")) {
+        if (!job.path("state").asString().equals("DONE")) {
             throw new NotAsExpected(table + " was not imported: " + done.text());
         }
         telling.say(
