@@ -39,7 +39,8 @@ class RefusedRequests implements HandlerExceptionResolver, Ordered {
             Refusal.NO_SUCH_ROUTE.write(response, asked + " (expected: a documented path)");
         } else if (problem instanceof HttpRequestMethodNotSupportedException) {
             Refusal.METHOD_NOT_ALLOWED.write(response, asked + " (expected: another method)");
-        } else if (causeOf(problem, BodyLimit.BodyTooLarge.class) instanceof BodyLimit.BodyTooLarge tooLarge) {
+        } else if (causeOf(problem, UntouchedBodies.BodyTooLarge.class)
+                instanceof UntouchedBodies.BodyTooLarge tooLarge) {
             Refusal.BODY_TOO_LARGE.write(response, String.valueOf(tooLarge.getMessage()));
         } else if (causeOf(problem, ClientAbortException.class) != null) {
             LOG.debug("{}: the client went away", asked);

@@ -38,7 +38,7 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(SecurityConfiguration::headers)
-                .addFilterAfter(new BodyLimit(settings.bodyLimit().toBytes()), HeaderWriterFilter.class)
+                .addFilterAfter(new UntouchedBodies(settings.bodyLimit().toBytes()), HeaderWriterFilter.class)
                 .authorizeHttpRequests(requests -> rights(requests, settings))
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {})
                         .authenticationEntryPoint(SecurityConfiguration::refuse)

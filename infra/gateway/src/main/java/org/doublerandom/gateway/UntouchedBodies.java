@@ -8,13 +8,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** Refuses a body that is longer than allowed, by what it announces or else by what arrives. */
-final class BodyLimit extends OncePerRequestFilter {
+/**
+ * Lets a body through to its service as it came, unless it is longer than allowed, by what it announces or else by what
+ * arrives.
+ *
+ * <p>Parameters are those of the address only: whoever looked for more would consume a form, and the service would get
+ * an empty one.
+ */
+final class UntouchedBodies extends OncePerRequestFilter {
     private final long limit;
 
-    BodyLimit(long limit) {
+    UntouchedBodies(long limit) {
         this.limit = limit;
     }
 
@@ -26,7 +40,14 @@ final class BodyLimit extends OncePerRequestFilter {
                     response, request.getContentLengthLong() + " bytes (expected: at most " + limit + ")");
             return;
         }
-        chain.doFilter(new LimitedRequest(request, limit), response);
+        UntouchedRequest untouched;
+        try {
+            untouched = new UntouchedRequest(request, limit);
+        } catch (IllegalArgumentException malformed) {
+            Refusal.REQUEST_MALFORMED.write(response, "the query (expected: percent signs before two hex digits)");
+            return;
+        }
+        chain.doFilter(untouched, response);
     }
 
     /** More bytes arrived than allowed. */
@@ -38,12 +59,45 @@ final class BodyLimit extends OncePerRequestFilter {
         }
     }
 
-    private static final class LimitedRequest extends HttpServletRequestWrapper {
+    private static final class UntouchedRequest extends HttpServletRequestWrapper {
         private final long limit;
+        private final Map<String, String[]> parameters = new LinkedHashMap<>();
 
-        LimitedRequest(HttpServletRequest request, long limit) {
+        UntouchedRequest(HttpServletRequest request, long limit) {
             super(request);
             this.limit = limit;
+            UriComponentsBuilder.newInstance()
+                    .query(request.getQueryString())
+                    .build()
+                    .getQueryParams()
+                    .forEach((name, values) -> parameters.put(
+                            decoded(name),
+                            values.stream().map(UntouchedRequest::decoded).toArray(String[]::new)));
+        }
+
+        private static String decoded(@Nullable String text) {
+            return text == null ? "" : URLDecoder.decode(text, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return parameters;
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return parameters.get(name);
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            String[] values = parameters.get(name);
+            return values == null ? null : values[0];
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(parameters.keySet());
         }
 
         @Override

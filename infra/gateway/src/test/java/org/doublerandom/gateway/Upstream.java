@@ -1,0 +1,100 @@
+package org.doublerandom.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A service behind the gateway: it tells its name and remembers what it was asked. */
+final class Upstream implements AutoCloseable {
+    private final String name;
+    private final HttpServer server;
+    private final BlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
+    private final AtomicReference<Answer> next = new AtomicReference<>();
+    private final Map<String, Answer> fixed = new ConcurrentHashMap<>();
+
+    /** What arrived, with the names of its headers in lower case. */
+    record Asked(String method, String path, Map<String, String> headers, byte[] body) {}
+
+    /** What a service answers with. */
+    record Answer(int status, Map<String, String> headers, String body) {}
+
+    Upstream(String name) {
+        this.name = name;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** Always answers a path in this way, and does not remember that it was asked. */
+    void answers(String path, Answer answer) {
+        fixed.put(path, answer);
+    }
+
+    void answersOnce(Answer answer) {
+        next.set(answer);
+    }
+
+    /** The last request, or none: everything is answered before the caller gets to know. */
+    Asked asked() {
+        Asked last = asked.poll();
+        if (last == null) {
+            throw new AssertionError(name + " was not asked");
+        }
+        return last;
+    }
+
+    boolean wasAsked() {
+        return !asked.isEmpty();
+    }
+
+    void forget() {
+        asked.clear();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        Map<String, String> headers = new TreeMap<>();
+        exchange.getRequestHeaders()
+                .forEach((header, values) -> headers.put(header.toLowerCase(Locale.ROOT), values.get(0)));
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        Answer answer = fixed.get(exchange.getRequestURI().getPath());
+        if (answer == null) {
+            asked.add(new Asked(
+                    exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, body));
+            answer = next.getAndSet(null);
+        }
+        send(exchange, answer == null ? new Answer(200, Map.of("Content-Type", "text/plain"), name) : answer);
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
+        byte[] text = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(answer.status(), text.length == 0 ? -1 : text.length);
+        exchange.getResponseBody().write(text);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
