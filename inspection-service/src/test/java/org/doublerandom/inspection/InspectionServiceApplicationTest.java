@@ -48,14 +48,27 @@ class InspectionServiceApplicationTest {
     @Test
     void aDrawnTargetIsInspectedAndItsResultIsToldAndPublished() {
         InspectionSteps inspection = inspectionOf("2024.WHOLE");
-        String id = inspection.id();
 
-        JsonNode assigned =
-                json.readTree(others.await(INTERNAL, ASSIGNED, id, 1).get(0).body());
+        theNoticeBearsTheCodeWhoseDigestWasTold(inspection);
+        twoInspectorsAndTheTargetSign(inspection);
+        theEndStartsTheClock(inspection);
+        theResultIsReturnedOnceAndThenAccepted(inspection);
+        theAcceptedResultIsToldWithoutNamesAndFindings(inspection);
+
+        publishResult(inspection.id());
+        await().atMost(LONG).until(() -> inspection.state().equals("PUBLISHED"));
+    }
+
+    private void theNoticeBearsTheCodeWhoseDigestWasTold(InspectionSteps inspection) {
+        JsonNode assigned = json.readTree(
+                others.await(INTERNAL, ASSIGNED, inspection.id(), 1).get(0).body());
         String code =
                 inspection.notice(WANG).isStatus(200).json().at("/notice/code").asString();
         assertThat(Digest.of(code).hex())
                 .isEqualTo(assigned.path("noticeDigest").asString());
+    }
+
+    private void twoInspectorsAndTheTargetSign(InspectionSteps inspection) {
         inspection.checkIn(LIU).isStatus(200);
         inspection.answer(WANG, problem(1, "<script>记录不完整</script>")).isStatus(200);
         inspection
@@ -64,9 +77,18 @@ class InspectionServiceApplicationTest {
         inspection.sign(WANG).isStatus(200);
         inspection.sign(LIU).isStatus(200);
         inspection.signTarget(LIU, InspectionFixtures.png(300)).isStatus(200);
+    }
+
+    private void theEndStartsTheClock(InspectionSteps inspection) {
         JsonNode ended = inspection.end(WANG).isStatus(200).json();
         assertThat(ended.at("/end/deadline").asString()).isEqualTo("2024-05-15");
         assertThat(ended.at("/sheet/answers/0/finding").asString()).isEqualTo("<script>记录不完整</script>");
+        var told = others.await(INTERNAL, "org.doublerandom.inspection.InspectionEnded.v1", inspection.id(), 1);
+        assertThat(told.get(0).sequence()).isEqualTo(2);
+        assertThat(told.get(0).headers()).containsEntry("ce_actor", "p-wang");
+    }
+
+    private void theResultIsReturnedOnceAndThenAccepted(InspectionSteps inspection) {
         inspection.record(WANG, "R5", "R8").isStatus(200);
         inspection
                 .review(REVIEWER, Map.of("decision", "RETURN", "reason", "请核对"))
@@ -75,20 +97,17 @@ class InspectionServiceApplicationTest {
         inspection.record(LIU, "R5").isStatus(200);
         JsonNode accepted = inspection.accept(REVIEWER).isStatus(200).json();
         assertThat(accepted.at("/record/opensCase").asBoolean()).isTrue();
+    }
 
-        var internal = others.await(INTERNAL, "org.doublerandom.inspection.InspectionEnded.v1", id, 1);
-        assertThat(internal.get(0).sequence()).isEqualTo(2);
-        assertThat(internal.get(0).headers()).containsEntry("ce_actor", "p-wang");
-        var recorded = others.await("inspection.events.v1", "org.doublerandom.inspection.ResultRecorded.v1", id, 1);
+    private void theAcceptedResultIsToldWithoutNamesAndFindings(InspectionSteps inspection) {
+        var recorded = others.await(
+                "inspection.events.v1", "org.doublerandom.inspection.ResultRecorded.v1", inspection.id(), 1);
         JsonNode result = json.readTree(recorded.get(0).body());
         assertThat(recorded).hasSize(1);
         assertThat(recorded.get(0).headers()).doesNotContainKey("ce_actor");
         assertThat(result.path("headline").asString()).isEqualTo("R5");
         assertThat(result.path("recorders").toString()).isEqualTo("[\"p-wang\",\"p-liu\"]");
         assertThat(recorded.get(0).body()).doesNotContain("script", "检查员");
-
-        publishResult(id);
-        await().atMost(LONG).until(() -> inspection.state().equals("PUBLISHED"));
     }
 
     @Test

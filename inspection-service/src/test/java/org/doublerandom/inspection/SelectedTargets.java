@@ -1,8 +1,9 @@
 package org.doublerandom.inspection;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.doublerandom.inspection.domain.assignment.Department;
 import org.doublerandom.inspection.domain.assignment.DrawId;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
@@ -52,60 +53,42 @@ public record SelectedTargets(String draw, String guideDigest, int count) {
     }
 
     private Map<String, Object> body() {
-        List<Map<String, Object>> selections = new ArrayList<>();
-        for (int target = 1; target <= count; target++) {
-            selections.add(Map.of(
-                    "target",
-                    "T" + target,
-                    "name",
-                    "青禾县第" + target + "食品厂",
-                    "kind",
-                    "ENTERPRISE",
-                    "address",
-                    "和平路" + target + "号",
-                    "area",
-                    "000000001",
-                    "team",
-                    List.of(member("A0000001", WANG), member("A0000002", LIU))));
-        }
-        Map<String, Object> item = Map.of(
-                "item",
-                ITEM,
-                "number",
-                "1",
-                "name",
-                "食品生产监督检查",
-                "guide",
-                "guide-" + ITEM,
-                "version",
-                1,
-                "digest",
-                guideDigest);
-        return Map.ofEntries(
-                Map.entry("draw", draw),
-                Map.entry("batch", draw),
-                Map.entry("authority", "000000-SAMR"),
-                Map.entry("authorityName", DEPARTMENT),
-                Map.entry("department", DEPARTMENT),
-                Map.entry("page", 1),
-                Map.entry("pages", 1),
-                Map.entry("from", "2024-04-01"),
-                Map.entry("to", "2024-06-30"),
-                Map.entry("items", List.of(item)),
-                Map.entry("selections", selections));
+        Map<String, Object> body = new HashMap<>();
+        body.put("draw", draw);
+        body.put("batch", draw);
+        body.put("authority", "000000-SAMR");
+        body.put("authorityName", DEPARTMENT);
+        body.put("department", DEPARTMENT);
+        body.put("page", 1);
+        body.put("pages", 1);
+        body.put("from", "2024-04-01");
+        body.put("to", "2024-06-30");
+        body.put("items", List.of(item()));
+        body.put(
+                "selections",
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(SelectedTargets::selection)
+                        .toList());
+        return body;
+    }
+
+    private Map<String, Object> item() {
+        Map<String, Object> item = new HashMap<>(Map.of("item", ITEM, "number", "1", "name", "食品生产监督检查"));
+        item.putAll(Map.of("guide", "guide-" + ITEM, "version", 1, "digest", guideDigest));
+        return item;
+    }
+
+    private static Map<String, Object> selection(int number) {
+        Map<String, Object> target =
+                new HashMap<>(Map.of("target", "T" + number, "name", "青禾县第" + number + "食品厂", "kind", "ENTERPRISE"));
+        target.putAll(Map.of("address", "和平路" + number + "号", "area", "000000001"));
+        target.put("team", List.of(member("A0000001", WANG), member("A0000002", LIU)));
+        return target;
     }
 
     private static Map<String, String> member(String number, TestPerson person) {
-        return Map.of(
-                "inspector",
-                number,
-                "person",
-                person.id(),
-                "name",
-                "检查员" + number,
-                "unit",
-                UNIT,
-                "certificate",
-                "证" + number);
+        Map<String, String> member = new HashMap<>(Map.of("inspector", number, "person", person.id()));
+        member.putAll(Map.of("name", "检查员" + number, "unit", UNIT, "certificate", "证" + number));
+        return member;
     }
 }

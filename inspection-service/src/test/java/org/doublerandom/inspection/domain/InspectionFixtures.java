@@ -3,6 +3,7 @@ package org.doublerandom.inspection.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -239,42 +240,9 @@ public final class InspectionFixtures {
 
     /** The beginning of a PNG of 1 × 1 pixel, filled up to a size. */
     public static byte[] png(int size) {
-        byte[] header = {
-            (byte) 0x89,
-            'P',
-            'N',
-            'G',
-            '\r',
-            '\n',
-            0x1A,
-            '\n',
-            0,
-            0,
-            0,
-            13,
-            'I',
-            'H',
-            'D',
-            'R',
-            0,
-            0,
-            0,
-            1,
-            0,
-            0,
-            0,
-            1,
-            8,
-            6,
-            0,
-            0,
-            0,
-            0x1F,
-            0x15,
-            (byte) 0xC4,
-            (byte) 0x89
-        };
-        return Arrays.copyOf(header, size);
+        String signature = "89504e470d0a1a0a";
+        String header = "0000000d" + "49484452" + "00000001" + "00000001" + "0806000000" + "1f15c489";
+        return Arrays.copyOf(HexFormat.of().parseHex(signature + header), size);
     }
 
     public static Draft draft(InspectionResult result) {
