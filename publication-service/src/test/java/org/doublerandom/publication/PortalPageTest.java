@@ -194,6 +194,17 @@ class PortalPageTest {
         county.drawAnnounced(serial, ANNOUNCEMENT, NAMES.size());
         county.drawCompleted(serial, SEED, NAMES.size());
         new SampleCounty(others, line + "v").drawVoided(serial + 1);
+        visit(county, serial);
+        awaitAllOf(county);
+        for (int i = 0; i < 9; i++) {
+            publish(county, i);
+        }
+        clock.set(Instant.parse("2024-05-20T01:00:00Z"));
+        publish(county, 9);
+        return county;
+    }
+
+    private static void visit(SampleCounty county, int serial) {
         String[] categories = {"R1", "R1", "R5", "R1", "R4", "R1", "R1", "R8", "R1", "R1", "R1"};
         for (int i = 0; i < NAMES.size(); i++) {
             county.assigned(i, "91000000MA%07d%s".formatted(serial * 100 + i, "X"), NAMES.get(i));
@@ -202,40 +213,24 @@ class PortalPageTest {
                 county.recorded(i, Instant.parse("2024-04-18T02:00:00Z"), categories[i]);
             }
         }
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> api.as(PUBLISHER)
-                                        .get("/api/publication/v1/pending")
-                                        .json()
-                                        .size()
-                                == 11
-                        && api.anonymously()
-                                        .get("/api/publication/v1/draws")
-                                        .json()
-                                        .size()
-                                == 2
-                        && api.anonymously()
-                                        .get("/api/publication/v1/batches/" + county.batch())
-                                        .status()
-                                == 200
-                        && api.anonymously()
-                                        .get("/api/publication/v1/kpis/F2")
-                                        .json()
-                                        .path("denominator")
-                                        .asInt()
-                                == 1400
-                        && api.anonymously()
-                                        .get("/api/publication/v1/plans")
-                                        .json()
-                                        .at("/0/versions")
-                                        .size()
-                                == 2);
-        for (int i = 0; i < 9; i++) {
-            publish(county, i);
-        }
-        clock.set(Instant.parse("2024-05-20T01:00:00Z"));
-        publish(county, 9);
-        return county;
+    }
+
+    private void awaitAllOf(SampleCounty county) {
+        String path = "/api/publication/v1";
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+            var anybody = api.anonymously();
+            return api.as(PUBLISHER).get(path + "/pending").json().size() == 11
+                    && anybody.get(path + "/draws/" + county.batch()).json().has("completed")
+                    && anybody.get(path + "/draws/" + county.batch())
+                                    .json()
+                                    .path("drawn")
+                                    .size()
+                            == NAMES.size()
+                    && anybody.get(path + "/draws").json().size() == 2
+                    && anybody.get(path + "/batches/" + county.batch()).status() == 200
+                    && anybody.get(path + "/kpis/F2").json().path("denominator").asInt() == 1400
+                    && anybody.get(path + "/plans").json().at("/0/versions").size() == 2;
+        });
     }
 
     private void publish(SampleCounty county, int number) {

@@ -1,46 +1,24 @@
 package org.doublerandom.publication;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.doublerandom.publication.domain.file.NoticeCode;
 import org.doublerandom.testkit.OtherServices;
 
-/** Tells the facts of a small county as the other services would; every one has its own ids. */
-public final class SampleCounty {
-    private static final String AUTHORITY = "000000-SAMR";
-    private static final String NAME = "青禾县市场监督管理局";
-
+/** Tells the facts of a small county's plan and draw as the other services would; every county has its own ids. */
+public final class SampleCounty extends SampleVisits {
     private final OtherServices others;
     private final String line;
 
     /** @param line the plan line; it makes the ids of this county's batch, draw and inspections */
     public SampleCounty(OtherServices others, String line) {
+        super(others, line);
         this.others = others;
         this.line = line;
     }
 
-    public String batch() {
-        return AUTHORITY + ".2024." + line + ".B1";
-    }
-
     public String plan() {
         return "plan-" + line;
-    }
-
-    public String inspection(int number) {
-        return "i-" + line.toLowerCase() + "-" + number;
-    }
-
-    public String notice(int number) {
-        long chance = (line + number).hashCode() * 0x9E3779B97F4A7C15L;
-        StringBuilder code = new StringBuilder();
-        for (int bit = 0; bit < 60; bit += 5) {
-            code.append("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".charAt((int) (chance >>> bit & 31)));
-        }
-        return code.toString();
     }
 
     public void item() {
@@ -114,36 +92,14 @@ public final class SampleCounty {
     }
 
     public void batchReleased() {
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "batch",
-                batch(),
-                "code",
-                "2024." + line + ".B1",
-                "authority",
-                AUTHORITY,
-                "authorityName",
-                NAME,
-                "plan",
-                plan(),
-                "planVersion",
-                1,
-                "line",
-                line,
-                "lineName",
-                "食品生产加工企业检查",
-                "title",
-                "食品生产加工企业检查（2024." + line + ".B1）",
-                "scheme",
-                "批次 2024." + line + ".B1，依据青禾县 2024 年度双随机抽查计划。\n抽取比例：3%，向上取整；备选 20%。\n"));
-        body.putAll(Map.of(
-                "items", List.of(itemRef()),
-                "ratio", 300,
-                "from", "2024-04-01",
-                "to", "2024-06-30",
-                "drafter", "p-secret-drafter",
-                "approver", "p-secret-approver",
-                "releaser", "p-secret-releaser",
-                "releasedAt", "2024-04-16T01:10:00Z"));
+        Map<String, Object> body = new HashMap<>(Map.of("batch", batch(), "code", "2024." + line + ".B1"));
+        body.putAll(Map.of("authority", AUTHORITY, "authorityName", NAME, "plan", plan(), "planVersion", 1));
+        body.putAll(Map.of("line", line, "lineName", "食品生产加工企业检查", "ratio", 300, "items", List.of(itemRef())));
+        body.put("title", "食品生产加工企业检查（2024." + line + ".B1）");
+        body.put("scheme", "批次 2024." + line + ".B1，依据青禾县 2024 年度双随机抽查计划。\n抽取比例：3%，向上取整；备选 20%。\n");
+        body.putAll(Map.of("from", "2024-04-01", "to", "2024-06-30", "releasedAt", "2024-04-16T01:10:00Z"));
+        body.putAll(Map.of("drafter", "p-secret-drafter", "approver", "p-secret-approver"));
+        body.put("releaser", "p-secret-releaser");
         others.publish("plan.internal.v1", "org.doublerandom.plan.BatchReleased.v1", batch(), body);
     }
 
@@ -215,81 +171,6 @@ public final class SampleCounty {
                         false,
                         "voidedAt",
                         "2024-04-17T01:40:00Z"));
-    }
-
-    public void assigned(int number, String uscc, String name) {
-        assigned(number, uscc, name, "ENTERPRISE");
-    }
-
-    public void assigned(int number, String uscc, String name, String kind) {
-        others.publish(
-                "inspection.internal.v1",
-                "org.doublerandom.inspection.InspectionAssigned.v1",
-                inspection(number),
-                Map.ofEntries(
-                        Map.entry("inspection", inspection(number)),
-                        Map.entry("visit", "v-" + line + "-" + number),
-                        Map.entry("draw", batch()),
-                        Map.entry("batch", batch()),
-                        Map.entry("authority", AUTHORITY),
-                        Map.entry("authorityName", NAME),
-                        Map.entry("department", NAME),
-                        Map.entry(
-                                "target",
-                                Map.of("id", uscc, "name", name, "uscc", uscc, "kind", kind, "area", "000000001")),
-                        Map.entry("items", List.of(itemRef())),
-                        Map.entry(
-                                "noticeDigest",
-                                new NoticeCode(notice(number)).digest().hex()),
-                        Map.entry("assignedAt", "2024-04-16T02:00:00Z")));
-    }
-
-    public void ended(int number, LocalDate day) {
-        others.publish(
-                "inspection.internal.v1",
-                "org.doublerandom.inspection.InspectionEnded.v1",
-                inspection(number),
-                Map.of(
-                        "inspection", inspection(number),
-                        "visit", "v-" + line + "-" + number,
-                        "draw", batch(),
-                        "target", "t",
-                        "items", List.of("ZJ2017-" + line),
-                        "endedOn", day.toString(),
-                        "endedAt", day + "T08:00:00Z"));
-    }
-
-    public void recorded(int number, Instant acceptedAt, String... categories) {
-        others.publish(
-                "inspection.events.v1",
-                "org.doublerandom.inspection.ResultRecorded.v1",
-                inspection(number),
-                Map.ofEntries(
-                        Map.entry("inspection", inspection(number)),
-                        Map.entry("revision", 1),
-                        Map.entry("draw", batch()),
-                        Map.entry("authority", AUTHORITY),
-                        Map.entry("target", "t"),
-                        Map.entry(
-                                "items",
-                                List.of(Map.of(
-                                        "item",
-                                        "ZJ2017-" + line,
-                                        "number",
-                                        "1",
-                                        "name",
-                                        "获证食品生产企业监管",
-                                        "categories",
-                                        List.of(categories)))),
-                        Map.entry("headline", categories[0]),
-                        Map.entry("endedOn", "2024-04-16"),
-                        Map.entry("acceptedAt", acceptedAt.toString()),
-                        Map.entry("recorders", List.of("p-secret-recorder", "p-secret-partner")),
-                        Map.entry("reviewer", "p-secret-reviewer")));
-    }
-
-    private Map<String, Object> itemRef() {
-        return Map.of("item", "ZJ2017-" + line, "number", "1", "name", "获证食品生产企业监管");
     }
 
     private Map<String, Object> line(String code, String name, String scope, boolean directed, String ratio) {

@@ -19,4 +19,12 @@ record PortalPage(
         List<OverdueView> overdue,
         Counts counts) {
     record Counts(int items, int lines, int completedDraws, int assigned, long published, int overdue) {}
+
+    /** The latest draw that was announced, void ones aside. */
+    public @Nullable DrawView latest() {
+        return draws.stream()
+                .filter(draw -> draw.announcement() != null && draw.voided() == null)
+                .findFirst()
+                .orElse(null);
+    }
 }

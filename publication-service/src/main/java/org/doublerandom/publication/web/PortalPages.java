@@ -13,6 +13,7 @@ import org.doublerandom.publication.application.ReadPublications;
 import org.doublerandom.publication.application.SearchRecord;
 import org.doublerandom.publication.application.Today;
 import org.doublerandom.publication.domain.draw.CompletedDraw;
+import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.kpi.Coverage;
 import org.doublerandom.publication.domain.kpi.PublicationRate;
 import org.doublerandom.publication.domain.plan.PublicPlan;
@@ -39,8 +40,7 @@ record PortalPages(
         PublicationRate rate = figures.publicationRate(year);
         List<PublicPlan> approved = plans.all();
         List<DrawStory> stories = draws.all();
-        List<OverdueView> missing =
-                overdue.list().stream().map(file -> OverdueView.of(file, day)).toList();
+        List<Publication> missing = overdue.list();
         return new PortalPage(
                 authorityOf(approved),
                 Chinese.moment(today.instant()),
@@ -53,18 +53,22 @@ record PortalPages(
                 approved.stream().map(PlanView::of).toList(),
                 stories.stream().map(DrawView::of).toList(),
                 publications.published(0, LATEST).stream().map(ResultView::of).toList(),
-                missing,
-                new PortalPage.Counts(
-                        items.all().size(),
-                        approved.stream()
-                                .mapToInt(plan -> plan.current().lines().size())
-                                .sum(),
-                        (int) stories.stream()
-                                .filter(story -> story.draw() instanceof CompletedDraw)
-                                .count(),
-                        stories.stream().mapToInt(story -> story.drawn().size()).sum(),
-                        publications.count(),
-                        missing.size()));
+                missing.stream().map(file -> OverdueView.of(file, day)).toList(),
+                countsOf(approved, stories, missing.size()));
+    }
+
+    private PortalPage.Counts countsOf(List<PublicPlan> approved, List<DrawStory> stories, int missing) {
+        return new PortalPage.Counts(
+                items.all().size(),
+                approved.stream()
+                        .mapToInt(plan -> plan.current().lines().size())
+                        .sum(),
+                (int) stories.stream()
+                        .filter(story -> story.draw() instanceof CompletedDraw)
+                        .count(),
+                stories.stream().mapToInt(story -> story.drawn().size()).sum(),
+                publications.count(),
+                missing);
     }
 
     private static String authorityOf(List<PublicPlan> approved) {

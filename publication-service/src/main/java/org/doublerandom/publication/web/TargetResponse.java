@@ -3,9 +3,12 @@ package org.doublerandom.publication.web;
 import org.doublerandom.publication.domain.file.InspectedTarget;
 import org.jspecify.annotations.Nullable;
 
-record TargetResponse(String name, String number, @Nullable String uscc, String kind) {
+/** @param id the target in the pool of the draw: its ticket is made of it */
+record TargetResponse(
+        String id, String name, String number, @Nullable String uscc, String kind) {
     static TargetResponse of(InspectedTarget target) {
         return new TargetResponse(
+                target.id().value(),
                 target.name(),
                 target.number(),
                 target.uscc().orElse(null),
