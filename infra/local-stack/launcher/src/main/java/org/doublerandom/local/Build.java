@@ -111,8 +111,8 @@ public final class Build {
     }
 
     private int maven(Plan plan) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of("mvn", "-B", "-ntp", "-Dstyle.color=never", "-Dmaven.test.skip=true"));
+        List<String> command = new ArrayList<>(List.of(
+                "mvn", "-B", "-ntp", "-Dstyle.color=never", "-Dmaven.test.skip=true", "-Dcheckstyle.skip=true"));
         if (plan.clean()) {
             command.add("clean");
         }

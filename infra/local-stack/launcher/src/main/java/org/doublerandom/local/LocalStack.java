@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Scanner;
+import java.util.concurrent.ExecutionException;
 import org.doublerandom.local.Preflight.Options;
-import org.doublerandom.local.stack.Account;
-import org.doublerandom.local.stack.Accounts;
 import org.doublerandom.local.stack.Installation;
 import org.doublerandom.local.stack.ProgramEnded;
 import org.doublerandom.local.stack.Stack;
+import org.doublerandom.local.story.Story;
 
-/** Starts the platform, tells where it is, and stops it when it is told to or when a part of it has died. */
+/** Starts the platform, plays the sample, tells where everything is, and stops when told to or when a part has died. */
 public final class LocalStack {
     private final Installation home;
     private final Options options;
@@ -42,29 +42,46 @@ public final class LocalStack {
         if (options.reset() && !reset()) {
             return 1;
         }
-        long begun = System.nanoTime();
-        out.println("Start (a log for each process: .local/logs)");
         Stack stack = Stack.prepare(home, options.port(), options.sample(), out);
         Runtime.getRuntime().addShutdownHook(new Thread(stack.programs()::stop));
         try {
-            stack.start();
-            out.printf(
-                    Locale.ROOT,
-                    "All healthy after %.1f s, %d MiB resident in all%n",
-                    (System.nanoTime() - begun) / 1e9,
-                    stack.resident());
-            tellWhere(stack);
-            if (!options.once()) {
-                stack.programs().archiveClasses();
-                stack.programs().awaitEndOfOne();
-            }
-            return 0;
+            return run(stack);
         } catch (ProgramEnded ended) {
+            out.println();
             out.println(ended.getMessage() + "; its last lines:");
             ended.lastLines().forEach(line -> out.println("  | " + line));
             return 1;
         } finally {
             stack.programs().stop();
+        }
+    }
+
+    private int run(Stack stack) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        out.println("Start (a log for each process: .local/logs)");
+        stack.start();
+        out.printf(
+                Locale.ROOT,
+                "All healthy after %.1f s, %d MiB resident in all%n%n",
+                (System.nanoTime() - begun) / 1e9,
+                stack.resident());
+        boolean told = !options.sample() || tell(stack);
+        new Directions(stack, out).print();
+        if (!options.once()) {
+            stack.programs().archiveClasses();
+            stack.programs().awaitEndOfOne();
+        }
+        return told ? 0 : 1;
+    }
+
+    private boolean tell(Stack stack) throws InterruptedException {
+        try {
+            stack.programs().whileAllRun(() -> Story.tell(stack, out));
+            return true;
+        } catch (ExecutionException broken) {
+            out.println("The sample was not played to its end: " + broken.getCause());
+            out.println("A next start goes on where it was broken off.");
+            return false;
         }
     }
 
@@ -80,28 +97,5 @@ public final class LocalStack {
         home.deleteData();
         out.println("Deleted.");
         return true;
-    }
-
-    private void tellWhere(Stack stack) {
-        out.println();
-        out.println("Public page        " + stack.gateway() + "/");
-        out.println("API documentation  " + stack.gateway() + "/swagger-ui.html (sign in with Authorize)");
-        out.println("Sign out           " + stack.gateway() + "/logout (before another person signs in)");
-        out.println(
-                "Health, metrics    " + stack.gateway() + "/actuator/health, /actuator/prometheus; of each process:");
-        stack.addresses().forEach((name, address) -> out.printf("  %-20s %s/actuator/health%n", name, address));
-        out.println();
-        out.println("Accounts (all of them, with passwords: " + Accounts.file(home) + ")");
-        stack.accounts().all().stream().limit(12).forEach(this::tell);
-        out.println();
-        out.println("Data: " + home.data() + "; delete it: infra/local-stack/run --reset");
-        out.println("Start without the sample: infra/local-stack/run --no-sample");
-        out.println("Stop: Ctrl-C, and nothing else: a killed store loses its last writes");
-    }
-
-    private void tell(Account account) {
-        out.printf(
-                "  %-12s %-16s %s %s%n",
-                account.username(), account.password(), String.join(",", account.roles()), account.name());
     }
 }

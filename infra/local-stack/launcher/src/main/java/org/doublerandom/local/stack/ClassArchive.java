@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The classes of a program as the JVM keeps them, so that later starts need not load them one by one.
@@ -38,7 +39,19 @@ record ClassArchive(Path file) {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         if (dump.waitFor() == 0 && Files.exists(draft)) {
+            removeOlder();
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private void removeOlder() throws IOException {
+        String program = file.getFileName().toString().replaceFirst("-[0-9a-f]{8}\\.jsa$", "");
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            for (Path older : files.toList()) {
+                if (older.getFileName().toString().matches(program + "-[0-9a-f]{8}\\.jsa")) {
+                    Files.delete(older);
+                }
+            }
         }
     }
 }

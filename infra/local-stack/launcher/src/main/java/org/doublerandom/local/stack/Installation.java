@@ -14,13 +14,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where everything of one local stack lies: sources at the root, all that is made in {@code .local}. */
-public record Installation(Path root) {
+/**
+ * Where everything of one local stack lies.
+ *
+ * @param root the project's folder, with sources and built programs
+ * @param local the folder of all that is made: programs unpacked, data, logs
+ */
+public record Installation(Path root, Path local) {
 
     private static final String OWNER_ONLY = "rw-------";
 
-    public Path local() {
-        return root.resolve(".local");
+    /** The installation of a checkout: all that is made lies in {@code .local}. */
+    public Installation(Path root) {
+        this(root, root.resolve(".local"));
     }
 
     public Path data() {

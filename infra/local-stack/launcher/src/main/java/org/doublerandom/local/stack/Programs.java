@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /** The programs that run: started in waves, watched, stopped in order. */
 public final class Programs {
@@ -36,6 +38,7 @@ public final class Programs {
     /** Starts programs together and returns when all of them are ready. */
     void startWave(List<Program> wave) throws IOException, InterruptedException {
         List<RunningProgram> waiting = new ArrayList<>();
+        out.println("  starting " + wave.stream().map(Program::name).collect(Collectors.joining(", ")));
         for (Program program : wave) {
             waiting.add(start(program));
         }
@@ -43,13 +46,7 @@ public final class Programs {
             requireAllAlive();
             for (RunningProgram program : List.copyOf(waiting)) {
                 if (readiness.of(program)) {
-                    out.printf(
-                            Locale.ROOT,
-                            "  %-20s :%-6d %5.1f s  %4d MiB%n",
-                            program.program().name(),
-                            program.port(),
-                            program.seconds(),
-                            program.resident());
+                    tell(program);
                     waiting.remove(program);
                 } else if (program.seconds() > PATIENCE_SECONDS) {
                     throw new ProgramEnded(
@@ -61,6 +58,16 @@ public final class Programs {
         }
     }
 
+    private void tell(RunningProgram ready) {
+        out.printf(
+                Locale.ROOT,
+                "  %-20s :%-6d %5.1f s  %4d MiB%n",
+                ready.program().name(),
+                ready.port(),
+                ready.seconds(),
+                ready.resident());
+    }
+
     /** Waits as long as all programs run. */
     public void awaitEndOfOne() throws InterruptedException {
         try {
@@ -70,7 +77,21 @@ public final class Programs {
         }
     }
 
-    public void requireAllAlive() {
+    /** Lets something happen on the platform, and breaks it off when a program ends meanwhile. */
+    public void whileAllRun(Runnable happening) throws InterruptedException, ExecutionException {
+        CompletableFuture<Void> happened = CompletableFuture.runAsync(happening);
+        try {
+            CompletableFuture.anyOf(happened, firstEnded).get();
+        } catch (ExecutionException broken) {
+            // Whatever went wrong went wrong because of this.
+            requireAllAlive();
+            awaitOwnEndIfStopping();
+            throw broken;
+        }
+        requireAllAlive();
+    }
+
+    private void requireAllAlive() {
         RunningProgram ended = firstEnded.getNow(null);
         if (ended != null) {
             throw ended(ended);
@@ -81,7 +102,12 @@ public final class Programs {
         return running.stream().mapToLong(RunningProgram::resident).sum();
     }
 
-    private synchronized RunningProgram start(Program program) throws IOException {
+    private RunningProgram start(Program program) throws IOException, InterruptedException {
+        awaitOwnEndIfStopping();
+        return startAndWatch(program);
+    }
+
+    private synchronized RunningProgram startAndWatch(Program program) throws IOException {
         if (stopping) {
             throw new ProgramEnded(program.name() + " was not started: everything is being stopped", List.of());
         }
@@ -166,6 +192,13 @@ public final class Programs {
                 return;
             }
             archive(program).make(program.process());
+        }
+    }
+
+    // Who stops the programs because of a signal ends this process, too; nothing more is to be said or started.
+    private void awaitOwnEndIfStopping() throws InterruptedException {
+        if (isStopping()) {
+            new CountDownLatch(1).await();
         }
     }
 

@@ -1,0 +1,129 @@
+package org.doublerandom.local.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.doublerandom.local.stack.SampleDirectory.Inspector;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.crypto.bcrypt.BCrypt;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class AccountsTest {
+    private static final SampleDirectory ONE_INSPECTOR =
+            () -> List.of(new Inspector("I5FO5DAV2", "p-ivmxvfkphl", "崔国", "000000001"));
+
+    @TempDir
+    Path root;
+
+    private Installation home;
+    private Secrets secrets;
+
+    @BeforeEach
+    void anInstallation() {
+        home = new Installation(root);
+        secrets = new Secrets(home);
+    }
+
+    @Test
+    void thereIsOneForEveryDuty() {
+        Accounts accounts = Accounts.of(home, secrets, SampleDirectory.none());
+
+        assertThat(accounts.all().stream().map(Account::username))
+                .containsExactly(
+                        "planner",
+                        "approver",
+                        "drawofficer",
+                        "witness1",
+                        "witness2",
+                        "witness3",
+                        "reviewer",
+                        "publisher",
+                        "admin",
+                        "auditor");
+        assertThat(accounts.of("admin").roles()).containsExactly("SYSTEM_ADMIN");
+        assertThat(accounts.all().stream().map(Account::person)).doesNotHaveDuplicates();
+        assertThat(accounts.all().stream().map(Account::password))
+                .doesNotHaveDuplicates()
+                .allSatisfy(password -> assertThat(password).matches("[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}"));
+    }
+
+    @Test
+    void theyAreMadeOnce() {
+        List<Account> first = Accounts.of(home, secrets, ONE_INSPECTOR).all();
+
+        assertThat(Accounts.of(home, secrets, ONE_INSPECTOR).all()).isEqualTo(first);
+    }
+
+    @Test
+    void anInspectorIsThePersonOfTheDirectory() {
+        Accounts accounts = Accounts.of(home, secrets, ONE_INSPECTOR);
+
+        Account inspector = accounts.of("i5fo5dav2");
+        assertThat(inspector.person()).isEqualTo("p-ivmxvfkphl");
+        assertThat(inspector.unit()).isEqualTo("000000001");
+        assertThat(accounts.ofPerson("p-ivmxvfkphl")).isEqualTo(inspector);
+    }
+
+    @Test
+    void aLaterSampleAddsItsInspectorsAndLeavesTheOthers() {
+        List<Account> officials =
+                Accounts.of(home, secrets, SampleDirectory.none()).all();
+
+        assertThat(Accounts.of(home, secrets, ONE_INSPECTOR).all())
+                .containsAll(officials)
+                .hasSize(officials.size() + 1);
+    }
+
+    @Test
+    void identityKnowsThePasswordsOnlyEncoded() {
+        Accounts accounts = Accounts.of(home, secrets, ONE_INSPECTOR);
+
+        JsonNode entries = JsonMapper.shared().readTree(secrets.accounts().toFile());
+        assertThat(entries).hasSize(11);
+        for (JsonNode entry : entries) {
+            Account account = accounts.of(entry.get("username").asString());
+            String encoded = entry.get("password").asString();
+            assertThat(encoded).startsWith("{bcrypt}").doesNotContain(account.password());
+            assertThat(BCrypt.checkpw(account.password(), encoded.substring("{bcrypt}".length())))
+                    .isTrue();
+            assertThat(entry.get("org").asString()).isEqualTo("000000-SAMR");
+        }
+    }
+
+    @Test
+    void onlyTheOwnerReadsThem() throws IOException {
+        Accounts.of(home, secrets, ONE_INSPECTOR);
+
+        for (Path file : List.of(Accounts.file(home), secrets.accounts())) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.secrets())))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void anUnknownNameIsTold() {
+        Accounts accounts = Accounts.of(home, secrets, SampleDirectory.none());
+
+        assertThatThrownBy(() -> accounts.of("nobody")).hasMessageContaining("nobody: no such account");
+    }
+
+    @Test
+    void theSampleHasThirtyInspectorsInThreeUnits() {
+        List<Inspector> inspectors =
+                SampleDirectory.in(Path.of("../sample/inspectors.csv")).inspectors();
+
+        assertThat(inspectors).hasSize(30);
+        assertThat(inspectors.stream().map(Inspector::person)).doesNotHaveDuplicates();
+        assertThat(inspectors.stream().map(Inspector::unit).distinct()).hasSize(3);
+    }
+}

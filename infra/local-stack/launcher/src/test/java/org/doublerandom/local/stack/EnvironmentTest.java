@@ -1,0 +1,96 @@
+package org.doublerandom.local.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EnvironmentTest {
+    private static final Set<String> OF_THE_CALLER =
+            Set.of("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "JAVA_HOME");
+
+    @TempDir
+    Path root;
+
+    private Secrets secrets;
+    private Ports ports;
+    private Environment environment;
+
+    @BeforeEach
+    void anInstallation() {
+        Installation home = new Installation(root);
+        secrets = new Secrets(home);
+        ports = new Ports(home, port -> true);
+        environment = new Environment(secrets, new ClockFile(home), ports, URI.create("http://localhost:8080"));
+    }
+
+    @Test
+    void aServiceKnowsItsDatabaseItsKeysAndWhomToAsk() {
+        Map<String, String> plan = environment.of(Program.SERVICES.get(1));
+
+        assertThat(plan)
+                .containsEntry("SERVER_PORT", String.valueOf(ports.of("plan-service")))
+                .containsEntry("SERVER_ADDRESS", "127.0.0.1")
+                .containsEntry("SPRING_MONGODB_URI", "mongodb://127.0.0.1:" + ports.of("store") + "/plan")
+                .containsEntry("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of("broker"))
+                .containsEntry("DOUBLERANDOM_ISSUER", "http://localhost:8080")
+                .containsEntry("DOUBLERANDOM_IDENTITY_URL", "http://127.0.0.1:" + ports.of("identity"))
+                .containsEntry("DOUBLERANDOM_DIRECTORY_URL", "http://127.0.0.1:" + ports.of("directory-service"))
+                .containsEntry("DOUBLERANDOM_CLIENT_SECRET", secrets.clientSecret("plan-service"))
+                .containsEntry("DOUBLERANDOM_SERVICE_KEY", secrets.key("service"))
+                .containsEntry("DOUBLERANDOM_SECRET_KEY", secrets.key("secret"))
+                .containsEntry(
+                        "DOUBLERANDOM_CLOCK_FILE",
+                        root.resolve(".local/data/clock").toString())
+                .containsEntry("DOUBLERANDOM_REPLICA", "0");
+    }
+
+    @Test
+    void theGatewayKnowsEveryServiceAndNoSecret() {
+        Map<String, String> gateway = environment.of(Program.GATEWAY);
+
+        assertThat(own(gateway))
+                .containsExactly(
+                        "DOUBLERANDOM_DIRECTORY_URL",
+                        "DOUBLERANDOM_DRAW_URL",
+                        "DOUBLERANDOM_IDENTITY_URL",
+                        "DOUBLERANDOM_INSPECTION_URL",
+                        "DOUBLERANDOM_ISSUER",
+                        "DOUBLERANDOM_PLAN_URL",
+                        "DOUBLERANDOM_PUBLICATION_URL",
+                        "SERVER_ADDRESS",
+                        "SERVER_PORT");
+        assertThat(gateway)
+                .containsEntry("SERVER_PORT", "8080")
+                .containsEntry("DOUBLERANDOM_DRAW_URL", "http://127.0.0.1:" + ports.of("draw-service"));
+    }
+
+    @Test
+    void identityKnowsItsFiles() {
+        Map<String, String> identity = environment.of(Program.IDENTITY);
+
+        assertThat(identity)
+                .containsEntry("DOUBLERANDOM_ACCOUNTS", secrets.accounts().toString())
+                .containsEntry("DOUBLERANDOM_CLIENTS", secrets.clients().toString())
+                .containsEntry("DOUBLERANDOM_SIGNING_KEY", secrets.signingKey().toString());
+        assertThat(own(identity)).hasSize(6);
+    }
+
+    @Test
+    void storeAndBrokerAreToldNothing() {
+        assertThat(own(environment.of(Program.STORE))).isEmpty();
+        assertThat(own(environment.of(Program.BROKER))).isEmpty();
+    }
+
+    private static Set<String> own(Map<String, String> variables) {
+        Set<String> names = new TreeSet<>(variables.keySet());
+        names.removeAll(OF_THE_CALLER);
+        return names;
+    }
+}
