@@ -106,7 +106,7 @@ class PortalPageTest {
         assertThat(page.select("#plan caption").text()).contains("第 2 版", "青市监字〔2024〕45号");
         assertThat(page.select("#plan tbody tr").first().text()).contains("L31", "不低于3%", "定向", "2024-04-01");
         assertThat(page.select("#plan p").text()).contains("青市监字〔2024〕44号");
-        Element draw = page.select("#draw-31").first();
+        Element draw = page.getElementById("draw-" + county.batch());
         assertThat(draw.select("h3").text()).contains("食品生产加工企业检查");
         assertThat(draw.select(".note").text()).contains("LD", "能读取封存秘密的人，且须与两名见证人串通");
         assertThat(draw.select("pre.text")).anyMatch(text -> text.wholeText().equals(ANNOUNCEMENT));
@@ -116,7 +116,7 @@ class PortalPageTest {
         assertThat(draw.select("pre.code").first().wholeText())
                 .contains(SEED, "sha256sum")
                 .hasLineCount(2);
-        assertThat(page.select("#draw-32").text()).contains("未完成，已作废", "GIVENUP");
+        assertThat(page.getElementById("draw-000000-SAMR.2024.L31v.B1").text()).contains("未完成，已作废", "GIVENUP");
         assertThat(page.select("#results tbody tr")).hasSize(10);
         assertThat(page.select("#results").text()).contains("发现问题已责令改正", "后续处置中", "未发现问题", "超期（期限 2024-05-15）");
         assertThat(page.select("#overdue tbody tr")).hasSize(1);

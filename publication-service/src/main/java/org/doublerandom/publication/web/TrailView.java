@@ -9,6 +9,7 @@ import org.doublerandom.publication.domain.file.InspectedTarget;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.file.Published;
 import org.doublerandom.publication.domain.file.Punctuality;
+import org.doublerandom.publication.domain.plan.Scheme;
 import org.jspecify.annotations.Nullable;
 
 /** What a search finds: one inspection and its way from the plan to its publication. */
@@ -43,9 +44,7 @@ record TrailView(
                 trail.plan()
                         .map(plan -> plan.title() + "（" + plan.current().document() + "）")
                         .orElse(null),
-                trail.scheme()
-                        .map(scheme -> scheme.title() + "（批次 " + scheme.code() + "）")
-                        .orElse(null),
+                trail.scheme().map(Scheme::title).orElse(null),
                 drawOf(trail, target.id().value()),
                 file.clock().map(clock -> Chinese.day(clock.endedOn())).orElse(null),
                 file.clock().map(clock -> Chinese.day(clock.deadline().date())).orElse(null),
