@@ -9,7 +9,6 @@ import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.assignment.InspectorLot;
 import org.doublerandom.draw.domain.assignment.Staffing;
 import org.doublerandom.draw.domain.assignment.Teams;
-import org.doublerandom.draw.domain.duties.Duties;
 import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Frame;
@@ -45,11 +44,12 @@ public record AnnouncedDraw(
                 opened.basis(), announcement, now, null, opened.deposit(), Readings.NONE, null, opened.requests());
     }
 
-    /** The broker has acknowledged the event that carries the announcement; a repeat changes nothing. */
+    @Override
     public AnnouncedDraw published(Instant acknowledgedAt) {
         return publishedAt != null ? this : with(basis, acknowledgedAt, readings, requests);
     }
 
+    @Override
     public AnnouncedDraw enter(Person witness, DiceThrows diceThrows, Digest announcementSeen) {
         basis.duties().requireWitness(witness);
         if (publishedAt == null) {
@@ -59,11 +59,11 @@ public record AnnouncedDraw(
             throw new ForeignAnnouncement(announcementSeen, announcement.digest());
         }
         Reading reading = new Reading(witness.id(), diceThrows, announcementSeen);
-        return with(basis, publishedAt, readings.plus(reading), requests);
+        return readings.entries().contains(reading) ? this : with(basis, publishedAt, readings.plus(reading), requests);
     }
 
     /** A pure function of what is stored: a crash recomputes the same bytes. Without an assignment the diagnosis stays. */
-    public Changed complete(Frame frame, Instant now) {
+    public Draw complete(Frame frame, Instant now) {
         if (diagnosis != null) {
             throw new DrawIsInfeasible(id());
         }
@@ -78,10 +78,9 @@ public record AnnouncedDraw(
                 .draw(seed);
         if (assignment instanceof Teams teams) {
             Outcome outcome = new Outcome(announcement.digest(), seed, sample, teams);
-            CompletedDraw completed = new CompletedDraw(this, outcome, now);
-            return new Changed(completed, completed.events());
+            return new CompletedDraw(this, outcome, now);
         }
-        return new Changed(infeasible((Diagnosis) assignment), List.of());
+        return infeasible((Diagnosis) assignment);
     }
 
     /** Package-private: before the draw is completed or void nobody may see the secret. */
@@ -102,7 +101,7 @@ public record AnnouncedDraw(
     @Override
     public Changed approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
         VoidRequest approved = requests.numbered(request);
-        Duties.requireSecondPerson(approver, approved.by());
+        basis.requireSecondPerson(approver, approved.by());
         approved.petition().requireReason(finding());
         return VoidedDraw.of(this, new VoidedDraw.Approval(approved, approver.id(), now), seal);
     }
@@ -115,6 +114,16 @@ public record AnnouncedDraw(
             texts.put(DrawFile.READINGS, readings.text());
         }
         return texts;
+    }
+
+    @Override
+    public DrawState state() {
+        return DrawState.ANNOUNCED;
+    }
+
+    /** Whether the service can complete it by itself now. */
+    public boolean isDue() {
+        return readings.verdict() == Verdict.AGREED && diagnosis == null;
     }
 
     @Override

@@ -7,4 +7,9 @@ public record Changed(Draw draw, List<DrawEvent> events) {
     public Changed {
         events = List.copyOf(events);
     }
+
+    /** A change that others need not hear of. */
+    public static Changed quietly(Draw draw) {
+        return new Changed(draw, List.of());
+    }
 }

@@ -6,8 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.Outcome;
 import org.doublerandom.draw.domain.protocol.SeedText;
+import org.doublerandom.draw.domain.selection.NamedPage;
+import org.doublerandom.draw.domain.selection.Selection;
+import org.doublerandom.draw.domain.selection.SelectionPage;
+import org.doublerandom.draw.domain.witness.DiceThrows;
+import org.doublerandom.draw.domain.witness.Reading;
 
 /** A draw whose targets, teams and outcome are fixed for good. */
 public record CompletedDraw(AnnouncedDraw announced, Outcome outcome, Instant completedAt) implements Draw {
@@ -28,15 +34,39 @@ public record CompletedDraw(AnnouncedDraw announced, Outcome outcome, Instant co
                 .toList();
     }
 
-    public List<TargetsSelected> pages() {
-        return TargetsSelected.pagesOf(this);
+    @Override
+    public List<SelectionPage> pages() {
+        return SelectionPage.of(selections());
     }
 
-    /** What happened, in the order in which it is told: the selections page by page, then the completion. */
-    public List<DrawEvent> events() {
-        List<DrawEvent> events = new ArrayList<>(pages());
+    /** In the order in which it is told: the selections page by page, then the completion. */
+    @Override
+    public Changed told(List<NamedPage> named) {
+        List<DrawEvent> events = new ArrayList<>();
+        named.forEach(page -> events.add(TargetsSelected.of(this, page)));
         events.add(DrawCompleted.of(this));
-        return events;
+        return new Changed(this, events);
+    }
+
+    @Override
+    public DrawState state() {
+        return DrawState.COMPLETED;
+    }
+
+    @Override
+    public VoidRequests requests() {
+        return announced.requests();
+    }
+
+    /** A witness who repeats the entry that counted is answered as before. */
+    @Override
+    public Draw enter(Person witness, DiceThrows diceThrows, Digest announcementSeen) {
+        basis().duties().requireWitness(witness);
+        Reading reading = new Reading(witness.id(), diceThrows, announcementSeen);
+        if (!announced.readings().entries().contains(reading)) {
+            throw new DrawIsNotAnnounced(id());
+        }
+        return this;
     }
 
     @Override

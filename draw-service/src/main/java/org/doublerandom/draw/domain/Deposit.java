@@ -1,5 +1,6 @@
 package org.doublerandom.draw.domain;
 
+import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.Party;
 import org.doublerandom.draw.domain.protocol.PartyName;
@@ -8,6 +9,11 @@ import org.doublerandom.draw.domain.protocol.Secret;
 
 /** The secret that a party left with its commitment, opened by the service when the reading stands (protocol §6, LD). */
 public record Deposit(PartyName party, Secret secret) {
+
+    /** The authority's own secret, under its own name. */
+    public static Deposit of(AuthorityCode authority, Secret secret) {
+        return new Deposit(new PartyName(authority.code()), secret);
+    }
 
     Party commitment(DrawNumber number) {
         return Party.committing(number, party, secret);

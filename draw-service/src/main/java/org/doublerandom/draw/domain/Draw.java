@@ -2,9 +2,14 @@ package org.doublerandom.draw.domain;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.selection.NamedPage;
+import org.doublerandom.draw.domain.selection.SelectionPage;
+import org.doublerandom.draw.domain.witness.DiceThrows;
 
 /**
  * A double-random draw: opened, then announced, then completed; or voided before it is completed. A type per state, so that
@@ -27,12 +32,43 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
         return files;
     }
 
+    default void requireFile(DrawFile file) {
+        if (!files().contains(file)) {
+            throw new NoSuchFile(id(), file, files());
+        }
+    }
+
+    DrawState state();
+
+    /** All requests to give it up, the approved one among them. */
+    VoidRequests requests();
+
     Draw requestVoid(VoidPetition petition, Person officer, Instant now);
 
     Changed approveVoid(int request, Person approver, VoidSeal seal, Instant now);
 
     default DrawId id() {
         return basis().id();
+    }
+
+    /** The broker has acknowledged the event that carries the announcement; a repeat, however late, changes nothing. */
+    default Draw published(Instant acknowledgedAt) {
+        return this;
+    }
+
+    /** The drawn page by page; nobody is drawn before the completion. */
+    default List<SelectionPage> pages() {
+        return List.of();
+    }
+
+    /** The facts to tell of this state, where the drawn are told with these names. */
+    default Changed told(List<NamedPage> named) {
+        return Changed.quietly(this);
+    }
+
+    /** The place of a witness's entry is an announced draw; a repeat of an entry that counted changes nothing. */
+    default Draw enter(Person witness, DiceThrows diceThrows, Digest announcementSeen) {
+        throw new DrawIsNotAnnounced(id());
     }
 
     default OpenedDraw asOpened() {

@@ -16,6 +16,14 @@ public record DrawBasis(DrawNumber number, Scheme scheme, FrameRoots roots, Allo
     }
 
     DrawBasis actedBy(Person officer, Set<PersonId> witnesses) {
-        return new DrawBasis(number, scheme, roots, allocation, duties.actedBy(officer, witnesses));
+        Duties acted = duties.actedBy(officer, witnesses);
+        officer.requireOf(number.authority());
+        return new DrawBasis(number, scheme, roots, allocation, acted);
+    }
+
+    /** The second person behind a void. */
+    void requireSecondPerson(Person approver, PersonId requester) {
+        Duties.requireSecondPerson(approver, requester);
+        approver.requireOf(number.authority());
     }
 }

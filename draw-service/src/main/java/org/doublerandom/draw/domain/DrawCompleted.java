@@ -3,26 +3,32 @@ package org.doublerandom.draw.domain;
 import java.time.Instant;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
-import org.doublerandom.draw.domain.sampling.Seed;
+import org.doublerandom.draw.domain.protocol.SeedText;
+import org.doublerandom.draw.domain.sampling.TargetSample;
 
 /** A draw has its outcome; says how many were drawn and how many pages name them. */
-public record DrawCompleted(DrawId draw, DrawNumber number, Proof proof, int targets, int pages, Instant at)
-        implements DrawEvent {
+public record DrawCompleted(DrawId draw, DrawNumber number, Proof proof, Count count, Instant at) implements DrawEvent {
 
-    /** What binds the result: digests of announcement and public outcome, and the seed between them. */
-    public record Proof(Digest announcement, Seed seed, Digest outcome) {}
+    /** What binds the result: digests of announcement and public outcome, and the text of the seed between them. */
+    public record Proof(Digest announcement, SeedText seedText, Digest outcome) {}
+
+    /** How many were drawn, how many substitutes are named, and on how many pages the drawn are told. */
+    public record Count(int targets, int reserves, int pages) {}
 
     static DrawCompleted of(CompletedDraw completed) {
+        TargetSample sample = completed.outcome().sample();
         return new DrawCompleted(
                 completed.id(),
                 completed.basis().number(),
                 // Only the public outcome's digest: guesses of teams could be tested against that of the full text.
                 new Proof(
                         completed.outcome().announcement(),
-                        completed.outcome().seed(),
+                        completed.seedText(),
                         completed.outcome().publicDigest()),
-                completed.selections().size(),
-                completed.pages().size(),
+                new Count(
+                        sample.primaries().size(),
+                        sample.reserves(),
+                        completed.pages().size()),
                 completed.completedAt());
     }
 }

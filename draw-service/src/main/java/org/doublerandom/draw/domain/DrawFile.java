@@ -1,6 +1,11 @@
 package org.doublerandom.draw.domain;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.duties.Role;
 
 /** A file of a draw that can be fetched, and whether everybody may see it (protocol §11, mode OPEN). */
 public enum DrawFile {
@@ -23,6 +28,26 @@ public enum DrawFile {
 
     public boolean isPublic() {
         return isPublic;
+    }
+
+    public static Optional<DrawFile> named(String fileName) {
+        return Stream.of(values())
+                .filter(file -> file.fileName().equals(fileName))
+                .findFirst();
+    }
+
+    public void requirePublic() {
+        if (!isPublic) {
+            throw new FileIsForAuditors(this);
+        }
+    }
+
+    /** What is not public is personal data: for auditors of the authority. */
+    public void requireReader(Person reader, AuthorityCode authority) {
+        if (!isPublic) {
+            reader.require(Role.AUDITOR);
+            reader.requireOf(authority);
+        }
     }
 
     public String fileName() {

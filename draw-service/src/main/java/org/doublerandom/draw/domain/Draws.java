@@ -1,11 +1,12 @@
 package org.doublerandom.draw.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.frame.Digest;
-import org.doublerandom.draw.domain.protocol.AuthorityCode;
 
 /** All draws of this service. State, events and log position of a change are stored together or not at all. */
 public interface Draws {
@@ -16,11 +17,21 @@ public interface Draws {
         return find(id).orElseThrow(() -> new UnknownDraw(id));
     }
 
+    /** By serial. */
+    List<DrawEntry> of(AuthorityCode authority);
+
+    /** The authority's log in order of publication. */
+    List<LogEntry> logOf(AuthorityCode authority);
+
+    /** Announced draws whose readings agree and that are neither completed nor found infeasible. */
+    List<DrawId> due();
+
     /**
-     * Reserves the authority's next serial, without gaps; the function is applied again if somebody was faster.
-     * A second draw of the same id is refused with {@link DrawWasOpenedBefore}.
+     * Reserves the next serial of the draw's authority, without gaps; the function is applied again if somebody was
+     * faster. A second draw of the same id is refused with {@link DrawWasOpenedBefore}; a repeat of the command that
+     * opened it finds the draw as it is now.
      */
-    OpenedDraw open(AuthorityCode authority, LongFunction<OpenedDraw> opening);
+    Draw open(ReleasedBatch batch, LongFunction<OpenedDraw> opening);
 
     /** The change is a pure function of the state and is applied again to the newer state if the lock was lost. */
     Draw change(DrawId id, Function<Draw, Changed> change);

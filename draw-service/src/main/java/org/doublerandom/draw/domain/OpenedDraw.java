@@ -17,17 +17,14 @@ import org.doublerandom.draw.domain.sampling.Allocation;
  */
 public record OpenedDraw(DrawBasis basis, Deposit deposit, VoidRequests requests) implements Draw {
 
-    public static OpenedDraw open(Opening opening, Person officer, Deposit deposit, Frame frame) {
-        Duties duties = new Duties(opening.drafter(), opening.approver(), opening.releaser(), List.of())
-                .actedBy(officer, Set.of());
-        Scheme scheme = opening.scheme();
-        if (frame.roots().pool().pageLines() != scheme.pageLines()) {
-            throw new IllegalArgumentException("lines on a page of the frame: "
-                    + frame.roots().pool().pageLines() + " (expected: " + scheme.pageLines() + ", as in the scheme)");
-        }
+    public static OpenedDraw open(ReleasedBatch batch, Opening opening, Frame frame) {
+        Duties duties = batch.dutiesOf(opening.officer());
+        Scheme scheme = batch.scheme();
         Allocation allocation = Allocation.of(scheme.strata(), frame.pool());
         return new OpenedDraw(
-                new DrawBasis(opening.number(), scheme, frame.roots(), allocation, duties), deposit, VoidRequests.NONE);
+                new DrawBasis(batch.numbered(opening.serial()), scheme, frame.roots(), allocation, duties),
+                opening.deposit(),
+                VoidRequests.NONE);
     }
 
     /** Binds all inputs; prev is the digest of the record published before, so the loser of a race binds again. */
@@ -60,7 +57,7 @@ public record OpenedDraw(DrawBasis basis, Deposit deposit, VoidRequests requests
     @Override
     public Changed approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
         VoidRequest approved = requests.numbered(request);
-        Duties.requireSecondPerson(approver, approved.by());
+        basis.requireSecondPerson(approver, approved.by());
         return VoidedDraw.of(this, new VoidedDraw.Approval(approved, approver.id(), now), seal);
     }
 
@@ -68,6 +65,11 @@ public record OpenedDraw(DrawBasis basis, Deposit deposit, VoidRequests requests
     @Override
     public Map<DrawFile, String> texts() {
         return Map.of();
+    }
+
+    @Override
+    public DrawState state() {
+        return DrawState.OPENED;
     }
 
     @Override

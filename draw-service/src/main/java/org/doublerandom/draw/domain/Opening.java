@@ -1,7 +1,6 @@
 package org.doublerandom.draw.domain;
 
-import org.doublerandom.draw.domain.duties.PersonId;
-import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.duties.Person;
 
-/** The wish to open a draw: the number reserved for it, the scheme of its batch, and who drafted, approved and released. */
-public record Opening(DrawNumber number, Scheme scheme, PersonId drafter, PersonId approver, PersonId releaser) {}
+/** The wish to open a draw: the serial reserved for it, who opens it, and the secret that is committed to. */
+public record Opening(long serial, Person officer, Deposit deposit) {}

@@ -1,27 +1,14 @@
 package org.doublerandom.draw.domain;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.selection.NamedPage;
 
-/** A page of drawn targets, at most 100, with the items of the batch; pages are numbered from 1 in the order of ids. */
-public record TargetsSelected(DrawId draw, int page, int pages, List<Selection> selections, List<ItemRef> items)
-        implements DrawEvent {
-    private static final int MOST = 100;
+/** A page of drawn targets with their teams, and what they are inspected for. */
+public record TargetsSelected(DrawId draw, DrawNumber number, Mandate mandate, NamedPage page) implements DrawEvent {
 
-    public TargetsSelected {
-        selections = List.copyOf(selections);
-        items = List.copyOf(items);
-    }
-
-    static List<TargetsSelected> pagesOf(CompletedDraw completed) {
-        List<Selection> all = completed.selections();
-        List<ItemRef> items = completed.basis().scheme().items();
-        int pages = (all.size() + MOST - 1) / MOST;
-        List<TargetsSelected> selected = new ArrayList<>();
-        for (int page = 0; page < pages; page++) {
-            List<Selection> some = all.subList(page * MOST, Math.min(all.size(), (page + 1) * MOST));
-            selected.add(new TargetsSelected(completed.id(), page + 1, pages, some, items));
-        }
-        return selected;
+    static TargetsSelected of(CompletedDraw completed, NamedPage page) {
+        DrawBasis basis = completed.basis();
+        return new TargetsSelected(
+                completed.id(), basis.number(), basis.scheme().mandate(), page);
     }
 }

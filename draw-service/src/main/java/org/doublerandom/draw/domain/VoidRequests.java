@@ -19,7 +19,7 @@ public record VoidRequests(List<VoidRequest> requests) {
         return new VoidRequests(more);
     }
 
-    VoidRequest numbered(int number) {
+    public VoidRequest numbered(int number) {
         if (number < 1 || number > requests.size()) {
             throw new UnknownVoidRequest(number, requests.size());
         }

@@ -34,6 +34,16 @@ public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Appr
     }
 
     @Override
+    public DrawState state() {
+        return DrawState.VOIDED;
+    }
+
+    @Override
+    public VoidRequests requests() {
+        return before.requests();
+    }
+
+    @Override
     public DrawBasis basis() {
         return before.basis();
     }

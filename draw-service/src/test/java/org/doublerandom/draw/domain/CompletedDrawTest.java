@@ -2,12 +2,13 @@ package org.doublerandom.draw.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.doublerandom.draw.domain.DrawFixtures.ITEM;
+import static org.doublerandom.draw.domain.DrawFixtures.MANDATE;
 import static org.doublerandom.draw.domain.DrawFixtures.NOW;
 import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
 import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
 import static org.doublerandom.draw.domain.DrawFixtures.agreedDraw;
 import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
+import static org.doublerandom.draw.domain.DrawFixtures.named;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
 import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
@@ -16,12 +17,13 @@ import java.util.List;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.Outcome;
+import org.doublerandom.draw.domain.selection.Selection;
+import org.doublerandom.draw.domain.selection.SelectionPage;
 import org.junit.jupiter.api.Test;
 
 class CompletedDrawTest {
     private final Frame frame = restaurants(10);
-    private final Changed changed = agreedDraw(frame).complete(frame, NOW);
-    private final CompletedDraw completed = (CompletedDraw) changed.draw();
+    private final CompletedDraw completed = (CompletedDraw) agreedDraw(frame).complete(frame, NOW);
 
     @Test
     void canBeRecomputedFromItsPublicTexts() {
@@ -84,14 +86,19 @@ class CompletedDrawTest {
 
     @Test
     void tellsOfItsSelectionsAndThenOfItsCompletion() {
+        Changed changed = completed.told(named(completed));
+
+        assertThat(changed.draw()).isEqualTo(completed);
         assertThat(changed.events()).hasExactlyElementsOfTypes(TargetsSelected.class, DrawCompleted.class);
         assertThat(changed.events().get(0)).isInstanceOfSatisfying(TargetsSelected.class, page -> {
-            assertThat(page.selections()).isEqualTo(completed.selections());
-            assertThat(page.items()).containsExactly(ITEM);
+            assertThat(page.page().selections())
+                    .extracting(selection -> selection.target().target())
+                    .containsExactlyElementsOf(completed.outcome().sample().primaries());
+            assertThat(page.mandate()).isEqualTo(MANDATE);
         });
         assertThat(changed.events().get(1)).isInstanceOfSatisfying(DrawCompleted.class, event -> {
-            assertThat(event.pages()).isEqualTo(1);
-            assertThat(event.targets()).isEqualTo(5);
+            assertThat(event.count()).isEqualTo(new DrawCompleted.Count(5, 1, 1));
+            assertThat(event.proof().seedText()).isEqualTo(completed.seedText());
             assertThat(event.proof().outcome()).isEqualTo(completed.outcome().publicDigest());
             assertThat(event.at()).isEqualTo(NOW);
         });
@@ -100,12 +107,11 @@ class CompletedDrawTest {
     @Test
     void putsAtMostOneHundredSelectionsOnAPage() {
         Frame large = restaurants(202);
-        CompletedDraw many =
-                (CompletedDraw) agreedDraw(large).complete(large, NOW).draw();
+        CompletedDraw many = (CompletedDraw) agreedDraw(large).complete(large, NOW);
 
         assertThat(many.pages()).extracting(page -> page.selections().size()).containsExactly(100, 1);
-        assertThat(many.pages()).extracting(TargetsSelected::page).containsExactly(1, 2);
-        assertThat(many.pages()).extracting(TargetsSelected::pages).containsOnly(2);
+        assertThat(many.pages()).extracting(SelectionPage::page).containsExactly(1, 2);
+        assertThat(many.pages()).extracting(SelectionPage::pages).containsOnly(2);
     }
 
     @Test

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.doublerandom.draw.domain.assignment.Slot;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.duties.Role;
@@ -15,13 +17,17 @@ import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.frame.StratumCode;
-import org.doublerandom.draw.domain.protocol.AuthorityCode;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.sampling.StratumRule;
+import org.doublerandom.draw.domain.selection.DirectoryFacts;
+import org.doublerandom.draw.domain.selection.InspectorFacts;
+import org.doublerandom.draw.domain.selection.NamedPage;
+import org.doublerandom.draw.domain.selection.SelectionPage;
+import org.doublerandom.draw.domain.selection.TargetFacts;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 
 /** A draw of restaurants in one county, run by officer Chen and watched by Wang and Liu. */
@@ -37,10 +43,13 @@ final class DrawFixtures {
     static final DiceThrows THIRD_THROWS = new DiceThrows("35142635514263164253");
     static final ItemRef ITEM = new ItemRef("I-1", "3.2", "食品经营", "G-1", 4, Digest.of("guide"));
 
+    static final Mandate MANDATE = new Mandate(
+            "杭州市市场监督管理局", "330100-SAMR", LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30), List.of(ITEM));
+
     private DrawFixtures() {}
 
     static Person person(String id, Role... roles) {
-        return new Person(new PersonId(id), Set.of(roles));
+        return new Person(new PersonId(id), NUMBER.authority(), Set.of(roles));
     }
 
     /** Whoever has every role: only his duties can exclude him. */
@@ -89,16 +98,41 @@ final class DrawFixtures {
 
     static Scheme takingHalf() {
         StratumRule half = new StratumRule(new StratumCode("S1"), 5000, 1, 1);
-        return new Scheme(List.of(half), List.of(new Slot("FOOD"), Slot.ANYBODY), 20, 16, List.of(ITEM));
+        return new Scheme(List.of(half), List.of(new Slot("FOOD"), Slot.ANYBODY), 20, MANDATE);
     }
 
-    static Opening opening() {
-        return new Opening(
-                NUMBER, takingHalf(), new PersonId("drafter"), new PersonId("approver"), new PersonId("releaser"));
+    static ReleasedBatch batch() {
+        return new ReleasedBatch(
+                NUMBER.authority(),
+                NUMBER.plan(),
+                takingHalf(),
+                new PersonId("drafter"),
+                new PersonId("approver"),
+                new PersonId("releaser"));
     }
 
     static OpenedDraw openedDraw(Frame frame) {
-        return OpenedDraw.open(opening(), officerChen(), new Deposit(new PartyName("SAMR"), SECRET), frame);
+        return openedDraw(officerChen(), frame);
+    }
+
+    static OpenedDraw openedDraw(Person officer, Frame frame) {
+        Deposit deposit = new Deposit(new PartyName("SAMR"), SECRET);
+        return OpenedDraw.open(batch(), new Opening(NUMBER.serial(), officer, deposit), frame);
+    }
+
+    /** The pages of the drawn with facts as the directory might give them. */
+    static List<NamedPage> named(Draw drawn) {
+        return drawn.pages().stream().map(page -> page.named(factsOf(page))).toList();
+    }
+
+    static DirectoryFacts factsOf(SelectionPage page) {
+        return DirectoryFacts.of(
+                page.targets().stream()
+                        .map(id -> new TargetFacts(id, "饭店" + id, null, "ENTERPRISE", "东街", "330102"))
+                        .toList(),
+                page.inspectors().stream()
+                        .map(id -> new InspectorFacts(id, new PersonId("p-" + id), "官员" + id, "3301", "C-" + id))
+                        .toList());
     }
 
     static AnnouncedDraw announcedDraw(Frame frame) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.doublerandom.draw.domain.DrawFixtures.CLOSE;
+import static org.doublerandom.draw.domain.DrawFixtures.MANDATE;
 import static org.doublerandom.draw.domain.DrawFixtures.NOW;
 import static org.doublerandom.draw.domain.DrawFixtures.PREV;
 import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
@@ -12,13 +13,14 @@ import static org.doublerandom.draw.domain.DrawFixtures.almighty;
 import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
 import static org.doublerandom.draw.domain.DrawFixtures.openedDraw;
-import static org.doublerandom.draw.domain.DrawFixtures.opening;
 import static org.doublerandom.draw.domain.DrawFixtures.person;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
+import static org.doublerandom.draw.domain.DrawFixtures.takingHalf;
 import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
 
 import java.time.Instant;
 import java.util.List;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.duties.PersonId;
@@ -26,7 +28,6 @@ import org.doublerandom.draw.domain.duties.Role;
 import org.doublerandom.draw.domain.duties.RoleMissing;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.Announcement;
-import org.doublerandom.draw.domain.protocol.AuthorityCode;
 import org.doublerandom.draw.domain.protocol.Beacon;
 import org.doublerandom.draw.domain.protocol.Party;
 import org.doublerandom.draw.domain.protocol.PartyName;
@@ -40,7 +41,7 @@ class OpenedDrawTest {
     private final OpenedDraw opened = openedDraw(restaurants(10));
 
     private static OpenedDraw openedBy(Person officer) {
-        return OpenedDraw.open(opening(), officer, new Deposit(new PartyName("SAMR"), SECRET), restaurants(10));
+        return openedDraw(officer, restaurants(10));
     }
 
     @Test
@@ -73,8 +74,7 @@ class OpenedDrawTest {
                 .containsExactly(Party.committing(announcement.number(), new PartyName("SAMR"), SECRET));
         assertThat(Announcement.parse(announcement.text())).isEqualTo(announcement);
         assertThat(changed.events()).singleElement().isInstanceOfSatisfying(DrawAnnounced.class, event -> {
-            assertThat(event.text()).isEqualTo(announcement.text());
-            assertThat(event.announcement()).isEqualTo(announcement.digest());
+            assertThat(event.announcement()).isEqualTo(announcement);
             assertThat(event.at()).isEqualTo(NOW);
         });
     }
@@ -174,22 +174,10 @@ class OpenedDrawTest {
     }
 
     @Test
-    void needsAFrameCutIntoThePagesOfItsScheme() {
-        Scheme scheme = opening().scheme();
-        Scheme otherPages = new Scheme(scheme.strata(), scheme.slots(), 20, 256, List.of());
-        Opening other =
-                new Opening(opening().number(), otherPages, new PersonId("a"), new PersonId("b"), new PersonId("c"));
-
-        assertThatThrownBy(() -> OpenedDraw.open(
-                        other, officerChen(), new Deposit(new PartyName("SAMR"), SECRET), restaurants(10)))
-                .hasMessageContaining("expected: 256");
-    }
-
-    @Test
     void needsTwoPlacesInATeam() {
-        Scheme scheme = opening().scheme();
+        Scheme scheme = takingHalf();
 
-        assertThatThrownBy(() -> new Scheme(scheme.strata(), scheme.slots().subList(0, 1), 20, 16, List.of()))
+        assertThatThrownBy(() -> new Scheme(scheme.strata(), scheme.slots().subList(0, 1), 20, MANDATE))
                 .hasMessageContaining("at least two");
     }
 }

@@ -83,8 +83,9 @@ class VoidedDrawTest {
                     .approveVoid(1, approverSun(), SEAL, NOW.plusSeconds(9));
 
             assertThat(changed.events()).singleElement().isInstanceOfSatisfying(DrawVoided.class, event -> {
-                assertThat(event.text()).isEqualTo(changed.draw().texts().get(DrawFile.VOID));
-                assertThat(event.digest()).isEqualTo(Digest.of(event.text()));
+                assertThat(event.record().text())
+                        .isEqualTo(changed.draw().texts().get(DrawFile.VOID));
+                assertThat(event.announced()).isTrue();
                 assertThat(event.at()).isEqualTo(NOW.plusSeconds(9));
             });
         }
@@ -155,8 +156,7 @@ class VoidedDrawTest {
         @Test
         void openWithTheWholeSeedIfTheReadingsAgree() {
             VoidedDraw voided = voided(agreedDraw(frame), withdrawal());
-            CompletedDraw completed =
-                    (CompletedDraw) agreedDraw(frame).complete(frame, NOW).draw();
+            CompletedDraw completed = (CompletedDraw) agreedDraw(frame).complete(frame, NOW);
 
             assertThat(voided.texts().get(DrawFile.SEED))
                     .isEqualTo(completed.texts().get(DrawFile.SEED));
@@ -187,7 +187,7 @@ class VoidedDrawTest {
         @Test
         void isInfeasibleExactlyIfThereIsNoAssignment() {
             Frame tooFew = restaurantsWithOneInspector(10);
-            Draw infeasible = agreedDraw(tooFew).complete(tooFew, NOW).draw();
+            Draw infeasible = agreedDraw(tooFew).complete(tooFew, NOW);
             VoidPetition petition = new VoidPetition("INFEASIBLE", "Too few inspectors.", null);
 
             assertThat(voided(infeasible, petition).record().reason()).isEqualTo("INFEASIBLE");

@@ -3,7 +3,7 @@ package org.doublerandom.draw.domain.duties;
 import java.util.Set;
 
 /** Who acts, as his sign-in says. */
-public record Person(PersonId id, Set<Role> roles) {
+public record Person(PersonId id, AuthorityCode authority, Set<Role> roles) {
     public Person {
         roles = Set.copyOf(roles);
     }
@@ -11,6 +11,13 @@ public record Person(PersonId id, Set<Role> roles) {
     public void require(Role role) {
         if (!roles.contains(role)) {
             throw new RoleMissing(id, role);
+        }
+    }
+
+    /** Witnesses may come from elsewhere; whoever runs, approves or audits a draw belongs to its authority. */
+    public void requireOf(AuthorityCode expected) {
+        if (!authority.equals(expected)) {
+            throw new OfAnotherAuthority(authority, expected);
         }
     }
 }

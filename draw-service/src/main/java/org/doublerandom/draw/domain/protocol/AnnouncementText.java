@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.doublerandom.draw.domain.assignment.Slot;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Field;
 import org.doublerandom.draw.domain.frame.FileRoot;

@@ -1,5 +1,7 @@
 package org.doublerandom.draw.domain.protocol;
 
+import org.doublerandom.draw.domain.duties.AuthorityCode;
+
 /** What a record of the log is about: authority, plan and the serial that the authority reserved (protocol §5). */
 public record DrawNumber(AuthorityCode authority, PlanName plan, long serial) {
     public DrawNumber {

@@ -21,6 +21,15 @@ public record PlanName(String value) implements Comparable<PlanName> {
         return new PlanName(attempt == 1 ? batch : batch + "-" + attempt);
     }
 
+    public String batch() {
+        return ATTEMPT.matcher(value).replaceFirst("");
+    }
+
+    public int attempt() {
+        String batch = batch();
+        return batch.equals(value) ? 1 : Integer.parseInt(value.substring(batch.length() + 1));
+    }
+
     private static void requireBatch(String batch) {
         if (batch.isEmpty() || NUMBERED.matcher(batch).matches()) {
             throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package org.doublerandom.draw.domain.protocol;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Field;

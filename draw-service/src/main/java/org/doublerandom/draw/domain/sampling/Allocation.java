@@ -62,6 +62,10 @@ public record Allocation(List<Stratum> strata) {
         return strata.stream().map(Stratum::rule).toList();
     }
 
+    public long eligible() {
+        return strata.stream().mapToLong(Stratum::eligible).sum();
+    }
+
     public long take() {
         return strata.stream().mapToLong(Stratum::take).sum();
     }

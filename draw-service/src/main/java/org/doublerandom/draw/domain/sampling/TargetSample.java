@@ -17,4 +17,9 @@ public record TargetSample(List<StratumSample> strata) {
         strata.forEach(stratum -> stratum.primaries().forEach(drawn -> ids.add(drawn.id())));
         return ids;
     }
+
+    /** How many substitutes are named in all strata. */
+    public int reserves() {
+        return strata.stream().mapToInt(stratum -> stratum.reserves().size()).sum();
+    }
 }

@@ -3,6 +3,7 @@ package org.doublerandom.draw.domain.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.TextRefused;

@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.selection;
 
 import java.util.List;
 import org.doublerandom.draw.domain.frame.InspectorId;

@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain.protocol;
+package org.doublerandom.draw.domain.duties;
 
 import org.doublerandom.draw.domain.frame.Field;
 

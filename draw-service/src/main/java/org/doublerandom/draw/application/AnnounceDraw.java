@@ -1,0 +1,33 @@
+package org.doublerandom.draw.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.starter.UseCase;
+
+/** The draw officer announces an opened draw, which binds all its inputs. */
+@UseCase
+public class AnnounceDraw {
+    private static final Duration USUAL_TIME = Duration.ofDays(1);
+
+    private final Draws draws;
+    private final Clock clock;
+
+    AnnounceDraw(Draws draws, Clock clock) {
+        this.draws = draws;
+        this.clock = clock;
+    }
+
+    /** @param close in grade LD it binds nobody; without one: a day from now */
+    public Draw announce(DrawId id, Optional<Instant> close, Person officer) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant end = close.orElse(now.plus(USUAL_TIME).truncatedTo(ChronoUnit.SECONDS));
+        return draws.append(id, (draw, prev) -> draw.asOpened().announce(officer, now, end, prev));
+    }
+}

@@ -1,0 +1,32 @@
+package org.doublerandom.draw.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.VoidSeal;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.protocol.Salt;
+import org.doublerandom.starter.UseCase;
+
+/** A second person approves that a draw is given up, which appends a void record to the authority's log. */
+@UseCase
+public class ApproveVoid {
+    private final Draws draws;
+    private final Chance chance;
+    private final Clock clock;
+
+    ApproveVoid(Draws draws, Chance chance, Clock clock) {
+        this.draws = draws;
+        this.chance = chance;
+        this.clock = clock;
+    }
+
+    public Draw approve(DrawId id, int request, Person approver) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Salt salt = chance.salt();
+        return draws.append(id, (draw, prev) -> draw.approveVoid(request, approver, new VoidSeal(prev, salt), now));
+    }
+}

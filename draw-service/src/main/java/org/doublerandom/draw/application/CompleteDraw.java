@@ -1,0 +1,45 @@
+package org.doublerandom.draw.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.copy.FrameCopies;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.selection.NamedPage;
+import org.doublerandom.starter.UseCase;
+
+/**
+ * Draws targets and inspectors once the readings agree. Whatever is stored on the way is the same at every attempt, and one
+ * last write makes the draw completed, so that it may break off anywhere and begin again.
+ */
+@UseCase
+public class CompleteDraw {
+    private final Draws draws;
+    private final FrameCopies frames;
+    private final NamePage namePage;
+    private final Clock clock;
+
+    CompleteDraw(Draws draws, FrameCopies frames, NamePage namePage, Clock clock) {
+        this.draws = draws;
+        this.frames = frames;
+        this.namePage = namePage;
+        this.clock = clock;
+    }
+
+    public List<DrawId> due() {
+        return draws.due();
+    }
+
+    public Draw complete(DrawId id) {
+        Frame frame = frames.frame(id);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Draw drawn = draws.get(id).asAnnounced().complete(frame, now);
+        List<NamedPage> pages =
+                drawn.pages().stream().map(page -> namePage.name(id, page)).toList();
+        return draws.change(id, draw -> draw.asAnnounced().complete(frame, now).told(pages));
+    }
+}

@@ -1,0 +1,28 @@
+package org.doublerandom.draw.application;
+
+import org.doublerandom.draw.domain.Changed;
+import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.witness.DiceThrows;
+import org.doublerandom.starter.UseCase;
+
+/** A witness enters what he read off the dice; the completion follows by itself once two agree. */
+@UseCase
+public class EnterReading {
+    private final Draws draws;
+    private final Completions completions;
+
+    EnterReading(Draws draws, Completions completions) {
+        this.draws = draws;
+        this.completions = completions;
+    }
+
+    public Draw enter(DrawId id, DiceThrows diceThrows, Digest announcementSeen, Person witness) {
+        Draw read = draws.change(id, draw -> Changed.quietly(draw.enter(witness, diceThrows, announcementSeen)));
+        completions.wake();
+        return read;
+    }
+}

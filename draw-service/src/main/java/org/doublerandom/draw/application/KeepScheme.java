@@ -1,0 +1,19 @@
+package org.doublerandom.draw.application;
+
+import org.doublerandom.draw.domain.ReleasedBatch;
+import org.doublerandom.draw.domain.ReleasedBatches;
+import org.doublerandom.starter.UseCase;
+
+/** A batch was released: its scheme and persons are kept until its draw. */
+@UseCase
+public class KeepScheme {
+    private final ReleasedBatches batches;
+
+    KeepScheme(ReleasedBatches batches) {
+        this.batches = batches;
+    }
+
+    public void keep(ReleasedBatch batch) {
+        batches.keep(batch);
+    }
+}

@@ -1,0 +1,26 @@
+package org.doublerandom.draw.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.doublerandom.draw.domain.Changed;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.starter.UseCase;
+
+/** The broker has acknowledged an announcement: from now on readings are accepted. */
+@UseCase
+public class MarkAnnouncementPublished {
+    private final Draws draws;
+    private final Clock clock;
+
+    MarkAnnouncementPublished(Draws draws, Clock clock) {
+        this.draws = draws;
+        this.clock = clock;
+    }
+
+    public void mark(DrawId id) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        draws.change(id, draw -> Changed.quietly(draw.published(now)));
+    }
+}

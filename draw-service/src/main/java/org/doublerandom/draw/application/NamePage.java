@@ -1,0 +1,25 @@
+package org.doublerandom.draw.application;
+
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.NamedPages;
+import org.doublerandom.draw.domain.selection.Directory;
+import org.doublerandom.draw.domain.selection.NamedPage;
+import org.doublerandom.draw.domain.selection.SelectionPage;
+import org.doublerandom.starter.UseCase;
+
+/** Asks the directory who the drawn of a page are, once: what was stored then stays. */
+@UseCase
+public class NamePage {
+    private final NamedPages pages;
+    private final Directory directory;
+
+    NamePage(NamedPages pages, Directory directory) {
+        this.pages = pages;
+        this.directory = directory;
+    }
+
+    public NamedPage name(DrawId id, SelectionPage page) {
+        return pages.find(id, page.page())
+                .orElseGet(() -> pages.keep(id, page.named(directory.lookUp(page.targets(), page.inspectors()))));
+    }
+}

@@ -1,0 +1,48 @@
+package org.doublerandom.draw.application;
+
+import java.nio.charset.StandardCharsets;
+import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawFile;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.copy.FileName;
+import org.doublerandom.draw.domain.copy.FrameCopies;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.starter.UseCase;
+
+/** Hands out a file of a draw: to everybody what the protocol makes public, to auditors the rest. */
+@UseCase
+public class ReadDrawFile {
+    private final Draws draws;
+    private final FrameCopies frames;
+
+    ReadDrawFile(Draws draws, FrameCopies frames) {
+        this.draws = draws;
+        this.frames = frames;
+    }
+
+    public byte[] readPublic(DrawId id, DrawFile file) {
+        file.requirePublic();
+        return bytes(draws.get(id), file);
+    }
+
+    public byte[] readAs(Person reader, DrawId id, DrawFile file) {
+        Draw draw = draws.get(id);
+        file.requireReader(reader, draw.basis().number().authority());
+        return bytes(draw, file);
+    }
+
+    private byte[] bytes(Draw draw, DrawFile file) {
+        draw.requireFile(file);
+        return switch (file) {
+            case POOL -> frozen(draw.id(), FileName.POOL);
+            case ROSTER -> frozen(draw.id(), FileName.ROSTER);
+            case CONFLICTS -> frozen(draw.id(), FileName.CONFLICTS);
+            default -> draw.texts().getOrDefault(file, "").getBytes(StandardCharsets.US_ASCII);
+        };
+    }
+
+    private byte[] frozen(DrawId id, FileName file) {
+        return frames.file(frames.get(id).requireReady(), file);
+    }
+}

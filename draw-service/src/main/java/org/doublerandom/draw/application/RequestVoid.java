@@ -1,0 +1,29 @@
+package org.doublerandom.draw.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.doublerandom.draw.domain.Changed;
+import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.VoidPetition;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.starter.UseCase;
+
+/** The draw officer asks for a draw to be given up; a second person must approve. */
+@UseCase
+public class RequestVoid {
+    private final Draws draws;
+    private final Clock clock;
+
+    RequestVoid(Draws draws, Clock clock) {
+        this.draws = draws;
+        this.clock = clock;
+    }
+
+    public Draw request(DrawId id, VoidPetition petition, Person officer) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return draws.change(id, draw -> Changed.quietly(draw.requestVoid(petition, officer, now)));
+    }
+}

@@ -1,0 +1,48 @@
+package org.doublerandom.draw.domain.copy;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.FrameFiles;
+
+/** The copies of all frames this service has heard of; their pages lie in chunks that never change. */
+public interface FrameCopies {
+
+    Optional<FrameCopy> find(DrawId id);
+
+    default FrameCopy get(DrawId id) {
+        return find(id).orElseThrow(() -> new FrameNotReady(id));
+    }
+
+    /** A frame is frozen once: a repeat changes nothing. */
+    void note(FrameCopy copy);
+
+    FrameCopy change(DrawId id, UnaryOperator<FrameCopy> change);
+
+    List<DrawId> awaited();
+
+    Optional<byte[]> chunk(DrawId id, PageRange range);
+
+    void keep(DrawId id, PageRange range, byte[] chunk);
+
+    /** The bytes of a file whose pages are all here. */
+    default byte[] file(FrameCopy copy, FileName file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (PageRange range : copy.ranges(file)) {
+            bytes.writeBytes(chunk(copy.id(), range).orElseThrow(() -> new FrameNotReady(copy.id())));
+        }
+        return bytes.toByteArray();
+    }
+
+    default FrameFiles files(FrameCopy copy) {
+        return new FrameFiles(file(copy, FileName.POOL), file(copy, FileName.ROSTER), file(copy, FileName.CONFLICTS));
+    }
+
+    default Frame frame(DrawId id) {
+        FrameCopy copy = get(id).requireReady();
+        return Frame.read(files(copy), copy.roots());
+    }
+}

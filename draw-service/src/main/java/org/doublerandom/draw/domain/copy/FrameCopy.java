@@ -1,0 +1,58 @@
+package org.doublerandom.draw.domain.copy;
+
+import java.util.List;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.FrameFiles;
+import org.doublerandom.draw.domain.frame.FrameRoots;
+import org.doublerandom.draw.domain.frame.TextRefused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The copy of a frame that a draw chooses from: awaited until all pages are here, then ready, or failed for good if they
+ * are not what was frozen.
+ *
+ * @param reason why it failed
+ */
+public record FrameCopy(
+        DrawId id,
+        FrameRoots roots,
+        CopyState state,
+        @Nullable String reason) {
+
+    public static FrameCopy awaited(DrawId id, FrameRoots roots) {
+        return new FrameCopy(id, roots, CopyState.AWAITED, null);
+    }
+
+    public List<PageRange> ranges(FileName file) {
+        return PageRange.of(file, file.rootIn(roots));
+    }
+
+    /** Every root and number of lines is computed anew; nothing is believed. */
+    public FrameCopy verified(FrameFiles files) {
+        try {
+            FrameRoots found = Frame.read(files, roots).roots();
+            return found.equals(roots) ? with(CopyState.READY, null) : failed(found + " (expected: " + roots + ")");
+        } catch (TextRefused refused) {
+            return failed(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    public FrameCopy failed(String why) {
+        return with(CopyState.FAILED, why);
+    }
+
+    public FrameCopy requireReady() {
+        if (state == CopyState.FAILED) {
+            throw new FrameIsWrong(id, String.valueOf(reason));
+        }
+        if (state != CopyState.READY) {
+            throw new FrameNotReady(id);
+        }
+        return this;
+    }
+
+    private FrameCopy with(CopyState next, @Nullable String why) {
+        return new FrameCopy(id, roots, next, why);
+    }
+}

@@ -1,0 +1,51 @@
+package org.doublerandom.draw.messaging;
+
+import org.doublerandom.draw.application.CompleteDraw;
+import org.doublerandom.draw.application.Completions;
+import org.doublerandom.draw.application.FetchFrame;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fetches awaited frames and completes due draws: woken, and looking again and again all the same, so that what a crash or an
+ * outage left is taken up by itself. Each kind has its own thread, so that neither delays the other.
+ */
+@Component
+class BackgroundWork implements Completions, SmartLifecycle {
+    private final Sweep frames;
+    private final Sweep draws;
+    private volatile boolean running;
+
+    BackgroundWork(FetchFrame fetchFrame, CompleteDraw completeDraw) {
+        this.frames = new Sweep("frames", fetchFrame::waiting, fetchFrame::fetch);
+        this.draws = new Sweep("completions", completeDraw::due, completeDraw::complete);
+    }
+
+    void wakeFetching() {
+        frames.wake();
+    }
+
+    @Override
+    public void wake() {
+        draws.wake();
+    }
+
+    @Override
+    public void start() {
+        frames.start();
+        draws.start();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        frames.stop();
+        draws.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

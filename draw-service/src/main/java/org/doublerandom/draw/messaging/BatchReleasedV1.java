@@ -1,0 +1,62 @@
+package org.doublerandom.draw.messaging;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.doublerandom.draw.domain.ItemRef;
+import org.doublerandom.draw.domain.Mandate;
+import org.doublerandom.draw.domain.ReleasedBatch;
+import org.doublerandom.draw.domain.Scheme;
+import org.doublerandom.draw.domain.assignment.Slot;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.frame.StratumCode;
+import org.doublerandom.draw.domain.protocol.PlanName;
+import org.doublerandom.draw.domain.sampling.StratumRule;
+
+record BatchReleasedV1(
+        String code,
+        String authority,
+        String authorityName,
+        List<Item> items,
+        int ratio,
+        long minimum,
+        long cap,
+        List<String> slots,
+        int reserve,
+        String department,
+        LocalDate from,
+        LocalDate to,
+        String drafter,
+        String approver,
+        String releaser) {
+    // Credit classes are no strata yet: everybody stands in one (protocol §3).
+    private static final StratumCode EVERYBODY = new StratumCode("ALL");
+
+    record Item(String item, String number, String name, String guide, int version, String digest) {
+        ItemRef toItem() {
+            return new ItemRef(item, number, name, guide, version, new Digest(digest));
+        }
+    }
+
+    ReleasedBatch toBatch() {
+        Mandate mandate = new Mandate(
+                authorityName,
+                department,
+                from,
+                to,
+                items.stream().map(Item::toItem).toList());
+        Scheme scheme = new Scheme(
+                List.of(new StratumRule(EVERYBODY, ratio, minimum, cap)),
+                slots.stream().map(Slot::new).toList(),
+                reserve,
+                mandate);
+        return new ReleasedBatch(
+                new AuthorityCode(authority),
+                PlanName.of(code, 1),
+                scheme,
+                new PersonId(drafter),
+                new PersonId(approver),
+                new PersonId(releaser));
+    }
+}

@@ -1,0 +1,85 @@
+package org.doublerandom.draw.persistence;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.doublerandom.draw.domain.DrawBasis;
+import org.doublerandom.draw.domain.DrawState;
+import org.doublerandom.draw.domain.LogEntry;
+import org.doublerandom.draw.domain.VoidRequests;
+import org.doublerandom.draw.domain.assignment.Diagnosis;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.draw.domain.protocol.LogRecord;
+import org.doublerandom.draw.domain.witness.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draw as stored. Texts of the protocol are stored as texts; the outcome lies in pages of its own.
+ *
+ * @param serialKey authority and serial: unique
+ * @param logKeys authority and place in its log of each record, announcement first: unique; absent before the first
+ * @param logHead place of the last record in the authority's log
+ * @param due true as long as the service can complete it by itself, else absent
+ */
+record DrawDocument(
+        DrawBasis basis,
+        String serialKey,
+        SealedDeposit deposit,
+        VoidRequests requests,
+        @Nullable Announced announced,
+        @Nullable Completed completed,
+        @Nullable Voided voided,
+        @Nullable List<String> logKeys,
+        @Nullable Integer logHead,
+        @Nullable Boolean due) {
+
+    record SealedDeposit(String party, String sealed) {}
+
+    record Announced(
+            String text,
+            Instant at,
+            @Nullable Instant publishedAt,
+            List<Reading> readings,
+            @Nullable Diagnosis diagnosis) {}
+
+    record Completed(int outcomePages, String outcomeDigest, Instant at) {}
+
+    record Voided(String record, String detail, int request, String by, Instant at) {}
+
+    static String logKey(AuthorityCode authority, int n) {
+        return authority.code() + " " + n;
+    }
+
+    /** A record was appended to the log in this place. */
+    DrawDocument logged(int n) {
+        List<String> keys = new ArrayList<>(logKeys == null ? List.of() : logKeys);
+        keys.add(logKey(basis.number().authority(), n));
+        return new DrawDocument(
+                basis, serialKey, deposit, requests, announced, completed, voided, List.copyOf(keys), n, due);
+    }
+
+    DrawState state() {
+        if (voided != null) {
+            return DrawState.VOIDED;
+        }
+        if (completed != null) {
+            return DrawState.COMPLETED;
+        }
+        return announced == null ? DrawState.OPENED : DrawState.ANNOUNCED;
+    }
+
+    /** The records of this draw with their places in the log. */
+    List<LogEntry> records() {
+        List<LogEntry> entries = new ArrayList<>();
+        for (String text : Stream.of(
+                        announced == null ? null : announced.text(), voided == null ? null : voided.record())
+                .filter(Objects::nonNull)
+                .toList()) {
+            String key = Objects.requireNonNull(logKeys).get(entries.size());
+            entries.add(new LogEntry(Integer.parseInt(key.substring(key.lastIndexOf(' ') + 1)), LogRecord.parse(text)));
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,131 @@
+package org.doublerandom.draw.persistence;
+
+import org.doublerandom.draw.domain.AnnouncedDraw;
+import org.doublerandom.draw.domain.CompletedDraw;
+import org.doublerandom.draw.domain.Deposit;
+import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.OpenedDraw;
+import org.doublerandom.draw.domain.VoidedDraw;
+import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.protocol.Announcement;
+import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.protocol.Outcome;
+import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.draw.domain.protocol.VoidDetail;
+import org.doublerandom.draw.domain.protocol.VoidRecord;
+import org.doublerandom.draw.domain.witness.Readings;
+import org.springframework.stereotype.Component;
+
+/** From draws to what is stored of them, and back. */
+@Component
+class DrawDocuments {
+    private final SecretBox secrets;
+    private final OutcomePages outcomes;
+
+    DrawDocuments(SecretBox secrets, OutcomePages outcomes) {
+        this.secrets = secrets;
+        this.outcomes = outcomes;
+    }
+
+    DrawDocument of(OpenedDraw opened) {
+        DrawNumber number = opened.basis().number();
+        Deposit deposit = opened.deposit();
+        return new DrawDocument(
+                opened.basis(),
+                number.authority().code() + " " + number.serial(),
+                new DrawDocument.SealedDeposit(
+                        deposit.party().value(), secrets.seal(opened.id().value(), deposit.secret())),
+                opened.requests(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** The deposit stays sealed as it is: sealed again it would look like a change. */
+    DrawDocument changed(DrawDocument before, Draw draw) {
+        Draw living = draw instanceof VoidedDraw voided ? voided.before() : draw;
+        AnnouncedDraw announced = living instanceof CompletedDraw completed
+                ? completed.announced()
+                : living instanceof AnnouncedDraw now ? now : null;
+        return new DrawDocument(
+                draw.basis(),
+                before.serialKey(),
+                before.deposit(),
+                draw.requests(),
+                announced == null ? null : announced(announced),
+                draw instanceof CompletedDraw completed ? completed(completed) : null,
+                draw instanceof VoidedDraw voided ? voided(voided) : null,
+                before.logKeys(),
+                before.logHead(),
+                draw instanceof AnnouncedDraw now && now.isDue() ? true : null);
+    }
+
+    Draw draw(DrawDocument document) {
+        DrawId id = document.basis().id();
+        Deposit deposit = new Deposit(
+                new PartyName(document.deposit().party()),
+                secrets.open(id.value(), document.deposit().sealed()));
+        Draw draw = new OpenedDraw(document.basis(), deposit, document.requests());
+        DrawDocument.Announced announced = document.announced();
+        if (announced != null) {
+            draw = new AnnouncedDraw(
+                    document.basis(),
+                    Announcement.parse(announced.text()),
+                    announced.at(),
+                    announced.publishedAt(),
+                    deposit,
+                    new Readings(announced.readings()),
+                    announced.diagnosis(),
+                    document.requests());
+        }
+        if (document.completed() != null) {
+            return completed(id, draw.asAnnounced(), document.completed());
+        }
+        return document.voided() == null ? draw : voided(draw, document.voided());
+    }
+
+    private static DrawDocument.Announced announced(AnnouncedDraw draw) {
+        return new DrawDocument.Announced(
+                draw.announcement().text(),
+                draw.announcedAt(),
+                draw.publishedAt(),
+                draw.readings().entries(),
+                draw.diagnosis());
+    }
+
+    private DrawDocument.Completed completed(CompletedDraw draw) {
+        String text = draw.outcome().fullText();
+        return new DrawDocument.Completed(
+                outcomes.keep(draw.id(), text), draw.outcome().fullDigest().hex(), draw.completedAt());
+    }
+
+    private CompletedDraw completed(DrawId id, AnnouncedDraw announced, DrawDocument.Completed stored) {
+        String text = outcomes.text(id, stored.outcomePages());
+        if (!Digest.of(text).hex().equals(stored.outcomeDigest())) {
+            throw new IllegalStateException("outcome of draw " + id + ": digest " + Digest.of(text) + " (expected: "
+                    + stored.outcomeDigest() + ")");
+        }
+        return new CompletedDraw(announced, Outcome.parse(text), stored.at());
+    }
+
+    private static DrawDocument.Voided voided(VoidedDraw draw) {
+        VoidedDraw.Approval approval = draw.approval();
+        return new DrawDocument.Voided(
+                draw.record().text(),
+                draw.detail().text(),
+                approval.request().number(),
+                approval.by().value(),
+                approval.at());
+    }
+
+    private static VoidedDraw voided(Draw before, DrawDocument.Voided stored) {
+        VoidedDraw.Approval approval = new VoidedDraw.Approval(
+                before.requests().numbered(stored.request()), new PersonId(stored.by()), stored.at());
+        return new VoidedDraw(before, VoidRecord.parse(stored.record()), VoidDetail.parse(stored.detail()), approval);
+    }
+}

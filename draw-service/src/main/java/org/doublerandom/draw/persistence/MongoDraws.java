@@ -1,0 +1,130 @@
+package org.doublerandom.draw.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import org.doublerandom.draw.domain.Changed;
+import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawEntry;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.DrawWasOpenedBefore;
+import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.LogEntry;
+import org.doublerandom.draw.domain.OpenedDraw;
+import org.doublerandom.draw.domain.ReleasedBatch;
+import org.doublerandom.draw.domain.UnknownDraw;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.starter.store.AggregateCollection;
+import org.doublerandom.starter.store.Aggregates;
+import org.doublerandom.starter.store.Change;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoDraws implements Draws {
+    private static final String AUTHORITY = "basis.number.authority.code";
+    private static final String SERIAL = "basis.number.serial";
+    private static final String LOG_HEAD = "logHead";
+
+    private final AggregateCollection<DrawDocument> draws;
+    private final DrawDocuments documents;
+
+    MongoDraws(Aggregates aggregates, DrawDocuments documents) {
+        this.draws = aggregates
+                .collection("draws", DrawDocument.class, "serialKey", "logKeys")
+                .indexedBy(AUTHORITY, SERIAL)
+                .indexedBy(AUTHORITY, LOG_HEAD)
+                .indexedBy("due");
+        this.documents = documents;
+    }
+
+    @Override
+    public Optional<Draw> find(DrawId id) {
+        return draws.find(id.value()).map(documents::draw);
+    }
+
+    @Override
+    public List<DrawEntry> of(AuthorityCode authority) {
+        return draws.list(query(of(authority.code())).with(Sort.by("state." + SERIAL))).stream()
+                .map(document -> new DrawEntry(document.basis().number(), document.state()))
+                .toList();
+    }
+
+    @Override
+    public List<LogEntry> logOf(AuthorityCode authority) {
+        return draws.list(query(of(authority.code()).and("state." + LOG_HEAD).exists(true))).stream()
+                .flatMap(document -> document.records().stream())
+                .sorted(Comparator.comparingInt(LogEntry::n))
+                .toList();
+    }
+
+    @Override
+    public List<DrawId> due() {
+        return draws.list(query(where("state.due").is(true))).stream()
+                .map(document -> document.basis().id())
+                .toList();
+    }
+
+    @Override
+    public Draw open(ReleasedBatch batch, LongFunction<OpenedDraw> opening) {
+        return documents.draw(draws.put(batch.id().value(), known -> {
+            if (known.isPresent()) {
+                throw new DrawWasOpenedBefore(batch.id());
+            }
+            return Change.to(documents.of(opening.apply(nextSerial(batch.authority()))));
+        }));
+    }
+
+    @Override
+    public Draw change(DrawId id, Function<Draw, Changed> change) {
+        return documents.draw(draws.change(id.value(), () -> new UnknownDraw(id), document -> {
+            Changed changed = change.apply(documents.draw(document));
+            return new Change<>(documents.changed(document, changed.draw()), changed.events());
+        }));
+    }
+
+    @Override
+    public Draw append(DrawId id, BiFunction<Draw, Digest, Changed> change) {
+        return documents.draw(draws.change(id.value(), () -> new UnknownDraw(id), document -> {
+            Optional<LogEntry> head = headOf(document.basis().number().authority());
+            Digest prev = head.map(entry -> entry.record().digest()).orElse(Digest.ZEROS);
+            Changed changed = change.apply(documents.draw(document), prev);
+            DrawDocument logged = documents
+                    .changed(document, changed.draw())
+                    .logged(head.map(LogEntry::n).orElse(0) + 1);
+            return new Change<>(logged, changed.events());
+        }));
+    }
+
+    private long nextSerial(AuthorityCode authority) {
+        return last(authority, SERIAL)
+                        .map(document -> document.basis().number().serial())
+                        .orElse(0L)
+                + 1;
+    }
+
+    private Optional<LogEntry> headOf(AuthorityCode authority) {
+        return last(authority, LOG_HEAD)
+                .flatMap(document -> document.records().stream().max(Comparator.comparingInt(LogEntry::n)));
+    }
+
+    private Optional<DrawDocument> last(AuthorityCode authority, String field) {
+        Query query = query(of(authority.code()).and("state." + field).exists(true))
+                .with(Sort.by(Sort.Direction.DESC, "state." + field))
+                .limit(1);
+        return draws.list(query).stream().findFirst();
+    }
+
+    private static Criteria of(String authority) {
+        return where("state." + AUTHORITY).is(authority);
+    }
+}

@@ -1,0 +1,125 @@
+package org.doublerandom.draw.web;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.doublerandom.draw.application.AnnounceDraw;
+import org.doublerandom.draw.application.EnterReading;
+import org.doublerandom.draw.application.OpenDraw;
+import org.doublerandom.draw.application.ReadDraws;
+import org.doublerandom.draw.domain.AnnouncedAfterClose;
+import org.doublerandom.draw.domain.AnnouncementNotYetPublished;
+import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.DrawIsNotAnnounced;
+import org.doublerandom.draw.domain.DrawIsNotOpen;
+import org.doublerandom.draw.domain.DrawWasOpenedBefore;
+import org.doublerandom.draw.domain.ForeignAnnouncement;
+import org.doublerandom.draw.domain.UnknownBatch;
+import org.doublerandom.draw.domain.UnknownDraw;
+import org.doublerandom.draw.domain.copy.FrameIsWrong;
+import org.doublerandom.draw.domain.copy.FrameNotReady;
+import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
+import org.doublerandom.draw.domain.duties.OfAnotherAuthority;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.duties.RoleMissing;
+import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
+import org.doublerandom.draw.domain.witness.MalformedThrows;
+import org.doublerandom.draw.domain.witness.ReadingsAreSettled;
+import org.doublerandom.draw.domain.witness.WitnessHasEntered;
+import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Caller;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The ceremony, command by command. */
+@RestController
+@RequestMapping("/api/draw/v1/draws")
+class DrawController {
+    private final OpenDraw openDraw;
+    private final AnnounceDraw announceDraw;
+    private final EnterReading enterReading;
+    private final ReadDraws draws;
+
+    DrawController(OpenDraw openDraw, AnnounceDraw announceDraw, EnterReading enterReading, ReadDraws draws) {
+        this.openDraw = openDraw;
+        this.announceDraw = announceDraw;
+        this.enterReading = enterReading;
+        this.draws = draws;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Refuses({
+        UnknownBatch.class,
+        DrawOfficerHasAnotherDuty.class,
+        RoleMissing.class,
+        OfAnotherAuthority.class,
+        FrameNotReady.class,
+        FrameIsWrong.class,
+        DrawWasOpenedBefore.class
+    })
+    ResponseEntity<DrawResponse> open(@Valid @RequestBody OpenRequest request, Caller caller) {
+        Person officer = Callers.personOf(caller);
+        Draw draw = openDraw.open(request.toId(), officer);
+        return ResponseEntity.created(
+                        URI.create("/api/draw/v1/draws/" + draw.id().value()))
+                .body(DrawResponse.of(draw, officer));
+    }
+
+    @PostMapping("/{id}/announcement")
+    @Refuses({
+        UnknownDraw.class,
+        DrawOfficerHasAnotherDuty.class,
+        RoleMissing.class,
+        OfAnotherAuthority.class,
+        DrawIsNotOpen.class,
+        AnnouncedAfterClose.class
+    })
+    DrawResponse announce(@PathVariable String id, @RequestBody AnnouncementRequest request, Caller caller) {
+        Person officer = Callers.personOf(caller);
+        return DrawResponse.of(
+                announceDraw.announce(new DrawId(id), Optional.ofNullable(request.close()), officer), officer);
+    }
+
+    @PutMapping("/{id}/readings/mine")
+    @Refuses({
+        UnknownDraw.class,
+        MalformedThrows.class,
+        WitnessHasAnotherDuty.class,
+        RoleMissing.class,
+        DrawIsNotAnnounced.class,
+        AnnouncementNotYetPublished.class,
+        ForeignAnnouncement.class,
+        WitnessHasEntered.class,
+        ReadingsAreSettled.class
+    })
+    DrawResponse enter(@PathVariable String id, @Valid @RequestBody ReadingRequest request, Caller caller) {
+        Person witness = Callers.personOf(caller);
+        Draw read = enterReading.enter(new DrawId(id), request.toThrows(), request.toDigest(), witness);
+        return DrawResponse.of(read, witness);
+    }
+
+    /** The draws of the caller's authority, by serial. */
+    @GetMapping
+    List<DrawEntryResponse> list(Caller caller) {
+        return draws.drawsOf(Callers.authorityOf(caller)).stream()
+                .map(DrawEntryResponse::of)
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    @Refuses(UnknownDraw.class)
+    DrawResponse get(@PathVariable String id, Caller caller) {
+        return DrawResponse.of(draws.draw(new DrawId(id)), Callers.personOf(caller));
+    }
+}

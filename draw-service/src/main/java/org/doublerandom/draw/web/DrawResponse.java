@@ -1,0 +1,137 @@
+package org.doublerandom.draw.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.doublerandom.draw.domain.AnnouncedDraw;
+import org.doublerandom.draw.domain.CompletedDraw;
+import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawFile;
+import org.doublerandom.draw.domain.VoidRequest;
+import org.doublerandom.draw.domain.VoidedDraw;
+import org.doublerandom.draw.domain.assignment.Diagnosis;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.duties.Role;
+import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.witness.Readings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param grade LD: a party's secret and dice
+ * @param announcement absent before it exists
+ * @param readings how many were entered and what they come to; never their content
+ * @param diagnosis why there is no assignment, if there is none
+ * @param voidRequests for officials of the authority
+ * @param files names of the files that can be fetched now; some by auditors only
+ */
+record DrawResponse(
+        String id,
+        String batch,
+        int attempt,
+        String authority,
+        long serial,
+        String plan,
+        String state,
+        String grade,
+        String disclosure,
+        long eligible,
+        long take,
+        @Nullable AnnouncementPart announcement,
+        @Nullable ReadingsPart readings,
+        @Nullable DiagnosisResponse diagnosis,
+        @Nullable OutcomePart outcome,
+        @Nullable VoidPart voided,
+        @Nullable List<VoidRequestPart> voidRequests,
+        List<String> files) {
+
+    record AnnouncementPart(
+            String digest,
+            Instant close,
+            Instant announcedAt,
+            @Nullable Instant publishedAt) {
+        static AnnouncementPart of(AnnouncedDraw draw) {
+            return new AnnouncementPart(
+                    draw.announcement().digest().hex(),
+                    draw.announcement().close(),
+                    draw.announcedAt(),
+                    draw.publishedAt());
+        }
+    }
+
+    record ReadingsPart(int entered, String verdict) {
+        static ReadingsPart of(Readings readings) {
+            return new ReadingsPart(
+                    readings.entries().size(), readings.verdict().name());
+        }
+    }
+
+    record OutcomePart(String seed, String digest, int targets, int reserves, Instant completedAt) {
+        static OutcomePart of(CompletedDraw draw) {
+            return new OutcomePart(
+                    draw.outcome().seed().value().hex(),
+                    draw.outcome().publicDigest().hex(),
+                    draw.outcome().sample().primaries().size(),
+                    draw.outcome().sample().reserves(),
+                    draw.completedAt());
+        }
+    }
+
+    record VoidPart(String reason, String digest, Instant voidedAt) {
+        static VoidPart of(VoidedDraw draw) {
+            return new VoidPart(
+                    draw.record().reason(),
+                    draw.record().digest().hex(),
+                    draw.approval().at());
+        }
+    }
+
+    record VoidRequestPart(int number, String reason, String text, String by, Instant at) {
+        static VoidRequestPart of(VoidRequest request) {
+            return new VoidRequestPart(
+                    request.number(),
+                    request.petition().reason(),
+                    request.petition().text(),
+                    request.by().value(),
+                    request.at());
+        }
+    }
+
+    static DrawResponse of(Draw draw, Person reader) {
+        DrawNumber number = draw.basis().number();
+        boolean isOfficial = reader.authority().equals(number.authority())
+                && reader.roles().stream().anyMatch(role -> role != Role.WITNESS);
+        AnnouncedDraw announced = announced(draw).orElse(null);
+        Diagnosis diagnosis = announced == null ? null : announced.diagnosis();
+        return new DrawResponse(
+                draw.id().value(),
+                number.authority() + "." + number.plan().batch(),
+                number.plan().attempt(),
+                number.authority().code(),
+                number.serial(),
+                number.plan().value(),
+                draw.state().name(),
+                "LD",
+                "OPEN",
+                draw.basis().allocation().eligible(),
+                draw.basis().allocation().take(),
+                announced == null ? null : AnnouncementPart.of(announced),
+                announced == null ? null : ReadingsPart.of(announced.readings()),
+                diagnosis == null ? null : DiagnosisResponse.of(diagnosis, isOfficial),
+                draw instanceof CompletedDraw completed ? OutcomePart.of(completed) : null,
+                draw instanceof VoidedDraw voided ? VoidPart.of(voided) : null,
+                isOfficial ? requests(draw) : null,
+                draw.files().stream().map(DrawFile::fileName).toList());
+    }
+
+    private static List<VoidRequestPart> requests(Draw draw) {
+        return draw.requests().requests().stream().map(VoidRequestPart::of).toList();
+    }
+
+    private static Optional<AnnouncedDraw> announced(Draw draw) {
+        if (draw instanceof CompletedDraw completed) {
+            return Optional.of(completed.announced());
+        }
+        Draw living = draw instanceof VoidedDraw voided ? voided.before() : draw;
+        return living instanceof AnnouncedDraw announced ? Optional.of(announced) : Optional.empty();
+    }
+}

@@ -1,0 +1,59 @@
+package org.doublerandom.draw.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.doublerandom.draw.application.ReadDrawFile;
+import org.doublerandom.draw.application.ReadDraws;
+import org.doublerandom.draw.domain.DrawFile;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.FileIsForAuditors;
+import org.doublerandom.draw.domain.NoSuchFile;
+import org.doublerandom.draw.domain.UnknownDraw;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.draw.domain.duties.OfAnotherAuthority;
+import org.doublerandom.draw.domain.duties.RoleMissing;
+import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Caller;
+import org.doublerandom.starter.security.Public;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What anybody may fetch to check a draw: its files, and the log of an authority (protocol §10 and §11). */
+@Public
+@RestController
+@RequestMapping("/api/draw/v1")
+class PublicController {
+    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+    private final ReadDrawFile files;
+    private final ReadDraws draws;
+
+    PublicController(ReadDrawFile files, ReadDraws draws) {
+        this.files = files;
+        this.draws = draws;
+    }
+
+    /** Byte for byte. Roster, conflicts, teams and details of voids need an auditor's token. */
+    @GetMapping(value = "/draws/{id}/files/{name}", produces = "text/plain;charset=UTF-8")
+    @Refuses({UnknownDraw.class, NoSuchFile.class, FileIsForAuditors.class, RoleMissing.class, OfAnotherAuthority.class
+    })
+    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String name, @Nullable Caller caller) {
+        DrawFile file = DrawFile.named(name).orElseThrow(() -> new NoSuchFile(name));
+        byte[] bytes = caller == null
+                ? files.readPublic(new DrawId(id), file)
+                : files.readAs(Callers.personOf(caller), new DrawId(id), file);
+        return ResponseEntity.ok().contentType(TEXT).body(bytes);
+    }
+
+    @GetMapping("/logs/{authority}")
+    List<LogEntryResponse> log(@PathVariable String authority) {
+        return draws.logOf(new AuthorityCode(authority)).stream()
+                .map(LogEntryResponse::of)
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.doublerandom.draw.web;
+
+import jakarta.validation.Valid;
+import org.doublerandom.draw.application.ApproveVoid;
+import org.doublerandom.draw.application.RequestVoid;
+import org.doublerandom.draw.domain.CompletedDrawIsFinal;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.DrawIsVoid;
+import org.doublerandom.draw.domain.UnknownDraw;
+import org.doublerandom.draw.domain.UnknownVoidRequest;
+import org.doublerandom.draw.domain.VoidReasonDoesNotFit;
+import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
+import org.doublerandom.draw.domain.duties.OfAnotherAuthority;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.duties.RequesterMayNotApprove;
+import org.doublerandom.draw.domain.duties.RoleMissing;
+import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Caller;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Giving a draw up: one person asks, another approves. */
+@RestController
+@RequestMapping("/api/draw/v1/draws/{id}/void-requests")
+class VoidController {
+    private final RequestVoid requestVoid;
+    private final ApproveVoid approveVoid;
+
+    VoidController(RequestVoid requestVoid, ApproveVoid approveVoid) {
+        this.requestVoid = requestVoid;
+        this.approveVoid = approveVoid;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Refuses({
+        UnknownDraw.class,
+        DrawOfficerHasAnotherDuty.class,
+        RoleMissing.class,
+        OfAnotherAuthority.class,
+        VoidReasonDoesNotFit.class,
+        CompletedDrawIsFinal.class,
+        DrawIsVoid.class
+    })
+    DrawResponse request(@PathVariable String id, @Valid @RequestBody VoidRequestRequest request, Caller caller) {
+        Person officer = Callers.personOf(caller);
+        return DrawResponse.of(requestVoid.request(new DrawId(id), request.toPetition(), officer), officer);
+    }
+
+    @PostMapping("/{number}/approval")
+    @Refuses({
+        UnknownDraw.class,
+        UnknownVoidRequest.class,
+        RequesterMayNotApprove.class,
+        RoleMissing.class,
+        OfAnotherAuthority.class,
+        VoidReasonDoesNotFit.class,
+        CompletedDrawIsFinal.class,
+        DrawIsVoid.class
+    })
+    DrawResponse approve(@PathVariable String id, @PathVariable int number, Caller caller) {
+        Person approver = Callers.personOf(caller);
+        return DrawResponse.of(approveVoid.approve(new DrawId(id), number, approver), approver);
+    }
+}

@@ -1,0 +1,175 @@
+package org.doublerandom.draw;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.doublerandom.testkit.Answer;
+import org.doublerandom.testkit.Api;
+import org.doublerandom.testkit.OtherServices;
+import org.doublerandom.testkit.TestPerson;
+import org.doublerandom.testkit.WholeServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** The steps of a draw as the persons concerned take them, against the whole service. */
+@WholeServiceTest
+abstract class DrawCeremony {
+    static final DirectoryOnLoopback DIRECTORY = new DirectoryOnLoopback();
+    static final String DRAWS = "/api/draw/v1/draws";
+    static final String THROWS = "35142635514263164251";
+    private static final AtomicInteger COUNTIES = new AtomicInteger();
+
+    /** A county of its own for every test, so that its log begins with it. */
+    final String authority = "%06d-SAMR".formatted(COUNTIES.incrementAndGet());
+
+    final TestPerson officer = with("p-officer", "DRAW_OFFICER");
+    final TestPerson approver = with("p-second", "APPROVER");
+    final TestPerson auditor = with("p-auditor", "AUDITOR");
+    final TestPerson wang = with("p-wang", "WITNESS");
+    final TestPerson liu = with("p-liu", "WITNESS").ofAuthority("999999-LAW");
+    final TestPerson zhao = with("p-zhao", "WITNESS").ofAuthority("999999-NEWS");
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    OtherServices others;
+
+    @DynamicPropertySource
+    static void directory(DynamicPropertyRegistry properties) {
+        properties.add("doublerandom.directory-url", DIRECTORY::url);
+    }
+
+    TestPerson with(String id, String... roles) {
+        return TestPerson.with(id, roles).ofAuthority(authority);
+    }
+
+    String idOf(String code) {
+        return authority + "." + code;
+    }
+
+    String release(String code) {
+        String id = idOf(code);
+        Map<String, Object> item = Map.of(
+                "item",
+                "ZJ2017-1",
+                "number",
+                "1",
+                "name",
+                "获证食品生产企业监管",
+                "category",
+                "GENERAL",
+                "guide",
+                "guide-ZJ2017-1",
+                "version",
+                1,
+                "digest",
+                "ab".repeat(32));
+        Map<String, Object> body = new HashMap<>(Map.of("batch", id, "code", code, "authority", authority));
+        body.putAll(Map.of("authorityName", "青禾县市场监督管理局", "items", List.of(item), "slots", List.of("FOOD", "*")));
+        body.putAll(Map.of("ratio", 2000, "minimum", 2, "cap", 2, "reserve", 20, "department", authority));
+        body.putAll(Map.of("from", "2024-04-01", "to", "2024-06-30"));
+        body.putAll(Map.of("drafter", "p-drafter", "approver", "p-approver", "releaser", "p-releaser"));
+        others.publish("plan.internal.v1", "org.doublerandom.plan.BatchReleased.v1", id, body);
+        return id;
+    }
+
+    void freeze(String id, SampleFrame frame) {
+        DIRECTORY.serve(id, frame);
+        others.publish(
+                "directory.internal.v1", "org.doublerandom.directory.FrameFrozen.v1", id, frame.frozen(id, authority));
+    }
+
+    Answer open(String id) {
+        return open(id, officer);
+    }
+
+    Answer open(String id, TestPerson person) {
+        return api.as(person).post(DRAWS, Map.of("batch", id));
+    }
+
+    /** A draw as soon as batch and frame are here. */
+    String opened(String code, SampleFrame frame) {
+        String id = release(code);
+        freeze(id, frame);
+        awaitOpening(id);
+        return id;
+    }
+
+    void awaitOpening(String id) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> open(id).status() == 201);
+    }
+
+    Answer announce(String id) {
+        return api.as(officer).post(DRAWS + "/" + id + "/announcement", Map.of());
+    }
+
+    String published(String code, SampleFrame frame) {
+        String id = opened(code, frame);
+        announce(id).isStatus(200);
+        awaitPublication(id);
+        return id;
+    }
+
+    void awaitPublication(String id) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !draw(id).at("/announcement/publishedAt").isMissingNode());
+    }
+
+    Answer enter(String id, TestPerson witness, String diceThrows) {
+        return enter(
+                id, witness, diceThrows, draw(id).at("/announcement/digest").asString());
+    }
+
+    Answer enter(String id, TestPerson witness, String diceThrows, String announcement) {
+        return api.as(witness)
+                .put(DRAWS + "/" + id + "/readings/mine", Map.of("announcement", announcement, "throws", diceThrows));
+    }
+
+    String completed(String code, SampleFrame frame) {
+        String id = published(code, frame);
+        enter(id, wang, THROWS).isStatus(200);
+        enter(id, liu, THROWS).isStatus(200);
+        awaitState(id, "COMPLETED");
+        return id;
+    }
+
+    void awaitState(String id, String state) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> draw(id).path("state").asString().equals(state));
+    }
+
+    JsonNode draw(String id) {
+        return api.as(officer).get(DRAWS + "/" + id).isStatus(200).json();
+    }
+
+    Answer requestVoid(String id, TestPerson person, String reason) {
+        return api.as(person).post(DRAWS + "/" + id + "/void-requests", Map.of("reason", reason, "text", "见附件"));
+    }
+
+    Answer approveVoid(String id, TestPerson person, int number) {
+        return api.as(person).post(DRAWS + "/" + id + "/void-requests/" + number + "/approval", Map.of());
+    }
+
+    Answer publicFile(String id, String name) {
+        return api.anonymously().get(DRAWS + "/" + id + "/files/" + name);
+    }
+
+    Answer auditedFile(String id, String name) {
+        return api.as(auditor).get(DRAWS + "/" + id + "/files/" + name);
+    }
+
+    JsonNode log() {
+        return api.anonymously()
+                .get("/api/draw/v1/logs/" + authority)
+                .isStatus(200)
+                .json();
+    }
+}
