@@ -6,14 +6,14 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** The public drawing of a batch: opened, announced, diced, completed; grade LD of the draw protocol. */
-final class Ceremony {
+public final class Ceremony {
     private static final SecureRandom DICE = new SecureRandom();
     private static final int THROWS = 24;
 
     private final People people;
     private final Telling telling;
 
-    Ceremony(People people, Telling telling) {
+    public Ceremony(People people, Telling telling) {
         this.people = people;
         this.telling = telling;
     }
@@ -24,7 +24,7 @@ final class Ceremony {
      * @param misread the second witness misreads one die, so that a third decides
      * @return the draw's id
      */
-    String hold(String batch, boolean misread) {
+    public String hold(String batch, boolean misread) {
         Session officer = people.as("drawofficer");
         Patience.until(
                 "freezing of the frame of " + batch,
@@ -44,7 +44,8 @@ final class Ceremony {
         }
         Answer drawn =
                 Patience.until("completion of " + batch, () -> officer.get(draw), answer -> isDrawn(answer.json()));
-        telling.say("抽取 %s 完成：抽中 %d 户", batch, drawn.json().path("targets").asLong());
+        telling.say(
+                "抽取 %s 完成：抽中 %d 户", batch, drawn.json().at("/outcome/targets").asLong());
         return drawn.json().path("id").asString();
     }
 
@@ -69,7 +70,7 @@ final class Ceremony {
     private void enter(String draw, String witness, String dice) {
         Session session = people.as(witness);
         String digest =
-                session.get(draw).accepted().json().path("announcementDigest").asString();
+                session.get(draw).accepted().json().at("/announcement/digest").asString();
         Answer entered = Patience.until(
                 "publication of the announcement",
                 () -> session.put(draw + "/readings/mine", Map.of("announcement", digest, "throws", dice)),

@@ -10,20 +10,20 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** The administrator fills the directory: item list, targets, inspectors, recusals; publishes the items; fixes the base. */
-final class Directory {
+public final class Directory {
     private static final String ITEM_LIST = "ZJ2017";
 
     private final People people;
     private final Path tables;
     private final Telling telling;
 
-    Directory(People people, Path tables, Telling telling) {
+    public Directory(People people, Path tables, Telling telling) {
         this.people = people;
         this.tables = tables;
         this.telling = telling;
     }
 
-    void fill() {
+    public void fill() {
         load("TAG_MAPPING", "tag-mapping.csv", "");
         load("ITEMS", "items-zhejiang-2017.csv", "&list=" + ITEM_LIST);
         load("TARGETS", "targets.csv", "");
@@ -31,7 +31,7 @@ final class Directory {
         load("RECUSALS", "recusals.csv", "");
     }
 
-    void publishItems() {
+    public void publishItems() {
         Session admin = people.as("admin");
         List<String> ids = new ArrayList<>();
         JsonNode items = admin.get("/api/directory/v1/items").accepted().json();
@@ -43,7 +43,7 @@ final class Directory {
         telling.say("%d 项抽查事项公布（浙江 2017 年清单全文），每项附第 1 版检查表", ids.size());
     }
 
-    void fixBase() {
+    public void fixBase() {
         Answer base = people.as("admin")
                 .post("/api/directory/v1/bases", Map.of("year", 2024, "asOf", "2023-12-31"), "sample-base-2024")
                 .accepted();

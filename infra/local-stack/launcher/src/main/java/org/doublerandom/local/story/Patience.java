@@ -5,13 +5,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Waits for what another service does by itself. */
-final class Patience {
+public final class Patience {
     private static final Duration LONGEST = Duration.ofSeconds(90);
 
     private Patience() {}
 
     /** @param what for the message, when it does not happen */
-    static Answer until(String what, Supplier<Answer> look, java.util.function.Predicate<Answer> enough) {
+    public static Answer until(String what, Supplier<Answer> look, java.util.function.Predicate<Answer> enough) {
         long end = System.nanoTime() + LONGEST.toNanos();
         Answer last = look.get();
         while (!enough.test(last)) {

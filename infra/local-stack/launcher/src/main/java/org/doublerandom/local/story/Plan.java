@@ -10,20 +10,20 @@ import java.util.Map;
  * April–June and its year to 2024; line L17 is no published row: an undirected check of item 17, which nothing in that
  * plan covers.
  */
-final class Plan {
-    static final String AUTHORITY = "000000-SAMR";
-    static final String DOCUMENT = "青市监字〔2024〕44号";
+public final class Plan {
+    public static final String AUTHORITY = "000000-SAMR";
+    public static final String DOCUMENT = "青市监字〔2024〕44号";
 
     private final People people;
     private final Telling telling;
 
-    Plan(People people, Telling telling) {
+    public Plan(People people, Telling telling) {
         this.people = people;
         this.telling = telling;
     }
 
     /** @return the plan's id */
-    String approve() {
+    public String approve() {
         Map<String, Object> content = content();
         Answer drafted = Patience.until(
                 "publication of the items to plan-service",
@@ -39,7 +39,7 @@ final class Plan {
     }
 
     /** @return the id of the food batch */
-    String releaseFoodBatch(String plan) {
+    public String releaseFoodBatch(String plan) {
         return release(
                 plan,
                 batch(
@@ -51,7 +51,7 @@ final class Plan {
     }
 
     /** @return the id of the undirected batch */
-    String releaseOpenBatch(String plan) {
+    public String releaseOpenBatch(String plan) {
         return release(plan, batch("L17", Map.of("kinds", List.of("ENTERPRISE")), 900, 0, List.of("*", "*")));
     }
 

@@ -73,7 +73,7 @@ public final class Story {
                 .get("/api/draw/v1/draws/" + draw)
                 .accepted()
                 .json()
-                .path("targets")
+                .at("/outcome/targets")
                 .asLong();
         Answer all = Patience.until(
                 "arrival of all inspections of " + draw,

@@ -4,11 +4,11 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /** Says what happens, a line each, with the seconds since the story began. */
-final class Telling {
+public final class Telling {
     private final PrintStream out;
     private final long begun = System.nanoTime();
 
-    Telling(PrintStream out) {
+    public Telling(PrintStream out) {
         this.out = out;
     }
 
