@@ -3,6 +3,7 @@ package org.doublerandom.draw.application;
 import java.util.List;
 import java.util.stream.Stream;
 import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.copy.CopyState;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.copy.FrameCopy;
@@ -10,10 +11,14 @@ import org.doublerandom.draw.domain.copy.FrozenFiles;
 import org.doublerandom.draw.domain.copy.WrongPages;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.starter.UseCase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Fetches the pages of a frozen frame, as far as they are not here yet, and verifies all of them. */
 @UseCase
 public class FetchFrame {
+    private static final Logger LOG = LoggerFactory.getLogger(FetchFrame.class);
+
     private final FrameCopies copies;
     private final FrozenFiles frozen;
 
@@ -34,9 +39,16 @@ public class FetchFrame {
                     .filter(range -> copies.chunk(id, range).isEmpty())
                     .forEach(range -> copies.keep(id, range, range.require(frozen.pages(id, range))));
         } catch (WrongPages wrong) {
-            return copies.change(id, copy -> copy.failed(String.valueOf(wrong.getMessage())));
+            return told(copies.change(id, copy -> copy.failed(String.valueOf(wrong.getMessage()))));
         }
         FrameFiles files = copies.files(awaited);
-        return copies.change(id, copy -> copy.verified(files));
+        return told(copies.change(id, copy -> copy.verified(files)));
+    }
+
+    private static FrameCopy told(FrameCopy copy) {
+        if (copy.state() == CopyState.FAILED) {
+            LOG.error("frame {} is not what was frozen, nothing will be drawn from it: {}", copy.id(), copy.reason());
+        }
+        return copy;
     }
 }

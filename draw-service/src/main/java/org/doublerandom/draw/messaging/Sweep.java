@@ -1,6 +1,8 @@
 package org.doublerandom.draw.messaging;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +23,7 @@ final class Sweep {
     private final String name;
     private final Supplier<List<DrawId>> waiting;
     private final Consumer<DrawId> work;
+    private final Set<DrawId> failing = new HashSet<>();
     private volatile @Nullable ScheduledExecutorService thread;
 
     Sweep(String name, Supplier<List<DrawId>> waiting, Consumer<DrawId> work) {
@@ -67,13 +70,19 @@ final class Sweep {
         }
     }
 
+    // An outage lasts for many attempts and is worth one line.
     private void attempt(DrawId id) {
         try {
             work.accept(id);
+            failing.remove(id);
         } catch (RestClientException | DataAccessException e) {
-            LOG.warn("{}: {} waits, next try in {} ms: {}", name, id, EVERY_MILLIS, e.toString());
+            if (failing.add(id)) {
+                LOG.warn("{}: {} waits, tried again every {} ms: {}", name, id, EVERY_MILLIS, e.toString());
+            }
         } catch (RuntimeException e) {
-            LOG.error("{}: {} broke off, next try in {} ms", name, id, EVERY_MILLIS, e);
+            if (failing.add(id)) {
+                LOG.error("{}: {} broke off, tried again every {} ms", name, id, EVERY_MILLIS, e);
+            }
         }
     }
 }

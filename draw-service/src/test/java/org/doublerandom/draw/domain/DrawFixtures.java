@@ -31,101 +31,116 @@ import org.doublerandom.draw.domain.selection.TargetFacts;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 
 /** A draw of restaurants in one county, run by officer Chen and watched by Wang and Liu. */
-final class DrawFixtures {
-    static final Instant NOW = Instant.parse("2024-04-20T01:00:00Z");
-    static final Instant CLOSE = Instant.parse("2024-04-21T01:00:00Z");
-    static final Digest PREV = Digest.of("the record before");
-    static final Secret SECRET = new Secret("5e".repeat(32));
-    static final VoidSeal SEAL = new VoidSeal(PREV, new Salt("5a".repeat(32)));
-    static final DrawNumber NUMBER = new DrawNumber(new AuthorityCode("330100-SAMR"), PlanName.of("2024.L07.B1", 1), 7);
-    static final DiceThrows THROWS = new DiceThrows("35142635514263164251");
-    static final DiceThrows OTHER_THROWS = new DiceThrows("35142635514263164252");
-    static final DiceThrows THIRD_THROWS = new DiceThrows("35142635514263164253");
-    static final ItemRef ITEM = new ItemRef("I-1", "3.2", "食品经营", "G-1", 4, Digest.of("guide"));
+public final class DrawFixtures {
+    public static final Instant NOW = Instant.parse("2024-04-20T01:00:00Z");
+    public static final Instant CLOSE = Instant.parse("2024-04-21T01:00:00Z");
+    public static final Digest PREV = Digest.of("the record before");
+    public static final Secret SECRET = new Secret("5e".repeat(32));
+    public static final VoidSeal SEAL = new VoidSeal(PREV, new Salt("5a".repeat(32)));
+    public static final DrawNumber NUMBER =
+            new DrawNumber(new AuthorityCode("330100-SAMR"), PlanName.of("2024.L07.B1", 1), 7);
+    public static final DiceThrows THROWS = new DiceThrows("35142635514263164251");
+    public static final DiceThrows OTHER_THROWS = new DiceThrows("35142635514263164252");
+    public static final DiceThrows THIRD_THROWS = new DiceThrows("35142635514263164253");
+    public static final ItemRef ITEM = new ItemRef("I-1", "3.2", "食品经营", "G-1", 4, Digest.of("guide"));
 
-    static final Mandate MANDATE = new Mandate(
+    public static final Mandate MANDATE = new Mandate(
             "杭州市市场监督管理局", "330100-SAMR", LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30), List.of(ITEM));
+
+    private static final String ROSTER = "I1\t*\tFOOD\t99\t0\nI2\t3301\t-\t99\t1\nI3\t*\tFOOD\t99\t0\n";
 
     private DrawFixtures() {}
 
-    static Person person(String id, Role... roles) {
+    public static Person person(String id, Role... roles) {
         return new Person(new PersonId(id), NUMBER.authority(), Set.of(roles));
     }
 
     /** Whoever has every role: only his duties can exclude him. */
-    static Person almighty(String id) {
+    public static Person almighty(String id) {
         return person(id, Role.values());
     }
 
-    static Person officerChen() {
+    public static Person officerChen() {
         return person("chen", Role.DRAW_OFFICER);
     }
 
-    static Person witnessWang() {
+    public static Person witnessWang() {
         return person("wang", Role.WITNESS);
     }
 
-    static Person witnessLiu() {
+    public static Person witnessLiu() {
         return person("liu", Role.WITNESS);
     }
 
-    static Person witnessZhao() {
+    public static Person witnessZhao() {
         return person("zhao", Role.WITNESS);
     }
 
-    static Person approverSun() {
+    public static Person approverSun() {
         return person("sun", Role.APPROVER);
     }
 
-    static Frame restaurants(int count) {
-        return frame(count, "I1\t*\tFOOD\t99\t0\nI2\t3301\t-\t99\t1\nI3\t*\tFOOD\t99\t0\n");
+    public static Frame restaurants(int count) {
+        return frame(count, ROSTER);
     }
 
-    static Frame restaurantsWithOneInspector(int count) {
+    public static Frame restaurantsWithOneInspector(int count) {
         return frame(count, "I1\t*\tFOOD\t99\t0\n");
     }
 
     private static Frame frame(int count, String roster) {
+        return Frame.read(files(count, roster), 16);
+    }
+
+    public static FrameFiles filesOfRestaurants(int count) {
+        return files(count, ROSTER);
+    }
+
+    private static FrameFiles files(int count, String roster) {
         String pool = IntStream.range(0, count)
                 .mapToObj(n -> String.format("R%04d\t330102\tS1\t0\t-\n", n))
                 .collect(joining());
-        return Frame.read(new FrameFiles(bytes(pool), bytes(roster), bytes("I1\tR0001\n")), 16);
+        return new FrameFiles(bytes(pool), bytes(roster), bytes("I1\tR0001\n"));
     }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    static Scheme takingHalf() {
+    public static Scheme takingHalf() {
         StratumRule half = new StratumRule(new StratumCode("S1"), 5000, 1, 1);
         return new Scheme(List.of(half), List.of(new Slot("FOOD"), Slot.ANYBODY), 20, MANDATE);
     }
 
-    static ReleasedBatch batch() {
+    public static ReleasedBatch batch() {
+        return batch(NUMBER.plan());
+    }
+
+    public static ReleasedBatch batch(PlanName plan) {
         return new ReleasedBatch(
                 NUMBER.authority(),
-                NUMBER.plan(),
+                plan,
                 takingHalf(),
                 new PersonId("drafter"),
                 new PersonId("approver"),
                 new PersonId("releaser"));
     }
 
-    static OpenedDraw openedDraw(Frame frame) {
+    public static OpenedDraw openedDraw(Frame frame) {
         return openedDraw(officerChen(), frame);
     }
 
-    static OpenedDraw openedDraw(Person officer, Frame frame) {
+    public static OpenedDraw openedDraw(Person officer, Frame frame) {
         Deposit deposit = new Deposit(new PartyName("SAMR"), SECRET);
         return OpenedDraw.open(batch(), new Opening(NUMBER.serial(), officer, deposit), frame);
     }
 
     /** The pages of the drawn with facts as the directory might give them. */
-    static List<NamedPage> named(Draw drawn) {
+    public static List<NamedPage> named(Draw drawn) {
         return drawn.pages().stream().map(page -> page.named(factsOf(page))).toList();
     }
 
-    static DirectoryFacts factsOf(SelectionPage page) {
+    public static DirectoryFacts factsOf(SelectionPage page) {
         return DirectoryFacts.of(
                 page.targets().stream()
                         .map(id -> new TargetFacts(id, "饭店" + id, null, "ENTERPRISE", "东街", "330102"))
@@ -135,26 +150,26 @@ final class DrawFixtures {
                         .toList());
     }
 
-    static AnnouncedDraw announcedDraw(Frame frame) {
+    public static AnnouncedDraw announcedDraw(Frame frame) {
         return openedDraw(frame)
                 .announce(officerChen(), NOW, CLOSE, PREV)
                 .draw()
                 .asAnnounced();
     }
 
-    static AnnouncedDraw publishedDraw(Frame frame) {
+    public static AnnouncedDraw publishedDraw(Frame frame) {
         return announcedDraw(frame).published(NOW.plusSeconds(1));
     }
 
-    static AnnouncedDraw read(AnnouncedDraw draw, Person witness, DiceThrows diceThrows) {
+    public static AnnouncedDraw read(AnnouncedDraw draw, Person witness, DiceThrows diceThrows) {
         return draw.enter(witness, diceThrows, draw.announcement().digest());
     }
 
-    static AnnouncedDraw agreedDraw(Frame frame) {
+    public static AnnouncedDraw agreedDraw(Frame frame) {
         return read(read(publishedDraw(frame), witnessWang(), THROWS), witnessLiu(), THROWS);
     }
 
-    static VoidPetition withdrawal() {
+    public static VoidPetition withdrawal() {
         return new VoidPetition("WITHDRAWN", "The plan was withdrawn.", Digest.of("letter"));
     }
 }

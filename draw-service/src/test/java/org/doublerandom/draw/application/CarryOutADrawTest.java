@@ -1,0 +1,270 @@
+package org.doublerandom.draw.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.draw.domain.DrawFixtures.CLOSE;
+import static org.doublerandom.draw.domain.DrawFixtures.NOW;
+import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
+import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
+import static org.doublerandom.draw.domain.DrawFixtures.THROWS;
+import static org.doublerandom.draw.domain.DrawFixtures.almighty;
+import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
+import static org.doublerandom.draw.domain.DrawFixtures.batch;
+import static org.doublerandom.draw.domain.DrawFixtures.filesOfRestaurants;
+import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
+import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
+import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
+import static org.doublerandom.draw.domain.DrawFixtures.witnessLiu;
+import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawAnnounced;
+import org.doublerandom.draw.domain.DrawCompleted;
+import org.doublerandom.draw.domain.DrawFile;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.DrawState;
+import org.doublerandom.draw.domain.DrawVoided;
+import org.doublerandom.draw.domain.TargetsSelected;
+import org.doublerandom.draw.domain.UnknownBatch;
+import org.doublerandom.draw.domain.VoidPetition;
+import org.doublerandom.draw.domain.copy.FileName;
+import org.doublerandom.draw.domain.copy.FrameIsWrong;
+import org.doublerandom.draw.domain.copy.FrameNotReady;
+import org.doublerandom.draw.domain.copy.FrozenFiles;
+import org.doublerandom.draw.domain.copy.PageRange;
+import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.frame.FrameFiles;
+import org.doublerandom.draw.domain.frame.InspectorId;
+import org.doublerandom.draw.domain.frame.TargetId;
+import org.doublerandom.draw.domain.protocol.Salt;
+import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.selection.Directory;
+import org.doublerandom.draw.domain.selection.DirectoryFacts;
+import org.doublerandom.draw.domain.selection.InspectorFacts;
+import org.doublerandom.draw.domain.selection.NamedPage;
+import org.doublerandom.draw.domain.selection.TargetFacts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CarryOutADrawTest {
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final DrawId ID = batch().id();
+
+    private final InMemoryDraws draws = new InMemoryDraws();
+    private final InMemoryFrameCopies frames = new InMemoryFrameCopies();
+    private final InMemoryReleasedBatches batches = new InMemoryReleasedBatches();
+    private final InMemoryNamedPages pages = new InMemoryNamedPages();
+    private final ChangingDirectory directory = new ChangingDirectory();
+    private final FixedChance chance = new FixedChance();
+    private int wakes;
+
+    private final OpenDraw openDraw = new OpenDraw(batches, frames, draws, chance);
+    private final AnnounceDraw announceDraw = new AnnounceDraw(draws, CLOCK);
+    private final MarkAnnouncementPublished markPublished = new MarkAnnouncementPublished(draws, CLOCK);
+    private final EnterReading enterReading = new EnterReading(draws, () -> wakes++);
+    private final CompleteDraw completeDraw = new CompleteDraw(draws, frames, new NamePage(pages, directory), CLOCK);
+
+    private void released() {
+        new KeepScheme(batches).keep(batch());
+    }
+
+    private void frozen() {
+        new NoteFrame(frames).note(ID, restaurants(10).roots());
+        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10))).fetch(ID);
+    }
+
+    private void agreed() {
+        released();
+        frozen();
+        openDraw.open(ID, officerChen());
+        announceDraw.announce(ID, Optional.empty(), officerChen());
+        markPublished.mark(ID);
+        enter(witnessWang());
+        enter(witnessLiu());
+    }
+
+    private Draw enter(Person witness) {
+        Digest seen = draws.get(ID).asAnnounced().announcement().digest();
+        return enterReading.enter(ID, THROWS, seen, witness);
+    }
+
+    @Test
+    void fromTheBatchToTheOutcome() {
+        agreed();
+        assertThat(wakes).isEqualTo(2);
+        assertThat(completeDraw.due()).containsExactly(ID);
+
+        completeDraw.complete(ID);
+
+        assertThat(draws.events)
+                .hasExactlyElementsOfTypes(DrawAnnounced.class, TargetsSelected.class, DrawCompleted.class);
+        assertThat(completeDraw.due()).isEmpty();
+        assertThat(new ReadDrawFile(draws, frames).readPublic(ID, DrawFile.POOL))
+                .isEqualTo(filesOfRestaurants(10).pool());
+        assertThat(new String(new ReadDrawFile(draws, frames).readPublic(ID, DrawFile.SEED), StandardCharsets.US_ASCII))
+                .contains(SECRET.hex());
+    }
+
+    @Test
+    void closesADayFromNowUnlessToldOtherwise() {
+        released();
+        frozen();
+        openDraw.open(ID, officerChen());
+
+        Draw announced = announceDraw.announce(ID, Optional.empty(), officerChen());
+
+        assertThat(announced.asAnnounced().announcement().close()).isEqualTo(CLOSE);
+    }
+
+    @Test
+    void theOfficerIsCheckedBeforeTheFrame() {
+        assertThatThrownBy(() -> openDraw.open(ID, officerChen())).isInstanceOf(UnknownBatch.class);
+        released();
+
+        assertThatThrownBy(() -> openDraw.open(ID, almighty("releaser"))).isInstanceOf(DrawOfficerHasAnotherDuty.class);
+        assertThatThrownBy(() -> openDraw.open(ID, officerChen())).isInstanceOf(FrameNotReady.class);
+        assertThat(draws.of(batch().authority())).isEmpty();
+    }
+
+    @Test
+    void aCompletionThatBreaksOffBeginsAgainWithThePagesAsTheyWereNamedFirst() {
+        agreed();
+        directory.isAway = true;
+        assertThatThrownBy(() -> completeDraw.complete(ID)).hasMessage("away");
+        assertThat(draws.get(ID).asAnnounced().isDue()).isTrue();
+        assertThat(draws.events).hasSize(1);
+        directory.isAway = false;
+        NamedPage first =
+                new NamePage(pages, directory).name(ID, drawn().pages().get(0));
+        directory.name = "renamed";
+
+        completeDraw.complete(ID);
+
+        assertThat(draws.events.get(1))
+                .isInstanceOfSatisfying(
+                        TargetsSelected.class,
+                        selected -> assertThat(selected.page()).isEqualTo(first));
+    }
+
+    private Draw drawn() {
+        return draws.get(ID).asAnnounced().complete(frames.frame(ID), NOW);
+    }
+
+    @Test
+    void aLateAcknowledgementChangesNothing() {
+        agreed();
+        completeDraw.complete(ID);
+        Draw completed = draws.get(ID);
+
+        markPublished.mark(ID);
+
+        assertThat(draws.get(ID)).isEqualTo(completed);
+    }
+
+    @Test
+    void aDrawIsGivenUpByTwoPersons() {
+        agreed();
+        VoidPetition petition = withdrawal();
+        new RequestVoid(draws, CLOCK).request(ID, petition, officerChen());
+
+        Draw voided = new ApproveVoid(draws, chance, CLOCK).approve(ID, 1, approverSun());
+
+        assertThat(voided.state()).isEqualTo(DrawState.VOIDED);
+        assertThat(new ReadDraws(draws).logOf(batch().authority())).hasSize(2);
+        assertThat(draws.events).hasExactlyElementsOfTypes(DrawAnnounced.class, DrawVoided.class);
+    }
+
+    @Test
+    void fetchingGoesOnWhereItBrokeOff() {
+        ServedFiles served = new ServedFiles(filesOfRestaurants(10));
+        FetchFrame fetchFrame = new FetchFrame(frames, served);
+        new NoteFrame(frames).note(ID, restaurants(10).roots());
+        served.away = FileName.CONFLICTS;
+        assertThatThrownBy(() -> fetchFrame.fetch(ID)).hasMessage("away");
+        assertThat(fetchFrame.waiting()).containsExactly(ID);
+        served.away = null;
+
+        fetchFrame.fetch(ID);
+
+        assertThat(served.asked).containsExactly("pool", "roster", "conflicts", "conflicts");
+        assertThat(frames.frame(ID)).isEqualTo(restaurants(10));
+        assertThat(fetchFrame.waiting()).isEmpty();
+    }
+
+    @Test
+    void aWrongFrameIsRefusedForGood() {
+        new NoteFrame(frames).note(ID, restaurants(11).roots());
+        FetchFrame fetchFrame = new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)));
+
+        fetchFrame.fetch(ID);
+
+        assertThat(fetchFrame.waiting()).isEmpty();
+        assertThatThrownBy(() -> frames.frame(ID))
+                .isInstanceOf(FrameIsWrong.class)
+                .hasMessageContaining("pool pages 0 to 0: 10 whole lines (expected: 11");
+    }
+
+    private static final class FixedChance implements Chance {
+        @Override
+        public Secret secret() {
+            return SECRET;
+        }
+
+        @Override
+        public Salt salt() {
+            return SEAL.salt();
+        }
+    }
+
+    private static final class ChangingDirectory implements Directory {
+        private boolean isAway;
+        private String name = "饭店";
+
+        @Override
+        public DirectoryFacts lookUp(Collection<TargetId> targets, Collection<InspectorId> inspectors) {
+            if (isAway) {
+                throw new IllegalStateException("away");
+            }
+            return DirectoryFacts.of(
+                    targets.stream()
+                            .map(id -> new TargetFacts(id, name, null, "ENTERPRISE", "东街", "330102"))
+                            .toList(),
+                    inspectors.stream()
+                            .map(id -> new InspectorFacts(id, new PersonId("p-" + id), "官员", "3301", "-"))
+                            .toList());
+        }
+    }
+
+    private static final class ServedFiles implements FrozenFiles {
+        private final FrameFiles files;
+        private final List<String> asked = new ArrayList<>();
+        private @Nullable FileName away;
+
+        private ServedFiles(FrameFiles files) {
+            this.files = files;
+        }
+
+        @Override
+        public byte[] pages(DrawId frame, PageRange range) {
+            asked.add(range.file().wireName());
+            if (range.file() == away) {
+                throw new IllegalStateException("away");
+            }
+            return switch (range.file()) {
+                case POOL -> files.pool();
+                case ROSTER -> files.roster();
+                case CONFLICTS -> files.conflicts();
+            };
+        }
+    }
+}

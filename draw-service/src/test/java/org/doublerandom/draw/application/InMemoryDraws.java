@@ -1,0 +1,93 @@
+package org.doublerandom.draw.application;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import org.doublerandom.draw.domain.AnnouncedDraw;
+import org.doublerandom.draw.domain.Changed;
+import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawEntry;
+import org.doublerandom.draw.domain.DrawEvent;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.DrawWasOpenedBefore;
+import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.LogEntry;
+import org.doublerandom.draw.domain.OpenedDraw;
+import org.doublerandom.draw.domain.ReleasedBatch;
+import org.doublerandom.draw.domain.VoidedDraw;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.protocol.LogRecord;
+
+/** Draws in memory, with the events that would be published. */
+class InMemoryDraws implements Draws {
+    final List<DrawEvent> events = new ArrayList<>();
+    private final Map<DrawId, Draw> draws = new LinkedHashMap<>();
+    private final List<LogRecord> log = new ArrayList<>();
+
+    @Override
+    public Optional<Draw> find(DrawId id) {
+        return Optional.ofNullable(draws.get(id));
+    }
+
+    @Override
+    public List<DrawEntry> of(AuthorityCode authority) {
+        return draws.values().stream()
+                .filter(draw -> draw.basis().number().authority().equals(authority))
+                .map(draw -> new DrawEntry(draw.basis().number(), draw.state()))
+                .toList();
+    }
+
+    @Override
+    public List<LogEntry> logOf(AuthorityCode authority) {
+        List<LogEntry> entries = new ArrayList<>();
+        log.stream()
+                .filter(record -> record.number().authority().equals(authority))
+                .forEach(record -> entries.add(new LogEntry(entries.size() + 1, record)));
+        return entries;
+    }
+
+    @Override
+    public List<DrawId> due() {
+        return draws.values().stream()
+                .filter(draw -> draw instanceof AnnouncedDraw announced && announced.isDue())
+                .map(Draw::id)
+                .toList();
+    }
+
+    @Override
+    public Draw open(ReleasedBatch batch, LongFunction<OpenedDraw> opening) {
+        if (draws.containsKey(batch.id())) {
+            throw new DrawWasOpenedBefore(batch.id());
+        }
+        draws.put(batch.id(), opening.apply(of(batch.authority()).size() + 1));
+        return get(batch.id());
+    }
+
+    @Override
+    public Draw change(DrawId id, Function<Draw, Changed> change) {
+        Changed changed = change.apply(get(id));
+        draws.put(id, changed.draw());
+        events.addAll(changed.events());
+        return changed.draw();
+    }
+
+    @Override
+    public Draw append(DrawId id, BiFunction<Draw, Digest, Changed> change) {
+        List<LogEntry> before = logOf(get(id).basis().number().authority());
+        Digest prev = before.isEmpty()
+                ? Digest.ZEROS
+                : before.get(before.size() - 1).record().digest();
+        Draw changed = change(id, draw -> change.apply(draw, prev));
+        log.add(
+                changed instanceof VoidedDraw voided
+                        ? voided.record()
+                        : changed.asAnnounced().announcement());
+        return changed;
+    }
+}

@@ -1,0 +1,53 @@
+package org.doublerandom.draw.application;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.copy.CopyState;
+import org.doublerandom.draw.domain.copy.FrameCopies;
+import org.doublerandom.draw.domain.copy.FrameCopy;
+import org.doublerandom.draw.domain.copy.PageRange;
+
+/** Copied frames in memory. */
+class InMemoryFrameCopies implements FrameCopies {
+    private final Map<DrawId, FrameCopy> copies = new LinkedHashMap<>();
+    private final Map<String, byte[]> chunks = new HashMap<>();
+
+    @Override
+    public Optional<FrameCopy> find(DrawId id) {
+        return Optional.ofNullable(copies.get(id));
+    }
+
+    @Override
+    public void note(FrameCopy copy) {
+        copies.putIfAbsent(copy.id(), copy);
+    }
+
+    @Override
+    public FrameCopy change(DrawId id, UnaryOperator<FrameCopy> change) {
+        copies.put(id, change.apply(get(id)));
+        return get(id);
+    }
+
+    @Override
+    public List<DrawId> awaited() {
+        return copies.values().stream()
+                .filter(copy -> copy.state() == CopyState.AWAITED)
+                .map(FrameCopy::id)
+                .toList();
+    }
+
+    @Override
+    public Optional<byte[]> chunk(DrawId id, PageRange range) {
+        return Optional.ofNullable(chunks.get(id + " " + range));
+    }
+
+    @Override
+    public void keep(DrawId id, PageRange range, byte[] chunk) {
+        chunks.put(id + " " + range, chunk);
+    }
+}

@@ -1,0 +1,216 @@
+package org.doublerandom.draw.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.draw.domain.DrawFixtures.CLOSE;
+import static org.doublerandom.draw.domain.DrawFixtures.NOW;
+import static org.doublerandom.draw.domain.DrawFixtures.NUMBER;
+import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
+import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
+import static org.doublerandom.draw.domain.DrawFixtures.THROWS;
+import static org.doublerandom.draw.domain.DrawFixtures.almighty;
+import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
+import static org.doublerandom.draw.domain.DrawFixtures.named;
+import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
+import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
+import static org.doublerandom.draw.domain.DrawFixtures.restaurantsWithOneInspector;
+import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
+import static org.doublerandom.draw.domain.DrawFixtures.witnessLiu;
+import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
+
+import java.util.List;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.protocol.PlanName;
+import org.doublerandom.draw.domain.witness.DiceThrows;
+import org.junit.jupiter.api.Test;
+
+/** What every store of draws keeps; run against the fake and against the real one. */
+public abstract class DrawsContract {
+    private static final AuthorityCode COUNTY = NUMBER.authority();
+    private final Frame frame = restaurants(10);
+
+    protected abstract Draws draws();
+
+    protected static OpenedDraw opening(ReleasedBatch batch, long serial) {
+        Deposit deposit = Deposit.of(batch.authority(), SECRET);
+        return OpenedDraw.open(batch, new Opening(serial, officerChen(), deposit), restaurants(10));
+    }
+
+    protected static ReleasedBatch batch(int n) {
+        return DrawFixtures.batch(PlanName.of("2024.L07.B" + n, 1));
+    }
+
+    protected static DrawId open(Draws draws, int n) {
+        return draws.open(batch(n), serial -> opening(batch(n), serial)).id();
+    }
+
+    protected static Draw announce(Draws draws, DrawId id) {
+        return draws.append(id, (draw, prev) -> draw.asOpened().announce(officerChen(), NOW, CLOSE, prev));
+    }
+
+    private static Draw enter(Draws draws, DrawId id, Person witness, DiceThrows diceThrows) {
+        draws.change(id, draw -> Changed.quietly(draw.published(NOW)));
+        return draws.change(
+                id,
+                draw -> Changed.quietly(draw.enter(
+                        witness, diceThrows, draw.asAnnounced().announcement().digest())));
+    }
+
+    private static DrawId agreed(Draws draws, int n) {
+        DrawId id = open(draws, n);
+        announce(draws, id);
+        enter(draws, id, witnessWang(), THROWS);
+        enter(draws, id, witnessLiu(), THROWS);
+        return id;
+    }
+
+    private static Draw giveUp(Draws draws, DrawId id) {
+        draws.change(id, draw -> Changed.quietly(draw.requestVoid(withdrawal(), officerChen(), NOW)));
+        return draws.append(
+                id, (draw, prev) -> draw.approveVoid(1, approverSun(), new VoidSeal(prev, SEAL.salt()), NOW));
+    }
+
+    @Test
+    void anOpenedDrawIsFoundAsItWas() {
+        Draws draws = draws();
+        DrawId id = open(draws, 1);
+
+        assertThat(draws.get(id)).isEqualTo(opening(batch(1), 1));
+        assertThat(draws.of(COUNTY)).containsExactly(new DrawEntry(batch(1).numbered(1), DrawState.OPENED));
+        assertThat(draws.of(new AuthorityCode("000000-SAMR"))).isEmpty();
+    }
+
+    @Test
+    void serialsHaveNoGapsAndARefusedOpeningTakesNone() {
+        Draws draws = draws();
+        open(draws, 1);
+        assertThatThrownBy(() -> open(draws, 1)).isInstanceOf(DrawWasOpenedBefore.class);
+        assertThatThrownBy(() -> draws.open(batch(2), serial -> {
+                    throw new IllegalStateException("refused");
+                }))
+                .hasMessage("refused");
+        DrawId second = open(draws, 2);
+
+        assertThat(draws.get(second).basis().number().serial()).isEqualTo(2);
+        assertThat(draws.of(COUNTY))
+                .extracting(entry -> entry.number().serial())
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void anAnnouncedDrawIsFoundWithItsReadings() {
+        Draws draws = draws();
+        DrawId id = open(draws, 1);
+        Draw announced = announce(draws, id);
+        assertThat(draws.get(id)).isEqualTo(announced);
+
+        Draw read = enter(draws, id, witnessWang(), THROWS);
+
+        assertThat(draws.get(id)).isEqualTo(read);
+        assertThat(draws.get(id).asAnnounced().readings().entries()).hasSize(1);
+        assertThat(draws.get(id).asAnnounced().publishedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void aDrawIsDueFromTheSecondEqualReadingUntilItIsCompleted() {
+        Draws draws = draws();
+        DrawId id = agreed(draws, 1);
+        open(draws, 2);
+        assertThat(draws.due()).containsExactly(id);
+
+        draws.change(id, draw -> {
+            Draw drawn = draw.asAnnounced().complete(frame, NOW);
+            return drawn.told(named(drawn));
+        });
+
+        assertThat(draws.due()).isEmpty();
+        assertThat(draws.get(id)).isInstanceOfSatisfying(CompletedDraw.class, completed -> {
+            assertThat(completed.completedAt()).isEqualTo(NOW);
+            assertThat(completed.texts()).containsKey(DrawFile.OUTCOME_FULL);
+            assertThat(completed.announced().complete(frame, NOW)).isEqualTo(completed);
+        });
+    }
+
+    @Test
+    void aDiagnosisIsFoundAndIsNotDueAgain() {
+        Draws draws = draws();
+        Frame tooFew = restaurantsWithOneInspector(10);
+        DrawId id = draws.open(
+                        batch(1),
+                        serial -> OpenedDraw.open(
+                                batch(1), new Opening(serial, officerChen(), Deposit.of(COUNTY, SECRET)), tooFew))
+                .id();
+        announce(draws, id);
+        enter(draws, id, witnessWang(), THROWS);
+        enter(draws, id, witnessLiu(), THROWS);
+
+        Draw infeasible = draws.change(
+                id, draw -> draw.asAnnounced().complete(tooFew, NOW).told(List.of()));
+
+        assertThat(infeasible.asAnnounced().diagnosis()).isNotNull();
+        assertThat(draws.get(id)).isEqualTo(infeasible);
+        assertThat(draws.due()).isEmpty();
+    }
+
+    @Test
+    void voidedDrawsAreFoundWithWhatTheyWereBefore() {
+        Draws draws = draws();
+        DrawId givenUp = open(draws, 1);
+        DrawId announced = agreed(draws, 2);
+
+        assertThat(draws.get(giveUp(draws, givenUp).id())).isInstanceOfSatisfying(VoidedDraw.class, voided -> {
+            assertThat(voided.before()).isInstanceOf(OpenedDraw.class);
+            assertThat(voided.approval().at()).isEqualTo(NOW);
+        });
+        Draw voided = giveUp(draws, announced);
+        assertThat(draws.get(announced)).isEqualTo(voided);
+        assertThat(draws.get(announced).files()).contains(DrawFile.SEED, DrawFile.VOID);
+        assertThat(draws.due()).isEmpty();
+    }
+
+    @Test
+    void theLogIsOneChainInOrderOfPublicationWhateverTheSerials() {
+        Draws draws = draws();
+        DrawId first = open(draws, 1);
+        DrawId second = open(draws, 2);
+        announce(draws, second);
+        announce(draws, first);
+        giveUp(draws, second);
+
+        List<LogEntry> log = draws.logOf(COUNTY);
+
+        assertThat(log).extracting(LogEntry::n).containsExactly(1, 2, 3);
+        assertThat(log).extracting(entry -> entry.record().number().serial()).containsExactly(2L, 1L, 2L);
+        assertThat(log.get(0).record().prev()).isEqualTo(Digest.ZEROS);
+        assertThat(log.get(1).record().follows(log.get(0).record())).isTrue();
+        assertThat(log.get(2).record().follows(log.get(1).record())).isTrue();
+        assertThat(draws.logOf(new AuthorityCode("000000-SAMR"))).isEmpty();
+    }
+
+    @Test
+    void aRefusedChangeChangesNothing() {
+        Draws draws = draws();
+        DrawId id = open(draws, 1);
+
+        assertThatThrownBy(() -> draws.append(
+                        id, (draw, prev) -> draw.asOpened().announce(almighty("drafter"), NOW, CLOSE, prev)))
+                .isInstanceOf(DrawOfficerHasAnotherDuty.class);
+        assertThatThrownBy(() -> enter(draws, id, witnessWang(), THROWS)).isInstanceOf(DrawIsNotAnnounced.class);
+        assertThat(draws.get(id)).isEqualTo(opening(batch(1), 1));
+        assertThat(draws.logOf(COUNTY)).isEmpty();
+    }
+
+    @Test
+    void anUnknownDrawIsRefused() {
+        DrawId none = batch(9).id();
+
+        assertThat(draws().find(none)).isEmpty();
+        assertThatThrownBy(() -> draws().get(none)).isInstanceOf(UnknownDraw.class);
+        assertThatThrownBy(() -> draws().change(none, Changed::quietly)).isInstanceOf(UnknownDraw.class);
+        assertThatThrownBy(() -> announce(draws(), none)).isInstanceOf(UnknownDraw.class);
+    }
+}

@@ -1,0 +1,56 @@
+package org.doublerandom.draw.domain.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.doublerandom.draw.domain.DrawFixtures;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.frame.FrameFiles;
+import org.junit.jupiter.api.Test;
+
+/** What every store of copied frames keeps; run against the fake and against the real one. */
+public abstract class FrameCopiesContract {
+    private static final DrawId ID = DrawFixtures.batch().id();
+    private static final FrameCopy AWAITED =
+            FrameCopy.awaited(ID, DrawFixtures.restaurants(10).roots());
+
+    protected abstract FrameCopies copies();
+
+    @Test
+    void aNotedFrameIsAwaitedAndNotedOnce() {
+        FrameCopies copies = copies();
+        copies.note(AWAITED);
+        copies.change(ID, copy -> copy.failed("broken"));
+        copies.note(AWAITED);
+
+        assertThat(copies.get(ID)).isEqualTo(AWAITED.failed("broken"));
+        assertThat(copies.awaited()).isEmpty();
+    }
+
+    @Test
+    void itsPagesAreKeptByteForByteAndThenItCanBeRead() {
+        FrameCopies copies = copies();
+        FrameFiles files = DrawFixtures.filesOfRestaurants(10);
+        copies.note(AWAITED);
+        assertThat(copies.awaited()).containsExactly(ID);
+        PageRange pool = AWAITED.ranges(FileName.POOL).get(0);
+        assertThat(copies.chunk(ID, pool)).isEmpty();
+        copies.keep(ID, pool, files.pool());
+        copies.keep(ID, AWAITED.ranges(FileName.ROSTER).get(0), files.roster());
+        copies.keep(ID, AWAITED.ranges(FileName.CONFLICTS).get(0), files.conflicts());
+        assertThatThrownBy(() -> copies.frame(ID)).isInstanceOf(FrameNotReady.class);
+
+        copies.change(ID, copy -> copy.verified(copies.files(copy)));
+
+        assertThat(copies.chunk(ID, pool)).hasValue(files.pool());
+        assertThat(copies.frame(ID)).isEqualTo(DrawFixtures.restaurants(10));
+        assertThat(copies.awaited()).isEmpty();
+    }
+
+    @Test
+    void anUnknownFrameIsNotReady() {
+        assertThat(copies().find(ID)).isEmpty();
+        assertThatThrownBy(() -> copies().frame(ID)).isInstanceOf(FrameNotReady.class);
+        assertThatThrownBy(() -> copies().change(ID, copy -> copy)).isInstanceOf(FrameNotReady.class);
+    }
+}

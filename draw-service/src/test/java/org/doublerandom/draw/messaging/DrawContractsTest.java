@@ -1,0 +1,161 @@
+package org.doublerandom.draw.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.doublerandom.draw.domain.DrawAnnounced;
+import org.doublerandom.draw.domain.DrawCompleted;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.DrawVoided;
+import org.doublerandom.draw.domain.ItemRef;
+import org.doublerandom.draw.domain.Mandate;
+import org.doublerandom.draw.domain.TargetsSelected;
+import org.doublerandom.draw.domain.assignment.Slot;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.frame.FileRoot;
+import org.doublerandom.draw.domain.frame.FrameRoots;
+import org.doublerandom.draw.domain.frame.InspectorId;
+import org.doublerandom.draw.domain.frame.StratumCode;
+import org.doublerandom.draw.domain.frame.TargetId;
+import org.doublerandom.draw.domain.protocol.Announcement;
+import org.doublerandom.draw.domain.protocol.Beacon;
+import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.protocol.Party;
+import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.draw.domain.protocol.PlanName;
+import org.doublerandom.draw.domain.protocol.Reveal;
+import org.doublerandom.draw.domain.protocol.Salt;
+import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.protocol.SeedText;
+import org.doublerandom.draw.domain.protocol.TwoPersons;
+import org.doublerandom.draw.domain.protocol.VoidDetail;
+import org.doublerandom.draw.domain.protocol.VoidRecord;
+import org.doublerandom.draw.domain.sampling.Allocation;
+import org.doublerandom.draw.domain.sampling.StratumRule;
+import org.doublerandom.draw.domain.selection.InspectorFacts;
+import org.doublerandom.draw.domain.selection.NamedPage;
+import org.doublerandom.draw.domain.selection.NamedSelection;
+import org.doublerandom.draw.domain.selection.TargetFacts;
+import org.doublerandom.draw.domain.witness.DiceThrows;
+import org.doublerandom.testkit.Contracts;
+import org.junit.jupiter.api.Test;
+
+class DrawContractsTest {
+    private static final DrawId DRAW = new DrawId("000000-SAMR.2024.L03.B1");
+    private static final Instant ANNOUNCED = Instant.parse("2024-04-16T01:00:00Z");
+    private static final Instant ENDED = Instant.parse("2024-04-16T02:00:00Z");
+    private static final DrawNumber NUMBER =
+            new DrawNumber(new AuthorityCode("000000-SAMR"), PlanName.of("2024.L03.B1", 1), 1);
+    private static final Digest EMPTY = Digest.of("");
+
+    private final DrawMessages messages = new DrawMessages();
+
+    private static Announcement announcement() {
+        StratumRule rule = new StratumRule(new StratumCode("ALL"), 300, 2, 2);
+        FrameRoots roots = new FrameRoots(
+                new FileRoot(new Digest("1".repeat(64)), 62, 256),
+                new FileRoot(new Digest("2".repeat(64)), 30, 256),
+                new FileRoot(EMPTY, 0, 256));
+        return new Announcement(
+                NUMBER,
+                Digest.ZEROS,
+                roots,
+                Allocation.of(List.of(rule), Map.of(rule.code(), 60L)),
+                List.of(new Slot("FOOD"), Slot.ANYBODY),
+                20,
+                List.of(Party.committing(NUMBER, new PartyName("000000-SAMR"), secret())),
+                Instant.parse("2024-04-17T01:00:00Z"),
+                List.of(Beacon.dice(1)));
+    }
+
+    private static Secret secret() {
+        return new Secret("5e".repeat(32));
+    }
+
+    @Test
+    void drawAnnouncedIsWrittenAsItsContractSays() {
+        written("draw/draw-announced/v1", new DrawAnnounced(DRAW, announcement(), ANNOUNCED));
+    }
+
+    @Test
+    void drawCompletedIsWrittenAsItsContractSays() {
+        Reveal reveal = new Reveal(new PartyName("000000-SAMR"), secret());
+        SeedText seed =
+                SeedText.of(announcement(), List.of(reveal), List.of(new DiceThrows("35142635514263164251").value()));
+        DrawCompleted.Proof proof =
+                new DrawCompleted.Proof(announcement().digest(), seed, Digest.of("the public outcome"));
+
+        written(
+                "draw/draw-completed/v1",
+                new DrawCompleted(DRAW, NUMBER, proof, new DrawCompleted.Count(2, 1, 1), ENDED));
+    }
+
+    @Test
+    void drawVoidedIsWrittenAsItsContractSays() {
+        VoidDetail detail = new VoidDetail(new Salt("5a".repeat(32)), Digest.ZEROS);
+        TwoPersons by = TwoPersons.of(new PersonId("p-officer"), new PersonId("p-approver"));
+        VoidRecord record = new VoidRecord(NUMBER, announcement().digest(), "WITHDRAWN", detail.digest(), by);
+
+        written("draw/draw-voided/v1", new DrawVoided(DRAW, record, true, ENDED));
+    }
+
+    @Test
+    void targetsSelectedIsWrittenAsItsContractSays() {
+        ItemRef item = new ItemRef("ZJ2017-1", "1", "获证食品生产企业监管", "guide-ZJ2017-1", 1, new Digest("ab".repeat(32)));
+        Mandate mandate = new Mandate(
+                "青禾县市场监督管理局", "000000-SAMR", LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30), List.of(item));
+        List<InspectorFacts> team = List.of(
+                inspector("I2A7K9QXZ", "p-inspector-1", "周敏", "ZF-000001"),
+                inspector("I7QX2A9KZ", "p-inspector-2", "吴强", "ZF-000002"));
+        String uscc = "91000000MA0000001R";
+        NamedPage page = new NamedPage(
+                1,
+                1,
+                List.of(
+                        new NamedSelection(
+                                new TargetFacts(
+                                        new TargetId(uscc), "青禾县稻香食品有限公司", uscc, "ENTERPRISE", "青禾县东街道1号", "000000001"),
+                                team),
+                        new NamedSelection(
+                                new TargetFacts(
+                                        new TargetId("T0A1B2C3D4E5F"),
+                                        "老张豆腐坊",
+                                        null,
+                                        "SOLE_PROPRIETOR",
+                                        "青禾县西街道2号",
+                                        "000000002"),
+                                team)));
+
+        written("draw/targets-selected/v1", new TargetsSelected(DRAW, NUMBER, mandate, page));
+    }
+
+    private static InspectorFacts inspector(String number, String person, String name, String certificate) {
+        return new InspectorFacts(new InspectorId(number), new PersonId(person), name, "000000001", certificate);
+    }
+
+    private void written(String contract, Object event) {
+        Contracts.of(contract).isSound().isWhatIsWritten(messages.of(event).body());
+    }
+
+    @Test
+    void aSecondAttemptBelongsToTheSameBatch() {
+        DrawNumber again = new DrawNumber(NUMBER.authority(), PlanName.of("2024.L03.B1", 2), 3);
+
+        assertThat(DrawMessages.batchOf(again)).isEqualTo("000000-SAMR.2024.L03.B1");
+        assertThat(again.plan().attempt()).isEqualTo(2);
+        assertThat(NUMBER.plan().attempt()).isEqualTo(1);
+    }
+
+    @Test
+    void everyExampleOfTheFactsThatDrawsFollowIsRead() {
+        assertThat(Contracts.of("plan/batch-released/v1").isReadBy(BatchReleasedV1.class))
+                .allSatisfy(batch -> assertThat(batch.toBatch().id()).isEqualTo(DRAW));
+        assertThat(Contracts.of("directory/frame-frozen/v1").isReadBy(FrameFrozenV1.class))
+                .allSatisfy(frame -> assertThat(frame.toRoots().pool().lines()).isEqualTo(62));
+    }
+}

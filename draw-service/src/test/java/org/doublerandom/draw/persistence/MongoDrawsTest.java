@@ -1,0 +1,63 @@
+package org.doublerandom.draw.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.draw.domain.DrawFixtures.CLOSE;
+import static org.doublerandom.draw.domain.DrawFixtures.NOW;
+import static org.doublerandom.draw.domain.DrawFixtures.NUMBER;
+import static org.doublerandom.draw.domain.DrawFixtures.batch;
+import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.DrawsContract;
+import org.doublerandom.draw.domain.LogEntry;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.testkit.FreshStore;
+import org.junit.jupiter.api.Test;
+
+class MongoDrawsTest extends DrawsContract {
+    private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
+    private final Draws draws = new MongoDraws(
+            FreshStore.aggregates(), new DrawDocuments(new SecretBox(KEY), new OutcomePages(FreshStore.mongo())));
+
+    @Override
+    protected Draws draws() {
+        return draws;
+    }
+
+    @Test
+    void whoeverLosesTheRaceForASerialTakesTheNext() {
+        AtomicBoolean first = new AtomicBoolean(true);
+
+        Draw slow = draws.open(batch(1), serial -> {
+            if (first.getAndSet(false)) {
+                open(draws, 2);
+            }
+            return opening(batch(1), serial);
+        });
+
+        assertThat(slow.basis().number().serial()).isEqualTo(2);
+        assertThat(draws.get(batch(2).id()).basis().number().serial()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverLosesTheRaceForThePlaceInTheLogReadsTheHeadAndHashesAgain() {
+        DrawId slow = open(draws, 1);
+        DrawId fast = open(draws, 2);
+        AtomicBoolean first = new AtomicBoolean(true);
+
+        draws.append(slow, (draw, prev) -> {
+            if (first.getAndSet(false)) {
+                announce(draws, fast);
+            }
+            return draw.asOpened().announce(officerChen(), NOW, CLOSE, prev);
+        });
+
+        Digest head = draws.get(fast).asAnnounced().announcement().digest();
+        assertThat(draws.get(slow).asAnnounced().announcement().prev()).isEqualTo(head);
+        assertThat(draws.logOf(NUMBER.authority())).extracting(LogEntry::n).containsExactly(1, 2);
+    }
+}

@@ -1,0 +1,14 @@
+package org.doublerandom.draw.persistence;
+
+import org.doublerandom.draw.domain.NamedPages;
+import org.doublerandom.draw.domain.NamedPagesContract;
+import org.doublerandom.testkit.FreshStore;
+
+class MongoNamedPagesTest extends NamedPagesContract {
+    private final NamedPages pages = new MongoNamedPages(FreshStore.aggregates());
+
+    @Override
+    protected NamedPages pages() {
+        return pages;
+    }
+}

@@ -1,0 +1,14 @@
+package org.doublerandom.draw.persistence;
+
+import org.doublerandom.draw.domain.ReleasedBatches;
+import org.doublerandom.draw.domain.ReleasedBatchesContract;
+import org.doublerandom.testkit.FreshStore;
+
+class MongoReleasedBatchesTest extends ReleasedBatchesContract {
+    private final ReleasedBatches batches = new MongoReleasedBatches(FreshStore.aggregates());
+
+    @Override
+    protected ReleasedBatches batches() {
+        return batches;
+    }
+}
