@@ -13,21 +13,23 @@ import org.springframework.stereotype.Component;
 class DirectoryMessages implements WireFormat {
     private static final String EVENTS = "directory.events.v1";
     private static final String INTERNAL = "directory.internal.v1";
-    private static final String TYPE = "org.doublerandom.directory.%s.v1";
 
     @Override
     public OutgoingFact of(Object event) {
         if (event instanceof ItemPublished published) {
-            return new OutgoingFact(EVENTS, TYPE.formatted("ItemPublished"), ItemPublishedV1.of(published));
+            return new OutgoingFact(
+                    EVENTS, "org.doublerandom.directory.ItemPublished.v1", ItemPublishedV1.of(published));
         }
         if (event instanceof GuidePublished published) {
-            return new OutgoingFact(EVENTS, TYPE.formatted("GuidePublished"), GuidePublishedV1.of(published));
+            return new OutgoingFact(
+                    EVENTS, "org.doublerandom.directory.GuidePublished.v1", GuidePublishedV1.of(published));
         }
         if (event instanceof EnterpriseBaseFixed fixed) {
-            return new OutgoingFact(EVENTS, TYPE.formatted("EnterpriseBaseFixed"), EnterpriseBaseFixedV1.of(fixed));
+            return new OutgoingFact(
+                    EVENTS, "org.doublerandom.directory.EnterpriseBaseFixed.v1", EnterpriseBaseFixedV1.of(fixed));
         }
         if (event instanceof FrameFrozen frozen) {
-            return new OutgoingFact(INTERNAL, TYPE.formatted("FrameFrozen"), FrameFrozenV1.of(frozen));
+            return new OutgoingFact(INTERNAL, "org.doublerandom.directory.FrameFrozen.v1", FrameFrozenV1.of(frozen));
         }
         throw new IllegalArgumentException(event + " (expected: an event of the directory)");
     }

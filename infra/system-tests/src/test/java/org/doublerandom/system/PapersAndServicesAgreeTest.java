@@ -45,8 +45,12 @@ class PapersAndServicesAgreeTest {
 
         assertThat(messages).isNotEmpty();
         for (Map.Entry<String, Object> message : messages.entrySet()) {
-            String reference = String.valueOf(child(child(messages, message.getKey()), "payload").get("$ref"));
-            assertThat(ROOT.resolve("infra/contracts/asyncapi").resolve(reference).normalize()).exists();
+            String reference = String.valueOf(
+                    child(child(messages, message.getKey()), "payload").get("$ref"));
+            assertThat(ROOT.resolve("infra/contracts/asyncapi")
+                            .resolve(reference)
+                            .normalize())
+                    .exists();
             assertThat(readme).as(service + "-service/README.md").contains(message.getKey());
         }
     }
@@ -106,8 +110,7 @@ class PapersAndServicesAgreeTest {
 
     private static Set<String> destinations(String service) throws IOException {
         Map<String, Object> settings = yaml(ROOT.resolve(service + "-service/src/main/resources/application.yaml"));
-        Map<String, Object> bindings =
-                child(child(child(child(settings, "spring"), "cloud"), "stream"), "bindings");
+        Map<String, Object> bindings = child(child(child(child(settings, "spring"), "cloud"), "stream"), "bindings");
         String destination = String.valueOf(child(bindings, "facts-in-0").get("destination"));
         return new TreeSet<>(List.of(destination.split(",")));
     }
@@ -119,7 +122,8 @@ class PapersAndServicesAgreeTest {
                 .filter(operation -> action.equals(operation.get("action")))
                 .map(operation -> String.valueOf(child(operation, "channel").get("$ref")))
                 .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
-                .map(channel -> String.valueOf(child(child(paper, "channels"), channel).get("address")))
+                .map(channel ->
+                        String.valueOf(child(child(paper, "channels"), channel).get("address")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

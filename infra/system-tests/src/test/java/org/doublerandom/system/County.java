@@ -1,0 +1,83 @@
+package org.doublerandom.system;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.doublerandom.local.stack.Stack;
+import org.doublerandom.local.story.Answer;
+import org.doublerandom.local.story.Ceremony;
+import org.doublerandom.local.story.Directory;
+import org.doublerandom.local.story.Patience;
+import org.doublerandom.local.story.People;
+import org.doublerandom.local.story.Plan;
+import org.doublerandom.local.story.Session;
+import org.doublerandom.local.story.Telling;
+import tools.jackson.databind.JsonNode;
+
+/** The sample county on the running platform: its directory is filled and its plan approved when first asked for. */
+final class County {
+    private final People people;
+    private final Telling telling = new Telling(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    private final Directory directory;
+    private final Plan plan;
+    private final Ceremony ceremony;
+    private String approved = "";
+
+    County(Stack stack) {
+        this.people = new People(stack.gateway(), stack.accounts());
+        this.directory = new Directory(people, stack.home().sample(), telling);
+        this.plan = new Plan(people, telling);
+        this.ceremony = new Ceremony(people, telling);
+    }
+
+    People people() {
+        return people;
+    }
+
+    Session as(String username) {
+        return people.as(username);
+    }
+
+    Session anybody() {
+        return people.anybody();
+    }
+
+    /** @return the plan's id */
+    synchronized String approvedPlan() {
+        if (approved.isEmpty()) {
+            directory.fill();
+            directory.publishItems();
+            directory.fixBase();
+            approved = plan.approve();
+        }
+        return approved;
+    }
+
+    /** @return the batch's id, which is also the draw's */
+    String releaseTheFoodBatch() {
+        return plan.releaseFoodBatch(approvedPlan());
+    }
+
+    /** @return the batch's id, which is also the draw's */
+    String releaseTheOpenBatch() {
+        return plan.releaseOpenBatch(approvedPlan());
+    }
+
+    String draw(String batch) {
+        return ceremony.hold(batch, false);
+    }
+
+    /** Inspections of a draw, as soon as all have arrived. */
+    List<String> inspectionsOf(String draw, int count) {
+        Answer all = Patience.until(
+                "arrival of the inspections of " + draw,
+                () -> as("reviewer").get("/api/inspection/v1/inspections?draw=" + draw),
+                answer -> answer.json().path("inspections").size() == count);
+        List<String> ids = new ArrayList<>();
+        for (JsonNode row : all.json().path("inspections")) {
+            ids.add(row.path("inspection").asString());
+        }
+        return ids.stream().sorted().toList();
+    }
+}

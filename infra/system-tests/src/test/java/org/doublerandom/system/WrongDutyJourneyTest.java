@@ -1,0 +1,178 @@
+package org.doublerandom.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.doublerandom.local.story.Answer;
+import org.doublerandom.local.story.Finding;
+import org.doublerandom.local.story.Patience;
+import org.doublerandom.local.story.Plan;
+import org.doublerandom.local.story.Session;
+import org.doublerandom.local.story.Visit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(RunningPlatform.class)
+class WrongDutyJourneyTest {
+    private static final Map<String, String> NOTHING = Map.of();
+    private static final String DICE = "123456123456123456123456";
+
+    private final County county;
+
+    WrongDutyJourneyTest(County county) {
+        this.county = county;
+    }
+
+    @Test
+    void aPersonWithTheWrongDutyIsRefusedAtEachStep() {
+        thePlanIsNotApprovedByItsDrafterNorTouchedByStrangers();
+        String draw = county.releaseTheOpenBatch();
+        theDrawIsNotRunByWhoStoodBehindThePlan(draw);
+        county.draw(draw);
+        String inspection = county.inspectionsOf(draw, 37).get(0);
+        theVisitIsTheTeamsAlone(inspection);
+        new Visit(county.people(), inspection, Finding.NOTHING).carryOut();
+        theResultIsNotPublishedByRecorderOrReviewer(inspection);
+    }
+
+    private void thePlanIsNotApprovedByItsDrafterNorTouchedByStrangers() {
+        county.approvedPlan();
+        String plan = "/api/plan/v1/plans/"
+                + county.as("planner")
+                        .post("/api/plan/v1/plans", aPlanOf2025(), key())
+                        .accepted()
+                        .json()
+                        .path("id")
+                        .asString();
+        Map<String, String> document = Map.of("document", "1");
+        refused(post("planner", plan + "/approval", document), 403, "drafter-may-not-approve");
+        refused(post("publisher", plan + "/approval", document), 403, "role-missing");
+        refused(post("approver", "/api/plan/v1/plans", aPlanOf2025()), 403, "role-missing");
+        refused(post("planner", plan + "/batches", aBatch()), 409, "plan-not-approved");
+        refused(county.anybody().post(plan + "/approval", document, key()), 401, "not-signed-in");
+        refused(post("planner", "/api/directory/v1/items/ZJ2017-1/publication", NOTHING), 403, "role-missing");
+        refused(county.anybody().get(plan), 401, "not-signed-in");
+        refused(county.as("planner").get("/internal/v1/guides/x"), 404, "no-such-route");
+    }
+
+    private void theDrawIsNotRunByWhoStoodBehindThePlan(String batch) {
+        String draws = "/api/draw/v1/draws";
+        Map<String, String> order = Map.of("batch", batch);
+        refused(post("planner", draws, order), 403, "draw-officer-has-another-duty");
+        refused(post("approver", draws, order), 403, "draw-officer-has-another-duty");
+        refused(post("reviewer", draws, order), 403, "role-missing");
+        String draw = draws + "/" + batch;
+        refused(post("drawofficer", draw + "/announcement", NOTHING), 404, "unknown-draw");
+        Patience.until(
+                        "freezing of the frame of " + batch,
+                        () -> county.as("drawofficer").post(draws, order, "sample-open-" + batch),
+                        answer -> answer.status() < 300)
+                .accepted();
+        refused(post("witness1", draw + "/announcement", NOTHING), 403, "role-missing");
+        refused(reading("witness1", draw, "ab".repeat(32), DICE), 409, "draw-is-not-announced");
+        String digest = county.as("drawofficer")
+                .post(draw + "/announcement", NOTHING, "sample-announce-" + batch)
+                .accepted()
+                .json()
+                .at("/announcement/digest")
+                .asString();
+        theWitnessesAreNobodyElse(draw, digest);
+    }
+
+    private void theWitnessesAreNobodyElse(String draw, String digest) {
+        for (String insider : List.of("planner", "approver", "drawofficer")) {
+            refused(reading(insider, draw, digest, DICE), 403, "witness-has-another-duty");
+        }
+        refused(reading("reviewer", draw, digest, DICE), 403, "role-missing");
+        refused(reading("witness1", draw, digest, "7".repeat(24)), 400, "malformed-throws");
+        refused(county.anybody().get(draw + "/files/roster.txt"), 401, "not-signed-in");
+        refused(county.as("planner").get(draw + "/files/roster.txt"), 403, "role-missing");
+        refused(county.anybody().get(draw + "/files/seed.txt"), 404, "no-such-file");
+    }
+
+    private void theVisitIsTheTeamsAlone(String inspection) {
+        String path = "/api/inspection/v1/inspections/" + inspection;
+        for (String outsider : List.of("planner", "reviewer", "publisher")) {
+            assertThat(post(outsider, path + "/notice", NOTHING).status()).isEqualTo(403);
+        }
+        refused(post("reviewer", path + "/review", Map.of("decision", "ACCEPT")), 409, "step-out-of-order");
+    }
+
+    private void theResultIsNotPublishedByRecorderOrReviewer(String inspection) {
+        JsonNode record = new Visit(county.people(), inspection, Finding.NOTHING).look();
+        String recorder = record.at("/team/0/person").asString();
+        Map<String, Object> result = Map.of("inspection", inspection, "revision", 1);
+        String publications = "/api/publication/v1/publications";
+        Session inspector = county.people().asPerson(recorder);
+        Patience.until(
+                "arrival of the result of " + inspection,
+                () -> county.as("reviewer").post(publications, result, key()),
+                answer -> answer.code().equals("reviewer-may-not-publish"));
+        refused(inspector.post(publications, result, key()), 403, "recorder-may-not-publish");
+        refused(post("planner", publications, result), 403, "role-missing");
+        String review = "/api/inspection/v1/inspections/" + inspection + "/review";
+        assertThat(inspector.post(review, Map.of("decision", "ACCEPT"), key()).status())
+                .isIn(403, 409);
+        refused(county.anybody().get(publications + "/" + inspection + "-1"), 404, "not-public");
+    }
+
+    private static Map<String, Object> aPlanOf2025() {
+        Map<String, Object> line = Map.of(
+                "code", "L1",
+                "name", "企业公示信息抽查",
+                "items", List.of("ZJ2017-17"),
+                "targetScope", "各类企业",
+                "directed", false,
+                "ratioText", "不低于3%",
+                "ratio", 300,
+                "from", "2025-04-01",
+                "to", "2025-06-30",
+                "lead", "信用监督管理股");
+        return Map.of(
+                "authority",
+                Plan.AUTHORITY,
+                "authorityName",
+                "青禾县市场监督管理局",
+                "year",
+                2025,
+                "title",
+                "2025年度计划",
+                "lines",
+                List.of(line));
+    }
+
+    private static Map<String, Object> aBatch() {
+        return Map.of(
+                "line", "L1",
+                "number", 1,
+                "filter", Map.of("kinds", List.of("ENTERPRISE")),
+                "ratio", 300,
+                "minimum", 0,
+                "cap", 2,
+                "slots", List.of("*", "*"),
+                "reserve", 20,
+                "disclosure", "OPEN");
+    }
+
+    private Answer post(String username, String path, Object body) {
+        return county.as(username).post(path, body, key());
+    }
+
+    private Answer reading(String username, String draw, String digest, String dice) {
+        return county.as(username).put(draw + "/readings/mine", Map.of("announcement", digest, "throws", dice));
+    }
+
+    private static void refused(Answer answer, int status, String code) {
+        assertThat(answer.status()).as(answer.request() + " " + answer.text()).isEqualTo(status);
+        assertThat(answer.code()).as(answer.request() + " " + answer.text()).isEqualTo(code);
+        assertThat(answer.json().path("title").asString()).containsPattern("\\p{IsHan}");
+        assertThat(answer.text()).doesNotContain("Exception", "org.doublerandom.");
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}
