@@ -91,6 +91,9 @@ class RefusedStepsTest extends DrawCeremony {
         enter(id, wang, "1234561234561234567").isRefused(400, "malformed-throws");
         enter(id, wang, THROWS + "7").isRefused(400, "malformed-throws");
         enter(id, wang, "1".repeat(101)).isRefused(400, "malformed-throws");
+        String mine = DRAWS + "/" + id + "/readings/mine";
+        api.as(wang).put(mine, Map.of("announcement", "ab".repeat(32))).isRefused(400, "malformed-throws");
+        api.as(wang).put(mine, Map.of("throws", THROWS)).isRefused(400, "invalid-value");
         api.anonymously().put(DRAWS + "/" + id + "/readings/mine", Map.of()).isRefused(401, "not-signed-in");
         assertThat(draw(id).at("/readings/entered").asInt()).isZero();
 
@@ -124,6 +127,20 @@ class RefusedStepsTest extends DrawCeremony {
         requestVoid(id, officer, "WITHDRAWN").isRefused(409, "completed-draw-is-final");
         enter(id, zhao, THROWS).isRefused(409, "draw-is-not-announced");
         enter(id, wang, THROWS).isStatus(200);
+    }
+
+    @Test
+    void theApiDescriptionNamesEveryRefusalOfTheCeremony() {
+        String description = api.anonymously().get("/v3/api-docs").isStatus(200).text();
+
+        assertThat(description)
+                .contains("/api/draw/v1/draws/{id}/readings/mine", "/api/draw/v1/logs/{authority}", "\"throws\"")
+                .contains("draw-officer-has-another-duty", "witness-has-another-duty", "requester-may-not-approve")
+                .contains("unknown-batch", "unknown-draw", "unknown-void-request", "no-such-file")
+                .contains("frame-not-ready", "frame-is-wrong", "draw-was-opened-before", "draw-is-not-open")
+                .contains("draw-is-not-announced", "announcement-not-yet-published", "witness-has-entered")
+                .contains("readings-are-settled", "completed-draw-is-final", "draw-is-void", "malformed-throws")
+                .contains("announced-after-close", "foreign-announcement", "void-reason-does-not-fit");
     }
 
     @Test

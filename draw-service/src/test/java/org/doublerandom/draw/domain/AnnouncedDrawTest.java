@@ -22,7 +22,11 @@ import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessZhao;
 
 import java.util.List;
+import java.util.Set;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.duties.Role;
 import org.doublerandom.draw.domain.duties.RoleMissing;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
@@ -112,6 +116,13 @@ class AnnouncedDrawTest {
             AnnouncedDraw asked = published.requestVoid(withdrawal(), almighty("second"), NOW);
 
             assertThatThrownBy(() -> read(asked, almighty("second"), THROWS)).isInstanceOf(WitnessHasAnotherDuty.class);
+        }
+
+        @Test
+        void mayBeEnteredByAWitnessOfAnotherOrganisation() {
+            Person lawyer = new Person(new PersonId("lawyer"), new AuthorityCode("330200-LAW"), Set.of(Role.WITNESS));
+
+            assertThat(read(published, lawyer, THROWS).readings().witnesses()).containsExactly(lawyer.id());
         }
 
         @Test

@@ -4,16 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.draw.domain.DrawFixtures.MANDATE;
 import static org.doublerandom.draw.domain.DrawFixtures.NOW;
+import static org.doublerandom.draw.domain.DrawFixtures.NUMBER;
 import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
 import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
+import static org.doublerandom.draw.domain.DrawFixtures.THROWS;
 import static org.doublerandom.draw.domain.DrawFixtures.agreedDraw;
+import static org.doublerandom.draw.domain.DrawFixtures.almighty;
 import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
 import static org.doublerandom.draw.domain.DrawFixtures.named;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
+import static org.doublerandom.draw.domain.DrawFixtures.person;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
 import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
+import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
+import static org.doublerandom.draw.domain.DrawFixtures.witnessZhao;
 
 import java.util.List;
+import java.util.Set;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.draw.domain.duties.OfAnotherAuthority;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.duties.Role;
+import org.doublerandom.draw.domain.duties.RoleMissing;
+import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.Outcome;
@@ -71,6 +85,37 @@ class CompletedDrawTest {
                         "conflicts.txt",
                         "outcome-full.txt",
                         "void-detail.txt");
+    }
+
+    @Test
+    void whatIsNotPublicIsForAuditorsOfTheAuthority() {
+        Person auditor = person("auditor", Role.AUDITOR);
+        Person stranger = new Person(new PersonId("auditor"), new AuthorityCode("330200-SAMR"), Set.of(Role.AUDITOR));
+        for (DrawFile file : DrawFile.values()) {
+            assertThat(DrawFile.named(file.fileName())).hasValue(file);
+            file.requireReader(auditor, NUMBER.authority());
+            if (file.isPublic()) {
+                file.requirePublic();
+                file.requireReader(stranger, NUMBER.authority());
+            } else {
+                assertThatThrownBy(file::requirePublic).isInstanceOf(FileIsForAuditors.class);
+                assertThatThrownBy(() -> file.requireReader(officerChen(), NUMBER.authority()))
+                        .isInstanceOf(RoleMissing.class);
+                assertThatThrownBy(() -> file.requireReader(stranger, NUMBER.authority()))
+                        .isInstanceOf(OfAnotherAuthority.class);
+            }
+        }
+        assertThat(DrawFile.named("secret.txt")).isEmpty();
+    }
+
+    @Test
+    void answersAWitnessWhoRepeatsHisEntryAndNobodyElse() {
+        Digest seen = completed.announced().announcement().digest();
+
+        assertThat(completed.enter(witnessWang(), THROWS, seen)).isEqualTo(completed);
+        assertThatThrownBy(() -> completed.enter(witnessZhao(), THROWS, seen)).isInstanceOf(DrawIsNotAnnounced.class);
+        assertThatThrownBy(() -> completed.enter(almighty("drafter"), THROWS, seen))
+                .isInstanceOf(WitnessHasAnotherDuty.class);
     }
 
     @Test

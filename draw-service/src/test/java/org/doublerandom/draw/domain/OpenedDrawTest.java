@@ -11,6 +11,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
 import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
 import static org.doublerandom.draw.domain.DrawFixtures.almighty;
 import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
+import static org.doublerandom.draw.domain.DrawFixtures.batch;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
 import static org.doublerandom.draw.domain.DrawFixtures.openedDraw;
 import static org.doublerandom.draw.domain.DrawFixtures.person;
@@ -20,8 +21,10 @@ import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
+import org.doublerandom.draw.domain.duties.OfAnotherAuthority;
 import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.duties.Role;
@@ -132,6 +135,17 @@ class OpenedDrawTest {
         assertThatThrownBy(() -> openedBy(other)).isInstanceOf(RoleMissing.class);
         assertThatThrownBy(() -> opened.announce(other, NOW, CLOSE, PREV)).isInstanceOf(RoleMissing.class);
         assertThatThrownBy(() -> opened.requestVoid(withdrawal(), other, NOW)).isInstanceOf(RoleMissing.class);
+    }
+
+    @Test
+    void officialsOfAnotherAuthorityDoNotRunIt() {
+        Person stranger = new Person(new PersonId("chen"), new AuthorityCode("330200-SAMR"), Set.of(Role.values()));
+
+        assertThatThrownBy(() -> openedBy(stranger)).isInstanceOf(OfAnotherAuthority.class);
+        assertThatThrownBy(() -> opened.announce(stranger, NOW, CLOSE, PREV)).isInstanceOf(OfAnotherAuthority.class);
+        assertThatThrownBy(() -> opened.requestVoid(withdrawal(), stranger, NOW))
+                .isInstanceOf(OfAnotherAuthority.class);
+        assertThatThrownBy(() -> batch().requireOfficer(stranger)).isInstanceOf(OfAnotherAuthority.class);
     }
 
     @Test

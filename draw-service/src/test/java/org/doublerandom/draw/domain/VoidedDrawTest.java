@@ -24,6 +24,10 @@ import static org.doublerandom.draw.domain.DrawFixtures.witnessLiu;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessZhao;
 
+import java.util.Set;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.draw.domain.duties.OfAnotherAuthority;
+import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.duties.RequesterMayNotApprove;
 import org.doublerandom.draw.domain.duties.Role;
@@ -107,6 +111,13 @@ class VoidedDrawTest {
         void isAnApprover() {
             assertThatThrownBy(() -> asked.approveVoid(1, person("sun", Role.DRAW_OFFICER), SEAL, NOW))
                     .isInstanceOf(RoleMissing.class);
+        }
+
+        @Test
+        void belongsToTheAuthority() {
+            Person stranger = new Person(new PersonId("sun"), new AuthorityCode("330200-SAMR"), Set.of(Role.APPROVER));
+
+            assertThatThrownBy(() -> asked.approveVoid(1, stranger, SEAL, NOW)).isInstanceOf(OfAnotherAuthority.class);
         }
 
         @Test
