@@ -61,6 +61,10 @@ class WrongDutyJourneyTest {
     private void theDrawIsNotRunByWhoStoodBehindThePlan(String batch) {
         String draws = "/api/draw/v1/draws";
         Map<String, String> order = Map.of("batch", batch);
+        Patience.until(
+                "arrival of the batch at draw-service",
+                () -> post("planner", draws, order),
+                answer -> !answer.code().equals("unknown-batch"));
         refused(post("planner", draws, order), 403, "draw-officer-has-another-duty");
         refused(post("approver", draws, order), 403, "draw-officer-has-another-duty");
         refused(post("reviewer", draws, order), 403, "role-missing");
