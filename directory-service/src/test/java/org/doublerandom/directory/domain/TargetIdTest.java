@@ -2,6 +2,7 @@ package org.doublerandom.directory.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -72,13 +73,11 @@ class TargetIdTest {
     }
 
     private static String codeOf(ThrowingCallable call) {
-        try {
-            call.call();
-        } catch (MalformedValue e) {
-            return e.code();
-        } catch (Throwable e) {
-            throw new AssertionError(e);
+        Throwable thrown = catchThrowable(call);
+        if (thrown instanceof MalformedValue malformed) {
+            return malformed.code();
         }
+        assertThat(thrown).isNull();
         return "accepted";
     }
 }

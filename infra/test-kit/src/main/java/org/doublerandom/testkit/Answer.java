@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a service answered. */
-public record Answer(HttpResponse<byte[]> response, JsonMapper mapper) {
+public record Answer(HttpResponse<byte[]> response, JsonMapper mapper, ApiDocument document) {
     public int status() {
         return response.statusCode();
     }
@@ -34,7 +34,7 @@ public record Answer(HttpResponse<byte[]> response, JsonMapper mapper) {
         return this;
     }
 
-    /** A problem detail of this status and code, in both languages and without internals. */
+    /** A problem detail of this status and code, in both languages, without internals, and announced in the document. */
     public Answer isRefused(int status, String code) {
         isStatus(status);
         assertThat(header("Content-Type")).startsWith("application/problem+json");
@@ -45,6 +45,8 @@ public record Answer(HttpResponse<byte[]> response, JsonMapper mapper) {
         assertThat(problem.path("title").asString()).containsPattern("\\p{IsHan}");
         assertThat(problem.path("titleEn").asString()).isNotBlank();
         assertThat(text()).doesNotContain("org.doublerandom", "java.", "Exception");
+        document.requireRefusal(
+                response.request().method(), response.request().uri().getPath(), status, code);
         return this;
     }
 }

@@ -16,10 +16,12 @@ public final class Api {
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json;
     private final Environment environment;
+    private final ApiDocument.Cache documents;
 
     public Api(JsonMapper json, Environment environment) {
         this.json = json;
         this.environment = environment;
+        this.documents = new ApiDocument.Cache(http, json);
     }
 
     public Session as(TestPerson person) {
@@ -81,9 +83,11 @@ public final class Api {
             return token == null ? request : request.header("Authorization", "Bearer " + token);
         }
 
-        private Answer send(HttpRequest.Builder request) {
+        private Answer send(HttpRequest.Builder builder) {
+            HttpRequest request = builder.build();
             try {
-                return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()), json);
+                return new Answer(
+                        http.send(request, HttpResponse.BodyHandlers.ofByteArray()), json, documents.of(request.uri()));
             } catch (IOException e) {
                 throw new IllegalStateException("no answer", e);
             } catch (InterruptedException e) {

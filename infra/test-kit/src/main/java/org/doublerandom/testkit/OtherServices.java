@@ -49,28 +49,32 @@ public final class OtherServices implements DisposableBean {
         byte[] value =
                 body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : json.writeValueAsBytes(body);
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, stream, value);
-        Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        id,
-                        "ce_type",
-                        type,
-                        "ce_source",
-                        "test",
-                        "ce_subject",
-                        stream,
-                        "ce_time",
-                        "2024-04-16T01:00:00Z",
-                        "ce_sequence",
-                        Long.toString(sequence),
-                        "ce_actor",
-                        "p-test")
-                .forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        Map<String, String> attributes = Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                id,
+                "ce_type",
+                type,
+                "ce_source",
+                "test",
+                "ce_subject",
+                stream,
+                "ce_time",
+                "2024-04-16T01:00:00Z",
+                "ce_sequence",
+                Long.toString(sequence),
+                "ce_actor",
+                "p-test");
+        attributes.forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        send(message);
+    }
+
+    private void send(ProducerRecord<String, byte[]> message) {
         try {
             producer.send(message).get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("not acknowledged: " + type, e.getCause());
+            throw new IllegalStateException("not acknowledged: " + message.topic(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

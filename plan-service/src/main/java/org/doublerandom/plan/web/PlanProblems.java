@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlanProblems {
     @Bean
-    ProblemTable planRefusals() {
+    ProblemTable wrongPersons() {
         return ProblemTable.of(
                 on(
                         DrafterMayNotApprove.class,
@@ -32,7 +32,12 @@ class PlanProblems {
                         "计划起草人不得审批该计划",
                         "The drafter may not approve the plan"),
                 on(RoleMissing.class, 403, "role-missing", "缺少办理此事项的角色", "The role for this is missing"),
-                on(OfAnotherAuthority.class, 403, "of-another-authority", "不属于该机关", "It belongs to another authority"),
+                on(OfAnotherAuthority.class, 403, "of-another-authority", "不属于该机关", "It belongs to another authority"));
+    }
+
+    @Bean
+    ProblemTable wrongMoments() {
+        return ProblemTable.of(
                 on(UnknownPlan.class, 404, "unknown-plan", "没有此计划", "There is no such plan"),
                 on(UnknownLine.class, 404, "unknown-line", "计划中没有此任务", "The plan has no such line"),
                 on(UnknownBatch.class, 404, "unknown-batch", "没有此批次", "There is no such batch"),
@@ -44,7 +49,12 @@ class PlanProblems {
                         409,
                         "batch-already-released",
                         "该批次已经下达",
-                        "The batch is released already"),
+                        "The batch is released already"));
+    }
+
+    @Bean
+    ProblemTable wrongTerms() {
+        return ProblemTable.of(
                 on(ItemNotUsable.class, 422, "item-not-usable", "抽查事项尚未公布，不能使用", "The item is not published"),
                 on(
                         RatioAboveItemMaximum.class,

@@ -11,17 +11,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.doublerandom.starter.command.KeyMalformed;
 import org.doublerandom.starter.command.KeyMissing;
 import org.doublerandom.starter.command.KeyUsedForAnotherPayload;
+import org.doublerandom.starter.security.NotAllowed;
 import org.doublerandom.starter.security.Public;
+import org.doublerandom.starter.store.TooManyLostRaces;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
 /** Writes into the OpenAPI document which refusals, by status and code, an operation may answer with. */
@@ -60,17 +70,38 @@ final class ProblemResponses implements OperationCustomizer {
         if (!Public.Operations.isPublic(method)) {
             refusals.add(AuthenticationException.class);
         }
-        refusals.add(OAuth2AuthenticationException.class);
-        refusals.add(DataAccessException.class);
+        if (isForServices(method)) {
+            refusals.add(NotAllowed.class);
+        }
+        refusals.addAll(List.of(
+                OAuth2AuthenticationException.class, AuthenticationServiceException.class, DataAccessException.class));
         if (method.hasMethodAnnotation(PostMapping.class)) {
             refusals.addAll(List.of(KeyMissing.class, KeyMalformed.class, KeyUsedForAnotherPayload.class));
         }
-        for (var parameter : method.getMethodParameters()) {
+        addRefusalsOfInput(method, refusals);
+        return refusals.stream().distinct().toList();
+    }
+
+    private static boolean isForServices(HandlerMethod method) {
+        RequestMapping controller =
+                AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), RequestMapping.class);
+        return controller != null && Stream.of(controller.path()).anyMatch(path -> path.startsWith("/internal/"));
+    }
+
+    private static void addRefusalsOfInput(HandlerMethod method, List<Class<? extends Throwable>> refusals) {
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(RequestParam.class)
+                    || parameter.hasParameterAnnotation(PathVariable.class)) {
+                refusals.add(IllegalArgumentException.class);
+            }
             if (parameter.hasParameterAnnotation(RequestBody.class)) {
-                refusals.addAll(List.of(HttpMessageNotReadableException.class, IllegalArgumentException.class));
+                refusals.addAll(List.of(
+                        HttpMessageNotReadableException.class,
+                        IllegalArgumentException.class,
+                        HttpMediaTypeNotSupportedException.class,
+                        TooManyLostRaces.class));
             }
         }
-        return refusals.stream().distinct().toList();
     }
 
     private static ApiResponse response(List<ProblemType> types) {
