@@ -1,4 +1,4 @@
-/** Turns facts of other services into use cases and own events into facts; nothing may use it. */
+/** What passes between this service and others: facts in and out, and questions to the directory; nothing may use it. */
 @NullMarked
 package org.doublerandom.inspection.messaging;
 

@@ -1,4 +1,4 @@
-package org.doublerandom.inspection.web;
+package org.doublerandom.inspection.messaging;
 
 import java.util.List;
 import org.doublerandom.inspection.domain.guide.Guide;
