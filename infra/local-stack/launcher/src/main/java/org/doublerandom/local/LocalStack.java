@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Scanner;
 import java.util.concurrent.ExecutionException;
 import org.doublerandom.local.Preflight.Options;
+import org.doublerandom.local.stack.Hold;
 import org.doublerandom.local.stack.Installation;
 import org.doublerandom.local.stack.ProgramEnded;
 import org.doublerandom.local.stack.Stack;
@@ -35,13 +37,18 @@ public final class LocalStack {
     }
 
     private int run() throws IOException, InterruptedException {
-        if (home.lock().isEmpty()) {
+        Optional<Hold> hold = home.hold();
+        if (hold.isEmpty()) {
             out.println("A local stack of this folder is running already. Remedy: stop it (Ctrl-C in its terminal).");
             return 1;
         }
-        if (options.reset() && !reset()) {
-            return 1;
+        try (Hold held = hold.get()) {
+            out.println("Installation " + held.folder());
+            return options.reset() && !reset() ? 1 : runHeld();
         }
+    }
+
+    private int runHeld() throws IOException, InterruptedException {
         Stack stack = Stack.prepare(home, options.port(), options.sample(), out);
         Runtime.getRuntime().addShutdownHook(new Thread(stack.programs()::stop));
         try {

@@ -2,12 +2,9 @@ package org.doublerandom.local.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
@@ -47,11 +44,8 @@ public record Installation(Path root, Path local) {
     }
 
     /** Holds the installation for this process; empty if another one does. */
-    public Optional<FileLock> lock() throws IOException {
-        Files.createDirectories(local());
-        FileChannel file =
-                FileChannel.open(local().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        return Optional.ofNullable(file.tryLock());
+    public Optional<Hold> hold() throws IOException {
+        return Hold.on(local());
     }
 
     public void deleteData() throws IOException {
