@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Signs a person in as a browser would: authorization code with PKCE (RFC 7636), through the real form. */
 final class SignIn {
+    private static final String CLIENT = "local-stack";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -37,25 +38,8 @@ final class SignIn {
     /** @return an access token */
     String tokenOf(Account account) {
         String verifier = base64(random());
-        String redirect = gateway + "/identity/callback";
-        URI authorize = gateway.resolve("/oauth2/authorize?"
-                + form(Map.of(
-                        "response_type", "code",
-                        "client_id", "local-stack",
-                        "scope", "openid",
-                        "redirect_uri", redirect,
-                        "state", base64(random()),
-                        "code_challenge", base64(sha256(verifier)),
-                        "code_challenge_method", "S256")));
-        URI signInPage = locationOf(get(authorize));
-        Matcher csrf = CSRF.matcher(get(signInPage).body());
-        if (!csrf.find()) {
-            throw new NotAsExpected(signInPage + " has no form (expected: the sign-in page)");
-        }
-        HttpResponse<String> signedIn = post(
-                gateway.resolve("/login"),
-                Map.of("username", account.username(), "password", account.password(), "_csrf", csrf.group(1)));
-        Matcher code = CODE.matcher(locationOf(get(locationOf(signedIn))).toString());
+        URI afterSignIn = signIn(account, authorization(verifier));
+        Matcher code = CODE.matcher(locationOf(get(afterSignIn)).toString());
         if (!code.find()) {
             throw new NotAsExpected(account.username() + " got no code (expected: signed in)");
         }
@@ -65,14 +49,49 @@ final class SignIn {
                         "grant_type",
                         "authorization_code",
                         "client_id",
-                        "local-stack",
+                        CLIENT,
                         "redirect_uri",
-                        redirect,
+                        callback(),
                         "code",
                         code.group(1),
                         "code_verifier",
                         verifier));
         return new JsonMapper().readTree(token.body()).path("access_token").asString();
+    }
+
+    private URI authorization(String verifier) {
+        return gateway.resolve("/oauth2/authorize?"
+                + form(Map.of(
+                        "response_type",
+                        "code",
+                        "client_id",
+                        CLIENT,
+                        "scope",
+                        "openid",
+                        "redirect_uri",
+                        callback(),
+                        "state",
+                        base64(random()),
+                        "code_challenge",
+                        base64(sha256(verifier)),
+                        "code_challenge_method",
+                        "S256")));
+    }
+
+    /** @return where the form sends the browser on */
+    private URI signIn(Account account, URI authorization) {
+        URI page = locationOf(get(authorization));
+        Matcher csrf = CSRF.matcher(get(page).body());
+        if (!csrf.find()) {
+            throw new NotAsExpected(page + " has no form (expected: the sign-in page)");
+        }
+        return locationOf(post(
+                gateway.resolve("/login"),
+                Map.of("username", account.username(), "password", account.password(), "_csrf", csrf.group(1))));
+    }
+
+    private String callback() {
+        return gateway + "/identity/callback";
     }
 
     private HttpResponse<String> get(URI address) {

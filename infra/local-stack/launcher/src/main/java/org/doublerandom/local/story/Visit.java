@@ -28,37 +28,38 @@ public final class Visit {
 
     /** Notice, check-in, answers, signatures, end and record by the team; then the review by another person. */
     public void carryOut() {
+        visit();
         JsonNode inspection = look();
-        if (isBefore(inspection, "NOTIFIED")) {
-            inspection = first(inspection)
-                    .post(path + "/notice", Map.of(), key("notice"))
-                    .accepted()
-                    .json();
-        }
-        if (isBefore(inspection, "CHECKED_IN")) {
-            inspection = first(inspection)
-                    .post(path + "/check-in", Map.of("place", "经营场所"), key("check-in"))
-                    .accepted()
-                    .json();
-        }
-        if (isBefore(inspection, "ENDED")) {
-            answerAndSign(inspection);
-            inspection = first(inspection)
-                    .post(path + "/end", Map.of(), key("end"))
-                    .accepted()
-                    .json();
-        }
         if (isBefore(inspection, "RECORDED")) {
-            inspection = first(inspection)
-                    .post(path + "/record", record(inspection), key("record"))
-                    .accepted()
-                    .json();
+            inspection = lead(inspection, "record", record(inspection));
         }
         if (isBefore(inspection, "ACCEPTED")) {
             people.as("reviewer")
                     .post(path + "/review", Map.of("decision", "ACCEPT"), key("review"))
                     .accepted();
         }
+    }
+
+    private void visit() {
+        JsonNode inspection = look();
+        if (isBefore(inspection, "NOTIFIED")) {
+            inspection = lead(inspection, "notice", Map.of());
+        }
+        if (isBefore(inspection, "CHECKED_IN")) {
+            inspection = lead(inspection, "check-in", Map.of("place", "经营场所"));
+        }
+        if (isBefore(inspection, "ENDED")) {
+            answerAndSign(inspection);
+            lead(inspection, "end", Map.of());
+        }
+    }
+
+    /** A step taken by the first of the team. */
+    private JsonNode lead(JsonNode inspection, String step, Map<String, Object> body) {
+        return first(inspection)
+                .post(path + "/" + step, body, key(step))
+                .accepted()
+                .json();
     }
 
     public JsonNode look() {
