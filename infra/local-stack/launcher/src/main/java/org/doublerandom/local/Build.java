@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,13 +61,17 @@ public final class Build {
 
     int run() throws IOException, InterruptedException {
         Map<String, String> now = fingerprints();
-        Plan plan = plan(stamped(), now);
+        Map<String, String> stamped = stamped();
+        Plan plan = plan(stamped, now);
         if (plan.modules().isEmpty()) {
             out.println("Build: nothing has changed");
             return 0;
         }
         out.println("Build" + (plan.clean() ? ", from scratch" : "") + " (log: .local/logs/build.log)");
         Files.deleteIfExists(stamp());
+        for (String module : changed(stamped, now)) {
+            removeClasses(module);
+        }
         int status = maven(plan);
         if (status == 0) {
             stamp(now);
@@ -96,6 +101,24 @@ public final class Build {
         boolean leftovers = allModules().stream()
                 .anyMatch(module -> Files.exists(root.resolve(module).resolve("target")));
         return new Plan(modules, poms && leftovers);
+    }
+
+    private static List<String> changed(Map<String, String> before, Map<String, String> now) {
+        return allModules().stream()
+                .filter(module -> !now.get(module).equals(before.get(module)))
+                .toList();
+    }
+
+    // Maven adds and replaces; what came from a file that has been moved or removed would stay and be packed again.
+    void removeClasses(String module) throws IOException {
+        Path classes = root.resolve(module).resolve("target/classes");
+        if (Files.isDirectory(classes)) {
+            try (Stream<Path> files = Files.walk(classes)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private boolean isBuilt(String module) {

@@ -92,6 +92,16 @@ class BuildTest {
     }
 
     @Test
+    void classesOfARemovedSourceDoNotStay() throws IOException {
+        write("plan-service/target/classes/org/Old.class", "");
+
+        build.removeClasses("plan-service");
+
+        assertThat(root.resolve("plan-service/target/classes")).doesNotExist();
+        assertThat(root.resolve("plan-service/target/a.jar")).exists();
+    }
+
+    @Test
     void theFirstBuildOfACloneHasNothingToRemove() throws IOException {
         for (String module :
                 Stream.concat(Build.LIBRARIES.stream(), Build.PROGRAMS.stream()).toList()) {

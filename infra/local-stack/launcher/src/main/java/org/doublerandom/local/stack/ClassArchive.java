@@ -26,7 +26,7 @@ record ClassArchive(Path file) {
     }
 
     List<String> options() {
-        return List.of(isThere() ? "-XX:SharedArchiveFile=" + file : "-XX:+RecordDynamicDumpInfo", "-Xlog:cds=off");
+        return List.of(isThere() ? "-XX:SharedArchiveFile=" + file : "-XX:+RecordDynamicDumpInfo", "-Xlog:cds*=off");
     }
 
     /** Asks a running JVM for its classes; it stands still for some seconds. */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** The programs that run: started in waves, watched, stopped in order. */
 public final class Programs {
     private static final long PATIENCE_SECONDS = 180;
-    private static final long STOP_SECONDS = 30;
+    private static final long STOP_SECONDS = 60;
 
     private final Installation home;
     private final Starter starter;
