@@ -1,0 +1,6 @@
+package org.doublerandom.directory.domain.target;
+
+import org.doublerandom.directory.domain.FrameId;
+
+/** A target was drawn; it counts in the calendar year in which the visit's window begins. */
+public record Hit(FrameId draw, int year) {}

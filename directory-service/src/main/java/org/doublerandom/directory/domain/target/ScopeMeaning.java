@@ -1,0 +1,21 @@
+package org.doublerandom.directory.domain.target;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.directory.domain.Tag;
+
+/** What a free text such as 食品生产企业 means in the vocabulary of filters: kinds of target, tags, industries. */
+public record ScopeMeaning(String scope, Set<TargetKind> kinds, SortedSet<Tag> tags, List<IndustryCode> industries) {
+    public ScopeMeaning {
+        kinds = Set.copyOf(kinds);
+        tags = new TreeSet<>(tags);
+        industries = List.copyOf(industries);
+        if (kinds.isEmpty() && tags.isEmpty() && industries.isEmpty()) {
+            throw new MalformedValue(
+                    "meaning-missing", "'" + scope + "' means nothing (expected: a kind, a tag or an industry)");
+        }
+    }
+}

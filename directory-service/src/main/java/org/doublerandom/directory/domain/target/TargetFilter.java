@@ -1,0 +1,56 @@
+package org.doublerandom.directory.domain.target;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.doublerandom.directory.domain.Area;
+import org.doublerandom.directory.domain.Tag;
+
+/**
+ * Who may be drawn by a batch: a conjunction; what is empty demands nothing. Never a choice of targets.
+ *
+ * @param industries beginnings of GB/T 4754 codes, with or without the section's letter
+ * @param areas beginnings of division codes
+ */
+public record TargetFilter(
+        Set<TargetKind> kinds,
+        List<String> industries,
+        Set<Tag> tagsAll,
+        Set<Tag> tagsAny,
+        List<String> areas,
+        Optional<LocalDate> registeredBefore) {
+    public TargetFilter {
+        kinds = Set.copyOf(kinds);
+        industries = List.copyOf(industries);
+        tagsAll = Set.copyOf(tagsAll);
+        tagsAny = Set.copyOf(tagsAny);
+        areas = List.copyOf(areas);
+    }
+
+    public boolean selects(TargetFacts facts, TagMapping mapping) {
+        Set<Tag> tags = mapping.tagsOf(facts.scopes());
+        return (kinds.isEmpty() || kinds.contains(facts.kind()))
+                && (industries.isEmpty() || industries.stream().anyMatch(facts.industry()::hasPrefix))
+                && tags.containsAll(tagsAll)
+                && (tagsAny.isEmpty() || tagsAny.stream().anyMatch(tags::contains))
+                && isInOneOfTheAreas(facts.area())
+                && registeredBefore
+                        .filter(day -> !facts.registration().registeredOn().isBefore(day))
+                        .isEmpty();
+    }
+
+    /** Tags without which nobody can be selected and which no text is mapped to. */
+    public List<Tag> tagsUnknownTo(TagMapping mapping) {
+        Stream<Tag> any = tagsAny.stream().noneMatch(mapping::knows) ? tagsAny.stream() : Stream.empty();
+        return Stream.concat(tagsAll.stream().filter(tag -> !mapping.knows(tag)), any)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private boolean isInOneOfTheAreas(Area area) {
+        return areas.isEmpty() || areas.stream().anyMatch(area.code()::startsWith);
+    }
+}

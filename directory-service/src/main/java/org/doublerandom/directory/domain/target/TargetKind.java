@@ -1,0 +1,20 @@
+package org.doublerandom.directory.domain.target;
+
+import java.util.Arrays;
+import org.doublerandom.directory.domain.MalformedValue;
+
+/** What a target is; only ENTERPRISE is an enterprise (企业) in the sense of the KPIs. */
+public enum TargetKind {
+    ENTERPRISE,
+    SOLE_PROPRIETOR,
+    COOPERATIVE,
+    BRANCH;
+
+    public static TargetKind of(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new MalformedValue(
+                        "kind-unknown", "kind: '" + name + "' (expected: one of " + Arrays.toString(values()) + ")"));
+    }
+}

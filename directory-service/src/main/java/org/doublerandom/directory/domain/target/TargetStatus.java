@@ -1,0 +1,31 @@
+package org.doublerandom.directory.domain.target;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.doublerandom.directory.domain.MalformedValue;
+
+/** What the register says about a target; whoever is not open stays in a pool with the status as exclusion code. */
+public enum TargetStatus {
+    OPEN("存续"),
+    CLOSED("注销"),
+    REVOKED("吊销");
+
+    private final String term;
+
+    TargetStatus(String term) {
+        this.term = term;
+    }
+
+    /** @param term the register's own word, e.g. 存续 */
+    public static TargetStatus of(String term) {
+        return Arrays.stream(values())
+                .filter(status -> status.term.equals(term))
+                .findFirst()
+                .orElseThrow(() -> new MalformedValue(
+                        "status-unknown", "status: '" + term + "' (expected: one of " + terms() + ")"));
+    }
+
+    private static String terms() {
+        return Arrays.stream(values()).map(status -> status.term).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,30 @@
+package org.doublerandom.directory.domain.target;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.Written;
+import org.jspecify.annotations.Nullable;
+
+/** The directory of targets. */
+public interface Targets {
+    Optional<Target> find(TargetId id);
+
+    List<Target> findAll(Collection<TargetId> ids);
+
+    /**
+     * The next targets in the order of their ids, which is the order of the bytes.
+     *
+     * @param kinds only these, or all kinds if empty
+     * @param last where the page before ended
+     */
+    List<Target> after(Set<TargetKind> kinds, @Nullable TargetId last, int limit);
+
+    /** Writes what the register says under each target's id; history stays. */
+    Written write(List<RegisteredTarget> entries);
+
+    /** Adds to the history of each target once per draw; a repeat changes nothing. */
+    void remember(List<DrawnTarget> drawn);
+}

@@ -1,0 +1,70 @@
+package org.doublerandom.directory.domain.target;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.Written;
+import org.jspecify.annotations.Nullable;
+
+public final class InMemoryTargets implements Targets {
+    private final Map<String, Target> targets = new TreeMap<>();
+
+    @Override
+    public Optional<Target> find(TargetId id) {
+        return Optional.ofNullable(targets.get(id.value()));
+    }
+
+    @Override
+    public List<Target> findAll(Collection<TargetId> ids) {
+        return targets.values().stream()
+                .filter(target -> ids.contains(target.id()))
+                .toList();
+    }
+
+    @Override
+    public List<Target> after(Set<TargetKind> kinds, @Nullable TargetId last, int limit) {
+        return targets.values().stream()
+                .filter(target ->
+                        kinds.isEmpty() || kinds.contains(target.facts().kind()))
+                .filter(target -> last == null || target.id().value().compareTo(last.value()) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Written write(List<RegisteredTarget> entries) {
+        return entries.stream().map(this::write).reduce(Written.NOTHING, Written::plus);
+    }
+
+    @Override
+    public void remember(List<DrawnTarget> drawn) {
+        drawn.forEach(each -> targets.computeIfPresent(
+                each.target().value(), (id, target) -> new Target(target.id(), target.facts(), after(target, each))));
+    }
+
+    private Written write(RegisteredTarget entry) {
+        Target known = targets.get(entry.id().value());
+        targets.put(
+                entry.id().value(),
+                new Target(entry.id(), entry.facts(), known == null ? DrawHistory.NONE : known.history()));
+        if (known == null) {
+            return new Written(1, 0, 0);
+        }
+        return Objects.equals(known.facts(), entry.facts()) ? new Written(0, 0, 1) : new Written(0, 1, 0);
+    }
+
+    private static DrawHistory after(Target target, DrawnTarget drawn) {
+        if (target.history().hits().stream().anyMatch(hit -> hit.draw().equals(drawn.draw()))) {
+            return target.history();
+        }
+        List<Hit> hits = new ArrayList<>(target.history().hits());
+        hits.add(new Hit(drawn.draw(), drawn.year()));
+        return new DrawHistory(hits, Optional.of(new LastTeam(drawn.draw(), drawn.team())));
+    }
+}

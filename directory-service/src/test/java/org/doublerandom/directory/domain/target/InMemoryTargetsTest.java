@@ -1,0 +1,8 @@
+package org.doublerandom.directory.domain.target;
+
+class InMemoryTargetsTest extends TargetsContract {
+    @Override
+    protected Targets targets() {
+        return new InMemoryTargets();
+    }
+}

@@ -1,0 +1,107 @@
+package org.doublerandom.directory.domain.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.directory.domain.target.TargetFixtures.everybody;
+import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactory;
+import static org.doublerandom.directory.domain.target.TargetFixtures.foodProduction;
+import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
+import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.directory.domain.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TargetFilterTest {
+    private static final TagMapping MAPPING = new TagMapping(meanings());
+
+    @Test
+    void demandsNothingWhereItIsEmpty() {
+        assertThat(everybody().selects(restaurant(1).facts(), MAPPING)).isTrue();
+    }
+
+    @Test
+    void selectsByKindAndTag() {
+        assertThat(foodProduction().selects(foodFactory(1).facts(), MAPPING)).isTrue();
+        assertThat(foodProduction().selects(restaurant(1).facts(), MAPPING)).isFalse();
+    }
+
+    @Test
+    void nobodyHasATagThatIsNotMapped() {
+        TagMapping nothing = new TagMapping(List.of());
+
+        assertThat(foodProduction().selects(foodFactory(1).facts(), nothing)).isFalse();
+        assertThat(foodProduction().tagsUnknownTo(nothing)).containsExactly(new Tag("food-production"));
+        assertThat(foodProduction().tagsUnknownTo(MAPPING)).isEmpty();
+    }
+
+    @Test
+    void oneMappedTagOfSeveralAlternativesIsEnough() {
+        TargetFilter filter = new TargetFilter(
+                Set.of(),
+                List.of(),
+                Set.of(),
+                Set.of(new Tag("catering"), new Tag("cosmetics")),
+                List.of(),
+                Optional.empty());
+
+        assertThat(filter.tagsUnknownTo(MAPPING)).isEmpty();
+        assertThat(filter.selects(restaurant(1).facts(), MAPPING)).isTrue();
+        assertThat(filter.selects(foodFactory(1).facts(), MAPPING)).isFalse();
+    }
+
+    @Test
+    void selectsByIndustryAreaAndDate() {
+        assertThat(filter("C14", "000000002", "2016-01-01")
+                        .selects(foodFactory(1).facts(), MAPPING))
+                .isTrue();
+        assertThat(filter("C15", "000000002", "2016-01-01")
+                        .selects(foodFactory(1).facts(), MAPPING))
+                .isFalse();
+        assertThat(filter("C14", "000000003", "2016-01-01")
+                        .selects(foodFactory(1).facts(), MAPPING))
+                .isFalse();
+        assertThat(filter("C14", "000000002", "2015-05-20")
+                        .selects(foodFactory(1).facts(), MAPPING))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A01", "C1411", "T97", "S96", "C", "K7010"})
+    void industriesAreThoseOfTheStandard(String code) {
+        assertThat(new IndustryCode(code).value()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A06", "C12", "C44", "U01", "1411", "C1", "T98", "A00", "c14", "C14111"})
+    void anIndustryOfAnotherSectionIsRefused(String code) {
+        assertThatThrownBy(() -> new IndustryCode(code)).isInstanceOf(MalformedValue.class);
+    }
+
+    @Test
+    void aTargetExistsFromItsRegistrationToTheDayBeforeItsClosing() {
+        Registration closed = new Registration(
+                LocalDate.of(2020, 1, 1), TargetStatus.CLOSED, Optional.of(LocalDate.of(2023, 12, 31)));
+
+        assertThat(closed.existedOn(LocalDate.of(2019, 12, 31))).isFalse();
+        assertThat(closed.existedOn(LocalDate.of(2020, 1, 1))).isTrue();
+        assertThat(closed.existedOn(LocalDate.of(2023, 12, 30))).isTrue();
+        assertThat(closed.existedOn(LocalDate.of(2023, 12, 31))).isFalse();
+    }
+
+    private static TargetFilter filter(String industry, String area, String registeredBefore) {
+        return new TargetFilter(
+                Set.of(),
+                List.of(industry),
+                Set.of(),
+                Set.of(),
+                List.of(area),
+                Optional.of(LocalDate.parse(registeredBefore)));
+    }
+}

@@ -1,0 +1,89 @@
+package org.doublerandom.directory.domain.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.directory.domain.target.TargetFixtures.closedFoodFactory;
+import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactories;
+import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactory;
+import static org.doublerandom.directory.domain.target.TargetFixtures.neverDrawn;
+import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant;
+import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.Written;
+import org.junit.jupiter.api.Test;
+
+public abstract class TargetsContract {
+    private static final FrameId FIRST = new FrameId("000000-SAMR.2024.L03.B1");
+    private static final FrameId SECOND = new FrameId("000000-SAMR.2024.L17.B1");
+    private static final List<InspectorId> TEAM = List.of(new InspectorId("IAAAAAAA2"), new InspectorId("IAAAAAAA3"));
+
+    protected abstract Targets targets();
+
+    @Test
+    void givesBackWhatWasWritten() {
+        Targets targets = targets();
+        RegisteredTarget closed = closedFoodFactory(2, LocalDate.of(2023, 6, 1));
+
+        assertThat(targets.write(List.of(foodFactory(1), closed))).isEqualTo(new Written(2, 0, 0));
+
+        assertThat(targets.find(targetId(1))).contains(neverDrawn(foodFactory(1)));
+        assertThat(targets.find(targetId(2))).contains(neverDrawn(closed));
+        assertThat(targets.find(targetId(3))).isEmpty();
+        assertThat(targets.findAll(List.of(targetId(2), targetId(3)))).containsExactly(neverDrawn(closed));
+    }
+
+    @Test
+    void saysWhatAnotherWriteChanged() {
+        Targets targets = targets();
+        targets.write(List.of(foodFactory(1), closedFoodFactory(2, LocalDate.of(2023, 6, 1))));
+
+        assertThat(targets.write(List.of(foodFactory(1), foodFactory(2), restaurant(3))))
+                .isEqualTo(new Written(1, 1, 1));
+        assertThat(targets.find(targetId(2))).contains(neverDrawn(foodFactory(2)));
+    }
+
+    @Test
+    void pagesThroughAllInTheOrderOfTheirBytes() {
+        Targets targets = targets();
+        List<RegisteredTarget> all = foodFactories(1100);
+        targets.write(all.subList(500, 1100));
+        targets.write(all.subList(0, 500));
+        targets.write(List.of(restaurant(2000)));
+
+        List<Target> read = new ArrayList<>();
+        List<Target> page = targets.after(Set.of(TargetKind.ENTERPRISE), null, 256);
+        while (!page.isEmpty()) {
+            read.addAll(page);
+            page = targets.after(
+                    Set.of(TargetKind.ENTERPRISE), page.get(page.size() - 1).id(), 256);
+        }
+
+        assertThat(read)
+                .extracting(Target::id)
+                .containsExactlyElementsOf(
+                        all.stream().map(RegisteredTarget::id).toList());
+        assertThat(targets.after(Set.of(), null, 2000)).hasSize(1101);
+    }
+
+    @Test
+    void remembersADrawOnceHoweverOftenItIsTold() {
+        Targets targets = targets();
+        targets.write(List.of(foodFactory(1)));
+        DrawnTarget first = new DrawnTarget(targetId(1), FIRST, 2024, TEAM);
+
+        targets.remember(List.of(first));
+        targets.remember(List.of(new DrawnTarget(targetId(1), SECOND, 2024, TEAM.subList(0, 1))));
+        targets.remember(List.of(first));
+        targets.write(List.of(foodFactory(1)));
+
+        DrawHistory history = targets.find(targetId(1)).orElseThrow().history();
+        assertThat(history.hitsIn(2024)).isEqualTo(2);
+        assertThat(history.hitsIn(2023)).isZero();
+        assertThat(history.lastTeam()).contains(new LastTeam(SECOND, TEAM.subList(0, 1)));
+    }
+}
