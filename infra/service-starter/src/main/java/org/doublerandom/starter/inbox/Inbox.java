@@ -41,7 +41,7 @@ public final class Inbox implements Consumer<Message<byte[]>> {
     @Override
     public void accept(Message<byte[]> message) {
         Fact fact = factOf(message);
-        if (!positions.isNew(fact)) {
+        if (!positions.of(fact).isBefore(fact)) {
             count(fact, "seen");
             return;
         }

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class InboxConfiguration {
     @Bean
     StreamPositions streamPositions(MongoOperations mongo) {
-        return new StreamPositions(mongo);
+        return new MongoStreamPositions(mongo);
     }
 
     @Bean

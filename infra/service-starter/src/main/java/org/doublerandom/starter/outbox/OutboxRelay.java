@@ -84,6 +84,9 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
                 return;
             } catch (DataAccessException | FactNotSent e) {
                 LOG.warn("facts wait in the outbox, next try within {} ms: {}", SWEEP_EVERY_MILLIS, e.getMessage());
+            } catch (RuntimeException e) {
+                // One stream's mistake must not end the relay for all the others.
+                LOG.error("facts wait in the outbox, next try within {} ms", SWEEP_EVERY_MILLIS, e);
             }
         }
     }

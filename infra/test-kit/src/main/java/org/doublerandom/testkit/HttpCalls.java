@@ -1,0 +1,78 @@
+package org.doublerandom.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.json.AbstractJsonContentAssert;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The controllers of an {@link HttpSlice}, called as somebody. */
+public final class HttpCalls {
+    private final MockMvcTester mvc;
+
+    public HttpCalls(MockMvcTester mvc) {
+        this.mvc = mvc;
+    }
+
+    public Session as(TestPerson person) {
+        return new Session(person.token());
+    }
+
+    public Session anonymously() {
+        return new Session(null);
+    }
+
+    /** A problem detail of this status and code; returns the body for more, e.g. the pointer. */
+    public static AbstractJsonContentAssert<?> assertRefused(MvcTestResult answer, int status, String code) {
+        var body = assertThat(answer)
+                .hasStatus(status)
+                .hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson();
+        body.extractingPath("$.code").isEqualTo(code);
+        body.extractingPath("$.type").isEqualTo("urn:doublerandom:problem:" + code);
+        body.extractingPath("$.titleEn").asString().isNotBlank();
+        return body;
+    }
+
+    /** Calls in one person's name. */
+    public final class Session {
+        private final @Nullable String token;
+
+        private Session(@Nullable String token) {
+            this.token = token;
+        }
+
+        public MvcTestResult get(String path) {
+            return exchange(mvc.get().uri(path));
+        }
+
+        /** POST of JSON with a new {@code Idempotency-Key}. */
+        public MvcTestResult post(String path, String json) {
+            return post(path, MediaType.APPLICATION_JSON, json);
+        }
+
+        public MvcTestResult post(String path, MediaType type, String body) {
+            return exchange(mvc.post()
+                    .uri(path)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .contentType(type)
+                    .content(body));
+        }
+
+        public MvcTestResult send(HttpMethod method, String path, String json) {
+            return exchange(mvc.method(method)
+                    .uri(path)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(json));
+        }
+
+        private MvcTestResult exchange(MockMvcTester.MockMvcRequestBuilder request) {
+            return (token == null ? request : request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token)).exchange();
+        }
+    }
+}

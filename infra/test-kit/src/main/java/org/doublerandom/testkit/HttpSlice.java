@@ -1,0 +1,39 @@
+package org.doublerandom.testkit;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.doublerandom.starter.UseCase;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.AliasFor;
+
+/**
+ * A service's web ring and use cases, with its problem tables and its security, without server, broker and store;
+ * autowire {@link HttpCalls}. The test imports what stands for the ports: fakes.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@WebMvcTest(
+        properties = {
+            "doublerandom.client-secret=test",
+            "doublerandom.service-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            "doublerandom.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
+        },
+        includeFilters = {
+            @Filter(UseCase.class),
+            @Filter(type = FilterType.REGEX, pattern = "org\\.doublerandom\\.\\w+\\.web\\.(?!\\w+Controller).+")
+        })
+@ImportAutoConfiguration
+@Import({TestIdentity.class, HttpCalls.class})
+public @interface HttpSlice {
+    /** The controllers under test; absent: all. */
+    @AliasFor(annotation = WebMvcTest.class)
+    Class<?>[] controllers() default {};
+}
