@@ -1,0 +1,93 @@
+package org.doublerandom.plan.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.plan.domain.PlanFixtures.aBatch;
+import static org.doublerandom.testkit.ArrivingFacts.example;
+
+import org.doublerandom.plan.application.PlansInMemory;
+import org.doublerandom.plan.domain.Batch;
+import org.doublerandom.plan.domain.BatchState;
+import org.doublerandom.plan.domain.Batches;
+import org.doublerandom.plan.domain.ItemId;
+import org.doublerandom.plan.domain.UsableItem;
+import org.doublerandom.plan.domain.UsableItems;
+import org.doublerandom.starter.inbox.SequenceHole;
+import org.doublerandom.starter.inbox.UnreadableFact;
+import org.doublerandom.testkit.ArrivingFacts;
+import org.doublerandom.testkit.MessageSlice;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@MessageSlice
+@Import(PlansInMemory.class)
+class PlanMessagesTest {
+    private static final String DIRECTORY = "directory.events.v1";
+    private static final String ITEM = "org.doublerandom.directory.ItemPublished.v1";
+    private static final String GUIDE = "org.doublerandom.directory.GuidePublished.v1";
+    private static final String DRAWS = "draw.events.v1";
+
+    @Autowired
+    ArrivingFacts facts;
+
+    @Autowired
+    UsableItems items;
+
+    @Autowired
+    Batches batches;
+
+    @Test
+    void aPublishedItemMayBeUsedWithItsGuide() {
+        facts.arrive(DIRECTORY, GUIDE, "guide-ZJ2017-5");
+        facts.arrive(DIRECTORY, ITEM, "ZJ2017-5");
+
+        UsableItem item = items.find(new ItemId("ZJ2017-5")).orElseThrow();
+        assertThat(item.name()).isEqualTo("对药品经营企业药品GSP实施情况进行飞行检查");
+        assertThat(item.guide()).isEqualTo(new UsableItem.Guide("ZJ2017-5", 1, "ab".repeat(32)));
+    }
+
+    @Test
+    void aBatchFollowsItsDraw() {
+        Batch batch = batches.release(aBatch(1));
+
+        facts.arrive(DRAWS, "org.doublerandom.draw.DrawAnnounced.v1", batch.id().value());
+        assertThat(batches.get(batch.id()).state()).isEqualTo(BatchState.ANNOUNCED);
+        facts.arrive(DRAWS, "org.doublerandom.draw.DrawCompleted.v1", batch.id().value());
+        assertThat(batches.get(batch.id()).state()).isEqualTo(BatchState.DRAWN);
+    }
+
+    @Test
+    void aRepeatChangesNothing() {
+        facts.arrive(DIRECTORY, ITEM, "repeated", 1, "id-1", item("REPEATED-1", "as published"));
+        facts.arrive(DIRECTORY, ITEM, "repeated", 1, "id-1", item("REPEATED-1", "as repeated"));
+
+        assertThat(items.find(new ItemId("REPEATED-1")))
+                .hasValueSatisfying(item -> assertThat(item.name()).isEqualTo("as published"));
+    }
+
+    @Test
+    void anUnknownTypeIsPassedOverAndItsStreamGoesOn() {
+        facts.arrive(DIRECTORY, "org.doublerandom.directory.Unheard.v1", "unheard", "whatever");
+        facts.arrive(DIRECTORY, ITEM, "unheard", item("UNHEARD-1", "after it"));
+
+        assertThat(items.find(new ItemId("UNHEARD-1"))).isPresent();
+    }
+
+    @Test
+    void anUnreadableBodyGoesToTheErrorChannel() {
+        assertThatThrownBy(() -> facts.arrive(DIRECTORY, ITEM, "unreadable", "no json"))
+                .isInstanceOf(UnreadableFact.class);
+    }
+
+    @Test
+    void nothingBehindAHoleIsApplied() {
+        assertThatThrownBy(() -> facts.arrive(DIRECTORY, ITEM, "hole", 2, "id-2", item("HOLE-1", "behind")))
+                .isInstanceOf(SequenceHole.class);
+        assertThat(items.find(new ItemId("HOLE-1"))).isEmpty();
+    }
+
+    private static String item(String id, String name) {
+        return example(ITEM).replace("ZJ2017-5", id).replace("对药品经营企业药品GSP实施情况进行飞行检查", name);
+    }
+}

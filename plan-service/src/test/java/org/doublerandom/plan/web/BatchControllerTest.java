@@ -1,0 +1,99 @@
+package org.doublerandom.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.plan.domain.PlanFixtures.aDraft;
+import static org.doublerandom.plan.domain.PlanFixtures.anApprover;
+import static org.doublerandom.plan.domain.PlanFixtures.foodProduction;
+import static org.doublerandom.testkit.HttpCalls.assertRefused;
+
+import java.time.Instant;
+import org.doublerandom.plan.application.PlansInMemory;
+import org.doublerandom.plan.domain.ApprovalDocument;
+import org.doublerandom.plan.domain.PlanId;
+import org.doublerandom.plan.domain.Plans;
+import org.doublerandom.plan.domain.UnknownPlan;
+import org.doublerandom.plan.domain.UsableItems;
+import org.doublerandom.testkit.HttpCalls;
+import org.doublerandom.testkit.HttpSlice;
+import org.doublerandom.testkit.TestPerson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@HttpSlice
+@Import(PlansInMemory.class)
+class BatchControllerTest {
+    private static final TestPerson PLANNER = TestPerson.with("p-planner", "PLANNER");
+    private static final String BATCHES = "/api/plan/v1/plans/plan2024/batches";
+
+    @Autowired
+    HttpCalls calls;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    UsableItems items;
+
+    @BeforeEach
+    void aPlanIsApproved() {
+        items.publish(foodProduction());
+        try {
+            plans.get(new PlanId("plan2024"));
+        } catch (UnknownPlan none) {
+            plans.add(aDraft("plan2024"));
+            plans.approve(
+                    new PlanId("plan2024"),
+                    draft -> draft.approve(anApprover(), new ApprovalDocument("44"), Instant.EPOCH));
+        }
+    }
+
+    @Test
+    void aReleasedBatchAnswersWithItsAddressAndCannotBeReleasedAgain() {
+        String batch = "/api/plan/v1/batches/000000-SAMR.2024.L03.B1";
+
+        assertThat(calls.as(PLANNER).post(BATCHES, batchOf(1, 300)))
+                .hasStatus(201)
+                .hasHeader("Location", batch)
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"code": "2024.L03.B1", "state": "RELEASED", "ratio": 300, "slots": ["FOOD", "*"]}""");
+        assertThat(calls.as(PLANNER).get(batch)).hasStatusOk();
+        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(1, 300)), 409, "batch-already-released");
+    }
+
+    @Test
+    void theTermsOfThePlanAndItsItemsAreKept() {
+        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(2, 299)), 422, "ratio-below-plan");
+        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(2, 1001)), 422, "ratio-above-item-maximum");
+        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(2, 300).replace("L03", "L99")), 404, "unknown-line");
+    }
+
+    @Test
+    void aMistakeInTheBodyIsPointedAt() {
+        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(3, 300).replace("\"FOOD\", ", "")), 400, "invalid-value")
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("/slots");
+        assertRefused(
+                        calls.as(PLANNER).post(BATCHES, batchOf(3, 300).replace("ENTERPRISE", "SHIP")),
+                        400,
+                        "unreadable-body")
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("/filter/kinds/0");
+    }
+
+    @Test
+    void onlyPlannersRelease() {
+        assertRefused(calls.anonymously().post(BATCHES, batchOf(4, 300)), 401, "not-signed-in");
+        assertRefused(calls.as(TestPerson.with("p-x")).post(BATCHES, batchOf(4, 300)), 403, "role-missing");
+        assertRefused(calls.as(PLANNER).get("/api/plan/v1/batches/000000-SAMR.2024.L03.B4"), 404, "unknown-batch");
+    }
+
+    private static String batchOf(int number, int ratio) {
+        return """
+                {"line": "L03", "number": %d, "filter": {"kinds": ["ENTERPRISE"], "tagsAll": ["food-production"]},
+                 "ratio": %d, "minimum": 0, "cap": 2, "slots": ["FOOD", "*"], "reserve": 20, "disclosure": "OPEN"}
+                """.formatted(number, ratio);
+    }
+}
