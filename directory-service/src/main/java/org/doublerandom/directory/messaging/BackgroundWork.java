@@ -1,80 +1,53 @@
 package org.doublerandom.directory.messaging;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.doublerandom.directory.application.EndInterruptedImports;
 import org.doublerandom.directory.application.FreezeFrames;
 import org.doublerandom.directory.application.RunImports;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.doublerandom.starter.work.Sweep;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Looks, again and again, for imports and frames that wait; each kind has its own thread, so that neither delays the other. */
 @Component
 class BackgroundWork implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(BackgroundWork.class);
-    private static final long EVERY_MILLIS = 250;
+    private static final Duration EVERY = Duration.ofMillis(250);
 
     private final EndInterruptedImports interrupted;
-    private final RunImports imports;
-    private final FreezeFrames frames;
-    private List<ScheduledExecutorService> threads = List.of();
+    private final Sweep<String> imports;
+    private final Sweep<String> frames;
+    private volatile boolean running;
 
     BackgroundWork(EndInterruptedImports interrupted, RunImports imports, FreezeFrames frames) {
         this.interrupted = interrupted;
-        this.imports = imports;
-        this.frames = frames;
+        this.imports = new Sweep<>("imports", EVERY, () -> List.of("that wait"), all -> imports.runWaiting());
+        this.frames = new Sweep<>("frames", EVERY, () -> List.of("that wait"), all -> frames.freezeWaiting());
     }
 
     @Override
     public void start() {
         interrupted.endAll();
-        threads = List.of(sweep("imports", imports::runWaiting), sweep("frames", frames::freezeWaiting));
+        imports.start();
+        frames.start();
+        running = true;
     }
 
     @Override
     public void stop() {
-        threads.forEach(ScheduledExecutorService::shutdown);
-        threads.forEach(BackgroundWork::await);
-        threads = List.of();
+        running = false;
+        imports.stop();
+        frames.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return !threads.isEmpty();
+        return running;
     }
 
     // Before the web server: an import ordered from now on must not be taken for one that was interrupted.
     @Override
     public int getPhase() {
         return 0;
-    }
-
-    private static ScheduledExecutorService sweep(String name, Runnable work) {
-        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, name));
-        thread.scheduleWithFixedDelay(() -> attempt(name, work), 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
-        return thread;
-    }
-
-    // An executor drops a task that throws once; what failed is tried again at the next sweep.
-    private static void attempt(String name, Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            LOG.error("{}: broke off, next try in {} ms", name, EVERY_MILLIS, e);
-        }
-    }
-
-    private static void await(ScheduledExecutorService thread) {
-        try {
-            if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
-                thread.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -1,8 +1,11 @@
 package org.doublerandom.draw.messaging;
 
+import java.time.Duration;
 import org.doublerandom.draw.application.CompleteDraw;
 import org.doublerandom.draw.application.Completions;
 import org.doublerandom.draw.application.FetchFrame;
+import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.starter.work.Sweep;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -12,13 +15,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BackgroundWork implements Completions, SmartLifecycle {
-    private final Sweep frames;
-    private final Sweep draws;
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
+    private final Sweep<DrawId> frames;
+    private final Sweep<DrawId> draws;
     private volatile boolean running;
 
     BackgroundWork(FetchFrame fetchFrame, CompleteDraw completeDraw) {
-        this.frames = new Sweep("frames", fetchFrame::waiting, fetchFrame::fetch);
-        this.draws = new Sweep("completions", completeDraw::due, completeDraw::complete);
+        this.frames = new Sweep<>("frames", EVERY, fetchFrame::waiting, fetchFrame::fetch);
+        this.draws = new Sweep<>("completions", EVERY, completeDraw::due, completeDraw::complete);
     }
 
     void wakeFetching() {

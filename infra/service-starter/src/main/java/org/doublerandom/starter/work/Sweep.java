@@ -1,5 +1,6 @@
-package org.doublerandom.draw.messaging;
+package org.doublerandom.starter.work;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,44 +9,49 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.doublerandom.draw.domain.DrawId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.web.client.RestClientException;
 
-/** One thread that does whatever waits, each for itself: what fails is tried again, and holds up nothing else. */
-final class Sweep {
+/**
+ * One thread that does whatever waits, each for itself: what fails is tried again, and holds up nothing else.
+ *
+ * @param <T> what waits; it is compared, so that a failure that lasts is logged once
+ */
+public final class Sweep<T> {
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
-    private static final long EVERY_MILLIS = 1_000;
 
     private final String name;
-    private final Supplier<List<DrawId>> waiting;
-    private final Consumer<DrawId> work;
-    private final Set<DrawId> failing = new HashSet<>();
+    private final Duration every;
+    private final Supplier<List<T>> waiting;
+    private final Consumer<T> work;
+    private final Set<Object> failing = new HashSet<>();
     private volatile @Nullable ScheduledExecutorService thread;
 
-    Sweep(String name, Supplier<List<DrawId>> waiting, Consumer<DrawId> work) {
+    /** @param every how long it rests between two looks, when nobody wakes it */
+    public Sweep(String name, Duration every, Supplier<List<T>> waiting, Consumer<T> work) {
         this.name = name;
+        this.every = every;
         this.waiting = waiting;
         this.work = work;
     }
 
-    void start() {
+    public void start() {
         ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, name));
-        started.scheduleWithFixedDelay(this::run, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        started.scheduleWithFixedDelay(this::run, 0, every.toMillis(), TimeUnit.MILLISECONDS);
         thread = started;
     }
 
-    void wake() {
+    public void wake() {
         ScheduledExecutorService awake = thread;
         if (awake != null) {
             awake.execute(this::run);
         }
     }
 
-    void stop() {
+    public void stop() {
         ScheduledExecutorService stopping = thread;
         thread = null;
         if (stopping == null) {
@@ -61,28 +67,27 @@ final class Sweep {
         }
     }
 
-    // An executor drops a task that throws once.
     private void run() {
+        attempt(this, () -> waiting.get().forEach(one -> attempt(one, () -> work.accept(one))));
+    }
+
+    // An executor drops a task that throws once. An outage lasts for many attempts and is worth one line.
+    private void attempt(Object what, Runnable task) {
         try {
-            waiting.get().forEach(this::attempt);
+            task.run();
+            failing.remove(what);
+        } catch (RestClientException | DataAccessException e) {
+            if (failing.add(what)) {
+                LOG.warn("{} wait, tried again every {} ms: {}", named(what), every.toMillis(), e.toString());
+            }
         } catch (RuntimeException e) {
-            LOG.warn("{}: {}, next try in {} ms", name, e.toString(), EVERY_MILLIS);
+            if (failing.add(what)) {
+                LOG.error("{} broke off, tried again every {} ms", named(what), every.toMillis(), e);
+            }
         }
     }
 
-    // An outage lasts for many attempts and is worth one line.
-    private void attempt(DrawId id) {
-        try {
-            work.accept(id);
-            failing.remove(id);
-        } catch (RestClientException | DataAccessException e) {
-            if (failing.add(id)) {
-                LOG.warn("{}: {} waits, tried again every {} ms: {}", name, id, EVERY_MILLIS, e.toString());
-            }
-        } catch (RuntimeException e) {
-            if (failing.add(id)) {
-                LOG.error("{}: {} broke off, tried again every {} ms", name, id, EVERY_MILLIS, e);
-            }
-        }
+    private String named(Object what) {
+        return what == this ? name : name + " " + what;
     }
 }
