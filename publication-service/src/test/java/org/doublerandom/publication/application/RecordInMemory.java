@@ -1,0 +1,26 @@
+package org.doublerandom.publication.application;
+
+import org.doublerandom.publication.domain.InMemoryRecord;
+import org.doublerandom.publication.domain.file.InMemoryPublications;
+import org.doublerandom.publication.domain.file.PublicationFixtures;
+import org.doublerandom.publication.domain.file.StartRules;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The ports in memory, for slices with real use cases; every clock starts by default at the end of the visit. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({
+    InMemoryPublications.class,
+    InMemoryRecord.InMemoryPlans.class,
+    InMemoryRecord.InMemorySchemes.class,
+    InMemoryRecord.InMemoryItems.class,
+    InMemoryRecord.InMemoryBases.class,
+    InMemoryRecord.InMemoryDraws.class
+})
+public class RecordInMemory {
+    @Bean
+    StartRules startRules() {
+        return PublicationFixtures.BY_DEFAULT;
+    }
+}
