@@ -71,6 +71,15 @@ class ImportsOverHttpTest {
         assertThat(refused.path("state").asString()).isEqualTo("REFUSED");
         assertThat(refused.path("accepted").asLong()).isZero();
         assertThat(refused.path("refused").asLong()).isEqualTo(103);
+        isToldOnce(skipped, "DONE");
+        isToldOnce(refused, "REFUSED");
+    }
+
+    private void isToldOnce(JsonNode job, String state) {
+        String id = job.path("id").asString();
+        var told = others.await("directory.events.v1", "org.doublerandom.directory.ImportEnded.v1", id, 1);
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).body()).contains("\"state\":\"" + state + "\"", "\"rows\":103");
     }
 
     @Test

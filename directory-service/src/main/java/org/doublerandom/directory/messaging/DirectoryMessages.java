@@ -2,6 +2,7 @@ package org.doublerandom.directory.messaging;
 
 import org.doublerandom.directory.domain.base.EnterpriseBaseFixed;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
+import org.doublerandom.directory.domain.imports.ImportEnded;
 import org.doublerandom.directory.domain.item.GuidePublished;
 import org.doublerandom.directory.domain.item.ItemPublished;
 import org.doublerandom.starter.outbox.OutgoingFact;
@@ -30,6 +31,9 @@ class DirectoryMessages implements WireFormat {
         }
         if (event instanceof FrameFrozen frozen) {
             return new OutgoingFact(INTERNAL, "org.doublerandom.directory.FrameFrozen.v1", FrameFrozenV1.of(frozen));
+        }
+        if (event instanceof ImportEnded ended) {
+            return new OutgoingFact(EVENTS, "org.doublerandom.directory.ImportEnded.v1", ImportEndedV1.of(ended));
         }
         throw new IllegalArgumentException(event + " (expected: an event of the directory)");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.doublerandom.directory.domain.imports.ImportEnded;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.ImportOrder;
@@ -45,11 +46,15 @@ class MongoImports implements Imports {
 
     @Override
     public ImportJob change(ImportId id, UnaryOperator<ImportJob> change) {
-        return imports.change(
-                        id.value(),
-                        () -> new UnknownImport(id),
-                        stored -> Change.to(ImportDocument.of(change.apply(stored.toJob()))))
+        return imports.change(id.value(), () -> new UnknownImport(id), stored -> changed(stored.toJob(), change))
                 .toJob();
+    }
+
+    private static Change<ImportDocument> changed(ImportJob before, UnaryOperator<ImportJob> change) {
+        ImportJob after = change.apply(before);
+        return new Change<>(
+                ImportDocument.of(after),
+                ImportEnded.between(before, after).stream().toList());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Digest;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.base.BaseYear;
 import org.doublerandom.directory.domain.base.EnterpriseBase;
 import org.doublerandom.directory.domain.frame.FrameFiles;
@@ -18,6 +19,14 @@ import org.doublerandom.directory.domain.frame.FrameFrozen;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.MerkleTree;
+import org.doublerandom.directory.domain.imports.ImportEnded;
+import org.doublerandom.directory.domain.imports.ImportId;
+import org.doublerandom.directory.domain.imports.ImportJob;
+import org.doublerandom.directory.domain.imports.ImportKind;
+import org.doublerandom.directory.domain.imports.ImportMode;
+import org.doublerandom.directory.domain.imports.ImportOrder;
+import org.doublerandom.directory.domain.imports.ImportState;
+import org.doublerandom.directory.domain.imports.Tally;
 import org.doublerandom.directory.domain.item.Category;
 import org.doublerandom.directory.domain.item.GuidePublished;
 import org.doublerandom.directory.domain.item.ItemId;
@@ -78,6 +87,26 @@ class DirectoryContractsTest {
                 new FrozenFile(MerkleTree.root(List.of()), 0, 256, List.of()));
 
         writes("frame-frozen", new FrameFrozen(request, files, MORNING));
+    }
+
+    @Test
+    void importEndedIsWrittenAsItsContractSays() {
+        ImportOrder order = new ImportOrder(
+                new ImportId("aaaabbbbccccddddeeeeffff22"),
+                ImportKind.ITEMS,
+                ImportMode.SKIP,
+                Optional.of(new ItemList("ZJ2017")),
+                MORNING);
+        ImportJob done = new ImportJob(
+                order,
+                ImportState.DONE,
+                new Tally(75, 73, 2, new Written(35, 0, 0)),
+                List.of(),
+                0,
+                Optional.of(MORNING),
+                Optional.of(MORNING.plusSeconds(1)));
+
+        writes("import-ended", new ImportEnded(done));
     }
 
     @Test
