@@ -1,0 +1,111 @@
+package org.doublerandom.directory.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactories;
+import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
+import static org.doublerandom.testkit.ArrivingFacts.example;
+
+import org.doublerandom.directory.application.DirectoryInMemory;
+import org.doublerandom.directory.application.FreezeFrames;
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.frame.Frames;
+import org.doublerandom.directory.domain.frame.FrozenFrame;
+import org.doublerandom.directory.domain.frame.RequestedFrame;
+import org.doublerandom.directory.domain.target.TagMappings;
+import org.doublerandom.directory.domain.target.Targets;
+import org.doublerandom.starter.inbox.FactNotYetHere;
+import org.doublerandom.starter.inbox.UnreadableFact;
+import org.doublerandom.testkit.ArrivingFacts;
+import org.doublerandom.testkit.MessageSlice;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@MessageSlice
+@Import(DirectoryInMemory.class)
+class DirectoryMessagesTest {
+    private static final String PLANS = "plan.internal.v1";
+    private static final String DRAWS = "draw.events.v1";
+    private static final String RELEASED = "org.doublerandom.plan.BatchReleased.v1";
+    private static final String COMPLETED = "org.doublerandom.draw.DrawCompleted.v1";
+    private static final String VOIDED = "org.doublerandom.draw.DrawVoided.v1";
+
+    @Autowired
+    ArrivingFacts facts;
+
+    @Autowired
+    Frames frames;
+
+    @Autowired
+    FreezeFrames freezeFrames;
+
+    @Autowired
+    TagMappings mappings;
+
+    @Autowired
+    Targets targets;
+
+    @Test
+    void aReleasedBatchWishesForAFrameOnce() {
+        String first = of("2024.L41.B1", RELEASED);
+
+        facts.arrive(PLANS, RELEASED, "released", 1, "id-1", first);
+        facts.arrive(PLANS, RELEASED, "released", 1, "id-1", first.replace("\"CLOSED\"", ""));
+
+        assertThat(frames.find(frame("2024.L41.B1")))
+                .get()
+                .isInstanceOfSatisfying(
+                        RequestedFrame.class,
+                        wish -> assertThat(wish.request().exclusions()).containsExactly("CLOSED"));
+    }
+
+    @Test
+    void theEndOfADrawIsNotedOnceItsFrameIsFrozen() {
+        assertThatThrownBy(() -> facts.arrive(DRAWS, COMPLETED, "d1", 1, "id-1", of("2024.L42.B1", COMPLETED)))
+                .isInstanceOf(FactNotYetHere.class);
+        mappings.write(meanings());
+        targets.write(foodFactories(2));
+        facts.arrive(PLANS, RELEASED, "d1", of("2024.L42.B1", RELEASED).replace("000000-SAMR", "000000-COUNTY"));
+        freezeFrames.freezeWaiting();
+
+        facts.arrive(
+                DRAWS,
+                COMPLETED,
+                "d1",
+                1,
+                "id-1",
+                of("2024.L42.B1", COMPLETED).replace("000000-SAMR", "000000-COUNTY"));
+
+        assertThat(frames.find(new FrameId("000000-COUNTY.2024.L42.B1")))
+                .get()
+                .isInstanceOfSatisfying(
+                        FrozenFrame.class,
+                        frozen -> assertThat(frozen.progress().pages()).contains(1));
+    }
+
+    @Test
+    void aVoidEndsTheWishForAFrame() {
+        facts.arrive(PLANS, RELEASED, "voided", of("2024.L43.B1", RELEASED));
+
+        facts.arrive(DRAWS, VOIDED, "voided", of("2024.L43.B1", VOIDED));
+
+        assertThat(frames.find(frame("2024.L43.B1"))).isPresent().get().isNotInstanceOf(RequestedFrame.class);
+    }
+
+    @Test
+    void anUnknownTypeIsPassedOverAndAnUnreadableBodyIsNot() {
+        facts.arrive(PLANS, "org.doublerandom.plan.Unheard.v1", "unheard", "whatever");
+
+        assertThatThrownBy(() -> facts.arrive(PLANS, RELEASED, "unheard", "no json"))
+                .isInstanceOf(UnreadableFact.class);
+    }
+
+    private static String of(String plan, String type) {
+        return example(type).replace("2024.L03.B1", plan);
+    }
+
+    private static FrameId frame(String plan) {
+        return new FrameId("000000-SAMR." + plan);
+    }
+}

@@ -1,0 +1,72 @@
+package org.doublerandom.directory.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.directory.domain.imports.TableFixtures.FACTORY;
+import static org.doublerandom.directory.domain.imports.TableFixtures.TARGET_HEADER;
+import static org.doublerandom.testkit.HttpCalls.assertRefused;
+
+import org.doublerandom.directory.application.DirectoryInMemory;
+import org.doublerandom.directory.application.RunImports;
+import org.doublerandom.testkit.HttpCalls;
+import org.doublerandom.testkit.HttpSlice;
+import org.doublerandom.testkit.TestPerson;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@HttpSlice
+@Import(DirectoryInMemory.class)
+class ImportControllerTest {
+    private static final TestPerson ADMINISTRATOR = TestPerson.with("p-admin", "SYSTEM_ADMIN");
+    private static final TestPerson PLANNER = TestPerson.with("p-planner", "PLANNER");
+    private static final String IMPORTS = "/api/directory/v1/imports";
+    private static final MediaType CSV = new MediaType("text", "csv");
+    private static final String TABLE = TARGET_HEADER + "\n" + FACTORY + "\n";
+
+    @Autowired
+    HttpCalls calls;
+
+    @Autowired
+    RunImports runImports;
+
+    @Test
+    void anOrderedImportIsAcceptedAndTellsWhatBecameOfItsRows() {
+        MvcTestResult ordered = order(ADMINISTRATOR, "kind=TARGETS&mode=SKIP");
+        assertThat(ordered).hasStatus(202).bodyJson().extractingPath("$.state").isEqualTo("WAITING");
+        String address = ordered.getResponse().getHeader("Location");
+
+        runImports.runWaiting();
+
+        assertThat(calls.as(ADMINISTRATOR).get(address))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                {"state": "DONE", "kind": "TARGETS", "rows": 1, "accepted": 1, "refused": 0, "errors": []}""");
+        assertRefused(calls.as(PLANNER).get(address), 403, "role-missing");
+    }
+
+    @Test
+    void onlyAnAdministratorImports() {
+        assertRefused(order(PLANNER, "kind=TARGETS&mode=SKIP"), 403, "role-missing");
+        assertRefused(calls.anonymously().post(IMPORTS, CSV, TABLE), 401, "not-signed-in");
+        assertRefused(calls.as(ADMINISTRATOR).get(IMPORTS + "/none"), 404, "unknown-import");
+    }
+
+    @Test
+    void whatIsNoOrderIsRefused() {
+        assertRefused(order(ADMINISTRATOR, "kind=SHOPS&mode=SKIP"), 400, "invalid-value");
+        assertRefused(order(ADMINISTRATOR, "mode=SKIP"), 400, "invalid-value")
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("/kind");
+        assertRefused(
+                calls.as(ADMINISTRATOR).post(IMPORTS + "?kind=TARGETS&mode=SKIP", "{}"),
+                415,
+                "media-type-not-supported");
+    }
+
+    private MvcTestResult order(TestPerson person, String parameters) {
+        return calls.as(person).post(IMPORTS + "?" + parameters, CSV, TABLE);
+    }
+}
