@@ -1,0 +1,59 @@
+package org.doublerandom.draw.application;
+
+import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
+import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
+import static org.doublerandom.draw.domain.DrawFixtures.filesOfRestaurants;
+
+import org.doublerandom.draw.domain.copy.FrozenFiles;
+import org.doublerandom.draw.domain.frame.FrameFiles;
+import org.doublerandom.draw.domain.protocol.Salt;
+import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.selection.Directory;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.Import;
+
+/** The ports in memory, for slices with real use cases; the directory serves ten restaurants. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({InMemoryDraws.class, InMemoryFrameCopies.class, InMemoryNamedPages.class, InMemoryReleasedBatches.class})
+public class DrawsInMemory {
+    @Bean
+    Chance chance() {
+        return new Chance() {
+            @Override
+            public Secret secret() {
+                return SECRET;
+            }
+
+            @Override
+            public Salt salt() {
+                return SEAL.salt();
+            }
+        };
+    }
+
+    @Bean
+    FrozenFiles frozenFiles() {
+        FrameFiles files = filesOfRestaurants(10);
+        return (frame, range) -> switch (range.file()) {
+            case POOL -> files.pool();
+            case ROSTER -> files.roster();
+            case CONFLICTS -> files.conflicts();
+        };
+    }
+
+    @Bean
+    Directory directory() {
+        return (targets, inspectors) -> {
+            throw new IllegalStateException("no draw is completed in a slice");
+        };
+    }
+
+    /** Where nothing works in the background. */
+    @Bean
+    @Fallback
+    Completions completions() {
+        return () -> {};
+    }
+}
