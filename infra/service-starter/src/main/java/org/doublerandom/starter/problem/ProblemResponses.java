@@ -1,6 +1,7 @@
 package org.doublerandom.starter.problem;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -124,9 +125,19 @@ final class ProblemResponses implements OperationCustomizer {
                 .addProperty("titleEn", new StringSchema())
                 .addProperty("status", new Schema<>().type("integer"))
                 .addProperty("detail", new StringSchema())
-                .addProperty("code", code);
+                .addProperty("code", code)
+                .addProperty("errors", new ArraySchema().items(fieldProblem()));
         return new ApiResponse()
                 .description(description.toString())
                 .content(new Content().addMediaType("application/problem+json", new MediaType().schema(problem)));
+    }
+
+    private static Schema<?> fieldProblem() {
+        return new Schema<>()
+                .type("object")
+                .description("Which field or parameter is meant; only with 400 and 422")
+                .addProperty(
+                        "pointer", new StringSchema().description("JSON pointer (RFC 6901), or ?name of a parameter"))
+                .addProperty("message", new StringSchema());
     }
 }
