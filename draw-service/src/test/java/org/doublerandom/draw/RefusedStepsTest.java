@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
-import org.doublerandom.starter.outbox.OutboxRelay;
+import org.doublerandom.facts.outbox.OutboxRelay;
 import org.doublerandom.testkit.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

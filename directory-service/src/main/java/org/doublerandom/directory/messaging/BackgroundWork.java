@@ -5,7 +5,7 @@ import java.util.List;
 import org.doublerandom.directory.application.EndInterruptedImports;
 import org.doublerandom.directory.application.FreezeFrames;
 import org.doublerandom.directory.application.RunImports;
-import org.doublerandom.starter.work.Sweep;
+import org.doublerandom.facts.work.Sweep;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 

@@ -5,8 +5,8 @@ import org.doublerandom.directory.domain.frame.FrameFrozen;
 import org.doublerandom.directory.domain.imports.ImportEnded;
 import org.doublerandom.directory.domain.item.GuidePublished;
 import org.doublerandom.directory.domain.item.ItemPublished;
-import org.doublerandom.starter.outbox.OutgoingFact;
-import org.doublerandom.starter.outbox.WireFormat;
+import org.doublerandom.facts.outbox.OutgoingFact;
+import org.doublerandom.facts.outbox.WireFormat;
 import org.springframework.stereotype.Component;
 
 /** The only place that knows how this service's events are named on the wire. */

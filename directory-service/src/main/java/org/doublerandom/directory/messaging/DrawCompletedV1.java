@@ -1,3 +1,9 @@
 package org.doublerandom.directory.messaging;
 
-record DrawCompletedV1(String draw, int pages) {}
+import org.doublerandom.directory.domain.FrameId;
+
+record DrawCompletedV1(String draw, int pages) {
+    FrameId toFrame() {
+        return new FrameId(draw);
+    }
+}

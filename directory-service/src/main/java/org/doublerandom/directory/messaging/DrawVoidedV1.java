@@ -1,3 +1,9 @@
 package org.doublerandom.directory.messaging;
 
-record DrawVoidedV1(String draw) {}
+import org.doublerandom.directory.domain.FrameId;
+
+record DrawVoidedV1(String draw) {
+    FrameId toFrame() {
+        return new FrameId(draw);
+    }
+}

@@ -13,11 +13,15 @@ record TargetsSelectedV1(String draw, int page, LocalDate from, List<Selection> 
 
     record Member(String inspector) {}
 
+    FrameId toFrame() {
+        return new FrameId(draw);
+    }
+
     List<DrawnTarget> drawn() {
         return selections.stream()
                 .map(selection -> new DrawnTarget(
                         new TargetId(selection.target()),
-                        new FrameId(draw),
+                        toFrame(),
                         from.getYear(),
                         selection.team().stream()
                                 .map(member -> new InspectorId(member.inspector()))

@@ -8,9 +8,9 @@ import org.doublerandom.directory.domain.Region;
 import org.doublerandom.directory.domain.base.BaseYear;
 import org.doublerandom.directory.domain.base.EnterpriseBase;
 import org.doublerandom.directory.domain.base.EnterpriseBases;
-import org.doublerandom.starter.store.AggregateCollection;
-import org.doublerandom.starter.store.Aggregates;
-import org.doublerandom.starter.store.Change;
+import org.doublerandom.facts.store.AggregateCollection;
+import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.facts.store.Change;
 import org.springframework.stereotype.Component;
 
 @Component

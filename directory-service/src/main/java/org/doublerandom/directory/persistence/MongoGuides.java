@@ -13,9 +13,9 @@ import org.doublerandom.directory.domain.item.GuideBook;
 import org.doublerandom.directory.domain.item.Guides;
 import org.doublerandom.directory.domain.item.ItemId;
 import org.doublerandom.directory.domain.item.Question;
-import org.doublerandom.starter.store.AggregateCollection;
-import org.doublerandom.starter.store.Aggregates;
-import org.doublerandom.starter.store.Change;
+import org.doublerandom.facts.store.AggregateCollection;
+import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.facts.store.Change;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -14,9 +14,9 @@ import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.ImportState;
 import org.doublerandom.directory.domain.imports.Imports;
 import org.doublerandom.directory.domain.imports.UnknownImport;
-import org.doublerandom.starter.store.AggregateCollection;
-import org.doublerandom.starter.store.Aggregates;
-import org.doublerandom.starter.store.Change;
+import org.doublerandom.facts.store.AggregateCollection;
+import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.facts.store.Change;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 

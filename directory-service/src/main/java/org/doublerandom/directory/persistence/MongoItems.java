@@ -13,9 +13,9 @@ import org.doublerandom.directory.domain.item.Items;
 import org.doublerandom.directory.domain.item.ListedItem;
 import org.doublerandom.directory.domain.item.PublishedItem;
 import org.doublerandom.directory.domain.item.UnknownItem;
-import org.doublerandom.starter.store.AggregateCollection;
-import org.doublerandom.starter.store.Aggregates;
-import org.doublerandom.starter.store.Change;
+import org.doublerandom.facts.store.AggregateCollection;
+import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.facts.store.Change;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 

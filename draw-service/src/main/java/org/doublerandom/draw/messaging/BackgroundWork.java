@@ -5,7 +5,7 @@ import org.doublerandom.draw.application.CompleteDraw;
 import org.doublerandom.draw.application.Completions;
 import org.doublerandom.draw.application.FetchFrame;
 import org.doublerandom.draw.domain.DrawId;
-import org.doublerandom.starter.work.Sweep;
+import org.doublerandom.facts.work.Sweep;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 

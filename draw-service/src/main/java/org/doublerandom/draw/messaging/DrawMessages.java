@@ -5,8 +5,8 @@ import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.TargetsSelected;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
-import org.doublerandom.starter.outbox.OutgoingFact;
-import org.doublerandom.starter.outbox.WireFormat;
+import org.doublerandom.facts.outbox.OutgoingFact;
+import org.doublerandom.facts.outbox.WireFormat;
 import org.springframework.stereotype.Component;
 
 /** The only place that knows how this service's events are named on the wire. */

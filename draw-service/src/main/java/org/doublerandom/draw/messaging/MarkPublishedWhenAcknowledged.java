@@ -2,7 +2,7 @@ package org.doublerandom.draw.messaging;
 
 import org.doublerandom.draw.application.MarkAnnouncementPublished;
 import org.doublerandom.draw.domain.DrawId;
-import org.doublerandom.starter.outbox.WhenAcknowledged;
+import org.doublerandom.facts.outbox.WhenAcknowledged;
 import org.springframework.stereotype.Component;
 
 @Component

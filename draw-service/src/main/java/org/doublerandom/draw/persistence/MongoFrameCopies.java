@@ -14,9 +14,9 @@ import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.copy.FrameCopy;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.copy.PageRange;
-import org.doublerandom.starter.store.AggregateCollection;
-import org.doublerandom.starter.store.Aggregates;
-import org.doublerandom.starter.store.Change;
+import org.doublerandom.facts.store.AggregateCollection;
+import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.facts.store.Change;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.draw.domain.ReleasedBatch;
 import org.doublerandom.draw.domain.ReleasedBatches;
-import org.doublerandom.starter.store.AggregateCollection;
-import org.doublerandom.starter.store.Aggregates;
-import org.doublerandom.starter.store.Change;
+import org.doublerandom.facts.store.AggregateCollection;
+import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.facts.store.Change;
 import org.springframework.stereotype.Component;
 
 @Component

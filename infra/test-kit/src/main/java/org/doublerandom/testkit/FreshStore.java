@@ -2,9 +2,9 @@ package org.doublerandom.testkit;
 
 import java.time.Clock;
 import java.util.List;
-import org.doublerandom.starter.outbox.OutgoingFact;
-import org.doublerandom.starter.store.Aggregates;
-import org.doublerandom.starter.store.StoredValues;
+import org.doublerandom.facts.outbox.OutgoingFact;
+import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.facts.store.StoredValues;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;

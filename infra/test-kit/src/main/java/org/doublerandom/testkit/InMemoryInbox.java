@@ -2,9 +2,8 @@ package org.doublerandom.testkit;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.function.Consumer;
-import org.doublerandom.starter.inbox.Inbox;
-import org.doublerandom.starter.inbox.Reaction;
-import org.springframework.beans.factory.ObjectProvider;
+import org.doublerandom.facts.inbox.Inbox;
+import org.doublerandom.facts.inbox.Reactions;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.cloud.stream.binder.Binder;
 import org.springframework.cloud.stream.binder.test.InputDestination;
@@ -17,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 @TestConfiguration(proxyBeanMethods = false)
 class InMemoryInbox {
     @Bean
-    Consumer<Message<byte[]>> facts(ObjectProvider<Reaction<?>> reactions, JsonMapper json) {
-        return new Inbox(new InMemoryStreamPositions(), reactions.stream().toList(), json, new SimpleMeterRegistry());
+    Consumer<Message<byte[]>> facts(Reactions reactions, JsonMapper json) {
+        return new Inbox(new InMemoryStreamPositions(), reactions, json, new SimpleMeterRegistry());
     }
 
     @Bean

@@ -2,9 +2,9 @@ package org.doublerandom.testkit;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.doublerandom.starter.inbox.Fact;
-import org.doublerandom.starter.inbox.ReadPosition;
-import org.doublerandom.starter.inbox.StreamPositions;
+import org.doublerandom.facts.inbox.Fact;
+import org.doublerandom.facts.inbox.ReadPosition;
+import org.doublerandom.facts.inbox.StreamPositions;
 
 /** Read positions in memory; passes the same contract as those in the store. */
 final class InMemoryStreamPositions implements StreamPositions {

@@ -2,8 +2,8 @@ package org.doublerandom.testkit;
 
 import java.io.IOException;
 import java.util.List;
+import org.doublerandom.facts.inbox.Reactions;
 import org.doublerandom.starter.UseCase;
-import org.doublerandom.starter.inbox.Reaction;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
@@ -14,7 +14,7 @@ import org.springframework.core.type.filter.TypeFilter;
 /** Leaves of a whole service what a {@link MessageSlice} is about: reactions, and the use cases they call. */
 final class SliceFilter extends TypeExcludeFilter {
     private static final List<TypeFilter> WANTED =
-            List.of(new AssignableTypeFilter(Reaction.class), new AnnotationTypeFilter(UseCase.class));
+            List.of(new AssignableTypeFilter(Reactions.class), new AnnotationTypeFilter(UseCase.class));
 
     @Override
     public boolean match(MetadataReader type, MetadataReaderFactory types) throws IOException {

@@ -1,7 +1,7 @@
 package org.doublerandom.testkit;
 
-import org.doublerandom.starter.inbox.StreamPositions;
-import org.doublerandom.starter.inbox.StreamPositionsContract;
+import org.doublerandom.facts.inbox.StreamPositions;
+import org.doublerandom.facts.inbox.StreamPositionsContract;
 
 class InMemoryStreamPositionsTest extends StreamPositionsContract {
     private final StreamPositions positions = new InMemoryStreamPositions();

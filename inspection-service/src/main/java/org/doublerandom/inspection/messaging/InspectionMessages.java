@@ -1,10 +1,10 @@
 package org.doublerandom.inspection.messaging;
 
+import org.doublerandom.facts.outbox.OutgoingFact;
+import org.doublerandom.facts.outbox.WireFormat;
 import org.doublerandom.inspection.domain.InspectionAssigned;
 import org.doublerandom.inspection.domain.InspectionEnded;
 import org.doublerandom.inspection.domain.ResultRecorded;
-import org.doublerandom.starter.outbox.OutgoingFact;
-import org.doublerandom.starter.outbox.WireFormat;
 import org.springframework.stereotype.Component;
 
 @Component

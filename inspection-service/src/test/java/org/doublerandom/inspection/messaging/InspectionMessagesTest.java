@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.testkit.ArrivingFacts.example;
 
+import org.doublerandom.facts.inbox.FactNotYetHere;
+import org.doublerandom.facts.inbox.UnreadableFact;
 import org.doublerandom.inspection.application.InspectionsInMemory;
 import org.doublerandom.inspection.domain.AcceptedInspection;
 import org.doublerandom.inspection.domain.Changed;
@@ -18,8 +20,6 @@ import org.doublerandom.inspection.domain.assignment.TargetId;
 import org.doublerandom.inspection.domain.guide.Guides;
 import org.doublerandom.inspection.domain.guide.ItemId;
 import org.doublerandom.inspection.domain.guide.LegalBases;
-import org.doublerandom.starter.inbox.FactNotYetHere;
-import org.doublerandom.starter.inbox.UnreadableFact;
 import org.doublerandom.testkit.ArrivingFacts;
 import org.doublerandom.testkit.MessageSlice;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,10 @@
 package org.doublerandom.plan.messaging;
 
+import org.doublerandom.plan.domain.BatchId;
+
 /** All that plans need of any fact about a draw: whose batch it is. */
-record DrawFactV1(String batch) {}
+record DrawFactV1(String batch) {
+    BatchId toBatch() {
+        return BatchId.parse(batch);
+    }
+}

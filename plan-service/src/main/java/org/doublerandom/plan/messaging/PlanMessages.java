@@ -1,9 +1,9 @@
 package org.doublerandom.plan.messaging;
 
+import org.doublerandom.facts.outbox.OutgoingFact;
+import org.doublerandom.facts.outbox.WireFormat;
 import org.doublerandom.plan.domain.BatchReleased;
 import org.doublerandom.plan.domain.PlanApproved;
-import org.doublerandom.starter.outbox.OutgoingFact;
-import org.doublerandom.starter.outbox.WireFormat;
 import org.springframework.stereotype.Component;
 
 /** The only place that knows how this service's events are named on the wire. */

@@ -4,6 +4,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
+import org.doublerandom.facts.store.AggregateCollection;
+import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.facts.store.AlreadyExists;
+import org.doublerandom.facts.store.Change;
 import org.doublerandom.plan.domain.Batch;
 import org.doublerandom.plan.domain.BatchAlreadyReleased;
 import org.doublerandom.plan.domain.BatchId;
@@ -12,10 +16,6 @@ import org.doublerandom.plan.domain.BatchState;
 import org.doublerandom.plan.domain.Batches;
 import org.doublerandom.plan.domain.PlanId;
 import org.doublerandom.plan.domain.UnknownBatch;
-import org.doublerandom.starter.store.AggregateCollection;
-import org.doublerandom.starter.store.Aggregates;
-import org.doublerandom.starter.store.AlreadyExists;
-import org.doublerandom.starter.store.Change;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -5,6 +5,9 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import java.util.function.Function;
+import org.doublerandom.facts.store.AggregateCollection;
+import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.facts.store.Change;
 import org.doublerandom.plan.domain.AnnualPlan;
 import org.doublerandom.plan.domain.ApprovedPlan;
 import org.doublerandom.plan.domain.AuthorityCode;
@@ -14,9 +17,6 @@ import org.doublerandom.plan.domain.PlanId;
 import org.doublerandom.plan.domain.PlanOfYearExists;
 import org.doublerandom.plan.domain.Plans;
 import org.doublerandom.plan.domain.UnknownPlan;
-import org.doublerandom.starter.store.AggregateCollection;
-import org.doublerandom.starter.store.Aggregates;
-import org.doublerandom.starter.store.Change;
 import org.springframework.stereotype.Component;
 
 @Component

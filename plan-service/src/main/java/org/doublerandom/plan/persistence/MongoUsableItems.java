@@ -1,12 +1,12 @@
 package org.doublerandom.plan.persistence;
 
 import java.util.Optional;
+import org.doublerandom.facts.store.AggregateCollection;
+import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.facts.store.Change;
 import org.doublerandom.plan.domain.ItemId;
 import org.doublerandom.plan.domain.UsableItem;
 import org.doublerandom.plan.domain.UsableItems;
-import org.doublerandom.starter.store.AggregateCollection;
-import org.doublerandom.starter.store.Aggregates;
-import org.doublerandom.starter.store.Change;
 import org.springframework.stereotype.Component;
 
 /** Items and guides are kept apart, because their facts come on streams of their own, in any order. */

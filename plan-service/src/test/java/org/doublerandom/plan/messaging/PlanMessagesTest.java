@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.plan.domain.PlanFixtures.aBatch;
 import static org.doublerandom.testkit.ArrivingFacts.example;
 
+import org.doublerandom.facts.inbox.SequenceHole;
+import org.doublerandom.facts.inbox.UnreadableFact;
 import org.doublerandom.plan.application.PlansInMemory;
 import org.doublerandom.plan.domain.Batch;
 import org.doublerandom.plan.domain.BatchState;
@@ -12,8 +14,6 @@ import org.doublerandom.plan.domain.Batches;
 import org.doublerandom.plan.domain.ItemId;
 import org.doublerandom.plan.domain.UsableItem;
 import org.doublerandom.plan.domain.UsableItems;
-import org.doublerandom.starter.inbox.SequenceHole;
-import org.doublerandom.starter.inbox.UnreadableFact;
 import org.doublerandom.testkit.ArrivingFacts;
 import org.doublerandom.testkit.MessageSlice;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package org.doublerandom.publication.messaging;
 
+import org.doublerandom.facts.outbox.OutgoingFact;
+import org.doublerandom.facts.outbox.WireFormat;
 import org.doublerandom.publication.domain.file.ResultPublished;
-import org.doublerandom.starter.outbox.OutgoingFact;
-import org.doublerandom.starter.outbox.WireFormat;
 import org.springframework.stereotype.Component;
 
 @Component

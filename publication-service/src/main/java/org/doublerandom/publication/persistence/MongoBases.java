@@ -1,11 +1,11 @@
 package org.doublerandom.publication.persistence;
 
 import java.util.List;
+import org.doublerandom.facts.store.AggregateCollection;
+import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.facts.store.Change;
 import org.doublerandom.publication.domain.plan.Bases;
 import org.doublerandom.publication.domain.plan.EnterpriseBase;
-import org.doublerandom.starter.store.AggregateCollection;
-import org.doublerandom.starter.store.Aggregates;
-import org.doublerandom.starter.store.Change;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;

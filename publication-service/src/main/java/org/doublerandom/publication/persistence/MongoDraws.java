@@ -2,12 +2,12 @@ package org.doublerandom.publication.persistence;
 
 import java.util.List;
 import java.util.Optional;
+import org.doublerandom.facts.store.AggregateCollection;
+import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.facts.store.Change;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.draw.Draws;
 import org.doublerandom.publication.domain.draw.PublicDraw;
-import org.doublerandom.starter.store.AggregateCollection;
-import org.doublerandom.starter.store.Aggregates;
-import org.doublerandom.starter.store.Change;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;

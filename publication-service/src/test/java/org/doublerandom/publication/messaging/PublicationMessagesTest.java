@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.testkit.ArrivingFacts.example;
 
 import java.time.LocalDate;
+import org.doublerandom.facts.inbox.FactNotYetHere;
+import org.doublerandom.facts.inbox.UnreadableFact;
 import org.doublerandom.publication.application.RecordInMemory;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.InspectionId;
@@ -12,8 +14,6 @@ import org.doublerandom.publication.domain.draw.CompletedDraw;
 import org.doublerandom.publication.domain.draw.Draws;
 import org.doublerandom.publication.domain.file.Publications;
 import org.doublerandom.publication.domain.file.Publishable;
-import org.doublerandom.starter.inbox.FactNotYetHere;
-import org.doublerandom.starter.inbox.UnreadableFact;
 import org.doublerandom.testkit.ArrivingFacts;
 import org.doublerandom.testkit.MessageSlice;
 import org.junit.jupiter.api.Test;

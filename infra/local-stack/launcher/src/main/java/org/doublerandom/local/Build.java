@@ -40,7 +40,7 @@ public final class Build {
             "publication-service");
 
     /** What programs are made of: a change here builds them all. */
-    static final List<String> LIBRARIES = List.of("infra/working-days", "infra/service-starter");
+    static final List<String> LIBRARIES = List.of("infra/working-days", "infra/facts", "infra/service-starter");
 
     private static final Pattern MODULE = Pattern.compile("\\[INFO] Building (.+) \\S+ +\\[(\\d+)/(\\d+)]");
 

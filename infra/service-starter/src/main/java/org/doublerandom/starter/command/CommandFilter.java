@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.doublerandom.facts.command.Command;
 import org.doublerandom.starter.security.ProblemWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;

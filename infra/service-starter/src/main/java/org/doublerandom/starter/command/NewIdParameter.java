@@ -1,5 +1,6 @@
 package org.doublerandom.starter.command;
 
+import org.doublerandom.facts.command.Command;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;

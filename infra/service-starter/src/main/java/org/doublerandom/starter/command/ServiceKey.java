@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.doublerandom.facts.command.Command;
 
 /** The service's own secret key (32 bytes), for values that only this service can make again. */
 public final class ServiceKey {

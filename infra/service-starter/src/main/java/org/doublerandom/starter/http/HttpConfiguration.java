@@ -1,5 +1,7 @@
 package org.doublerandom.starter.http;
 
+import java.io.IOException;
+import org.doublerandom.facts.work.ServiceAway;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +11,6 @@ import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClient
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
 @AutoConfiguration
@@ -20,7 +21,11 @@ class HttpConfiguration {
     ServiceCalls serviceCalls(ServiceToken token) {
         ClientHttpRequestInterceptor bearer = (request, body, execution) -> {
             request.getHeaders().setBearerAuth(token.value());
-            return execution.execute(request, body);
+            try {
+                return execution.execute(request, body);
+            } catch (IOException e) {
+                throw new ServiceAway(request.getURI() + " does not answer: " + e.getMessage(), e);
+            }
         };
         return new ServiceCalls(RestClient.builder(), bearer);
     }
@@ -36,7 +41,7 @@ class HttpConfiguration {
         return () -> {
             OAuth2AuthorizedClient client = manager.authorize(request);
             if (client == null) {
-                throw new ResourceAccessException("no token from identity (expected: client credentials accepted)");
+                throw new ServiceAway("no token from identity (expected: client credentials accepted)");
             }
             return client.getAccessToken().getTokenValue();
         };

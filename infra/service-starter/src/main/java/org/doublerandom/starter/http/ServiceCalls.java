@@ -1,8 +1,10 @@
 package org.doublerandom.starter.http;
 
 import java.time.Duration;
+import org.doublerandom.facts.work.ServiceAway;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.web.client.RestClient;
 
@@ -25,6 +27,9 @@ public final class ServiceCalls {
                 .baseUrl(url)
                 .requestFactory(ClientHttpRequestFactoryBuilder.jdk().build(limits))
                 .requestInterceptor(token)
+                .defaultStatusHandler(HttpStatusCode::is5xxServerError, (request, response) -> {
+                    throw new ServiceAway(request.getURI() + " answers " + response.getStatusCode());
+                })
                 .build();
     }
 }

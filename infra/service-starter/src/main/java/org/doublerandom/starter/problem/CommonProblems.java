@@ -2,12 +2,13 @@ package org.doublerandom.starter.problem;
 
 import static org.doublerandom.starter.problem.ProblemTable.on;
 
+import org.doublerandom.facts.command.KeyUsedForAnotherPayload;
+import org.doublerandom.facts.store.AlreadyExists;
+import org.doublerandom.facts.store.TooManyLostRaces;
+import org.doublerandom.facts.work.ServiceAway;
 import org.doublerandom.starter.command.KeyMalformed;
 import org.doublerandom.starter.command.KeyMissing;
-import org.doublerandom.starter.command.KeyUsedForAnotherPayload;
 import org.doublerandom.starter.security.NotAllowed;
-import org.doublerandom.starter.store.AlreadyExists;
-import org.doublerandom.starter.store.TooManyLostRaces;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -16,7 +17,6 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
-import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -70,7 +70,7 @@ final class CommonProblems {
             on(AlreadyExists.class, 409, "already-exists", "已经存在", "It exists already"),
             on(TooManyLostRaces.class, 503, "too-busy", "系统繁忙，请稍后再试", "Too busy, try again"),
             on(DataAccessException.class, 503, "store-away", "数据存储暂时不可用", "The store is away"),
-            on(RestClientException.class, 503, "service-away", "相关服务暂时不可用", "Another service is away"),
+            on(ServiceAway.class, 503, "service-away", "相关服务暂时不可用", "Another service is away"),
             on(Error.class, 500, "internal-error", "系统内部错误", "Internal error"));
 
     private CommonProblems() {}

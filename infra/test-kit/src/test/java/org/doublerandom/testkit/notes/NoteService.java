@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.doublerandom.facts.inbox.Fact;
+import org.doublerandom.facts.inbox.FactNotYetHere;
+import org.doublerandom.facts.inbox.Reactions;
+import org.doublerandom.facts.outbox.OutgoingFact;
+import org.doublerandom.facts.outbox.WireFormat;
+import org.doublerandom.facts.store.AggregateCollection;
+import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.facts.store.Change;
 import org.doublerandom.starter.command.NewId;
-import org.doublerandom.starter.inbox.Fact;
-import org.doublerandom.starter.inbox.FactNotYetHere;
-import org.doublerandom.starter.inbox.Reaction;
-import org.doublerandom.starter.outbox.OutgoingFact;
-import org.doublerandom.starter.outbox.WireFormat;
 import org.doublerandom.starter.security.Caller;
 import org.doublerandom.starter.security.Public;
-import org.doublerandom.starter.store.AggregateCollection;
-import org.doublerandom.starter.store.Aggregates;
-import org.doublerandom.starter.store.Change;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,22 +51,15 @@ class NoteService {
     }
 
     /** Keeps what it reads, unless it has to wait for something. */
-    static class Reader implements Reaction<Seen> {
+    static class Reader extends Reactions {
         final List<String> read = new CopyOnWriteArrayList<>();
         final Map<String, Boolean> here = new ConcurrentHashMap<>();
 
-        @Override
-        public String type() {
-            return "org.doublerandom.notes.Seen.v1";
+        Reader() {
+            onFact("org.doublerandom.notes.Seen.v1", Seen.class, this::read);
         }
 
-        @Override
-        public Class<Seen> body() {
-            return Seen.class;
-        }
-
-        @Override
-        public void react(Seen seen, Fact fact) {
+        private void read(Seen seen, Fact fact) {
             if (seen.text().startsWith("wait") && !here.containsKey(seen.text())) {
                 throw new FactNotYetHere(seen.text());
             }

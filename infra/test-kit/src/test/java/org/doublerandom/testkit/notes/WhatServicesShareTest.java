@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.doublerandom.starter.outbox.OutboxRelay;
+import org.doublerandom.facts.outbox.OutboxRelay;
 import org.doublerandom.testkit.Answer;
 import org.doublerandom.testkit.Api;
 import org.doublerandom.testkit.OtherServices;

@@ -1,0 +1,37 @@
+package org.doublerandom.directory.messaging;
+
+import org.doublerandom.directory.application.CountSelections;
+import org.doublerandom.directory.application.NoteDrawCompleted;
+import org.doublerandom.directory.application.NoteDrawVoided;
+import org.doublerandom.directory.application.RequestFrame;
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.facts.inbox.FactNotYetHere;
+import org.doublerandom.facts.inbox.Reactions;
+import org.springframework.stereotype.Component;
+
+/** What directory-service does about the facts of others. */
+@Component
+final class DirectoryReactions extends Reactions {
+    DirectoryReactions(
+            RequestFrame frames, CountSelections selections, NoteDrawCompleted completed, NoteDrawVoided voided) {
+        on("org.doublerandom.plan.BatchReleased.v1", BatchReleasedV1.class, batch -> frames.request(batch.toRequest()));
+        on(
+                "org.doublerandom.draw.TargetsSelected.v1",
+                TargetsSelectedV1.class,
+                page -> awaited(selections.count(page.toFrame(), page.page(), page.drawn()), page.toFrame()));
+        on(
+                "org.doublerandom.draw.DrawCompleted.v1",
+                DrawCompletedV1.class,
+                draw -> awaited(completed.note(draw.toFrame(), draw.pages()), draw.toFrame()));
+        on(
+                "org.doublerandom.draw.DrawVoided.v1",
+                DrawVoidedV1.class,
+                draw -> awaited(voided.note(draw.toFrame()), draw.toFrame()));
+    }
+
+    private static void awaited(boolean here, FrameId frame) {
+        if (!here) {
+            throw new FactNotYetHere("frozen frame " + frame.value());
+        }
+    }
+}

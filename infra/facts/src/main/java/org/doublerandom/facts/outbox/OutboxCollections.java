@@ -1,0 +1,9 @@
+package org.doublerandom.facts.outbox;
+
+import java.util.Set;
+
+/** The collections whose documents may hold outgoing facts. */
+@FunctionalInterface
+public interface OutboxCollections {
+    Set<String> names();
+}

@@ -1,0 +1,64 @@
+package org.doublerandom.facts.store;
+
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * Facts of others, kept as the records they are: {@code {_id, record}}, without outbox and without commands.
+ *
+ * @param <R> what is kept
+ */
+public final class Records<R> {
+    private final MongoOperations mongo;
+    private final String name;
+    private final Class<R> type;
+
+    Records(MongoOperations mongo, String name, Class<R> type) {
+        this.mongo = mongo;
+        this.name = name;
+        this.type = type;
+    }
+
+    /** Adds a plain index over fields of the record. */
+    public Records<R> indexedBy(String... fields) {
+        Index index = new Index();
+        for (String field : fields) {
+            index.on("record." + field, Sort.Direction.ASC);
+        }
+        mongo.indexOps(name).createIndex(index);
+        return this;
+    }
+
+    public Optional<R> find(String id) {
+        return Optional.ofNullable(mongo.findById(id, Document.class, name)).map(this::recordOf);
+    }
+
+    /** @param filter over the fields of the record, under {@code record.} */
+    public List<R> list(Query filter) {
+        return mongo.find(filter, Document.class, name).stream()
+                .map(this::recordOf)
+                .toList();
+    }
+
+    /** Keeps the record in place of any other under the id: harmless to repeat. */
+    public void keep(String id, R record) {
+        Document fields = new Document();
+        mongo.getConverter().write(record, fields);
+        mongo.getCollection(name)
+                .replaceOne(
+                        Query.query(Criteria.where("_id").is(id)).getQueryObject(),
+                        new Document("_id", id).append("record", fields),
+                        new ReplaceOptions().upsert(true));
+    }
+
+    private R recordOf(Document stored) {
+        return mongo.getConverter().read(type, stored.get("record", Document.class));
+    }
+}

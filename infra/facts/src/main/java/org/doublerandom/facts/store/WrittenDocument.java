@@ -1,0 +1,129 @@
+package org.doublerandom.facts.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.doublerandom.facts.command.Command;
+import org.doublerandom.facts.command.KeyUsedForAnotherPayload;
+import org.doublerandom.facts.outbox.OutboxEntry;
+import org.doublerandom.facts.outbox.OutgoingFact;
+import org.doublerandom.facts.outbox.WireFormat;
+
+/** One write of an aggregate: its new state with the outbox entries and the command that caused them. */
+final class WrittenDocument {
+    private static final int INLINE_BODY = 8 * 1024;
+    private static final int REMEMBERED_COMMANDS = 100;
+
+    private final String id;
+    private final long version;
+    private final Document state;
+    private final Document sequences;
+    private final List<Document> entries = new ArrayList<>();
+    private final List<Document> longBodies = new ArrayList<>();
+    private final List<Document> commands = new ArrayList<>();
+    private final Date now;
+
+    private WrittenDocument(String id, long version, Document state, Document sequences, Instant now) {
+        this.id = id;
+        this.version = version;
+        this.state = state;
+        this.sequences = sequences;
+        this.now = Date.from(now);
+    }
+
+    static WrittenDocument of(Aggregates aggregates, Optional<Document> stored, String id, Change<?> change) {
+        Document state = new Document();
+        aggregates.mongo.getConverter().write(change.state(), state);
+        WrittenDocument written = new WrittenDocument(
+                id,
+                stored.map(document -> document.getLong("version")).orElse(0L) + 1,
+                state,
+                stored.map(document -> document.get("sequences", Document.class))
+                        .orElseGet(Document::new),
+                aggregates.clock.instant());
+        if (!change.events().isEmpty()) {
+            WireFormat format = aggregates.wireFormat.get();
+            change.events().forEach(event -> {
+                OutgoingFact fact = format.of(event);
+                written.add(fact, aggregates.json.writeValueAsString(fact.body()));
+            });
+        }
+        Command.current().ifPresent(written::remember);
+        return written;
+    }
+
+    static boolean remembers(Document stored, Optional<Command> command) {
+        Optional<String> key = command.flatMap(Command::remembered);
+        if (key.isEmpty()) {
+            return false;
+        }
+        for (Document known : stored.getList("commands", Document.class, List.of())) {
+            if (key.get().equals(known.getString("key"))) {
+                if (!command.orElseThrow().digest().equals(known.getString("digest"))) {
+                    throw new KeyUsedForAnotherPayload(command.orElseThrow());
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Document asNew() {
+        Document document = new Document("_id", id)
+                .append("version", version)
+                .append("state", state)
+                .append("sequences", sequences)
+                .append("outbox", entries)
+                .append("commands", commands);
+        return hasFacts() ? document.append("outboxSince", now) : document;
+    }
+
+    Document asUpdate() {
+        Document update = new Document(
+                "$set", new Document("version", version).append("state", state).append("sequences", sequences));
+        Document push = new Document();
+        if (hasFacts()) {
+            push.append("outbox", new Document("$each", entries));
+            // The older of the two instants: how long the oldest fact has been waiting.
+            update.append("$min", new Document("outboxSince", now));
+        }
+        if (!commands.isEmpty()) {
+            push.append("commands", new Document("$each", commands).append("$slice", -REMEMBERED_COMMANDS));
+        }
+        return push.isEmpty() ? update : update.append("$push", push);
+    }
+
+    List<Document> longBodies() {
+        return longBodies;
+    }
+
+    boolean hasFacts() {
+        return !entries.isEmpty();
+    }
+
+    private void add(OutgoingFact fact, String body) {
+        String counter = fact.topic().replace('.', '-');
+        Long last = sequences.getLong(counter);
+        long sequence = last == null ? 1 : last + 1;
+        sequences.put(counter, sequence);
+        String entryId = UUID.randomUUID().toString();
+        boolean inline = body.length() <= INLINE_BODY;
+        if (!inline) {
+            longBodies.add(new Document("_id", entryId).append("body", body));
+        }
+        String actor = Command.current().map(Command::person).orElse(null);
+        entries.add(new OutboxEntry(entryId, fact.topic(), sequence, fact.type(), now, actor, inline ? body : null)
+                .toDocument());
+    }
+
+    private void remember(Command command) {
+        command.remembered()
+                .ifPresent(key -> commands.add(new Document("key", key)
+                        .append("digest", command.digest())
+                        .append("version", version)));
+    }
+}

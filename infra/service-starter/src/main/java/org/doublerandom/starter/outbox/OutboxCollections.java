@@ -1,9 +1,0 @@
-package org.doublerandom.starter.outbox;
-
-import java.util.Set;
-
-/** The collections whose documents may hold outgoing facts. */
-@FunctionalInterface
-public interface OutboxCollections {
-    Set<String> names();
-}

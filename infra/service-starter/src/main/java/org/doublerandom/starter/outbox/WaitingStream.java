@@ -1,4 +1,0 @@
-package org.doublerandom.starter.outbox;
-
-/** A document whose outbox holds facts; its id is the stream's key. */
-record WaitingStream(String collection, String id) {}

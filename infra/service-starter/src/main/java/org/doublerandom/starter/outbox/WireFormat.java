@@ -1,7 +1,0 @@
-package org.doublerandom.starter.outbox;
-
-/** Says how the domain events of a service travel; one bean per service, in its messaging ring. */
-@FunctionalInterface
-public interface WireFormat {
-    OutgoingFact of(Object event);
-}

@@ -1,5 +1,0 @@
-/** Carries stored facts to the broker, in order per stream, and removes what the broker acknowledged. */
-@NullMarked
-package org.doublerandom.starter.outbox;
-
-import org.jspecify.annotations.NullMarked;

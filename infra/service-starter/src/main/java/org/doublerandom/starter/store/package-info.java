@@ -1,5 +1,0 @@
-/** One document per aggregate: its state, version, outgoing facts and remembered commands change in one write. */
-@NullMarked
-package org.doublerandom.starter.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Work that a service does by itself: driven by what is stored, so that it survives a stop at any moment. */
-@NullMarked
-package org.doublerandom.starter.work;
-
-import org.jspecify.annotations.NullMarked;

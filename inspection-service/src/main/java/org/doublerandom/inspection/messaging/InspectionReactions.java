@@ -1,0 +1,42 @@
+package org.doublerandom.inspection.messaging;
+
+import org.doublerandom.facts.inbox.Reactions;
+import org.doublerandom.inspection.application.AssignInspections;
+import org.doublerandom.inspection.application.KeepGuide;
+import org.doublerandom.inspection.application.KeepLegalBasis;
+import org.doublerandom.inspection.application.MarkPublished;
+import org.doublerandom.inspection.domain.NoSuchInspection;
+import org.doublerandom.inspection.domain.assignment.InspectionId;
+import org.doublerandom.inspection.domain.guide.GuideNotHere;
+import org.doublerandom.inspection.domain.guide.ItemId;
+import org.doublerandom.inspection.domain.value.ContentDiffers;
+import org.doublerandom.inspection.domain.value.Digest;
+import org.springframework.stereotype.Component;
+
+/** What inspection-service does about the facts of others. */
+@Component
+final class InspectionReactions extends Reactions {
+    InspectionReactions(
+            KeepLegalBasis legalBases, KeepGuide guides, AssignInspections inspections, MarkPublished published) {
+        on(
+                "org.doublerandom.directory.ItemPublished.v1",
+                ItemPublishedV1.class,
+                item -> item.toLegalBasis().ifPresent(basis -> legalBases.keep(new ItemId(item.item()), basis)));
+        on(
+                "org.doublerandom.directory.GuidePublished.v1",
+                GuidePublishedV1.class,
+                guide -> guides.keep(new Digest(guide.digest())));
+        on(
+                "org.doublerandom.draw.TargetsSelected.v1",
+                TargetsSelectedV1.class,
+                page -> inspections.assign(page.toPage()));
+        on(
+                "org.doublerandom.publication.ResultPublished.v1",
+                ResultPublishedV1.class,
+                result -> published.mark(new InspectionId(result.inspection()), result.toPublishedAs()));
+        // Other bytes than those published are as good as none.
+        waitingOn(ContentDiffers.class);
+        waitingOn(NoSuchInspection.class);
+        waitingOn(GuideNotHere.class);
+    }
+}

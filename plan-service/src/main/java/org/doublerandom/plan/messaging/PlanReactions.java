@@ -1,0 +1,33 @@
+package org.doublerandom.plan.messaging;
+
+import org.doublerandom.facts.inbox.Reactions;
+import org.doublerandom.plan.application.FollowBatch;
+import org.doublerandom.plan.application.KeepGuide;
+import org.doublerandom.plan.application.KeepItem;
+import org.doublerandom.plan.domain.BatchState;
+import org.doublerandom.plan.domain.ItemId;
+import org.springframework.stereotype.Component;
+
+/** What plan-service does about the facts of others. */
+@Component
+final class PlanReactions extends Reactions {
+    PlanReactions(KeepItem items, KeepGuide guides, FollowBatch batches) {
+        on("org.doublerandom.directory.ItemPublished.v1", ItemPublishedV1.class, item -> items.keep(item.toItem()));
+        on(
+                "org.doublerandom.directory.GuidePublished.v1",
+                GuidePublishedV1.class,
+                guide -> guides.keep(new ItemId(guide.item()), guide.toGuide()));
+        on(
+                "org.doublerandom.draw.DrawAnnounced.v1",
+                DrawFactV1.class,
+                draw -> batches.reached(draw.toBatch(), BatchState.ANNOUNCED));
+        on(
+                "org.doublerandom.draw.DrawCompleted.v1",
+                DrawFactV1.class,
+                draw -> batches.reached(draw.toBatch(), BatchState.DRAWN));
+        on(
+                "org.doublerandom.draw.DrawVoided.v1",
+                DrawFactV1.class,
+                draw -> batches.reached(draw.toBatch(), BatchState.VOIDED));
+    }
+}

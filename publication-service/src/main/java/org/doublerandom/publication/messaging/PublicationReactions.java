@@ -1,0 +1,63 @@
+package org.doublerandom.publication.messaging;
+
+import org.doublerandom.facts.inbox.Reactions;
+import org.doublerandom.publication.application.AllowPublication;
+import org.doublerandom.publication.application.KeepBase;
+import org.doublerandom.publication.application.KeepItem;
+import org.doublerandom.publication.application.KeepPlanVersion;
+import org.doublerandom.publication.application.KeepScheme;
+import org.doublerandom.publication.application.OpenPublication;
+import org.doublerandom.publication.application.ShowAnnouncedDraw;
+import org.doublerandom.publication.application.ShowOutcome;
+import org.doublerandom.publication.application.ShowVoidRecord;
+import org.doublerandom.publication.application.StartClock;
+import org.doublerandom.publication.domain.DrawId;
+import org.doublerandom.publication.domain.FactMissing;
+import org.doublerandom.publication.domain.InspectionId;
+import org.springframework.stereotype.Component;
+
+/** What publication-service does about the facts of others. */
+@Component
+final class PublicationReactions extends Reactions {
+    PublicationReactions(
+            KeepItem items,
+            KeepBase bases,
+            KeepPlanVersion plans,
+            KeepScheme schemes,
+            ShowAnnouncedDraw announced,
+            ShowOutcome outcomes,
+            ShowVoidRecord voids,
+            OpenPublication assigned,
+            StartClock clock,
+            AllowPublication results) {
+        on("org.doublerandom.directory.ItemPublished.v1", ItemPublishedV1.class, item -> items.keep(item.toItem()));
+        on(
+                "org.doublerandom.directory.EnterpriseBaseFixed.v1",
+                EnterpriseBaseFixedV1.class,
+                base -> bases.keep(base.toBase()));
+        on("org.doublerandom.plan.PlanApproved.v1", PlanApprovedV1.class, plan -> plans.keep(plan.toPlan()));
+        on("org.doublerandom.plan.BatchReleased.v1", BatchReleasedV1.class, batch -> schemes.keep(batch.toScheme()));
+        on("org.doublerandom.draw.DrawAnnounced.v1", DrawAnnouncedV1.class, draw -> announced.show(draw.toDraw()));
+        on(
+                "org.doublerandom.draw.DrawCompleted.v1",
+                DrawCompletedV1.class,
+                draw -> outcomes.show(new DrawId(draw.draw()), draw.toOutcome()));
+        on(
+                "org.doublerandom.draw.DrawVoided.v1",
+                DrawVoidedV1.class,
+                draw -> voids.show(draw.identity(), draw.toRecord()));
+        on(
+                "org.doublerandom.inspection.InspectionAssigned.v1",
+                InspectionAssignedV1.class,
+                inspection -> assigned.open(inspection.toAssignment()));
+        on(
+                "org.doublerandom.inspection.InspectionEnded.v1",
+                InspectionEndedV1.class,
+                ended -> clock.start(new InspectionId(ended.inspection()), ended.endedOn()));
+        on(
+                "org.doublerandom.inspection.ResultRecorded.v1",
+                ResultRecordedV1.class,
+                result -> results.allow(new InspectionId(result.inspection()), result.toResult()));
+        waitingOn(FactMissing.class);
+    }
+}
