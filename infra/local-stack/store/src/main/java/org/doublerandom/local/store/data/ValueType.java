@@ -12,6 +12,7 @@ import de.bwaldvogel.mongo.bson.MinKey;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The types of values in the order in which they are sorted, each with the byte that its keys begin with. */
@@ -33,6 +34,18 @@ enum ValueType {
     REGEX(0x70),
     JAVASCRIPT(0x78),
     MAX(0xF0);
+
+    private static final Map<Class<?>, ValueType> RARER = Map.ofEntries(
+            Map.entry(java.util.UUID.class, UUID),
+            Map.entry(ObjectId.class, OBJECT_ID),
+            Map.entry(BinData.class, BINARY),
+            Map.entry(LegacyUUID.class, LEGACY_UUID),
+            Map.entry(BsonTimestamp.class, TIMESTAMP),
+            Map.entry(BsonRegularExpression.class, REGEX),
+            Map.entry(BsonJavaScript.class, JAVASCRIPT),
+            Map.entry(MinKey.class, MIN),
+            Map.entry(MaxKey.class, MAX),
+            Map.entry(EmptyArray.class, EMPTY_ARRAY));
 
     private final byte mark;
 
@@ -70,35 +83,10 @@ enum ValueType {
     }
 
     private static ValueType ofRarer(@Nullable Object value) {
-        if (value instanceof java.util.UUID) {
-            return UUID;
-        }
-        if (value instanceof ObjectId) {
-            return OBJECT_ID;
-        }
-        if (value instanceof BinData) {
-            return BINARY;
-        }
-        if (value instanceof LegacyUUID) {
-            return LEGACY_UUID;
-        }
-        if (value instanceof BsonTimestamp) {
-            return TIMESTAMP;
-        }
-        if (value instanceof BsonRegularExpression) {
-            return REGEX;
-        }
-        if (value instanceof BsonJavaScript) {
-            return JAVASCRIPT;
-        }
-        if (value instanceof MinKey) {
-            return MIN;
-        }
-        if (value instanceof MaxKey) {
-            return MAX;
-        }
-        if (value instanceof EmptyArray) {
-            return EMPTY_ARRAY;
+        for (Map.Entry<Class<?>, ValueType> each : RARER.entrySet()) {
+            if (each.getKey().isInstance(value)) {
+                return each.getValue();
+            }
         }
         throw new IllegalArgumentException("no order for " + value);
     }

@@ -141,39 +141,46 @@ public final class Engine implements AutoCloseable {
     }
 
     private <T> T store(Lock side, Supplier<T> command) {
-        Generation mine;
-        T answer = null;
-        MongoServerException refusal = null;
+        Outcome<T> outcome;
         side.lock();
         try {
             RuntimeException away = unavailable;
             if (away != null) {
                 throw new NotStored(away);
             }
-            mine = current;
-            mine.use();
-            boolean whole = false;
-            try {
-                answer = command.get();
-                whole = true;
-            } catch (MongoServerException e) {
-                // Refused before or between whole documents: what it did to those before stays, as clients expect.
-                refusal = e;
-                whole = true;
-            } finally {
-                if (!whole) {
-                    mine.spoil();
-                }
-            }
+            outcome = run(current, command);
         } finally {
             side.unlock();
             committer.wake();
         }
-        mine.await();
-        if (refusal != null) {
-            throw refusal;
+        outcome.generation.await();
+        if (outcome.refusal != null) {
+            throw outcome.refusal;
         }
-        return answer;
+        return outcome.answer;
+    }
+
+    private record Outcome<T>(
+            Generation generation,
+            @Nullable T answer,
+            @Nullable MongoServerException refusal) {}
+
+    private static <T> Outcome<T> run(Generation generation, Supplier<T> command) {
+        generation.use();
+        boolean whole = false;
+        try {
+            Outcome<T> done = new Outcome<>(generation, command.get(), null);
+            whole = true;
+            return done;
+        } catch (MongoServerException e) {
+            // Refused before or between whole documents: what it did to those before stays, as clients expect.
+            whole = true;
+            return new Outcome<>(generation, null, e);
+        } finally {
+            if (!whole) {
+                generation.spoil();
+            }
+        }
     }
 
     private void commit() {

@@ -13,6 +13,4 @@ public interface Documents {
     byte @Nullable [] stored(byte[] id);
 
     boolean matches(Document document, Document filter);
-
-    void examined();
 }

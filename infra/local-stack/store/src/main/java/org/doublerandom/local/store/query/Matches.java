@@ -50,7 +50,6 @@ final class Matches {
             return null;
         }
         examined++;
-        documents.examined();
         Document document = Bson.decode(stored);
         return documents.matches(document, filter) ? new Found(id, document, stored.length) : null;
     }

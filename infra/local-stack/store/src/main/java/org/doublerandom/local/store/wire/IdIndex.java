@@ -44,7 +44,7 @@ final class IdIndex extends Index<Key> {
     @Override
     public void checkUpdate(Document oldDocument, Document newDocument, MongoCollection<Key> collection) {
         // An id never changes, but what is too large must be refused before other indexes change.
-        StoredCollection.encode(newDocument);
+        StoredDocuments.encode(newDocument);
     }
 
     @Override

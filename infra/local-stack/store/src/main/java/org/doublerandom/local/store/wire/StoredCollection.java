@@ -4,7 +4,6 @@ import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.DocumentComparator;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
@@ -16,20 +15,15 @@ import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
 import de.bwaldvogel.mongo.exception.IndexKeySpecsConflictException;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
-import de.bwaldvogel.mongo.wire.BsonConstants;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.doublerandom.local.store.data.Bson;
 import org.doublerandom.local.store.data.Key;
 import org.doublerandom.local.store.engine.Engine;
-import org.doublerandom.local.store.query.Documents;
 import org.doublerandom.local.store.query.Found;
-import org.doublerandom.local.store.query.Ordered;
 import org.doublerandom.local.store.query.Results;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +33,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whoever changes it is alone in it; whoever reads it is not held up and gets copies.
  */
-final class StoredCollection extends AbstractMongoCollection<Key> implements Documents {
+final class StoredCollection extends AbstractMongoCollection<Key> {
     private static final int BUILT_AT_A_TIME = 20_000;
 
     private final Engine engine;
     private final Changes changes;
     private final MVMap<byte[], byte[]> documents;
-    private final ById byId;
-    private final LongAdder examined = new LongAdder();
-    private volatile List<Ordered> sources;
+    private final StoredDocuments found;
 
     StoredCollection(
             StoredDatabase database,
@@ -60,16 +52,15 @@ final class StoredCollection extends AbstractMongoCollection<Key> implements Doc
         this.engine = engine;
         this.changes = new Changes(engine, database.changes());
         this.documents = documents;
-        this.byId = new ById(documents);
-        this.sources = List.of(byId);
+        this.found = new StoredDocuments(documents);
     }
 
     Results find(Document filter, @Nullable Document sort, long skip, long limit) {
-        return new Results(this, filter, sort, skip, limit);
+        return new Results(found, filter, sort, skip, limit);
     }
 
-    List<Document> project(List<Document> found, @Nullable Document projection) {
-        return matchDocumentsFromStream(new Document(), found.stream(), 0, 0, 0, (DocumentComparator) null, projection)
+    List<Document> project(List<Document> batch, @Nullable Document projection) {
+        return matchDocumentsFromStream(new Document(), batch.stream(), 0, 0, 0, (DocumentComparator) null, projection)
                 .collectDocuments();
     }
 
@@ -79,33 +70,6 @@ final class StoredCollection extends AbstractMongoCollection<Key> implements Doc
 
     MVMap<byte[], byte[]> map() {
         return documents;
-    }
-
-    long examinedSoFar() {
-        return examined.sum();
-    }
-
-    // What a query looks at.
-
-    @Override
-    public List<Ordered> sources() {
-        return sources;
-    }
-
-    @Override
-    public byte @Nullable [] stored(byte[] id) {
-        return documents.get(id);
-    }
-
-    @Override
-    public boolean matches(Document document, Document filter) {
-        // The library's matcher remembers a position, so that it cannot be shared between threads.
-        return filter.isEmpty() || new DefaultQueryMatcher().matches(document, filter);
-    }
-
-    @Override
-    public void examined() {
-        examined.increment();
     }
 
     @Override
@@ -119,14 +83,14 @@ final class StoredCollection extends AbstractMongoCollection<Key> implements Doc
         Document filter = query == null ? new Document() : query;
         boolean whole = fieldSelector == null || fieldSelector.isEmpty();
         return new QueryResult(() -> {
-            Results found = find(filter, orderBy, numberToSkip, Math.abs(limit));
-            Stream<Document> stream = stream(found).map(Found::document);
+            Results results = find(filter, orderBy, numberToSkip, Math.abs(limit));
+            Stream<Document> stream = stream(results).map(Found::document);
             return (whole ? stream : stream.flatMap(each -> project(List.of(each), fieldSelector).stream())).iterator();
         });
     }
 
-    private static Stream<Found> stream(Iterator<Found> found) {
-        Iterable<Found> all = () -> found;
+    private static Stream<Found> stream(Iterator<Found> results) {
+        Iterable<Found> all = () -> results;
         return StreamSupport.stream(all.spliterator(), false);
     }
 
@@ -199,23 +163,15 @@ final class StoredCollection extends AbstractMongoCollection<Key> implements Doc
         String idField = getIdField();
         Object id = idField == null ? new ObjectId() : document.get(idField);
         Key key = Key.of(id);
-        if (documents.putIfAbsent(key.bytes(), encode(document)) != null) {
+        if (documents.putIfAbsent(key.bytes(), StoredDocuments.encode(document)) != null) {
             throw new DuplicateKeyError(this, "_id_ dup key: { : " + id + " }");
         }
         return key;
     }
 
-    static byte[] encode(Document document) {
-        byte[] bytes = Bson.encode(document);
-        if (bytes.length > BsonConstants.MAX_BSON_OBJECT_SIZE) {
-            throw new MongoServerError(10334, "BSONObjectTooLarge", "document of " + bytes.length + " bytes");
-        }
-        return bytes;
-    }
-
     @Override
     protected void handleUpdate(Key position, Document oldDocument, Document newDocument) {
-        documents.put(position.bytes(), encode(newDocument));
+        documents.put(position.bytes(), StoredDocuments.encode(newDocument));
     }
 
     @Override
@@ -243,22 +199,20 @@ final class StoredCollection extends AbstractMongoCollection<Key> implements Doc
             }
         }
         super.addIndex(index);
-        refreshSources();
+        rememberOrders();
     }
 
     @Override
     public synchronized void dropIndex(String indexName) {
         super.dropIndex(indexName);
-        refreshSources();
+        rememberOrders();
     }
 
-    private void refreshSources() {
-        List<Ordered> all = new ArrayList<>(List.of(byId));
-        getIndexes().stream()
+    private void rememberOrders() {
+        found.orderedBy(getIndexes().stream()
                 .filter(StoredIndex.class::isInstance)
                 .map(StoredIndex.class::cast)
-                .forEach(all::add);
-        sources = List.copyOf(all);
+                .toList());
     }
 
     boolean hasIndex(String name) {

@@ -100,7 +100,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
                 MVMap<byte[], byte[]> map = engine.map(mapOf(stored));
                 // What is left of an attempt that was broken off.
                 map.clear();
-                collection.fill(new StoredIndex(description, map, collection::matches));
+                collection.fill(new StoredIndex(description, map));
             }
             super.addIndex(stored);
         } finally {
@@ -133,8 +133,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
 
     private Index<Key> open(String collectionName, String indexName) {
         String map = indexMap(collectionName, indexName);
-        StoredCollection collection = Objects.requireNonNull(collection(collectionName));
-        return new StoredIndex(Objects.requireNonNull(descriptions.get(map)), engine.map(map), collection::matches);
+        return new StoredIndex(Objects.requireNonNull(descriptions.get(map)), engine.map(map));
     }
 
     @Override

@@ -30,19 +30,12 @@ final class StoredIndex extends Index<Key> implements Ordered {
     private final IndexDescription description;
     private final IndexKeys keys;
     private final List<IndexKey> fields;
-    private final PartialFilter filter;
     private volatile boolean severals;
 
-    /** Whether a document is in a partial index. */
-    interface PartialFilter {
-        boolean accepts(Document document, Document filter);
-    }
-
-    StoredIndex(IndexDescription description, MVMap<byte[], byte[]> entries, PartialFilter filter) {
+    StoredIndex(IndexDescription description, MVMap<byte[], byte[]> entries) {
         super(description.name(), description.keys(), description.sparse());
         this.description = description;
         this.entries = entries;
-        this.filter = filter;
         this.keys = new IndexKeys(description.keys());
         this.fields = new ArrayList<>(description.keys());
         this.fields.add(ById.ID);
@@ -145,7 +138,7 @@ final class StoredIndex extends Index<Key> implements Ordered {
     /** Null if the index does not speak of the document. */
     private IndexKeys.@Nullable Entries entriesOf(Document document) {
         Document partial = description.partialFilter();
-        if (partial != null && !filter.accepts(document, partial)) {
+        if (partial != null && !StoredDocuments.meets(document, partial)) {
             return null;
         }
         IndexKeys.Entries found = keys.of(document);
