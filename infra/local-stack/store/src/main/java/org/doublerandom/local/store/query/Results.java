@@ -14,6 +14,8 @@ public final class Results implements Iterator<Found> {
     private long skip;
     private long left;
     private @Nullable Found next;
+    // Was seen before a pause and is to be looked at again after it.
+    private byte @Nullable [] awaited;
 
     /** @param limit 0 for all */
     public Results(Documents documents, Document filter, @Nullable Document sort, long skip, long limit) {
@@ -33,9 +35,13 @@ public final class Results implements Iterator<Found> {
                 left = 0;
             }
         }
-        if (next == null && left > 0) {
-            next = find();
-            left = next == null ? 0 : left - 1;
+        while (next == null && left > 0) {
+            byte[] seen = awaited;
+            awaited = null;
+            next = seen != null ? matches.again(seen) : find();
+            if (next == null && seen == null) {
+                left = 0;
+            }
         }
         return next != null;
     }
@@ -47,6 +53,7 @@ public final class Results implements Iterator<Found> {
         }
         Found found = Objects.requireNonNull(next);
         next = null;
+        left--;
         return found;
     }
 
@@ -56,6 +63,10 @@ public final class Results implements Iterator<Found> {
 
     /** Holds no page of the store until it is asked again. */
     public void pause() {
+        if (next != null) {
+            awaited = next.id();
+            next = null;
+        }
         matches.pause();
     }
 

@@ -9,7 +9,9 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.IndexKeySpecsConflictException;
+import de.bwaldvogel.mongo.exception.IndexNotFoundException;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +143,36 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
         changes.begin();
         super.dropIndex(collection, indexName);
         engine.remove(engine.map(indexMap(collection.getCollectionName(), indexName)));
+    }
+
+    /** The library would drop the indexes of other collections with it: all for {@code *}, those of that name otherwise. */
+    Document dropIndexes(Document command) {
+        StoredCollection collection = collection(String.valueOf(command.get("dropIndexes")));
+        if (collection != null) {
+            Object wanted = command.get("index");
+            List<String> names = collection.getIndexes().stream()
+                    .filter(StoredIndex.class::isInstance)
+                    .filter(index -> isWanted(index, wanted))
+                    .map(Index::getName)
+                    .toList();
+            if (names.isEmpty() && !"*".equals(wanted)) {
+                throw new IndexNotFoundException("index not found with name [" + wanted + "]");
+            }
+            for (String name : names) {
+                dropIndex(collection, name);
+                Document description = new Document("name", name).append("ns", collection.getFullName());
+                indexes.get().deleteDocuments(description, 0);
+            }
+        }
+        return Replies.ok(new Document());
+    }
+
+    private static boolean isWanted(Index<Key> index, @Nullable Object wanted) {
+        return "*".equals(wanted)
+                || index.getName().equals(wanted)
+                || wanted instanceof Document key
+                        && index.toIndexDescription().get("key").toString().equals(key.toString())
+                || wanted instanceof Collection<?> names && names.contains(index.getName());
     }
 
     @Override
