@@ -61,9 +61,17 @@ public final class StoreFile {
     }
 
     private static MVStore openFile(String file) {
-        boolean fresh = !FileUtils.exists(file) || FileUtils.size(file) == 0;
+        if (FileUtils.exists(file) && FileUtils.size(file) > 0) {
+            // Looked at first, so that nothing is written into a file that is not ours.
+            MVStore found = open(file, new MVStore.Builder().fileName(file).readOnly());
+            try {
+                checkFormat(file, found);
+            } finally {
+                found.closeImmediately();
+            }
+        }
         // The buffer size is zero so that nothing but the committer writes: a commit in between would cut a command.
-        MVStore store = open(
+        return open(
                 file,
                 new MVStore.Builder()
                         .fileName(file)
@@ -71,15 +79,6 @@ public final class StoreFile {
                         .autoCommitBufferSize(0)
                         .cacheSize(CACHE_MIB)
                         .pageSplitSize(PAGE_BYTES));
-        if (!fresh) {
-            try {
-                checkFormat(file, store);
-            } catch (NotThisStore e) {
-                store.closeImmediately();
-                throw e;
-            }
-        }
-        return store;
     }
 
     private static MVStore open(String file, MVStore.Builder builder) {

@@ -69,9 +69,8 @@ public final class StoreBackend extends AbstractMongoBackend {
             return engine.change(() -> change(name, query, library));
         }
         if (CHANGES_ALONE.contains(name)) {
-            return engine.changeAlone(() -> name.equals("dropindexes")
-                    ? resolveDatabase(database).dropIndexes(query)
-                    : library.apply(query));
+            return engine.changeAlone(() ->
+                    name.equals("dropindexes") ? resolveDatabase(database).dropIndexes(query) : library.apply(query));
         }
         if (name.equals("aggregate") && writes(query)) {
             return engine.changeAlone(() -> aggregate(database, query));

@@ -237,6 +237,17 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
         }
     }
 
+    /** Compares every index with the documents, entry by entry. */
+    @Override
+    public synchronized Document validate() {
+        List<String> errors = getIndexes().stream()
+                .filter(StoredIndex.class::isInstance)
+                .map(StoredIndex.class::cast)
+                .flatMap(index -> index.errors(streamAllDocumentsWithPosition().map(DocumentWithPosition::getDocument)))
+                .toList();
+        return super.validate().append("valid", errors.isEmpty()).append("errors", errors);
+    }
+
     // Its size.
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.doublerandom.local.store.data.IndexKeys;
 import org.doublerandom.local.store.data.Key;
 import org.doublerandom.local.store.query.Conditions;
@@ -133,6 +134,30 @@ final class StoredIndex extends Index<Key> implements Ordered {
 
     private static boolean startsWith(byte[] key, byte[] start) {
         return key.length >= start.length && Arrays.equals(key, 0, start.length, start, 0, start.length);
+    }
+
+    /**
+     * What is wrong with the entries.
+     *
+     * @param documents all of the collection
+     */
+    Stream<String> errors(Stream<Document> documents) {
+        long[] expected = {0};
+        List<String> missing = new ArrayList<>();
+        documents.forEach(document -> {
+            IndexKeys.Entries mine = entriesOf(document);
+            if (mine != null) {
+                Key position = Key.of(document.get("_id"));
+                expected[0] += mine.all().size();
+                mine.all().keySet().stream()
+                        .filter(key -> !entries.containsKey(entry(key, position)))
+                        .forEach(key -> missing.add(getName() + ": no entry for " + document.get("_id")));
+            }
+        });
+        if (expected[0] != getCount()) {
+            missing.add(getName() + ": " + getCount() + " entries (expected: " + expected[0] + ")");
+        }
+        return missing.stream();
     }
 
     /** Null if the index does not speak of the document. */
