@@ -1,12 +1,11 @@
 package org.doublerandom.testkit;
 
 import com.mongodb.ConnectionString;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.doublerandom.local.store.LocalStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -19,7 +18,8 @@ import org.testcontainers.mongodb.MongoDBContainer;
 
 /**
  * Broker and store of the tests, one of each per JVM: the servers named by {@code TEST_MONGODB_URI} and
- * {@code TEST_KAFKA_BOOTSTRAP}, else containers where Docker answers, else embedded ones.
+ * {@code TEST_KAFKA_BOOTSTRAP}, else containers where Docker answers, else embedded ones: the broker's own and the local
+ * stack's store in memory.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class Infrastructure {
@@ -65,7 +65,7 @@ public class Infrastructure {
             container.start();
             return container.getConnectionString();
         }
-        return new MongoServer(new MemoryBackend()).bindAndGetConnectionString();
+        return LocalStore.inMemory().uri();
     }
 
     private static String broker() {

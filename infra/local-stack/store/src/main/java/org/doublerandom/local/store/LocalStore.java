@@ -2,19 +2,31 @@ package org.doublerandom.local.store;
 
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.doublerandom.local.store.engine.Engine;
+import org.doublerandom.local.store.engine.NotThisStore;
+import org.doublerandom.local.store.engine.StoreFile;
+import org.doublerandom.local.store.engine.StoreOptions;
+import org.doublerandom.local.store.wire.StoreBackend;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Serves one file over the MongoDB wire protocol.
+ * Serves one file over the MongoDB wire protocol. What it promises is said in its package {@code engine}.
  *
- * <p>Acknowledged writes reach the disk about a second later or at a clean stop: a process that is killed loses the
- * last of them.
+ * <p>Beside MongoDB's commands it knows {@code {backup: 1, to: "<file>"}} of the database {@code admin}: a consistent copy,
+ * written while others go on writing, which can be put in the place of the file while the store is stopped.
  */
 public final class LocalStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalStore.class);
+
+    /** So many commands can wait for their commit at the same time: each of them holds a thread meanwhile. */
+    private static final int WORKERS = 64;
+
+    private static final int WRONG_USE = 64;
+    private static final int WRONG_DATA = 65;
 
     private final MongoServer server;
 
@@ -25,13 +37,26 @@ public final class LocalStore implements AutoCloseable {
     /** @param port 0 for any free one */
     public static LocalStore open(int port, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        MongoServer server = new MongoServer(new FileBackend(file.toString()));
-        server.bind("127.0.0.1", port);
+        return open(port, StoreOptions.of(file));
+    }
+
+    /** A store that is gone when it is closed. */
+    public static LocalStore inMemory() {
+        return open(0, StoreOptions.inMemory());
+    }
+
+    public static LocalStore open(int port, StoreOptions options) {
+        MongoServer server = new MongoServer(new StoreBackend(new Engine(options)));
+        server.bind(new InetSocketAddress("127.0.0.1", port), 1, WORKERS);
         return new LocalStore(server);
     }
 
     public int port() {
         return server.getLocalAddress().getPort();
+    }
+
+    public String uri() {
+        return "mongodb://127.0.0.1:" + port();
     }
 
     /** Writes everything to the file and lets go of it. */
@@ -41,15 +66,28 @@ public final class LocalStore implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2) {
-            System.err.println("usage: store <port> <file>");
-            System.exit(64);
+        try {
+            if (arguments.length == 2 && arguments[0].equals("--check")) {
+                StoreFile.check(arguments[1]);
+            } else if (arguments.length == 2 || arguments.length == 3 && arguments[2].equals("--fsync")) {
+                serve(Integer.parseInt(arguments[0]), Path.of(arguments[1]), arguments.length == 3);
+            } else {
+                System.err.println("usage: store <port> <file> [--fsync] | store --check <file>");
+                System.exit(WRONG_USE);
+            }
+        } catch (NotThisStore e) {
+            System.err.println(e.getMessage());
+            System.exit(WRONG_DATA);
         }
-        LocalStore store = open(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+    }
+
+    private static void serve(int port, Path file, boolean fsync) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        LocalStore store = open(port, StoreOptions.of(file).withFsync(fsync));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             store.close();
             LOG.info("closed");
         }));
-        LOG.info("ready on 127.0.0.1:{} with {}", store.port(), arguments[1]);
+        LOG.info("ready on 127.0.0.1:{} with {}{}", store.port(), file, fsync ? ", fsync on" : "");
     }
 }

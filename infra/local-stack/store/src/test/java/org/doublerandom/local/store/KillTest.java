@@ -1,0 +1,112 @@
+package org.doublerandom.local.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The store is killed with -9 while several write and read and it compacts all the time: ten times, or as often as
+ * {@code -Dstore.kills} says.
+ */
+class KillTest {
+    private static final int KILLS = Integer.getInteger("store.kills", 10);
+    private static final int WRITERS = 6;
+    private static final Duration COMPACT_EVERY = Duration.ofMillis(20);
+
+    private final long seed = Long.getLong("store.seed", System.nanoTime());
+    private final Random random = new Random(seed);
+    private final List<Writer> all = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void nothingAcknowledgedIsLostAndNothingIsHalf() throws Exception {
+        System.out.println("seed " + seed);
+        Path file = folder.resolve("store.mv");
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (StoreProcess store = StoreProcess.start(file, COMPACT_EVERY, "-Xmx256m")) {
+                writeAndKill(store, kill);
+            }
+        }
+        try (StoreProcess store = StoreProcess.start(file, COMPACT_EVERY)) {
+            check(store);
+        }
+        int writes = all.stream().mapToInt(Writer::writes).sum();
+        System.out.println(KILLS + " kills, " + writes + " acknowledged writes");
+        assertThat(writes).isGreaterThan(KILLS * 50);
+    }
+
+    private void writeAndKill(StoreProcess store, int kill) throws Exception {
+        check(store);
+        AtomicBoolean stop = new AtomicBoolean();
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 1);
+        try (MongoClient client = MongoClients.create(store.uri())) {
+            MongoCollection<Document> things = things(client);
+            things.createIndex(Document.parse("{key: 1}"), new IndexOptions().unique(true));
+            things.createIndex(Document.parse("{group: 1, value: -1}"));
+            things.createIndex(Document.parse("{tags: 1}"));
+            List<Future<?>> running = new ArrayList<>();
+            List<Writer> writers = new ArrayList<>();
+            for (int i = 0; i < WRITERS; i++) {
+                Writer writer = new Writer("w" + kill + "x" + i, things, stop);
+                writers.add(writer);
+                running.add(threads.submit(writer));
+            }
+            Writer watched = writers.get(0);
+            running.add(threads.submit(() -> watched.look(things)));
+            letThemRun(running.get(0), 300 + random.nextInt(700));
+            stop.set(random.nextInt(4) == 0);
+            store.kill();
+            stop.set(true);
+            for (Future<?> each : running) {
+                each.get();
+            }
+            all.addAll(writers);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void letThemRun(Future<?> writer, int millis) throws InterruptedException, ExecutionException {
+        try {
+            writer.get(millis, TimeUnit.MILLISECONDS);
+            throw new AssertionError("a writer ended before the kill");
+        } catch (TimeoutException e) {
+            assertThat(writer.isDone()).isFalse();
+        }
+    }
+
+    private void check(StoreProcess store) {
+        try (MongoClient client = MongoClients.create(store.uri())) {
+            MongoDatabase database = client.getDatabase("killed");
+            if (!all.isEmpty()) {
+                all.forEach(writer -> writer.check(things(client)));
+                Stores.assertIndexesEqualData(database, "things");
+            }
+        }
+    }
+
+    private static MongoCollection<Document> things(MongoClient client) {
+        return client.getDatabase("killed").getCollection("things");
+    }
+}
