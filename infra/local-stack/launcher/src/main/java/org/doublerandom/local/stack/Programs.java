@@ -2,6 +2,7 @@ package org.doublerandom.local.stack;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,7 +88,12 @@ public final class Programs {
         RunningProgram started = starting.start(program, port);
         List<RunningProgram> all = new ArrayList<>(running());
         all.add(started);
-        leftovers.note(all);
+        try {
+            leftovers.note(all);
+        } catch (UncheckedIOException notNoted) {
+            started.process().destroyForcibly();
+            throw notNoted;
+        }
         return started;
     }
 
@@ -123,8 +129,11 @@ public final class Programs {
                 if (each.running().isPresent()) {
                     logs.bound(each.running().get().log());
                 }
-            } catch (IOException | ProgramEnded e) {
-                out.println(each.program().name() + ": " + e.getMessage());
+            } catch (IOException | RuntimeException e) {
+                // Tried again at the next look: whatever it is, supervision must outlive it.
+                if (!isStopping()) {
+                    out.println(each.program().name() + ": " + e);
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

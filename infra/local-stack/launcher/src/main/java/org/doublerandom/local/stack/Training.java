@@ -123,8 +123,7 @@ final class Training {
             if (ended) {
                 throw new IOException("broken off");
             }
-            Process process = starter.process(command, variables, home.logs().resolve("training.log"))
-                    .start();
+            Process process = starter.process(command, variables, log()).start();
             running.add(process);
             return process;
         }
@@ -140,6 +139,13 @@ final class Training {
                 archive(program).keep();
             }
         }
+    }
+
+    private Path log() throws IOException {
+        Logs logs = new Logs(home.logs());
+        Path log = logs.begin("training");
+        logs.bound(log);
+        return log;
     }
 
     private int portOf(Program program) {

@@ -176,6 +176,22 @@ class ProgramsTest {
         other.destroyForcibly();
     }
 
+    @Test
+    void aLeftoverThatWasNotNotedYetIsKnownByItsProgram() throws IOException {
+        String forEver = "while :; do sleep 0.05; done";
+        String own = home.local().resolve("apps/identity-0a1b2c3d.jar").toString();
+        String anothers =
+                root.resolve("other/.local/apps/identity-0a1b2c3d.jar").toString();
+        Process left = new ProcessBuilder("sh", "-c", forEver, "-jar", own).start();
+        Process other = new ProcessBuilder("sh", "-c", forEver, "-jar", anothers).start();
+
+        new Leftovers(home, new PrintStream(told, true)).end();
+
+        assertThat(left.isAlive()).isFalse();
+        assertThat(other.isAlive()).isTrue();
+        other.destroyForcibly();
+    }
+
     private void start(Program... wave) throws IOException, InterruptedException {
         Map<Program, Integer> ports = new LinkedHashMap<>();
         for (Program program : wave) {
