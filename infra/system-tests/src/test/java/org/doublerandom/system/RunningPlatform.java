@@ -61,7 +61,7 @@ class RunningPlatform implements BeforeAllCallback, ParameterResolver {
 
         @Override
         public void close() {
-            stack.programs().stop();
+            stack.stop();
         }
 
         private static int freePort() throws IOException {

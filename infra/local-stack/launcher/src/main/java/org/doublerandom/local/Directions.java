@@ -24,7 +24,9 @@ final class Directions {
         out.println("Data               " + stack.home().data());
         out.println("Delete it          infra/local-stack/run --reset");
         out.println("Without sample     infra/local-stack/run --no-sample");
-        out.println("Stop               Ctrl-C, and nothing else: a killed store loses its last writes");
+        out.println(
+                "Beside it          infra/local-stack/run status | restart <name> | backup <file> | restore <file>");
+        out.println("Stop               Ctrl-C, or infra/local-stack/run stop");
     }
 
     private void addresses() {

@@ -6,8 +6,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,8 +30,18 @@ public final class Preflight {
 
     static final String HELP = """
             usage: infra/local-stack/run [options]
+                   infra/local-stack/run status | restart <name> | stop | backup <file> | restore <file>
 
             Builds what has changed, starts the whole platform on this machine and plays a sample county's plan.
+            What dies is started again. Beside it, from another terminal:
+
+              status          each program: process, port, since when, restarts, memory, whether it is ready
+              restart <name>  stop one program and start it again
+              stop            stop everything in order, as Ctrl-C does
+              backup <file>   data, accounts and keys in one file; also while nothing runs
+              restore <file>  put a backup in the place of the data; also while nothing runs
+
+            Options of a start:
 
               --port N      port of the gateway (default 8080); all other ports are free ones
               --no-sample   start without the sample
@@ -87,7 +99,9 @@ public final class Preflight {
                     system.getTotalMemorySize(),
                     availableMemoryOf(Path.of("/proc/meminfo")),
                     Files.getFileStore(root).getUsableSpace(),
-                    Preflight::isFree);
+                    // Whoever listens may have been left by a start that was broken off: the launcher ends it, and
+                    // asks.
+                    hasLeftovers(root) ? port -> true : Preflight::isFree);
         }
     }
 
@@ -133,10 +147,31 @@ public final class Preflight {
             System.out.print(HELP);
             System.exit(ANSWERED);
         }
-        Findings findings = Findings.of(options, Machine.thisOne(Path.of(arguments[0])));
+        Path root = Path.of(arguments[0]);
+        if (isHeld(root)) {
+            System.err.println("A local stack of this folder is running already. Remedy: infra/local-stack/run stop");
+            System.exit(1);
+        }
+        Findings findings = Findings.of(options, Machine.thisOne(root));
         findings.warnings().forEach(warning -> System.err.println("warning: " + warning));
         findings.refusals().forEach(System.err::println);
         System.exit(findings.refusals().isEmpty() ? 0 : 1);
+    }
+
+    private static boolean hasLeftovers(Path root) throws IOException {
+        Path noted = root.resolve(".local/processes");
+        return Files.exists(noted) && Files.size(noted) > 0;
+    }
+
+    // Before the build: it would replace the jar from which the launcher that runs still loads its classes.
+    private static boolean isHeld(Path root) throws IOException {
+        Path lock = root.resolve(".local/lock");
+        if (!Files.exists(lock)) {
+            return false;
+        }
+        try (FileChannel file = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            return file.tryLock() == null;
+        }
     }
 
     private static OptionalLong availableMemoryOf(Path meminfo) throws IOException {

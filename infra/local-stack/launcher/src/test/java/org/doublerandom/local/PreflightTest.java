@@ -3,18 +3,32 @@ package org.doublerandom.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.doublerandom.local.Preflight.Findings;
 import org.doublerandom.local.Preflight.Machine;
 import org.doublerandom.local.Preflight.Options;
+import org.doublerandom.local.stack.Hold;
+import org.doublerandom.local.stack.Installation;
+import org.doublerandom.local.stack.OtherJvm;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PreflightTest {
     private static final long GIB = 1L << 30;
     private static final long GB = 1_000_000_000L;
+
+    @TempDir
+    Path root;
 
     @Test
     void aLaptopMayGoOn() {
@@ -104,6 +118,43 @@ class PreflightTest {
     @Test
     void aPortThatIsMissingIsRefused() {
         assertThatThrownBy(() -> options("--port")).hasMessageContaining("expected: a number from 1 to 65535");
+    }
+
+    @Test
+    void aStackThatRunsIsNotBuiltOver() throws IOException, InterruptedException {
+        Installation home = new Installation(root);
+
+        try (Hold held = home.hold().orElseThrow()) {
+            assertThat(held.folder()).exists();
+            assertThat(told("--port", "1"))
+                    .contains("is running already", "run stop")
+                    .doesNotContain("Port");
+        }
+    }
+
+    @Test
+    void whoeverListensIsNotJudgedBeforeLeftoversAreEnded() throws IOException, InterruptedException {
+        try (ServerSocket leftover = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(leftover.getLocalPort());
+            assertThat(told("--port", port)).contains("Port " + port + " is in use");
+
+            Files.createDirectories(root.resolve(".local"));
+            Files.writeString(root.resolve(".local/processes"), "gateway 1 2024-04-16T01:00:00Z\n");
+            assertThat(told("--port", port)).doesNotContain("is in use");
+
+            Files.writeString(root.resolve(".local/processes"), "");
+            assertThat(told("--port", port)).contains("is in use");
+        }
+    }
+
+    private String told(String... options) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of(root.toString()));
+        arguments.addAll(List.of(options));
+        try (OtherJvm preflight = OtherJvm.running(Preflight.class, arguments.toArray(String[]::new))) {
+            String told = preflight.output().lines().collect(Collectors.joining("\n"));
+            preflight.process().waitFor();
+            return told;
+        }
     }
 
     private static Options options(String... arguments) {

@@ -49,6 +49,7 @@ class StartScriptTest {
         assertThat(told.status()).isZero();
         assertThat(told.text())
                 .contains("--port N", "--no-sample", "--once", "--reset")
+                .contains("status", "restart <name>", "stop", "backup <file>", "restore <file>")
                 .doesNotContain("build.log");
     }
 

@@ -28,8 +28,9 @@ public final class Accounts {
         accounts.addOfficials();
         directory.inspectors().forEach(accounts::addInspector);
         if (accounts.byUsername.size() != before) {
-            home.writePrivately(file, accounts.text());
+            // Identity's file first: a start that is killed in between makes the new accounts, and both files, again.
             home.writePrivately(secrets.accounts(), accounts.forIdentity());
+            home.writePrivately(file, accounts.text());
         }
         return accounts;
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * The classes of a program as the JVM keeps them, so that later starts need not load them one by one.
  *
- * <p>Made once, from the running program; only the same JDK and the same classes can use it.
+ * <p>Only the same JDK and the same classes can use it.
  */
 record ClassArchive(Path file) {
 
@@ -25,23 +25,26 @@ record ClassArchive(Path file) {
         return Files.exists(file);
     }
 
+    /** For a process that is to use it. */
     List<String> options() {
-        return List.of(isThere() ? "-XX:SharedArchiveFile=" + file : "-XX:+RecordDynamicDumpInfo", "-Xlog:cds*=off");
+        return isThere() ? List.of("-XX:SharedArchiveFile=" + file) : List.of();
     }
 
-    /** Asks a running JVM for its classes; it stands still for some seconds. */
-    void make(Process running) throws IOException, InterruptedException {
-        Path draft = file.resolveSibling(file.getFileName() + ".draft");
-        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-        Process dump = new ProcessBuilder(
-                        jcmd.toString(), String.valueOf(running.pid()), "VM.cds", "dynamic_dump", draft.toString())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (dump.waitFor() == 0 && Files.exists(draft)) {
+    /** For a process that is to make it when it ends. */
+    List<String> making() {
+        return List.of("-XX:ArchiveClassesAtExit=" + draft());
+    }
+
+    /** Takes what a process has made into use. */
+    void keep() throws IOException {
+        if (Files.exists(draft())) {
             removeOlder();
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(draft(), file, StandardCopyOption.ATOMIC_MOVE);
         }
+    }
+
+    private Path draft() {
+        return file.resolveSibling(file.getFileName() + ".draft");
     }
 
     private void removeOlder() throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -13,9 +12,11 @@ public final class ClockFile {
     /** 09:00 in China on the day on which the sample begins. */
     static final Instant BEGINNING = Instant.parse("2024-04-16T01:00:00Z");
 
+    private final Installation home;
     private final Path file;
 
     ClockFile(Installation home) {
+        this.home = home;
         this.file = home.data().resolve("clock");
     }
 
@@ -51,12 +52,6 @@ public final class ClockFile {
 
     // Moved into place, for the services may read it at any moment.
     private void write(Duration offset) {
-        try {
-            Files.createDirectories(file.getParent());
-            Path draft = Files.writeString(file.resolveSibling("clock.draft"), offset + "\n");
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        home.writePrivately(file, offset + "\n");
     }
 }

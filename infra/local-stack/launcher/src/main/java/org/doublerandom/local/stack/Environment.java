@@ -31,6 +31,8 @@ final class Environment {
                 variables.put(name, value);
             }
         }
+        // Each thread would get an arena of its own; the memory of a process grows by what they leave unused.
+        variables.put("MALLOC_ARENA_MAX", "2");
         switch (program.kind()) {
             case IDENTITY -> variables.putAll(identity());
             case GATEWAY -> variables.putAll(gateway());

@@ -2,9 +2,13 @@ package org.doublerandom.local.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +23,7 @@ import java.util.stream.Stream;
  */
 public record Installation(Path root, Path local) {
 
-    private static final String OWNER_ONLY = "rw-------";
+    public static final String OWNER_ONLY = "rw-------";
 
     /** The installation of a checkout: all that is made lies in {@code .local}. */
     public Installation(Path root) {
@@ -49,10 +53,15 @@ public record Installation(Path root, Path local) {
     }
 
     public void deleteData() throws IOException {
-        if (!Files.exists(data())) {
+        deleteAll(data());
+    }
+
+    /** Deletes a folder with all that is in it; nothing happens if there is none. */
+    public static void deleteAll(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
             return;
         }
-        try (Stream<Path> files = Files.walk(data())) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
@@ -60,12 +69,16 @@ public record Installation(Path root, Path local) {
     }
 
     /** Writes a file that only its owner can read, at once or not at all. */
-    void writePrivately(Path file, String text) {
+    public void writePrivately(Path file, String text) {
         try {
             Path folder = privateFolder(file.getParent());
             Path draft = Files.createTempFile(folder, ".draft", null);
             permit(draft, OWNER_ONLY);
-            Files.writeString(draft, text);
+            try (FileChannel content = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                content.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+                // Also when the machine stops now there is the old file or the whole new one.
+                content.force(true);
+            }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,7 +86,7 @@ public record Installation(Path root, Path local) {
     }
 
     /** The lines of a file; none if there is no such file. */
-    static List<String> lines(Path file) {
+    public static List<String> lines(Path file) {
         try {
             return Files.exists(file) ? Files.readAllLines(file) : List.of();
         } catch (IOException e) {
@@ -81,7 +94,7 @@ public record Installation(Path root, Path local) {
         }
     }
 
-    private static Path privateFolder(Path folder) throws IOException {
+    public static Path privateFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
             permit(folder, "rwx------");
@@ -89,7 +102,7 @@ public record Installation(Path root, Path local) {
         return folder;
     }
 
-    private static void permit(Path file, String permissions) throws IOException {
+    public static void permit(Path file, String permissions) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
         }

@@ -1,6 +1,7 @@
 package org.doublerandom.local.stack;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One process of the stack.
@@ -28,8 +29,22 @@ public record Program(String name, String module, int heap, Kind kind) {
     static final List<Program> SERVICES = List.of(
             service("directory"), service("plan"), service("draw"), service("inspection"), service("publication"));
 
+    /** Those that need store and broker to be there first. */
+    static List<Program> onTop() {
+        return Stream.concat(Stream.of(IDENTITY, GATEWAY), SERVICES.stream()).toList();
+    }
+
+    static List<Program> all() {
+        return Stream.concat(Stream.of(STORE, BROKER), onTop().stream()).toList();
+    }
+
     private static Program service(String context) {
         return new Program(context + "-service", context + "-service", 256, Kind.SERVICE);
+    }
+
+    /** Whether the others store and tell their facts by it. */
+    boolean isBase() {
+        return kind == Kind.STORE || kind == Kind.BROKER;
     }
 
     /** The name of a service's context, as in topics, paths and database names. */

@@ -8,21 +8,34 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Asks a program whether it is ready. */
-final class Readiness {
+class Readiness {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     boolean of(RunningProgram running) throws InterruptedException {
+        return reason(running).isEmpty();
+    }
+
+    /** Why it is not ready; empty if it is. */
+    String reason(RunningProgram running) throws InterruptedException {
         return switch (running.program().kind()) {
-            case STORE -> listens(running.port());
-            case BROKER -> listens(running.port()) && Topics.answers(running.port());
-            case IDENTITY, GATEWAY, SERVICE -> isHealthy(running.port());
+            case STORE -> listens(running.port()) ? "" : "does not listen";
+            case BROKER -> listens(running.port()) && Topics.answers(running.port()) ? "" : "does not answer";
+            case IDENTITY, GATEWAY, SERVICE -> reasonOfHealth(running.port());
         };
     }
 
-    private static boolean listens(int port) {
+    static boolean listens(int port) {
         try (Socket caller = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return caller.isConnected();
         } catch (IOException e) {
@@ -30,15 +43,33 @@ final class Readiness {
         }
     }
 
-    private boolean isHealthy(int port) throws InterruptedException {
+    private String reasonOfHealth(int port) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
                 .timeout(Duration.ofSeconds(3))
                 .build();
         try {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200 ? "" : reasonIn(answer.body(), answer.statusCode());
         } catch (IOException e) {
-            return false;
+            return "no answer";
         }
+    }
+
+    /** Names the parts that are not up, with what they say about it. */
+    static String reasonIn(String health, int status) {
+        List<String> parts = new ArrayList<>();
+        try {
+            JsonNode answer = JSON.readTree(health);
+            for (Map.Entry<String, JsonNode> part : answer.path("components").properties()) {
+                if (!part.getValue().path("status").asString("").equals("UP")) {
+                    parts.add(part.getKey() + " "
+                            + part.getValue().path("details").toString());
+                }
+            }
+        } catch (JacksonException notJson) {
+            return "answered " + status;
+        }
+        return parts.isEmpty() ? "answered " + status : String.join("; ", parts);
     }
 }

@@ -3,8 +3,8 @@ package org.doublerandom.local.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -15,6 +15,7 @@ final class RunningProgram {
     private final Process process;
     private final Path log;
     private final long begun = System.nanoTime();
+    private final Instant since = Instant.now();
 
     RunningProgram(Program program, int port, Process process, Path log) {
         this.program = program;
@@ -35,12 +36,16 @@ final class RunningProgram {
         return process;
     }
 
-    double seconds() {
-        return (System.nanoTime() - begun) / 1e9;
+    Path log() {
+        return log;
     }
 
-    CompletableFuture<Process> onExit() {
-        return process.onExit();
+    Instant since() {
+        return since;
+    }
+
+    double seconds() {
+        return (System.nanoTime() - begun) / 1e9;
     }
 
     /** What it holds in memory, in MiB. */
@@ -66,9 +71,13 @@ final class RunningProgram {
         return digits.isEmpty() ? 0 : Long.parseLong(digits);
     }
 
+    /** The last lines that this process has printed. */
     List<String> lastLines(int count) {
-        List<String> lines = Installation.lines(log);
-        return lines.subList(Math.max(0, lines.size() - count), lines.size());
+        try {
+            return Logs.lastLines(log, count);
+        } catch (IOException e) {
+            return List.of("(" + e + ")");
+        }
     }
 
     void askToStop() {
@@ -76,8 +85,8 @@ final class RunningProgram {
     }
 
     /** @return whether it ended by itself */
-    boolean awaitEnd(long seconds) throws InterruptedException {
-        if (process.waitFor(seconds, TimeUnit.SECONDS)) {
+    boolean awaitEnd(long nanos) throws InterruptedException {
+        if (process.waitFor(nanos, TimeUnit.NANOSECONDS)) {
             return true;
         }
         process.destroyForcibly().waitFor();

@@ -3,7 +3,7 @@ package org.doublerandom.local.stack;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ public final class Stack {
     private final Accounts accounts;
     private final Ports ports;
     private final Programs programs;
+    private final Training training;
 
     private Stack(Installation home, URI gateway, boolean sample, PrintStream out) {
         this.home = home;
@@ -25,6 +26,7 @@ public final class Stack {
         this.out = out;
         this.clock = new ClockFile(home);
         this.ports = new Ports(home);
+        ports.assign(Program.GATEWAY.name(), gateway.getPort());
         Secrets secrets = new Secrets(home);
         this.accounts = Accounts.of(
                 home,
@@ -33,30 +35,88 @@ public final class Stack {
         secrets.writeClients(Program.SERVICES.stream().map(Program::name).toList());
         clock.prepare(sample);
         Environment environment = new Environment(secrets, clock, ports, gateway);
-        this.programs = new Programs(home, new Starter(home, environment, ports), ports, out);
+        Starter starter = new Starter(home, environment, ports);
+        this.programs = new Programs(home, starter, new Readiness(), InstantSource.system(), out);
+        this.training = new Training(home, starter, environment, ports);
     }
 
-    /** Makes what is made once, and starts nothing yet. */
+    /**
+     * Makes what is made once, and starts nothing yet.
+     *
+     * @throws PortInUse when somebody else has the port
+     */
     public static Stack prepare(Installation home, int port, boolean sample, PrintStream out) {
+        // They hold the data and the ports.
         new Leftovers(home, out).end();
         return new Stack(home, URI.create("http://localhost:" + port), sample, out);
     }
 
+    /** Ends what a launcher that was killed has left running; whether there was something. */
+    public static boolean endLeftovers(Installation home, PrintStream out) {
+        Leftovers leftovers = new Leftovers(home, out);
+        boolean found = leftovers.areThere();
+        leftovers.end();
+        return found;
+    }
+
     /** Returns when everything is ready. */
     public void start() throws IOException, InterruptedException {
-        ports.assign(Program.GATEWAY.name(), gateway.getPort());
-        List<Program> all = new ArrayList<>(List.of(Program.STORE, Program.BROKER, Program.IDENTITY));
-        all.addAll(Program.SERVICES);
-        all.forEach(program -> ports.of(program.name()));
+        Program.all().forEach(program -> ports.of(program.name()));
         ports.of("broker-controller");
         ports.keep();
-        programs.startWave(List.of(Program.STORE, Program.BROKER));
+        programs.startWave(portsOf(List.of(Program.STORE, Program.BROKER)));
         List<NewTopic> topics = Topics.in(home.root().resolve("infra/contracts/topics.yaml"));
         int created = Topics.create(ports.of("broker"), topics);
         out.printf("  %d topics%s%n", topics.size(), created == 0 ? "" : ", " + created + " of them created");
-        List<Program> rest = new ArrayList<>(List.of(Program.IDENTITY, Program.GATEWAY));
-        rest.addAll(Program.SERVICES);
-        programs.startWave(rest);
+        programs.startWave(portsOf(Program.onTop()));
+    }
+
+    private Map<Program, Integer> portsOf(List<Program> wave) {
+        Map<Program, Integer> chosen = new LinkedHashMap<>();
+        wave.forEach(program -> chosen.put(program, ports.of(program.name())));
+        return chosen;
+    }
+
+    /** Makes later starts faster, in the background. */
+    public void archiveClasses() {
+        training.begin(out);
+    }
+
+    /** Stops everything, for good. */
+    public void stop() {
+        training.end();
+        programs.stop();
+        ports.close();
+    }
+
+    /**
+     * Stops everything for as long as something is done to the data, then starts it again.
+     *
+     * @param undone done when it does not start any more, before another attempt
+     * @throws ProgramEnded when it did not start with what was done
+     */
+    public void pauseFor(Pause done, Pause undone) throws IOException, InterruptedException {
+        programs.rest();
+        try {
+            done.work();
+        } catch (IOException notDone) {
+            start();
+            throw notDone;
+        }
+        try {
+            start();
+        } catch (ProgramEnded broken) {
+            programs.rest();
+            undone.work();
+            start();
+            throw broken;
+        }
+    }
+
+    /** What is done while nothing runs. */
+    @FunctionalInterface
+    public interface Pause {
+        void work() throws IOException, InterruptedException;
     }
 
     /** The address under which everybody reaches the platform. */
@@ -78,6 +138,11 @@ public final class Stack {
 
     public Programs programs() {
         return programs;
+    }
+
+    /** Where the store answers, for whoever speaks its protocol. */
+    public URI store() {
+        return URI.create("mongodb://127.0.0.1:" + ports.of(Program.STORE.name()));
     }
 
     /** Memory that all programs hold together, in MiB. */

@@ -1,8 +1,11 @@
 package org.doublerandom.local.story;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import org.doublerandom.local.stack.Installation;
 import tools.jackson.databind.JsonNode;
 
 /** The public drawing of a batch: opened, announced, diced, completed; grade LD of the draw protocol. */
@@ -12,10 +15,13 @@ public final class Ceremony {
 
     private final People people;
     private final Telling telling;
+    private final Installation home;
 
-    public Ceremony(People people, Telling telling) {
+    /** @param home where the throws are noted, so that a ceremony that is broken off goes on with the same dice */
+    public Ceremony(People people, Telling telling, Installation home) {
         this.people = people;
         this.telling = telling;
+        this.home = home;
     }
 
     /**
@@ -54,9 +60,7 @@ public final class Ceremony {
     }
 
     private void throwTheDice(String draw, boolean misread) {
-        StringBuilder dice = new StringBuilder();
-        DICE.ints(THROWS, 1, 7).forEach(dice::append);
-        String seen = dice.toString();
+        String seen = dice(draw);
         int last = seen.charAt(THROWS - 1) - '0';
         String wrong = seen.substring(0, THROWS - 1) + (last % 6 + 1);
         enter(draw, "witness1", seen);
@@ -65,6 +69,18 @@ public final class Ceremony {
             enter(draw, "witness3", seen);
         }
         telling.say("公开掷骰 %d 次，%s", THROWS, misread ? "两名见证人读数不一，第三名见证人定读" : "两名见证人读数一致");
+    }
+
+    // What the first witness has entered is secret until all have: after a break nobody could ask for it.
+    private String dice(String draw) {
+        Path noted = home.data().resolve("dice").resolve(draw.substring(draw.lastIndexOf('/') + 1));
+        if (Files.exists(noted)) {
+            return Installation.lines(noted).get(0);
+        }
+        StringBuilder dice = new StringBuilder();
+        DICE.ints(THROWS, 1, 7).forEach(dice::append);
+        home.writePrivately(noted, dice + "\n");
+        return dice.toString();
     }
 
     private void enter(String draw, String witness, String dice) {

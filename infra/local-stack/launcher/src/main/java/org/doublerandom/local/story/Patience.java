@@ -1,17 +1,27 @@
 package org.doublerandom.local.story;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Waits for what another service does by itself. */
+/** Waits for what another service does by itself, and for a part that is away and comes back. */
 public final class Patience {
-    private static final Duration LONGEST = Duration.ofSeconds(90);
+    // A part that died five times in a row has been away for less.
+    private static final Duration LONGEST = Duration.ofSeconds(180);
+    private static final Duration PAUSE = Duration.ofMillis(150);
 
     private Patience() {}
 
+    /** A call that may find nobody. */
+    @FunctionalInterface
+    interface Call {
+        Answer answer() throws IOException;
+    }
+
     /** @param what for the message, when it does not happen */
-    public static Answer until(String what, Supplier<Answer> look, java.util.function.Predicate<Answer> enough) {
+    public static Answer until(String what, Supplier<Answer> look, Predicate<Answer> enough) {
         long end = System.nanoTime() + LONGEST.toNanos();
         Answer last = look.get();
         while (!enough.test(last)) {
@@ -19,9 +29,31 @@ public final class Patience {
                 throw new NotAsExpected(what + " has not happened after " + LONGEST.toSeconds() + " s; last answer "
                         + last.status() + ": " + last.text());
             }
-            LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
+            pause();
             last = look.get();
         }
         return last;
+    }
+
+    /** Calls until somebody answers who is not away; the last answer, when patience has ended. */
+    static Answer whileAway(Call call, Predicate<Answer> away) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (true) {
+            try {
+                Answer answer = call.answer();
+                if (!away.test(answer) || System.nanoTime() > end) {
+                    return answer;
+                }
+            } catch (IOException e) {
+                if (System.nanoTime() > end) {
+                    throw new NotAsExpected("no answer for " + LONGEST.toSeconds() + " s: " + e);
+                }
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        LockSupport.parkNanos(PAUSE.toNanos());
     }
 }

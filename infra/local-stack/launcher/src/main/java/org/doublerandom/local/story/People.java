@@ -30,11 +30,11 @@ public final class People {
     }
 
     public Session anybody() {
-        return new Session(http, gateway, "");
+        return new Session(http, gateway, () -> "");
     }
 
     private Session sessionOf(Account account) {
         return sessions.computeIfAbsent(
-                account.username(), name -> new Session(http, gateway, new SignIn(gateway).tokenOf(account)));
+                account.username(), name -> new Session(http, gateway, () -> SignIn.patiently(gateway, account)));
     }
 }

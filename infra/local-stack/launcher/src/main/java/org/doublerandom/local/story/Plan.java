@@ -84,7 +84,7 @@ public final class Plan {
                 "disclosure", "OPEN");
     }
 
-    private static Map<String, Object> content() {
+    static Map<String, Object> content() {
         PlanLine food = new PlanLine(
                 "L03",
                 "食品生产加工企业检查",

@@ -6,21 +6,31 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Set;
+import java.util.function.Supplier;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls in one person's name, or in nobody's. */
+/** Calls in one person's name, or in nobody's; while a part of the platform is away it asks again, with the same key. */
 public final class Session {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            // A map's order differs from one JVM to the next; a repeat after a break must be the same to the byte.
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+    private static final Set<Integer> AWAY = Set.of(502, 503, 504);
+    private static final int NOT_SIGNED_IN = 401;
 
     private final HttpClient http;
     private final URI gateway;
-    private final String token;
+    private final Supplier<String> signIn;
+    private String token;
 
-    /** @param token empty for somebody who is not signed in */
-    Session(HttpClient http, URI gateway, String token) {
+    /** @param signIn gives a token; an empty one for somebody who is not signed in */
+    Session(HttpClient http, URI gateway, Supplier<String> signIn) {
         this.http = http;
         this.gateway = gateway;
-        this.token = token;
+        this.signIn = signIn;
+        this.token = signIn.get();
     }
 
     public Answer get(String path) {
@@ -50,27 +60,37 @@ public final class Session {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(60));
-        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(60));
     }
 
-    private Answer send(String method, HttpRequest.Builder builder) {
+    private Answer send(String method, HttpRequest.Builder request) {
+        Answer answer = Patience.whileAway(() -> sendOnce(method, request), given -> AWAY.contains(given.status()));
+        if (answer.status() == NOT_SIGNED_IN && !token.isEmpty()) {
+            // Tokens end; the person signs in again.
+            token = signIn.get();
+            answer = Patience.whileAway(() -> sendOnce(method, request), given -> AWAY.contains(given.status()));
+        }
+        return answer;
+    }
+
+    private Answer sendOnce(String method, HttpRequest.Builder builder) throws IOException {
+        if (!token.isEmpty()) {
+            builder.setHeader("Authorization", "Bearer " + token);
+        }
         HttpRequest request = builder.build();
         String what = method + " " + request.uri().getPath();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             String location = response.headers().firstValue("Location").orElse("");
             return new Answer(what, response.statusCode(), response.body(), location);
-        } catch (IOException e) {
-            throw new NotAsExpected(what + ": no answer: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotAsExpected(what + ": interrupted");
         }
     }
 
-    private static byte[] bytesOf(Object body) {
+    /** What is sent for a body: the same bytes in every JVM. */
+    static byte[] bytesOf(Object body) {
         return JSON.writeValueAsBytes(body);
     }
 }

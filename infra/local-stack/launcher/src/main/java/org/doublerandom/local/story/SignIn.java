@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ final class SignIn {
     private static final String CLIENT = "local-stack";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+    private static final Duration LONGEST = Duration.ofSeconds(120);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final URI gateway;
@@ -35,8 +38,23 @@ final class SignIn {
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     }
 
+    /** Signs in from the beginning as often as identity goes away in between: it forgets who was at its form. */
+    static String patiently(URI gateway, Account account) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (true) {
+            try {
+                return new SignIn(gateway).tokenOf(account);
+            } catch (NotAsExpected e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+            }
+        }
+    }
+
     /** @return an access token */
-    String tokenOf(Account account) {
+    private String tokenOf(Account account) {
         String verifier = base64(random());
         URI afterSignIn = signIn(account, authorization(verifier));
         Matcher code = CODE.matcher(locationOf(get(afterSignIn)).toString());
@@ -56,6 +74,9 @@ final class SignIn {
                         code.group(1),
                         "code_verifier",
                         verifier));
+        if (token.statusCode() != 200) {
+            throw new NotAsExpected(account.username() + " got no token: " + token.statusCode() + " " + token.body());
+        }
         return new JsonMapper().readTree(token.body()).path("access_token").asString();
     }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EnvironmentTest {
-    private static final Set<String> OF_THE_CALLER =
-            Set.of("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "JAVA_HOME");
+    private static final Set<String> OF_EVERY_PROGRAM =
+            Set.of("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "JAVA_HOME", "MALLOC_ARENA_MAX");
 
     @TempDir
     Path root;
@@ -26,7 +26,7 @@ class EnvironmentTest {
     void anInstallation() {
         Installation home = new Installation(root);
         secrets = new Secrets(home);
-        ports = new Ports(home, port -> true);
+        ports = new Ports(home, new Claims(root.resolve("claims")), port -> true);
         environment = new Environment(secrets, new ClockFile(home), ports, URI.create("http://localhost:8080"));
     }
 
@@ -90,7 +90,7 @@ class EnvironmentTest {
 
     private static Set<String> own(Map<String, String> variables) {
         Set<String> names = new TreeSet<>(variables.keySet());
-        names.removeAll(OF_THE_CALLER);
+        names.removeAll(OF_EVERY_PROGRAM);
         return names;
     }
 }

@@ -1,0 +1,102 @@
+package org.doublerandom.local.control;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import org.doublerandom.local.backup.Backup;
+import org.doublerandom.local.backup.Restore;
+import org.doublerandom.local.backup.StoreCopy;
+import org.doublerandom.local.stack.ProgramEnded;
+import org.doublerandom.local.stack.Stack;
+import org.doublerandom.local.stack.Standing;
+
+/** Orders as a stack that runs carries them out, one after the other; only its state is told at any time. */
+public final class Orders implements Control.Obedience {
+    private final Stack stack;
+    private final Runnable stopped;
+    private volatile boolean up;
+
+    /** @param stopped what is done when the stack has been stopped by an order */
+    public Orders(Stack stack, Runnable stopped) {
+        this.stack = stack;
+        this.stopped = stopped;
+    }
+
+    /** From now on also those are carried out that need the whole stack. */
+    public void noteUp() {
+        up = true;
+    }
+
+    @Override
+    public int obey(Order order, PrintStream out) throws IOException, InterruptedException {
+        return switch (order.kind()) {
+            case STATUS -> status(out);
+            case STOP -> stop(out);
+            case RESTART, BACKUP, RESTORE -> changeOrTell(order, out);
+        };
+    }
+
+    private int changeOrTell(Order order, PrintStream out) throws IOException, InterruptedException {
+        try {
+            return change(order, out);
+        } catch (ProgramEnded ended) {
+            out.println(ended.getMessage() + "; its last lines:");
+            ended.lastLines().forEach(line -> out.println("  | " + line));
+            return 1;
+        }
+    }
+
+    private int status(PrintStream out) throws InterruptedException {
+        List<Standing> all = stack.programs().standings();
+        out.printf("%-20s %8s %6s %-20s %8s %6s  %s%n", "", "pid", "port", "since", "restarts", "MiB", "ready");
+        for (Standing each : all) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-20s %8s %6d %-20s %8d %6d  %s%n",
+                    each.name(),
+                    each.pid() == 0 ? "-" : each.pid(),
+                    each.port(),
+                    each.since().truncatedTo(java.time.temporal.ChronoUnit.SECONDS),
+                    each.restarts(),
+                    each.resident(),
+                    each.ready() ? "yes" : "no: " + each.reason());
+        }
+        out.printf(
+                "%-45s %19d MiB%n",
+                "all", all.stream().mapToLong(Standing::resident).sum());
+        return all.stream().allMatch(Standing::ready) ? 0 : 1;
+    }
+
+    private int stop(PrintStream out) {
+        stack.stop();
+        out.println("Stopped; the data stay in " + stack.home().data());
+        stopped.run();
+        return 0;
+    }
+
+    private synchronized int change(Order order, PrintStream out) throws IOException, InterruptedException {
+        if (!up) {
+            out.println("The stack is still starting. Remedy: try again when it is up.");
+            return 1;
+        }
+        switch (order.kind()) {
+            case RESTART -> {
+                stack.programs().restart(order.argument());
+                out.println(order.argument() + " runs again and is ready");
+            }
+            case BACKUP -> new Backup(stack.home(), out).write(order.file(), StoreCopy.ofRunning(stack.store()));
+            case RESTORE -> restore(order, out);
+            case STATUS, STOP -> throw new IllegalArgumentException(order.kind() + " (expected: a change)");
+        }
+        return 0;
+    }
+
+    private void restore(Order order, PrintStream out) throws IOException, InterruptedException {
+        Restore restore = new Restore(stack.home(), out);
+        restore.unpack(order.file());
+        out.println("Everything is stopped for it");
+        stack.pauseFor(restore::putInPlace, restore::undo);
+        restore.settle();
+    }
+}
