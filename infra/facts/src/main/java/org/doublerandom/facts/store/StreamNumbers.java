@@ -87,36 +87,45 @@ public final class StreamNumbers {
     }
 
     private boolean raise(String collection, Document stored, String topic, long last, Map<Long, String> onTopic) {
-        List<Document> outbox = new ArrayList<>();
-        long next = last;
-        for (Document entry : stored.getList("outbox", Document.class, List.of())) {
-            Document kept = new Document(entry);
-            long sequence = entry.getLong("sequence");
-            boolean taken = entry.getString("topic").equals(topic)
-                    && !entry.getString("id").equals(onTopic.get(sequence))
-                    && sequence <= Math.max(last, next);
-            if (taken) {
-                next++;
-                kept.put("sequence", next);
-            }
-            outbox.add(kept);
-        }
+        List<Document> waiting = stored.getList("outbox", Document.class, List.of());
+        List<Document> renumbered = new ArrayList<>();
+        long reached = renumber(waiting, renumbered, topic, last, onTopic);
         Document sequences = new Document(stored.get("sequences", Document.class));
         Long given = sequences.getLong(counterOf(topic));
-        if (given != null && given >= next && outbox.equals(stored.getList("outbox", Document.class, List.of()))) {
+        if (given != null && given >= reached && renumbered.equals(waiting)) {
             return true;
         }
-        sequences.put(counterOf(topic), given == null ? next : Math.max(given, next));
+        sequences.put(counterOf(topic), given == null ? reached : Math.max(given, reached));
         // The relay takes facts out without touching the version; what it takes out meanwhile must not come back.
         Query unchanged = Query.query(Criteria.where("_id")
                 .is(stored.getString("_id"))
                 .and("version")
                 .is(stored.getLong("version"))
                 .and("outbox")
-                .is(stored.getList("outbox", Document.class, List.of())));
-        Update raised =
-                new Update().set("sequences", sequences).set("outbox", outbox).inc("version", 1L);
+                .is(waiting));
+        Update raised = new Update()
+                .set("sequences", sequences)
+                .set("outbox", renumbered)
+                .inc("version", 1L);
         return mongo.updateFirst(unchanged, raised, collection).getMatchedCount() == 1;
+    }
+
+    /** @return the last number that is taken now */
+    private static long renumber(
+            List<Document> waiting, List<Document> renumbered, String topic, long last, Map<Long, String> onTopic) {
+        long reached = last;
+        for (Document entry : waiting) {
+            long sequence = entry.getLong("sequence");
+            Document kept = new Document(entry);
+            if (entry.getString("topic").equals(topic)
+                    && sequence <= reached
+                    && !entry.getString("id").equals(onTopic.get(sequence))) {
+                reached++;
+                kept.put("sequence", reached);
+            }
+            renumbered.add(kept);
+        }
+        return reached;
     }
 
     private static Given givenOf(Document found, String topic) {
