@@ -31,10 +31,6 @@ class PapersAndServicesAgreeTest {
 
         assertThat(addresses(paper, "receive")).isEqualTo(destinations(service));
         assertThat(topics()).containsAll(addresses(paper, "send")).containsAll(addresses(paper, "receive"));
-        assertThat(topics())
-                .containsAll(addresses(paper, "receive").stream()
-                        .map(topic -> topic + "." + service + "-service.dlq")
-                        .toList());
     }
 
     @ParameterizedTest

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.cloud.stream.binder.test.InputDestination;
 import org.springframework.cloud.stream.binder.test.TestChannelBinder;
-import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.integration.IntegrationMessageHeaderAccessor;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.MessagingException;
 import org.springframework.messaging.support.MessageBuilder;
@@ -21,6 +22,7 @@ public final class ArrivingFacts {
     private final InputDestination topics;
     private final TestChannelBinder binder;
     private final Map<String, AtomicLong> sequences = new ConcurrentHashMap<>();
+    private final AtomicLong offset = new AtomicLong();
 
     ArrivingFacts(InputDestination topics, TestChannelBinder binder) {
         this.topics = topics;
@@ -62,18 +64,11 @@ public final class ArrivingFacts {
      */
     public void arrive(String topic, String type, String stream, long sequence, String id, String body) {
         binder.resetLastError();
+        ConsumerRecord<String, byte[]> record =
+                PublishedFact.of(topic, type, stream, sequence, id).at(offset.getAndIncrement(), body);
         topics.send(
-                MessageBuilder.withPayload(body.getBytes(StandardCharsets.UTF_8))
-                        .setHeader(KafkaHeaders.RECEIVED_TOPIC, topic)
-                        .setHeader(KafkaHeaders.RECEIVED_KEY, stream)
-                        .setHeader("ce_specversion", "1.0")
-                        .setHeader("ce_id", id)
-                        .setHeader("ce_type", type)
-                        .setHeader("ce_source", "test")
-                        .setHeader("ce_subject", stream)
-                        .setHeader("ce_time", "2024-04-16T01:00:00Z")
-                        .setHeader("ce_sequence", Long.toString(sequence))
-                        .setHeader("ce_actor", "p-test")
+                MessageBuilder.withPayload(record.value())
+                        .setHeader(IntegrationMessageHeaderAccessor.SOURCE_DATA, record)
                         .build(),
                 topic);
         Message<?> refused = binder.getLastError();

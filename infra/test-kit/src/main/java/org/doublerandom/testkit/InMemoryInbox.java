@@ -1,9 +1,10 @@
 package org.doublerandom.testkit;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.function.Consumer;
-import org.doublerandom.facts.inbox.Inbox;
+import org.doublerandom.facts.inbox.Arrival;
 import org.doublerandom.facts.inbox.Reactions;
+import org.doublerandom.facts.inbox.StreamReader;
+import org.doublerandom.facts.inbox.consumer.Inbox;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.cloud.stream.binder.Binder;
 import org.springframework.cloud.stream.binder.test.InputDestination;
@@ -12,12 +13,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.messaging.Message;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The services' own inbox with its positions in memory. */
+/** The services' own way to read a fact, with positions in memory; nothing is parked, every refusal is seen. */
 @TestConfiguration(proxyBeanMethods = false)
 class InMemoryInbox {
     @Bean
     Consumer<Message<byte[]>> facts(Reactions reactions, JsonMapper json) {
-        return new Inbox(new InMemoryStreamPositions(), reactions, json, new SimpleMeterRegistry());
+        StreamReader reader = new StreamReader(new InMemoryStreamPositions(), reactions, json);
+        return message -> reader.read(Arrival.of(Inbox.sourceOf(message)));
     }
 
     @Bean

@@ -12,15 +12,21 @@ final class InMemoryStreamPositions implements StreamPositions {
 
     @Override
     public ReadPosition of(Fact fact) {
-        return positions.getOrDefault(idOf(fact), ReadPosition.START);
+        return positions.getOrDefault(fact.streamId(), ReadPosition.START);
     }
 
     @Override
-    public void advance(Fact fact) {
-        positions.put(idOf(fact), of(fact).after(fact));
+    public synchronized boolean advance(Fact fact, long from) {
+        ReadPosition position = of(fact);
+        if (position.last() != from) {
+            return false;
+        }
+        positions.put(fact.streamId(), position.after(fact, from));
+        return true;
     }
 
-    private static String idOf(Fact fact) {
-        return fact.topic() + "|" + fact.stream();
+    @Override
+    public synchronized void forget(String topic) {
+        positions.keySet().removeIf(stream -> stream.startsWith(topic + "|"));
     }
 }

@@ -28,7 +28,7 @@ public class Infrastructure {
     private static final Lazy<Boolean> DOCKER =
             new Lazy<>(() -> DockerClientFactory.instance().isDockerAvailable());
     private static final Lazy<String> STORE = new Lazy<>(Infrastructure::store);
-    private static final Lazy<String> BROKER = new Lazy<>(Infrastructure::broker);
+    private static final Lazy<String> BROKER = new Lazy<>(() -> withTopics(broker()));
 
     /** A store nobody else uses: a fresh database name per call. */
     public static ConnectionString freshDatabase() {
@@ -57,6 +57,11 @@ public class Infrastructure {
     KafkaConnectionDetails kafkaConnectionDetails() {
         List<String> servers = List.of(bootstrapServers());
         return () -> servers;
+    }
+
+    private static String withTopics(String servers) {
+        Topics.createAll(servers);
+        return servers;
     }
 
     private static String store() {

@@ -46,28 +46,14 @@ public final class OtherServices implements DisposableBean {
 
     /** Publishes a fact with exactly this number and id, for repeats and holes. */
     public void publish(String topic, String type, String stream, long sequence, String id, Object body) {
+        publish(PublishedFact.of(topic, type, stream, sequence, id), body);
+    }
+
+    /** Publishes exactly these attributes. */
+    public void publish(PublishedFact fact, Object body) {
         byte[] value =
                 body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : json.writeValueAsBytes(body);
-        ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, stream, value);
-        Map<String, String> attributes = Map.of(
-                "ce_specversion",
-                "1.0",
-                "ce_id",
-                id,
-                "ce_type",
-                type,
-                "ce_source",
-                "test",
-                "ce_subject",
-                stream,
-                "ce_time",
-                "2024-04-16T01:00:00Z",
-                "ce_sequence",
-                Long.toString(sequence),
-                "ce_actor",
-                "p-test");
-        attributes.forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-        send(message);
+        send(fact.carrying(value));
     }
 
     private void send(ProducerRecord<String, byte[]> message) {

@@ -19,6 +19,11 @@ public record Fact(
         Instant time,
         @Nullable String actor) {
 
+    /** The id under which something is kept about the fact's stream. */
+    public String streamId() {
+        return topic + "|" + stream;
+    }
+
     @Override
     public String toString() {
         return type + " " + id + " (" + topic + ", stream " + stream + ", sequence " + sequence + ")";

@@ -44,4 +44,24 @@ public abstract class Reactions {
     final Optional<Reaction<?>> to(String type) {
         return Optional.ofNullable(byType.get(type));
     }
+
+    /** Whether an older major version of the type has a reaction, and this one has none. */
+    final boolean isTooNew(String type) {
+        int major = majorOf(type);
+        return byType.keySet().stream()
+                .filter(known -> nameOf(known).equals(nameOf(type)))
+                .mapToInt(Reactions::majorOf)
+                .max()
+                .stream()
+                .anyMatch(known -> known < major);
+    }
+
+    private static String nameOf(String type) {
+        return type.substring(0, Math.max(0, type.lastIndexOf(".v")));
+    }
+
+    private static int majorOf(String type) {
+        String major = type.substring(type.lastIndexOf('.') + 1);
+        return major.matches("v[0-9]{1,6}") ? Integer.parseInt(major.substring(1)) : 0;
+    }
 }

@@ -1,6 +1,7 @@
 package org.doublerandom.facts.inbox;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,10 +34,17 @@ public record ReadPosition(long last, List<Seen> recent) {
         return fact.sequence() == last + 1;
     }
 
-    public ReadPosition after(Fact fact) {
-        List<Seen> all = Stream.concat(recent.stream(), Stream.of(new Seen(fact.sequence(), fact.id())))
-                .toList();
+    public ReadPosition after(Fact fact, long from) {
+        List<Seen> all =
+                Stream.concat(recent.stream(), passed(fact, from).stream()).toList();
         return new ReadPosition(fact.sequence(), all.subList(Math.max(0, all.size() - REMEMBERED), all.size()));
+    }
+
+    /** What is remembered when the position moves from a number on to the fact: those between count as the fact. */
+    static List<Seen> passed(Fact fact, long from) {
+        return LongStream.rangeClosed(Math.max(from + 1, fact.sequence() - REMEMBERED + 1), fact.sequence())
+                .mapToObj(sequence -> new Seen(sequence, fact.id()))
+                .toList();
     }
 
     private void requireSame(Fact fact) {

@@ -1,9 +1,9 @@
 package org.doublerandom.facts.inbox;
 
-/** A message is no fact: an attribute is missing, or its body is not what its type promises. */
+/** A fact cannot be understood: its number, the version of its type or its body is not what is known here. */
 public final class UnreadableFact extends RuntimeException {
-    UnreadableFact(String message) {
-        super(message);
+    UnreadableFact(Fact fact, String reason) {
+        super(fact + ": " + reason);
     }
 
     UnreadableFact(Fact fact, Throwable cause) {

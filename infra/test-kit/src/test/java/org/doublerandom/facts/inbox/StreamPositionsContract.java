@@ -61,9 +61,47 @@ public abstract class StreamPositionsContract {
         assertThatThrownBy(() -> isNew(fact("s1", 2, "another"))).isInstanceOf(StreamWentBack.class);
     }
 
+    @Test
+    void positionsMoveForwardOnly() {
+        read("s1", 3);
+
+        assertThat(positions().advance(fact("s1", 2, "late"), 1)).isFalse();
+        assertThat(positions().advance(fact("s1", 3, "late"), 2)).isFalse();
+        assertThat(positions().advance(fact("s1", 1, "late"), 0)).isFalse();
+        assertThat(positions().of(fact("s1", 4, "id-4")).last()).isEqualTo(3);
+        assertThat(isNew(fact("s1", 3, "id-3"))).isFalse();
+    }
+
+    @Test
+    void ofTwoWritersOfTheSameNumberOneWins() {
+        assertThat(positions().advance(fact("s1", 1, "mine"), 0)).isTrue();
+        assertThat(positions().advance(fact("s1", 1, "mine"), 0)).isFalse();
+    }
+
+    @Test
+    void aLateWriterDoesNotMakeAForgottenPositionAgain() {
+        read("s1", 3);
+        read("s10", 1);
+        positions().forget("plan.events.v1");
+
+        assertThat(positions().advance(fact("s1", 4, "late"), 3)).isFalse();
+        assertThat(positions().of(fact("s1", 1, "id-1"))).isEqualTo(ReadPosition.START);
+        assertThat(positions().of(fact("s10", 1, "id-1"))).isEqualTo(ReadPosition.START);
+    }
+
+    @Test
+    void numbersThatArePassedOverAreKnownAsFilled() {
+        read("s1", 1);
+        assertThat(positions().advance(fact("s1", 4, "tombstone"), 1)).isTrue();
+
+        assertThat(isNew(fact("s1", 5, "id-5"))).isTrue();
+        assertThatThrownBy(() -> isNew(fact("s1", 3, "id-3"))).isInstanceOf(StreamWentBack.class);
+    }
+
     private void read(String stream, int facts) {
         for (int sequence = 1; sequence <= facts; sequence++) {
-            positions().advance(fact(stream, sequence, "id-" + sequence));
+            assertThat(positions().advance(fact(stream, sequence, "id-" + sequence), sequence - 1))
+                    .isTrue();
         }
     }
 

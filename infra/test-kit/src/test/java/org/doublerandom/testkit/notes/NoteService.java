@@ -2,6 +2,7 @@ package org.doublerandom.testkit.notes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.doublerandom.facts.inbox.Fact;
@@ -12,6 +13,8 @@ import org.doublerandom.facts.outbox.WireFormat;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
+import org.doublerandom.facts.store.Records;
+import org.doublerandom.facts.work.ServiceAway;
 import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.security.Caller;
 import org.doublerandom.starter.security.Public;
@@ -46,27 +49,50 @@ class NoteService {
     }
 
     @Bean
-    Reader reader() {
-        return new Reader();
+    Records<Seen> seen(Aggregates aggregates) {
+        return aggregates.records("seen", Seen.class);
     }
 
-    /** Keeps what it reads, unless it has to wait for something. */
-    static class Reader extends Reactions {
-        final List<String> read = new CopyOnWriteArrayList<>();
-        final Map<String, Boolean> here = new ConcurrentHashMap<>();
+    @Bean
+    Reader reader(Records<Seen> seen) {
+        return new Reader(seen);
+    }
 
-        Reader() {
-            onFact("org.doublerandom.notes.Seen.v1", Seen.class, this::read);
+    @Bean
+    static FaultPoints faultPoints() {
+        return new FaultPoints();
+    }
+
+    /** Keeps what it reads, unless it has to wait for something or cannot bear it. */
+    static class Reader extends Reactions {
+        /** What stands in no one's way any more, at all copies of the service. */
+        static final Set<String> MENDED = ConcurrentHashMap.newKeySet();
+
+        final List<String> read = new CopyOnWriteArrayList<>();
+        private final Records<Seen> seen;
+
+        Reader(Records<Seen> seen) {
+            this.seen = seen;
+            onFact("org.doublerandom.draw.Seen.v1", Seen.class, this::read);
+            onFact("org.doublerandom.directory.Seen.v1", Seen.class, this::read);
         }
 
-        private void read(Seen seen, Fact fact) {
-            if (seen.text().startsWith("wait") && !here.containsKey(seen.text())) {
-                throw new FactNotYetHere(seen.text());
+        private void read(Seen text, Fact fact) {
+            if (!MENDED.contains(text.text())) {
+                stumbleOver(text.text());
             }
-            if (seen.text().equals("poison")) {
-                throw new IllegalStateException("cannot be applied");
+            seen.keep(fact.stream() + "-" + fact.sequence(), text);
+            read.add(fact.stream() + ":" + text.text());
+        }
+
+        private static void stumbleOver(String text) {
+            switch (text.replaceAll("[-:].*", "")) {
+                case "wait" -> throw new FactNotYetHere(text);
+                case "away" -> throw new ServiceAway(text + " does not answer");
+                case "poison" -> throw new IllegalStateException("cannot be applied");
+                case "deep" -> throw new StackOverflowError();
+                default -> {}
             }
-            read.add(fact.stream() + ":" + seen.text());
         }
     }
 

@@ -18,23 +18,14 @@ import org.doublerandom.testkit.Api;
 import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.OtherServices.Received;
 import org.doublerandom.testkit.TestPerson;
-import org.doublerandom.testkit.WholeServiceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.test.context.TestPropertySource;
 
-@WholeServiceTest
-@TestPropertySource(
-        properties = {
-            "spring.application.name=plan-service",
-            "spring.config.import=classpath:service-defaults.yaml",
-            "spring.cloud.stream.bindings.facts-in-0.destination=directory.events.v1,draw.events.v1"
-        })
+@NoteServiceTest
 class WhatServicesShareTest {
     private static final TestPerson PERSON = TestPerson.with("p-1");
-    private static final String SEEN = "org.doublerandom.notes.Seen.v1";
     private static final String LENGTHENED = "org.doublerandom.notes.Lengthened.v1";
     private static final Duration SOON = Duration.ofSeconds(20);
 
@@ -43,9 +34,6 @@ class WhatServicesShareTest {
 
     @Autowired
     OtherServices others;
-
-    @Autowired
-    NoteService.Reader reader;
 
     @Autowired
     OutboxRelay relay;
@@ -114,47 +102,6 @@ class WhatServicesShareTest {
         assertThat(again.json().path("text").asString()).isEqualTo("once!");
         api.as(PERSON).post(path, Map.of("text", "?"), key).isRefused(422, "idempotency-key-reused");
         api.as(PERSON).post(path, Map.of("text", "?"), "k".repeat(101)).isRefused(400, "idempotency-key-malformed");
-    }
-
-    @Test
-    void aFactThatWaitsIsAppliedWhenWhatItWaitsForIsHereAndNotDeadLettered() {
-        others.publish("draw.events.v1", SEEN, "w1", new NoteService.Seen("wait-1"));
-        others.publish("draw.events.v1", SEEN, "w1", new NoteService.Seen("after"));
-        others.publish("draw.events.v1", SEEN, "w2", new NoteService.Seen("elsewhere"));
-        reader.here.put("wait-1", true);
-
-        await().atMost(SOON).until(() -> reader.read.containsAll(List.of("w1:wait-1", "w1:after", "w2:elsewhere")));
-        assertThat(reader.read.indexOf("w1:wait-1")).isLessThan(reader.read.indexOf("w1:after"));
-        assertThat(others.all("draw.events.v1.plan-service.dlq"))
-                .noneMatch(fact -> fact.stream().equals("w1"));
-    }
-
-    @Test
-    void aRepeatIsAppliedOnceAndPoisonIsDeadLetteredWithItsReason() {
-        others.publish("draw.events.v1", SEEN, "r1", 1, "id-1", new NoteService.Seen("once"));
-        others.publish("draw.events.v1", SEEN, "r1", 1, "id-1", new NoteService.Seen("once"));
-        others.publish("draw.events.v1", "org.doublerandom.notes.Unknown.v1", "r1", 2, "id-2", Map.of());
-        others.publish("draw.events.v1", SEEN, "r1", 3, "id-3", new NoteService.Seen("twice"));
-        others.publish("draw.events.v1", SEEN, "r2", 1, "id-4", new NoteService.Seen("poison"));
-
-        await().atMost(SOON).until(() -> reader.read.contains("r1:twice"));
-        assertThat(reader.read.stream().filter("r1:once"::equals)).hasSize(1);
-        await().atMost(Duration.ofSeconds(40))
-                .until(() -> others.all("draw.events.v1.plan-service.dlq").stream()
-                        .anyMatch(fact -> fact.stream().equals("r2")
-                                && fact.headers()
-                                        .getOrDefault("doublerandom_reason", "")
-                                        .equals("java.lang.IllegalStateException: cannot be applied")));
-    }
-
-    @Test
-    void aHoleStopsTheConsumerBeforeAnythingBehindItIsApplied() {
-        others.publish("directory.events.v1", SEEN, "h1", 1, "id-1", new NoteService.Seen("first"));
-        others.publish("directory.events.v1", SEEN, "h1", 3, "id-3", new NoteService.Seen("third"));
-
-        await().atMost(SOON)
-                .until(() -> api.anonymously().get("/actuator/health/readiness").status() == 503);
-        assertThat(reader.read).contains("h1:first").doesNotContain("h1:third");
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.doublerandom.local.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,7 +19,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.doublerandom.local.stack.Installation;
+import org.doublerandom.local.store.LocalStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,25 +195,34 @@ class RestoreTest {
 
     @Test
     void aStoreThatRunsMakesTheCopyItself() throws IOException {
-        try (StoreThatBacksUp store = StoreThatBacksUp.answering("all that is stored now")) {
-            new Backup(home, out).write(file, StoreCopy.ofRunning(store.address()));
+        try (LocalStore store = LocalStore.open(0, folder.resolve("running.mv"));
+                MongoClient client = MongoClients.create(store.uri())) {
+            plans(client).insertOne(new Document("_id", "approved"));
+            new Backup(home, out).write(file, StoreCopy.ofRunning(URI.create(store.uri())));
+            plans(client).insertOne(new Document("_id", "later"));
         }
         restore.unpack(file);
         restore.putInPlace();
 
-        assertThat(data()).containsEntry("store/store.mv", "all that is stored now");
+        try (LocalStore store = LocalStore.open(0, home.data().resolve("store/store.mv"));
+                MongoClient client = MongoClients.create(store.uri())) {
+            assertThat(plans(client).find()).containsExactly(new Document("_id", "approved"));
+        }
     }
 
     @Test
-    void aStoreThatRefusesLeavesNoBackup() {
-        try (StoreThatBacksUp store = StoreThatBacksUp.refusing()) {
-            URI address = store.address();
-            assertThatThrownBy(() -> new Backup(home, out).write(file, StoreCopy.ofRunning(address)))
-                    .isInstanceOf(BackupRefused.class)
-                    .hasMessageContaining("disk full");
-        }
+    void aStoreThatMakesNoCopyLeavesNoBackup() throws IOException {
+        URI nobody = URI.create("mongodb://127.0.0.1:1");
+
+        assertThatThrownBy(() -> new Backup(home, out).write(file, StoreCopy.ofRunning(nobody)))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("made no copy");
         assertThat(file).doesNotExist();
         assertThat(home.local().resolve("backup-draft")).doesNotExist();
+    }
+
+    private static MongoCollection<Document> plans(MongoClient client) {
+        return client.getDatabase("plan").getCollection("plans");
     }
 
     private void save() throws IOException {

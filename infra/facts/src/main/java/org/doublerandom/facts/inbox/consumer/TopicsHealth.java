@@ -1,22 +1,21 @@
-package org.doublerandom.facts.inbox;
+package org.doublerandom.facts.inbox.consumer;
 
-import java.util.stream.Stream;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaAdminOperations;
 
-/** Down until the topics this service reads, and their dead-letter topics, exist; nothing creates them by accident. */
+/** Down until the topics this service reads were seen once; nothing creates them by accident. */
 final class TopicsHealth implements HealthIndicator {
     private final KafkaAdminOperations kafka;
+    private final ReadOffsets offsets;
     private final String[] topics;
     private volatile boolean found;
 
-    TopicsHealth(KafkaAdminOperations kafka, String[] topics, String group) {
+    TopicsHealth(KafkaAdminOperations kafka, ReadOffsets offsets, String[] topics) {
         this.kafka = kafka;
-        this.topics = Stream.of(topics)
-                .flatMap(topic -> Stream.of(topic, topic + "." + group + ".dlq"))
-                .toArray(String[]::new);
+        this.offsets = offsets;
+        this.topics = topics.clone();
     }
 
     @Override
@@ -25,7 +24,10 @@ final class TopicsHealth implements HealthIndicator {
             return Health.up().build();
         }
         try {
-            kafka.describeTopics(topics);
+            if (!offsets.haveSeen(topics)) {
+                kafka.describeTopics(topics);
+                offsets.see(topics);
+            }
             found = true;
             return Health.up().build();
         } catch (KafkaException e) {

@@ -1,0 +1,8 @@
+package org.doublerandom.facts.inbox.parked;
+
+/** The stream no longer stands where it stood when giving it up was asked for. */
+public final class DiscardOutdated extends RuntimeException {
+    DiscardOutdated(String id, String request) {
+        super(id + " stands at something else than " + request + " is about (expected: a new request)");
+    }
+}

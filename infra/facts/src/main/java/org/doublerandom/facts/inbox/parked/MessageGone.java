@@ -1,0 +1,10 @@
+package org.doublerandom.facts.inbox.parked;
+
+import org.doublerandom.facts.inbox.Address;
+
+/** A message is not where it was, although facts are kept for ever. */
+public final class MessageGone extends RuntimeException {
+    MessageGone(Address address) {
+        super(address.id() + " is no longer on its topic (expected: facts are kept for ever)");
+    }
+}

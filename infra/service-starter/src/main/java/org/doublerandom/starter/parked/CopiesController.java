@@ -1,0 +1,50 @@
+package org.doublerandom.starter.parked;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.doublerandom.facts.inbox.consumer.Copies;
+import org.doublerandom.starter.command.NewId;
+import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Caller;
+import org.doublerandom.starter.security.NotAllowed;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the service keeps of the facts of others. */
+@RestController
+@RequestMapping("/copies")
+class CopiesController {
+    private final Copies copies;
+
+    CopiesController(Copies copies) {
+        this.copies = copies;
+    }
+
+    /** Topics of others. */
+    record Topics(@NotEmpty List<String> topics) {}
+
+    @GetMapping
+    @Refuses(NotAllowed.class)
+    Topics topics(Caller caller) {
+        Operators.requireMayRead(caller);
+        Set<String> read = new TreeSet<>(copies.topics());
+        return new Topics(List.copyOf(read));
+    }
+
+    @PostMapping("/rebuild")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses(NotAllowed.class)
+    Topics rebuild(@Valid @RequestBody Topics topics, NewId command, Caller caller) {
+        Operators.requireMayAct(caller);
+        copies.rebuild(topics.topics(), command.value());
+        return topics;
+    }
+}
