@@ -226,6 +226,7 @@ public final class Engine implements AutoCloseable {
             }
         } catch (MVStoreException e) {
             LOG.error("not compacted, back to the last commit: {}", e.getMessage());
+            compaction.failed();
             takeBack();
         } finally {
             gate.writeLock().unlock();

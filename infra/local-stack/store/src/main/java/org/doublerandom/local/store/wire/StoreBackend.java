@@ -2,6 +2,7 @@ package org.doublerandom.local.store.wire;
 
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.Channel;
 import java.util.List;
@@ -14,9 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.doublerandom.local.store.engine.Engine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers every command, each in the way that the engine asks for: as a query, as a change, or as a change alone. */
 public final class StoreBackend extends AbstractMongoBackend {
+    private static final Logger LOG = LoggerFactory.getLogger(StoreBackend.class);
     private static final Set<String> CHANGES = Set.of("insert", "update", "delete", "findandmodify", "create");
     private static final Set<String> CHANGES_ALONE =
             Set.of("createindexes", "dropindexes", "drop", "dropdatabase", "renamecollection");
@@ -50,7 +54,16 @@ public final class StoreBackend extends AbstractMongoBackend {
     public Document handleMessage(MongoMessage message) {
         Document command = message.getDocument();
         String name = command.keySet().iterator().next();
-        return handleCommand(message.getChannel(), message.getDatabaseName(), name, command);
+        // Answered here, because the library would log whole documents with each refusal.
+        try {
+            return handleCommand(message.getChannel(), message.getDatabaseName(), name, command);
+        } catch (MongoServerException e) {
+            LOG.debug("{} refused: {}", name, e.getMessage());
+            return Replies.refusal(e);
+        } catch (RuntimeException e) {
+            LOG.error("{} failed", name, e);
+            return Replies.refusal(new MongoServerException("unexpected: " + e.getMessage(), e));
+        }
     }
 
     @Override
