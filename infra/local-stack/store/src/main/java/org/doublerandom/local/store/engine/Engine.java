@@ -250,6 +250,7 @@ public final class Engine implements AutoCloseable {
             unavailable = null;
         } catch (RuntimeException e) {
             unavailable = e;
+            store.closeImmediately();
             LOG.error("cannot be opened again: {}", e.getMessage());
         }
     }

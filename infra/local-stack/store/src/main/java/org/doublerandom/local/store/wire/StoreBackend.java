@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -28,7 +27,7 @@ public final class StoreBackend extends AbstractMongoBackend {
     private final Engine engine;
     private final OpenCursors cursors = new OpenCursors(getCursorRegistry());
     private final Queries queries = new Queries(cursors);
-    private final Map<String, StoredDatabase> databases = new ConcurrentHashMap<>();
+    private volatile Map<String, StoredDatabase> databases = new ConcurrentHashMap<>();
 
     public StoreBackend(Engine engine) {
         this.engine = engine;
@@ -39,15 +38,14 @@ public final class StoreBackend extends AbstractMongoBackend {
     /** Opens every map, so that none is left out of a compaction. */
     private void open() {
         cursors.forgetAll();
-        Map<String, StoredDatabase> found = new TreeMap<>();
+        Map<String, StoredDatabase> found = new ConcurrentHashMap<>();
         for (String map : engine.mapNames()) {
             String database = StoredDatabase.databaseOf(map);
             if (database != null) {
                 found.computeIfAbsent(database, this::openOrCreateDatabase);
             }
         }
-        databases.clear();
-        databases.putAll(found);
+        databases = found;
     }
 
     @Override
