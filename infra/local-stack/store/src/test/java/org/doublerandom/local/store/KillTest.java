@@ -2,6 +2,7 @@ package org.doublerandom.local.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -62,7 +63,7 @@ class KillTest {
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 1);
         try (MongoClient client = MongoClients.create(store.uri())) {
             MongoCollection<Document> things = things(client);
-            things.createIndex(Document.parse("{key: 1}"), new IndexOptions().unique(true));
+            things.createIndex(Document.parse("{key: 1}"), new IndexOptions().unique(true).sparse(true));
             things.createIndex(Document.parse("{group: 1, value: -1}"));
             things.createIndex(Document.parse("{tags: 1}"));
             List<Future<?>> running = new ArrayList<>();
@@ -74,25 +75,29 @@ class KillTest {
             }
             Writer watched = writers.get(0);
             running.add(threads.submit(() -> watched.look(things)));
-            letThemRun(running.get(0), 300 + random.nextInt(700));
+            letThemRun(running.get(0), watched, 300 + random.nextInt(700));
             stop.set(random.nextInt(4) == 0);
             store.kill();
             stop.set(true);
+            // Ends those who would wait for another server.
+            client.close();
             for (Future<?> each : running) {
                 each.get();
             }
+            assertThat(writers).extracting(Writer::end).doesNotHaveAnyElementsOfTypes(MongoWriteException.class);
             all.addAll(writers);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static void letThemRun(Future<?> writer, int millis) throws InterruptedException, ExecutionException {
+    private static void letThemRun(Future<?> running, Writer writer, int millis)
+            throws InterruptedException, ExecutionException {
         try {
-            writer.get(millis, TimeUnit.MILLISECONDS);
-            throw new AssertionError("a writer ended before the kill");
+            running.get(millis, TimeUnit.MILLISECONDS);
+            throw new AssertionError("a writer ended before the kill", writer.end());
         } catch (TimeoutException e) {
-            assertThat(writer.isDone()).isFalse();
+            assertThat(running.isDone()).isFalse();
         }
     }
 

@@ -226,6 +226,7 @@ public final class Engine implements AutoCloseable {
             }
         } catch (MVStoreException e) {
             LOG.error("not compacted, back to the last commit: {}", e.getMessage());
+            compaction.failed();
             takeBack();
         } finally {
             gate.writeLock().unlock();
@@ -249,6 +250,7 @@ public final class Engine implements AutoCloseable {
             unavailable = null;
         } catch (RuntimeException e) {
             unavailable = e;
+            store.closeImmediately();
             LOG.error("cannot be opened again: {}", e.getMessage());
         }
     }

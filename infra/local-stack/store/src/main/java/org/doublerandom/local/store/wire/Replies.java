@@ -3,6 +3,7 @@ package org.doublerandom.local.store.wire;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.exception.MongoServerException;
 import java.util.List;
 import org.doublerandom.local.store.query.Results;
 
@@ -34,6 +35,15 @@ final class Replies {
                 .append(
                         "executionStats",
                         new Document("nReturned", returned).append("totalDocsExamined", results.examined())));
+    }
+
+    static Document refusal(MongoServerException exception) {
+        Document reply = new Document("ok", 0.0).append("errmsg", exception.getMessageWithoutErrorCode());
+        if (exception instanceof MongoServerError error) {
+            reply.append("code", error.getCode());
+            reply.putIfNotNull("codeName", error.getCodeName());
+        }
+        return reply;
     }
 
     static MongoServerError ofAggregation(MongoServerError cause) {

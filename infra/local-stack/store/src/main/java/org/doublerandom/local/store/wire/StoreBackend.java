@@ -2,6 +2,7 @@ package org.doublerandom.local.store.wire;
 
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.Channel;
 import java.util.List;
@@ -9,14 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.doublerandom.local.store.engine.Engine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers every command, each in the way that the engine asks for: as a query, as a change, or as a change alone. */
 public final class StoreBackend extends AbstractMongoBackend {
+    private static final Logger LOG = LoggerFactory.getLogger(StoreBackend.class);
     private static final Set<String> CHANGES = Set.of("insert", "update", "delete", "findandmodify", "create");
     private static final Set<String> CHANGES_ALONE =
             Set.of("createindexes", "dropindexes", "drop", "dropdatabase", "renamecollection");
@@ -24,7 +27,7 @@ public final class StoreBackend extends AbstractMongoBackend {
     private final Engine engine;
     private final OpenCursors cursors = new OpenCursors(getCursorRegistry());
     private final Queries queries = new Queries(cursors);
-    private final Map<String, StoredDatabase> databases = new ConcurrentHashMap<>();
+    private volatile Map<String, StoredDatabase> databases = new ConcurrentHashMap<>();
 
     public StoreBackend(Engine engine) {
         this.engine = engine;
@@ -35,22 +38,30 @@ public final class StoreBackend extends AbstractMongoBackend {
     /** Opens every map, so that none is left out of a compaction. */
     private void open() {
         cursors.forgetAll();
-        Map<String, StoredDatabase> found = new TreeMap<>();
+        Map<String, StoredDatabase> found = new ConcurrentHashMap<>();
         for (String map : engine.mapNames()) {
             String database = StoredDatabase.databaseOf(map);
             if (database != null) {
                 found.computeIfAbsent(database, this::openOrCreateDatabase);
             }
         }
-        databases.clear();
-        databases.putAll(found);
+        databases = found;
     }
 
     @Override
     public Document handleMessage(MongoMessage message) {
         Document command = message.getDocument();
         String name = command.keySet().iterator().next();
-        return handleCommand(message.getChannel(), message.getDatabaseName(), name, command);
+        // Answered here, because the library would log whole documents with each refusal.
+        try {
+            return handleCommand(message.getChannel(), message.getDatabaseName(), name, command);
+        } catch (MongoServerException e) {
+            LOG.debug("{} refused: {}", name, e.getMessage());
+            return Replies.refusal(e);
+        } catch (RuntimeException e) {
+            LOG.error("{} failed", name, e);
+            return Replies.refusal(new MongoServerException("unexpected: " + e.getMessage(), e));
+        }
     }
 
     @Override
