@@ -48,6 +48,8 @@ final class Training {
                         }
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
+                    } finally {
+                        end();
                     }
                 },
                 "training");
@@ -87,7 +89,7 @@ final class Training {
         Installation.deleteAll(scratch);
     }
 
-    /** Breaks it off. */
+    /** Breaks it off, and leaves nothing running. */
     void end() {
         synchronized (running) {
             ended = true;

@@ -1,8 +1,5 @@
 package org.doublerandom.local.story;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import org.doublerandom.local.stack.Installation;
@@ -10,18 +7,15 @@ import tools.jackson.databind.JsonNode;
 
 /** The public drawing of a batch: opened, announced, diced, completed; grade LD of the draw protocol. */
 public final class Ceremony {
-    private static final SecureRandom DICE = new SecureRandom();
-    private static final int THROWS = 24;
-
     private final People people;
     private final Telling telling;
-    private final Installation home;
+    private final Dice dice;
 
     /** @param home where the throws are noted, so that a ceremony that is broken off goes on with the same dice */
     public Ceremony(People people, Telling telling, Installation home) {
         this.people = people;
         this.telling = telling;
-        this.home = home;
+        this.dice = new Dice(home);
     }
 
     /**
@@ -60,36 +54,24 @@ public final class Ceremony {
     }
 
     private void throwTheDice(String draw, boolean misread) {
-        String seen = dice(draw);
-        int last = seen.charAt(THROWS - 1) - '0';
-        String wrong = seen.substring(0, THROWS - 1) + (last % 6 + 1);
+        String seen = dice.thrownFor(draw.substring(draw.lastIndexOf('/') + 1));
+        int last = seen.charAt(Dice.THROWS - 1) - '0';
+        String wrong = seen.substring(0, Dice.THROWS - 1) + (last % 6 + 1);
         enter(draw, "witness1", seen);
         enter(draw, "witness2", misread ? wrong : seen);
         if (misread) {
             enter(draw, "witness3", seen);
         }
-        telling.say("公开掷骰 %d 次，%s", THROWS, misread ? "两名见证人读数不一，第三名见证人定读" : "两名见证人读数一致");
+        telling.say("公开掷骰 %d 次，%s", Dice.THROWS, misread ? "两名见证人读数不一，第三名见证人定读" : "两名见证人读数一致");
     }
 
-    // What the first witness has entered is secret until all have: after a break nobody could ask for it.
-    private String dice(String draw) {
-        Path noted = home.data().resolve("dice").resolve(draw.substring(draw.lastIndexOf('/') + 1));
-        if (Files.exists(noted)) {
-            return Installation.lines(noted).get(0);
-        }
-        StringBuilder dice = new StringBuilder();
-        DICE.ints(THROWS, 1, 7).forEach(dice::append);
-        home.writePrivately(noted, dice + "\n");
-        return dice.toString();
-    }
-
-    private void enter(String draw, String witness, String dice) {
+    private void enter(String draw, String witness, String seen) {
         Session session = people.as(witness);
         String digest =
                 session.get(draw).accepted().json().at("/announcement/digest").asString();
         Answer entered = Patience.until(
                 "publication of the announcement",
-                () -> session.put(draw + "/readings/mine", Map.of("announcement", digest, "throws", dice)),
+                () -> session.put(draw + "/readings/mine", Map.of("announcement", digest, "throws", seen)),
                 answer -> !answer.code().equals("announcement-not-yet-published"));
         // Played again after a break: the entry stands, or the readings are settled without it.
         if (!List.of("witness-has-entered", "readings-are-settled").contains(entered.code())) {

@@ -63,6 +63,16 @@ class AccountsTest {
     }
 
     @Test
+    void aStartThatWasKilledBetweenTheTwoFilesLeavesNobodyWithoutASignIn() throws IOException {
+        Accounts.of(home, secrets, ONE_INSPECTOR);
+        Files.delete(Accounts.file(home));
+
+        Account planner = Accounts.of(home, secrets, ONE_INSPECTOR).of("planner");
+
+        assertThat(Files.readString(secrets.accounts())).contains("\"person\":\"" + planner.person() + "\"");
+    }
+
+    @Test
     void anInspectorIsThePersonOfTheDirectory() {
         Accounts accounts = Accounts.of(home, secrets, ONE_INSPECTOR);
 
