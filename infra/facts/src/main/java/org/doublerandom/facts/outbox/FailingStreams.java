@@ -100,7 +100,7 @@ final class FailingStreams {
         }
 
         boolean isOutage() {
-            return reason instanceof RetriableException || reason.getCause() instanceof RetriableException;
+            return reason instanceof RetriableException;
         }
     }
 }

@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * What is being sent now: of each stream one fact at a time, so that a later one never overtakes one that failed; of all
@@ -144,8 +144,8 @@ final class StreamsInFlight {
     }
 
     private void failed(InFlight sent, String topic, Throwable failure) {
-        Throwable reason =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        // The template and the future wrap what the producer says.
+        Throwable reason = NestedExceptionUtils.getMostSpecificCause(failure);
         parts.failing().failed(sent.stream, topic, reason);
         sent.entries.get(topic).clear();
     }
