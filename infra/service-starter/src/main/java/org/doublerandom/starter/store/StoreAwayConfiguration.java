@@ -16,7 +16,9 @@ class StoreAwayConfiguration {
     MongoClientSettingsBuilderCustomizer storeTimeouts() {
         return settings -> settings.applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(1_200, MILLISECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(1_000, MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(1_000, MILLISECONDS)
+                        // What was under way when the store began to hang.
+                        .readTimeout(10_000, MILLISECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(1_200, MILLISECONDS))
                 // A store that hangs is noticed by an overdue heartbeat, which also ends what waits for it.
                 .applyToServerSettings(server ->
