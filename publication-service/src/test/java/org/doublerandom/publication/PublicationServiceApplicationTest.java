@@ -196,7 +196,11 @@ class PublicationServiceApplicationTest {
         county.ended(1, ENDED_ON);
 
         awaitPending(county.inspection(1));
-        assertThat(others.all("inspection.events.v1.publication-service.dlq")).isEmpty();
+        await(() -> !api.as(TestPerson.with("p-auditor", "AUDITOR"))
+                .get(API + "/parked-streams?limit=200")
+                .isStatus(200)
+                .text()
+                .contains(county.inspection(1)));
     }
 
     @Test

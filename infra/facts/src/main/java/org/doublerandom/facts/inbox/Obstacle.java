@@ -62,7 +62,7 @@ public record Obstacle(Cause cause, String reason, @Nullable Long missing) {
     private static String reasonOf(RuntimeException refusal) {
         String own = Obstacle.class.getPackageName();
         boolean isOwn = refusal.getClass().getPackageName().equals(own) || refusal instanceof ServiceAway;
-        return isOwn && refusal.getCause() == null
+        return isOwn
                 ? String.valueOf(refusal.getMessage())
                 : chain(refusal).reduce((outer, inner) -> inner).orElse(refusal).toString();
     }

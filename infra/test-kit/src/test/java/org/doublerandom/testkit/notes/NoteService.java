@@ -75,6 +75,7 @@ class NoteService {
             this.seen = seen;
             onFact("org.doublerandom.draw.Seen.v1", Seen.class, this::read);
             onFact("org.doublerandom.directory.Seen.v1", Seen.class, this::read);
+            onFact("org.doublerandom.inspection.Seen.v1", Seen.class, this::read);
         }
 
         private void read(Seen text, Fact fact) {

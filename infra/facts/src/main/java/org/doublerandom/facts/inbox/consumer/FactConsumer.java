@@ -86,7 +86,7 @@ final class FactConsumer {
         if (container.isRunning()) {
             started = true;
             if (failures > 0 && now.isAfter(lastStart.plus(SETTLED))) {
-                failures = 0;
+                settle();
             }
             return;
         }
@@ -97,12 +97,21 @@ final class FactConsumer {
         restart(now);
     }
 
+    private void settle() {
+        failures = 0;
+        boolean underItsName = container
+                .getContainerProperties()
+                .getKafkaConsumerProperties()
+                .containsKey(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
+        reason = underItsName ? null : reason;
+    }
+
     private void restart(Instant now) {
         long rest = Math.min(LONGEST_REST.toMillis(), 500L << Math.min(failures, 10));
         failures++;
         lastStart = now;
         nextStart = now.plusMillis(rest);
-        LOG.warn("consumer of {} is started again: {}", topic, reason);
+        LOG.warn("consumer of {} is started again: {}", topic, reason == null ? "from another place" : reason);
         try {
             container.start();
         } catch (KafkaException | org.apache.kafka.common.KafkaException e) {

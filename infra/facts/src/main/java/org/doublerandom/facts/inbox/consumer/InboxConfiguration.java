@@ -103,7 +103,7 @@ class InboxConfiguration {
 
     @Bean
     Drainer parkedStreamsDrainer(ParkedStreams parked, Attempts attempts, TopicReader topics) {
-        return new Drainer(parked, attempts, topics, applied);
+        return new Drainer(parked, attempts, topics::read, applied);
     }
 
     @Bean

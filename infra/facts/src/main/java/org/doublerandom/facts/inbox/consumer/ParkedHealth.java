@@ -11,12 +11,12 @@ import org.doublerandom.facts.inbox.parked.ParkedStream;
 import org.doublerandom.facts.inbox.parked.ParkedStreams;
 import org.doublerandom.facts.inbox.parked.Quarantine;
 import org.doublerandom.facts.inbox.parked.Repairs;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
 /** Degraded, not down, while streams stand or messages are quarantined: everything else is served. */
-final class ParkedHealth implements HealthIndicator {
+final class ParkedHealth extends AbstractHealthIndicator {
     private static final Status DEGRADED = new Status("DEGRADED");
     private static final int SHOWN = 20;
 
@@ -49,7 +49,7 @@ final class ParkedHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         count();
         long standing = streams.values().stream().mapToLong(AtomicLong::get).sum();
         Map<String, Object> details = new TreeMap<>();
@@ -62,7 +62,6 @@ final class ParkedHealth implements HealthIndicator {
         if (!reasons.isEmpty()) {
             details.put("streams", reasons);
         }
-        Health.Builder health = standing + quarantined.get() == 0 ? Health.up() : Health.status(DEGRADED);
-        return health.withDetails(details).build();
+        health.status(standing + quarantined.get() == 0 ? Status.UP : DEGRADED).withDetails(details);
     }
 }

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.doublerandom.facts.inbox.Address;
 import org.doublerandom.facts.inbox.Arrival;
 import org.doublerandom.facts.inbox.Cause;
 import org.doublerandom.facts.inbox.Obstacle;
@@ -20,13 +23,20 @@ public final class Drainer implements SmartLifecycle {
 
     private final ParkedStreams parked;
     private final Attempts attempts;
-    private final TopicReader topics;
+    private final Function<Address, ConsumerRecord<String, byte[]>> topics;
     private final AtomicBoolean applied;
     private final Sweep<String> sweep;
     private volatile boolean running;
 
-    /** @param applied set whenever a fact was applied */
-    public Drainer(ParkedStreams parked, Attempts attempts, TopicReader topics, AtomicBoolean applied) {
+    /**
+     * @param topics reads a message again from where it lies
+     * @param applied set whenever a fact was applied
+     */
+    public Drainer(
+            ParkedStreams parked,
+            Attempts attempts,
+            Function<Address, ConsumerRecord<String, byte[]>> topics,
+            AtomicBoolean applied) {
         this.parked = parked;
         this.attempts = attempts;
         this.topics = topics;
@@ -44,7 +54,6 @@ public final class Drainer implements SmartLifecycle {
     public void stop() {
         running = false;
         sweep.stop();
-        topics.close();
     }
 
     @Override
@@ -78,7 +87,7 @@ public final class Drainer implements SmartLifecycle {
 
     private Optional<Obstacle> attempt(ParkedFact fact) {
         try {
-            return attempts.read(Arrival.of(topics.read(fact.address())));
+            return attempts.read(Arrival.of(topics.apply(fact.address())));
         } catch (MessageGone e) {
             return Optional.of(new Obstacle(Cause.UNREADABLE, String.valueOf(e.getMessage()), null));
         }

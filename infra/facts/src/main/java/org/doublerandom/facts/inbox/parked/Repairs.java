@@ -1,6 +1,7 @@
 package org.doublerandom.facts.inbox.parked;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -69,8 +70,13 @@ public final class Repairs {
         if (open != null && open.isAbout(stream)) {
             throw new DiscardAlreadyRequested(open);
         }
-        DiscardRequest asked =
-                new DiscardRequest(request, stream.head(), stream.missing(), reason, person, Instant.now());
+        DiscardRequest asked = new DiscardRequest(
+                request,
+                stream.head(),
+                stream.missing(),
+                reason,
+                person,
+                Instant.now().truncatedTo(ChronoUnit.MILLIS));
         parked.setDiscard(id, asked);
         return asked;
     }

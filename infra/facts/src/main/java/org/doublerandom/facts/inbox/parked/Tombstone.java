@@ -1,6 +1,7 @@
 package org.doublerandom.facts.inbox.parked;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.doublerandom.facts.inbox.Cause;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,6 @@ public record Tombstone(
                 asked.reason(),
                 asked.requestedBy(),
                 approvedBy,
-                Instant.now());
+                Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -1,0 +1,97 @@
+package org.doublerandom.testkit.notes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+
+/** A way to a server that can be closed, as if the server were gone, or held up, as if it hung. */
+final class Passage implements AutoCloseable {
+    private final String host;
+    private final int port;
+    private final int entrance;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private volatile ServerSocket server;
+    private volatile boolean heldUp;
+
+    Passage(String host, int port) throws IOException {
+        this.host = host;
+        this.port = port;
+        this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.entrance = server.getLocalPort();
+        accept(server);
+    }
+
+    int entrance() {
+        return entrance;
+    }
+
+    void holdUp() {
+        heldUp = true;
+    }
+
+    void shut() throws IOException {
+        server.close();
+        for (Socket socket : open) {
+            socket.close();
+        }
+        open.clear();
+    }
+
+    void open() throws IOException {
+        heldUp = false;
+        if (server.isClosed()) {
+            server = new ServerSocket(entrance, 50, InetAddress.getLoopbackAddress());
+            accept(server);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        shut();
+        threads.shutdownNow();
+    }
+
+    private void accept(ServerSocket accepting) {
+        threads.execute(() -> {
+            try {
+                while (true) {
+                    Socket in = accepting.accept();
+                    Socket out = new Socket(host, port);
+                    open.addAll(List.of(in, out));
+                    threads.execute(() -> carry(in, out));
+                    threads.execute(() -> carry(out, in));
+                }
+            } catch (IOException e) {
+                // Shut.
+                return;
+            }
+        });
+    }
+
+    private void carry(Socket from, Socket to) {
+        byte[] buffer = new byte[16_384];
+        try (from;
+                to;
+                InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream()) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                while (heldUp && !Thread.currentThread().isInterrupted()) {
+                    LockSupport.parkNanos(10_000_000);
+                }
+                out.write(buffer, 0, read);
+            }
+        } catch (IOException e) {
+            // One side is gone; both are closed.
+            return;
+        }
+    }
+}
