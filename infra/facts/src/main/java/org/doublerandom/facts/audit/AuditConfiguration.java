@@ -1,6 +1,5 @@
 package org.doublerandom.facts.audit;
 
-import org.doublerandom.facts.outbox.OutboxCollections;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -8,7 +7,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @AutoConfiguration
 class AuditConfiguration {
     @Bean
-    AuditTrail auditTrail(MongoOperations mongo, OutboxCollections collections) {
+    AuditTrail auditTrail(MongoOperations mongo, AuditedCollections collections) {
         return new AuditTrail(mongo, collections);
     }
 

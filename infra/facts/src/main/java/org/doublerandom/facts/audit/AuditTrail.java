@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
-import org.doublerandom.facts.outbox.OutboxCollections;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -21,10 +20,10 @@ public final class AuditTrail {
     private static final int DOCUMENTS_AT_A_TIME = 500;
 
     private final MongoOperations mongo;
-    private final OutboxCollections collections;
+    private final AuditedCollections collections;
     private final Set<String> indexed = new HashSet<>();
 
-    public AuditTrail(MongoOperations mongo, OutboxCollections collections) {
+    public AuditTrail(MongoOperations mongo, AuditedCollections collections) {
         this.mongo = mongo;
         this.collections = collections;
     }
@@ -36,7 +35,7 @@ public final class AuditTrail {
 
     List<Waiting> waiting() {
         List<Waiting> waiting = new ArrayList<>();
-        for (String collection : collections.names()) {
+        for (String collection : collections.opened()) {
             if (indexed.add(collection)) {
                 mongo.indexOps(collection).createIndex(new Index(AuditOutbox.SINCE, Sort.Direction.ASC).sparse());
             }

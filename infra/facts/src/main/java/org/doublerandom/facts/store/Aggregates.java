@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
+import org.doublerandom.facts.audit.AuditedCollections;
 import org.doublerandom.facts.outbox.Outbox;
 import org.doublerandom.facts.outbox.OutboxCollections;
 import org.doublerandom.facts.outbox.WireFormat;
@@ -11,7 +12,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Opens the collections of this service's aggregates. */
-public final class Aggregates implements OutboxCollections {
+public final class Aggregates implements OutboxCollections, AuditedCollections {
     final MongoOperations mongo;
     final JsonMapper json;
     final Clock clock;
@@ -50,6 +51,11 @@ public final class Aggregates implements OutboxCollections {
      */
     public <R> Records<R> records(String name, Class<R> type) {
         return new Records<>(mongo, name, type);
+    }
+
+    @Override
+    public Set<String> opened() {
+        return Set.copyOf(opened);
     }
 
     @Override

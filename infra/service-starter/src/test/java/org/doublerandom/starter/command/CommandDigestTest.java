@@ -58,7 +58,7 @@ class CommandDigestTest {
             assertThat(body.open().readAllBytes()).isEqualTo(bytes);
         }
 
-        assertThatThrownBy(body::open).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> body.open().read()).isInstanceOf(IOException.class);
     }
 
     @Test
