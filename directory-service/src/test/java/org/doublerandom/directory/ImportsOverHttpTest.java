@@ -6,12 +6,29 @@ import static org.doublerandom.directory.SampleCounty.ADMINISTRATOR;
 import static org.doublerandom.directory.SampleCounty.batch;
 import static org.doublerandom.directory.SampleCounty.table;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.imports.Bulk;
+import org.doublerandom.directory.domain.imports.Findings;
+import org.doublerandom.directory.domain.imports.ImportId;
+import org.doublerandom.directory.domain.imports.ImportJob;
+import org.doublerandom.directory.domain.imports.ImportKind;
+import org.doublerandom.directory.domain.imports.ImportMode;
+import org.doublerandom.directory.domain.imports.ImportOrder;
+import org.doublerandom.directory.domain.imports.ImportState;
+import org.doublerandom.directory.domain.imports.Imports;
+import org.doublerandom.directory.domain.imports.LineSet;
+import org.doublerandom.directory.domain.imports.Tally;
+import org.doublerandom.directory.domain.imports.Upload;
+import org.doublerandom.directory.domain.imports.Uploads;
 import org.doublerandom.testkit.Api;
 import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.TestPerson;
@@ -36,6 +53,12 @@ class ImportsOverHttpTest {
 
     @Autowired
     OtherServices others;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Uploads uploads;
 
     private SampleCounty county;
 
@@ -109,6 +132,40 @@ class ImportsOverHttpTest {
                 .isEqualTo(first);
         county.order("TARGETS", "REFUSE", FACTORY, key).isRefused(422, "idempotency-key-reused");
         county.order("TARGETS", "SKIP", new byte[] {65}, key).isRefused(422, "idempotency-key-reused");
+    }
+
+    @Test
+    void anImportThatAKillInterruptedGoesOnByItselfAndCountsAsIfItHadNot() {
+        ImportOrder order = new ImportOrder(
+                new ImportId(UUID.randomUUID().toString()),
+                ImportKind.INSPECTORS,
+                ImportMode.SKIP,
+                Optional.empty(),
+                Instant.now());
+        String header = "inspector,person,name,unit,unitName,certificate,tags,cap\n";
+        String written = "IZZZZZZZA,p-za,甲,000000001,所,,,6\n";
+        Upload upload = uploads.keep(
+                order.id(),
+                new ByteArrayInputStream(
+                        (header + written + written.replace("ZA", "ZB").replace("za", "zb"))
+                                .getBytes(StandardCharsets.UTF_8)));
+        uploads.keepRefused(upload, new LineSet());
+        // One of two announced rows is in the directory already, from an import that told nobody.
+        county.imported("INSPECTORS", "REFUSE", header + written);
+        imports.order(ImportJob.of(order, upload)
+                .taken(order.orderedAt())
+                .checked(2, new Findings(), order.orderedAt())
+                .announcing(new Bulk(2, 2, new Written(2, 0, 0))));
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> imports.find(order.id()).orElseThrow().state().isFinal());
+
+        ImportJob job = imports.find(order.id()).orElseThrow();
+        assertThat(job.state()).isEqualTo(ImportState.DONE);
+        assertThat(job.tally()).isEqualTo(new Tally(2, 2, 0, new Written(2, 0, 0)));
+        api.as(PLANNER).get("/api/directory/v1/inspectors/IZZZZZZZB").isStatus(200);
+        assertThat(uploads.broughtBefore(Instant.now().plusSeconds(3600)))
+                .noneMatch(brought -> brought.id().equals(order.id()));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.doublerandom.directory.application;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.Hindrance;
@@ -10,7 +12,7 @@ import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.TagMappings;
 import org.doublerandom.starter.UseCase;
 
-/** Freezes what waits and can be frozen, one frame after the other; says of the others what they wait for. */
+/** Freezes a frame that waits, or says of it what it waits for. Until the one flip nothing binds, so it may be repeated. */
 @UseCase
 public class FreezeFrames {
     private final Frames frames;
@@ -25,8 +27,16 @@ public class FreezeFrames {
         this.clock = clock;
     }
 
-    public void freezeWaiting() {
-        frames.requested().forEach(this::freeze);
+    /** The frames that wait, in the order in which their batches were released. */
+    public List<FrameId> waiting() {
+        return frames.requested().stream().map(RequestedFrame::id).toList();
+    }
+
+    public void freeze(FrameId id) {
+        frames.find(id)
+                .filter(RequestedFrame.class::isInstance)
+                .map(RequestedFrame.class::cast)
+                .ifPresent(this::freeze);
     }
 
     private void freeze(RequestedFrame frame) {

@@ -6,6 +6,7 @@ import org.doublerandom.directory.domain.Role;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.Imports;
+import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.imports.Uploads;
 import org.doublerandom.starter.UseCase;
 
@@ -22,9 +23,12 @@ public class OrderImport {
 
     public ImportJob order(Person person, ImportOrder order, InputStream file) {
         person.requireRole(Role.SYSTEM_ADMIN);
-        if (imports.find(order.id()).isEmpty()) {
-            uploads.keep(order.id(), file);
+        Upload upload = imports.find(order.id()).map(ImportJob::upload).orElseGet(() -> uploads.keep(order.id(), file));
+        ImportJob job = imports.order(ImportJob.of(order, upload));
+        if (!job.upload().equals(upload)) {
+            // The same order, sent twice at once: the other one's file is imported.
+            uploads.drop(upload);
         }
-        return imports.order(order);
+        return job;
     }
 }

@@ -1,7 +1,5 @@
 package org.doublerandom.directory.application;
 
-import java.time.Clock;
-import java.util.Optional;
 import org.doublerandom.directory.domain.Person;
 import org.doublerandom.directory.domain.Role;
 import org.doublerandom.directory.domain.imports.ImportId;
@@ -14,19 +12,13 @@ import org.doublerandom.starter.UseCase;
 @UseCase
 public class ReadImport {
     private final Imports imports;
-    private final Clock clock;
 
-    ReadImport(Imports imports, Clock clock) {
+    ReadImport(Imports imports) {
         this.imports = imports;
-        this.clock = clock;
     }
 
     public ImportJob read(Person person, ImportId id) {
         person.requireRole(Role.SYSTEM_ADMIN);
         return imports.find(id).orElseThrow(() -> new UnknownImport(id));
-    }
-
-    public Optional<Long> rowsPerSecond(ImportJob job) {
-        return job.rowsPerSecond(clock.instant());
     }
 }

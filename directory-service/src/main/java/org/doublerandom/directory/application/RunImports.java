@@ -1,9 +1,7 @@
 package org.doublerandom.directory.application;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.BrokenTable;
 import org.doublerandom.directory.domain.imports.Examination;
 import org.doublerandom.directory.domain.imports.Findings;
@@ -11,13 +9,21 @@ import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.ImportState;
 import org.doublerandom.directory.domain.imports.Imports;
+import org.doublerandom.directory.domain.imports.NotInTurn;
+import org.doublerandom.directory.domain.imports.SoundRows;
 import org.doublerandom.directory.domain.imports.Uploads;
 import org.doublerandom.starter.UseCase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Carries out the imports that wait, one after the other: the whole file is examined first, then its sound rows are written. */
+/**
+ * Carries out imports: the whole file is examined first, then its sound rows are written. An import that was
+ * interrupted goes on from its checkpoint.
+ */
 @UseCase
 public class RunImports {
-    private static final int PROGRESS_EVERY = 1_000;
+    private static final Logger LOG = LoggerFactory.getLogger(RunImports.class);
+    private static final int PROGRESS_EVERY = 5_000;
 
     private final Imports imports;
     private final Uploads uploads;
@@ -31,20 +37,30 @@ public class RunImports {
         this.clock = clock;
     }
 
-    public void runWaiting() {
-        imports.running().stream()
-                .filter(job -> job.state() == ImportState.WAITING)
-                .forEach(job -> run(job.order().id()));
+    /** The imports that have not ended, in the order in which they were ordered. */
+    public List<ImportId> waiting() {
+        return imports.running().stream().map(job -> job.order().id()).toList();
     }
 
-    private void run(ImportId id) {
+    public void run(ImportId id) {
         try {
-            ImportJob job = imports.change(id, waiting -> waiting.checking(clock.instant()));
-            take(id, intakeFor(job));
-        } finally {
-            // Where the work broke off, the import says so; what was written stays and is counted.
-            imports.change(id, job -> job.failed(clock.instant()));
-            uploads.drop(id);
+            ImportJob job = imports.change(id, waiting -> waiting.taken(clock.instant()));
+            carryOut(job, intakeFor(job));
+            uploads.drop(job.upload());
+        } catch (NotInTurn stopped) {
+            LOG.info("{}", stopped.getMessage());
+        } catch (IllegalStateException | IllegalArgumentException mistake) {
+            // Of ours, and the same at each attempt; whatever passes, like an outage, is not caught and tried again.
+            LOG.error("import {} cannot be carried out", id.value(), mistake);
+            uploads.drop(
+                    imports.change(id, broken -> broken.failed(clock.instant())).upload());
+        }
+    }
+
+    private <T> void carryOut(ImportJob job, Intake<T> intake) {
+        ImportJob checked = job.state() == ImportState.CHECKING ? examined(job, intake) : job;
+        if (!checked.state().isFinal()) {
+            write(checked, intake);
         }
     }
 
@@ -56,54 +72,45 @@ public class RunImports {
                         "no intake for " + job.order().kind() + " (expected: one for each kind)"));
     }
 
-    private <T> void take(ImportId id, Intake<T> intake) {
+    private <T> ImportJob examined(ImportJob job, Intake<T> intake) {
+        Turn turn = new Turn(imports, job);
         Examination<T> examination = new Examination<>(intake.table());
         try {
-            Findings findings = examine(id, examination);
-            imports.change(id, job -> job.checked(examination.rows(), findings, clock.instant()));
+            Findings findings = examine(job, turn, examination);
+            uploads.keepRefused(job.upload(), findings.refused());
+            return turn.change(it -> it.checked(examination.rows(), findings, clock.instant()));
         } catch (BrokenTable broken) {
-            imports.change(id, job -> job.broken(examination.rows(), broken.error(), clock.instant()));
-        }
-        if (imports.find(id).filter(job -> !job.state().isFinal()).isPresent()) {
-            write(id, intake, examination);
-            imports.change(id, job -> job.done(clock.instant()));
+            return turn.change(it -> it.broken(examination.rows(), broken.error(), clock.instant()));
         }
     }
 
-    private <T> Findings examine(ImportId id, Examination<T> examination) {
-        return uploads.read(id, rows -> {
+    private <T> Findings examine(ImportJob job, Turn turn, Examination<T> examination) {
+        return uploads.read(job.upload(), rows -> {
             examination.header(rows.next());
             while (rows.hasNext()) {
                 examination.row(rows.next());
                 if (examination.rows() % PROGRESS_EVERY == 0) {
-                    imports.change(id, job -> job.seen(examination.rows()));
+                    turn.change(it -> it.seen(examination.rows()));
                 }
             }
             return examination.conclude();
         });
     }
 
-    private <T> void write(ImportId id, Intake<T> intake, Examination<T> examination) {
-        List<T> bulk = new ArrayList<>();
-        uploads.read(id, rows -> {
-            rows.next();
-            while (rows.hasNext()) {
-                examination.entry(rows.next()).ifPresent(bulk::add);
-                if (bulk.size() >= intake.rowsAtOnce()) {
-                    write(id, intake, bulk);
-                }
-            }
-            return bulk;
-        });
-        write(id, intake, bulk);
-    }
-
-    private <T> void write(ImportId id, Intake<T> intake, List<T> bulk) {
-        if (!bulk.isEmpty()) {
-            long rows = bulk.size();
-            Written written = intake.write().apply(List.copyOf(bulk));
-            imports.change(id, job -> job.accepted(rows, written));
-            bulk.clear();
+    private <T> void write(ImportJob job, Intake<T> intake) {
+        boolean cancelled = job.state() == ImportState.CANCELLING;
+        if (!cancelled || job.checkpoint().announced().isPresent()) {
+            SoundRows<T> sound = new SoundRows<>(intake.table(), uploads.refused(job.upload()));
+            uploads.read(job.upload(), rows -> {
+                WriteRows<T> writing = new WriteRows<>(intake, sound, new Turn(imports, job), rows);
+                return cancelled ? writing.writeAnnounced(job) : writing.writeAll(job);
+            });
         }
+        int turn = job.checkpoint().turn();
+        imports.change(
+                job.order().id(),
+                cancelled
+                        ? it -> it.settled().cancelled(clock.instant())
+                        : it -> it.inTurn(turn).settled().done(clock.instant()));
     }
 }

@@ -1,10 +1,18 @@
 package org.doublerandom.directory.application;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.InspectorTable;
+import org.doublerandom.directory.domain.inspector.Inspector;
+import org.doublerandom.directory.domain.inspector.InspectorFacts;
 import org.doublerandom.directory.domain.inspector.Inspectors;
+import org.doublerandom.directory.domain.inspector.ListedInspector;
 import org.doublerandom.starter.UseCase;
 
 /** Takes in the list of inspectors. */
@@ -20,6 +28,14 @@ class TakeInInspectors implements IntakeOf {
     public Optional<Intake<?>> ordered(ImportOrder order) {
         return Optional.of(order)
                 .filter(it -> it.kind() == ImportKind.INSPECTORS)
-                .map(it -> new Intake<>(new InspectorTable(inspectors.all()), Intake.BULK, inspectors::write));
+                .map(it -> new Intake<>(
+                        new InspectorTable(inspectors.all()), Intake.BULK, this::foresee, inspectors::write));
+    }
+
+    private Written foresee(List<ListedInspector> entries) {
+        Map<InspectorId, InspectorFacts> known =
+                inspectors.findAll(entries.stream().map(ListedInspector::id).toList()).stream()
+                        .collect(Collectors.toMap(Inspector::id, Inspector::facts));
+        return Intake.effect(entries, ListedInspector::id, ListedInspector::facts, known);
     }
 }

@@ -1,10 +1,19 @@
 package org.doublerandom.directory.application;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.ItemTable;
+import org.doublerandom.directory.domain.item.Item;
+import org.doublerandom.directory.domain.item.ItemId;
 import org.doublerandom.directory.domain.item.ItemList;
+import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.Items;
+import org.doublerandom.directory.domain.item.PublishedItem;
 import org.doublerandom.starter.UseCase;
 
 /** Takes in a list of items, as a whole, because rows far apart may be one item. */
@@ -23,6 +32,19 @@ class TakeInItems implements IntakeOf {
 
     private Intake<?> intake(ItemList list) {
         ItemTable table = new ItemTable(list, items::find);
-        return new Intake<>(table, Intake.ALL, rows -> items.write(table.itemsOf(rows)));
+        return new Intake<>(
+                table, Intake.ALL, rows -> foresee(table.itemsOf(rows)), rows -> items.write(table.itemsOf(rows)));
+    }
+
+    private Written foresee(List<ItemText> texts) {
+        Map<ItemId, ItemText> known = texts.stream()
+                .flatMap(text -> items.find(text.id()).stream().map(item -> asWritten(item, text)))
+                .collect(Collectors.toMap(ItemText::id, Function.identity()));
+        return Intake.effect(texts, ItemText::id, Function.identity(), known);
+    }
+
+    // A published item keeps its text, so that nothing is written.
+    private static ItemText asWritten(Item item, ItemText wanted) {
+        return item instanceof PublishedItem ? wanted : item.text();
     }
 }

@@ -1,10 +1,18 @@
 package org.doublerandom.directory.application;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.RecusalTable;
 import org.doublerandom.directory.domain.inspector.Inspectors;
+import org.doublerandom.directory.domain.inspector.Recusal;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.starter.UseCase;
 
@@ -28,6 +36,18 @@ class TakeInRecusals implements IntakeOf {
         RecusalTable table = new RecusalTable(
                 inspector -> inspectors.find(inspector).isPresent(),
                 target -> targets.find(target).isPresent());
-        return new Intake<>(table, Intake.BULK, inspectors::recuse);
+        return new Intake<>(table, Intake.BULK, this::foresee, inspectors::recuse);
+    }
+
+    private Written foresee(List<Recusal> recusals) {
+        Set<InspectorId> concerned = recusals.stream().map(Recusal::inspector).collect(Collectors.toSet());
+        Map<List<Object>, Recusal> known = inspectors.findAll(concerned).stream()
+                .flatMap(inspector -> inspector.recusals().stream())
+                .collect(Collectors.toMap(TakeInRecusals::key, Function.identity()));
+        return Intake.effect(recusals, TakeInRecusals::key, Function.identity(), known);
+    }
+
+    private static List<Object> key(Recusal recusal) {
+        return List.of(recusal.inspector(), recusal.target());
     }
 }

@@ -1,9 +1,16 @@
 package org.doublerandom.directory.application;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.TagMappingTable;
+import org.doublerandom.directory.domain.target.ScopeMeaning;
+import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.TagMappings;
 import org.doublerandom.starter.UseCase;
 
@@ -20,6 +27,14 @@ class TakeInTagMapping implements IntakeOf {
     public Optional<Intake<?>> ordered(ImportOrder order) {
         return Optional.of(order)
                 .filter(it -> it.kind() == ImportKind.TAG_MAPPING)
-                .map(it -> new Intake<>(new TagMappingTable(), Intake.BULK, mappings::write));
+                .map(it -> new Intake<>(new TagMappingTable(), Intake.BULK, this::foresee, mappings::write));
+    }
+
+    private Written foresee(List<ScopeMeaning> meanings) {
+        TagMapping mapping = mappings.current();
+        Map<String, ScopeMeaning> known = meanings.stream()
+                .flatMap(meaning -> mapping.meaningOf(meaning.scope()).stream())
+                .collect(Collectors.toMap(ScopeMeaning::scope, Function.identity()));
+        return Intake.effect(meanings, ScopeMeaning::scope, Function.identity(), known);
     }
 }

@@ -5,13 +5,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.doublerandom.directory.domain.imports.BrokenTable;
@@ -31,13 +30,9 @@ final class CsvRows implements Iterator<Row> {
         this.next = records.iterator();
     }
 
-    static CsvRows of(Path file) {
-        try {
-            // This reader shows bytes that are not UTF-8 as U+FFFD, so that they are found with their line and column.
-            return of(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("table " + file, e);
-        }
+    static CsvRows of(InputStream file) {
+        // This reader shows bytes that are not UTF-8 as U+FFFD, so that they are found with their line and column.
+        return of(new InputStreamReader(file, StandardCharsets.UTF_8));
     }
 
     static CsvRows of(Reader text) {

@@ -3,29 +3,49 @@ package org.doublerandom.directory.persistence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.doublerandom.directory.domain.imports.Bulk;
+import org.doublerandom.directory.domain.imports.Checkpoint;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportMode;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.ImportState;
+import org.doublerandom.directory.domain.imports.Pace;
 import org.doublerandom.directory.domain.imports.RowError;
 import org.doublerandom.directory.domain.imports.Tally;
+import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.jspecify.annotations.Nullable;
 
+/** @param upload absent in imports of versions that kept files in a folder; where such a one has not ended, it fails */
 record ImportDocument(
         String importId,
         String kind,
         String mode,
         @Nullable String list,
         Instant orderedAt,
+        @Nullable Upload upload,
         String phase,
         Tally tally,
         List<RowError> errors,
         long errorsOmitted,
+        @Nullable CheckpointDocument checkpoint,
+        @Nullable Pace pace,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt) {
+    private static final Upload NONE = new Upload("none", 0, 0);
+
+    record CheckpointDocument(long row, @Nullable Bulk announced, int turn) {
+        static CheckpointDocument of(Checkpoint checkpoint) {
+            return new CheckpointDocument(
+                    checkpoint.row(), checkpoint.announced().orElse(null), checkpoint.turn());
+        }
+
+        Checkpoint toCheckpoint() {
+            return new Checkpoint(row, Optional.ofNullable(announced), turn);
+        }
+    }
 
     static ImportDocument of(ImportJob job) {
         ImportOrder order = job.order();
@@ -35,10 +55,13 @@ record ImportDocument(
                 order.mode().name(),
                 order.list().map(ItemList::name).orElse(null),
                 order.orderedAt(),
+                job.upload(),
                 job.state().name(),
                 job.tally(),
                 job.errors(),
                 job.errorsOmitted(),
+                CheckpointDocument.of(job.checkpoint()),
+                job.pace().orElse(null),
                 job.startedAt().orElse(null),
                 job.endedAt().orElse(null));
     }
@@ -52,10 +75,13 @@ record ImportDocument(
                 orderedAt);
         return new ImportJob(
                 order,
+                upload == null ? NONE : upload,
                 ImportState.valueOf(phase),
                 tally,
                 errors,
                 errorsOmitted,
+                checkpoint == null ? Checkpoint.START : checkpoint.toCheckpoint(),
+                Optional.ofNullable(pace),
                 Optional.ofNullable(startedAt),
                 Optional.ofNullable(endedAt));
     }

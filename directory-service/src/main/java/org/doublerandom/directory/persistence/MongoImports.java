@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.doublerandom.directory.domain.imports.ImportEnded;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
-import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.ImportState;
 import org.doublerandom.directory.domain.imports.Imports;
 import org.doublerandom.directory.domain.imports.UnknownImport;
@@ -39,9 +38,10 @@ class MongoImports implements Imports {
     }
 
     @Override
-    public ImportJob order(ImportOrder order) {
-        ImportDocument document = ImportDocument.of(ImportJob.of(order));
-        return imports.create(order.id().value(), () -> Change.to(document)).toJob();
+    public ImportJob order(ImportJob ordered) {
+        ImportDocument document = ImportDocument.of(ordered);
+        return imports.create(ordered.order().id().value(), () -> Change.to(document))
+                .toJob();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.doublerandom.directory.domain.base.UnknownBase;
 import org.doublerandom.directory.domain.frame.FrameNotFrozen;
 import org.doublerandom.directory.domain.frame.PagesOutside;
 import org.doublerandom.directory.domain.frame.UnknownFrame;
+import org.doublerandom.directory.domain.imports.ImportHasEnded;
 import org.doublerandom.directory.domain.imports.UnknownImport;
 import org.doublerandom.directory.domain.imports.UploadTooLarge;
 import org.doublerandom.directory.domain.inspector.UnknownInspector;
@@ -36,6 +37,7 @@ class DirectoryProblems {
                 on(UnknownBase.class, 404, "unknown-base", "该年度企业基数尚未确定", "The base of the year is not fixed"),
                 on(FrameNotFrozen.class, 409, "frame-not-frozen", "抽样框尚未冻结", "The frame is not frozen yet"),
                 on(PagesOutside.class, 400, "pages-outside", "页码超出文件范围", "The pages are outside the file"),
+                on(ImportHasEnded.class, 409, "import-ended", "导入任务已经结束", "The import has ended"),
                 on(UploadTooLarge.class, 413, "upload-too-large", "导入文件过大", "The table is too large"),
                 on(
                         BaseAlreadyFixed.class,

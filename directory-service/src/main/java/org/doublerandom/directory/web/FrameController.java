@@ -6,6 +6,7 @@ import org.doublerandom.directory.domain.RoleMissing;
 import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.FrameNotFrozen;
 import org.doublerandom.directory.domain.frame.UnknownFrame;
+import org.doublerandom.starter.audit.Confidential;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Caller;
 import org.springframework.http.MediaType;
@@ -30,6 +31,7 @@ class FrameController {
     }
 
     /** Roster and conflicts are personal data: for auditors (protocol §11). */
+    @Confidential
     @GetMapping(value = "/files/{name}", produces = MediaType.TEXT_PLAIN_VALUE)
     @Refuses({RoleMissing.class, UnknownFrame.class, FrameNotFrozen.class})
     String file(@PathVariable String id, @PathVariable String name, Caller caller) {

@@ -1,12 +1,14 @@
 package org.doublerandom.directory.web;
 
 import jakarta.validation.Valid;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import org.doublerandom.directory.application.CancelImport;
 import org.doublerandom.directory.application.OrderImport;
 import org.doublerandom.directory.application.ReadImport;
 import org.doublerandom.directory.domain.RoleMissing;
+import org.doublerandom.directory.domain.imports.ImportHasEnded;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.UnknownImport;
@@ -15,6 +17,7 @@ import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Caller;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ImportController {
     private final OrderImport orderImport;
     private final ReadImport imports;
+    private final CancelImport cancelImport;
     private final Clock clock;
 
-    ImportController(OrderImport orderImport, ReadImport imports, Clock clock) {
+    ImportController(OrderImport orderImport, ReadImport imports, CancelImport cancelImport, Clock clock) {
         this.orderImport = orderImport;
         this.imports = imports;
+        this.cancelImport = cancelImport;
         this.clock = clock;
     }
 
@@ -42,18 +47,30 @@ class ImportController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Refuses({RoleMissing.class, UploadTooLarge.class})
     ResponseEntity<ImportResponse> order(
-            @Valid @ParameterObject ImportRequest request, @RequestBody byte[] table, NewId id, Caller caller) {
+            @Valid @ParameterObject ImportRequest request,
+            @RequestBody InputStreamResource table,
+            NewId id,
+            Caller caller)
+            throws IOException {
         ImportJob job = orderImport.order(
-                Callers.personOf(caller), request.toOrder(id, clock.instant()), new ByteArrayInputStream(table));
+                Callers.personOf(caller), request.toOrder(id, clock.instant()), table.getInputStream());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/directory/v1/imports/" + id.value()))
-                .body(ImportResponse.of(job, imports.rowsPerSecond(job)));
+                .body(ImportResponse.of(job, clock.instant()));
     }
 
     @GetMapping("/{id}")
     @Refuses({RoleMissing.class, UnknownImport.class})
     ImportResponse get(@PathVariable String id, Caller caller) {
         ImportJob job = imports.read(Callers.personOf(caller), new ImportId(id));
-        return ImportResponse.of(job, imports.rowsPerSecond(job));
+        return ImportResponse.of(job, clock.instant());
+    }
+
+    @PostMapping("/{id}/cancellation")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses({RoleMissing.class, UnknownImport.class, ImportHasEnded.class})
+    ImportResponse cancel(@PathVariable String id, Caller caller) {
+        ImportJob job = cancelImport.cancel(Callers.personOf(caller), new ImportId(id));
+        return ImportResponse.of(job, clock.instant());
     }
 }

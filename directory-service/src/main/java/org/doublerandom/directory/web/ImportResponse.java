@@ -1,17 +1,19 @@
 package org.doublerandom.directory.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.RowError;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param state WAITING, CHECKING, WRITING; then DONE, REFUSED (nothing imported) or FAILED (broke off)
+ * @param state WAITING, CHECKING, WRITING, CANCELLING; then DONE, REFUSED (nothing imported), CANCELLED or FAILED
  * @param rows each is accepted, refused or pending
  * @param created what the accepted rows did: entries created, updated, unchanged
+ * @param rowsPerSecond checked or written since it was taken up; once it has ended, of the whole time
+ * @param secondsLeft at that pace, from the check to the last row
  * @param errors the first thousand; how many more there are says errorsOmitted
  */
 record ImportResponse(
@@ -30,11 +32,12 @@ record ImportResponse(
         List<RowError> errors,
         long errorsOmitted,
         @Nullable Long rowsPerSecond,
+        @Nullable Long secondsLeft,
         Instant orderedAt,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt) {
 
-    static ImportResponse of(ImportJob job, Optional<Long> rowsPerSecond) {
+    static ImportResponse of(ImportJob job, Instant now) {
         return new ImportResponse(
                 job.order().id().value(),
                 job.order().kind().name(),
@@ -50,7 +53,8 @@ record ImportResponse(
                 job.tally().written().unchanged(),
                 job.errors(),
                 job.errorsOmitted(),
-                rowsPerSecond.orElse(null),
+                job.rowsPerSecond(now).orElse(null),
+                job.timeLeft(now).map(Duration::toSeconds).orElse(null),
                 job.order().orderedAt(),
                 job.startedAt().orElse(null),
                 job.endedAt().orElse(null));

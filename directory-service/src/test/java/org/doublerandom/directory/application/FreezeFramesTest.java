@@ -1,6 +1,7 @@
 package org.doublerandom.directory.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.frameId;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.aTrainee;
@@ -13,26 +14,36 @@ import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant
 import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.Person;
 import org.doublerandom.directory.domain.PersonId;
 import org.doublerandom.directory.domain.Role;
+import org.doublerandom.directory.domain.frame.Chunk;
+import org.doublerandom.directory.domain.frame.Chunks;
 import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
+import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
 import org.doublerandom.directory.domain.frame.Hindrance;
 import org.doublerandom.directory.domain.frame.InMemoryChunks;
 import org.doublerandom.directory.domain.frame.InMemoryFrames;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
 import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
+import org.doublerandom.directory.domain.inspector.Inspectors;
 import org.doublerandom.directory.domain.inspector.Recusal;
 import org.doublerandom.directory.domain.target.DrawnTarget;
 import org.doublerandom.directory.domain.target.InMemoryTagMappings;
 import org.doublerandom.directory.domain.target.InMemoryTargets;
+import org.doublerandom.directory.domain.target.Targets;
+import org.doublerandom.facts.work.Sweep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +76,7 @@ class FreezeFramesTest {
 
     @Test
     void theFilesAreExactlyThoseOfTheProtocol() {
-        freezeFrames.freezeWaiting();
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
 
         assertThat(file(1, FileName.POOL)).isEqualTo("""
                         TAAAAAAAAAAAB\t000000002\tALL\t0\t-
@@ -86,11 +97,11 @@ class FreezeFramesTest {
 
     @Test
     void aFrozenFrameStaysAsItIsWhateverTheDirectoryBecomes() {
-        freezeFrames.freezeWaiting();
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
         String before = file(1, FileName.POOL);
         targets.write(foodFactories(50));
         new RequestFrame(frames).request(request(1));
-        freezeFrames.freezeWaiting();
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
 
         assertThat(file(1, FileName.POOL)).isEqualTo(before);
         assertThat(frames.events).hasSize(1);
@@ -98,19 +109,19 @@ class FreezeFramesTest {
 
     @Test
     void theNextFrameWaitsForTheEndOfTheDrawAndThenKnowsWhatItDid() {
-        freezeFrames.freezeWaiting();
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
         new RequestFrame(frames).request(request(2));
-        freezeFrames.freezeWaiting();
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
         assertThat(hindranceOf(2).frame()).contains(frameId(1));
 
         List<DrawnTarget> page =
                 List.of(new DrawnTarget(targetId(2), frameId(1), 2024, List.of(inspectorId(1), inspectorId(2))));
         assertThat(new NoteDrawCompleted(frames).note(frameId(1), 1)).isTrue();
-        freezeFrames.freezeWaiting();
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
         assertThat(hindranceOf(2).message()).contains("0 of 1 pages");
         assertThat(countSelections.count(frameId(1), 1, page)).isTrue();
         assertThat(countSelections.count(frameId(1), 1, page)).isTrue();
-        freezeFrames.freezeWaiting();
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
 
         assertThat(file(2, FileName.POOL)).contains("TAAAAAAAAAAAC\t000000003\tALL\t1\t-\n");
         assertThat(file(2, FileName.ROSTER)).contains("\t6\t1\n").doesNotContain("\t6\t0\n", "\t6\t2\n");
@@ -119,10 +130,10 @@ class FreezeFramesTest {
 
     @Test
     void aVoidLetsTheNextFrameGo() {
-        freezeFrames.freezeWaiting();
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
         new RequestFrame(frames).request(request(2));
         assertThat(new NoteDrawVoided(frames).note(frameId(1))).isTrue();
-        freezeFrames.freezeWaiting();
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
 
         assertThat(frames.find(frameId(2))).containsInstanceOf(FrozenFrame.class);
     }
@@ -131,12 +142,82 @@ class FreezeFramesTest {
     void aTagThatNobodyHasKeepsTheFrameWaitingUntilTheMappingKnowsIt() {
         InMemoryTagMappings empty = new InMemoryTagMappings();
         FreezeFrames unmapped = new FreezeFrames(frames, empty, new ExtractFiles(targets, inspectors, chunks), CLOCK);
-        unmapped.freezeWaiting();
+        unmapped.waiting().forEach(unmapped::freeze);
         assertThat(hindranceOf(1).code()).isEqualTo("tag-unmapped");
 
         empty.write(meanings());
-        unmapped.freezeWaiting();
+        unmapped.waiting().forEach(unmapped::freeze);
         assertThat(frames.find(frameId(1))).containsInstanceOf(FrozenFrame.class);
+    }
+
+    @Test
+    void aFreezeThatWasKilledAnywhereIsRepeatedWithTheSameBytes() {
+        freezeFrames.freeze(frameId(1));
+        String pool = file(1, FileName.POOL);
+        String roster = file(1, FileName.ROSTER);
+        var roots = frames.find(frameId(1)).orElseThrow().files();
+        int step = 1;
+        for (Killing killing = killedAt(step); killing.steps() == step; killing = killedAt(step)) {
+            freezeFrames.waiting().forEach(freezeFrames::freeze);
+
+            assertThat(frames.find(frameId(1)).orElseThrow().files())
+                    .as("killed at step " + step)
+                    .isEqualTo(roots);
+            assertThat(file(1, FileName.POOL)).isEqualTo(pool);
+            assertThat(file(1, FileName.ROSTER)).isEqualTo(roster);
+            assertThat(frames.events).hasSize(1);
+            step++;
+        }
+        assertThat(step).isGreaterThan(15);
+    }
+
+    @Test
+    void twoCopiesThatFreezeTheSameFrameTellOfOneAndFailNothing() {
+        Chunks slow = new Chunks() {
+            @Override
+            public void keep(Chunk chunk) {
+                freezeFrames.freeze(frameId(1));
+                chunks.keep(chunk);
+            }
+
+            @Override
+            public Optional<Chunk> find(Digest root) {
+                return chunks.find(root);
+            }
+        };
+        new FreezeFrames(frames, mappings, new ExtractFiles(targets, inspectors, slow), CLOCK).freeze(frameId(1));
+
+        assertThat(frames.find(frameId(1))).containsInstanceOf(FrozenFrame.class);
+        assertThat(frames.events).hasSize(1);
+    }
+
+    @Test
+    void oneFrameThatCannotBeFrozenDoesNotStopTheOthers() {
+        new RequestFrame(frames).request(request(2));
+        Chunks broken = new Chunks() {
+            private int kept;
+
+            @Override
+            public void keep(Chunk chunk) {
+                if (kept++ == 0) {
+                    throw new IllegalStateException("not this one");
+                }
+                chunks.keep(chunk);
+            }
+
+            @Override
+            public Optional<Chunk> find(Digest root) {
+                return chunks.find(root);
+            }
+        };
+        FreezeFrames once = new FreezeFrames(frames, mappings, new ExtractFiles(targets, inspectors, broken), CLOCK);
+        Sweep<FrameId> sweep = new Sweep<>("frames", Duration.ofDays(1), once::waiting, once::freeze);
+
+        sweep.start();
+        await().until(() -> frames.find(frameId(2)).orElseThrow() instanceof FrozenFrame);
+        sweep.stop();
+
+        assertThat(frames.find(frameId(1))).containsInstanceOf(RequestedFrame.class);
     }
 
     @Test
@@ -145,6 +226,25 @@ class FreezeFramesTest {
         assertThat(countSelections.count(frameId(1), 1, List.of())).isFalse();
         assertThat(new NoteDrawVoided(frames).note(frameId(9))).isFalse();
         assertThat(frames.find(frameId(1))).contains(RequestedFrame.of(request(1)));
+    }
+
+    /** The frame is requested anew, its chunks are lost, and whoever freezes it is killed. */
+    private Killing killedAt(int step) {
+        frames.forget(frameId(1));
+        chunks.forgetAll();
+        new RequestFrame(frames).request(request(1));
+        Killing killing = new Killing(step);
+        ExtractFiles extraction = new ExtractFiles(
+                killing.around(Targets.class, targets),
+                killing.around(Inspectors.class, inspectors),
+                killing.around(Chunks.class, chunks));
+        FreezeFrames process = new FreezeFrames(killing.around(Frames.class, frames), mappings, extraction, CLOCK);
+        try {
+            process.freeze(frameId(1));
+        } catch (Killing.Killed killed) {
+            assertThat(killing.steps()).isEqualTo(step);
+        }
+        return killing;
     }
 
     private Hindrance hindranceOf(int n) {

@@ -12,6 +12,7 @@ import static org.doublerandom.directory.domain.imports.TableFixtures.with;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +26,8 @@ import org.doublerandom.directory.domain.PersonId;
 import org.doublerandom.directory.domain.Role;
 import org.doublerandom.directory.domain.RoleMissing;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.imports.Bulk;
+import org.doublerandom.directory.domain.imports.Findings;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.ImportKind;
@@ -35,6 +38,7 @@ import org.doublerandom.directory.domain.imports.InMemoryImports;
 import org.doublerandom.directory.domain.imports.RowError;
 import org.doublerandom.directory.domain.imports.Tally;
 import org.doublerandom.directory.domain.imports.TargetTable;
+import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.item.InMemoryItems;
 import org.doublerandom.directory.domain.item.ItemId;
 import org.doublerandom.directory.domain.item.ItemList;
@@ -118,34 +122,69 @@ class ImportTest {
     }
 
     @Test
-    void aBreakInTheMiddleIsToldWithWhatWasWrittenAndWhatWasNot() {
+    void aMistakeOfOursInTheMiddleIsToldWithWhatWasWrittenAndWhatWasNot() {
         InMemoryTargets full = new InMemoryTargets();
-        IntakeOf breaking = order ->
-                Optional.of(new Intake<RegisteredTarget>(new TargetTable(LocalDate.of(2024, 4, 16)), 1, entries -> {
+        IntakeOf breaking = order -> Optional.of(new Intake<RegisteredTarget>(
+                new TargetTable(LocalDate.of(2024, 4, 16)), 1, entries -> new Written(1, 0, 0), entries -> {
                     if (!full.after(Set.of(), null, 1).isEmpty()) {
-                        throw new IllegalStateException("store away");
+                        throw new IllegalStateException("mistake");
                     }
-                    return full.write(entries);
+                    full.write(entries);
                 }));
         RunImports broken = new RunImports(imports, uploads, List.of(breaking), CLOCK);
         orderImport.order(ADMINISTRATOR, targetsOrder(ID, ImportMode.SKIP), file(TARGET_HEADER, FACTORY, RESTAURANT));
 
-        assertThatThrownBy(broken::runWaiting).hasMessage("store away");
+        broken.run(ID);
 
         ImportJob job = imports.find(ID).orElseThrow();
         assertThat(job.state()).isEqualTo(ImportState.FAILED);
         assertThat(job.tally()).isEqualTo(new Tally(2, 1, 0, new Written(1, 0, 0)));
         assertThat(job.tally().pending()).isEqualTo(1);
+        assertThat(uploads.files).isEmpty();
     }
 
     @Test
-    void whatAStopOfTheServiceInterruptedIsToldAsFailed() {
+    void theSameOrderOnceMoreFindsTheSameImportAndKeepsNoOtherFile() {
         orderImport.order(ADMINISTRATOR, targetsOrder(ID, ImportMode.SKIP), file(TARGET_HEADER, FACTORY));
+        ImportJob again =
+                orderImport.order(ADMINISTRATOR, targetsOrder(ID, ImportMode.SKIP), file(TARGET_HEADER, FACTORY));
 
-        new EndInterruptedImports(imports, CLOCK).endAll();
+        assertThat(again.upload().id()).isEqualTo("u-1");
+        assertThat(uploads.files).hasSize(1);
+    }
 
-        assertThat(imports.find(ID).orElseThrow().state()).isEqualTo(ImportState.FAILED);
-        assertThat(imports.running()).isEmpty();
+    @Test
+    void aFileWhoseOrderWasNeverNotedIsDroppedAfterAWhileAndNoOtherIs() {
+        uploads.keep(new ImportId("lost"), file(TARGET_HEADER, FACTORY));
+        ImportJob job = orderImport.order(ADMINISTRATOR, targetsOrder(ID, ImportMode.SKIP), file(TARGET_HEADER));
+        Clock soon = Clock.offset(CLOCK, Duration.ofMinutes(50));
+        Clock later = Clock.offset(CLOCK, Duration.ofMinutes(70));
+
+        assertThat(new DropUploads(imports, uploads, soon).left()).isEmpty();
+        DropUploads drop = new DropUploads(imports, uploads, later);
+        drop.left().forEach(drop::drop);
+
+        assertThat(uploads.files).containsOnlyKeys(job.upload().id());
+    }
+
+    @Test
+    void itTellsItsRateAndTheTimeLeft() {
+        ImportJob job = ImportJob.of(targetsOrder(ID, ImportMode.SKIP), new Upload("u", 1, 1_000))
+                .taken(CLOCK.instant())
+                .seen(500);
+        assertThat(job.rowsPerSecond(CLOCK.instant().plusSeconds(5))).contains(100L);
+        assertThat(job.timeLeft(CLOCK.instant().plusSeconds(5))).contains(Duration.ofSeconds(15));
+
+        ImportJob writing = job.checked(1_000, new Findings(), CLOCK.instant())
+                .announcing(new Bulk(500, 500, new Written(500, 0, 0)))
+                .settled()
+                .taken(CLOCK.instant().plusSeconds(100))
+                .announcing(new Bulk(700, 200, new Written(200, 0, 0)))
+                .settled();
+        assertThat(writing.rowsPerSecond(CLOCK.instant().plusSeconds(101))).contains(200L);
+        assertThat(writing.timeLeft(CLOCK.instant().plusSeconds(101))).contains(Duration.ofSeconds(2));
+        assertThat(writing.done(CLOCK.instant().plusSeconds(110)).timeLeft(CLOCK.instant()))
+                .isEmpty();
     }
 
     @Test
@@ -168,7 +207,7 @@ class ImportTest {
 
     private ImportJob run(ImportOrder order, String... lines) {
         orderImport.order(ADMINISTRATOR, order, file(lines));
-        runImports.runWaiting();
+        runImports.waiting().forEach(runImports::run);
         return imports.find(order.id()).orElseThrow();
     }
 

@@ -19,6 +19,7 @@ import org.doublerandom.directory.domain.frame.FrameFrozen;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.MerkleTree;
+import org.doublerandom.directory.domain.imports.Checkpoint;
 import org.doublerandom.directory.domain.imports.ImportEnded;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
@@ -27,6 +28,7 @@ import org.doublerandom.directory.domain.imports.ImportMode;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.ImportState;
 import org.doublerandom.directory.domain.imports.Tally;
+import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.item.Category;
 import org.doublerandom.directory.domain.item.GuidePublished;
 import org.doublerandom.directory.domain.item.ItemId;
@@ -99,10 +101,13 @@ class DirectoryContractsTest {
                 MORNING);
         ImportJob done = new ImportJob(
                 order,
+                new Upload("u-1", 9_000, 76),
                 ImportState.DONE,
                 new Tally(75, 73, 2, new Written(35, 0, 0)),
                 List.of(),
                 0,
+                Checkpoint.START,
+                Optional.empty(),
                 Optional.of(MORNING),
                 Optional.of(MORNING.plusSeconds(1)));
 

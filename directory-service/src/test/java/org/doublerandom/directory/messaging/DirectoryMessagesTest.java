@@ -67,7 +67,7 @@ class DirectoryMessagesTest {
         mappings.write(meanings());
         targets.write(foodFactories(2));
         facts.arrive(PLANS, RELEASED, "d1", of("2024.L42.B1", RELEASED).replace("000000-SAMR", "000000-COUNTY"));
-        freezeFrames.freezeWaiting();
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
 
         facts.arrive(
                 DRAWS,

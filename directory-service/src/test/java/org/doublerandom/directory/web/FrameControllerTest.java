@@ -49,7 +49,7 @@ class FrameControllerTest {
         inspectors.write(List.of(anInspector(1, "000000001", "FOOD"), anInspector(2, "*")));
         frames.request(request(1));
         frames.request(request(2));
-        freezeFrames.freezeWaiting();
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
     }
 
     @Test

@@ -37,7 +37,7 @@ class ImportControllerTest {
         assertThat(ordered).hasStatus(202).bodyJson().extractingPath("$.state").isEqualTo("WAITING");
         String address = ordered.getResponse().getHeader("Location");
 
-        runImports.runWaiting();
+        runImports.waiting().forEach(runImports::run);
 
         assertThat(calls.as(ADMINISTRATOR).get(address))
                 .hasStatusOk()
@@ -45,6 +45,26 @@ class ImportControllerTest {
                 .isLenientlyEqualTo("""
                 {"state": "DONE", "kind": "TARGETS", "rows": 1, "accepted": 1, "refused": 0, "errors": []}""");
         assertRefused(calls.as(PLANNER).get(address), 403, "role-missing");
+    }
+
+    @Test
+    void anImportIsCancelledUntilItHasEnded() {
+        String address =
+                order(ADMINISTRATOR, "kind=TARGETS&mode=SKIP").getResponse().getHeader("Location");
+        assertRefused(calls.as(PLANNER).post(address + "/cancellation", ""), 403, "role-missing");
+        assertThat(calls.as(ADMINISTRATOR).post(address + "/cancellation", ""))
+                .hasStatus(202)
+                .bodyJson()
+                .extractingPath("$.state")
+                .isEqualTo("CANCELLING");
+
+        runImports.waiting().forEach(runImports::run);
+
+        assertThat(calls.as(ADMINISTRATOR).get(address))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"state\": \"CANCELLED\", \"accepted\": 0}");
+        assertRefused(calls.as(ADMINISTRATOR).post(address + "/cancellation", ""), 409, "import-ended");
+        assertRefused(calls.as(ADMINISTRATOR).post(IMPORTS + "/none/cancellation", ""), 404, "unknown-import");
     }
 
     @Test

@@ -67,9 +67,15 @@ public final class Api {
         }
 
         public Answer put(String path, Object body) {
-            return send(request(path)
+            return put(path, body, null);
+        }
+
+        /** @param key the {@code Idempotency-Key}; absent: the header is not sent */
+        public Answer put(String path, Object body, @Nullable String key) {
+            HttpRequest.Builder request = request(path)
                     .header("Content-Type", "application/json")
-                    .PUT(HttpRequest.BodyPublishers.ofByteArray(bytesOf(body))));
+                    .PUT(HttpRequest.BodyPublishers.ofByteArray(bytesOf(body)));
+            return send(key == null ? request : request.header("Idempotency-Key", key));
         }
 
         private byte[] bytesOf(Object body) {

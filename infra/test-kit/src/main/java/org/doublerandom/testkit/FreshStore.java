@@ -1,5 +1,6 @@
 package org.doublerandom.testkit;
 
+import com.mongodb.ConnectionString;
 import java.time.Clock;
 import java.util.List;
 import org.doublerandom.facts.outbox.OutgoingFact;
@@ -19,8 +20,12 @@ public final class FreshStore {
     private FreshStore() {}
 
     public static MongoOperations mongo() {
-        SimpleMongoClientDatabaseFactory database =
-                new SimpleMongoClientDatabaseFactory(Infrastructure.freshDatabase());
+        return mongo(Infrastructure.freshDatabase());
+    }
+
+    /** A database that is there already, perhaps of another process. */
+    public static MongoOperations mongo(ConnectionString address) {
+        SimpleMongoClientDatabaseFactory database = new SimpleMongoClientDatabaseFactory(address);
         MongoMappingContext context = new MongoMappingContext();
         context.setSimpleTypeHolder(StoredValues.conversions().getSimpleTypeHolder());
         context.afterPropertiesSet();
@@ -34,8 +39,12 @@ public final class FreshStore {
 
     /** Aggregates whose events are stored under their class's simple name, so that no wire format is needed. */
     public static Aggregates aggregates() {
+        return aggregates(mongo());
+    }
+
+    public static Aggregates aggregates(MongoOperations mongo) {
         return new Aggregates(
-                mongo(),
+                mongo,
                 JsonMapper.shared(),
                 Clock.systemUTC(),
                 () -> event ->

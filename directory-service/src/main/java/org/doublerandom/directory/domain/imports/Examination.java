@@ -9,6 +9,9 @@ import java.util.Optional;
  * all, but never up to the place where it breaks.
  */
 public final class Examination<T> {
+    // Their keys are held in memory, so that a second row for the same thing is recognised.
+    static final int MOST_SOUND = 500_000;
+
     private final Table<T> table;
     private final Findings findings = new Findings();
     private final Map<String, Long> lines = new HashMap<>();
@@ -24,8 +27,10 @@ public final class Examination<T> {
 
     public void row(Row row) {
         rows++;
-        read(row, findings).ifPresent(entry -> {
+        requireAtMost(table.mostRows(), rows, "rows", row);
+        read(row).ifPresent(entry -> {
             Long first = lines.putIfAbsent(table.key(entry), row.line());
+            requireAtMost(MOST_SOUND, lines.size(), "sound rows", row);
             if (first != null) {
                 findings.refuseRepeat(new RowError(
                         row.line(),
@@ -45,16 +50,21 @@ public final class Examination<T> {
         return findings;
     }
 
-    /** The entry of a row that the examination has not refused. */
-    public Optional<T> entry(Row row) {
-        return findings.isRefused(row.line()) ? Optional.empty() : read(row, new Findings());
-    }
-
     public long rows() {
         return rows;
     }
 
-    private Optional<T> read(Row row, Findings into) {
-        return table.read(new Cells(row, table.columns(), into));
+    private Optional<T> read(Row row) {
+        return table.read(new Cells(row, table.columns(), findings));
+    }
+
+    private void requireAtMost(long most, long found, String what, Row row) {
+        if (found > most) {
+            throw new BrokenTable(new RowError(
+                    row.line(),
+                    table.columns().get(0).name(),
+                    "rows-too-many",
+                    "more than " + most + " " + what + " (expected: at most that many in one file)"));
+        }
     }
 }

@@ -1,16 +1,14 @@
 package org.doublerandom.directory.domain.imports;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What is wrong with a table: every refused row, and as many errors as anybody will read. */
 public final class Findings {
     static final int MOST_ERRORS = 1_000;
 
-    private final Set<Long> refused = new HashSet<>();
-    private final Set<Long> repeats = new HashSet<>();
+    private final LineSet refused = new LineSet();
+    private final LineSet repeats = new LineSet();
     private final List<RowError> errors = new ArrayList<>();
     private long omitted;
 
@@ -33,8 +31,8 @@ public final class Findings {
         return refused.contains(line) && !repeats.contains(line);
     }
 
-    public boolean isRefused(long line) {
-        return refused.contains(line);
+    public LineSet refused() {
+        return refused;
     }
 
     public long refusedRows() {

@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 public interface Imports {
     Optional<ImportJob> find(ImportId id);
 
-    /** Notes the order, or returns the import that the same command ordered before. */
-    ImportJob order(ImportOrder order);
+    /** Notes what is ordered, or returns the import that the same command ordered before. */
+    ImportJob order(ImportJob ordered);
 
     /** @throws UnknownImport if there is none */
     ImportJob change(ImportId id, UnaryOperator<ImportJob> change);

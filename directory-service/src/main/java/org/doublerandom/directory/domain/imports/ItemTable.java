@@ -18,6 +18,8 @@ import org.doublerandom.directory.domain.item.SubItem;
 
 /** A published list of items; rows with the same number are one item, and stand or fall together. */
 public final class ItemTable implements Table<ItemRow> {
+    static final long MOST_ROWS = 20_000;
+
     private static final String NUMBER = "编号";
     private static final String NAME = "抽查事项名称";
     private static final String SUB_ITEM = "抽查子项";
@@ -48,6 +50,12 @@ public final class ItemTable implements Table<ItemRow> {
     @Override
     public List<Column> columns() {
         return COLUMNS;
+    }
+
+    // An item is complete or not, which only all its rows can tell; the longest published list has some hundred.
+    @Override
+    public long mostRows() {
+        return MOST_ROWS;
     }
 
     @Override
@@ -119,7 +127,7 @@ public final class ItemTable implements Table<ItemRow> {
 
     private static void refuse(Rows rows, Findings findings, String code, String message) {
         rows.lines.stream()
-                .filter(line -> !findings.isRefused(line))
+                .filter(line -> !findings.refused().contains(line))
                 .toList()
                 .forEach(line -> findings.refuse(new RowError(line, NUMBER, code, message)));
     }

@@ -17,6 +17,11 @@ public interface Table<T> {
     /** By which a second row for the same thing is recognised. */
     String key(T entry);
 
+    /** How many rows a file may have; tables that must hold all of them say so. */
+    default long mostRows() {
+        return Long.MAX_VALUE;
+    }
+
     /** What can only be seen when all rows are read. */
     default void conclude(Findings findings) {}
 }

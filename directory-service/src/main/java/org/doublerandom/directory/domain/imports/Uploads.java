@@ -1,20 +1,38 @@
 package org.doublerandom.directory.domain.imports;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Function;
 
-/** The files that were brought, until their import has ended. */
+/** The files that were brought, until their import has ended; they outlive the process. */
 public interface Uploads {
-    /** @throws UploadTooLarge before anything of the import exists */
-    void keep(ImportId id, InputStream file);
+    /**
+     * Keeps a file apart from every other, brought for the same import or not.
+     *
+     * @throws UploadTooLarge before anything of the import exists
+     */
+    Upload keep(ImportId id, InputStream file);
 
     /**
      * Reads the rows, header first, as often as wanted.
      *
      * @param use what to do with the rows, which end in {@link BrokenTable} where the file is no table
      */
-    <R> R read(ImportId id, Function<Iterator<Row>, R> use);
+    <R> R read(Upload upload, Function<Iterator<Row>, R> use);
 
-    void drop(ImportId id);
+    /** Keeps with the file which of its lines the examination refused. */
+    void keepRefused(Upload upload, LineSet refused);
+
+    LineSet refused(Upload upload);
+
+    /** Drops a file; a repeat changes nothing. */
+    void drop(Upload upload);
+
+    /** The files that were brought before then. */
+    List<Brought> broughtBefore(Instant then);
+
+    /** A file and the import it was brought for, which may never have been ordered. */
+    record Brought(Upload upload, ImportId id) {}
 }

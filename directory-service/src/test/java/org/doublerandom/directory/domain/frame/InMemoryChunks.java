@@ -17,4 +17,8 @@ public final class InMemoryChunks implements Chunks {
     public Optional<Chunk> find(Digest root) {
         return Optional.ofNullable(chunks.get(root));
     }
+
+    public void forgetAll() {
+        chunks.clear();
+    }
 }

@@ -46,6 +46,12 @@ public final class InMemoryFrames implements Frames {
         return changed.state();
     }
 
+    /** As if it had never been requested, and nothing told of it. */
+    public void forget(FrameId id) {
+        frames.remove(id);
+        events.clear();
+    }
+
     private <F extends Frame> Stream<F> all(Class<F> type) {
         return frames.values().stream()
                 .filter(type::isInstance)

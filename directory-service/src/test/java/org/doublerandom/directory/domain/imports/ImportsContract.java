@@ -12,23 +12,27 @@ import org.junit.jupiter.api.Test;
 public abstract class ImportsContract {
     private static final Instant NOW = Instant.parse("2024-04-16T01:00:00Z");
 
+    private static final Upload UPLOAD = new Upload("u-1", 100, 3);
+
     protected abstract Imports imports();
 
     @Test
     void keepsAnImportFromItsOrderToItsEnd() {
         Imports imports = imports();
         ImportOrder order = order("b", NOW.plusSeconds(1));
-        imports.order(order);
-        imports.order(order("a", NOW));
+        assertThat(imports.order(ImportJob.of(order, UPLOAD)).upload()).isEqualTo(UPLOAD);
+        imports.order(ImportJob.of(order("a", NOW), UPLOAD));
         assertThat(imports.running())
                 .extracting(job -> job.order().id().value())
                 .containsExactly("a", "b");
 
         Findings findings = new Findings();
         findings.refuse(new RowError(3, "target", "uscc-check-character", "wrong"));
-        imports.change(order.id(), job -> job.checking(NOW).seen(2).checked(2, findings, NOW));
-        ImportJob ended = imports.change(
-                order.id(), job -> job.accepted(1, new Written(1, 0, 0)).done(NOW.plusSeconds(2)));
+        imports.change(order.id(), job -> job.taken(NOW).seen(2).checked(2, findings, NOW));
+        ImportJob announced = imports.change(order.id(), job -> job.announcing(new Bulk(2, 1, new Written(1, 0, 0))));
+        assertThat(imports.find(order.id())).contains(announced);
+        assertThat(announced.checkpoint().turn()).isEqualTo(1);
+        ImportJob ended = imports.change(order.id(), job -> job.settled().done(NOW.plusSeconds(2)));
 
         assertThat(imports.find(order.id())).contains(ended);
         assertThat(ended.tally()).isEqualTo(new Tally(2, 1, 1, new Written(1, 0, 0)));

@@ -15,8 +15,8 @@ public final class InMemoryImports implements Imports {
     }
 
     @Override
-    public ImportJob order(ImportOrder order) {
-        return jobs.computeIfAbsent(order.id(), id -> ImportJob.of(order));
+    public ImportJob order(ImportJob ordered) {
+        return jobs.computeIfAbsent(ordered.order().id(), id -> ordered);
     }
 
     @Override

@@ -31,7 +31,9 @@ class TargetTableTest {
         examination.row(restaurant);
 
         assertThat(examination.conclude().errors()).isEmpty();
-        RegisteredTarget target = examination.entry(restaurant).orElseThrow();
+        RegisteredTarget target = new SoundRows<>(table, examination.conclude().refused())
+                .entry(restaurant)
+                .orElseThrow();
         assertThat(target.id().value()).isEqualTo("110108000000016");
         assertThat(target.facts().scopes()).containsExactly("餐饮服务单位", "个体工商户");
         assertThat(target.facts().registration())
@@ -76,7 +78,7 @@ class TargetTableTest {
         assertThat(findings.errors())
                 .extracting(RowError::line, RowError::column, RowError::code)
                 .containsExactly(tuple(3L, column, code));
-        assertThat(findings.isRefused(2)).isFalse();
+        assertThat(findings.refused().contains(2)).isFalse();
         assertThat(findings.refusedRows()).isEqualTo(1);
     }
 

@@ -111,7 +111,9 @@ public final class AggregateCollection<D> {
                 return state.orElseThrow();
             }
             Change<D> changed = change.apply(state);
-            if (changed.events().isEmpty() && state.equals(Optional.of(changed.state()))) {
+            boolean same = changed.events().isEmpty() && state.equals(Optional.of(changed.state()));
+            // A command with a key is remembered even if it found things as it wants them: its repeat may not.
+            if (same && Command.current().flatMap(Command::remembered).isEmpty()) {
                 return changed.state();
             }
             try {

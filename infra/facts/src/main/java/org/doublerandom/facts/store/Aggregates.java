@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.doublerandom.facts.audit.AuditedCollections;
 import org.doublerandom.facts.outbox.Outbox;
 import org.doublerandom.facts.outbox.OutboxCollections;
 import org.doublerandom.facts.outbox.OutboxEntry;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>A collection is noted in {@value #TELLING} before its first fact is stored; the others are never polled.
  */
-public final class Aggregates implements OutboxCollections {
+public final class Aggregates implements OutboxCollections, AuditedCollections {
     private static final String TELLING = "tellingCollections";
 
     final MongoOperations mongo;
@@ -69,6 +70,11 @@ public final class Aggregates implements OutboxCollections {
     /** The numbers that the streams of these collections have reached. */
     public StreamNumbers numbers() {
         return numbers;
+    }
+
+    @Override
+    public Set<String> opened() {
+        return Set.copyOf(opened);
     }
 
     @Override

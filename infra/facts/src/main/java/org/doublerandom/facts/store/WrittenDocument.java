@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
+import org.doublerandom.facts.audit.AuditOutbox;
 import org.doublerandom.facts.command.Command;
 import org.doublerandom.facts.command.KeyUsedForAnotherPayload;
 import org.doublerandom.facts.outbox.OutboxEntry;
@@ -28,6 +29,7 @@ final class WrittenDocument {
     private final List<Document> longBodies = new ArrayList<>();
     private final List<Document> commands = new ArrayList<>();
     private final StreamNumbers numbers;
+    private final AuditOutbox audit;
     private final Date now;
     private int inlineBytes;
 
@@ -37,7 +39,9 @@ final class WrittenDocument {
         this.version = version;
         this.state = state;
         this.sequences = sequences;
-        this.now = Date.from(aggregates.clock.instant());
+        Instant instant = aggregates.clock.instant();
+        this.audit = AuditOutbox.ofWrite(id, version, instant);
+        this.now = Date.from(instant);
     }
 
     static WrittenDocument of(Aggregates aggregates, Optional<Document> stored, String id, Change<?> change) {
@@ -70,7 +74,9 @@ final class WrittenDocument {
         if (key.isEmpty()) {
             return false;
         }
-        for (Document known : stored.getList("commands", Document.class, List.of())) {
+        List<Document> remembered = new ArrayList<>(stored.getList("commands", Document.class, List.of()));
+        Optional.ofNullable(stored.get("creation", Document.class)).ifPresent(remembered::add);
+        for (Document known : remembered) {
             if (key.get().equals(known.getString("key"))) {
                 if (!command.orElseThrow().digest().equals(known.getString("digest"))) {
                     throw new KeyUsedForAnotherPayload(command.orElseThrow());
@@ -88,7 +94,9 @@ final class WrittenDocument {
                 .append("sequences", sequences)
                 .append("outbox", entries)
                 .append("commands", commands);
-        return hasFacts() ? document.append("outboxSince", new Date()) : document;
+        // For good: however many commands follow, a repeat of the one that created it finds it.
+        commands.forEach(command -> document.append("creation", command));
+        return audit.intoNew(hasFacts() ? document.append("outboxSince", new Date()) : document);
     }
 
     Document asUpdate() {
@@ -103,7 +111,7 @@ final class WrittenDocument {
         if (!commands.isEmpty()) {
             push.append("commands", new Document("$each", commands).append("$slice", -REMEMBERED_COMMANDS));
         }
-        return push.isEmpty() ? update : update.append("$push", push);
+        return audit.intoUpdate(push.isEmpty() ? update : update.append("$push", push));
     }
 
     List<Document> longBodies() {

@@ -4,64 +4,82 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose body was read to its end, so that its digest is known before it is acted upon. */
-final class RereadableRequest extends HttpServletRequestWrapper {
-    private final byte[] body;
+final class RereadableRequest extends HttpServletRequestWrapper implements AutoCloseable {
+    private final ReceivedBody body;
+    private @Nullable ServletInputStream opened;
 
-    RereadableRequest(HttpServletRequest request) throws IOException {
+    RereadableRequest(HttpServletRequest request, ReceivedBody body) {
         super(request);
-        this.body = request.getInputStream().readAllBytes();
-    }
-
-    /** SHA-256, in hex, of the query and the body. */
-    String digest() {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            @Nullable String query = getQueryString();
-            sha256.update((query == null ? "" : query).getBytes(StandardCharsets.UTF_8));
-            sha256.update((byte) 0);
-            return HexFormat.of().formatHex(sha256.digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        this.body = body;
     }
 
     @Override
-    public ServletInputStream getInputStream() {
-        ByteArrayInputStream bytes = new ByteArrayInputStream(body);
-        return new ServletInputStream() {
-            @Override
-            public int read() {
-                return bytes.read();
-            }
+    public ServletInputStream getInputStream() throws IOException {
+        ServletInputStream stream = opened;
+        if (stream == null) {
+            stream = new Stream(body.open());
+            opened = stream;
+        }
+        return stream;
+    }
 
-            @Override
-            public int read(byte[] target, int offset, int length) {
-                return bytes.read(target, offset, length);
-            }
+    @Override
+    public void close() throws IOException {
+        if (opened != null) {
+            opened.close();
+        }
+    }
 
-            @Override
-            public boolean isFinished() {
+    private static final class Stream extends ServletInputStream {
+        private final InputStream bytes;
+
+        private Stream(InputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            return bytes.read(target, offset, length);
+        }
+
+        @Override
+        public int available() throws IOException {
+            return bytes.available();
+        }
+
+        @Override
+        public void close() throws IOException {
+            bytes.close();
+        }
+
+        @Override
+        public boolean isFinished() {
+            try {
                 return bytes.available() == 0;
-            }
-
-            @Override
-            public boolean isReady() {
+            } catch (IOException e) {
+                // Closed: nothing is left.
                 return true;
             }
+        }
 
-            @Override
-            public void setReadListener(ReadListener listener) {
-                throw new IllegalStateException("commands are read synchronously");
-            }
-        };
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new IllegalStateException("commands are read synchronously");
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.doublerandom.facts.level.UnknownStreamAhead;
 import org.doublerandom.facts.store.AlreadyExists;
 import org.doublerandom.facts.store.TooManyLostRaces;
 import org.doublerandom.facts.work.ServiceAway;
+import org.doublerandom.starter.command.BodyTooLarge;
 import org.doublerandom.starter.command.KeyMalformed;
 import org.doublerandom.starter.command.KeyMissing;
 import org.doublerandom.starter.security.NotAllowed;
@@ -19,6 +20,8 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -45,6 +48,9 @@ final class CommonProblems {
                     "idempotency-key-reused",
                     "该 Idempotency-Key 已用于其他内容",
                     "Idempotency-Key was used for another payload"),
+            on(BodyTooLarge.class, 413, "body-too-large", "请求内容过大", "The body is too large"),
+            on(MaxUploadSizeExceededException.class, 413, "body-too-large", "请求内容过大", "The body is too large"),
+            on(MultipartException.class, 400, "unreadable-body", "请求内容无法读取", "The body cannot be read"),
             on(AuthenticationException.class, 401, "not-signed-in", "请先登录", "Sign in first"),
             on(
                     OAuth2AuthenticationException.class,

@@ -2,6 +2,7 @@ package org.doublerandom.starter.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.doublerandom.starter.audit.AuditedRefusals;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,54 +25,59 @@ final class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final Problems problems;
+    private final AuditedRefusals audit;
 
-    ProblemAdvice(Problems problems) {
+    ProblemAdvice(Problems problems, AuditedRefusals audit) {
         this.problems = problems;
+        this.audit = audit;
     }
 
     @ExceptionHandler(MethodArgumentNotValidException.class)
-    ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException refusal) {
+    ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException refusal, HttpServletRequest request) {
         List<FieldProblem> errors = refusal.getFieldErrors().stream()
                 .map(error -> new FieldProblem(
                         "/" + error.getField().replaceAll("\\[(\\d+)]", "/$1").replace('.', '/'),
                         String.valueOf(error.getDefaultMessage())))
                 .toList();
-        return answer(problems.require(IllegalArgumentException.class), null, errors);
+        return answer(request, problems.require(IllegalArgumentException.class), null, errors);
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)
-    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException refusal) {
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException refusal, HttpServletRequest request) {
         ProblemType type = problems.require(HttpMessageNotReadableException.class);
         if (refusal.getCause() instanceof JacksonException json) {
             String pointer = json instanceof DatabindException bind ? pointerOf(bind) : "";
-            return answer(type, null, List.of(new FieldProblem(pointer, reasonOf(json))));
+            return answer(request, type, null, List.of(new FieldProblem(pointer, reasonOf(json))));
         }
-        return answer(type, "no body (expected: a JSON document)", List.of());
+        return answer(request, type, "no body (expected: a JSON document)", List.of());
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-    ResponseEntity<ProblemDetail> unreadableParameter(MethodArgumentTypeMismatchException refusal) {
+    ResponseEntity<ProblemDetail> unreadableParameter(
+            MethodArgumentTypeMismatchException refusal, HttpServletRequest request) {
         FieldProblem error = new FieldProblem("?" + refusal.getName(), "not a value of this parameter");
-        return answer(problems.require(IllegalArgumentException.class), null, List.of(error));
+        return answer(request, problems.require(IllegalArgumentException.class), null, List.of(error));
     }
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDetail> refused(Exception refusal, HttpServletRequest request) {
         ProblemType known = problems.typeOf(refusal.getClass()).orElse(null);
         if (known != null) {
-            return answer(known, known.status() >= 500 ? null : refusal.getMessage(), List.of());
+            return answer(request, known, known.status() >= 500 ? null : refusal.getMessage(), List.of());
         }
         if (refusal instanceof ErrorResponse response
                 && response.getStatusCode().is4xxClientError()) {
             ProblemType type = new ProblemType(
                     refusal.getClass(), response.getStatusCode().value(), "bad-request", "请求不正确", "Bad request");
-            return answer(type, response.getBody().getDetail(), List.of());
+            return answer(request, type, response.getBody().getDetail(), List.of());
         }
         LOG.error("{} {}", request.getMethod(), request.getRequestURI(), refusal);
-        return answer(problems.require(Error.class), null, List.of());
+        return answer(request, problems.require(Error.class), null, List.of());
     }
 
-    private ResponseEntity<ProblemDetail> answer(ProblemType type, @Nullable String detail, List<FieldProblem> errors) {
+    private ResponseEntity<ProblemDetail> answer(
+            HttpServletRequest request, ProblemType type, @Nullable String detail, List<FieldProblem> errors) {
+        audit.told(request, type.status(), type.code());
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(type.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (type.status() == 503) {

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.stream.Stream;
+import org.doublerandom.starter.audit.AuditedRefusals;
 import org.doublerandom.starter.security.ProblemWriter;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,8 +34,8 @@ class ProblemConfiguration {
     }
 
     @Bean
-    ProblemAdvice problemAdvice(Problems problems) {
-        return new ProblemAdvice(problems);
+    ProblemAdvice problemAdvice(Problems problems, AuditedRefusals audit) {
+        return new ProblemAdvice(problems, audit);
     }
 
     @Bean
@@ -43,9 +44,10 @@ class ProblemConfiguration {
     }
 
     @Bean
-    ProblemWriter problemWriter(Problems problems, JsonMapper json) {
-        return (response, refusal) -> {
+    ProblemWriter problemWriter(Problems problems, JsonMapper json, AuditedRefusals audit) {
+        return (request, response, refusal) -> {
             ProblemType type = problems.require(refusal.getClass());
+            audit.told(request, type.status(), type.code());
             ProblemDetail body = problems.detail(type, refusal.getMessage(), List.of());
             response.setStatus(type.status());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

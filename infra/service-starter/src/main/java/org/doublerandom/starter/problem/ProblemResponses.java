@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.doublerandom.facts.command.KeyUsedForAnotherPayload;
 import org.doublerandom.facts.level.NotLevel;
 import org.doublerandom.facts.store.TooManyLostRaces;
+import org.doublerandom.starter.command.BodyTooLarge;
 import org.doublerandom.starter.command.KeyMalformed;
 import org.doublerandom.starter.command.KeyMissing;
 import org.doublerandom.starter.security.NotAllowed;
@@ -29,9 +30,12 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,10 +58,10 @@ final class ProblemResponses implements OperationCustomizer {
         }
         byStatus.forEach(
                 (status, types) -> operation.getResponses().addApiResponse(String.valueOf(status), response(types)));
-        if (method.hasMethodAnnotation(PostMapping.class)) {
+        if (isCommand(method)) {
             operation.addParametersItem(new HeaderParameter()
                     .name("Idempotency-Key")
-                    .required(true)
+                    .required(method.hasMethodAnnotation(PostMapping.class))
                     .schema(new StringSchema().minLength(1).maxLength(100))
                     .description("A repeat with the same key and payload answers the same and changes nothing"));
         }
@@ -82,10 +86,18 @@ final class ProblemResponses implements OperationCustomizer {
             refusals.add(NotLevel.class);
         }
         if (method.hasMethodAnnotation(PostMapping.class)) {
-            refusals.addAll(List.of(KeyMissing.class, KeyMalformed.class, KeyUsedForAnotherPayload.class));
+            refusals.add(KeyMissing.class);
+        }
+        if (isCommand(method)) {
+            refusals.addAll(List.of(KeyMalformed.class, KeyUsedForAnotherPayload.class));
         }
         addRefusalsOfInput(method, refusals);
         return refusals.stream().distinct().toList();
+    }
+
+    private static boolean isCommand(HandlerMethod method) {
+        return Stream.of(PostMapping.class, PutMapping.class, PatchMapping.class, DeleteMapping.class)
+                .anyMatch(method::hasMethodAnnotation);
     }
 
     private static boolean isForServices(HandlerMethod method) {
@@ -105,6 +117,7 @@ final class ProblemResponses implements OperationCustomizer {
                         HttpMessageNotReadableException.class,
                         IllegalArgumentException.class,
                         HttpMediaTypeNotSupportedException.class,
+                        BodyTooLarge.class,
                         TooManyLostRaces.class));
             }
         }

@@ -1,8 +1,11 @@
 package org.doublerandom.starter.security;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
  * Who is calling, as the token says; a parameter of controller methods.
@@ -21,6 +24,13 @@ public record Caller(String person, String name, String authority, String unit, 
         if (!has(role)) {
             throw new NotAllowed("roles " + roles + " (expected: " + role + ")");
         }
+    }
+
+    /** Who is calling in this thread; nobody, where nobody is signed in. */
+    public static Optional<Caller> current() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                ? Optional.of(of(token.getToken()))
+                : Optional.empty();
     }
 
     static Caller of(Jwt token) {

@@ -1,10 +1,9 @@
 package org.doublerandom.starter.security;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -23,11 +22,9 @@ public final class CallerParameter implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
-            return Caller.of(token.getToken());
-        }
-        if (parameter.isOptional()) {
-            return null;
+        Optional<Caller> caller = Caller.current();
+        if (caller.isPresent() || parameter.isOptional()) {
+            return caller.orElse(null);
         }
         throw new AuthenticationCredentialsNotFoundException("no token");
     }

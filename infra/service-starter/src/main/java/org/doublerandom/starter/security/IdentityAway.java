@@ -13,7 +13,8 @@ final class IdentityAway implements ObjectPostProcessor<BearerTokenAuthenticatio
 
     @Override
     public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
-        filter.setAuthenticationFailureHandler((request, response, refusal) -> problems.write(response, refusal));
+        filter.setAuthenticationFailureHandler(
+                (request, response, refusal) -> problems.write(request, response, refusal));
         return filter;
     }
 }

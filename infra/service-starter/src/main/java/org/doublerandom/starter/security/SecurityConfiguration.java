@@ -44,9 +44,9 @@ class SecurityConfiguration {
             ProblemWriter problems,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> operations,
             @Value("${doublerandom.public-paths:}") String[] publicPaths) {
-        AuthenticationEntryPoint notSignedIn = (request, response, refusal) -> problems.write(response, refusal);
+        AuthenticationEntryPoint notSignedIn = problems::write;
         AccessDeniedHandler notAllowed = (request, response, refusal) ->
-                problems.write(response, new NotAllowed(request.getMethod() + " " + request.getRequestURI()));
+                problems.write(request, response, new NotAllowed(request.getMethod() + " " + request.getRequestURI()));
         RequestMatcher publicOperation = request -> isPublic(operations.getObject(), request);
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -4,27 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.doublerandom.directory.domain.imports.BrokenTable;
-import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.Row;
-import org.doublerandom.directory.domain.imports.UploadTooLarge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CsvUploadsTest {
-    private static final ImportId ID = new ImportId("a");
-    private final CsvUploads uploads;
-
-    CsvUploadsTest() throws IOException {
-        uploads = new CsvUploads();
-    }
-
+class CsvRowsTest {
     @Test
     void readsRowsWithTheLineTheyBeginAt() {
         assertThat(rows("a,b\r\n1,\"x,\"\"y\"\"\nz\"\r\n\r\n3,4".getBytes(StandardCharsets.UTF_8)))
@@ -76,22 +66,11 @@ class CsvUploadsTest {
                 .satisfies(e -> assertThat(((BrokenTable) e).error().code()).isEqualTo(code));
     }
 
-    @Test
-    void aTooLargeFileIsNotKept() {
-        assertThatThrownBy(() -> uploads.keep(ID, new ByteArrayInputStream(new byte[(int) CsvUploads.MOST_BYTES + 1])))
-                .isInstanceOf(UploadTooLarge.class);
-    }
-
-    private List<Row> rows(byte[] file) {
-        uploads.keep(ID, new ByteArrayInputStream(file));
-        try {
-            return uploads.read(ID, next -> {
-                List<Row> rows = new ArrayList<>();
-                next.forEachRemaining(rows::add);
-                return rows;
-            });
-        } finally {
-            uploads.drop(ID);
-        }
+    private static List<Row> rows(byte[] file) {
+        CsvRows next = CsvRows.of(new ByteArrayInputStream(file));
+        List<Row> rows = new ArrayList<>();
+        next.forEachRemaining(rows::add);
+        next.close();
+        return rows;
     }
 }

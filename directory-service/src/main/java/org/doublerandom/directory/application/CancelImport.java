@@ -1,0 +1,23 @@
+package org.doublerandom.directory.application;
+
+import org.doublerandom.directory.domain.Person;
+import org.doublerandom.directory.domain.Role;
+import org.doublerandom.directory.domain.imports.ImportId;
+import org.doublerandom.directory.domain.imports.ImportJob;
+import org.doublerandom.directory.domain.imports.Imports;
+import org.doublerandom.starter.UseCase;
+
+/** An administrator does not want the rest of an import. */
+@UseCase
+public class CancelImport {
+    private final Imports imports;
+
+    CancelImport(Imports imports) {
+        this.imports = imports;
+    }
+
+    public ImportJob cancel(Person person, ImportId id) {
+        person.requireRole(Role.SYSTEM_ADMIN);
+        return imports.change(id, ImportJob::cancelling);
+    }
+}

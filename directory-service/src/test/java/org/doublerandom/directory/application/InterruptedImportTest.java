@@ -1,0 +1,230 @@
+package org.doublerandom.directory.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.directory.domain.imports.TableFixtures.FACTORY;
+import static org.doublerandom.directory.domain.imports.TableFixtures.ITEM_HEADER;
+import static org.doublerandom.directory.domain.imports.TableFixtures.TARGET_HEADER;
+import static org.doublerandom.directory.domain.imports.TableFixtures.item;
+import static org.doublerandom.directory.domain.imports.TableFixtures.with;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.doublerandom.directory.domain.Person;
+import org.doublerandom.directory.domain.PersonId;
+import org.doublerandom.directory.domain.Role;
+import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.imports.ImportHasEnded;
+import org.doublerandom.directory.domain.imports.ImportId;
+import org.doublerandom.directory.domain.imports.ImportJob;
+import org.doublerandom.directory.domain.imports.ImportKind;
+import org.doublerandom.directory.domain.imports.ImportMode;
+import org.doublerandom.directory.domain.imports.ImportOrder;
+import org.doublerandom.directory.domain.imports.ImportState;
+import org.doublerandom.directory.domain.imports.Imports;
+import org.doublerandom.directory.domain.imports.InMemoryImports;
+import org.doublerandom.directory.domain.imports.Tally;
+import org.doublerandom.directory.domain.imports.Uploads;
+import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
+import org.doublerandom.directory.domain.inspector.Inspectors;
+import org.doublerandom.directory.domain.item.InMemoryItems;
+import org.doublerandom.directory.domain.item.ItemList;
+import org.doublerandom.directory.domain.item.Items;
+import org.doublerandom.directory.domain.target.InMemoryTargets;
+import org.doublerandom.directory.domain.target.TargetFixtures;
+import org.doublerandom.directory.domain.target.Targets;
+import org.junit.jupiter.api.Test;
+
+/** An import that is killed anywhere and goes on afterwards ends as one that nobody disturbed. */
+class InterruptedImportTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-04-16T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Person ADMINISTRATOR = new Person(new PersonId("p-admin"), Set.of(Role.SYSTEM_ADMIN));
+    private static final ImportId ID = new ImportId("a");
+    private static final String INSPECTOR_HEADER = "inspector,person,name,unit,unitName,certificate,tags,cap";
+
+    @Test
+    void targetsEndTheSameWhereverTheProcessWasKilled() {
+        String before = factories(700, 701);
+        String table = factories(1_234, 301);
+
+        endsTheSame(ImportKind.TARGETS, before, table);
+        assertThat(killedAt(0, ImportKind.TARGETS, before, table).job().tally())
+                .isEqualTo(new Tally(1_234, 1_111, 123, new Written(481, 360, 270)));
+    }
+
+    @Test
+    void aListOfItemsEndsTheSameWhereverTheProcessWasKilled() {
+        String table = String.join("\n", ITEM_HEADER, item("1", "甲", "一"), item("2", "乙", ""), item("1", "甲", "二"));
+
+        endsTheSame(ImportKind.ITEMS, ITEM_HEADER + "\n" + item("2", "乙", "旧"), table);
+    }
+
+    @Test
+    void whatTheExaminationRefusedStaysRefusedThoughTheDirectoryHasChangedMeanwhile() {
+        // The first row frees person p-9, who is another inspector's when the table is examined.
+        String before = INSPECTOR_HEADER + "\n" + inspector("IAAAAAAAB", "p-9");
+        String table = INSPECTOR_HEADER + "\n" + inspector("IAAAAAAAB", "p-1") + "\n" + inspector("IAAAAAAAC", "p-9");
+
+        endsTheSame(ImportKind.INSPECTORS, before, table);
+        assertThat(killedAt(0, ImportKind.INSPECTORS, before, table).job().tally())
+                .isEqualTo(new Tally(2, 1, 1, new Written(0, 1, 0)));
+    }
+
+    @Test
+    void aCancelledImportCountsWhatIsWrittenAndLeavesTheRestPending() {
+        for (int step = 0; step < 40; step++) {
+            World world = new World();
+            world.order(ImportKind.TARGETS, factories(1_234, 1_235));
+            world.killed(step);
+            ImportJob cancelling =
+                    world.imports.find(ID).filter(job -> !job.state().isFinal()).orElse(null);
+            if (cancelling == null) {
+                assertThatThrownBy(() -> new CancelImport(world.imports).cancel(ADMINISTRATOR, ID))
+                        .isInstanceOf(ImportHasEnded.class);
+                continue;
+            }
+            new CancelImport(world.imports).cancel(ADMINISTRATOR, ID);
+            world.runToItsEnd();
+
+            ImportJob cancelled = world.job();
+            assertThat(cancelled.state()).isEqualTo(ImportState.CANCELLED);
+            assertThat(cancelled.tally().accepted()).isEqualTo(world.targets().size());
+            assertThat(cancelled.tally().written().created())
+                    .isEqualTo(world.targets().size());
+            assertThat(world.uploads.files).isEmpty();
+        }
+    }
+
+    @Test
+    void whoIsOvertakenByAnotherCopyStopsAndNothingIsCountedTwice() {
+        World world = new World();
+        world.order(ImportKind.TARGETS, factories(1_234, 1_235));
+        IntakeOf slow =
+                order -> new TakeInTargets(world.targets, CLOCK).ordered(order).map(intake -> overtaken(intake, world));
+
+        new RunImports(world.imports, world.uploads, List.of(slow), CLOCK).run(ID);
+
+        assertThat(world.job().state()).isEqualTo(ImportState.DONE);
+        assertThat(world.job().tally()).isEqualTo(new Tally(1_234, 1_111, 123, new Written(1_111, 0, 0)));
+    }
+
+    private static <T> Intake<T> overtaken(Intake<T> intake, World world) {
+        return new Intake<>(intake.table(), intake.rowsAtOnce(), intake.foresee(), entries -> {
+            world.runToItsEnd();
+            intake.write().accept(entries);
+        });
+    }
+
+    private static void endsTheSame(ImportKind kind, String before, String table) {
+        World undisturbed = killedAt(0, kind, before, table);
+        assertThat(undisturbed.job().state()).isEqualTo(ImportState.DONE);
+        int steps = undisturbed.steps;
+        for (int step = 1; step <= steps; step++) {
+            World disturbed = killedAt(step, kind, before, table);
+            assertThat(disturbed.steps).as("killed at step " + step).isEqualTo(step);
+            assertThat(disturbed.state()).as("killed at step " + step).isEqualTo(undisturbed.state());
+        }
+        assertThat(steps).isGreaterThan(15);
+    }
+
+    private static World killedAt(int step, ImportKind kind, String before, String table) {
+        World world = new World();
+        world.order(kind, before);
+        world.runToItsEnd();
+        world.imports = new InMemoryImports();
+        world.order(kind, table);
+        world.killed(step);
+        world.runToItsEnd();
+        return world;
+    }
+
+    /** Every tenth is registered on a day that the calendar does not have; from one on they have another name. */
+    private static String factories(int count, int renamedFrom) {
+        return TARGET_HEADER + "\n"
+                + IntStream.rangeClosed(1, count)
+                        .mapToObj(n -> factory(n, n < renamedFrom ? "甲厂" : "乙厂"))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String factory(int n, String name) {
+        String row = with(with(FACTORY, 0, TargetFixtures.targetId(n).value()), 2, name);
+        return n % 10 == 0 ? with(row, 6, "2011-02-30") : row;
+    }
+
+    private static String inspector(String id, String person) {
+        return id + "," + person + ",某人,000000001,某所,,FOOD,6";
+    }
+
+    /** The stores, which survive what the process does not. */
+    private static final class World {
+        private Imports imports = new InMemoryImports();
+        private final InMemoryUploads uploads = new InMemoryUploads();
+        private final InMemoryTargets targets = new InMemoryTargets();
+        private final InMemoryInspectors inspectors = new InMemoryInspectors();
+        private final InMemoryItems items = new InMemoryItems();
+        private int steps;
+
+        void order(ImportKind kind, String table) {
+            Optional<ItemList> list = kind == ImportKind.ITEMS ? Optional.of(new ItemList("ZJ2017")) : Optional.empty();
+            new OrderImport(imports, uploads)
+                    .order(
+                            ADMINISTRATOR,
+                            new ImportOrder(ID, kind, ImportMode.SKIP, list, CLOCK.instant()),
+                            new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        void killed(int step) {
+            Killing killing = new Killing(step);
+            try {
+                run(killing);
+            } catch (Killing.Killed killed) {
+                assertThat(killing.steps()).isEqualTo(step);
+            }
+            steps = killing.steps();
+        }
+
+        void runToItsEnd() {
+            run(new Killing(0));
+        }
+
+        private void run(Killing killing) {
+            RunImports process = new RunImports(
+                    killing.around(Imports.class, imports),
+                    killing.around(Uploads.class, uploads),
+                    List.of(
+                            new TakeInTargets(killing.around(Targets.class, targets), CLOCK),
+                            new TakeInInspectors(killing.around(Inspectors.class, inspectors)),
+                            new TakeInItems(killing.around(Items.class, items))),
+                    CLOCK);
+            process.waiting().forEach(process::run);
+        }
+
+        ImportJob job() {
+            return imports.find(ID).orElseThrow();
+        }
+
+        List<?> targets() {
+            return targets.after(Set.of(), null, 10_000);
+        }
+
+        List<?> state() {
+            ImportJob job = job();
+            return List.of(
+                    job.state(),
+                    job.tally(),
+                    job.errors(),
+                    targets(),
+                    inspectors.all(),
+                    items.all(),
+                    job.state().isFinal());
+        }
+    }
+}

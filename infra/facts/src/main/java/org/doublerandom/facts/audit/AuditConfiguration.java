@@ -1,0 +1,18 @@
+package org.doublerandom.facts.audit;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+@AutoConfiguration
+class AuditConfiguration {
+    @Bean
+    AuditTrail auditTrail(MongoOperations mongo, AuditedCollections collections) {
+        return new AuditTrail(mongo, collections);
+    }
+
+    @Bean
+    AuditCollector auditCollector(AuditTrail trail) {
+        return new AuditCollector(trail);
+    }
+}
