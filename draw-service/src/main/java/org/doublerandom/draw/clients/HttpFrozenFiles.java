@@ -1,8 +1,8 @@
-package org.doublerandom.draw.messaging;
+package org.doublerandom.draw.clients;
 
-import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.draw.domain.copy.FrozenFiles;
 import org.doublerandom.draw.domain.copy.PageRange;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.http.ServiceCalls;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;

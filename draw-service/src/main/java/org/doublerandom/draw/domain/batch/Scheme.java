@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.batch;
 
 import java.util.List;
 import org.doublerandom.draw.domain.assignment.Slot;

@@ -1,7 +1,6 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.protocol;
 
 import org.doublerandom.draw.domain.duties.AuthorityCode;
-import org.doublerandom.draw.domain.protocol.PlanName;
 
 /** The id of a draw, a function of authority and plan, so that a batch and attempt is drawn once: authority.plan. */
 public record DrawId(String value) {

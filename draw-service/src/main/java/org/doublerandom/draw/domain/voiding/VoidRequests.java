@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.voiding;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ public record VoidRequests(List<VoidRequest> requests) {
         requests = List.copyOf(requests);
     }
 
-    VoidRequests plus(VoidPetition petition, PersonId by, Instant at) {
+    public VoidRequests plus(VoidPetition petition, PersonId by, Instant at) {
         List<VoidRequest> more = new ArrayList<>(requests);
         more.add(new VoidRequest(requests.size() + 1, petition, by, at));
         return new VoidRequests(more);

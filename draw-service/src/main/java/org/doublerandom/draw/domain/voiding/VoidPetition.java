@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.voiding;
 
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Field;
@@ -20,7 +20,7 @@ public record VoidPetition(
     }
 
     /** A finding of the draw itself and the reason given must agree; null: the draw has found nothing. */
-    void requireReason(@Nullable String found) {
+    public void requireReason(@Nullable String found) {
         if (found != null && !reason.equals(found)) {
             throw new VoidReasonDoesNotFit(reason, found);
         }

@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.batch;
 
 import java.time.LocalDate;
 import java.util.List;

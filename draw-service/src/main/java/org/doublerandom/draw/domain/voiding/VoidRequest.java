@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.voiding;
 
 import java.time.Instant;
 import org.doublerandom.draw.domain.duties.PersonId;

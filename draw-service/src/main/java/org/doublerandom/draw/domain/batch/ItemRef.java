@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.batch;
 
 import org.doublerandom.draw.domain.frame.Digest;
 

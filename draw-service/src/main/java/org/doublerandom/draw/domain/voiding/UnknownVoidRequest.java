@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.voiding;
 
 /** A void can be approved only as it was asked for. */
 public final class UnknownVoidRequest extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.doublerandom.draw.messaging;
+package org.doublerandom.draw.clients;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.voiding;
 
 /** The public reason of a void must say what is the case. */
 public final class VoidReasonDoesNotFit extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.voiding;
 
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.Salt;

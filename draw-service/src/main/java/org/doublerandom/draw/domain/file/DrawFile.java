@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.file;
 
 import java.util.Locale;
 import java.util.Optional;

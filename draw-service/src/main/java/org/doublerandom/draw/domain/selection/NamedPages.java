@@ -1,7 +1,7 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.selection;
 
 import java.util.Optional;
-import org.doublerandom.draw.domain.selection.NamedPage;
+import org.doublerandom.draw.domain.protocol.DrawId;
 
 /** The pages of the drawn, each stored once and never changed, before its draw is completed. */
 public interface NamedPages {

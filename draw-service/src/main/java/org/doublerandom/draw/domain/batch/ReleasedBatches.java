@@ -1,6 +1,7 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.batch;
 
 import java.util.Optional;
+import org.doublerandom.draw.domain.protocol.DrawId;
 
 /** The released batches that this service has heard of. */
 public interface ReleasedBatches {

@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.batch;
 
 import java.util.List;
 import java.util.Set;
@@ -6,6 +6,7 @@ import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.duties.Duties;
 import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.PlanName;
 
@@ -22,13 +23,13 @@ public record ReleasedBatch(
         dutiesOf(officer);
     }
 
-    Duties dutiesOf(Person officer) {
+    public Duties dutiesOf(Person officer) {
         Duties duties = new Duties(drafter, approver, releaser, List.of()).actedBy(officer, Set.of());
         officer.requireOf(authority);
         return duties;
     }
 
-    DrawNumber numbered(long serial) {
+    public DrawNumber numbered(long serial) {
         return new DrawNumber(authority, plan, serial);
     }
 }

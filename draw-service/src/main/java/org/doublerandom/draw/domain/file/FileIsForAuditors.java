@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.file;
 
 /** Roster, conflicts, teams and details are not public (protocol §11). */
 public final class FileIsForAuditors extends RuntimeException {

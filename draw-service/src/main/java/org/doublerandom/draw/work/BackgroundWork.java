@@ -1,10 +1,11 @@
-package org.doublerandom.draw.messaging;
+package org.doublerandom.draw.work;
 
 import java.time.Duration;
 import org.doublerandom.draw.application.CompleteDraw;
 import org.doublerandom.draw.application.Completions;
 import org.doublerandom.draw.application.FetchFrame;
-import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.application.Fetches;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.facts.work.Sweep;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * outage left is taken up by itself. Each kind has its own thread, so that neither delays the other.
  */
 @Component
-class BackgroundWork implements Completions, SmartLifecycle {
+class BackgroundWork implements Completions, Fetches, SmartLifecycle {
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final Sweep<DrawId> frames;
@@ -26,7 +27,8 @@ class BackgroundWork implements Completions, SmartLifecycle {
         this.draws = new Sweep<>("completions", EVERY, completeDraw::due, completeDraw::complete);
     }
 
-    void wakeFetching() {
+    @Override
+    public void wakeFetching() {
         frames.wake();
     }
 
