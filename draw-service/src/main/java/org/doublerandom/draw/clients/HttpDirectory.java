@@ -7,6 +7,7 @@ import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.selection.Directory;
 import org.doublerandom.draw.domain.selection.DirectoryFacts;
+import org.doublerandom.draw.domain.selection.FactsMissing;
 import org.doublerandom.draw.domain.selection.InspectorFacts;
 import org.doublerandom.draw.domain.selection.TargetFacts;
 import org.doublerandom.starter.http.ServiceCalls;
@@ -42,6 +43,9 @@ class HttpDirectory implements Directory {
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(json.writeValueAsBytes(asked))
                 .retrieve()
+                .onStatus(ServiceCalls::isRefusal, (request, response) -> {
+                    throw FactsMissing.refused(response.getStatusCode().toString());
+                })
                 .body(byte[].class);
         return json.readValue(answer == null ? new byte[0] : answer, Answered.class)
                 .toFacts();

@@ -2,6 +2,7 @@ package org.doublerandom.draw.clients;
 
 import org.doublerandom.draw.domain.copy.FrozenFiles;
 import org.doublerandom.draw.domain.copy.PageRange;
+import org.doublerandom.draw.domain.copy.WrongPages;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.http.ServiceCalls;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,6 +30,9 @@ class HttpFrozenFiles implements FrozenFiles {
                         range.pages())
                 .accept(MediaType.TEXT_PLAIN)
                 .retrieve()
+                .onStatus(ServiceCalls::isRefusal, (request, response) -> {
+                    throw WrongPages.refused(range, response.getStatusCode().toString());
+                })
                 .body(byte[].class);
         return bytes == null ? new byte[0] : bytes;
     }
