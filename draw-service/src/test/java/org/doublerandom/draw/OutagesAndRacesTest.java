@@ -76,13 +76,16 @@ class OutagesAndRacesTest extends DrawCeremony {
         String missing = release("2024.L01.B2");
         DIRECTORY.serve(missing, SampleFrame.of(19));
         announceFrozen(missing, frozen);
-        for (String id : List.of(moved, missing)) {
+        String unknown = release("2024.L01.B3");
+        announceFrozen(unknown, frozen);
+        for (String id : List.of(moved, missing, unknown)) {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(20))
                     .until(() -> open(id).json().path("code").asString().equals("frame-is-wrong"));
         }
         assertThat(open(moved).json().path("detail").asString()).contains("expected");
         assertThat(open(missing).json().path("detail").asString()).contains("pool pages 0 to 0: 19 whole lines");
+        assertThat(open(unknown).json().path("detail").asString()).contains("answered 404");
     }
 
     private void announceFrozen(String id, SampleFrame frame) {

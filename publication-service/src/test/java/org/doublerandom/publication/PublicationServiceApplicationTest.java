@@ -230,7 +230,7 @@ class PublicationServiceApplicationTest {
         county.drawCompleted(serial, "5e".repeat(32), 1);
         county.assigned(1, "91000000MA%d00001X".formatted(serial), "青禾县全程食品有限公司");
         county.ended(1, ENDED_ON);
-        county.recorded(1, ACCEPTED_AT, "R5", "R8");
+        county.recorded(1, ACCEPTED_AT, "R8", "R5");
         await(() -> {
             var anybody = api.anonymously();
             return anybody.get(API + "/draws/" + county.batch()).status() == 200

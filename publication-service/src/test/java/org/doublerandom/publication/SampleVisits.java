@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.doublerandom.publication.domain.file.NoticeCode;
+import org.doublerandom.publication.domain.notice.NoticeCode;
 import org.doublerandom.testkit.OtherServices;
 
 /** Tells the facts of inspections as inspection-service would. */

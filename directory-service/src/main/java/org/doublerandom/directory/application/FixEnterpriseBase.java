@@ -41,6 +41,7 @@ public class FixEnterpriseBase {
             page = targets.after(
                     Set.of(TargetKind.ENTERPRISE), page.get(page.size() - 1).id(), PAGE);
         }
-        return bases.fix(census.base());
+        EnterpriseBase counted = census.base();
+        return bases.change(authority, year.year(), counted::fixedAfter);
     }
 }

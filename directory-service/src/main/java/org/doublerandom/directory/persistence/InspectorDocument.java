@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.query.Update;
 
+/** Not the inspector himself, because imports, recusals and draws write his fields apart from each other. */
 record InspectorDocument(
         @Id String id,
         String person,

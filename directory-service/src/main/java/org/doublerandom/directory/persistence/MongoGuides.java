@@ -12,7 +12,6 @@ import org.doublerandom.directory.domain.item.Guide;
 import org.doublerandom.directory.domain.item.GuideBook;
 import org.doublerandom.directory.domain.item.Guides;
 import org.doublerandom.directory.domain.item.ItemId;
-import org.doublerandom.directory.domain.item.Question;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
@@ -23,13 +22,13 @@ class MongoGuides implements Guides {
     private final AggregateCollection<GuideDocument> guides;
 
     MongoGuides(Aggregates aggregates) {
-        this.guides = aggregates.collection("guides", GuideDocument.class).indexedBy("versions.digest");
+        this.guides = aggregates.collection("guides", GuideDocument.class).indexedBy("digests");
     }
 
     @Override
     public Optional<Guide> find(Digest digest) {
-        return guides.list(query(where("state.versions.digest").is(digest.hex()))).stream()
-                .flatMap(stored -> stored.toBook().versions().stream())
+        return guides.list(query(where("state.digests").is(digest.hex()))).stream()
+                .flatMap(stored -> stored.book().versions().stream())
                 .filter(guide -> guide.digest().equals(digest))
                 .findFirst();
     }
@@ -38,32 +37,18 @@ class MongoGuides implements Guides {
     public GuideBook change(ItemId item, Function<GuideBook, Changed<GuideBook>> change) {
         return guides.put("guide-" + item.value(), stored -> {
                     Changed<GuideBook> changed =
-                            change.apply(stored.map(GuideDocument::toBook).orElseGet(() -> GuideBook.of(item)));
+                            change.apply(stored.map(GuideDocument::book).orElseGet(() -> GuideBook.of(item)));
                     return new Change<>(GuideDocument.of(changed.state()), changed.events());
                 })
-                .toBook();
+                .book();
     }
 
-    record GuideDocument(String item, List<VersionDocument> versions) {
+    /** Not the book alone, because a version is found by its digest, which follows from its text. */
+    record GuideDocument(GuideBook book, List<String> digests) {
         static GuideDocument of(GuideBook book) {
             return new GuideDocument(
-                    book.item().value(),
-                    book.versions().stream().map(VersionDocument::of).toList());
-        }
-
-        GuideBook toBook() {
-            ItemId id = new ItemId(item);
-            return new GuideBook(
-                    id,
-                    versions.stream()
-                            .map(stored -> new Guide(id, stored.version(), stored.questions()))
-                            .toList());
-        }
-    }
-
-    record VersionDocument(int version, String digest, List<Question> questions) {
-        static VersionDocument of(Guide guide) {
-            return new VersionDocument(guide.version(), guide.digest().hex(), guide.questions());
+                    book,
+                    book.versions().stream().map(guide -> guide.digest().hex()).toList());
         }
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.query.Update;
 
+/** Not the target itself, because imports and draws write its fields apart, each without reading those of the other. */
 record TargetDocument(
         @Id String id,
         String kind,

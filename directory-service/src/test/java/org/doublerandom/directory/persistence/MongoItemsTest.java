@@ -1,12 +1,21 @@
 package org.doublerandom.directory.persistence;
 
+import java.util.List;
 import org.doublerandom.directory.domain.item.Items;
 import org.doublerandom.directory.domain.item.ItemsContract;
-import org.doublerandom.testkit.FreshStore;
+import org.doublerandom.testkit.StoredFacts;
 
 class MongoItemsTest extends ItemsContract {
+    private final StoredFacts stored = new StoredFacts();
+    private final Items items = new MongoItems(stored.aggregates());
+
     @Override
     protected Items items() {
-        return new MongoItems(FreshStore.aggregates());
+        return items;
+    }
+
+    @Override
+    protected List<Object> facts() {
+        return stored.all();
     }
 }

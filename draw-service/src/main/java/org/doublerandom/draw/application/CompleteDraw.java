@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.doublerandom.draw.domain.Draw;
-import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.starter.UseCase;
 

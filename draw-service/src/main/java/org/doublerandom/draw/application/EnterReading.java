@@ -2,10 +2,10 @@ package org.doublerandom.draw.application;
 
 import org.doublerandom.draw.domain.Changed;
 import org.doublerandom.draw.domain.Draw;
-import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.starter.UseCase;
 
@@ -21,7 +21,7 @@ public class EnterReading {
     }
 
     public Draw enter(DrawId id, DiceThrows diceThrows, Digest announcementSeen, Person witness) {
-        Draw read = draws.change(id, draw -> Changed.quietly(draw.enter(witness, diceThrows, announcementSeen)));
+        Draw read = draws.change(id, draw -> Changed.to(draw.enter(witness, diceThrows, announcementSeen)));
         completions.wake();
         return read;
     }

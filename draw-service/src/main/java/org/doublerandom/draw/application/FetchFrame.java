@@ -2,7 +2,6 @@ package org.doublerandom.draw.application;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.draw.domain.copy.CopyState;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameCopies;
@@ -10,6 +9,7 @@ import org.doublerandom.draw.domain.copy.FrameCopy;
 import org.doublerandom.draw.domain.copy.FrozenFiles;
 import org.doublerandom.draw.domain.copy.WrongPages;
 import org.doublerandom.draw.domain.frame.FrameFiles;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.UseCase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,7 +1,7 @@
 package org.doublerandom.draw.application;
 
-import org.doublerandom.draw.domain.ReleasedBatch;
-import org.doublerandom.draw.domain.ReleasedBatches;
+import org.doublerandom.draw.domain.batch.ReleasedBatch;
+import org.doublerandom.draw.domain.batch.ReleasedBatches;
 import org.doublerandom.starter.UseCase;
 
 /** A batch was released: its scheme and persons are kept until its draw. */

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.doublerandom.draw.domain.Changed;
-import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.UseCase;
 
 /** The broker has acknowledged an announcement: from now on readings are accepted. */
@@ -21,6 +21,6 @@ public class MarkAnnouncementPublished {
 
     public void mark(DrawId id) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        draws.change(id, draw -> Changed.quietly(draw.published(now)));
+        draws.change(id, draw -> Changed.to(draw.published(now)));
     }
 }

@@ -1,9 +1,9 @@
 package org.doublerandom.draw.application;
 
-import org.doublerandom.draw.domain.DrawId;
-import org.doublerandom.draw.domain.NamedPages;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.selection.Directory;
 import org.doublerandom.draw.domain.selection.NamedPage;
+import org.doublerandom.draw.domain.selection.NamedPages;
 import org.doublerandom.draw.domain.selection.SelectionPage;
 import org.doublerandom.starter.UseCase;
 

@@ -2,15 +2,15 @@ package org.doublerandom.draw.application;
 
 import org.doublerandom.draw.domain.Deposit;
 import org.doublerandom.draw.domain.Draw;
-import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.Opening;
-import org.doublerandom.draw.domain.ReleasedBatch;
-import org.doublerandom.draw.domain.ReleasedBatches;
+import org.doublerandom.draw.domain.batch.ReleasedBatch;
+import org.doublerandom.draw.domain.batch.ReleasedBatches;
 import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.UseCase;
 
 /** The draw officer opens the draw of a batch: its serial is reserved, the authority's own secret made and deposited. */

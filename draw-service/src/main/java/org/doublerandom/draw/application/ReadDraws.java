@@ -3,10 +3,10 @@ package org.doublerandom.draw.application;
 import java.util.List;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawEntry;
-import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.draw.domain.Draws;
-import org.doublerandom.draw.domain.LogEntry;
 import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.LogEntry;
 import org.doublerandom.starter.UseCase;
 
 /** Looks up draws and the logs of authorities. */

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.doublerandom.draw.domain.Changed;
 import org.doublerandom.draw.domain.Draw;
-import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.draw.domain.Draws;
-import org.doublerandom.draw.domain.VoidPetition;
 import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.starter.UseCase;
 
 /** The draw officer asks for a draw to be given up; a second person must approve. */
@@ -24,6 +24,6 @@ public class RequestVoid {
 
     public Draw request(DrawId id, VoidPetition petition, Person officer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return draws.change(id, draw -> Changed.quietly(draw.requestVoid(petition, officer, now)));
+        return draws.change(id, draw -> Changed.to(draw.requestVoid(petition, officer, now)));
     }
 }

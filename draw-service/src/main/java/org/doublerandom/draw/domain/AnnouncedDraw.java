@@ -10,6 +10,7 @@ import org.doublerandom.draw.domain.assignment.InspectorLot;
 import org.doublerandom.draw.domain.assignment.Staffing;
 import org.doublerandom.draw.domain.assignment.Teams;
 import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.Announcement;
@@ -18,6 +19,10 @@ import org.doublerandom.draw.domain.protocol.SeedText;
 import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.sampling.TargetLot;
 import org.doublerandom.draw.domain.sampling.TargetSample;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidRequest;
+import org.doublerandom.draw.domain.voiding.VoidRequests;
+import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.draw.domain.witness.Reading;
 import org.doublerandom.draw.domain.witness.Readings;
@@ -99,7 +104,7 @@ public record AnnouncedDraw(
     }
 
     @Override
-    public Changed approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
+    public Changed<Draw> approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
         VoidRequest approved = requests.numbered(request);
         basis.requireSecondPerson(approver, approved.by());
         approved.petition().requireReason(finding());

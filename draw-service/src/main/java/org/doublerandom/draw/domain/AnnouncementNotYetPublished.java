@@ -1,5 +1,7 @@
 package org.doublerandom.draw.domain;
 
+import org.doublerandom.draw.domain.protocol.DrawId;
+
 /** Published means acknowledged by the broker; before that no reading is accepted (protocol §6). */
 public final class AnnouncementNotYetPublished extends RuntimeException {
     AnnouncementNotYetPublished(DrawId id) {

@@ -2,14 +2,13 @@ package org.doublerandom.draw.domain;
 
 import java.util.List;
 
-/** A draw after a change and what it made happen; both are stored together or not at all. */
-public record Changed(Draw draw, List<DrawEvent> events) {
+/** What a decision makes of an aggregate: its next state and the facts that follow, stored together or not at all. */
+public record Changed<T>(T state, List<Object> events) {
     public Changed {
         events = List.copyOf(events);
     }
 
-    /** A change that others need not hear of. */
-    public static Changed quietly(Draw draw) {
-        return new Changed(draw, List.of());
+    public static <T> Changed<T> to(T state, Object... events) {
+        return new Changed<>(state, List.of(events));
     }
 }

@@ -6,12 +6,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.Outcome;
 import org.doublerandom.draw.domain.protocol.SeedText;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.Selection;
 import org.doublerandom.draw.domain.selection.SelectionPage;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidRequests;
+import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.draw.domain.witness.Reading;
 
@@ -41,11 +45,11 @@ public record CompletedDraw(AnnouncedDraw announced, Outcome outcome, Instant co
 
     /** In the order in which it is told: the selections page by page, then the completion. */
     @Override
-    public Changed told(List<NamedPage> named) {
-        List<DrawEvent> events = new ArrayList<>();
+    public Changed<Draw> told(List<NamedPage> named) {
+        List<Object> events = new ArrayList<>();
         named.forEach(page -> events.add(TargetsSelected.of(this, page)));
         events.add(DrawCompleted.of(this));
-        return new Changed(this, events);
+        return new Changed<>(this, events);
     }
 
     @Override
@@ -84,7 +88,7 @@ public record CompletedDraw(AnnouncedDraw announced, Outcome outcome, Instant co
     }
 
     @Override
-    public Changed approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
+    public Changed<Draw> approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
         throw new CompletedDrawIsFinal(id());
     }
 }

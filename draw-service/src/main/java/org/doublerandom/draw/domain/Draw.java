@@ -6,9 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.file.DrawFile;
+import org.doublerandom.draw.domain.file.NoSuchFile;
 import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.SelectionPage;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidRequests;
+import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 
 /**
@@ -45,7 +51,7 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
 
     Draw requestVoid(VoidPetition petition, Person officer, Instant now);
 
-    Changed approveVoid(int request, Person approver, VoidSeal seal, Instant now);
+    Changed<Draw> approveVoid(int request, Person approver, VoidSeal seal, Instant now);
 
     default DrawId id() {
         return basis().id();
@@ -62,8 +68,8 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
     }
 
     /** The facts to tell of this state, where the drawn are told with these names. */
-    default Changed told(List<NamedPage> named) {
-        return Changed.quietly(this);
+    default Changed<Draw> told(List<NamedPage> named) {
+        return Changed.to(this);
     }
 
     /** The place of a witness's entry is an announced draw; a repeat of an entry that counted changes nothing. */

@@ -2,6 +2,7 @@ package org.doublerandom.draw.domain;
 
 import java.time.Instant;
 import org.doublerandom.draw.domain.protocol.Announcement;
+import org.doublerandom.draw.domain.protocol.DrawId;
 
 /** All inputs of a draw are bound and public from the moment this is acknowledged. */
 public record DrawAnnounced(DrawId draw, Announcement announcement, Instant at) implements DrawEvent {

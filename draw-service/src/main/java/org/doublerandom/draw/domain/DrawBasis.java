@@ -1,10 +1,12 @@
 package org.doublerandom.draw.domain;
 
 import java.util.Set;
+import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.duties.Duties;
 import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.frame.FrameRoots;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.sampling.Allocation;
 

@@ -2,6 +2,7 @@ package org.doublerandom.draw.domain;
 
 import java.time.Instant;
 import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.SeedText;
 import org.doublerandom.draw.domain.sampling.TargetSample;

@@ -1,5 +1,7 @@
 package org.doublerandom.draw.domain;
 
+import org.doublerandom.draw.domain.protocol.DrawId;
+
 /** Readings and completion belong to an announced draw. */
 public final class DrawIsNotAnnounced extends RuntimeException {
     DrawIsNotAnnounced(DrawId id) {

@@ -1,5 +1,7 @@
 package org.doublerandom.draw.domain;
 
+import org.doublerandom.draw.domain.protocol.DrawId;
+
 /** A void draw is never reopened, and a serial has one void record (protocol §10). */
 public final class DrawIsVoid extends RuntimeException {
     DrawIsVoid(DrawId id) {

@@ -1,6 +1,7 @@
 package org.doublerandom.draw.domain;
 
 import java.time.Instant;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.VoidRecord;
 
 /** A draw was given up; carries the public record. */

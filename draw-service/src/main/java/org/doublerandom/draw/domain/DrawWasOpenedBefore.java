@@ -1,5 +1,7 @@
 package org.doublerandom.draw.domain;
 
+import org.doublerandom.draw.domain.protocol.DrawId;
+
 /** One batch and attempt has one draw: there is one of this id already. */
 public final class DrawWasOpenedBefore extends RuntimeException {
     public DrawWasOpenedBefore(DrawId id) {

@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.LogEntry;
 
 /** All draws of this service. State, events and log position of a change are stored together or not at all. */
 public interface Draws {
@@ -34,8 +37,8 @@ public interface Draws {
     Draw open(ReleasedBatch batch, LongFunction<OpenedDraw> opening);
 
     /** The change is a pure function of the state and is applied again to the newer state if the lock was lost. */
-    Draw change(DrawId id, Function<Draw, Changed> change);
+    Draw change(DrawId id, Function<Draw, Changed<Draw>> change);
 
     /** A change that appends a record to the authority's log; the loser of a race reads prev and hashes again. */
-    Draw append(DrawId id, BiFunction<Draw, Digest, Changed> change);
+    Draw append(DrawId id, BiFunction<Draw, Digest, Changed<Draw>> change);
 }

@@ -4,13 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.doublerandom.draw.domain.batch.ReleasedBatch;
+import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.duties.Duties;
 import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.Announcement;
 import org.doublerandom.draw.domain.protocol.Beacon;
 import org.doublerandom.draw.domain.sampling.Allocation;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidRequest;
+import org.doublerandom.draw.domain.voiding.VoidRequests;
+import org.doublerandom.draw.domain.voiding.VoidSeal;
 
 /**
  * A draw whose serial is reserved and whose frame and secret are fixed; it ends in an announcement or in a void record.
@@ -28,7 +35,7 @@ public record OpenedDraw(DrawBasis basis, Deposit deposit, VoidRequests requests
     }
 
     /** Binds all inputs; prev is the digest of the record published before, so the loser of a race binds again. */
-    public Changed announce(Person officer, Instant now, Instant close, Digest prev) {
+    public Changed<Draw> announce(Person officer, Instant now, Instant close, Digest prev) {
         DrawBasis acted = basis.actedBy(officer, Set.of());
         if (!now.isBefore(close)) {
             throw new AnnouncedAfterClose(now, close);
@@ -44,7 +51,7 @@ public record OpenedDraw(DrawBasis basis, Deposit deposit, VoidRequests requests
                 close,
                 List.of(Beacon.dice(basis.number().serial())));
         AnnouncedDraw announced = AnnouncedDraw.of(new OpenedDraw(acted, deposit, requests), announcement, now);
-        return new Changed(announced, List.of(DrawAnnounced.of(announced)));
+        return Changed.to(announced, DrawAnnounced.of(announced));
     }
 
     @Override
@@ -55,7 +62,7 @@ public record OpenedDraw(DrawBasis basis, Deposit deposit, VoidRequests requests
     }
 
     @Override
-    public Changed approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
+    public Changed<Draw> approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
         VoidRequest approved = requests.numbered(request);
         basis.requireSecondPerson(approver, approved.by());
         return VoidedDraw.of(this, new VoidedDraw.Approval(approved, approver.id(), now), seal);

@@ -1,5 +1,7 @@
 package org.doublerandom.draw.domain;
 
+import org.doublerandom.draw.domain.batch.Mandate;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.selection.NamedPage;
 

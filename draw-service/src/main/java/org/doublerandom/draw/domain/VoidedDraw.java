@@ -7,11 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.SeedText;
 import org.doublerandom.draw.domain.protocol.TwoPersons;
 import org.doublerandom.draw.domain.protocol.VoidDetail;
 import org.doublerandom.draw.domain.protocol.VoidRecord;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidRequest;
+import org.doublerandom.draw.domain.voiding.VoidRequests;
+import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.Verdict;
 
 /** A draw given up before its completion, by two persons, with a public reason; never reopened. */
@@ -20,7 +25,7 @@ public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Appr
     /** The request, who approved it, and when. */
     public record Approval(VoidRequest request, PersonId by, Instant at) {}
 
-    static Changed of(Draw before, Approval approval, VoidSeal seal) {
+    static Changed<Draw> of(Draw before, Approval approval, VoidSeal seal) {
         VoidPetition petition = approval.request().petition();
         VoidDetail detail = new VoidDetail(seal.salt(), Objects.requireNonNullElse(petition.evidence(), Digest.ZEROS));
         VoidRecord record = new VoidRecord(
@@ -30,7 +35,7 @@ public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Appr
                 detail.digest(),
                 TwoPersons.of(approval.request().by(), approval.by()));
         VoidedDraw voided = new VoidedDraw(before, record, detail, approval);
-        return new Changed(voided, List.of(DrawVoided.of(voided)));
+        return Changed.to(voided, DrawVoided.of(voided));
     }
 
     @Override
@@ -77,7 +82,7 @@ public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Appr
     }
 
     @Override
-    public Changed approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
+    public Changed<Draw> approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
         throw new DrawIsVoid(id());
     }
 }

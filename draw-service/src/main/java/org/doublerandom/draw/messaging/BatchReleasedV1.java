@@ -2,11 +2,11 @@ package org.doublerandom.draw.messaging;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.doublerandom.draw.domain.ItemRef;
-import org.doublerandom.draw.domain.Mandate;
-import org.doublerandom.draw.domain.ReleasedBatch;
-import org.doublerandom.draw.domain.Scheme;
 import org.doublerandom.draw.domain.assignment.Slot;
+import org.doublerandom.draw.domain.batch.ItemRef;
+import org.doublerandom.draw.domain.batch.Mandate;
+import org.doublerandom.draw.domain.batch.ReleasedBatch;
+import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.frame.Digest;

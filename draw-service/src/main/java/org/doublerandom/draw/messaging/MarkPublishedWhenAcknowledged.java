@@ -1,7 +1,7 @@
 package org.doublerandom.draw.messaging;
 
 import org.doublerandom.draw.application.MarkAnnouncementPublished;
-import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.facts.outbox.WhenAcknowledged;
 import org.springframework.stereotype.Component;
 

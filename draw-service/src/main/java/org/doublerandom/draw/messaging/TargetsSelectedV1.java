@@ -2,9 +2,9 @@ package org.doublerandom.draw.messaging;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.doublerandom.draw.domain.ItemRef;
-import org.doublerandom.draw.domain.Mandate;
 import org.doublerandom.draw.domain.TargetsSelected;
+import org.doublerandom.draw.domain.batch.ItemRef;
+import org.doublerandom.draw.domain.batch.Mandate;
 import org.doublerandom.draw.domain.selection.InspectorFacts;
 import org.doublerandom.draw.domain.selection.NamedSelection;
 import org.doublerandom.draw.domain.selection.TargetFacts;

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.doublerandom.draw.domain.DrawBasis;
 import org.doublerandom.draw.domain.DrawState;
-import org.doublerandom.draw.domain.LogEntry;
-import org.doublerandom.draw.domain.VoidRequests;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.draw.domain.protocol.LogEntry;
 import org.doublerandom.draw.domain.protocol.LogRecord;
+import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.draw.domain.witness.Reading;
 import org.jspecify.annotations.Nullable;
 

@@ -12,15 +12,15 @@ import java.util.function.LongFunction;
 import org.doublerandom.draw.domain.Changed;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawEntry;
-import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.draw.domain.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.Draws;
-import org.doublerandom.draw.domain.LogEntry;
 import org.doublerandom.draw.domain.OpenedDraw;
-import org.doublerandom.draw.domain.ReleasedBatch;
 import org.doublerandom.draw.domain.UnknownDraw;
+import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.LogEntry;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
@@ -85,21 +85,21 @@ class MongoDraws implements Draws {
     }
 
     @Override
-    public Draw change(DrawId id, Function<Draw, Changed> change) {
+    public Draw change(DrawId id, Function<Draw, Changed<Draw>> change) {
         return documents.draw(draws.change(id.value(), () -> new UnknownDraw(id), document -> {
-            Changed changed = change.apply(documents.draw(document));
-            return new Change<>(documents.changed(document, changed.draw()), changed.events());
+            Changed<Draw> changed = change.apply(documents.draw(document));
+            return new Change<>(documents.changed(document, changed.state()), changed.events());
         }));
     }
 
     @Override
-    public Draw append(DrawId id, BiFunction<Draw, Digest, Changed> change) {
+    public Draw append(DrawId id, BiFunction<Draw, Digest, Changed<Draw>> change) {
         return documents.draw(draws.change(id.value(), () -> new UnknownDraw(id), document -> {
             Optional<LogEntry> head = headOf(document.basis().number().authority());
             Digest prev = head.map(entry -> entry.record().digest()).orElse(Digest.ZEROS);
-            Changed changed = change.apply(documents.draw(document), prev);
+            Changed<Draw> changed = change.apply(documents.draw(document), prev);
             DrawDocument logged = documents
-                    .changed(document, changed.draw())
+                    .changed(document, changed.state())
                     .logged(head.map(LogEntry::n).orElse(0) + 1);
             return new Change<>(logged, changed.events());
         }));

@@ -8,15 +8,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.draw.domain.copy.CopyState;
 import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.copy.FrameCopy;
-import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.copy.PageRange;
-import org.doublerandom.facts.store.AggregateCollection;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.facts.store.Aggregates;
-import org.doublerandom.facts.store.Change;
+import org.doublerandom.facts.store.Records;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
@@ -24,37 +22,36 @@ import org.springframework.stereotype.Component;
 class MongoFrameCopies implements FrameCopies {
     private static final String CHUNKS = "frameChunks";
 
-    private final AggregateCollection<FrameDocument> frames;
+    private final Records<FrameCopy> frames;
     private final MongoOperations mongo;
 
     MongoFrameCopies(Aggregates aggregates, MongoOperations mongo) {
-        this.frames = aggregates.collection("frames", FrameDocument.class).indexedBy("state");
+        this.frames = aggregates.records("frames", FrameCopy.class).indexedBy("state");
         this.mongo = mongo;
     }
 
     @Override
     public Optional<FrameCopy> find(DrawId id) {
-        return frames.find(id.value()).map(FrameDocument::toCopy);
+        return frames.find(id.value());
     }
 
     @Override
     public void note(FrameCopy copy) {
-        frames.put(copy.id().value(), known -> Change.to(known.orElse(FrameDocument.of(copy))));
+        frames.keepFirst(copy.id().value(), copy);
     }
 
+    // Whoever verifies the same pages comes to the same end, so that none has to hear of another.
     @Override
     public FrameCopy change(DrawId id, UnaryOperator<FrameCopy> change) {
-        return frames.change(
-                        id.value(),
-                        () -> new FrameNotReady(id),
-                        document -> Change.to(FrameDocument.of(change.apply(document.toCopy()))))
-                .toCopy();
+        FrameCopy changed = change.apply(get(id));
+        frames.keep(id.value(), changed);
+        return changed;
     }
 
     @Override
     public List<DrawId> awaited() {
-        return frames.list(query(where("state.state").is(CopyState.AWAITED.name()))).stream()
-                .map(document -> new DrawId(document.frame()))
+        return frames.list(query(where("record.state").is(CopyState.AWAITED.name()))).stream()
+                .map(FrameCopy::id)
                 .toList();
     }
 

@@ -1,21 +1,19 @@
 package org.doublerandom.draw.persistence;
 
 import java.util.Optional;
-import org.doublerandom.draw.domain.DrawId;
-import org.doublerandom.draw.domain.NamedPages;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.selection.NamedPage;
-import org.doublerandom.facts.store.AggregateCollection;
+import org.doublerandom.draw.domain.selection.NamedPages;
 import org.doublerandom.facts.store.Aggregates;
-import org.doublerandom.facts.store.Change;
+import org.doublerandom.facts.store.Records;
 import org.springframework.stereotype.Component;
 
 @Component
 class MongoNamedPages implements NamedPages {
-    // Immutable, and no fact is told from here: the draw itself tells them.
-    private final AggregateCollection<NamedPage> pages;
+    private final Records<NamedPage> pages;
 
     MongoNamedPages(Aggregates aggregates) {
-        this.pages = aggregates.collection("selectionPages", NamedPage.class);
+        this.pages = aggregates.records("selectionPages", NamedPage.class);
     }
 
     @Override
@@ -25,7 +23,7 @@ class MongoNamedPages implements NamedPages {
 
     @Override
     public NamedPage keep(DrawId draw, NamedPage page) {
-        return pages.put(idOf(draw, page.page()), known -> Change.to(known.orElse(page)));
+        return pages.keepFirst(idOf(draw, page.page()), page);
     }
 
     private static String idOf(DrawId draw, int page) {

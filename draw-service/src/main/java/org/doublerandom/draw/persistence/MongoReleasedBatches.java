@@ -1,21 +1,19 @@
 package org.doublerandom.draw.persistence;
 
 import java.util.Optional;
-import org.doublerandom.draw.domain.DrawId;
-import org.doublerandom.draw.domain.ReleasedBatch;
-import org.doublerandom.draw.domain.ReleasedBatches;
-import org.doublerandom.facts.store.AggregateCollection;
+import org.doublerandom.draw.domain.batch.ReleasedBatch;
+import org.doublerandom.draw.domain.batch.ReleasedBatches;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.facts.store.Aggregates;
-import org.doublerandom.facts.store.Change;
+import org.doublerandom.facts.store.Records;
 import org.springframework.stereotype.Component;
 
 @Component
 class MongoReleasedBatches implements ReleasedBatches {
-    // A batch never changes after its release, so its record is stored as it is.
-    private final AggregateCollection<ReleasedBatch> batches;
+    private final Records<ReleasedBatch> batches;
 
     MongoReleasedBatches(Aggregates aggregates) {
-        this.batches = aggregates.collection("releasedBatches", ReleasedBatch.class);
+        this.batches = aggregates.records("releasedBatches", ReleasedBatch.class);
     }
 
     @Override
@@ -25,6 +23,6 @@ class MongoReleasedBatches implements ReleasedBatches {
 
     @Override
     public void keep(ReleasedBatch batch) {
-        batches.put(batch.id().value(), known -> Change.to(known.orElse(batch)));
+        batches.keepFirst(batch.id().value(), batch);
     }
 }

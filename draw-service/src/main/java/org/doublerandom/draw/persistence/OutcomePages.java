@@ -1,7 +1,7 @@
 package org.doublerandom.draw.persistence;
 
 import org.bson.Document;
-import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 

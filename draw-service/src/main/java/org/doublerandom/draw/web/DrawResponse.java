@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.Draw;
-import org.doublerandom.draw.domain.DrawFile;
-import org.doublerandom.draw.domain.VoidRequest;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.duties.Role;
+import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.voiding.VoidRequest;
 import org.doublerandom.draw.domain.witness.Readings;
 import org.jspecify.annotations.Nullable;
 

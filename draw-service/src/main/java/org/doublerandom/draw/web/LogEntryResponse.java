@@ -1,7 +1,7 @@
 package org.doublerandom.draw.web;
 
-import org.doublerandom.draw.domain.LogEntry;
 import org.doublerandom.draw.domain.protocol.Announcement;
+import org.doublerandom.draw.domain.protocol.LogEntry;
 import org.doublerandom.draw.domain.protocol.LogRecord;
 
 /**

@@ -27,13 +27,10 @@ import java.util.Optional;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
-import org.doublerandom.draw.domain.DrawFile;
-import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.draw.domain.DrawState;
 import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.TargetsSelected;
-import org.doublerandom.draw.domain.UnknownBatch;
-import org.doublerandom.draw.domain.VoidPetition;
+import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameIsWrong;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
@@ -42,10 +39,12 @@ import org.doublerandom.draw.domain.copy.PageRange;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.TargetId;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.selection.Directory;
@@ -53,6 +52,7 @@ import org.doublerandom.draw.domain.selection.DirectoryFacts;
 import org.doublerandom.draw.domain.selection.InspectorFacts;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.TargetFacts;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +79,7 @@ class CarryOutADrawTest {
     }
 
     private void frozen() {
-        new NoteFrame(frames).note(ID, restaurants(10).roots());
+        new NoteFrame(frames, () -> {}).note(ID, restaurants(10).roots());
         new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10))).fetch(ID);
     }
 
@@ -188,7 +188,7 @@ class CarryOutADrawTest {
     void fetchingGoesOnWhereItBrokeOff() {
         ServedFiles served = new ServedFiles(filesOfRestaurants(10));
         FetchFrame fetchFrame = new FetchFrame(frames, served);
-        new NoteFrame(frames).note(ID, restaurants(10).roots());
+        new NoteFrame(frames, () -> {}).note(ID, restaurants(10).roots());
         served.away = FileName.CONFLICTS;
         assertThatThrownBy(() -> fetchFrame.fetch(ID)).hasMessage("away");
         assertThat(fetchFrame.waiting()).containsExactly(ID);
@@ -203,7 +203,7 @@ class CarryOutADrawTest {
 
     @Test
     void aWrongFrameIsRefusedForGood() {
-        new NoteFrame(frames).note(ID, restaurants(11).roots());
+        new NoteFrame(frames, () -> {}).note(ID, restaurants(11).roots());
         FetchFrame fetchFrame = new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)));
 
         fetchFrame.fetch(ID);

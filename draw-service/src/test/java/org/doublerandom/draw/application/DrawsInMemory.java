@@ -56,4 +56,11 @@ public class DrawsInMemory {
     Completions completions() {
         return () -> {};
     }
+
+    /** Where nothing works in the background. */
+    @Bean
+    @Fallback
+    Fetches fetches() {
+        return () -> {};
+    }
 }

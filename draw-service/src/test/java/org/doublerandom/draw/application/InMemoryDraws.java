@@ -12,21 +12,20 @@ import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.Changed;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawEntry;
-import org.doublerandom.draw.domain.DrawEvent;
-import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.draw.domain.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.Draws;
-import org.doublerandom.draw.domain.LogEntry;
 import org.doublerandom.draw.domain.OpenedDraw;
-import org.doublerandom.draw.domain.ReleasedBatch;
 import org.doublerandom.draw.domain.VoidedDraw;
+import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.LogEntry;
 import org.doublerandom.draw.domain.protocol.LogRecord;
 
 /** Draws in memory, with the events that would be published. */
 class InMemoryDraws implements Draws {
-    final List<DrawEvent> events = new ArrayList<>();
+    final List<Object> events = new ArrayList<>();
     private final Map<DrawId, Draw> draws = new LinkedHashMap<>();
     private final List<LogRecord> log = new ArrayList<>();
 
@@ -70,15 +69,15 @@ class InMemoryDraws implements Draws {
     }
 
     @Override
-    public Draw change(DrawId id, Function<Draw, Changed> change) {
-        Changed changed = change.apply(get(id));
-        draws.put(id, changed.draw());
+    public Draw change(DrawId id, Function<Draw, Changed<Draw>> change) {
+        Changed<Draw> changed = change.apply(get(id));
+        draws.put(id, changed.state());
         events.addAll(changed.events());
-        return changed.draw();
+        return changed.state();
     }
 
     @Override
-    public Draw append(DrawId id, BiFunction<Draw, Digest, Changed> change) {
+    public Draw append(DrawId id, BiFunction<Draw, Digest, Changed<Draw>> change) {
         List<LogEntry> before = logOf(get(id).basis().number().authority());
         Digest prev = before.isEmpty()
                 ? Digest.ZEROS

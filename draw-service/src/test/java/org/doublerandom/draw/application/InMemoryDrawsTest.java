@@ -1,13 +1,19 @@
 package org.doublerandom.draw.application;
 
+import java.util.List;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.DrawsContract;
 
 class InMemoryDrawsTest extends DrawsContract {
-    private final Draws draws = new InMemoryDraws();
+    private final InMemoryDraws draws = new InMemoryDraws();
 
     @Override
     protected Draws draws() {
         return draws;
+    }
+
+    @Override
+    protected List<Object> facts() {
+        return draws.events;
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.draw.domain.copy.CopyState;
 import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.copy.FrameCopy;
 import org.doublerandom.draw.domain.copy.PageRange;
+import org.doublerandom.draw.domain.protocol.DrawId;
 
 /** Copied frames in memory. */
 class InMemoryFrameCopies implements FrameCopies {

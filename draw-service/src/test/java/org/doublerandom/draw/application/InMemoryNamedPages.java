@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.doublerandom.draw.domain.DrawId;
-import org.doublerandom.draw.domain.NamedPages;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.selection.NamedPage;
+import org.doublerandom.draw.domain.selection.NamedPages;
 
 /** Named pages in memory. */
 class InMemoryNamedPages implements NamedPages {

@@ -1,7 +1,7 @@
 package org.doublerandom.draw.application;
 
-import org.doublerandom.draw.domain.NamedPages;
 import org.doublerandom.draw.domain.NamedPagesContract;
+import org.doublerandom.draw.domain.selection.NamedPages;
 
 class InMemoryNamedPagesTest extends NamedPagesContract {
     private final NamedPages pages = new InMemoryNamedPages();

@@ -3,9 +3,9 @@ package org.doublerandom.draw.application;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.doublerandom.draw.domain.DrawId;
-import org.doublerandom.draw.domain.ReleasedBatch;
-import org.doublerandom.draw.domain.ReleasedBatches;
+import org.doublerandom.draw.domain.batch.ReleasedBatch;
+import org.doublerandom.draw.domain.batch.ReleasedBatches;
+import org.doublerandom.draw.domain.protocol.DrawId;
 
 /** Released batches in memory. */
 class InMemoryReleasedBatches implements ReleasedBatches {

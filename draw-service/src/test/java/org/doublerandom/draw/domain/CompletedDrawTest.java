@@ -28,6 +28,8 @@ import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.duties.Role;
 import org.doublerandom.draw.domain.duties.RoleMissing;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
+import org.doublerandom.draw.domain.file.DrawFile;
+import org.doublerandom.draw.domain.file.FileIsForAuditors;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.Outcome;
@@ -131,9 +133,9 @@ class CompletedDrawTest {
 
     @Test
     void tellsOfItsSelectionsAndThenOfItsCompletion() {
-        Changed changed = completed.told(named(completed));
+        Changed<Draw> changed = completed.told(named(completed));
 
-        assertThat(changed.draw()).isEqualTo(completed);
+        assertThat(changed.state()).isEqualTo(completed);
         assertThat(changed.events()).hasExactlyElementsOfTypes(TargetsSelected.class, DrawCompleted.class);
         assertThat(changed.events().get(0)).isInstanceOfSatisfying(TargetsSelected.class, page -> {
             assertThat(page.page().selections())

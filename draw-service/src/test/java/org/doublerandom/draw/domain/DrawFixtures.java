@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.doublerandom.draw.domain.assignment.Slot;
+import org.doublerandom.draw.domain.batch.ItemRef;
+import org.doublerandom.draw.domain.batch.Mandate;
+import org.doublerandom.draw.domain.batch.ReleasedBatch;
+import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.duties.PersonId;
@@ -28,6 +32,8 @@ import org.doublerandom.draw.domain.selection.InspectorFacts;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.SelectionPage;
 import org.doublerandom.draw.domain.selection.TargetFacts;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 
 /** A draw of restaurants in one county, run by officer Chen and watched by Wang and Liu. */
@@ -153,7 +159,7 @@ public final class DrawFixtures {
     public static AnnouncedDraw announcedDraw(Frame frame) {
         return openedDraw(frame)
                 .announce(officerChen(), NOW, CLOSE, PREV)
-                .draw()
+                .state()
                 .asAnnounced();
     }
 

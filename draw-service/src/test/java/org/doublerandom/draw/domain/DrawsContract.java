@@ -19,12 +19,17 @@ import static org.doublerandom.draw.domain.DrawFixtures.witnessLiu;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
 
 import java.util.List;
+import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.LogEntry;
 import org.doublerandom.draw.domain.protocol.PlanName;
+import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +39,9 @@ public abstract class DrawsContract {
     private final Frame frame = restaurants(10);
 
     protected abstract Draws draws();
+
+    /** The facts that lie beside the state. */
+    protected abstract List<Object> facts();
 
     protected static OpenedDraw opening(ReleasedBatch batch, long serial) {
         Deposit deposit = Deposit.of(batch.authority(), SECRET);
@@ -53,10 +61,10 @@ public abstract class DrawsContract {
     }
 
     private static Draw enter(Draws draws, DrawId id, Person witness, DiceThrows diceThrows) {
-        draws.change(id, draw -> Changed.quietly(draw.published(NOW)));
+        draws.change(id, draw -> Changed.to(draw.published(NOW)));
         return draws.change(
                 id,
-                draw -> Changed.quietly(draw.enter(
+                draw -> Changed.to(draw.enter(
                         witness, diceThrows, draw.asAnnounced().announcement().digest())));
     }
 
@@ -69,7 +77,7 @@ public abstract class DrawsContract {
     }
 
     private static Draw giveUp(Draws draws, DrawId id) {
-        draws.change(id, draw -> Changed.quietly(draw.requestVoid(withdrawal(), officerChen(), NOW)));
+        draws.change(id, draw -> Changed.to(draw.requestVoid(withdrawal(), officerChen(), NOW)));
         return draws.append(
                 id, (draw, prev) -> draw.approveVoid(1, approverSun(), new VoidSeal(prev, SEAL.salt()), NOW));
     }
@@ -82,6 +90,7 @@ public abstract class DrawsContract {
         assertThat(draws.get(id)).isEqualTo(opening(batch(1), 1));
         assertThat(draws.of(COUNTY)).containsExactly(new DrawEntry(batch(1).numbered(1), DrawState.OPENED));
         assertThat(draws.of(new AuthorityCode("000000-SAMR"))).isEmpty();
+        assertThat(facts()).isEmpty();
     }
 
     @Test
@@ -113,6 +122,7 @@ public abstract class DrawsContract {
         assertThat(draws.get(id)).isEqualTo(read);
         assertThat(draws.get(id).asAnnounced().readings().entries()).hasSize(1);
         assertThat(draws.get(id).asAnnounced().publishedAt()).isEqualTo(NOW);
+        assertThat(facts()).containsExactly(DrawAnnounced.of(announced.asAnnounced()));
     }
 
     @Test
@@ -122,12 +132,15 @@ public abstract class DrawsContract {
         open(draws, 2);
         assertThat(draws.due()).containsExactly(id);
 
-        draws.change(id, draw -> {
+        Draw told = draws.change(id, draw -> {
             Draw drawn = draw.asAnnounced().complete(frame, NOW);
             return drawn.told(named(drawn));
         });
 
         assertThat(draws.due()).isEmpty();
+        assertThat(facts())
+                .endsWith(told.told(named(told)).events().toArray())
+                .hasOnlyElementsOfTypes(DrawAnnounced.class, TargetsSelected.class, DrawCompleted.class);
         assertThat(draws.get(id)).isInstanceOfSatisfying(CompletedDraw.class, completed -> {
             assertThat(completed.completedAt()).isEqualTo(NOW);
             assertThat(completed.texts()).containsKey(DrawFile.OUTCOME_FULL);
@@ -154,6 +167,7 @@ public abstract class DrawsContract {
         assertThat(infeasible.asAnnounced().diagnosis()).isNotNull();
         assertThat(draws.get(id)).isEqualTo(infeasible);
         assertThat(draws.due()).isEmpty();
+        assertThat(facts()).hasOnlyElementsOfType(DrawAnnounced.class);
     }
 
     @Test
@@ -168,6 +182,10 @@ public abstract class DrawsContract {
         });
         Draw voided = giveUp(draws, announced);
         assertThat(draws.get(announced)).isEqualTo(voided);
+        assertThat(facts()).endsWith(DrawVoided.of((VoidedDraw) voided));
+        assertThat(facts())
+                .hasOnlyElementsOfTypes(DrawAnnounced.class, DrawVoided.class)
+                .hasSize(3);
         assertThat(draws.get(announced).files()).contains(DrawFile.SEED, DrawFile.VOID);
         assertThat(draws.due()).isEmpty();
     }
@@ -202,6 +220,7 @@ public abstract class DrawsContract {
         assertThatThrownBy(() -> enter(draws, id, witnessWang(), THROWS)).isInstanceOf(DrawIsNotAnnounced.class);
         assertThat(draws.get(id)).isEqualTo(opening(batch(1), 1));
         assertThat(draws.logOf(COUNTY)).isEmpty();
+        assertThat(facts()).isEmpty();
     }
 
     @Test
@@ -210,7 +229,7 @@ public abstract class DrawsContract {
 
         assertThat(draws().find(none)).isEmpty();
         assertThatThrownBy(() -> draws().get(none)).isInstanceOf(UnknownDraw.class);
-        assertThatThrownBy(() -> draws().change(none, Changed::quietly)).isInstanceOf(UnknownDraw.class);
+        assertThatThrownBy(() -> draws().change(none, Changed::to)).isInstanceOf(UnknownDraw.class);
         assertThatThrownBy(() -> announce(draws(), none)).isInstanceOf(UnknownDraw.class);
     }
 }

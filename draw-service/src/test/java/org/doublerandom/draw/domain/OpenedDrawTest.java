@@ -22,6 +22,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.OfAnotherAuthority;
@@ -29,13 +30,17 @@ import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.duties.Role;
 import org.doublerandom.draw.domain.duties.RoleMissing;
+import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.Announcement;
 import org.doublerandom.draw.domain.protocol.Beacon;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Party;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.sampling.Stratum;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidReasonDoesNotFit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,8 +72,8 @@ class OpenedDrawTest {
 
     @Test
     void isBoundByItsAnnouncement() {
-        Changed changed = opened.announce(officerChen(), NOW, CLOSE, PREV);
-        Announcement announcement = changed.draw().asAnnounced().announcement();
+        Changed<Draw> changed = opened.announce(officerChen(), NOW, CLOSE, PREV);
+        Announcement announcement = changed.state().asAnnounced().announcement();
 
         assertThat(announcement.prev()).isEqualTo(PREV);
         assertThat(announcement.roots()).isEqualTo(restaurants(10).roots());
@@ -87,7 +92,7 @@ class OpenedDrawTest {
         Digest newer = Digest.of("a record that was faster");
 
         assertThat(opened.announce(officerChen(), NOW, CLOSE, newer)
-                        .draw()
+                        .state()
                         .asAnnounced()
                         .announcement()
                         .prev())
@@ -153,7 +158,7 @@ class OpenedDrawTest {
         Person second = person("second", Role.DRAW_OFFICER);
 
         assertThat(opened.announce(second, NOW, CLOSE, PREV)
-                        .draw()
+                        .state()
                         .basis()
                         .duties()
                         .officers())
@@ -170,10 +175,10 @@ class OpenedDrawTest {
     @Test
     void isGivenUpByTwoPersonsWithoutOpeningItsSecret() {
         OpenedDraw asked = opened.requestVoid(withdrawal(), officerChen(), NOW);
-        Changed changed = asked.approveVoid(1, approverSun(), SEAL, NOW);
+        Changed<Draw> changed = asked.approveVoid(1, approverSun(), SEAL, NOW);
 
-        assertThat(changed.draw().files()).containsExactlyInAnyOrder(DrawFile.VOID, DrawFile.VOID_DETAIL);
-        assertThat(changed.draw().texts().values()).noneMatch(text -> text.contains(SECRET.hex()));
+        assertThat(changed.state().files()).containsExactlyInAnyOrder(DrawFile.VOID, DrawFile.VOID_DETAIL);
+        assertThat(changed.state().texts().values()).noneMatch(text -> text.contains(SECRET.hex()));
         assertThat(changed.events()).hasExactlyElementsOfTypes(DrawVoided.class);
     }
 

@@ -3,6 +3,9 @@ package org.doublerandom.draw.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.doublerandom.draw.domain.batch.ReleasedBatch;
+import org.doublerandom.draw.domain.batch.ReleasedBatches;
+import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.junit.jupiter.api.Test;
 
 /** What every store of released batches keeps; run against the fake and against the real one. */

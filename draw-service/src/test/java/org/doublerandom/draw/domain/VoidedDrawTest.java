@@ -32,11 +32,15 @@ import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.duties.RequesterMayNotApprove;
 import org.doublerandom.draw.domain.duties.Role;
 import org.doublerandom.draw.domain.duties.RoleMissing;
+import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.LogRecord;
 import org.doublerandom.draw.domain.protocol.TwoPersons;
 import org.doublerandom.draw.domain.protocol.VoidDetail;
+import org.doublerandom.draw.domain.voiding.UnknownVoidRequest;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidReasonDoesNotFit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +50,7 @@ class VoidedDrawTest {
     private static VoidedDraw voided(Draw draw, VoidPetition petition) {
         return (VoidedDraw) draw.requestVoid(petition, officerChen(), NOW)
                 .approveVoid(1, approverSun(), SEAL, NOW)
-                .draw();
+                .state();
     }
 
     private AnnouncedDraw allDiffer() {
@@ -82,13 +86,13 @@ class VoidedDrawTest {
 
         @Test
         void isTold() {
-            Changed changed = announcedDraw(frame)
+            Changed<Draw> changed = announcedDraw(frame)
                     .requestVoid(withdrawal(), officerChen(), NOW)
                     .approveVoid(1, approverSun(), SEAL, NOW.plusSeconds(9));
 
             assertThat(changed.events()).singleElement().isInstanceOfSatisfying(DrawVoided.class, event -> {
                 assertThat(event.record().text())
-                        .isEqualTo(changed.draw().texts().get(DrawFile.VOID));
+                        .isEqualTo(changed.state().texts().get(DrawFile.VOID));
                 assertThat(event.announced()).isTrue();
                 assertThat(event.at()).isEqualTo(NOW.plusSeconds(9));
             });
@@ -136,7 +140,7 @@ class VoidedDrawTest {
                     asked.requestVoid(new VoidPetition("ERROR", "Better words.", null), officerChen(), NOW);
 
             assertThat(((VoidedDraw) twice.approveVoid(2, approverSun(), SEAL, NOW)
-                                    .draw())
+                                    .state())
                             .record()
                             .reason())
                     .isEqualTo("ERROR");

@@ -6,10 +6,11 @@ import static org.doublerandom.testkit.ArrivingFacts.example;
 import static org.mockito.Mockito.verify;
 
 import org.doublerandom.draw.application.DrawsInMemory;
-import org.doublerandom.draw.domain.DrawId;
-import org.doublerandom.draw.domain.ReleasedBatches;
+import org.doublerandom.draw.application.Fetches;
+import org.doublerandom.draw.domain.batch.ReleasedBatches;
 import org.doublerandom.draw.domain.copy.CopyState;
 import org.doublerandom.draw.domain.copy.FrameCopies;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.facts.inbox.SequenceHole;
 import org.doublerandom.facts.inbox.UnreadableFact;
 import org.doublerandom.testkit.ArrivingFacts;
@@ -37,7 +38,7 @@ class DrawMessagesTest {
     FrameCopies frames;
 
     @MockitoBean
-    BackgroundWork work;
+    Fetches fetches;
 
     @Test
     void theSchemeOfAReleasedBatchIsKept() {
@@ -51,7 +52,7 @@ class DrawMessagesTest {
         facts.arrive(FRAMES, FROZEN, "frozen", example(FROZEN).replace("2024.L03.B1", "2024.L32.B1"));
 
         assertThat(frames.get(idOf("2024.L32.B1")).state()).isEqualTo(CopyState.AWAITED);
-        verify(work).wakeFetching();
+        verify(fetches).wakeFetching();
     }
 
     @Test

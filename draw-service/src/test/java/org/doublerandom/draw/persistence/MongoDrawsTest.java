@@ -7,25 +7,32 @@ import static org.doublerandom.draw.domain.DrawFixtures.NUMBER;
 import static org.doublerandom.draw.domain.DrawFixtures.batch;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.doublerandom.draw.domain.Draw;
-import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.DrawsContract;
-import org.doublerandom.draw.domain.LogEntry;
 import org.doublerandom.draw.domain.frame.Digest;
-import org.doublerandom.testkit.FreshStore;
+import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.LogEntry;
+import org.doublerandom.testkit.StoredFacts;
 import org.junit.jupiter.api.Test;
 
 class MongoDrawsTest extends DrawsContract {
     private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
+    private final StoredFacts stored = new StoredFacts();
     private final Draws draws = new MongoDraws(
-            FreshStore.aggregates(), new DrawDocuments(new SecretBox(KEY), new OutcomePages(FreshStore.mongo())));
+            stored.aggregates(), new DrawDocuments(new SecretBox(KEY), new OutcomePages(stored.mongo())));
 
     @Override
     protected Draws draws() {
         return draws;
+    }
+
+    @Override
+    protected List<Object> facts() {
+        return stored.all();
     }
 
     @Test

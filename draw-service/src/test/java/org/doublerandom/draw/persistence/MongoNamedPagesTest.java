@@ -1,7 +1,7 @@
 package org.doublerandom.draw.persistence;
 
-import org.doublerandom.draw.domain.NamedPages;
 import org.doublerandom.draw.domain.NamedPagesContract;
+import org.doublerandom.draw.domain.selection.NamedPages;
 import org.doublerandom.testkit.FreshStore;
 
 class MongoNamedPagesTest extends NamedPagesContract {

@@ -1,7 +1,7 @@
 package org.doublerandom.draw.persistence;
 
-import org.doublerandom.draw.domain.ReleasedBatches;
 import org.doublerandom.draw.domain.ReleasedBatchesContract;
+import org.doublerandom.draw.domain.batch.ReleasedBatches;
 import org.doublerandom.testkit.FreshStore;
 
 class MongoReleasedBatchesTest extends ReleasedBatchesContract {

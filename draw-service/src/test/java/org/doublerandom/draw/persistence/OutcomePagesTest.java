@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.doublerandom.draw.domain.DrawFixtures;
-import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.testkit.FreshStore;
 import org.junit.jupiter.api.Test;
 

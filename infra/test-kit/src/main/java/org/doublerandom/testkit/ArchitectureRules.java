@@ -21,10 +21,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.doublerandom.facts.work.Sweep;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.starter.http.ServiceCalls;
+import org.springframework.context.Lifecycle;
+import org.springframework.context.SmartLifecycle;
 
 /** The rules themselves; each failure says why the rule stands and what to do instead. */
 final class ArchitectureRules {
+    private static final List<String> ADAPTERS = List.of("web", "messaging", "persistence", "clients", "work");
+
     record Named(String name, ArchRule rule) {}
 
     private ArchitectureRules() {}
@@ -35,6 +41,9 @@ final class ArchitectureRules {
                 new Named("domain is plain Java", domainIsPlainJava(base)),
                 new Named("application needs one annotation", applicationNeedsOneAnnotation(base)),
                 new Named("adapters do not know each other", adaptersDoNotKnowEachOther(base)),
+                new Named("clients alone call other services", clientsAloneCallOtherServices(base)),
+                new Named("work alone works unasked", workAloneWorksUnasked(base)),
+                new Named("there are no other packages", thereAreNoOtherPackages(base)),
                 new Named("time and chance are arguments", timeAndChanceAreArguments(base)),
                 new Named("domain types are values", domainTypesAreValues(base)),
                 new Named("a state change has a name", aStateChangeHasAName(base)),
@@ -52,7 +61,7 @@ final class ArchitectureRules {
                 .resideInAPackage(base + ".domain..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(rings(base, "messaging", "persistence", "web"))
+                .resideInAnyPackage(adapters(base))
                 .because("change flows one way: put a port into the inner ring and implement it outside");
     }
 
@@ -79,23 +88,57 @@ final class ArchitectureRules {
     }
 
     private static ArchRule adaptersDoNotKnowEachOther(String base) {
-        List<String> adapters = List.of("web", "messaging", "persistence");
         return classes()
                 .that()
-                .resideInAnyPackage(rings(base, "web", "messaging", "persistence"))
+                .resideInAnyPackage(adapters(base))
                 .should(new ArchCondition<>("not know another adapter") {
                     @Override
                     public void check(JavaClass from, ConditionEvents events) {
                         String own = ringOf(base, from);
                         from.getDirectDependenciesFromSelf().forEach(dependency -> {
                             String other = ringOf(base, dependency.getTargetClass());
-                            if (!other.equals(own) && adapters.contains(other)) {
+                            if (!other.equals(own) && ADAPTERS.contains(other)) {
                                 events.add(SimpleConditionEvent.violated(from, dependency.getDescription()));
                             }
                         });
                     }
                 })
                 .because("a controller calls a use case, never a store or a broker");
+    }
+
+    private static ArchRule clientsAloneCallOtherServices(String base) {
+        return noClasses()
+                .that()
+                .resideInAPackage(base + "..")
+                .and()
+                .resideOutsideOfPackage(base + ".clients..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("org.springframework.web.client..").or(type(ServiceCalls.class)))
+                .because(
+                        "who asks another service decides what its answers mean: put a port inside, the call in clients");
+    }
+
+    private static ArchRule workAloneWorksUnasked(String base) {
+        return noClasses()
+                .that()
+                .resideInAPackage(base + "..")
+                .and()
+                .resideOutsideOfPackage(base + ".work..")
+                .should()
+                .dependOnClassesThat(type(Sweep.class).or(type(Lifecycle.class)).or(type(SmartLifecycle.class)))
+                .because("what runs without a request or a fact is found in one place");
+    }
+
+    private static ArchRule thereAreNoOtherPackages(String base) {
+        return classes()
+                .that()
+                .resideInAPackage(base + ".*..")
+                .should()
+                .resideInAnyPackage(
+                        Stream.concat(Stream.of(rings(base, "domain", "application")), Stream.of(adapters(base)))
+                                .toArray(String[]::new))
+                .because("the same packages stand in every service, so that a reader knows where to look");
     }
 
     private static ArchRule timeAndChanceAreArguments(String base) {
@@ -151,7 +194,7 @@ final class ArchitectureRules {
     private static ArchRule adaptersArePackagePrivate(String base) {
         return classes()
                 .that()
-                .resideInAnyPackage(rings(base, "web", "messaging", "persistence"))
+                .resideInAnyPackage(adapters(base))
                 .and()
                 .areTopLevelClasses()
                 .and()
@@ -205,6 +248,10 @@ final class ArchitectureRules {
         String rest = name.substring(base.length() + 1);
         int dot = rest.indexOf('.');
         return dot < 0 ? rest : rest.substring(0, dot);
+    }
+
+    private static String[] adapters(String base) {
+        return rings(base, ADAPTERS.toArray(String[]::new));
     }
 
     private static String[] rings(String base, String... names) {

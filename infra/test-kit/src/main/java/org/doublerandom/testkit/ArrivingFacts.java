@@ -31,12 +31,17 @@ public final class ArrivingFacts {
 
     /** The full example of a type's contract, e.g. of {@code org.doublerandom.draw.DrawAnnounced.v1}. */
     public static String example(String type) {
+        return example(type, "01-full");
+    }
+
+    /** @param name which example of the contract, e.g. {@code 01-unknown-code} */
+    public static String example(String type, String name) {
         String[] parts = type.replace("org.doublerandom.", "").split("\\.");
         String event = parts[1].replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-        String file = "/contracts/events/" + parts[0] + "/" + event + "/" + parts[2] + "/examples/01-full.json";
+        String file = "/contracts/events/" + parts[0] + "/" + event + "/" + parts[2] + "/examples/" + name + ".json";
         try (InputStream example = ArrivingFacts.class.getResourceAsStream(file)) {
             if (example == null) {
-                throw new IllegalArgumentException("no " + file + " (expected: the full example of " + type + ")");
+                throw new IllegalArgumentException("no " + file + " (expected: an example of " + type + ")");
             }
             return new String(example.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

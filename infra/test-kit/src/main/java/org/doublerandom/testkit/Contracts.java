@@ -16,8 +16,10 @@ import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +54,7 @@ public final class Contracts {
         return new Contracts(event, pathOf(schema).getParent());
     }
 
-    /** Every example validates; all three kinds are there; every property has a description. */
+    /** Every example validates; all kinds are there; every property has a description. */
     public Contracts isSound() {
         Schema schema = schema();
         assertThat(examples())
@@ -63,9 +65,28 @@ public final class Contracts {
                     .as(name + " " + example.getFileName())
                     .isEmpty();
         }
-        requireDescriptions(JSON.readTree(textOf(folder.resolve("schema.json"))), name);
+        JsonNode described = JSON.readTree(textOf(folder.resolve("schema.json")));
+        requireDescriptions(described, name);
+        requireUnknownCodes(OpenCodes.of(described));
         assertThat(folder.resolve("CHANGES.md")).exists();
         return this;
+    }
+
+    // A set that is said to be open is shown open: each of its places holds a code that no other example knows.
+    private void requireUnknownCodes(OpenCodes open) {
+        Path unknown = folder.resolve("examples").resolve("01-unknown-code.json");
+        assertThat(Files.exists(unknown)).as(unknown + ", for " + open.places()).isEqualTo(!open.isEmpty());
+        List<JsonNode> others = examples().stream()
+                .filter(example -> !example.equals(unknown))
+                .map(example -> JSON.readTree(textOf(example)))
+                .toList();
+        for (String place : open.places()) {
+            Set<String> known = new HashSet<>();
+            others.forEach(example -> known.addAll(OpenCodes.at(place, example)));
+            assertThat(OpenCodes.at(place, JSON.readTree(textOf(unknown))))
+                    .as(name + "/" + place + ": a code beside " + known)
+                    .anyMatch(code -> !known.contains(code));
+        }
     }
 
     /** The producer's record, written as the service writes it, is the newest full example and validates. */

@@ -46,6 +46,6 @@ public final class ServiceArchitecture {
                 classes.stream()
                         .anyMatch(type -> type.getPackageName().startsWith(base + "." + ring)
                                 && !type.getSimpleName().equals("package-info")),
-                base + "." + ring + " is empty (expected: five rings in every service)");
+                base + "." + ring + " is empty (expected: these five in every service)");
     }
 }

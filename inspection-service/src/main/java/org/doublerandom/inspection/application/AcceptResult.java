@@ -2,11 +2,9 @@ package org.doublerandom.inspection.application;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.doublerandom.inspection.domain.Changed;
 import org.doublerandom.inspection.domain.Inspection;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.RecordedInspection;
-import org.doublerandom.inspection.domain.ResultRecorded;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.starter.UseCase;
@@ -27,7 +25,7 @@ public class AcceptResult {
         Instant now = clock.instant();
         return inspections.change(
                 id,
-                inspection -> Changed.with(new ResultRecorded(
-                        inspection.seenBy(person).in(RecordedInspection.class).accept(person, now))));
+                inspection ->
+                        inspection.seenBy(person).in(RecordedInspection.class).accept(person, now));
     }
 }

@@ -2,7 +2,6 @@ package org.doublerandom.inspection.application;
 
 import java.time.Clock;
 import org.doublerandom.inspection.domain.AssignedInspection;
-import org.doublerandom.inspection.domain.InspectionAssigned;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.assignment.NoticeCodes;
 import org.doublerandom.inspection.domain.assignment.SelectionPage;
@@ -27,8 +26,7 @@ public class AssignInspections {
 
     public void assign(SelectionPage page) {
         page.assignments(guides, codes, clock.instant()).stream()
-                .map(AssignedInspection::new)
-                .map(InspectionAssigned::new)
+                .map(AssignedInspection::of)
                 .forEach(inspections::addIfAbsent);
     }
 }

@@ -28,7 +28,7 @@ public class CheckIn {
         Instant now = clock.instant();
         return inspections.change(
                 id,
-                inspection -> Changed.quietly(
+                inspection -> Changed.to(
                         inspection.seenBy(person).in(NotifiedInspection.class).checkIn(person, place, now)));
     }
 }

@@ -3,10 +3,8 @@ package org.doublerandom.inspection.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.doublerandom.inspection.domain.Changed;
 import org.doublerandom.inspection.domain.CheckedInInspection;
 import org.doublerandom.inspection.domain.Inspection;
-import org.doublerandom.inspection.domain.InspectionEnded;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.inspection.domain.person.Person;
@@ -31,7 +29,7 @@ public class EndVisit {
         LocalDate day = endedOn == null ? OfficialDay.of(now) : endedOn;
         return inspections.change(
                 id,
-                inspection -> Changed.with(new InspectionEnded(
-                        inspection.seenBy(person).in(CheckedInInspection.class).end(person, day, now))));
+                inspection ->
+                        inspection.seenBy(person).in(CheckedInInspection.class).end(person, day, now));
     }
 }

@@ -17,6 +17,6 @@ public class MarkPublished {
     }
 
     public void mark(InspectionId id, PublishedAs publication) {
-        inspections.change(id, inspection -> Changed.quietly(inspection.publishedAs(publication)));
+        inspections.change(id, inspection -> Changed.to(inspection.publishedAs(publication)));
     }
 }

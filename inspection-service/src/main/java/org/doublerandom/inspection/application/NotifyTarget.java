@@ -34,7 +34,7 @@ public class NotifyTarget {
         NoticeText text = NoticeText.of(inspections.get(id).assignment(), codes, bases);
         return inspections.change(
                 id,
-                inspection -> Changed.quietly(
+                inspection -> Changed.to(
                         inspection.seenBy(person).in(AssignedInspection.class).notify(person, text, now)));
     }
 }

@@ -30,7 +30,7 @@ public class RecordResult {
         Instant now = clock.instant();
         return inspections.change(
                 id,
-                inspection -> Changed.quietly(
+                inspection -> Changed.to(
                         inspection.seenBy(person).in(EndedInspection.class).record(person, draft, deadlines, now)));
     }
 }

@@ -22,7 +22,7 @@ public class SaveAnswers {
     public Inspection save(InspectionId id, Person person, Answers answers) {
         return inspections.change(
                 id,
-                inspection -> Changed.quietly(
+                inspection -> Changed.to(
                         inspection.seenBy(person).in(CheckedInInspection.class).answer(person, answers)));
     }
 }

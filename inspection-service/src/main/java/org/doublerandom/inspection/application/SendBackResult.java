@@ -27,7 +27,7 @@ public class SendBackResult {
         Instant now = clock.instant();
         return inspections.change(
                 id,
-                inspection -> Changed.quietly(
+                inspection -> Changed.to(
                         inspection.seenBy(person).in(RecordedInspection.class).sendBack(person, reason, now)));
     }
 }

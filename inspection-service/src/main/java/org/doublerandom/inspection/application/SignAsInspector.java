@@ -26,7 +26,7 @@ public class SignAsInspector {
         Instant now = clock.instant();
         return inspections.change(
                 id,
-                inspection -> Changed.quietly(
+                inspection -> Changed.to(
                         inspection.seenBy(person).in(CheckedInInspection.class).sign(person, now)));
     }
 }

@@ -27,7 +27,7 @@ public class TakeTargetSignature {
         Instant now = clock.instant();
         return inspections.change(
                 id,
-                inspection -> Changed.quietly(
+                inspection -> Changed.to(
                         inspection.seenBy(person).in(CheckedInInspection.class).signTarget(person, statement, now)));
     }
 }

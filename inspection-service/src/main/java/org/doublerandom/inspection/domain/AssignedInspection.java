@@ -9,6 +9,11 @@ import org.doublerandom.inspection.domain.sheet.NoticeText;
 /** Drawn and approved by the release of its batch; the target knows nothing yet. */
 public record AssignedInspection(Assignment assignment) implements Inspection {
 
+    public static Changed<Inspection> of(Assignment assignment) {
+        AssignedInspection assigned = new AssignedInspection(assignment);
+        return Changed.to(assigned, new InspectionAssigned(assigned));
+    }
+
     public NotifiedInspection notify(Person person, NoticeText text, Instant now) {
         assignment.requireTeamMember(person);
         return new NotifiedInspection(assignment, Notice.of(assignment, text, person.id(), now));

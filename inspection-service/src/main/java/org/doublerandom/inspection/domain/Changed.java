@@ -2,19 +2,13 @@ package org.doublerandom.inspection.domain;
 
 import java.util.List;
 
-/** An inspection after a step, with the facts that others learn from it; both are stored, or neither. */
-public record Changed(Inspection inspection, List<InspectionEvent> events) {
-
+/** What a decision makes of an aggregate: its next state and the facts that follow, stored together or not at all. */
+public record Changed<T>(T state, List<Object> events) {
     public Changed {
         events = List.copyOf(events);
     }
 
-    /** A step that concerns nobody outside. */
-    public static Changed quietly(Inspection inspection) {
-        return new Changed(inspection, List.of());
-    }
-
-    public static Changed with(InspectionEvent event) {
-        return new Changed(event.inspection(), List.of(event));
+    public static <T> Changed<T> to(T state, Object... events) {
+        return new Changed<>(state, List.of(events));
     }
 }

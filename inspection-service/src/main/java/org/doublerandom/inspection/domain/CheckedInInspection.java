@@ -35,10 +35,12 @@ public record CheckedInInspection(Assignment assignment, Notice notice, CheckIn 
         return with(sheet.signTarget(assignment.checklist(), signature));
     }
 
-    public EndedInspection end(Person person, LocalDate endedOn, Instant now) {
+    public Changed<Inspection> end(Person person, LocalDate endedOn, Instant now) {
         assignment.requireTeamMember(person);
         Ending ending = new Ending(endedOn, person.id(), now);
-        return new EndedInspection(new SignedVisit(assignment, notice, checkIn, sheet, ending), History.NONE);
+        EndedInspection ended =
+                new EndedInspection(new SignedVisit(assignment, notice, checkIn, sheet, ending), History.NONE);
+        return Changed.to(ended, new InspectionEnded(ended));
     }
 
     private CheckedInInspection with(Sheet changed) {

@@ -12,11 +12,11 @@ public interface Inspections {
     /** The inspection, or {@link NoSuchInspection}. */
     Inspection get(InspectionId id);
 
-    /** Adds it with its event unless it is there already; then nothing changes. */
-    void addIfAbsent(InspectionAssigned assigned);
+    /** Adds it with the facts of its assignment unless it is there already; then nothing changes. */
+    void addIfAbsent(Changed<Inspection> assigned);
 
     /** Applies the change to the latest state, again if somebody else was faster, and gives the new state. */
-    Inspection change(InspectionId id, Function<Inspection, Changed> change);
+    Inspection change(InspectionId id, Function<Inspection, Changed<Inspection>> change);
 
     /** At most {@link #MOST_IN_A_LIST}, in the order of their ids, which says nothing about ranks. */
     List<InspectionSummary> find(InspectionQuery query);

@@ -18,10 +18,11 @@ import org.doublerandom.inspection.domain.value.PlainText;
 /** The record has been entered; another person reviews it. */
 public record RecordedInspection(SignedVisit visit, History history, Entry entry) implements Inspection {
 
-    public AcceptedInspection accept(Person person, Instant now) {
+    public Changed<Inspection> accept(Person person, Instant now) {
         requireReviewer(person);
-        return new AcceptedInspection(
+        AcceptedInspection accepted = new AcceptedInspection(
                 visit, history, entry, new Acceptance(Acceptance.FIRST_REVISION, person.id(), now));
+        return Changed.to(accepted, new ResultRecorded(accepted));
     }
 
     public EndedInspection sendBack(Person person, PlainText reason, Instant now) {

@@ -14,28 +14,28 @@ import org.doublerandom.inspection.domain.PublishedInspection;
 import org.doublerandom.inspection.domain.RecordedInspection;
 import org.doublerandom.inspection.domain.State;
 import org.doublerandom.inspection.domain.assignment.Assignment;
-import org.doublerandom.inspection.domain.assignment.DrawId;
-import org.doublerandom.inspection.domain.assignment.InspectionId;
-import org.doublerandom.inspection.domain.assignment.Window;
 import org.doublerandom.inspection.domain.result.Entry;
 import org.doublerandom.inspection.domain.result.History;
 import org.doublerandom.inspection.domain.sheet.CheckIn;
+import org.doublerandom.inspection.domain.sheet.Ending;
 import org.doublerandom.inspection.domain.sheet.Notice;
 import org.doublerandom.inspection.domain.sheet.SignedVisit;
-import org.doublerandom.inspection.persistence.OnSiteDocument.CheckInDocument;
-import org.doublerandom.inspection.persistence.OnSiteDocument.EndingDocument;
-import org.doublerandom.inspection.persistence.OnSiteDocument.NoticeDocument;
 import org.jspecify.annotations.Nullable;
 
-/** {@code members} repeats the persons of the team, for the index of their work lists. */
+/**
+ * Not the inspection itself, because an inspection is one of eight types and the store must tell which: its parts as they
+ * are, as far as its step has them.
+ *
+ * @param members the persons of the team, for the index of their work lists
+ */
 record InspectionDocument(
         State step,
         List<String> members,
-        AssignmentDocument assignment,
-        @Nullable NoticeDocument notice,
-        @Nullable CheckInDocument checkIn,
+        Assignment assignment,
+        @Nullable Notice notice,
+        @Nullable CheckIn checkIn,
         @Nullable SheetDocument sheet,
-        @Nullable EndingDocument ending,
+        @Nullable Ending ending,
         @Nullable RecordDocument record) {
 
     static InspectionDocument of(Inspection inspection) {
@@ -56,21 +56,19 @@ record InspectionDocument(
         List<String> members = assignment.team().members().stream()
                 .map(member -> member.person().value())
                 .toList();
-        return new InspectionDocument(step, members, AssignmentDocument.of(assignment), null, null, null, null, null);
+        return new InspectionDocument(step, members, assignment, null, null, null, null, null);
     }
 
     private InspectionDocument with(Notice given) {
-        return new InspectionDocument(step, members, assignment, NoticeDocument.of(given), null, null, null, null);
+        return new InspectionDocument(step, members, assignment, given, null, null, null, null);
     }
 
-    private InspectionDocument with(CheckIn arrival, SheetDocument filled, @Nullable EndingDocument end) {
-        return new InspectionDocument(
-                step, members, assignment, notice, CheckInDocument.of(arrival), filled, end, record);
+    private InspectionDocument with(CheckIn arrival, SheetDocument filled, @Nullable Ending end) {
+        return new InspectionDocument(step, members, assignment, notice, arrival, filled, end, record);
     }
 
     private InspectionDocument with(SignedVisit visit) {
-        return with(visit.notice())
-                .with(visit.checkIn(), SheetDocument.of(visit.sheet()), EndingDocument.of(visit.ending()));
+        return with(visit.notice()).with(visit.checkIn(), SheetDocument.of(visit.sheet()), visit.ending());
     }
 
     private InspectionDocument with(RecordDocument made) {
@@ -79,13 +77,13 @@ record InspectionDocument(
 
     Inspection toInspection() {
         return switch (step) {
-            case ASSIGNED -> new AssignedInspection(assignment.toAssignment());
-            case NOTIFIED -> new NotifiedInspection(assignment.toAssignment(), storedNotice());
+            case ASSIGNED -> new AssignedInspection(assignment);
+            case NOTIFIED -> new NotifiedInspection(assignment, storedNotice());
             case CHECKED_IN ->
                 new CheckedInInspection(
-                        assignment.toAssignment(),
+                        assignment,
                         storedNotice(),
-                        requireNonNull(checkIn).toCheckIn(),
+                        requireNonNull(checkIn),
                         requireNonNull(sheet).toSheet());
             case ENDED, RETURNED ->
                 new EndedInspection(visit(), requireNonNull(record).history());
@@ -94,42 +92,40 @@ record InspectionDocument(
             case ACCEPTED -> accepted();
             case PUBLISHED ->
                 new PublishedInspection(
-                        accepted(),
-                        requireNonNull(requireNonNull(record).publication()).toPublishedAs());
+                        accepted(), requireNonNull(requireNonNull(record).publication()));
         };
     }
 
     private Notice storedNotice() {
-        return requireNonNull(notice).toNotice();
+        return requireNonNull(notice);
     }
 
     private SignedVisit visit() {
         return new SignedVisit(
-                assignment.toAssignment(),
+                assignment,
                 storedNotice(),
-                requireNonNull(checkIn).toCheckIn(),
+                requireNonNull(checkIn),
                 requireNonNull(sheet).toSheet(),
-                requireNonNull(ending).toEnding());
+                requireNonNull(ending));
     }
 
     private Entry entry() {
-        return requireNonNull(requireNonNull(record).entry()).toEntry();
+        return requireNonNull(requireNonNull(record).entry());
     }
 
     private AcceptedInspection accepted() {
         History history = requireNonNull(record).history();
-        return new AcceptedInspection(
-                visit(), history, entry(), requireNonNull(record.acceptance()).toAcceptance());
+        return new AcceptedInspection(visit(), history, entry(), requireNonNull(record.acceptance()));
     }
 
     /** Reads no more than {@link MongoInspections} asks for in a list. */
     InspectionSummary toSummary() {
         return new InspectionSummary(
-                new InspectionId(assignment.inspection()),
+                assignment.id(),
                 step,
-                new DrawId(assignment.draw()),
-                assignment.target().toTarget(),
-                new Window(assignment.from(), assignment.to()),
+                assignment.draw(),
+                assignment.target(),
+                assignment.window(),
                 ending == null ? null : ending.on());
     }
 }

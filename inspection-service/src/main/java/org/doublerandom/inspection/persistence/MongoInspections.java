@@ -7,7 +7,6 @@ import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
 import org.doublerandom.inspection.domain.Changed;
 import org.doublerandom.inspection.domain.Inspection;
-import org.doublerandom.inspection.domain.InspectionAssigned;
 import org.doublerandom.inspection.domain.InspectionQuery;
 import org.doublerandom.inspection.domain.InspectionSummary;
 import org.doublerandom.inspection.domain.Inspections;
@@ -21,8 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoInspections implements Inspections {
 
-    private static final String AUTHORITY = "assignment.authority";
-    private static final String DRAW = "assignment.draw";
+    private static final String AUTHORITY = "assignment.authority.code.value";
+    private static final String DRAW = "assignment.draw.value";
 
     private final AggregateCollection<InspectionDocument> inspections;
 
@@ -43,19 +42,17 @@ class MongoInspections implements Inspections {
     }
 
     @Override
-    public void addIfAbsent(InspectionAssigned assigned) {
-        inspections.create(
-                assigned.inspection().id().value(),
-                () -> Change.to(InspectionDocument.of(assigned.inspection()), assigned));
+    public void addIfAbsent(Changed<Inspection> assigned) {
+        inspections.create(assigned.state().id().value(), () -> stored(assigned));
     }
 
     @Override
-    public Inspection change(InspectionId id, Function<Inspection, Changed> change) {
+    public Inspection change(InspectionId id, Function<Inspection, Changed<Inspection>> change) {
         return inspections
-                .change(id.value(), () -> new NoSuchInspection(id), stored -> {
-                    Changed changed = change.apply(stored.toInspection());
-                    return new Change<>(InspectionDocument.of(changed.inspection()), changed.events());
-                })
+                .change(
+                        id.value(),
+                        () -> new NoSuchInspection(id),
+                        stored -> stored(change.apply(stored.toInspection())))
                 .toInspection();
     }
 
@@ -71,6 +68,10 @@ class MongoInspections implements Inspections {
         return inspections.list(filter).stream()
                 .map(InspectionDocument::toSummary)
                 .toList();
+    }
+
+    private static Change<InspectionDocument> stored(Changed<Inspection> changed) {
+        return new Change<>(InspectionDocument.of(changed.state()), changed.events());
     }
 
     private static Criteria stored(String field) {

@@ -1,31 +1,28 @@
 package org.doublerandom.inspection.persistence;
 
 import java.util.Optional;
-import org.bson.Document;
+import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.facts.store.Records;
 import org.doublerandom.inspection.domain.guide.ItemId;
 import org.doublerandom.inspection.domain.guide.LegalBases;
-import org.springframework.data.mongodb.core.MongoOperations;
+import org.doublerandom.inspection.domain.sheet.LegalBasis;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoLegalBases implements LegalBases {
+    private final Records<LegalBasis> bases;
 
-    private static final String COLLECTION = "legalBases";
-
-    private final MongoOperations mongo;
-
-    MongoLegalBases(MongoOperations mongo) {
-        this.mongo = mongo;
+    MongoLegalBases(Aggregates aggregates) {
+        this.bases = aggregates.records("legalBases", LegalBasis.class);
     }
 
     @Override
     public Optional<String> of(ItemId item) {
-        return Optional.ofNullable(mongo.findById(item.value(), Document.class, COLLECTION))
-                .map(stored -> stored.getString("text"));
+        return bases.find(item.value()).map(LegalBasis::text);
     }
 
     @Override
     public void keep(ItemId item, String basis) {
-        mongo.save(new Document("_id", item.value()).append("text", basis), COLLECTION);
+        bases.keep(item.value(), new LegalBasis(item, basis));
     }
 }

@@ -1,15 +1,10 @@
 package org.doublerandom.inspection.persistence;
 
-import static org.doublerandom.inspection.persistence.OnSiteDocument.textOf;
-
 import java.time.Instant;
 import java.util.List;
 import org.bson.types.Binary;
-import org.doublerandom.inspection.domain.assignment.QuestionRef;
-import org.doublerandom.inspection.domain.guide.ItemId;
 import org.doublerandom.inspection.domain.person.PersonId;
 import org.doublerandom.inspection.domain.sheet.Answer;
-import org.doublerandom.inspection.domain.sheet.AnswerValue;
 import org.doublerandom.inspection.domain.sheet.Answers;
 import org.doublerandom.inspection.domain.sheet.InspectorSignature;
 import org.doublerandom.inspection.domain.sheet.PngImage;
@@ -20,45 +15,13 @@ import org.doublerandom.inspection.domain.value.Digest;
 import org.doublerandom.inspection.domain.value.PlainText;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * Not the sheet itself, because the answers are no record and the statement of the target is one of two types.
+ */
 record SheetDocument(
-        List<AnswerDocument> answers,
-        List<SignatureDocument> inspectors,
+        List<Answer> answers,
+        List<InspectorSignature> inspectors,
         @Nullable TargetSignatureDocument target) {
-
-    record AnswerDocument(
-            String item,
-            int question,
-            AnswerValue answer,
-            @Nullable String finding) {
-
-        static AnswerDocument of(Answer answer) {
-            return new AnswerDocument(
-                    answer.question().item().value(),
-                    answer.question().number(),
-                    answer.value(),
-                    textOf(answer.finding()));
-        }
-
-        Answer toAnswer() {
-            return new Answer(
-                    new QuestionRef(new ItemId(item), question),
-                    answer,
-                    finding == null ? null : new PlainText(finding));
-        }
-    }
-
-    record SignatureDocument(String person, String answers, Instant at) {
-
-        static SignatureDocument of(InspectorSignature signature) {
-            return new SignatureDocument(
-                    signature.person().value(), signature.answers().hex(), signature.at());
-        }
-
-        InspectorSignature toSignature() {
-            return new InspectorSignature(new PersonId(person), new Digest(answers), at);
-        }
-    }
-
     record TargetSignatureDocument(
             @Nullable Binary image,
             @Nullable String reason,
@@ -97,15 +60,12 @@ record SheetDocument(
 
     static SheetDocument of(Sheet sheet) {
         return new SheetDocument(
-                sheet.answers().inOrder().stream().map(AnswerDocument::of).toList(),
-                sheet.inspectors().stream().map(SignatureDocument::of).toList(),
+                sheet.answers().inOrder(),
+                sheet.inspectors(),
                 sheet.target() == null ? null : TargetSignatureDocument.of(sheet.target()));
     }
 
     Sheet toSheet() {
-        return new Sheet(
-                Answers.of(answers.stream().map(AnswerDocument::toAnswer).toList()),
-                inspectors.stream().map(SignatureDocument::toSignature).toList(),
-                target == null ? null : target.toSignature());
+        return new Sheet(Answers.of(answers), inspectors, target == null ? null : target.toSignature());
     }
 }

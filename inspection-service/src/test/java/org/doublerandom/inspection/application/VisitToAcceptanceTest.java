@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.doublerandom.inspection.domain.AssignedInspection;
 import org.doublerandom.inspection.domain.InMemoryInspections;
-import org.doublerandom.inspection.domain.InspectionAssigned;
 import org.doublerandom.inspection.domain.InspectionEnded;
 import org.doublerandom.inspection.domain.InspectionEvent;
 import org.doublerandom.inspection.domain.InspectionFixtures;
@@ -36,7 +35,7 @@ class VisitToAcceptanceTest {
 
     @BeforeEach
     void anInspectionIsAssigned() {
-        inspections.addIfAbsent(new InspectionAssigned(assigned));
+        inspections.addIfAbsent(AssignedInspection.of(assigned.assignment()));
     }
 
     @Test
@@ -48,7 +47,7 @@ class VisitToAcceptanceTest {
         assertThat(inspections.get(id).state()).isEqualTo(State.ACCEPTED);
         assertThat(inspections.told()).hasSize(3);
         assertThat(inspections.told().get(1)).isInstanceOf(InspectionEnded.class);
-        InspectionEvent last = inspections.told().get(2);
+        InspectionEvent last = (InspectionEvent) inspections.told().get(2);
         assertThat(last).isInstanceOf(ResultRecorded.class);
         assertThat(last.inspection()).isEqualTo(inspections.get(id));
     }

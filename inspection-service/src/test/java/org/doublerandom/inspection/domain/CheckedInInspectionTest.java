@@ -144,6 +144,8 @@ class CheckedInInspectionTest {
         void endsWithTwoInspectorsAndTheTarget() {
             assertThat(signed(allConform())
                             .end(WANG, THE_DAY, EVENING)
+                            .state()
+                            .in(EndedInspection.class)
                             .visit()
                             .ending()
                             .on())

@@ -10,7 +10,7 @@ import org.doublerandom.inspection.domain.assignment.InspectionId;
 public final class InMemoryInspections implements Inspections {
 
     private final TreeMap<String, Inspection> byId = new TreeMap<>();
-    private final List<InspectionEvent> told = new ArrayList<>();
+    private final List<Object> told = new ArrayList<>();
 
     @Override
     public synchronized Inspection get(InspectionId id) {
@@ -22,18 +22,18 @@ public final class InMemoryInspections implements Inspections {
     }
 
     @Override
-    public synchronized void addIfAbsent(InspectionAssigned assigned) {
-        if (byId.putIfAbsent(assigned.inspection().id().value(), assigned.inspection()) == null) {
-            told.add(assigned);
+    public synchronized void addIfAbsent(Changed<Inspection> assigned) {
+        if (byId.putIfAbsent(assigned.state().id().value(), assigned.state()) == null) {
+            told.addAll(assigned.events());
         }
     }
 
     @Override
-    public synchronized Inspection change(InspectionId id, Function<Inspection, Changed> change) {
-        Changed changed = change.apply(get(id));
-        byId.put(id.value(), changed.inspection());
+    public synchronized Inspection change(InspectionId id, Function<Inspection, Changed<Inspection>> change) {
+        Changed<Inspection> changed = change.apply(get(id));
+        byId.put(id.value(), changed.state());
         told.addAll(changed.events());
-        return changed.inspection();
+        return changed.state();
     }
 
     @Override
@@ -45,7 +45,7 @@ public final class InMemoryInspections implements Inspections {
                 .toList();
     }
 
-    public synchronized List<InspectionEvent> told() {
+    public synchronized List<Object> told() {
         return List.copyOf(told);
     }
 

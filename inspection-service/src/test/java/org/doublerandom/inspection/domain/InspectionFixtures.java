@@ -195,7 +195,7 @@ public final class InspectionFixtures {
     }
 
     public static EndedInspection ended(AssignedInspection assigned, Answers answers) {
-        return signed(assigned, answers).end(WANG, THE_DAY, EVENING);
+        return signed(assigned, answers).end(WANG, THE_DAY, EVENING).state().in(EndedInspection.class);
     }
 
     public static RecordedInspection recorded() {
@@ -211,7 +211,7 @@ public final class InspectionFixtures {
     }
 
     public static AcceptedInspection accepted(AssignedInspection assigned) {
-        return recorded(assigned).accept(REVIEWER, EVENING);
+        return recorded(assigned).accept(REVIEWER, EVENING).state().in(AcceptedInspection.class);
     }
 
     public static Answers allConform() {

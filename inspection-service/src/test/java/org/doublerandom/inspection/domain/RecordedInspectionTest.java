@@ -35,10 +35,12 @@ class RecordedInspectionTest {
 
     @Test
     void anAcceptedResultIsItsFirstRevision() {
-        AcceptedInspection accepted = recorded().accept(REVIEWER, EVENING);
+        Changed<Inspection> acceptance = recorded().accept(REVIEWER, EVENING);
+        AcceptedInspection accepted = acceptance.state().in(AcceptedInspection.class);
 
         assertThat(accepted.acceptance().revision()).isEqualTo(1);
         assertThat(accepted.recorders()).containsExactly(WANG.id());
+        assertThat(acceptance.events()).containsExactly(new ResultRecorded(accepted));
     }
 
     @Test
@@ -71,8 +73,10 @@ class RecordedInspectionTest {
     @Test
     void aRecordThatWasSentBackIsEnteredAgainAndItsHistoryStays() {
         EndedInspection returned = recorded().sendBack(REVIEWER, REASON, EVENING);
-        AcceptedInspection accepted =
-                returned.record(LIU, draft(nothingFound()), CALENDAR, EVENING).accept(REVIEWER, EVENING);
+        AcceptedInspection accepted = returned.record(LIU, draft(nothingFound()), CALENDAR, EVENING)
+                .accept(REVIEWER, EVENING)
+                .state()
+                .in(AcceptedInspection.class);
 
         assertThat(returned.state()).isEqualTo(State.RETURNED);
         assertThat(accepted.history().returns())

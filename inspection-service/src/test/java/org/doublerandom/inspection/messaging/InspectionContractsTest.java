@@ -66,10 +66,12 @@ class InspectionContractsTest {
                 Method.ON_SITE,
                 new PlainText("外出"));
         Draft byFirst = new Draft(byStandIn.result(), Method.ON_SITE, null);
-        ResultRecorded recorded = new ResultRecorded(ended.record(FIRST, byFirst, InspectionFixtures.CALENDAR, LATE)
+        ResultRecorded recorded = (ResultRecorded) ended.record(FIRST, byFirst, InspectionFixtures.CALENDAR, LATE)
                 .sendBack(REVIEWER, new PlainText("漏填"), LATE)
                 .record(STAND_IN, byStandIn, InspectionFixtures.CALENDAR, LATE)
-                .accept(REVIEWER, LATE));
+                .accept(REVIEWER, LATE)
+                .events()
+                .get(0);
 
         requireContract("inspection.internal.v1", "InspectionAssigned", told(new InspectionAssigned(assigned)));
         requireContract("inspection.internal.v1", "InspectionEnded", told(new InspectionEnded(ended)));
@@ -110,7 +112,9 @@ class InspectionContractsTest {
         return onSite.sign(FIRST, ENDED_AT)
                 .sign(SECOND, ENDED_AT)
                 .signTarget(FIRST, InspectionFixtures.refusal(), ENDED_AT)
-                .end(FIRST, LocalDate.of(2024, 4, 16), ENDED_AT);
+                .end(FIRST, LocalDate.of(2024, 4, 16), ENDED_AT)
+                .state()
+                .in(EndedInspection.class);
     }
 
     private static Assignment assignment() {

@@ -8,9 +8,10 @@ import org.doublerandom.facts.inbox.FactNotYetHere;
 import org.doublerandom.facts.inbox.UnreadableFact;
 import org.doublerandom.inspection.application.InspectionsInMemory;
 import org.doublerandom.inspection.domain.AcceptedInspection;
+import org.doublerandom.inspection.domain.AssignedInspection;
 import org.doublerandom.inspection.domain.Changed;
 import org.doublerandom.inspection.domain.InMemoryInspections;
-import org.doublerandom.inspection.domain.InspectionAssigned;
+import org.doublerandom.inspection.domain.InspectionEvent;
 import org.doublerandom.inspection.domain.InspectionFixtures;
 import org.doublerandom.inspection.domain.State;
 import org.doublerandom.inspection.domain.assignment.Department;
@@ -68,15 +69,16 @@ class InspectionMessagesTest {
                 new Department("000000-SAMR"));
         assertThat(inspections.get(id).state()).isEqualTo(State.ASSIGNED);
         assertThat(inspections.told())
-                .filteredOn(told -> told.inspection().id().equals(id))
+                .filteredOn(told -> ((InspectionEvent) told).inspection().id().equals(id))
                 .hasSize(1);
     }
 
     @Test
     void aPublishedResultIsMarkedOnItsInspection() {
         AcceptedInspection accepted = InspectionFixtures.accepted(InspectionFixtures.assigned(41));
-        inspections.addIfAbsent(new InspectionAssigned(InspectionFixtures.assigned(41)));
-        inspections.change(accepted.id(), any -> Changed.quietly(accepted));
+        inspections.addIfAbsent(
+                AssignedInspection.of(InspectionFixtures.assigned(41).assignment()));
+        inspections.change(accepted.id(), any -> Changed.to(accepted));
 
         facts.arrive(
                 "publication.events.v1",

@@ -2,22 +2,20 @@ package org.doublerandom.inspection.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.doublerandom.inspection.InspectionServiceTest;
+import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.inspection.domain.InspectionFixtures;
 import org.doublerandom.inspection.domain.guide.Guides;
 import org.doublerandom.inspection.domain.guide.GuidesContract;
 import org.doublerandom.inspection.domain.guide.LegalBases;
+import org.doublerandom.testkit.StoredFacts;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-@InspectionServiceTest
 class MongoGuidesTest extends GuidesContract {
 
-    @Autowired
-    Guides guides;
+    private final Aggregates store = new StoredFacts().aggregates();
+    private final Guides guides = new MongoGuides(store);
 
-    @Autowired
-    LegalBases bases;
+    private final LegalBases bases = new MongoLegalBases(store);
 
     @Override
     protected Guides guides() {

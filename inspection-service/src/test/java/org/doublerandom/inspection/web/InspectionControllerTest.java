@@ -11,7 +11,6 @@ import static org.doublerandom.testkit.HttpCalls.assertRefused;
 import org.doublerandom.inspection.application.InspectionsInMemory;
 import org.doublerandom.inspection.domain.AssignedInspection;
 import org.doublerandom.inspection.domain.Changed;
-import org.doublerandom.inspection.domain.InspectionAssigned;
 import org.doublerandom.inspection.domain.InspectionFixtures;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.testkit.HttpCalls;
@@ -81,7 +80,7 @@ class InspectionControllerTest {
 
         inspections.change(
                 signed.id(),
-                any -> Changed.quietly(answered(signed, allConform())
+                any -> Changed.to(answered(signed, allConform())
                         .signTarget(InspectionFixtures.WANG, signature(), InspectionFixtures.EVENING)));
 
         assertThat(calls.as(WANG).get(picture))
@@ -92,7 +91,7 @@ class InspectionControllerTest {
     }
 
     private String pathOf(AssignedInspection assigned) {
-        inspections.addIfAbsent(new InspectionAssigned(assigned));
+        inspections.addIfAbsent(AssignedInspection.of(assigned.assignment()));
         return INSPECTIONS + "/" + assigned.id();
     }
 }

@@ -9,7 +9,6 @@ import static org.doublerandom.testkit.HttpCalls.assertRefused;
 import org.doublerandom.inspection.application.InspectionsInMemory;
 import org.doublerandom.inspection.domain.AssignedInspection;
 import org.doublerandom.inspection.domain.Changed;
-import org.doublerandom.inspection.domain.InspectionAssigned;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.testkit.HttpCalls;
 import org.doublerandom.testkit.HttpSlice;
@@ -83,8 +82,8 @@ class ResultControllerTest {
 
     private String endedVisit(int target) {
         AssignedInspection assigned = assigned(target);
-        inspections.addIfAbsent(new InspectionAssigned(assigned));
-        inspections.change(assigned.id(), any -> Changed.quietly(ended(assigned, allConform())));
+        inspections.addIfAbsent(AssignedInspection.of(assigned.assignment()));
+        inspections.change(assigned.id(), any -> Changed.to(ended(assigned, allConform())));
         return "/api/inspection/v1/inspections/" + assigned.id();
     }
 

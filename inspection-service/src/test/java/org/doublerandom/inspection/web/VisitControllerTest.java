@@ -5,7 +5,7 @@ import static org.doublerandom.inspection.domain.InspectionFixtures.assigned;
 import static org.doublerandom.testkit.HttpCalls.assertRefused;
 
 import org.doublerandom.inspection.application.InspectionsInMemory;
-import org.doublerandom.inspection.domain.InspectionAssigned;
+import org.doublerandom.inspection.domain.AssignedInspection;
 import org.doublerandom.inspection.domain.InspectionFixtures;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.guide.LegalBases;
@@ -98,7 +98,7 @@ class VisitControllerTest {
     }
 
     private String visit(int target) {
-        inspections.addIfAbsent(new InspectionAssigned(assigned(target)));
+        inspections.addIfAbsent(AssignedInspection.of(assigned(target).assignment()));
         return "/api/inspection/v1/inspections/" + assigned(target).id();
     }
 

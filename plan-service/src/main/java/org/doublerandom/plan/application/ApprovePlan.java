@@ -1,11 +1,11 @@
 package org.doublerandom.plan.application;
 
 import java.time.Clock;
-import org.doublerandom.plan.domain.AnnualPlan;
-import org.doublerandom.plan.domain.ApprovalDocument;
-import org.doublerandom.plan.domain.Person;
-import org.doublerandom.plan.domain.PlanId;
-import org.doublerandom.plan.domain.Plans;
+import org.doublerandom.plan.domain.annual.AnnualPlan;
+import org.doublerandom.plan.domain.annual.ApprovalDocument;
+import org.doublerandom.plan.domain.annual.PlanId;
+import org.doublerandom.plan.domain.annual.Plans;
+import org.doublerandom.plan.domain.person.Person;
 import org.doublerandom.starter.UseCase;
 
 /** Somebody else than the drafter approves a plan, which makes it public. */
@@ -20,6 +20,6 @@ public class ApprovePlan {
     }
 
     public AnnualPlan approve(PlanId id, ApprovalDocument document, Person approver) {
-        return plans.approve(id, draft -> draft.approve(approver, document, clock.instant()));
+        return plans.change(id, plan -> plan.requireDraft().approve(approver, document, clock.instant()));
     }
 }

@@ -1,13 +1,13 @@
 package org.doublerandom.plan.application;
 
 import java.time.Clock;
-import org.doublerandom.plan.domain.AnnualPlan;
-import org.doublerandom.plan.domain.DraftPlan;
-import org.doublerandom.plan.domain.Person;
-import org.doublerandom.plan.domain.PlanId;
-import org.doublerandom.plan.domain.PlanSketch;
-import org.doublerandom.plan.domain.Plans;
-import org.doublerandom.plan.domain.UsableItems;
+import org.doublerandom.plan.domain.annual.AnnualPlan;
+import org.doublerandom.plan.domain.annual.DraftPlan;
+import org.doublerandom.plan.domain.annual.PlanId;
+import org.doublerandom.plan.domain.annual.PlanSketch;
+import org.doublerandom.plan.domain.annual.Plans;
+import org.doublerandom.plan.domain.item.UsableItems;
+import org.doublerandom.plan.domain.person.Person;
 import org.doublerandom.starter.UseCase;
 
 /** A planner drafts the year's plan from published items. */

@@ -1,8 +1,8 @@
 package org.doublerandom.plan.application;
 
-import org.doublerandom.plan.domain.BatchId;
-import org.doublerandom.plan.domain.BatchState;
-import org.doublerandom.plan.domain.Batches;
+import org.doublerandom.plan.domain.batch.BatchId;
+import org.doublerandom.plan.domain.batch.BatchState;
+import org.doublerandom.plan.domain.batch.Batches;
 import org.doublerandom.starter.UseCase;
 
 /** The draw of a batch has come a step further. */
@@ -15,6 +15,6 @@ public class FollowBatch {
     }
 
     public void reached(BatchId id, BatchState state) {
-        batches.reached(id, state);
+        batches.change(id, batch -> batch.reached(state));
     }
 }

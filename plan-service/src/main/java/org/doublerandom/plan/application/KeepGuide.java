@@ -1,8 +1,8 @@
 package org.doublerandom.plan.application;
 
-import org.doublerandom.plan.domain.ItemId;
-import org.doublerandom.plan.domain.UsableItem;
-import org.doublerandom.plan.domain.UsableItems;
+import org.doublerandom.plan.domain.item.ItemId;
+import org.doublerandom.plan.domain.item.UsableItem;
+import org.doublerandom.plan.domain.item.UsableItems;
 import org.doublerandom.starter.UseCase;
 
 /** The directory has published a version of an item's guide: batches released from now on fix it. */

@@ -1,7 +1,7 @@
 package org.doublerandom.plan.application;
 
-import org.doublerandom.plan.domain.UsableItem;
-import org.doublerandom.plan.domain.UsableItems;
+import org.doublerandom.plan.domain.item.UsableItem;
+import org.doublerandom.plan.domain.item.UsableItems;
 import org.doublerandom.starter.UseCase;
 
 /** The directory has published an item: plans may use it from now on. */

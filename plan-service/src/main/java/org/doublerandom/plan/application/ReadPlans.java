@@ -1,13 +1,13 @@
 package org.doublerandom.plan.application;
 
 import java.util.List;
-import org.doublerandom.plan.domain.AnnualPlan;
-import org.doublerandom.plan.domain.AuthorityCode;
-import org.doublerandom.plan.domain.Batch;
-import org.doublerandom.plan.domain.BatchId;
-import org.doublerandom.plan.domain.Batches;
-import org.doublerandom.plan.domain.PlanId;
-import org.doublerandom.plan.domain.Plans;
+import org.doublerandom.plan.domain.annual.AnnualPlan;
+import org.doublerandom.plan.domain.annual.PlanId;
+import org.doublerandom.plan.domain.annual.Plans;
+import org.doublerandom.plan.domain.batch.Batch;
+import org.doublerandom.plan.domain.batch.BatchId;
+import org.doublerandom.plan.domain.batch.Batches;
+import org.doublerandom.plan.domain.person.AuthorityCode;
 import org.doublerandom.starter.UseCase;
 
 /** Officials look up the plans and batches of their authority. */

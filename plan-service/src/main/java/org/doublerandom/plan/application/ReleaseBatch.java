@@ -2,15 +2,15 @@ package org.doublerandom.plan.application;
 
 import java.time.Clock;
 import java.util.List;
-import org.doublerandom.plan.domain.ApprovedPlan;
-import org.doublerandom.plan.domain.Batch;
-import org.doublerandom.plan.domain.Batches;
-import org.doublerandom.plan.domain.Person;
-import org.doublerandom.plan.domain.PlanId;
-import org.doublerandom.plan.domain.Plans;
-import org.doublerandom.plan.domain.Release;
-import org.doublerandom.plan.domain.UsableItem;
-import org.doublerandom.plan.domain.UsableItems;
+import org.doublerandom.plan.domain.annual.ApprovedPlan;
+import org.doublerandom.plan.domain.annual.PlanId;
+import org.doublerandom.plan.domain.annual.Plans;
+import org.doublerandom.plan.domain.batch.Batch;
+import org.doublerandom.plan.domain.batch.Batches;
+import org.doublerandom.plan.domain.batch.Release;
+import org.doublerandom.plan.domain.item.UsableItem;
+import org.doublerandom.plan.domain.item.UsableItems;
+import org.doublerandom.plan.domain.person.Person;
 import org.doublerandom.starter.UseCase;
 
 /** A planner releases a batch of a plan line: everything that its draw needs is fixed and its scheme is public. */
@@ -31,6 +31,6 @@ public class ReleaseBatch {
     public Batch release(PlanId id, Release release, Person releaser) {
         ApprovedPlan plan = plans.get(id).requireApproved();
         List<UsableItem> usable = items.require(plan.content().itemsOf(release.line()));
-        return batches.release(release.of(plan, usable, releaser, clock.instant()));
+        return batches.add(release.of(plan, usable, releaser, clock.instant()));
     }
 }

@@ -8,7 +8,7 @@ public record Ratio(int tenThousandths) {
         }
     }
 
-    boolean exceeds(Ratio other) {
+    public boolean exceeds(Ratio other) {
         return tenThousandths > other.tenThousandths;
     }
 

@@ -3,9 +3,9 @@ package org.doublerandom.plan.messaging;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.doublerandom.plan.domain.Batch;
-import org.doublerandom.plan.domain.BatchReleased;
-import org.doublerandom.plan.domain.TargetFilter;
+import org.doublerandom.plan.domain.batch.Batch;
+import org.doublerandom.plan.domain.batch.BatchReleased;
+import org.doublerandom.plan.domain.batch.TargetFilter;
 import org.jspecify.annotations.Nullable;
 
 record BatchReleasedV1(

@@ -1,6 +1,6 @@
 package org.doublerandom.plan.messaging;
 
-import org.doublerandom.plan.domain.UsableItem;
+import org.doublerandom.plan.domain.item.UsableItem;
 
 record GuidePublishedV1(String guide, int version, String item, String digest) {
     UsableItem.Guide toGuide() {

@@ -1,8 +1,8 @@
 package org.doublerandom.plan.messaging;
 
-import org.doublerandom.plan.domain.ItemId;
 import org.doublerandom.plan.domain.Ratio;
-import org.doublerandom.plan.domain.UsableItem;
+import org.doublerandom.plan.domain.item.ItemId;
+import org.doublerandom.plan.domain.item.UsableItem;
 import org.jspecify.annotations.Nullable;
 
 record ItemPublishedV1(

@@ -2,8 +2,8 @@ package org.doublerandom.plan.messaging;
 
 import org.doublerandom.facts.outbox.OutgoingFact;
 import org.doublerandom.facts.outbox.WireFormat;
-import org.doublerandom.plan.domain.BatchReleased;
-import org.doublerandom.plan.domain.PlanApproved;
+import org.doublerandom.plan.domain.annual.PlanApproved;
+import org.doublerandom.plan.domain.batch.BatchReleased;
 import org.springframework.stereotype.Component;
 
 /** The only place that knows how this service's events are named on the wire. */

@@ -4,8 +4,8 @@ import org.doublerandom.facts.inbox.Reactions;
 import org.doublerandom.plan.application.FollowBatch;
 import org.doublerandom.plan.application.KeepGuide;
 import org.doublerandom.plan.application.KeepItem;
-import org.doublerandom.plan.domain.BatchState;
-import org.doublerandom.plan.domain.ItemId;
+import org.doublerandom.plan.domain.batch.BatchState;
+import org.doublerandom.plan.domain.item.ItemId;
 import org.springframework.stereotype.Component;
 
 /** What plan-service does about the facts of others. */

@@ -4,23 +4,22 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
+import java.util.function.Function;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.AlreadyExists;
 import org.doublerandom.facts.store.Change;
-import org.doublerandom.plan.domain.Batch;
-import org.doublerandom.plan.domain.BatchAlreadyReleased;
-import org.doublerandom.plan.domain.BatchId;
-import org.doublerandom.plan.domain.BatchReleased;
-import org.doublerandom.plan.domain.BatchState;
-import org.doublerandom.plan.domain.Batches;
-import org.doublerandom.plan.domain.PlanId;
-import org.doublerandom.plan.domain.UnknownBatch;
+import org.doublerandom.plan.domain.Changed;
+import org.doublerandom.plan.domain.annual.PlanId;
+import org.doublerandom.plan.domain.batch.Batch;
+import org.doublerandom.plan.domain.batch.BatchAlreadyReleased;
+import org.doublerandom.plan.domain.batch.BatchId;
+import org.doublerandom.plan.domain.batch.Batches;
+import org.doublerandom.plan.domain.batch.UnknownBatch;
 import org.springframework.stereotype.Component;
 
 @Component
 class MongoBatches implements Batches {
-    // A batch never changes but for its state, so its record is stored as it is.
     private final AggregateCollection<Batch> batches;
 
     MongoBatches(Aggregates aggregates) {
@@ -38,16 +37,20 @@ class MongoBatches implements Batches {
     }
 
     @Override
-    public Batch release(Batch batch) {
+    public Batch add(Changed<Batch> released) {
+        Batch batch = released.state();
         try {
-            return batches.create(batch.id().value(), () -> Change.to(batch, new BatchReleased(batch)));
+            return batches.create(batch.id().value(), () -> new Change<>(batch, released.events()));
         } catch (AlreadyExists e) {
             throw new BatchAlreadyReleased(batch.id());
         }
     }
 
     @Override
-    public void reached(BatchId id, BatchState state) {
-        batches.change(id.value(), () -> new UnknownBatch(id), batch -> Change.to(batch.reached(state)));
+    public Batch change(BatchId id, Function<Batch, Changed<Batch>> change) {
+        return batches.change(id.value(), () -> new UnknownBatch(id), batch -> {
+            Changed<Batch> changed = change.apply(batch);
+            return new Change<>(changed.state(), changed.events());
+        });
     }
 }

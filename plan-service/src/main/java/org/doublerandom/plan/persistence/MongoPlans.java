@@ -8,15 +8,14 @@ import java.util.function.Function;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
-import org.doublerandom.plan.domain.AnnualPlan;
-import org.doublerandom.plan.domain.ApprovedPlan;
-import org.doublerandom.plan.domain.AuthorityCode;
-import org.doublerandom.plan.domain.DraftPlan;
-import org.doublerandom.plan.domain.PlanApproved;
-import org.doublerandom.plan.domain.PlanId;
-import org.doublerandom.plan.domain.PlanOfYearExists;
-import org.doublerandom.plan.domain.Plans;
-import org.doublerandom.plan.domain.UnknownPlan;
+import org.doublerandom.plan.domain.Changed;
+import org.doublerandom.plan.domain.annual.AnnualPlan;
+import org.doublerandom.plan.domain.annual.DraftPlan;
+import org.doublerandom.plan.domain.annual.PlanId;
+import org.doublerandom.plan.domain.annual.PlanOfYearExists;
+import org.doublerandom.plan.domain.annual.Plans;
+import org.doublerandom.plan.domain.annual.UnknownPlan;
+import org.doublerandom.plan.domain.person.AuthorityCode;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -24,7 +23,8 @@ class MongoPlans implements Plans {
     private final AggregateCollection<PlanDocument> plans;
 
     MongoPlans(Aggregates aggregates) {
-        this.plans = aggregates.collection("plans", PlanDocument.class, "yearKey");
+        this.plans =
+                aggregates.collection("plans", PlanDocument.class, "yearKey").indexedBy("authority");
     }
 
     @Override
@@ -34,7 +34,7 @@ class MongoPlans implements Plans {
 
     @Override
     public List<AnnualPlan> of(AuthorityCode authority) {
-        return plans.list(query(where("state.content.authority.value").is(authority.value()))).stream()
+        return plans.list(query(where("state.authority").is(authority.value()))).stream()
                 .map(PlanDocument::toPlan)
                 .toList();
     }
@@ -53,10 +53,10 @@ class MongoPlans implements Plans {
     }
 
     @Override
-    public AnnualPlan approve(PlanId id, Function<DraftPlan, ApprovedPlan> approval) {
+    public AnnualPlan change(PlanId id, Function<AnnualPlan, Changed<AnnualPlan>> change) {
         return plans.change(id.value(), () -> new UnknownPlan(id), document -> {
-                    ApprovedPlan approved = approval.apply(document.toPlan().requireDraft());
-                    return Change.to(document.approved(approved), new PlanApproved(approved));
+                    Changed<AnnualPlan> changed = change.apply(document.toPlan());
+                    return new Change<>(document.changed(changed.state()), changed.events());
                 })
                 .toPlan();
     }

@@ -1,23 +1,22 @@
 package org.doublerandom.plan.persistence;
 
 import java.util.Optional;
-import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
-import org.doublerandom.facts.store.Change;
-import org.doublerandom.plan.domain.ItemId;
-import org.doublerandom.plan.domain.UsableItem;
-import org.doublerandom.plan.domain.UsableItems;
+import org.doublerandom.facts.store.Records;
+import org.doublerandom.plan.domain.item.ItemId;
+import org.doublerandom.plan.domain.item.UsableItem;
+import org.doublerandom.plan.domain.item.UsableItems;
 import org.springframework.stereotype.Component;
 
 /** Items and guides are kept apart, because their facts come on streams of their own, in any order. */
 @Component
 class MongoUsableItems implements UsableItems {
-    private final AggregateCollection<UsableItem> items;
-    private final AggregateCollection<UsableItem.Guide> guides;
+    private final Records<UsableItem> items;
+    private final Records<UsableItem.Guide> guides;
 
     MongoUsableItems(Aggregates aggregates) {
-        this.items = aggregates.collection("usableItems", UsableItem.class);
-        this.guides = aggregates.collection("usableGuides", UsableItem.Guide.class);
+        this.items = aggregates.records("usableItems", UsableItem.class);
+        this.guides = aggregates.records("usableGuides", UsableItem.Guide.class);
     }
 
     @Override
@@ -28,11 +27,11 @@ class MongoUsableItems implements UsableItems {
 
     @Override
     public void publish(UsableItem item) {
-        items.put(item.id().value(), known -> Change.to(item));
+        items.keep(item.id().value(), item);
     }
 
     @Override
     public void publishGuide(ItemId id, UsableItem.Guide guide) {
-        guides.put(id.value(), known -> Change.to(guide));
+        guides.keep(id.value(), guide);
     }
 }

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.doublerandom.plan.domain.Disclosure;
-import org.doublerandom.plan.domain.DrawTerms;
-import org.doublerandom.plan.domain.LineCode;
 import org.doublerandom.plan.domain.Ratio;
-import org.doublerandom.plan.domain.Release;
-import org.doublerandom.plan.domain.TargetFilter;
-import org.doublerandom.plan.domain.TargetKind;
+import org.doublerandom.plan.domain.annual.LineCode;
+import org.doublerandom.plan.domain.batch.Disclosure;
+import org.doublerandom.plan.domain.batch.DrawTerms;
+import org.doublerandom.plan.domain.batch.Release;
+import org.doublerandom.plan.domain.batch.TargetFilter;
+import org.doublerandom.plan.domain.batch.TargetKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.doublerandom.plan.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.doublerandom.plan.domain.Batch;
+import org.doublerandom.plan.domain.batch.Batch;
 
 record BatchResponse(
         String id,

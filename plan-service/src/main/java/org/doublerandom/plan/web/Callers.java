@@ -2,10 +2,10 @@ package org.doublerandom.plan.web;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.doublerandom.plan.domain.AuthorityCode;
-import org.doublerandom.plan.domain.Person;
-import org.doublerandom.plan.domain.PersonId;
-import org.doublerandom.plan.domain.Role;
+import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.plan.domain.person.Person;
+import org.doublerandom.plan.domain.person.PersonId;
+import org.doublerandom.plan.domain.person.Role;
 import org.doublerandom.starter.security.Caller;
 
 /** From the token's words to the domain's. */

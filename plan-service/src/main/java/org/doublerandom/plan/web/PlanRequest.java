@@ -7,12 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.doublerandom.plan.domain.AuthorityCode;
-import org.doublerandom.plan.domain.ItemId;
-import org.doublerandom.plan.domain.LineCode;
-import org.doublerandom.plan.domain.PlanSketch;
 import org.doublerandom.plan.domain.Ratio;
-import org.doublerandom.plan.domain.Window;
+import org.doublerandom.plan.domain.annual.LineCode;
+import org.doublerandom.plan.domain.annual.PlanSketch;
+import org.doublerandom.plan.domain.annual.Window;
+import org.doublerandom.plan.domain.item.ItemId;
+import org.doublerandom.plan.domain.person.AuthorityCode;
 import org.jspecify.annotations.Nullable;
 
 record PlanRequest(

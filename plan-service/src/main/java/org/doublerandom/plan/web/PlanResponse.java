@@ -3,10 +3,10 @@ package org.doublerandom.plan.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.doublerandom.plan.domain.AnnualPlan;
-import org.doublerandom.plan.domain.ApprovedPlan;
-import org.doublerandom.plan.domain.PlanContent;
-import org.doublerandom.plan.domain.PlanLine;
+import org.doublerandom.plan.domain.annual.AnnualPlan;
+import org.doublerandom.plan.domain.annual.ApprovedPlan;
+import org.doublerandom.plan.domain.annual.PlanContent;
+import org.doublerandom.plan.domain.annual.PlanLine;
 import org.jspecify.annotations.Nullable;
 
 record PlanResponse(

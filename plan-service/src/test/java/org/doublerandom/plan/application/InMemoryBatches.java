@@ -5,19 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.doublerandom.plan.domain.Batch;
-import org.doublerandom.plan.domain.BatchAlreadyReleased;
-import org.doublerandom.plan.domain.BatchId;
-import org.doublerandom.plan.domain.BatchReleased;
-import org.doublerandom.plan.domain.BatchState;
-import org.doublerandom.plan.domain.Batches;
-import org.doublerandom.plan.domain.PlanEvent;
-import org.doublerandom.plan.domain.PlanId;
-import org.doublerandom.plan.domain.UnknownBatch;
+import java.util.function.Function;
+import org.doublerandom.plan.domain.Changed;
+import org.doublerandom.plan.domain.annual.PlanId;
+import org.doublerandom.plan.domain.batch.Batch;
+import org.doublerandom.plan.domain.batch.BatchAlreadyReleased;
+import org.doublerandom.plan.domain.batch.BatchId;
+import org.doublerandom.plan.domain.batch.Batches;
+import org.doublerandom.plan.domain.batch.UnknownBatch;
 
 /** Batches in memory, with the events that would be published. */
 class InMemoryBatches implements Batches {
-    final List<PlanEvent> events = new ArrayList<>();
+    final List<Object> events = new ArrayList<>();
     private final Map<BatchId, Batch> batches = new LinkedHashMap<>();
 
     @Override
@@ -33,17 +32,21 @@ class InMemoryBatches implements Batches {
     }
 
     @Override
-    public Batch release(Batch batch) {
-        if (batches.containsKey(batch.id())) {
-            throw new BatchAlreadyReleased(batch.id());
+    public Batch add(Changed<Batch> released) {
+        if (batches.containsKey(released.state().id())) {
+            throw new BatchAlreadyReleased(released.state().id());
         }
-        batches.put(batch.id(), batch);
-        events.add(new BatchReleased(batch));
-        return batch;
+        return store(released);
     }
 
     @Override
-    public void reached(BatchId id, BatchState state) {
-        batches.put(id, get(id).reached(state));
+    public Batch change(BatchId id, Function<Batch, Changed<Batch>> change) {
+        return store(change.apply(get(id)));
+    }
+
+    private Batch store(Changed<Batch> changed) {
+        batches.put(changed.state().id(), changed.state());
+        events.addAll(changed.events());
+        return changed.state();
     }
 }

@@ -1,13 +1,19 @@
 package org.doublerandom.plan.application;
 
-import org.doublerandom.plan.domain.Batches;
-import org.doublerandom.plan.domain.BatchesContract;
+import java.util.List;
+import org.doublerandom.plan.domain.batch.Batches;
+import org.doublerandom.plan.domain.batch.BatchesContract;
 
 class InMemoryBatchesTest extends BatchesContract {
-    private final Batches batches = new InMemoryBatches();
+    private final InMemoryBatches batches = new InMemoryBatches();
 
     @Override
     protected Batches batches() {
         return batches;
+    }
+
+    @Override
+    protected List<Object> facts() {
+        return batches.events;
     }
 }

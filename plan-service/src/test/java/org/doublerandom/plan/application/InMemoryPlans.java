@@ -6,20 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.doublerandom.plan.domain.AnnualPlan;
-import org.doublerandom.plan.domain.ApprovedPlan;
-import org.doublerandom.plan.domain.AuthorityCode;
-import org.doublerandom.plan.domain.DraftPlan;
-import org.doublerandom.plan.domain.PlanApproved;
-import org.doublerandom.plan.domain.PlanEvent;
-import org.doublerandom.plan.domain.PlanId;
-import org.doublerandom.plan.domain.PlanOfYearExists;
-import org.doublerandom.plan.domain.Plans;
-import org.doublerandom.plan.domain.UnknownPlan;
+import org.doublerandom.plan.domain.Changed;
+import org.doublerandom.plan.domain.annual.AnnualPlan;
+import org.doublerandom.plan.domain.annual.DraftPlan;
+import org.doublerandom.plan.domain.annual.PlanId;
+import org.doublerandom.plan.domain.annual.PlanOfYearExists;
+import org.doublerandom.plan.domain.annual.Plans;
+import org.doublerandom.plan.domain.annual.UnknownPlan;
+import org.doublerandom.plan.domain.person.AuthorityCode;
 
 /** Plans in memory, with the events that would be published. */
 class InMemoryPlans implements Plans {
-    final List<PlanEvent> events = new ArrayList<>();
+    final List<Object> events = new ArrayList<>();
     private final Map<PlanId, AnnualPlan> plans = new LinkedHashMap<>();
 
     @Override
@@ -46,10 +44,10 @@ class InMemoryPlans implements Plans {
     }
 
     @Override
-    public AnnualPlan approve(PlanId id, Function<DraftPlan, ApprovedPlan> approval) {
-        ApprovedPlan approved = approval.apply(get(id).requireDraft());
-        plans.put(id, approved);
-        events.add(new PlanApproved(approved));
-        return approved;
+    public AnnualPlan change(PlanId id, Function<AnnualPlan, Changed<AnnualPlan>> change) {
+        Changed<AnnualPlan> changed = change.apply(get(id));
+        plans.put(id, changed.state());
+        events.addAll(changed.events());
+        return changed.state();
     }
 }

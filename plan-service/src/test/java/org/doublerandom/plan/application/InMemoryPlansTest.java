@@ -1,13 +1,19 @@
 package org.doublerandom.plan.application;
 
-import org.doublerandom.plan.domain.Plans;
-import org.doublerandom.plan.domain.PlansContract;
+import java.util.List;
+import org.doublerandom.plan.domain.annual.Plans;
+import org.doublerandom.plan.domain.annual.PlansContract;
 
 class InMemoryPlansTest extends PlansContract {
-    private final Plans plans = new InMemoryPlans();
+    private final InMemoryPlans plans = new InMemoryPlans();
 
     @Override
     protected Plans plans() {
         return plans;
+    }
+
+    @Override
+    protected List<Object> facts() {
+        return plans.events;
     }
 }

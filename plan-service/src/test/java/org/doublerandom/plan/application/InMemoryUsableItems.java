@@ -3,9 +3,9 @@ package org.doublerandom.plan.application;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.doublerandom.plan.domain.ItemId;
-import org.doublerandom.plan.domain.UsableItem;
-import org.doublerandom.plan.domain.UsableItems;
+import org.doublerandom.plan.domain.item.ItemId;
+import org.doublerandom.plan.domain.item.UsableItem;
+import org.doublerandom.plan.domain.item.UsableItems;
 
 /** Usable items in memory. */
 class InMemoryUsableItems implements UsableItems {

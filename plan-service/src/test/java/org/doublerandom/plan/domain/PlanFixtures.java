@@ -4,6 +4,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.doublerandom.plan.domain.annual.ApprovalDocument;
+import org.doublerandom.plan.domain.annual.ApprovedPlan;
+import org.doublerandom.plan.domain.annual.DraftPlan;
+import org.doublerandom.plan.domain.annual.LineCode;
+import org.doublerandom.plan.domain.annual.PlanContent;
+import org.doublerandom.plan.domain.annual.PlanId;
+import org.doublerandom.plan.domain.annual.PlanLine;
+import org.doublerandom.plan.domain.annual.Window;
+import org.doublerandom.plan.domain.batch.Batch;
+import org.doublerandom.plan.domain.batch.Disclosure;
+import org.doublerandom.plan.domain.batch.DrawTerms;
+import org.doublerandom.plan.domain.batch.Release;
+import org.doublerandom.plan.domain.batch.TargetFilter;
+import org.doublerandom.plan.domain.batch.TargetKind;
+import org.doublerandom.plan.domain.item.ItemId;
+import org.doublerandom.plan.domain.item.UsableItem;
+import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.plan.domain.person.Person;
+import org.doublerandom.plan.domain.person.PersonId;
+import org.doublerandom.plan.domain.person.Role;
 
 /** People, items and plans of the sample county. */
 public final class PlanFixtures {
@@ -57,7 +77,10 @@ public final class PlanFixtures {
     }
 
     public static ApprovedPlan anApprovedPlan() {
-        return aDraft("plan1").approve(anApprover(), new ApprovalDocument("青市监字〔2024〕44号"), MORNING);
+        return aDraft("plan1")
+                .approve(anApprover(), new ApprovalDocument("青市监字〔2024〕44号"), MORNING)
+                .state()
+                .requireApproved();
     }
 
     public static TargetFilter foodProducers() {
@@ -78,6 +101,10 @@ public final class PlanFixtures {
     }
 
     public static Batch aBatch(int number) {
+        return aReleasedBatch(number).state();
+    }
+
+    public static Changed<Batch> aReleasedBatch(int number) {
         Release release = new Release(new LineCode("L03"), number, foodProducers(), drawing(300), Disclosure.OPEN);
         return release.of(anApprovedPlan(), List.of(foodProduction()), aPlanner(), MORNING);
     }

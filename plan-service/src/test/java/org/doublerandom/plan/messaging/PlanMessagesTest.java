@@ -2,18 +2,18 @@ package org.doublerandom.plan.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.doublerandom.plan.domain.PlanFixtures.aBatch;
+import static org.doublerandom.plan.domain.PlanFixtures.aReleasedBatch;
 import static org.doublerandom.testkit.ArrivingFacts.example;
 
 import org.doublerandom.facts.inbox.SequenceHole;
 import org.doublerandom.facts.inbox.UnreadableFact;
 import org.doublerandom.plan.application.PlansInMemory;
-import org.doublerandom.plan.domain.Batch;
-import org.doublerandom.plan.domain.BatchState;
-import org.doublerandom.plan.domain.Batches;
-import org.doublerandom.plan.domain.ItemId;
-import org.doublerandom.plan.domain.UsableItem;
-import org.doublerandom.plan.domain.UsableItems;
+import org.doublerandom.plan.domain.batch.Batch;
+import org.doublerandom.plan.domain.batch.BatchState;
+import org.doublerandom.plan.domain.batch.Batches;
+import org.doublerandom.plan.domain.item.ItemId;
+import org.doublerandom.plan.domain.item.UsableItem;
+import org.doublerandom.plan.domain.item.UsableItems;
 import org.doublerandom.testkit.ArrivingFacts;
 import org.doublerandom.testkit.MessageSlice;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class PlanMessagesTest {
 
     @Test
     void aBatchFollowsItsDraw() {
-        Batch batch = batches.release(aBatch(1));
+        Batch batch = batches.add(aReleasedBatch(1));
 
         facts.arrive(DRAWS, "org.doublerandom.draw.DrawAnnounced.v1", batch.id().value());
         assertThat(batches.get(batch.id()).state()).isEqualTo(BatchState.ANNOUNCED);

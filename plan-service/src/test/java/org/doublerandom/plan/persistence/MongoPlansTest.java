@@ -1,14 +1,21 @@
 package org.doublerandom.plan.persistence;
 
-import org.doublerandom.plan.domain.Plans;
-import org.doublerandom.plan.domain.PlansContract;
-import org.doublerandom.testkit.FreshStore;
+import java.util.List;
+import org.doublerandom.plan.domain.annual.Plans;
+import org.doublerandom.plan.domain.annual.PlansContract;
+import org.doublerandom.testkit.StoredFacts;
 
 class MongoPlansTest extends PlansContract {
-    private final Plans plans = new MongoPlans(FreshStore.aggregates());
+    private final StoredFacts stored = new StoredFacts();
+    private final Plans plans = new MongoPlans(stored.aggregates());
 
     @Override
     protected Plans plans() {
         return plans;
+    }
+
+    @Override
+    protected List<Object> facts() {
+        return stored.all();
     }
 }

@@ -8,11 +8,11 @@ import static org.doublerandom.testkit.HttpCalls.assertRefused;
 
 import java.time.Instant;
 import org.doublerandom.plan.application.PlansInMemory;
-import org.doublerandom.plan.domain.ApprovalDocument;
-import org.doublerandom.plan.domain.PlanId;
-import org.doublerandom.plan.domain.Plans;
-import org.doublerandom.plan.domain.UnknownPlan;
-import org.doublerandom.plan.domain.UsableItems;
+import org.doublerandom.plan.domain.annual.ApprovalDocument;
+import org.doublerandom.plan.domain.annual.PlanId;
+import org.doublerandom.plan.domain.annual.Plans;
+import org.doublerandom.plan.domain.annual.UnknownPlan;
+import org.doublerandom.plan.domain.item.UsableItems;
 import org.doublerandom.testkit.HttpCalls;
 import org.doublerandom.testkit.HttpSlice;
 import org.doublerandom.testkit.TestPerson;
@@ -43,9 +43,9 @@ class BatchControllerTest {
             plans.get(new PlanId("plan2024"));
         } catch (UnknownPlan none) {
             plans.add(aDraft("plan2024"));
-            plans.approve(
+            plans.change(
                     new PlanId("plan2024"),
-                    draft -> draft.approve(anApprover(), new ApprovalDocument("44"), Instant.EPOCH));
+                    plan -> plan.requireDraft().approve(anApprover(), new ApprovalDocument("44"), Instant.EPOCH));
         }
     }
 

@@ -7,11 +7,11 @@ import static org.doublerandom.testkit.HttpCalls.assertRefused;
 
 import java.time.Instant;
 import org.doublerandom.plan.application.PlansInMemory;
-import org.doublerandom.plan.domain.DraftPlan;
-import org.doublerandom.plan.domain.PlanId;
-import org.doublerandom.plan.domain.PlanSketch;
-import org.doublerandom.plan.domain.Plans;
-import org.doublerandom.plan.domain.UsableItems;
+import org.doublerandom.plan.domain.annual.DraftPlan;
+import org.doublerandom.plan.domain.annual.PlanId;
+import org.doublerandom.plan.domain.annual.PlanSketch;
+import org.doublerandom.plan.domain.annual.Plans;
+import org.doublerandom.plan.domain.item.UsableItems;
 import org.doublerandom.testkit.HttpCalls;
 import org.doublerandom.testkit.HttpSlice;
 import org.doublerandom.testkit.TestPerson;

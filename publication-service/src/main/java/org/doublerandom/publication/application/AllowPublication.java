@@ -1,9 +1,9 @@
 package org.doublerandom.publication.application;
 
+import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.InspectionId;
-import org.doublerandom.publication.domain.file.AcceptedResult;
-import org.doublerandom.publication.domain.file.Changed;
 import org.doublerandom.publication.domain.file.Publications;
+import org.doublerandom.publication.domain.result.AcceptedResult;
 import org.doublerandom.starter.UseCase;
 
 /** Notes that a reviewer has accepted a result: it may be published from now on. */

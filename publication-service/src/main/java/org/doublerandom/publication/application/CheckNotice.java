@@ -1,10 +1,10 @@
 package org.doublerandom.publication.application;
 
 import org.doublerandom.publication.domain.file.Assignment;
-import org.doublerandom.publication.domain.file.NoticeCode;
-import org.doublerandom.publication.domain.file.NoticeUnknown;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.file.Publications;
+import org.doublerandom.publication.domain.notice.NoticeCode;
+import org.doublerandom.publication.domain.notice.NoticeUnknown;
 import org.doublerandom.starter.UseCase;
 
 /** Says whether a notice is genuine, and what it is about. */

@@ -2,13 +2,13 @@ package org.doublerandom.publication.application;
 
 import org.doublerandom.publication.domain.BatchId;
 import org.doublerandom.publication.domain.ItemId;
-import org.doublerandom.publication.domain.file.StartFacts;
 import org.doublerandom.publication.domain.plan.ItemFamily;
 import org.doublerandom.publication.domain.plan.ItemNotPublished;
 import org.doublerandom.publication.domain.plan.Items;
 import org.doublerandom.publication.domain.plan.SchemeNotReleased;
 import org.doublerandom.publication.domain.plan.Schemes;
 import org.doublerandom.publication.domain.plan.Window;
+import org.doublerandom.publication.domain.start.StartFacts;
 import org.doublerandom.starter.UseCase;
 
 /** Answers the rules of the clock from what other services have told so far. */

@@ -2,12 +2,12 @@ package org.doublerandom.publication.application;
 
 import java.util.List;
 import org.doublerandom.publication.domain.draw.Draws;
-import org.doublerandom.publication.domain.file.NoticeCode;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.file.Publications;
-import org.doublerandom.publication.domain.file.SearchText;
+import org.doublerandom.publication.domain.notice.NoticeCode;
 import org.doublerandom.publication.domain.plan.Plans;
 import org.doublerandom.publication.domain.plan.Schemes;
+import org.doublerandom.publication.domain.search.SearchText;
 import org.doublerandom.starter.UseCase;
 
 /** Finds inspections by part of a name, a number or a notice code, each with its way from plan to publication. */

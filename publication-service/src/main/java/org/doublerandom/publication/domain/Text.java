@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** What a name or number must look like before the record takes it. */
 public final class Text {
-    static final Pattern ID = Pattern.compile("[0-9A-Za-z._-]{1,100}");
+    public static final Pattern ID = Pattern.compile("[0-9A-Za-z._-]{1,100}");
 
     private Text() {}
 
@@ -16,7 +16,7 @@ public final class Text {
         return value;
     }
 
-    static String require(String what, String value, Pattern shape) {
+    public static String require(String what, String value, Pattern shape) {
         if (value == null || !shape.matcher(value).matches()) {
             throw new IllegalArgumentException(what + ": " + value + " (expected: " + shape.pattern() + ")");
         }

@@ -2,16 +2,15 @@ package org.doublerandom.publication.messaging;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.doublerandom.publication.domain.Authority;
 import org.doublerandom.publication.domain.BatchId;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.InspectionId;
-import org.doublerandom.publication.domain.TargetId;
 import org.doublerandom.publication.domain.file.Assignment;
-import org.doublerandom.publication.domain.file.InspectedTarget;
-import org.doublerandom.publication.domain.file.NoticeDigest;
-import org.doublerandom.publication.domain.file.TargetKind;
+import org.doublerandom.publication.domain.notice.NoticeDigest;
+import org.doublerandom.publication.domain.target.InspectedTarget;
+import org.doublerandom.publication.domain.target.TargetId;
+import org.doublerandom.publication.domain.target.TargetKind;
 import org.jspecify.annotations.Nullable;
 
 record InspectionAssignedV1(
@@ -26,7 +25,7 @@ record InspectionAssignedV1(
         Instant assignedAt) {
     record Target(String id, String name, @Nullable String uscc, String kind) {
         InspectedTarget toTarget() {
-            return new InspectedTarget(new TargetId(id), name, Optional.ofNullable(uscc), TargetKind.of(kind));
+            return new InspectedTarget(new TargetId(id), name, uscc, TargetKind.of(kind));
         }
     }
 

@@ -2,7 +2,6 @@ package org.doublerandom.publication.messaging;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.doublerandom.publication.domain.ItemId;
 import org.doublerandom.publication.domain.plan.ItemFamily;
 import org.doublerandom.publication.domain.plan.PublicItem;
@@ -39,7 +38,7 @@ record ItemPublishedV1(
                 publishedAt);
     }
 
-    private static Optional<String> text(@Nullable String value) {
-        return Optional.ofNullable(value).filter(given -> !given.isBlank());
+    private static @Nullable String text(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
     }
 }

@@ -3,7 +3,6 @@ package org.doublerandom.publication.messaging;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.doublerandom.publication.domain.Authority;
 import org.doublerandom.publication.domain.PlanId;
 import org.doublerandom.publication.domain.plan.PlanVersion;
@@ -43,7 +42,7 @@ record PlanApprovedV1(
                     ratioText,
                     new Window(from, to),
                     lead,
-                    Optional.ofNullable(note));
+                    note);
         }
     }
 

@@ -22,6 +22,6 @@ record ResultPublishedV1(
                 fact.publishedOn(),
                 fact.deadline(),
                 fact.late(),
-                fact.headline().name());
+                fact.headline().code());
     }
 }

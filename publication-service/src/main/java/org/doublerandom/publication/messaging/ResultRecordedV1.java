@@ -2,28 +2,30 @@ package org.doublerandom.publication.messaging;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.doublerandom.publication.domain.ItemId;
 import org.doublerandom.publication.domain.NamedItem;
 import org.doublerandom.publication.domain.PersonId;
 import org.doublerandom.publication.domain.Revision;
-import org.doublerandom.publication.domain.file.AcceptedResult;
-import org.doublerandom.publication.domain.file.ItemResult;
-import org.doublerandom.publication.domain.file.ResultCategory;
+import org.doublerandom.publication.domain.result.AcceptedResult;
+import org.doublerandom.publication.domain.result.ItemResult;
+import org.doublerandom.publication.domain.result.ResultCategory;
 import org.jspecify.annotations.Nullable;
 
 record ResultRecordedV1(
         String inspection,
         int revision,
         List<Item> items,
+        String headline,
         Instant acceptedAt,
         List<String> recorders,
         String reviewer,
         @Nullable Boolean lateEntry) {
-    record Item(String item, String number, String name, Set<ResultCategory> categories) {
+    record Item(String item, String number, String name, List<String> categories) {
         ItemResult toResult() {
-            return new ItemResult(new NamedItem(new ItemId(item), number, name), categories);
+            return new ItemResult(
+                    new NamedItem(new ItemId(item), number, name),
+                    categories.stream().map(ResultCategory::new).collect(Collectors.toSet()));
         }
     }
 
@@ -31,6 +33,7 @@ record ResultRecordedV1(
         return new AcceptedResult(
                 new Revision(revision),
                 items.stream().map(Item::toResult).toList(),
+                new ResultCategory(headline),
                 acceptedAt,
                 recorders.stream().map(PersonId::new).collect(Collectors.toSet()),
                 new PersonId(reviewer),

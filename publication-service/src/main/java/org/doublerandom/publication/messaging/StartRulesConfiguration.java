@@ -2,9 +2,9 @@ package org.doublerandom.publication.messaging;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.doublerandom.publication.domain.file.StartEvent;
-import org.doublerandom.publication.domain.file.StartRules;
 import org.doublerandom.publication.domain.plan.ItemFamily;
+import org.doublerandom.publication.domain.start.StartEvent;
+import org.doublerandom.publication.domain.start.StartRules;
 import org.doublerandom.workingdays.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;

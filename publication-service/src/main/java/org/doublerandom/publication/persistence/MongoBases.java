@@ -1,9 +1,8 @@
 package org.doublerandom.publication.persistence;
 
 import java.util.List;
-import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
-import org.doublerandom.facts.store.Change;
+import org.doublerandom.facts.store.Records;
 import org.doublerandom.publication.domain.plan.Bases;
 import org.doublerandom.publication.domain.plan.EnterpriseBase;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -12,20 +11,20 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoBases implements Bases {
-    private final AggregateCollection<BaseDocument> bases;
+    private final Records<EnterpriseBase> bases;
 
     MongoBases(Aggregates aggregates) {
-        this.bases = aggregates.collection("bases", BaseDocument.class);
+        this.bases = aggregates.records("bases", EnterpriseBase.class);
     }
 
     @Override
     public List<EnterpriseBase> of(int year) {
-        Query ofYear = Query.query(Criteria.where("state.year").is(year));
-        return bases.list(ofYear).stream().map(BaseDocument::toBase).toList();
+        Query ofYear = Query.query(Criteria.where("record.year").is(year));
+        return bases.list(ofYear);
     }
 
     @Override
     public void keep(EnterpriseBase base) {
-        bases.put(base.authority() + "-" + base.year(), known -> Change.to(BaseDocument.of(base)));
+        bases.keep(base.authority() + "-" + base.year(), base);
     }
 }

@@ -2,9 +2,8 @@ package org.doublerandom.publication.persistence;
 
 import java.util.List;
 import java.util.Optional;
-import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
-import org.doublerandom.facts.store.Change;
+import org.doublerandom.facts.store.Records;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.draw.Draws;
 import org.doublerandom.publication.domain.draw.PublicDraw;
@@ -14,10 +13,10 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoDraws implements Draws {
-    private final AggregateCollection<DrawDocument> draws;
+    private final Records<DrawDocument> draws;
 
     MongoDraws(Aggregates aggregates) {
-        this.draws = aggregates.collection("draws", DrawDocument.class);
+        this.draws = aggregates.records("draws", DrawDocument.class);
     }
 
     @Override
@@ -28,17 +27,17 @@ class MongoDraws implements Draws {
     @Override
     public List<PublicDraw> all() {
         Query newestFirst =
-                new Query().with(Sort.by("state.latest").descending().and(Sort.by("_id")));
+                new Query().with(Sort.by("record.latest").descending().and(Sort.by("_id")));
         return draws.list(newestFirst).stream().map(DrawDocument::toDraw).toList();
     }
 
     @Override
     public void open(PublicDraw draw) {
-        draws.put(draw.id().value(), known -> Change.to(known.orElse(DrawDocument.of(draw))));
+        draws.keepFirst(draw.id().value(), DrawDocument.of(draw));
     }
 
     @Override
     public void keep(PublicDraw draw) {
-        draws.put(draw.id().value(), known -> Change.to(DrawDocument.of(draw)));
+        draws.keep(draw.id().value(), DrawDocument.of(draw));
     }
 }

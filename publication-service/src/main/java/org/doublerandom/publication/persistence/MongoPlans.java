@@ -2,9 +2,8 @@ package org.doublerandom.publication.persistence;
 
 import java.util.List;
 import java.util.Optional;
-import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
-import org.doublerandom.facts.store.Change;
+import org.doublerandom.facts.store.Records;
 import org.doublerandom.publication.domain.PlanId;
 import org.doublerandom.publication.domain.plan.Plans;
 import org.doublerandom.publication.domain.plan.PublicPlan;
@@ -14,26 +13,25 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoPlans implements Plans {
-    private final AggregateCollection<PlanDocument> plans;
+    private final Records<PublicPlan> plans;
 
     MongoPlans(Aggregates aggregates) {
-        this.plans = aggregates.collection("plans", PlanDocument.class);
+        this.plans = aggregates.records("plans", PublicPlan.class);
     }
 
     @Override
     public Optional<PublicPlan> find(PlanId id) {
-        return plans.find(id.value()).map(PlanDocument::toPlan);
+        return plans.find(id.value());
     }
 
     @Override
     public List<PublicPlan> all() {
-        Query newestFirst = new Query().with(Sort.by("state.year").descending().and(Sort.by("_id")));
-        return plans.list(newestFirst).stream().map(PlanDocument::toPlan).toList();
+        Query newestFirst = new Query().with(Sort.by("record.year").descending().and(Sort.by("_id")));
+        return plans.list(newestFirst);
     }
 
     @Override
     public void keep(PublicPlan kept) {
-        PlanDocument document = PlanDocument.of(kept);
-        plans.put(document.plan(), known -> Change.to(document));
+        plans.keep(kept.id().value(), kept);
     }
 }

@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
+import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.file.AwaitingEnd;
-import org.doublerandom.publication.domain.file.Changed;
 import org.doublerandom.publication.domain.file.InspectionUnknown;
-import org.doublerandom.publication.domain.file.NoticeDigest;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.file.Publications;
 import org.doublerandom.publication.domain.file.Publishable;
 import org.doublerandom.publication.domain.file.Published;
-import org.doublerandom.publication.domain.file.SearchText;
+import org.doublerandom.publication.domain.notice.NoticeDigest;
+import org.doublerandom.publication.domain.search.SearchText;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -32,12 +32,12 @@ class MongoPublications implements Publications {
     MongoPublications(Aggregates aggregates) {
         this.files = aggregates
                 .collection("publications", PublicationDocument.class)
-                .indexedBy("assignment.notice")
-                .indexedBy("assignment.draw")
+                .indexedBy("assignment.notice.hex")
+                .indexedBy("assignment.draw.value")
                 .indexedBy("clock.endedOn")
-                .indexedBy("clock.deadline")
-                .indexedBy("result.acceptedOn")
-                .indexedBy("made.publication")
+                .indexedBy("clock.deadline.date")
+                .indexedBy("acceptedOn")
+                .indexedBy("made.publication.value")
                 .indexedBy("made.publishedAt");
     }
 
@@ -53,20 +53,20 @@ class MongoPublications implements Publications {
 
     @Override
     public Optional<Publication> find(NoticeDigest notice) {
-        return list(Query.query(where("assignment.notice").is(notice.hex()))).stream()
+        return list(Query.query(where("assignment.notice.hex").is(notice.hex()))).stream()
                 .findFirst();
     }
 
     @Override
     public Optional<Published> findPublished(PublicationId id) {
-        return published(Query.query(where("made.publication").is(id.value()))).stream()
+        return published(Query.query(where("made.publication.value").is(id.value()))).stream()
                 .findFirst();
     }
 
     @Override
-    public Publication change(InspectionId id, Function<Publication, Changed> change) {
+    public Publication change(InspectionId id, Function<Publication, Changed<Publication>> change) {
         PublicationDocument stored = files.change(id.value(), () -> new InspectionUnknown(id), document -> {
-            Changed changed = change.apply(document.toPublication());
+            Changed<Publication> changed = change.apply(document.toPublication());
             return new Change<>(PublicationDocument.of(changed.state()), changed.events());
         });
         return stored.toPublication();
@@ -74,8 +74,8 @@ class MongoPublications implements Publications {
 
     @Override
     public List<Publication> ofDraw(DrawId draw) {
-        return list(Query.query(where("assignment.draw").is(draw.value()))
-                .with(Sort.by("state.assignment.target").and(Sort.by("_id"))));
+        return list(Query.query(where("assignment.draw.value").is(draw.value()))
+                .with(Sort.by("state.assignment.target._id.value").and(Sort.by("_id"))));
     }
 
     @Override
@@ -86,14 +86,14 @@ class MongoPublications implements Publications {
 
     @Override
     public List<Publication> acceptedIn(int year) {
-        return list(Query.query(inYear("result.acceptedOn", year)));
+        return list(Query.query(inYear("acceptedOn", year)));
     }
 
     @Override
     public List<Publishable> publishable() {
         Query waiting = Query.query(
                         where("result").exists(true).and("state.made").exists(false))
-                .with(Sort.by("state.clock.deadline").and(Sort.by("_id")));
+                .with(Sort.by("state.clock.deadline.date").and(Sort.by("_id")));
         return list(waiting).stream().map(Publishable.class::cast).toList();
     }
 
@@ -113,11 +113,11 @@ class MongoPublications implements Publications {
     @Override
     public List<Publication> overdueOn(LocalDate day) {
         // dates are stored as ISO text, which sorts as dates do
-        Query overdue = Query.query(where("clock.deadline")
+        Query overdue = Query.query(where("clock.deadline.date")
                         .lt(day.toString())
                         .and("state.made")
                         .exists(false))
-                .with(Sort.by("state.clock.deadline").and(Sort.by("_id")));
+                .with(Sort.by("state.clock.deadline.date").and(Sort.by("_id")));
         return list(overdue);
     }
 
@@ -125,11 +125,11 @@ class MongoPublications implements Publications {
     public List<Publication> ofTargetsLike(SearchText text, int limit) {
         Criteria like = new Criteria()
                 .orOperator(
-                        where("assignment.name").regex(Pattern.quote(text.value()), "i"),
-                        where("assignment.uscc").is(text.asNumber()),
-                        where("assignment.target").is(text.asNumber()));
+                        where("assignment.target.name").regex(Pattern.quote(text.value()), "i"),
+                        where("assignment.target.uscc").is(text.asNumber()),
+                        where("assignment.target._id.value").is(text.asNumber()));
         return list(Query.query(like)
-                .with(Sort.by("state.assignment.name").and(Sort.by("_id")))
+                .with(Sort.by("state.assignment.target.name").and(Sort.by("_id")))
                 .limit(limit));
     }
 

@@ -2,9 +2,8 @@ package org.doublerandom.publication.persistence;
 
 import java.util.List;
 import java.util.Optional;
-import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
-import org.doublerandom.facts.store.Change;
+import org.doublerandom.facts.store.Records;
 import org.doublerandom.publication.domain.BatchId;
 import org.doublerandom.publication.domain.plan.Scheme;
 import org.doublerandom.publication.domain.plan.Schemes;
@@ -14,27 +13,26 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoSchemes implements Schemes {
-    private final AggregateCollection<SchemeDocument> schemes;
+    private final Records<Scheme> schemes;
 
     MongoSchemes(Aggregates aggregates) {
-        this.schemes = aggregates.collection("schemes", SchemeDocument.class);
+        this.schemes = aggregates.records("schemes", Scheme.class);
     }
 
     @Override
     public Optional<Scheme> find(BatchId id) {
-        return schemes.find(id.value()).map(SchemeDocument::toScheme);
+        return schemes.find(id.value());
     }
 
     @Override
     public List<Scheme> all() {
         Query newestFirst =
-                new Query().with(Sort.by("state.releasedAt").descending().and(Sort.by("_id")));
-        return schemes.list(newestFirst).stream().map(SchemeDocument::toScheme).toList();
+                new Query().with(Sort.by("record.releasedAt").descending().and(Sort.by("_id")));
+        return schemes.list(newestFirst);
     }
 
     @Override
     public void keep(Scheme kept) {
-        SchemeDocument document = SchemeDocument.of(kept);
-        schemes.put(document.batch(), known -> Change.to(document));
+        schemes.keep(kept.batch().value(), kept);
     }
 }

@@ -2,8 +2,9 @@ package org.doublerandom.publication.persistence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.doublerandom.publication.domain.BusinessDay;
 import org.doublerandom.publication.domain.PersonId;
-import org.doublerandom.publication.domain.file.AcceptedResult;
+import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.file.Assignment;
 import org.doublerandom.publication.domain.file.AwaitingEnd;
 import org.doublerandom.publication.domain.file.AwaitingResult;
@@ -11,50 +12,46 @@ import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.file.Publishable;
 import org.doublerandom.publication.domain.file.Published;
 import org.doublerandom.publication.domain.file.RunningClock;
+import org.doublerandom.publication.domain.result.AcceptedResult;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * Not the file itself, because a file is one of four types and the store must tell which: its parts as they are.
+ *
+ * @param acceptedOn the day on the wall of the authority on which the result was accepted, for the figures of a year
+ */
 record PublicationDocument(
-        AssignmentDocument assignment,
-        @Nullable ClockDocument clock,
-        @Nullable ResultDocument result,
+        Assignment assignment,
+        @Nullable RunningClock clock,
+        @Nullable AcceptedResult result,
+        @Nullable LocalDate acceptedOn,
         @Nullable Made made) {
     /** The publication itself. */
-    record Made(String publication, String publisher, Instant publishedAt, LocalDate publishedOn) {
+    record Made(PublicationId publication, PersonId publisher, Instant publishedAt, LocalDate publishedOn) {
         static Made of(Published published) {
             return new Made(
-                    published.publication().value(),
-                    published.publisher().value(),
-                    published.publishedAt(),
-                    published.publishedOn());
+                    published.publication(), published.publisher(), published.publishedAt(), published.publishedOn());
         }
     }
 
     static PublicationDocument of(Publication file) {
         return new PublicationDocument(
-                AssignmentDocument.of(file.assignment()),
-                file.clock().map(ClockDocument::of).orElse(null),
-                file.result().map(ResultDocument::of).orElse(null),
+                file.assignment(),
+                file.clock().orElse(null),
+                file.result().orElse(null),
+                file.result().map(result -> BusinessDay.of(result.acceptedAt())).orElse(null),
                 file instanceof Published published ? Made.of(published) : null);
     }
 
     Publication toPublication() {
-        Assignment assigned = assignment.toAssignment();
         if (clock == null) {
-            return new AwaitingEnd(assigned);
+            return new AwaitingEnd(assignment);
         }
-        RunningClock running = clock.toClock();
         if (result == null) {
-            return new AwaitingResult(assigned, running);
+            return new AwaitingResult(assignment, clock);
         }
-        AcceptedResult accepted = result.toResult();
         return made == null
-                ? new Publishable(assigned, running, accepted)
-                : new Published(
-                        assigned,
-                        running,
-                        accepted,
-                        new PersonId(made.publisher()),
-                        made.publishedAt(),
-                        made.publishedOn());
+                ? new Publishable(assignment, clock, result)
+                : new Published(assignment, clock, result, made.publisher(), made.publishedAt(), made.publishedOn());
     }
 }

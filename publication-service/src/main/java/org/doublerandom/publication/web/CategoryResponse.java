@@ -1,9 +1,9 @@
 package org.doublerandom.publication.web;
 
-import org.doublerandom.publication.domain.file.ResultCategory;
+import org.doublerandom.publication.domain.result.ResultCategory;
 
 record CategoryResponse(String code, String name) {
     static CategoryResponse of(ResultCategory category) {
-        return new CategoryResponse(category.name(), category.chinese());
+        return new CategoryResponse(category.code(), category.chinese());
     }
 }

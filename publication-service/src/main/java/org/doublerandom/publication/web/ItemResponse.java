@@ -27,12 +27,12 @@ record ItemResponse(
                 item.name(),
                 item.family().code(),
                 item.subItems(),
-                item.legalBasis().orElse(null),
-                item.subject().orElse(null),
-                item.targetScope().orElse(null),
-                item.ratioText().orElse(null),
-                item.frequencyText().orElse(null),
-                item.method().orElse(null),
+                item.legalBasis(),
+                item.subject(),
+                item.targetScope(),
+                item.ratioText(),
+                item.frequencyText(),
+                item.method(),
                 item.publishedAt());
     }
 }

@@ -1,8 +1,8 @@
 package org.doublerandom.publication.web;
 
 import java.util.List;
-import org.doublerandom.publication.domain.file.AcceptedResult;
-import org.doublerandom.publication.domain.file.ItemResult;
+import org.doublerandom.publication.domain.result.AcceptedResult;
+import org.doublerandom.publication.domain.result.ItemResult;
 
 record ItemResultResponse(String item, String number, String name, List<CategoryResponse> categories) {
     static List<ItemResultResponse> of(AcceptedResult result) {

@@ -43,7 +43,7 @@ record PlanResponse(
                     line.window().from(),
                     line.window().to(),
                     line.lead(),
-                    line.note().orElse(null));
+                    line.note());
         }
     }
 

@@ -3,9 +3,9 @@ package org.doublerandom.publication.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.doublerandom.publication.domain.file.AcceptedResult;
 import org.doublerandom.publication.domain.file.Assignment;
 import org.doublerandom.publication.domain.file.Published;
+import org.doublerandom.publication.domain.result.AcceptedResult;
 
 /** What the public sees of a result: no person, no free text, no class, no address. */
 record PublicationResponse(

@@ -1,6 +1,6 @@
 package org.doublerandom.publication.web;
 
-import org.doublerandom.publication.domain.file.InspectedTarget;
+import org.doublerandom.publication.domain.target.InspectedTarget;
 import org.jspecify.annotations.Nullable;
 
 /** @param id the target in the pool of the draw: its ticket is made of it */
@@ -11,7 +11,7 @@ record TargetResponse(
                 target.id().value(),
                 target.name(),
                 target.number(),
-                target.uscc().orElse(null),
+                target.uscc(),
                 target.kind().name());
     }
 }

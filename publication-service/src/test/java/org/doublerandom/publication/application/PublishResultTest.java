@@ -15,8 +15,8 @@ import org.doublerandom.publication.domain.file.AwaitingEnd;
 import org.doublerandom.publication.domain.file.InMemoryPublications;
 import org.doublerandom.publication.domain.file.InspectionNotEnded;
 import org.doublerandom.publication.domain.file.InspectionUnknown;
+import org.doublerandom.publication.domain.file.PublicationFixtures;
 import org.doublerandom.publication.domain.file.Published;
-import org.doublerandom.publication.domain.file.ResultCategory;
 import org.doublerandom.publication.domain.file.ResultPublished;
 import org.doublerandom.publication.domain.file.ReviewerMayNotPublish;
 import org.junit.jupiter.api.Test;
@@ -70,7 +70,7 @@ class PublishResultTest {
     void aResultBeforeTheEndOfItsInspectionIsMissingAFact() {
         new OpenPublication(publications).open(anInspectionOf(aBakery()));
 
-        assertThatThrownBy(() -> new AllowPublication(publications).allow(id, aResult(ResultCategory.R1)))
+        assertThatThrownBy(() -> new AllowPublication(publications).allow(id, aResult(PublicationFixtures.R1)))
                 .isInstanceOf(InspectionNotEnded.class);
     }
 
@@ -78,6 +78,6 @@ class PublishResultTest {
         publications.open(new AwaitingEnd(anInspectionOf(aBakery())));
         var facts = new KeptFacts(new InMemoryRecord.InMemoryItems(), new InMemoryRecord.InMemorySchemes());
         new StartClock(publications, BY_DEFAULT, facts).start(id, ENDED_ON);
-        new AllowPublication(publications).allow(id, aResult(ResultCategory.R1));
+        new AllowPublication(publications).allow(id, aResult(PublicationFixtures.R1));
     }
 }

@@ -23,17 +23,17 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.InMemoryRecord;
 import org.doublerandom.publication.domain.NotAPublisher;
 import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.PersonId;
 import org.doublerandom.publication.domain.Role;
 import org.doublerandom.publication.domain.file.AwaitingEnd;
-import org.doublerandom.publication.domain.file.Changed;
 import org.doublerandom.publication.domain.file.InMemoryPublications;
-import org.doublerandom.publication.domain.file.NoticeUnknown;
-import org.doublerandom.publication.domain.file.ResultCategory;
-import org.doublerandom.publication.domain.file.SearchText;
+import org.doublerandom.publication.domain.file.PublicationFixtures;
+import org.doublerandom.publication.domain.notice.NoticeUnknown;
+import org.doublerandom.publication.domain.search.SearchText;
 import org.junit.jupiter.api.Test;
 
 class ReadRecordTest {
@@ -129,7 +129,7 @@ class ReadRecordTest {
         var assignment = anInspectionOf(aBakery());
         publications.open(new AwaitingEnd(assignment));
         publications.change(assignment.inspection(), file -> Changed.to(file.end(clockFrom(ENDED_ON))));
-        publications.change(assignment.inspection(), file -> Changed.to(file.accept(aResult(ResultCategory.R1))));
+        publications.change(assignment.inspection(), file -> Changed.to(file.accept(aResult(PublicationFixtures.R1))));
     }
 
     private List<Trail> search(String text) {

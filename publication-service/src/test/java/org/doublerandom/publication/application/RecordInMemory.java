@@ -3,7 +3,7 @@ package org.doublerandom.publication.application;
 import org.doublerandom.publication.domain.InMemoryRecord;
 import org.doublerandom.publication.domain.file.InMemoryPublications;
 import org.doublerandom.publication.domain.file.PublicationFixtures;
-import org.doublerandom.publication.domain.file.StartRules;
+import org.doublerandom.publication.domain.start.StartRules;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;

@@ -17,11 +17,11 @@ import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.file.AwaitingEnd;
 import org.doublerandom.publication.domain.file.InMemoryPublications;
 import org.doublerandom.publication.domain.file.InspectionUnknown;
-import org.doublerandom.publication.domain.file.StartEvent;
-import org.doublerandom.publication.domain.file.StartRules;
 import org.doublerandom.publication.domain.plan.ItemFamily;
 import org.doublerandom.publication.domain.plan.ItemNotPublished;
 import org.doublerandom.publication.domain.plan.SchemeNotReleased;
+import org.doublerandom.publication.domain.start.StartEvent;
+import org.doublerandom.publication.domain.start.StartRules;
 import org.doublerandom.workingdays.WorkingDays;
 import org.junit.jupiter.api.Test;
 

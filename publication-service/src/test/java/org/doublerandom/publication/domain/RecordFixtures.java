@@ -3,7 +3,6 @@ package org.doublerandom.publication.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.doublerandom.publication.domain.draw.AnnouncedDraw;
 import org.doublerandom.publication.domain.draw.Announcement;
 import org.doublerandom.publication.domain.draw.DrawIdentity;
@@ -49,7 +48,7 @@ public final class RecordFixtures {
                         "不低于3%",
                         new Window(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30)),
                         "食品股",
-                        Optional.of("时间由 7月—10月 移至 4月—6月"))));
+                        "时间由 7月—10月 移至 4月—6月")));
     }
 
     public static Scheme aScheme() {
@@ -77,12 +76,12 @@ public final class RecordFixtures {
                 FOOD.name(),
                 new ItemFamily(family),
                 List.of("获证食品生产企业监督", "获证食品添加剂生产企业监督"),
-                Optional.of("《食品安全法》"),
-                Optional.empty(),
-                Optional.of("食品生产企业"),
-                Optional.empty(),
-                Optional.of("县级局每月组织1次"),
-                Optional.of("现场检查"),
+                "《食品安全法》",
+                null,
+                "食品生产企业",
+                null,
+                "县级局每月组织1次",
+                "现场检查",
                 MORNING);
     }
 

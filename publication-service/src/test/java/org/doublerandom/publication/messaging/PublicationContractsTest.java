@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.Revision;
-import org.doublerandom.publication.domain.file.ResultCategory;
+import org.doublerandom.publication.domain.file.PublicationFixtures;
 import org.doublerandom.publication.domain.file.ResultPublished;
 import org.doublerandom.testkit.Contracts;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class PublicationContractsTest {
                 LocalDate.of(2024, 5, 16),
                 LocalDate.of(2024, 5, 15),
                 true,
-                ResultCategory.R5);
+                PublicationFixtures.R5);
 
         Contracts.of("publication/result-published/v1")
                 .isSound()

@@ -14,6 +14,8 @@ import org.doublerandom.publication.domain.draw.CompletedDraw;
 import org.doublerandom.publication.domain.draw.Draws;
 import org.doublerandom.publication.domain.file.Publications;
 import org.doublerandom.publication.domain.file.Publishable;
+import org.doublerandom.publication.domain.result.ResultCategory;
+import org.doublerandom.publication.domain.target.TargetKind;
 import org.doublerandom.testkit.ArrivingFacts;
 import org.doublerandom.testkit.MessageSlice;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,23 @@ class PublicationMessagesTest {
                 .isInstanceOfSatisfying(Publishable.class, file -> {
                     assertThat(file.running().endedOn()).isEqualTo(LocalDate.of(2024, 4, 16));
                     assertThat(file.accepted().lateEntry()).isTrue();
+                });
+    }
+
+    @Test
+    void aResultWithACodeThisVersionDoesNotKnowIsPublishableAsItIs() {
+        facts.arrive(
+                INTERNAL, ASSIGNED, "open", example(ASSIGNED, "01-unknown-code").replace(THE_VISIT, "open"));
+        facts.arrive(VISITS, ENDED, "open", example(ENDED).replace(THE_VISIT, "open"));
+        facts.arrive(
+                INTERNAL, RECORDED, "open", example(RECORDED, "01-unknown-code").replace(THE_VISIT, "open"));
+
+        assertThat(publications.find(new InspectionId("open")))
+                .get()
+                .isInstanceOfSatisfying(Publishable.class, file -> {
+                    assertThat(file.assignment().target().kind()).isEqualTo(TargetKind.OTHER);
+                    assertThat(file.accepted().headline()).isEqualTo(new ResultCategory("R10"));
+                    assertThat(file.accepted().headline().chinese()).isEqualTo("R10");
                 });
     }
 

@@ -1,28 +1,21 @@
 package org.doublerandom.publication.persistence;
 
+import java.util.List;
 import org.doublerandom.publication.domain.file.Publications;
 import org.doublerandom.publication.domain.file.PublicationsContract;
-import org.doublerandom.testkit.WholeServiceTest;
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Query;
+import org.doublerandom.testkit.StoredFacts;
 
-@WholeServiceTest
 class MongoPublicationsTest extends PublicationsContract {
-    @Autowired
-    Publications publications;
-
-    @Autowired
-    MongoOperations mongo;
-
-    @BeforeEach
-    void empty() {
-        mongo.remove(new Query(), "publications");
-    }
+    private final StoredFacts stored = new StoredFacts();
+    private final Publications publications = new MongoPublications(stored.aggregates());
 
     @Override
     protected Publications publications() {
         return publications;
+    }
+
+    @Override
+    protected List<Object> facts() {
+        return stored.all();
     }
 }

@@ -1,42 +1,21 @@
 package org.doublerandom.publication.persistence;
 
-import java.util.List;
+import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.publication.domain.RecordContract;
 import org.doublerandom.publication.domain.draw.Draws;
 import org.doublerandom.publication.domain.plan.Bases;
 import org.doublerandom.publication.domain.plan.Items;
 import org.doublerandom.publication.domain.plan.Plans;
 import org.doublerandom.publication.domain.plan.Schemes;
-import org.doublerandom.testkit.WholeServiceTest;
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Query;
+import org.doublerandom.testkit.StoredFacts;
 
-@WholeServiceTest
 class MongoRecordTest extends RecordContract {
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    Schemes schemes;
-
-    @Autowired
-    Items items;
-
-    @Autowired
-    Bases bases;
-
-    @Autowired
-    Draws draws;
-
-    @Autowired
-    MongoOperations mongo;
-
-    @BeforeEach
-    void empty() {
-        List.of("plans", "schemes", "items", "bases", "draws").forEach(name -> mongo.remove(new Query(), name));
-    }
+    private final Aggregates store = new StoredFacts().aggregates();
+    private final Plans plans = new MongoPlans(store);
+    private final Schemes schemes = new MongoSchemes(store);
+    private final Items items = new MongoItems(store);
+    private final Bases bases = new MongoBases(store);
+    private final Draws draws = new MongoDraws(store);
 
     @Override
     protected Plans plans() {

@@ -9,11 +9,11 @@ import static org.doublerandom.publication.domain.file.PublicationFixtures.enter
 import static org.doublerandom.testkit.HttpCalls.assertRefused;
 
 import org.doublerandom.publication.application.RecordInMemory;
+import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.file.Assignment;
 import org.doublerandom.publication.domain.file.AwaitingEnd;
-import org.doublerandom.publication.domain.file.Changed;
+import org.doublerandom.publication.domain.file.PublicationFixtures;
 import org.doublerandom.publication.domain.file.Publications;
-import org.doublerandom.publication.domain.file.ResultCategory;
 import org.doublerandom.testkit.HttpCalls;
 import org.doublerandom.testkit.HttpSlice;
 import org.doublerandom.testkit.TestPerson;
@@ -109,7 +109,7 @@ class PublishingControllerTest {
         Assignment assignment = inspection(id, target);
         publications.open(new AwaitingEnd(assignment));
         publications.change(assignment.inspection(), file -> Changed.to(file.end(clockFrom(ENDED_ON))));
-        publications.change(assignment.inspection(), file -> Changed.to(file.accept(aResult(ResultCategory.R1))));
+        publications.change(assignment.inspection(), file -> Changed.to(file.accept(aResult(PublicationFixtures.R1))));
     }
 
     private static Assignment inspection(String id, String target) {

@@ -1,6 +1,8 @@
 package org.doublerandom.directory.domain.base;
 
+import java.util.Optional;
 import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.Digest;
 import org.doublerandom.directory.domain.Region;
 
@@ -10,13 +12,19 @@ import org.doublerandom.directory.domain.Region;
  * @param digest of the ids that were counted, ascending, one a line: whoever has the directory can count again
  */
 public record EnterpriseBase(AuthorityCode authority, BaseYear year, Region region, long count, Digest digest) {
-    public EnterpriseBaseFixed fixed() {
-        return new EnterpriseBaseFixed(this);
+    /**
+     * Fixes this base; the same one may have been fixed before.
+     *
+     * @throws BaseAlreadyFixed if another one was
+     */
+    public Changed<EnterpriseBase> fixedAfter(Optional<EnterpriseBase> known) {
+        known.ifPresent(this::requireSameAs);
+        return known.map(same -> Changed.to(same)).orElseGet(() -> Changed.to(this, new EnterpriseBaseFixed(this)));
     }
 
-    public void requireSame(EnterpriseBase counted) {
-        if (!equals(counted)) {
-            throw new BaseAlreadyFixed(this, counted);
+    private void requireSameAs(EnterpriseBase fixed) {
+        if (!equals(fixed)) {
+            throw new BaseAlreadyFixed(fixed, this);
         }
     }
 }

@@ -1,16 +1,19 @@
 package org.doublerandom.directory.domain.base;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.Changed;
 
 /** The bases that were fixed, one for each authority and year. */
 public interface EnterpriseBases {
     Optional<EnterpriseBase> find(AuthorityCode authority, int year);
 
     /**
-     * Fixes the base, or returns the same one that was fixed before.
+     * Changes the base of an authority and a year, which may not be fixed yet, and stores the facts that follow with it.
      *
-     * @throws BaseAlreadyFixed if another one was
+     * @param change a pure function: applied again when another writer was faster
      */
-    EnterpriseBase fix(EnterpriseBase counted);
+    EnterpriseBase change(
+            AuthorityCode authority, int year, Function<Optional<EnterpriseBase>, Changed<EnterpriseBase>> change);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Digest;
 import org.junit.jupiter.api.Test;
@@ -13,18 +14,27 @@ public abstract class EnterpriseBasesContract {
 
     protected abstract EnterpriseBases bases();
 
+    /** The facts that lie beside the state. */
+    protected abstract List<Object> facts();
+
     @Test
     void aBaseIsFixedOnceForAnAuthorityAndAYear() {
         EnterpriseBases bases = bases();
 
-        assertThat(bases.fix(base(2024, 410))).isEqualTo(base(2024, 410));
-        assertThat(bases.fix(base(2024, 410))).isEqualTo(base(2024, 410));
-        assertThatThrownBy(() -> bases.fix(base(2024, 411))).isInstanceOf(BaseAlreadyFixed.class);
-        assertThat(bases.fix(base(2023, 399))).isEqualTo(base(2023, 399));
+        assertThat(fix(bases, base(2024, 410))).isEqualTo(base(2024, 410));
+        assertThat(fix(bases, base(2024, 410))).isEqualTo(base(2024, 410));
+        assertThatThrownBy(() -> fix(bases, base(2024, 411))).isInstanceOf(BaseAlreadyFixed.class);
+        assertThat(fix(bases, base(2023, 399))).isEqualTo(base(2023, 399));
 
         assertThat(bases.find(COUNTY, 2024)).contains(base(2024, 410));
         assertThat(bases.find(COUNTY, 2025)).isEmpty();
+        assertThat(facts())
+                .containsExactly(new EnterpriseBaseFixed(base(2024, 410)), new EnterpriseBaseFixed(base(2023, 399)));
         assertThat(bases.find(new AuthorityCode("000001-SAMR"), 2024)).isEmpty();
+    }
+
+    private static EnterpriseBase fix(EnterpriseBases bases, EnterpriseBase counted) {
+        return bases.change(COUNTY, counted.year().year(), counted::fixedAfter);
     }
 
     private static EnterpriseBase base(int year, long count) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.Changed;
 
 public final class InMemoryEnterpriseBases implements EnterpriseBases {
     private final Map<String, EnterpriseBase> bases = new HashMap<>();
@@ -17,14 +19,11 @@ public final class InMemoryEnterpriseBases implements EnterpriseBases {
     }
 
     @Override
-    public EnterpriseBase fix(EnterpriseBase counted) {
-        EnterpriseBase known =
-                bases.putIfAbsent(counted.authority().value() + counted.year().year(), counted);
-        if (known == null) {
-            events.add(counted.fixed());
-            return counted;
-        }
-        known.requireSame(counted);
-        return known;
+    public EnterpriseBase change(
+            AuthorityCode authority, int year, Function<Optional<EnterpriseBase>, Changed<EnterpriseBase>> change) {
+        Changed<EnterpriseBase> changed = change.apply(find(authority, year));
+        bases.put(authority.value() + year, changed.state());
+        events.addAll(changed.events());
+        return changed.state();
     }
 }

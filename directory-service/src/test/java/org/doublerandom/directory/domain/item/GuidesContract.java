@@ -15,6 +15,9 @@ public abstract class GuidesContract {
 
     protected abstract Guides guides();
 
+    /** The facts that lie beside the state. */
+    protected abstract List<Object> facts();
+
     @Test
     void everyVersionIsFoundByItsDigestForEver() {
         Guides guides = guides();
@@ -27,6 +30,7 @@ public abstract class GuidesContract {
         assertThat(guides.find(first.digest())).contains(first);
         assertThat(guides.find(second.digest())).contains(second);
         assertThat(guides.find(Digest.of("nothing"))).isEmpty();
+        assertThat(facts()).containsExactly(GuidePublished.of(first, NOW), GuidePublished.of(second, NOW));
     }
 
     private static Guide publish(Guides guides, List<Question> questions) {

@@ -15,6 +15,9 @@ public abstract class ItemsContract {
 
     protected abstract Items items();
 
+    /** The facts that lie beside the state. */
+    protected abstract List<Object> facts();
+
     @Test
     void givesBackWhatWasWrittenInTheOrderOfTheNumbers() {
         Items items = items();
@@ -26,6 +29,7 @@ public abstract class ItemsContract {
                 .containsExactly(new ListedItem(divided("2", "一", "二")), new ListedItem(undivided("10")));
         assertThat(items.find(new ItemId("ZJ2017-2"))).contains(new ListedItem(divided("2", "一", "二")));
         assertThat(items.find(new ItemId("ZJ2017-3"))).isEmpty();
+        assertThat(facts()).isEmpty();
     }
 
     @Test
@@ -38,6 +42,7 @@ public abstract class ItemsContract {
                 .isEqualTo(new Written(1, 1, 1));
 
         assertThat(items.find(new ItemId("ZJ2017-1"))).contains(published);
+        assertThat(facts()).containsExactly(ItemPublished.of((PublishedItem) published));
         assertThat(items.find(new ItemId("ZJ2017-2"))).contains(new ListedItem(divided("2", "改")));
     }
 

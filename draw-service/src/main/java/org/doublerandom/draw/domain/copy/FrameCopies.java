@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
+import org.doublerandom.draw.domain.protocol.DrawId;
 
 /** The copies of all frames this service has heard of; their pages lie in chunks that never change. */
 public interface FrameCopies {

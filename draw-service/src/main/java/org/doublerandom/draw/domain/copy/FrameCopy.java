@@ -1,11 +1,11 @@
 package org.doublerandom.draw.domain.copy;
 
 import java.util.List;
-import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.frame.TextRefused;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.jspecify.annotations.Nullable;
 
 /**

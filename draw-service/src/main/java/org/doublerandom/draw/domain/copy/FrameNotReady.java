@@ -1,6 +1,6 @@
 package org.doublerandom.draw.domain.copy;
 
-import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.protocol.DrawId;
 
 /** The frame of a draw is not frozen yet, or not all of its pages are here and verified. */
 public final class FrameNotReady extends RuntimeException {

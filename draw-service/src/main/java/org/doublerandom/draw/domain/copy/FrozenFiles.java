@@ -1,6 +1,6 @@
 package org.doublerandom.draw.domain.copy;
 
-import org.doublerandom.draw.domain.DrawId;
+import org.doublerandom.draw.domain.protocol.DrawId;
 
 /** The frozen files where the directory keeps them. */
 public interface FrozenFiles {

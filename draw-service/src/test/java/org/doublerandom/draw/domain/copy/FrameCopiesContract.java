@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.doublerandom.draw.domain.DrawFixtures;
-import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.draw.domain.frame.FrameFiles;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.junit.jupiter.api.Test;
 
 /** What every store of copied frames keeps; run against the fake and against the real one. */

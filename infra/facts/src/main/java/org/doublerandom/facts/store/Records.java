@@ -4,6 +4,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -56,6 +57,23 @@ public final class Records<R> {
                         Query.query(Criteria.where("_id").is(id)).getQueryObject(),
                         new Document("_id", id).append("record", fields),
                         new ReplaceOptions().upsert(true));
+    }
+
+    /** Keeps the record unless one is there already: whatever was kept first stays, and is returned. */
+    public R keepFirst(String id, R record) {
+        Document fields = new Document();
+        mongo.getConverter().write(record, fields);
+        try {
+            mongo.insert(new Document("_id", id).append("record", fields), name);
+            return record;
+        } catch (DuplicateKeyException known) {
+            return find(id).orElseThrow(() -> known);
+        }
+    }
+
+    /** @param filter over the fields of the record, under {@code record.} */
+    public long count(Query filter) {
+        return mongo.count(filter, name);
     }
 
     private R recordOf(Document stored) {

@@ -1,6 +1,7 @@
 package org.doublerandom.starter.http;
 
 import java.time.Duration;
+import java.util.Set;
 import org.doublerandom.facts.work.ServiceAway;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
@@ -10,12 +11,24 @@ import org.springframework.web.client.RestClient;
 
 /** Makes clients for another service, which send this service's own token. */
 public final class ServiceCalls {
+    private static final Set<Integer> TRY_AGAIN = Set.of(401, 408, 429);
+
     private final RestClient.Builder builder;
     private final ClientHttpRequestInterceptor token;
 
     ServiceCalls(RestClient.Builder builder, ClientHttpRequestInterceptor token) {
         this.builder = builder;
         this.token = token;
+    }
+
+    /** The answer is about the matter asked for, and asking again will not change it: what it means, the field knows. */
+    public static boolean isRefusal(HttpStatusCode status) {
+        return status.is4xxClientError() && !isOutage(status);
+    }
+
+    // A token not accepted at the moment, a time limit or a limit of rate say nothing about the matter.
+    private static boolean isOutage(HttpStatusCode status) {
+        return status.is5xxServerError() || TRY_AGAIN.contains(status.value());
     }
 
     /** @param url base address of the other service */
@@ -27,7 +40,7 @@ public final class ServiceCalls {
                 .baseUrl(url)
                 .requestFactory(ClientHttpRequestFactoryBuilder.jdk().build(limits))
                 .requestInterceptor(token)
-                .defaultStatusHandler(HttpStatusCode::is5xxServerError, (request, response) -> {
+                .defaultStatusHandler(ServiceCalls::isOutage, (request, response) -> {
                     throw new ServiceAway(request.getURI() + " answers " + response.getStatusCode());
                 })
                 .build();

@@ -9,6 +9,8 @@ import org.doublerandom.publication.domain.BusinessDay;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.NamedItem;
+import org.doublerandom.publication.domain.notice.NoticeDigest;
+import org.doublerandom.publication.domain.target.InspectedTarget;
 
 /** The facts of an inspection that a draw has brought about; they never change. */
 public record Assignment(

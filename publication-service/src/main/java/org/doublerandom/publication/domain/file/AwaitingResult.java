@@ -2,8 +2,10 @@ package org.doublerandom.publication.domain.file;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.Revision;
+import org.doublerandom.publication.domain.result.AcceptedResult;
 
 /** The inspection has ended and its clock runs; no result is accepted yet. */
 public record AwaitingResult(Assignment assignment, RunningClock running) implements Publication {
@@ -28,7 +30,7 @@ public record AwaitingResult(Assignment assignment, RunningClock running) implem
     }
 
     @Override
-    public Changed publish(Person publisher, Revision revision, Instant at) {
+    public Changed<Publication> publish(Person publisher, Revision revision, Instant at) {
         Duties.of(this).require(publisher);
         throw new ResultNotAccepted(id());
     }

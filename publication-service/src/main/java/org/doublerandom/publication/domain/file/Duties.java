@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.PersonId;
+import org.doublerandom.publication.domain.result.AcceptedResult;
 
 /** Who has had a hand in a result and therefore may not publish it; asked by person first, by role second. */
 record Duties(String authority, Set<PersonId> recorders, Optional<PersonId> reviewer) {

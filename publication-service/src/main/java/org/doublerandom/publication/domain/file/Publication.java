@@ -3,9 +3,11 @@ package org.doublerandom.publication.domain.file;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.Revision;
+import org.doublerandom.publication.domain.result.AcceptedResult;
 
 /**
  * The publication file of one inspection.
@@ -33,7 +35,7 @@ public sealed interface Publication permits AwaitingEnd, AwaitingResult, Publish
     Publication accept(AcceptedResult result);
 
     /** A person publishes the accepted result; a repeat answers the same and causes nothing. */
-    Changed publish(Person publisher, Revision revision, Instant at);
+    Changed<Publication> publish(Person publisher, Revision revision, Instant at);
 
     /** How the file stands with its deadline on a day. */
     default Punctuality punctuality(LocalDate today) {

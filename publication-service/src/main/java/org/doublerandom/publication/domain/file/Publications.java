@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.PublicationId;
+import org.doublerandom.publication.domain.notice.NoticeDigest;
+import org.doublerandom.publication.domain.search.SearchText;
 
 /** Publication files; state and facts of a change are stored together or not at all. */
 public interface Publications {
@@ -18,7 +21,7 @@ public interface Publications {
     Optional<Publication> find(NoticeDigest notice);
 
     /** Applies a pure change to the stored file and stores what it makes of it; refused if there is no such file. */
-    Publication change(InspectionId id, Function<Publication, Changed> change);
+    Publication change(InspectionId id, Function<Publication, Changed<Publication>> change);
 
     /** The files of a draw, by the number of their target. */
     List<Publication> ofDraw(DrawId draw);

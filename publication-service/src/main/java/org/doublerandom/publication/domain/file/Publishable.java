@@ -1,11 +1,12 @@
 package org.doublerandom.publication.domain.file;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.doublerandom.publication.domain.BusinessDay;
+import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.Revision;
+import org.doublerandom.publication.domain.result.AcceptedResult;
 
 /** The result is accepted and waits for a publisher. */
 public record Publishable(Assignment assignment, RunningClock running, AcceptedResult accepted) implements Publication {
@@ -36,10 +37,10 @@ public record Publishable(Assignment assignment, RunningClock running, AcceptedR
     }
 
     @Override
-    public Changed publish(Person publisher, Revision revision, Instant at) {
+    public Changed<Publication> publish(Person publisher, Revision revision, Instant at) {
         Duties.of(this).require(publisher);
         RevisionNotAccepted.unless(accepted, revision, id());
         Published published = new Published(assignment, running, accepted, publisher.id(), at, BusinessDay.of(at));
-        return new Changed(published, List.of(ResultPublished.of(published)));
+        return Changed.to(published, ResultPublished.of(published));
     }
 }

@@ -3,10 +3,12 @@ package org.doublerandom.publication.domain.file;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.PersonId;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.Revision;
+import org.doublerandom.publication.domain.result.AcceptedResult;
 
 /** The result is public; when it was late, it shows that for good. */
 public record Published(
@@ -50,7 +52,7 @@ public record Published(
     }
 
     @Override
-    public Changed publish(Person publisher, Revision revision, Instant at) {
+    public Changed<Publication> publish(Person publisher, Revision revision, Instant at) {
         Duties.of(this).require(publisher);
         RevisionNotAccepted.unless(accepted, revision, id());
         return Changed.to(this);

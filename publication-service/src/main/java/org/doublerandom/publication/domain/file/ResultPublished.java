@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.Revision;
+import org.doublerandom.publication.domain.result.ResultCategory;
 
 /** A result has become public. */
 public record ResultPublished(

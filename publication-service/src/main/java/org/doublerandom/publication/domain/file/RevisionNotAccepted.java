@@ -2,6 +2,7 @@ package org.doublerandom.publication.domain.file;
 
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.Revision;
+import org.doublerandom.publication.domain.result.AcceptedResult;
 
 /** Only the accepted revision of a result is published. */
 public final class RevisionNotAccepted extends RuntimeException {

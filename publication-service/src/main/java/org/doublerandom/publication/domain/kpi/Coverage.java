@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.doublerandom.publication.domain.BusinessDay;
 import org.doublerandom.publication.domain.Ratio;
-import org.doublerandom.publication.domain.TargetId;
-import org.doublerandom.publication.domain.file.InspectedTarget;
 import org.doublerandom.publication.domain.file.Publication;
-import org.doublerandom.publication.domain.file.TargetKind;
 import org.doublerandom.publication.domain.plan.EnterpriseBase;
+import org.doublerandom.publication.domain.target.InspectedTarget;
+import org.doublerandom.publication.domain.target.TargetId;
+import org.doublerandom.publication.domain.target.TargetKind;
 
 /**
  * 年度抽查企业占比: distinct enterprises with a result accepted in the year, of those in the base. Other targets than

@@ -2,8 +2,8 @@ package org.doublerandom.publication.domain.plan;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.doublerandom.publication.domain.ItemId;
+import org.jspecify.annotations.Nullable;
 
 /** An inspection item as its published list words it. */
 public record PublicItem(
@@ -13,12 +13,12 @@ public record PublicItem(
         String name,
         ItemFamily family,
         List<String> subItems,
-        Optional<String> legalBasis,
-        Optional<String> subject,
-        Optional<String> targetScope,
-        Optional<String> ratioText,
-        Optional<String> frequencyText,
-        Optional<String> method,
+        @Nullable String legalBasis,
+        @Nullable String subject,
+        @Nullable String targetScope,
+        @Nullable String ratioText,
+        @Nullable String frequencyText,
+        @Nullable String method,
         Instant publishedAt) {
     public PublicItem {
         subItems = List.copyOf(subItems);

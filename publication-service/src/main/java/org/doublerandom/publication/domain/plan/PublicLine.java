@@ -1,8 +1,8 @@
 package org.doublerandom.publication.domain.plan;
 
 import java.util.List;
-import java.util.Optional;
 import org.doublerandom.publication.domain.NamedItem;
+import org.jspecify.annotations.Nullable;
 
 /** A line of a plan (计划任务): what is inspected, of whom, how many and when. */
 public record PublicLine(
@@ -14,7 +14,7 @@ public record PublicLine(
         String ratioText,
         Window window,
         String lead,
-        Optional<String> note) {
+        @Nullable String note) {
     public PublicLine {
         items = List.copyOf(items);
     }

@@ -10,14 +10,18 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.doublerandom.publication.domain.BusinessDay;
+import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.PublicationId;
+import org.doublerandom.publication.domain.notice.NoticeDigest;
+import org.doublerandom.publication.domain.search.SearchText;
+import org.doublerandom.publication.domain.target.InspectedTarget;
 
 /** Publication files in memory; what was told is kept for the tests to look at. */
 public final class InMemoryPublications implements Publications {
     private final Map<String, Publication> files = new TreeMap<>();
-    public final List<PublicationEvent> told = new ArrayList<>();
+    public final List<Object> told = new ArrayList<>();
 
     @Override
     public void open(AwaitingEnd file) {
@@ -40,8 +44,8 @@ public final class InMemoryPublications implements Publications {
     }
 
     @Override
-    public Publication change(InspectionId id, Function<Publication, Changed> change) {
-        Changed changed = change.apply(find(id).orElseThrow(() -> new InspectionUnknown(id)));
+    public Publication change(InspectionId id, Function<Publication, Changed<Publication>> change) {
+        Changed<Publication> changed = change.apply(find(id).orElseThrow(() -> new InspectionUnknown(id)));
         files.put(id.value(), changed.state());
         told.addAll(changed.events());
         return changed.state();

@@ -1,8 +1,17 @@
 package org.doublerandom.publication.domain.file;
 
+import java.util.List;
+
 class InMemoryPublicationsTest extends PublicationsContract {
+    private final InMemoryPublications publications = new InMemoryPublications();
+
     @Override
     protected Publications publications() {
-        return new InMemoryPublications();
+        return publications;
+    }
+
+    @Override
+    protected List<Object> facts() {
+        return publications.told;
     }
 }

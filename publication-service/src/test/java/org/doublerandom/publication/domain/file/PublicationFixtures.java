@@ -2,10 +2,8 @@ package org.doublerandom.publication.domain.file;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.publication.domain.Authority;
 import org.doublerandom.publication.domain.BatchId;
@@ -17,7 +15,15 @@ import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.PersonId;
 import org.doublerandom.publication.domain.Revision;
 import org.doublerandom.publication.domain.Role;
-import org.doublerandom.publication.domain.TargetId;
+import org.doublerandom.publication.domain.notice.NoticeCode;
+import org.doublerandom.publication.domain.notice.NoticeDigest;
+import org.doublerandom.publication.domain.result.AcceptedResult;
+import org.doublerandom.publication.domain.result.ItemResult;
+import org.doublerandom.publication.domain.result.ResultCategory;
+import org.doublerandom.publication.domain.start.StartRules;
+import org.doublerandom.publication.domain.target.InspectedTarget;
+import org.doublerandom.publication.domain.target.TargetId;
+import org.doublerandom.publication.domain.target.TargetKind;
 import org.doublerandom.workingdays.WorkingDays;
 
 /** Inspections of the sample county and the persons around their results. */
@@ -32,10 +38,20 @@ public final class PublicationFixtures {
     public static final NoticeCode NOTICE = new NoticeCode("K7M2Q5XW4HPT");
     public static final StartRules BY_DEFAULT = new StartRules(Map.of(), WorkingDays.official());
 
+    public static final ResultCategory R1 = new ResultCategory("R1");
+    public static final ResultCategory R2 = new ResultCategory("R2");
+    public static final ResultCategory R3 = new ResultCategory("R3");
+    public static final ResultCategory R4 = new ResultCategory("R4");
+    public static final ResultCategory R5 = new ResultCategory("R5");
+    public static final ResultCategory R6 = new ResultCategory("R6");
+    public static final ResultCategory R7 = new ResultCategory("R7");
+    public static final ResultCategory R8 = new ResultCategory("R8");
+    public static final ResultCategory R9 = new ResultCategory("R9");
+
     private PublicationFixtures() {}
 
     public static InspectedTarget enterprise(String number, String name) {
-        return new InspectedTarget(new TargetId(number), name, Optional.of(number), TargetKind.ENTERPRISE);
+        return new InspectedTarget(new TargetId(number), name, number, TargetKind.ENTERPRISE);
     }
 
     public static InspectedTarget aBakery() {
@@ -71,7 +87,8 @@ public final class PublicationFixtures {
     public static AcceptedResult aResult(int revision, Instant acceptedAt, ResultCategory... categories) {
         return new AcceptedResult(
                 new Revision(revision),
-                List.of(new ItemResult(FOOD, EnumSet.copyOf(List.of(categories)))),
+                List.of(new ItemResult(FOOD, Set.of(categories))),
+                categories[0],
                 acceptedAt,
                 Set.of(new PersonId("p-recorder"), new PersonId("p-partner")),
                 new PersonId("p-reviewer"),

@@ -7,12 +7,14 @@ import static org.doublerandom.publication.domain.file.PublicationFixtures.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.NotAPublisher;
 import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.PersonId;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.Revision;
 import org.doublerandom.publication.domain.Role;
+import org.doublerandom.publication.domain.result.AcceptedResult;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +38,8 @@ class PublicationTest {
 
         @Test
         void aResultBeforeTheEndWaitsForIt() {
-            assertThatThrownBy(() -> file.accept(aResult(ResultCategory.R1))).isInstanceOf(InspectionNotEnded.class);
+            assertThatThrownBy(() -> file.accept(aResult(PublicationFixtures.R1)))
+                    .isInstanceOf(InspectionNotEnded.class);
         }
 
         @Test
@@ -76,11 +79,11 @@ class PublicationTest {
 
     @Nested
     class WithAnAcceptedResult {
-        private final Publishable file = accepted(aBakery(), ResultCategory.R5);
+        private final Publishable file = accepted(aBakery(), PublicationFixtures.R5);
 
         @Test
         void aPublisherPublishesItAndTheFactSaysWhatIsPublic() {
-            Changed changed = file.publish(aPublisher(), FIRST, ON_THE_LAST_DAY);
+            Changed<Publication> changed = file.publish(aPublisher(), FIRST, ON_THE_LAST_DAY);
 
             assertThat(changed.events())
                     .containsExactly(new ResultPublished(
@@ -91,7 +94,7 @@ class PublicationTest {
                             DEADLINE,
                             DEADLINE,
                             false,
-                            ResultCategory.R5));
+                            PublicationFixtures.R5));
         }
 
         @Test
@@ -147,10 +150,12 @@ class PublicationTest {
 
         @Test
         void aNewerRevisionReplacesItAndAnOlderDoesNot() {
-            var newer = aResult(2, ACCEPTED_AT, ResultCategory.R1);
+            var newer = aResult(2, ACCEPTED_AT, PublicationFixtures.R1);
 
             assertThat(file.accept(newer).result()).contains(newer);
-            assertThat(file.accept(newer).accept(aResult(ResultCategory.R5)).result())
+            assertThat(file.accept(newer)
+                            .accept(aResult(PublicationFixtures.R5))
+                            .result())
                     .contains(newer);
         }
 
@@ -162,7 +167,7 @@ class PublicationTest {
 
     @Nested
     class Public {
-        private final Published file = published(aBakery(), ON_THE_LAST_DAY, ResultCategory.R1);
+        private final Published file = published(aBakery(), ON_THE_LAST_DAY, PublicationFixtures.R1);
 
         @Test
         void aRepeatAnswersTheSameAndCausesNothing() {
@@ -186,18 +191,18 @@ class PublicationTest {
 
         @Test
         void itsOwnResultAgainChangesNothing() {
-            assertThat(file.accept(aResult(ResultCategory.R1))).isSameAs(file);
+            assertThat(file.accept(aResult(PublicationFixtures.R1))).isSameAs(file);
         }
 
         @Test
         void aNewerResultIsNotTakenSilently() {
-            assertThatThrownBy(() -> file.accept(aResult(2, ACCEPTED_AT, ResultCategory.R5)))
+            assertThatThrownBy(() -> file.accept(aResult(2, ACCEPTED_AT, PublicationFixtures.R5)))
                     .isInstanceOf(PublishedResultStands.class);
         }
 
         @Test
         void latenessIsShownForGood() {
-            var late = published(aBakery(), A_SECOND_TOO_LATE, ResultCategory.R1);
+            var late = published(aBakery(), A_SECOND_TOO_LATE, PublicationFixtures.R1);
 
             assertThat(late.punctuality(DEADLINE)).isEqualTo(Punctuality.LATE);
             assertThat(file.punctuality(DEADLINE.plusYears(1))).isEqualTo(Punctuality.IN_TIME);
@@ -206,8 +211,9 @@ class PublicationTest {
 
     @Test
     void aLateEntryCountsAsLateWheneverItIsPublished() {
-        var result = aResult(ResultCategory.R1);
-        var late = new AcceptedResult(FIRST, result.items(), ACCEPTED_AT, result.recorders(), result.reviewer(), true);
+        var result = aResult(PublicationFixtures.R1);
+        var late = new AcceptedResult(
+                FIRST, result.items(), result.headline(), ACCEPTED_AT, result.recorders(), result.reviewer(), true);
         var file = new Publishable(anInspectionOf(aBakery()), clockFrom(ENDED_ON), late);
 
         assertThat(publishedAt(file, ON_THE_LAST_DAY).isLate()).isTrue();

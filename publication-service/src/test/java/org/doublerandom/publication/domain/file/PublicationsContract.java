@@ -6,9 +6,13 @@ import static org.doublerandom.publication.domain.file.PublicationFixtures.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.Revision;
+import org.doublerandom.publication.domain.result.ResultCategory;
+import org.doublerandom.publication.domain.search.SearchText;
+import org.doublerandom.publication.domain.target.InspectedTarget;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of publication files must do. */
@@ -18,6 +22,9 @@ public abstract class PublicationsContract {
 
     /** An empty one. */
     protected abstract Publications publications();
+
+    /** The facts that lie beside the state. */
+    protected abstract List<Object> facts();
 
     @Test
     void whatIsOpenedIsFoundByItsInspectionAndByItsNotice() {
@@ -48,11 +55,38 @@ public abstract class PublicationsContract {
         assertThat(files.find(id)).containsInstanceOf(AwaitingEnd.class);
         ended(files, BAKERY, ENDED_ON);
         assertThat(files.find(id)).contains(PublicationFixtures.ended(BAKERY));
-        accepted(files, BAKERY, ResultCategory.R5, ResultCategory.R8);
-        assertThat(files.find(id)).contains(PublicationFixtures.accepted(BAKERY, ResultCategory.R5, ResultCategory.R8));
+        accepted(files, BAKERY, PublicationFixtures.R5, PublicationFixtures.R8);
+        assertThat(files.find(id))
+                .contains(PublicationFixtures.accepted(BAKERY, PublicationFixtures.R5, PublicationFixtures.R8));
         publish(files, BAKERY);
         assertThat(files.find(id))
-                .contains(PublicationFixtures.published(BAKERY, ON_THE_LAST_DAY, ResultCategory.R5, ResultCategory.R8));
+                .contains(PublicationFixtures.published(
+                        BAKERY, ON_THE_LAST_DAY, PublicationFixtures.R5, PublicationFixtures.R8));
+    }
+
+    @Test
+    void whatIsPublishedIsToldWithItAndToldOnce() {
+        var files = publications();
+        ended(files, BAKERY, ENDED_ON);
+        accepted(files, BAKERY, PublicationFixtures.R5);
+        assertThat(facts()).isEmpty();
+
+        publish(files, BAKERY);
+        publish(files, BAKERY);
+
+        assertThat(facts())
+                .containsExactly(ResultPublished.of(
+                        PublicationFixtures.published(BAKERY, ON_THE_LAST_DAY, PublicationFixtures.R5)));
+    }
+
+    @Test
+    void aCategoryThisVersionDoesNotKnowIsKeptAsItIs() {
+        var files = publications();
+        ended(files, BAKERY, ENDED_ON);
+        accepted(files, BAKERY, new ResultCategory("R10"), PublicationFixtures.R1);
+
+        assertThat(files.find(id(BAKERY)).orElseThrow().result().orElseThrow())
+                .isEqualTo(aResult(new ResultCategory("R10"), PublicationFixtures.R1));
     }
 
     @Test
@@ -72,6 +106,7 @@ public abstract class PublicationsContract {
         assertThatThrownBy(() -> publish(files, BAKERY)).isInstanceOf(ResultNotAccepted.class);
 
         assertThat(files.find(anInspectionOf(BAKERY).inspection())).isEqualTo(before);
+        assertThat(facts()).isEmpty();
     }
 
     @Test
@@ -87,7 +122,7 @@ public abstract class PublicationsContract {
     void filesAreFoundByTheYearTheyEndedInAndWereAcceptedIn() {
         var files = publications();
         ended(files, BAKERY, LocalDate.of(2023, 12, 29));
-        accepted(files, BAKERY, ResultCategory.R1);
+        accepted(files, BAKERY, PublicationFixtures.R1);
         ended(files, DAIRY, ENDED_ON);
 
         assertThat(files.endedIn(2023)).extracting(Publication::id).containsExactly(id(BAKERY));
@@ -100,9 +135,9 @@ public abstract class PublicationsContract {
     void whatMayBePublishedComesWithTheEarliestDeadlineFirst() {
         var files = publications();
         ended(files, BAKERY, ENDED_ON.plusDays(10));
-        accepted(files, BAKERY, ResultCategory.R1);
+        accepted(files, BAKERY, PublicationFixtures.R1);
         ended(files, DAIRY, ENDED_ON);
-        accepted(files, DAIRY, ResultCategory.R1);
+        accepted(files, DAIRY, PublicationFixtures.R1);
 
         assertThat(files.publishable()).extracting(Publication::id).containsExactly(id(DAIRY), id(BAKERY));
         publish(files, DAIRY);
@@ -113,7 +148,7 @@ public abstract class PublicationsContract {
     void whatIsPublishedIsFoundByItsIdAndListedInParts() {
         var files = publications();
         ended(files, BAKERY, ENDED_ON);
-        accepted(files, BAKERY, ResultCategory.R1);
+        accepted(files, BAKERY, PublicationFixtures.R1);
         publish(files, BAKERY);
 
         assertThat(files.findPublished(new PublicationId(id(BAKERY) + "-1"))).isPresent();
@@ -127,7 +162,7 @@ public abstract class PublicationsContract {
     void overdueIsWhatIsNotPublishedWhenTheDeadlineIsOver() {
         var files = publications();
         ended(files, BAKERY, ENDED_ON);
-        accepted(files, BAKERY, ResultCategory.R1);
+        accepted(files, BAKERY, PublicationFixtures.R1);
         ended(files, DAIRY, ENDED_ON);
 
         assertThat(files.overdueOn(DEADLINE)).isEmpty();

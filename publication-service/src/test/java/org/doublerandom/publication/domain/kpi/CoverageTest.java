@@ -6,15 +6,14 @@ import static org.doublerandom.publication.domain.file.PublicationFixtures.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.doublerandom.publication.domain.Ratio;
-import org.doublerandom.publication.domain.TargetId;
-import org.doublerandom.publication.domain.file.InspectedTarget;
 import org.doublerandom.publication.domain.file.Publication;
+import org.doublerandom.publication.domain.file.PublicationFixtures;
 import org.doublerandom.publication.domain.file.Publishable;
-import org.doublerandom.publication.domain.file.ResultCategory;
-import org.doublerandom.publication.domain.file.TargetKind;
 import org.doublerandom.publication.domain.plan.EnterpriseBase;
+import org.doublerandom.publication.domain.target.InspectedTarget;
+import org.doublerandom.publication.domain.target.TargetId;
+import org.doublerandom.publication.domain.target.TargetKind;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -23,10 +22,10 @@ class CoverageTest {
 
     @Test
     void anEnterpriseCountsOnceHoweverOftenItWasInspected() {
-        var twice =
-                new Publishable(anInspection("another", aBakery()), clockFrom(ENDED_ON), aResult(ResultCategory.R1));
+        var twice = new Publishable(
+                anInspection("another", aBakery()), clockFrom(ENDED_ON), aResult(PublicationFixtures.R1));
 
-        var coverage = Coverage.of(2024, List.of(accepted(aBakery(), ResultCategory.R1), twice), BASE);
+        var coverage = Coverage.of(2024, List.of(accepted(aBakery(), PublicationFixtures.R1), twice), BASE);
 
         assertThat(coverage.figure().numerator()).isEqualTo(1);
         assertThat(coverage.rows().get(0).inspections()).isEqualTo(2);
@@ -35,10 +34,9 @@ class CoverageTest {
 
     @Test
     void onlyEnterprisesCount() {
-        var shop = new InspectedTarget(
-                new TargetId("92000000MA0000002Y"), "青禾县老陈面馆", Optional.empty(), TargetKind.SOLE_PROPRIETOR);
+        var shop = new InspectedTarget(new TargetId("92000000MA0000002Y"), "青禾县老陈面馆", null, TargetKind.SOLE_PROPRIETOR);
 
-        assertThat(Coverage.of(2024, List.of(accepted(shop, ResultCategory.R1)), BASE)
+        assertThat(Coverage.of(2024, List.of(accepted(shop, PublicationFixtures.R1)), BASE)
                         .rows())
                 .isEmpty();
     }
@@ -48,7 +46,7 @@ class CoverageTest {
         Publication lastNight = new Publishable(
                 anInspectionOf(aBakery()),
                 clockFrom(ENDED_ON),
-                aResult(1, Instant.parse("2023-12-31T15:59:59Z"), ResultCategory.R1));
+                aResult(1, Instant.parse("2023-12-31T15:59:59Z"), PublicationFixtures.R1));
 
         assertThat(Coverage.of(2024, List.of(lastNight, ended(aBakery())), BASE).rows())
                 .isEmpty();
@@ -62,7 +60,7 @@ class CoverageTest {
 
     @Test
     void withoutABaseThereIsNoShare() {
-        var coverage = Coverage.of(2024, List.of(accepted(aBakery(), ResultCategory.R1)), List.of());
+        var coverage = Coverage.of(2024, List.of(accepted(aBakery(), PublicationFixtures.R1)), List.of());
 
         assertThat(coverage.figure().ratio()).isEmpty();
         assertThat(coverage.figure().isReached()).isFalse();

@@ -9,14 +9,13 @@ import org.doublerandom.publication.domain.Ratio;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.file.PublicationFixtures;
 import org.doublerandom.publication.domain.file.Punctuality;
-import org.doublerandom.publication.domain.file.ResultCategory;
 import org.junit.jupiter.api.Test;
 
 class PublicationRateTest {
     private static final Publication IN_TIME =
-            published(enterprise("91000000MA00000011", "一号"), ON_THE_LAST_DAY, ResultCategory.R1);
+            published(enterprise("91000000MA00000011", "一号"), ON_THE_LAST_DAY, PublicationFixtures.R1);
     private static final Publication LATE =
-            published(enterprise("91000000MA00000022", "二号"), A_SECOND_TOO_LATE, ResultCategory.R5);
+            published(enterprise("91000000MA00000022", "二号"), A_SECOND_TOO_LATE, PublicationFixtures.R5);
     private static final Publication OPEN = PublicationFixtures.ended(enterprise("91000000MA00000033", "三号"));
     private static final List<Publication> ALL = List.of(OPEN, LATE, IN_TIME);
 

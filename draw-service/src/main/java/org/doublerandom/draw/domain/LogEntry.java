@@ -1,6 +1,0 @@
-package org.doublerandom.draw.domain;
-
-import org.doublerandom.draw.domain.protocol.LogRecord;
-
-/** A record with its place in the authority's log, from 1 in order of publication (protocol §10). */
-public record LogEntry(int n, LogRecord record) {}

@@ -1,8 +1,0 @@
-package org.doublerandom.draw.domain;
-
-/** There is no released batch of this id, or its release has not arrived yet. */
-public final class UnknownBatch extends RuntimeException {
-    public UnknownBatch(DrawId id) {
-        super("batch " + id + " (expected: one that was released)");
-    }
-}

@@ -1,8 +1,0 @@
-package org.doublerandom.draw.domain;
-
-/** The public reason of a void must say what is the case. */
-public final class VoidReasonDoesNotFit extends RuntimeException {
-    VoidReasonDoesNotFit(String reason, String expected) {
-        super("reason: " + reason + " (expected: " + expected + ")");
-    }
-}

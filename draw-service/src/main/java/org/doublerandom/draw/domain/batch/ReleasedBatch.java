@@ -1,0 +1,35 @@
+package org.doublerandom.draw.domain.batch;
+
+import java.util.List;
+import java.util.Set;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.draw.domain.duties.Duties;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.protocol.PlanName;
+
+/** A batch as its release fixed it: the scheme of its draw, and who drafted, approved and released. */
+public record ReleasedBatch(
+        AuthorityCode authority, PlanName plan, Scheme scheme, PersonId drafter, PersonId approver, PersonId releaser) {
+
+    public DrawId id() {
+        return DrawId.of(authority, plan);
+    }
+
+    /** Who may open the draw is known before the frame is looked at. */
+    public void requireOfficer(Person officer) {
+        dutiesOf(officer);
+    }
+
+    public Duties dutiesOf(Person officer) {
+        Duties duties = new Duties(drafter, approver, releaser, List.of()).actedBy(officer, Set.of());
+        officer.requireOf(authority);
+        return duties;
+    }
+
+    public DrawNumber numbered(long serial) {
+        return new DrawNumber(authority, plan, serial);
+    }
+}

@@ -1,0 +1,56 @@
+package org.doublerandom.draw.domain.file;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.duties.Role;
+
+/** A file of a draw that can be fetched, and whether everybody may see it (protocol §11, mode OPEN). */
+public enum DrawFile {
+    ANNOUNCEMENT(true),
+    POOL(true),
+    SEED(true),
+    READINGS(true),
+    OUTCOME(true),
+    VOID(true),
+    ROSTER(false),
+    CONFLICTS(false),
+    OUTCOME_FULL(false),
+    VOID_DETAIL(false);
+
+    private final boolean isPublic;
+
+    DrawFile(boolean isPublic) {
+        this.isPublic = isPublic;
+    }
+
+    public boolean isPublic() {
+        return isPublic;
+    }
+
+    public static Optional<DrawFile> named(String fileName) {
+        return Stream.of(values())
+                .filter(file -> file.fileName().equals(fileName))
+                .findFirst();
+    }
+
+    public void requirePublic() {
+        if (!isPublic) {
+            throw new FileIsForAuditors(this);
+        }
+    }
+
+    /** What is not public is personal data: for auditors of the authority. */
+    public void requireReader(Person reader, AuthorityCode authority) {
+        if (!isPublic) {
+            reader.require(Role.AUDITOR);
+            reader.requireOf(authority);
+        }
+    }
+
+    public String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+    }
+}

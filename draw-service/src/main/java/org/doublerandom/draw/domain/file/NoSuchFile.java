@@ -1,0 +1,19 @@
+package org.doublerandom.draw.domain.file;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.doublerandom.draw.domain.frame.Field;
+import org.doublerandom.draw.domain.protocol.DrawId;
+
+/** A draw has no such file, or not in its state. */
+public final class NoSuchFile extends RuntimeException {
+    public NoSuchFile(DrawId id, DrawFile file, Set<DrawFile> files) {
+        super(file.fileName() + " of draw " + id + " (expected: one of "
+                + files.stream().map(DrawFile::fileName).sorted().toList() + ")");
+    }
+
+    public NoSuchFile(String name) {
+        super("'" + Field.excerpt(name) + "' (expected: one of "
+                + Stream.of(DrawFile.values()).map(DrawFile::fileName).sorted().toList() + ")");
+    }
+}

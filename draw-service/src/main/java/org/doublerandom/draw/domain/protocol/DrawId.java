@@ -1,0 +1,28 @@
+package org.doublerandom.draw.domain.protocol;
+
+import org.doublerandom.draw.domain.duties.AuthorityCode;
+
+/** The id of a draw, a function of authority and plan, so that a batch and attempt is drawn once: authority.plan. */
+public record DrawId(String value) {
+    public DrawId {
+        int dot = value.indexOf('.');
+        if (dot < 0) {
+            throw new IllegalArgumentException("draw id: '" + value + "' (expected: authority.plan)");
+        }
+        new AuthorityCode(value.substring(0, dot));
+        new PlanName(value.substring(dot + 1));
+    }
+
+    public static DrawId of(AuthorityCode authority, PlanName plan) {
+        // With a dot in the code two pairs of authority and plan could share an id.
+        if (authority.code().contains(".")) {
+            throw new IllegalArgumentException("authority: " + authority + " (expected: a code without a dot)");
+        }
+        return new DrawId(authority + "." + plan);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

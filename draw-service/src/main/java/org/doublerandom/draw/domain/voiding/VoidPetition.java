@@ -1,0 +1,31 @@
+package org.doublerandom.draw.domain.voiding;
+
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.frame.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Why a draw is to be given up: a public code, words for those who decide, and the digest of the evidence if there is any. */
+public record VoidPetition(
+        String reason, String text, @Nullable Digest evidence) {
+    public static final String INFEASIBLE = "INFEASIBLE";
+    public static final String READINGS = "READINGS";
+    private static final int LONGEST = 2000;
+
+    public VoidPetition {
+        Field.REASON.require(reason);
+        if (text.isBlank() || text.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "text of " + text.length() + " characters (expected: 1 to 2000, not only blanks)");
+        }
+    }
+
+    /** A finding of the draw itself and the reason given must agree; null: the draw has found nothing. */
+    public void requireReason(@Nullable String found) {
+        if (found != null && !reason.equals(found)) {
+            throw new VoidReasonDoesNotFit(reason, found);
+        }
+        if (found == null && (reason.equals(INFEASIBLE) || reason.equals(READINGS))) {
+            throw new VoidReasonDoesNotFit(reason, "another one, for the draw has not come to this");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package org.doublerandom.testkit.violations.elsewhere.domain;
+
+public record Sound(String value) {}

@@ -1,0 +1,61 @@
+package org.doublerandom.inspection.clients;
+
+import java.util.List;
+import org.doublerandom.inspection.domain.guide.Guide;
+import org.doublerandom.inspection.domain.guide.GuideId;
+import org.doublerandom.inspection.domain.guide.GuideNotHere;
+import org.doublerandom.inspection.domain.guide.ItemId;
+import org.doublerandom.inspection.domain.guide.PublishedGuides;
+import org.doublerandom.inspection.domain.guide.Question;
+import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.starter.http.ServiceCalls;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the directory for guides. */
+@Component
+class HttpPublishedGuides implements PublishedGuides {
+
+    private final RestClient directory;
+    private final JsonMapper json;
+
+    HttpPublishedGuides(ServiceCalls calls, JsonMapper json, @Value("${doublerandom.directory-url}") String url) {
+        this.directory = calls.to(url);
+        // a later directory may serve more fields; the digest covers them all
+        this.json = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
+
+    @Override
+    public byte[] fetch(Digest digest) {
+        byte[] body = directory
+                .get()
+                .uri("/internal/v1/guides/{digest}", digest.hex())
+                .accept(MediaType.APPLICATION_JSON)
+                .retrieve()
+                .onStatus(ServiceCalls::isRefusal, (request, response) -> {
+                    throw new GuideNotHere(digest);
+                })
+                .body(byte[].class);
+        return body == null ? new byte[0] : body;
+    }
+
+    @Override
+    public Guide read(byte[] bytes) {
+        ServedGuide served = json.readValue(bytes, ServedGuide.class);
+        List<Question> questions = served.questions().stream()
+                .map(question -> new Question(question.no(), question.text()))
+                .toList();
+        return new Guide(
+                new GuideId(served.guide()), served.version(), new ItemId(served.item()), questions, Digest.of(bytes));
+    }
+
+    record ServedGuide(String guide, int version, String item, List<ServedQuestion> questions) {}
+
+    record ServedQuestion(int no, String text) {}
+}

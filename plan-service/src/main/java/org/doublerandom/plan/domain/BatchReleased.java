@@ -1,4 +1,0 @@
-package org.doublerandom.plan.domain;
-
-/** Everything that a draw needs is fixed. */
-public record BatchReleased(Batch batch) implements PlanEvent {}

@@ -1,6 +1,0 @@
-package org.doublerandom.plan.domain;
-
-/** When the public sees whom a draw drew (protocol §11); so far draws are open at once. */
-public enum Disclosure {
-    OPEN
-}

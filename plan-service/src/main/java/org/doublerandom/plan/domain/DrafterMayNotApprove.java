@@ -1,8 +1,0 @@
-package org.doublerandom.plan.domain;
-
-/** The one who drafts a plan does not approve it. */
-public final class DrafterMayNotApprove extends RuntimeException {
-    public DrafterMayNotApprove(PersonId drafter) {
-        super("approver: " + drafter.value() + " drafted the plan (expected: another person)");
-    }
-}

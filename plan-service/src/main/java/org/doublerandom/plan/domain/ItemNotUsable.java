@@ -1,8 +1,0 @@
-package org.doublerandom.plan.domain;
-
-/** Only a published item may be used by a plan. */
-public final class ItemNotUsable extends RuntimeException {
-    public ItemNotUsable(ItemId id, String why) {
-        super("item " + id.value() + ": " + why + " (expected: a published item with its guide)");
-    }
-}

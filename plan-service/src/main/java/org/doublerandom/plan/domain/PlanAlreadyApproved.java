@@ -1,8 +1,0 @@
-package org.doublerandom.plan.domain;
-
-/** A plan is approved once. */
-public final class PlanAlreadyApproved extends RuntimeException {
-    public PlanAlreadyApproved(PlanId id) {
-        super("plan " + id.value() + " is approved (expected: a draft)");
-    }
-}

@@ -1,4 +1,0 @@
-package org.doublerandom.plan.domain;
-
-/** A plan is in force. */
-public record PlanApproved(ApprovedPlan plan) implements PlanEvent {}

@@ -1,4 +1,0 @@
-package org.doublerandom.plan.domain;
-
-/** What other services must hear of. */
-public sealed interface PlanEvent permits PlanApproved, BatchReleased {}

@@ -1,8 +1,0 @@
-package org.doublerandom.plan.domain;
-
-/** Batches are released on approved plans only. */
-public final class PlanNotApproved extends RuntimeException {
-    public PlanNotApproved(PlanId id) {
-        super("plan " + id.value() + " is a draft (expected: an approved plan)");
-    }
-}

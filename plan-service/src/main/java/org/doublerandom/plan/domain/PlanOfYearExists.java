@@ -1,8 +1,0 @@
-package org.doublerandom.plan.domain;
-
-/** An authority has one plan a year. */
-public final class PlanOfYearExists extends RuntimeException {
-    public PlanOfYearExists(AuthorityCode authority, int year) {
-        super("plan of " + authority.value() + " for " + year + " exists (expected: one plan an authority and year)");
-    }
-}

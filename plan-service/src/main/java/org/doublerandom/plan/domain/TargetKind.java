@@ -1,9 +1,0 @@
-package org.doublerandom.plan.domain;
-
-/** Kind of target (检查对象); 企业 is ENTERPRISE only. */
-public enum TargetKind {
-    ENTERPRISE,
-    SOLE_PROPRIETOR,
-    COOPERATIVE,
-    BRANCH
-}

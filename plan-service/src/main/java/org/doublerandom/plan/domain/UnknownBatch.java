@@ -1,8 +1,0 @@
-package org.doublerandom.plan.domain;
-
-/** There is no such batch. */
-public final class UnknownBatch extends RuntimeException {
-    public UnknownBatch(BatchId id) {
-        super("batch " + id.value() + " (expected: a released batch)");
-    }
-}

@@ -1,0 +1,42 @@
+package org.doublerandom.plan.domain.annual;
+
+import java.time.Instant;
+import org.doublerandom.plan.domain.Changed;
+import org.doublerandom.plan.domain.person.Person;
+import org.doublerandom.plan.domain.person.PersonId;
+import org.doublerandom.plan.domain.person.Role;
+
+/** A plan that somebody drafted and nobody has approved. */
+public record DraftPlan(PlanId id, PlanContent content, PersonId drafter, Instant draftedAt) implements AnnualPlan {
+
+    public static DraftPlan by(Person drafter, PlanId id, PlanContent content, Instant now) {
+        drafter.requireOf(content.authority());
+        drafter.requireRole(Role.PLANNER);
+        return new DraftPlan(id, content, drafter.id(), now);
+    }
+
+    /**
+     * Approves the plan; from then on it is public.
+     *
+     * @param document number of the document of the offline approval (F8)
+     */
+    public Changed<AnnualPlan> approve(Person approver, ApprovalDocument document, Instant now) {
+        if (approver.id().equals(drafter)) {
+            throw new DrafterMayNotApprove(drafter);
+        }
+        approver.requireOf(content.authority());
+        approver.requireRole(Role.APPROVER);
+        ApprovedPlan approved = new ApprovedPlan(id, content, drafter, 1, approver.id(), document, now);
+        return Changed.to(approved, new PlanApproved(approved));
+    }
+
+    @Override
+    public DraftPlan requireDraft() {
+        return this;
+    }
+
+    @Override
+    public ApprovedPlan requireApproved() {
+        throw new PlanNotApproved(id);
+    }
+}

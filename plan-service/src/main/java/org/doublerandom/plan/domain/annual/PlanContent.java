@@ -1,0 +1,43 @@
+package org.doublerandom.plan.domain.annual;
+
+import java.util.List;
+import org.doublerandom.plan.domain.item.ItemId;
+import org.doublerandom.plan.domain.person.AuthorityCode;
+
+/**
+ * What a plan says: its title, year and lines.
+ *
+ * @param year the calendar year the plan is for, 2000 to 2099
+ */
+public record PlanContent(AuthorityCode authority, String authorityName, int year, String title, List<PlanLine> lines) {
+    public PlanContent {
+        lines = List.copyOf(lines);
+        if (year < 2000 || year > 2099) {
+            throw new IllegalArgumentException("year: " + year + " (expected: 2000 to 2099)");
+        }
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("no lines (expected: at least one)");
+        }
+        if (lines.stream().map(PlanLine::code).distinct().count() < lines.size()) {
+            throw new IllegalArgumentException("a line code twice (expected: each once)");
+        }
+        for (PlanLine line : lines) {
+            if (line.window().from().getYear() != year || line.window().to().getYear() != year) {
+                throw new IllegalArgumentException(
+                        "line " + line.code().value() + ": " + line.window() + " (expected: days of " + year + ")");
+            }
+        }
+    }
+
+    /** @throws UnknownLine when the plan has no such line */
+    public List<ItemId> itemsOf(LineCode code) {
+        return line(code).items().stream().map(PlanLine.PlannedItem::id).toList();
+    }
+
+    public PlanLine line(LineCode code) {
+        return lines.stream()
+                .filter(line -> line.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new UnknownLine(code));
+    }
+}

@@ -1,0 +1,29 @@
+package org.doublerandom.plan.domain.batch;
+
+import java.util.List;
+import java.util.function.Function;
+import org.doublerandom.plan.domain.Changed;
+import org.doublerandom.plan.domain.annual.PlanId;
+
+/** All released batches; state and events are stored together or not at all. */
+public interface Batches {
+    /** @throws UnknownBatch when there is none */
+    Batch get(BatchId id);
+
+    List<Batch> of(PlanId plan);
+
+    /**
+     * Adds a batch with the facts of its release; a repeat of the same command returns what it added before.
+     *
+     * @throws BatchAlreadyReleased when another command released it
+     */
+    Batch add(Changed<Batch> released);
+
+    /**
+     * Changes a batch and stores the facts that follow with it.
+     *
+     * @param change a pure function: applied again when another writer was faster
+     * @throws UnknownBatch when there is none
+     */
+    Batch change(BatchId id, Function<Batch, Changed<Batch>> change);
+}

@@ -1,0 +1,6 @@
+package org.doublerandom.plan.domain.batch;
+
+/** When the public sees whom a draw drew (protocol §11); so far draws are open at once. */
+public enum Disclosure {
+    OPEN
+}

@@ -1,0 +1,43 @@
+package org.doublerandom.plan.domain.batch;
+
+import java.util.stream.Collectors;
+import org.doublerandom.plan.domain.annual.ApprovedPlan;
+import org.doublerandom.plan.domain.annual.PlanLine;
+
+/** The scheme (实施方案) of a batch's draw, in the words that are published before the draw (F8). */
+final class Scheme {
+    private static final String WORDS = """
+            批次 %s，依据 %s（%s，第 %d 版）第 %s 项“%s”。
+            抽查事项：%s。
+            抽查对象：%s（%s）；年度内已被抽取达 %d 次的不再抽取。
+            抽取比例：%s，向上取整%s；备选 %d%%。
+            检查人员：每户 %d 名，须持证、无回避情形，随机抽取并均衡全年工作量。
+            抽取方式：DRAW1 规程，LD 级（部门承诺加公开掷骰），结果任何人均可重算；公开方式：即时公开。
+            检查时间：%s 至 %s。
+            """;
+
+    private Scheme() {}
+
+    static String text(BatchId id, ApprovedPlan plan, PlanLine line, Release release) {
+        DrawTerms terms = release.terms();
+        return WORDS.formatted(
+                id.code(),
+                plan.content().title(),
+                plan.document().number(),
+                plan.version(),
+                line.code().value(),
+                line.name(),
+                line.items().stream()
+                        .map(item -> item.number() + " " + item.name())
+                        .collect(Collectors.joining("；")),
+                line.targetScope(),
+                line.directed() ? "定向" : "不定向",
+                terms.cap(),
+                terms.ratio().percent(),
+                terms.minimum() == 0 ? "" : "，不少于 " + terms.minimum() + " 户",
+                terms.reserve(),
+                terms.slots().size(),
+                line.window().from(),
+                line.window().to());
+    }
+}

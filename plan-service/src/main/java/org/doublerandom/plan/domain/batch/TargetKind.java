@@ -1,0 +1,9 @@
+package org.doublerandom.plan.domain.batch;
+
+/** Kind of target (检查对象); 企业 is ENTERPRISE only. */
+public enum TargetKind {
+    ENTERPRISE,
+    SOLE_PROPRIETOR,
+    COOPERATIVE,
+    BRANCH
+}

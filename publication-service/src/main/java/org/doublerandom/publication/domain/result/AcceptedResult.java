@@ -1,0 +1,45 @@
+package org.doublerandom.publication.domain.result;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.doublerandom.publication.domain.PersonId;
+import org.doublerandom.publication.domain.Revision;
+
+/**
+ * A result that its reviewer has accepted; it may be published, by none of those who made it.
+ *
+ * @param headline the category that stands for the whole, as the inspection says
+ */
+public record AcceptedResult(
+        Revision revision,
+        List<ItemResult> items,
+        ResultCategory headline,
+        Instant acceptedAt,
+        Set<PersonId> recorders,
+        PersonId reviewer,
+        boolean lateEntry) {
+    public AcceptedResult {
+        items = List.copyOf(items);
+        recorders = Set.copyOf(recorders);
+    }
+
+    /** All categories of all items, each once. */
+    public Set<ResultCategory> categories() {
+        Set<ResultCategory> all = new TreeSet<>();
+        items.forEach(item -> all.addAll(item.categories()));
+        return all;
+    }
+
+    /** One case is enough to say so; nothing follows only where every category is known to bring nothing. */
+    public FollowUp followUp() {
+        Set<FollowUp> all = categories().stream().map(ResultCategory::followUp).collect(Collectors.toSet());
+        return Stream.of(FollowUp.IN_PROGRESS, FollowUp.UNKNOWN)
+                .filter(all::contains)
+                .findFirst()
+                .orElse(FollowUp.NONE);
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is inspected. */
+@NullMarked
+package org.doublerandom.publication.domain.target;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.doublerandom.publication.web.portal;
+
+import java.util.List;
+import org.doublerandom.publication.application.DrawStory;
+import org.doublerandom.publication.domain.Ratio;
+import org.doublerandom.publication.domain.draw.Announcement;
+import org.doublerandom.publication.domain.draw.CompletedDraw;
+import org.doublerandom.publication.domain.draw.Outcome;
+import org.doublerandom.publication.domain.draw.PublicDraw;
+import org.doublerandom.publication.domain.draw.VoidedDraw;
+import org.doublerandom.publication.domain.file.Publication;
+import org.doublerandom.publication.domain.plan.Scheme;
+import org.jspecify.annotations.Nullable;
+
+/** A draw on the page, from its scheme to its outcome. */
+record DrawView(
+        String id,
+        String title,
+        long serial,
+        String state,
+        String tag,
+        @Nullable SchemeView scheme,
+        @Nullable AnnouncementView announcement,
+        @Nullable OutcomeView outcome,
+        @Nullable VoidView voided,
+        List<DrawnView> drawn) {
+    record SchemeView(String code, String line, String text, String released) {
+        static SchemeView of(Scheme scheme) {
+            return new SchemeView(
+                    scheme.code(),
+                    scheme.line() + " " + scheme.lineName(),
+                    scheme.text(),
+                    Chinese.moment(scheme.releasedAt()));
+        }
+    }
+
+    record AnnouncementView(
+            String text, String digest, String grade, String limit, int eligible, int take, String at, String share) {
+        static AnnouncementView of(Announcement announced) {
+            return new AnnouncementView(
+                    announced.text(),
+                    announced.digest(),
+                    announced.grade().code(),
+                    announced.grade().limitInChinese().orElse(""),
+                    announced.eligible(),
+                    announced.take(),
+                    Chinese.moment(announced.announcedAt()),
+                    announced.eligible() == 0
+                            ? ""
+                            : Ratio.of(announced.take(), announced.eligible()).percent());
+        }
+    }
+
+    record OutcomeView(
+            String seedText, String seed, String digest, int targets, int reserves, String at, SelfCheck check) {
+        static OutcomeView of(Outcome outcome, List<Publication> drawn) {
+            // the ticket is made of the id in the pool
+            String id = drawn.isEmpty()
+                    ? "91000000MA0000000X"
+                    : drawn.get(0).assignment().target().id().value();
+            return new OutcomeView(
+                    outcome.seedText(),
+                    outcome.seed(),
+                    outcome.digest(),
+                    outcome.targets(),
+                    outcome.reserves(),
+                    Chinese.moment(outcome.completedAt()),
+                    SelfCheck.of(outcome.seed(), id));
+        }
+    }
+
+    record VoidView(String reason, String text, String digest, String at) {}
+
+    static DrawView of(DrawStory story) {
+        PublicDraw draw = story.draw();
+        List<DrawnView> drawn = story.drawn().stream().map(DrawnView::of).toList();
+        return new DrawView(
+                draw.id().value(),
+                story.scheme().map(Scheme::title).orElse(draw.identity().batch().value()),
+                draw.identity().serial(),
+                draw instanceof CompletedDraw ? "已完成" : draw instanceof VoidedDraw ? "未完成，已作废" : "已公告，待抽取",
+                draw instanceof CompletedDraw ? "t-ok" : draw instanceof VoidedDraw ? "t-na" : "t-wait",
+                story.scheme().map(SchemeView::of).orElse(null),
+                draw.announcement().map(AnnouncementView::of).orElse(null),
+                draw instanceof CompletedDraw completed ? OutcomeView.of(completed.outcome(), story.drawn()) : null,
+                draw instanceof VoidedDraw voided ? voidView(voided) : null,
+                drawn);
+    }
+
+    /** Where draw-service gives the file to anybody. */
+    public String file(String name) {
+        return "/api/draw/v1/draws/" + id + "/files/" + name;
+    }
+
+    private static VoidView voidView(VoidedDraw voided) {
+        return new VoidView(
+                voided.record().reason(),
+                voided.record().text(),
+                voided.record().digest(),
+                Chinese.moment(voided.record().voidedAt()));
+    }
+}

@@ -1,0 +1,12 @@
+package org.doublerandom.publication.web.portal;
+
+import org.doublerandom.publication.domain.file.Publication;
+import org.doublerandom.publication.domain.target.InspectedTarget;
+
+/** A drawn target on the page. */
+record DrawnView(String name, String number, String kind) {
+    static DrawnView of(Publication file) {
+        InspectedTarget target = file.assignment().target();
+        return new DrawnView(target.name(), target.number(), target.kind().chinese());
+    }
+}

@@ -1,0 +1,5 @@
+/** The public page, as texts. */
+@NullMarked
+package org.doublerandom.publication.web.portal;
+
+import org.jspecify.annotations.NullMarked;
