@@ -1,0 +1,50 @@
+package org.doublerandom.system.kill;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.doublerandom.system.kill.KilledSample.Remains;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** What remains of a sample that was told among kills: played once for all who ask about it. */
+final class KilledInstallation implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Remains.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .computeIfAbsent(Remains.class, type -> played(), Remains.class);
+    }
+
+    private static Remains played() {
+        try {
+            return KilledSample.after("killed-stack", KilledInstallation::course);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    // Each is killed in the middle of what it does: the directory when it has just told its items, the draw when the
+    // dice are being entered, the store among visits.
+    private static void course(KilledSample sample) throws IOException, InterruptedException {
+        sample.until("/approval", 1);
+        sample.kill("directory-service", "plan-service", "broker");
+        sample.until("/readings/mine", 2);
+        sample.kill("draw-service", "inspection-service", "identity");
+        sample.until("/announcement", 2);
+        sample.restart();
+        sample.until("/review", 12);
+        sample.restart();
+        sample.until("/review", 16);
+        sample.kill("store", "gateway", "publication-service");
+    }
+}
