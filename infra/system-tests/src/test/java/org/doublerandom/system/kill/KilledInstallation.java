@@ -1,7 +1,7 @@
 package org.doublerandom.system.kill;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
 import org.doublerandom.system.kill.KilledSample.Remains;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -19,17 +19,24 @@ final class KilledInstallation implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .computeIfAbsent(Remains.class, type -> played(), Remains.class);
+                .computeIfAbsent(Played.class, type -> new Played(), Played.class)
+                .remains
+                .join();
     }
 
-    private static Remains played() {
-        try {
-            return KilledSample.after("killed-stack", KilledInstallation::course);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+    /** Kept also when it failed: nobody has to wait for the same failure twice. */
+    private static final class Played {
+        final CompletableFuture<Remains> remains = new CompletableFuture<>();
+
+        Played() {
+            try {
+                remains.complete(KilledSample.after("killed-stack", KilledInstallation::course));
+            } catch (IOException | RuntimeException | AssertionError broken) {
+                remains.completeExceptionally(broken);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                remains.completeExceptionally(e);
+            }
         }
     }
 

@@ -105,7 +105,7 @@ final class Sample implements AutoCloseable {
 
     private List<String> lastLines() {
         List<String> lines = lines();
-        return lines.subList(Math.max(0, lines.size() - 30), lines.size());
+        return lines.subList(Math.max(0, lines.size() - 12), lines.size());
     }
 
     private Path log() {
