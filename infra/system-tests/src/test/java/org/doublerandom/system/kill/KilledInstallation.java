@@ -40,18 +40,18 @@ final class KilledInstallation implements ParameterResolver {
         }
     }
 
-    // Each is killed in the middle of what it does: the directory when it has just told its items, the draw when the
-    // dice are being entered, the store among visits.
+    // Each is killed in the middle of what it does: the directory when its facts are on their way, the draw between the
+    // readings of the dice, the store among visits; the launcher while items are published, and among visits.
     private static void course(KilledSample sample) throws IOException, InterruptedException {
+        sample.until("/publication", 12);
+        sample.restart();
         sample.until("/approval", 1);
         sample.kill("directory-service", "plan-service", "broker");
         sample.until("/readings/mine", 2);
         sample.kill("draw-service", "inspection-service", "identity");
-        sample.until("/announcement", 2);
+        sample.until("/review", 10);
         sample.restart();
-        sample.until("/review", 12);
-        sample.restart();
-        sample.until("/review", 16);
+        sample.until("/review", 18);
         sample.kill("store", "gateway", "publication-service");
     }
 }

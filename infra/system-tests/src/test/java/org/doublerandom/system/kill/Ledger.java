@@ -72,8 +72,8 @@ final class Ledger implements AutoCloseable {
     /** How many different commands of a kind were acknowledged so far. */
     long count(String routeEnd) {
         return acknowledged.stream()
-                .map(Acknowledged::route)
-                .filter(route -> route.endsWith(routeEnd))
+                .filter(command -> command.route().endsWith(routeEnd))
+                .map(Acknowledged::toString)
                 .distinct()
                 .count();
     }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +47,10 @@ final class Processes {
 
     Processes(Installation home) {
         this.home = home;
+    }
+
+    ProcessHandle running(String name) {
+        return Optional.ofNullable(running().get(name)).orElseThrow();
     }
 
     /** Which were killed so far. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -24,13 +25,15 @@ final class Sample implements AutoCloseable {
 
     private final Installation home;
     private final Ledger ledger;
+    private final List<String> around;
     private final int gateway;
     private @Nullable Process launcher;
     private int starts;
 
-    Sample(Installation home, Ledger ledger) throws IOException {
+    Sample(Installation home, Ledger ledger, List<String> around) throws IOException {
         this.home = home;
         this.ledger = ledger;
+        this.around = around;
         this.gateway = freePort();
         home.deleteData();
     }
@@ -50,21 +53,34 @@ final class Sample implements AutoCloseable {
     void start() throws IOException {
         starts++;
         Files.createDirectories(home.local());
-        Process started = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        SampleStart.class.getName(),
-                        home.root().toString(),
-                        home.local().toString(),
-                        String.valueOf(gateway),
-                        String.valueOf(ledger.port())))
+        Process started = new ProcessBuilder(command())
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .redirectOutput(log().toFile())
                 .start();
         launcher = started;
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>(around);
+        if (!around.isEmpty()) {
+            command.add(storeFolder().toString());
+        }
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                SampleStart.class.getName(),
+                home.root().toString(),
+                home.local().toString(),
+                String.valueOf(gateway),
+                String.valueOf(ledger.port())));
+        return command;
+    }
+
+    Path storeFolder() {
+        return home.data().resolve("store");
     }
 
     /** As {@code kill -9} does; what it had started goes on running. */
