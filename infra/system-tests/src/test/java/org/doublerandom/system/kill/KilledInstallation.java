@@ -53,5 +53,7 @@ final class KilledInstallation implements ParameterResolver {
         sample.restart();
         sample.until("/review", 18);
         sample.kill("store", "gateway", "publication-service");
+        sample.measureVisibility(20);
+        sample.measureLag("inspection-service");
     }
 }

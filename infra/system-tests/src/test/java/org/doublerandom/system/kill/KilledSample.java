@@ -127,14 +127,37 @@ final class KilledSample {
                 : commands.size() + " commands, the last " + commands.get(commands.size() - 1);
     }
 
-    private Remains toTheEnd() throws IOException {
+    /** Prints how long a publication takes to be known where it came from, over so many of them. */
+    void measureVisibility(int publications) {
         try (Visibility visibility = new Visibility(processes.port("store"))) {
             ledger.tell(visibility::note);
-            sample.untilTold();
-            Snapshot installation = atRest();
-            figures(visibility);
-            return new Remains(installation, new TreeSet<>(processes.died()), sample.starts());
+            until("/publications", publications);
+            out.println("figure: commit to visible, warm: " + visibility.told());
         }
+    }
+
+    /** Kills a service whose facts keep coming, and prints how long it takes until it has read them all. */
+    void measureLag(String service) {
+        long begun = System.nanoTime();
+        kill(service);
+        try (Lag lag = new Lag(processes.port("broker"))) {
+            await("end of the lag of " + service)
+                    .atMost(REST)
+                    .pollInterval(Duration.ofMillis(100))
+                    .until(() -> lag.of(service) == 0);
+        }
+        Duration time = Duration.ofNanos(System.nanoTime() - begun);
+        out.printf(Locale.ROOT, "figure: %s killed to its lag worked off %.1f s%n", service, seconds(time));
+    }
+
+    private Remains toTheEnd() {
+        sample.untilTold();
+        Snapshot installation = atRest();
+        sample.lines().stream()
+                .filter(line -> line.startsWith("All healthy"))
+                .forEach(line -> out.println("figure: " + line));
+        out.println("figure: memory " + processes.resident() + " MiB when the sample was told");
+        return new Remains(installation, new TreeSet<>(processes.died()), sample.starts());
     }
 
     /** When nothing moves any more; what has still not come to rest by then, the examination shall say with all the rest. */
@@ -160,14 +183,6 @@ final class KilledSample {
         Duration offset = Duration.parse(
                 Files.readString(sample.home().data().resolve("clock")).strip());
         return Instant.now().plus(offset).atZone(CHINA).toLocalDate();
-    }
-
-    private void figures(Visibility visibility) {
-        sample.lines().stream()
-                .filter(line -> line.startsWith("All healthy"))
-                .forEach(line -> out.println("figure: " + line));
-        out.println("figure: memory " + processes.resident() + " MiB when the sample was told");
-        out.println("figure: commit to visible, warm: " + visibility.told());
     }
 
     private static double seconds(Duration time) {
