@@ -4,10 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the whole project lies, from whichever of its folders a test is started. */
-final class ProjectRoot {
+public final class ProjectRoot {
     private ProjectRoot() {}
 
-    static Path path() {
+    public static Path path() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("infra/contracts/topics.yaml"))) {
             folder = folder.getParent();

@@ -1,0 +1,131 @@
+package org.doublerandom.system.examine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import tools.jackson.databind.JsonNode;
+
+/** What a consumer keeps of a fact is there as soon as its position says that it has read it. */
+final class EveryCopyIsThere implements Promise {
+    private static final Map<String, List<Copy>> COPIES = Map.ofEntries(
+            Map.entry(
+                    "ItemPublished",
+                    List.of(kept("plan", "usableItems", "item"), kept("publication", "items", "item"))),
+            Map.entry(
+                    "GuidePublished",
+                    List.of(kept("plan", "usableGuides", "item"), kept("inspection", "guides", "digest"))),
+            Map.entry("EnterpriseBaseFixed", List.of(new Copy("publication", EveryCopyIsThere::base))),
+            Map.entry("FrameFrozen", List.of(kept("draw", "frames", "frame"))),
+            Map.entry("PlanApproved", List.of(same("publication", "plans", "plan", "version", "version"))),
+            Map.entry(
+                    "BatchReleased",
+                    List.of(
+                            kept("directory", "frames", "batch"),
+                            kept("draw", "releasedBatches", "batch"),
+                            same("publication", "schemes", "batch", "text", "scheme"))),
+            Map.entry("DrawAnnounced", List.of(same("publication", "draws", "draw", "announced.digest", "digest"))),
+            Map.entry(
+                    "DrawCompleted",
+                    List.of(
+                            same("publication", "draws", "draw", "completed.digest", "outcomeDigest"),
+                            same("directory", "frames", "draw", "progress.pages", "pages"),
+                            new Copy("plan", EveryCopyIsThere::drawn))),
+            Map.entry(
+                    "TargetsSelected",
+                    List.of(
+                            new Copy("inspection", EveryCopyIsThere::assigned),
+                            new Copy("directory", EveryCopyIsThere::hit))),
+            Map.entry(
+                    "InspectionAssigned",
+                    List.of(same("publication", "publications", "inspection", "assignment.notice", "noticeDigest"))),
+            Map.entry(
+                    "InspectionEnded",
+                    List.of(same("publication", "publications", "inspection", "clock.endedOn", "endedOn"))),
+            Map.entry(
+                    "ResultRecorded",
+                    List.of(same("publication", "publications", "inspection", "result.revision", "revision"))),
+            Map.entry(
+                    "ResultPublished",
+                    List.of(same("inspection", "inspections", "inspection", "record.publication.id", "publication"))));
+
+    /** What a context keeps, and whether it is as the fact says. */
+    private record Copy(String context, Look look) {}
+
+    @FunctionalInterface
+    private interface Look {
+        boolean finds(Store store, JsonNode fact);
+    }
+
+    @Override
+    public List<String> brokenIn(Snapshot installation) {
+        List<String> broken = new ArrayList<>();
+        installation
+                .facts()
+                .forEach(fact -> COPIES.getOrDefault(fact.event(), List.of()).forEach(copy -> {
+                    if (!copy.look().finds(installation.store(copy.context()), fact.json())) {
+                        broken.add(copy.context() + " has no copy of " + fact);
+                    }
+                }));
+        return broken;
+    }
+
+    private static Copy kept(String context, String collection, String id) {
+        return new Copy(
+                context, (store, fact) -> store.find(collection, text(fact, id)).isPresent());
+    }
+
+    private static Copy same(String context, String collection, String id, String stored, String told) {
+        return new Copy(
+                context,
+                (store, fact) -> store.state(collection, text(fact, id))
+                        .filter(copy -> Store.text(copy, stored).equals(text(fact, told)))
+                        .isPresent());
+    }
+
+    private static boolean base(Store store, JsonNode fact) {
+        return store.state("bases", text(fact, "authority") + "-" + text(fact, "year"))
+                .filter(base -> Store.text(base, "count").equals(text(fact, "count")))
+                .isPresent();
+    }
+
+    private static boolean drawn(Store store, JsonNode fact) {
+        return store.state("batches", text(fact, "batch"))
+                .filter(batch -> Store.text(batch, "state").equals("DRAWN"))
+                .isPresent();
+    }
+
+    /** One inspection for each of the drawn. */
+    private static boolean assigned(Store store, JsonNode page) {
+        return page.path("selections")
+                .valueStream()
+                .allMatch(selected -> store.all("inspections").stream()
+                                .map(Store::stateOf)
+                                .filter(visit ->
+                                        Store.text(visit, "assignment.draw").equals(text(page, "draw")))
+                                .filter(visit -> Store.text(visit, "assignment.target.target")
+                                        .equals(text(selected, "target")))
+                                .count()
+                        == 1);
+    }
+
+    /** One hit for each of the drawn. */
+    private static boolean hit(Store store, JsonNode page) {
+        return page.path("selections")
+                .valueStream()
+                .allMatch(selected -> store.find("targets", text(selected, "target"))
+                                .map(target -> hitsOf(target, text(page, "draw")))
+                                .orElse(0L)
+                        == 1);
+    }
+
+    private static long hitsOf(Document target, String draw) {
+        return Store.documents(target, "hits").stream()
+                .filter(hit -> draw.equals(hit.getString("draw")))
+                .count();
+    }
+
+    private static String text(JsonNode fact, String field) {
+        return fact.path(field).asString("");
+    }
+}

@@ -1,0 +1,63 @@
+package org.doublerandom.system.examine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.doublerandom.system.recompute.AuthorityLog;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The records of an authority stand in one chain, without gaps, and what is served is what is stored. */
+final class EveryLogIsAChain implements Promise {
+    @Override
+    public List<String> brokenIn(Snapshot installation) {
+        List<String> broken = new ArrayList<>();
+        logs(installation.store("draw"), broken).forEach((authority, log) -> {
+            List<String> records = List.copyOf(log.values());
+            AuthorityLog.Verdict verdict = AuthorityLog.judge(records);
+            if (verdict.bad() > 0) {
+                broken.add("record " + verdict.bad() + " in the log of " + authority + " is bad: " + verdict.why());
+            }
+            if (log.keySet().stream().mapToInt(n -> n).max().orElse(0) != records.size()) {
+                broken.add("the log of " + authority + " has gaps: " + log.keySet());
+            }
+            List<String> served = served(installation, authority);
+            if (!served.equals(records)) {
+                broken.add("the log of " + authority + " is served with " + served.size() + " records that are not the "
+                        + records.size() + " stored ones");
+            }
+        });
+        return broken;
+    }
+
+    private static Map<String, TreeMap<Integer, String>> logs(Store store, List<String> broken) {
+        Map<String, TreeMap<Integer, String>> logs = new TreeMap<>();
+        for (Document draw : store.all("draws")) {
+            Document state = Store.stateOf(draw);
+            List<String> texts =
+                    new ArrayList<>(List.of(Store.text(state, "announced.text"), Store.text(state, "voided.record")));
+            texts.removeIf(String::isEmpty);
+            if (state.get("logKeys") instanceof List<?> keys) {
+                for (int i = 0; i < keys.size() && i < texts.size(); i++) {
+                    String[] key = String.valueOf(keys.get(i)).split(" ");
+                    String before = logs.computeIfAbsent(key[0], authority -> new TreeMap<>())
+                            .put(Integer.valueOf(key[1]), texts.get(i));
+                    if (before != null) {
+                        broken.add("two records stand at place " + key[1] + " of the log of " + key[0]);
+                    }
+                }
+            }
+        }
+        return logs;
+    }
+
+    private static List<String> served(Snapshot installation, String authority) {
+        String log = installation.served().getOrDefault("/api/draw/v1/logs/" + authority, "[]");
+        return new JsonMapper()
+                .readTree(log)
+                .valueStream()
+                .map(entry -> entry.path("text").asString())
+                .toList();
+    }
+}

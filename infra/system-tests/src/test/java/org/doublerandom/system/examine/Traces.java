@@ -1,0 +1,179 @@
+package org.doublerandom.system.examine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bson.Document;
+import tools.jackson.databind.JsonNode;
+
+/** What each command leaves behind in what it makes or changes. */
+final class Traces {
+    private static final String ID = "([^/]+)";
+    private static final Map<String, String> STEPS = Map.of(
+            "notice", "notice",
+            "check-in", "checkIn",
+            "signatures/target", "sheet.target",
+            "end", "ending",
+            "record", "record.entry",
+            "review", "record.acceptance");
+    private static final List<Trace> ALL = List.of(
+            trace("POST /api/directory/v1/imports", (route, command, in) -> isImported(command, in)),
+            trace(
+                    "POST /api/directory/v1/items/" + ID + "/publication",
+                    (route, command, in) -> in.facts("ItemPublished")
+                                    .filter(fact -> fact.stream().equals(route.group(1)))
+                                    .count()
+                            == 1),
+            trace(
+                    "POST /api/directory/v1/bases",
+                    (route, command, in) -> in.facts("EnterpriseBaseFixed")
+                                    .filter(fact -> fact.json().path("year").asInt()
+                                            == command.sent().path("year").asInt())
+                                    .count()
+                            == 1),
+            trace(
+                    "POST /api/plan/v1/plans",
+                    (route, command, in) ->
+                            in.store("plan").state("plans", made(command)).isPresent()),
+            trace(
+                    "POST /api/plan/v1/plans/" + ID + "/approval",
+                    (route, command, in) -> in.store("plan")
+                            .state("plans", route.group(1))
+                            .filter(plan -> Store.text(plan, "approval.document")
+                                    .equals(command.sent().path("document").asString()))
+                            .isPresent()),
+            trace(
+                    "POST /api/plan/v1/plans/" + ID + "/batches",
+                    (route, command, in) ->
+                            in.store("plan").state("batches", made(command)).isPresent()),
+            trace(
+                    "POST /api/draw/v1/draws",
+                    (route, command, in) -> draw(made(command), in).isPresent()),
+            trace(
+                    "POST /api/draw/v1/draws/" + ID + "/announcement",
+                    (route, command, in) -> draw(route.group(1), in)
+                            .filter(draw -> !Store.text(draw, "announced.text").isEmpty())
+                            .isPresent()),
+            trace(
+                    "PUT /api/draw/v1/draws/" + ID + "/readings/mine",
+                    (route, command, in) -> draw(route.group(1), in)
+                            .filter(draw -> isRead(command, draw))
+                            .isPresent()),
+            trace(
+                    "PUT /api/inspection/v1/inspections/" + ID + "/answers",
+                    (route, command, in) -> inspection(route, in)
+                            .filter(visit -> areAnswered(command, visit))
+                            .isPresent()),
+            trace(
+                    "POST /api/inspection/v1/inspections/" + ID + "/signatures/mine",
+                    (route, command, in) -> inspection(route, in)
+                            .filter(visit -> isSignedOnce(command, visit))
+                            .isPresent()),
+            trace(
+                    "POST /api/inspection/v1/inspections/" + ID + "/(.+)",
+                    (route, command, in) -> inspection(route, in)
+                            .filter(visit ->
+                                    Store.at(visit, STEPS.getOrDefault(route.group(2), "unknown")) instanceof Document)
+                            .isPresent()),
+            trace(
+                    "POST /api/publication/v1/publications",
+                    (route, command, in) -> in.store("publication")
+                            .state(
+                                    "publications",
+                                    command.sent().path("inspection").asString())
+                            .filter(file -> Store.text(file, "made.publication")
+                                    .equals(command.answered()
+                                            .path("publication")
+                                            .asString()))
+                            .isPresent()));
+
+    private Traces() {}
+
+    @FunctionalInterface
+    private interface Look {
+        boolean isIn(MatchResult route, Acknowledged command, Snapshot installation);
+    }
+
+    private record Trace(Pattern route, Look look) {}
+
+    private static Trace trace(String route, Look look) {
+        return new Trace(Pattern.compile(route), look);
+    }
+
+    /** @throws IllegalArgumentException for a command that nobody has said about what it leaves */
+    static boolean of(Acknowledged command, Snapshot installation) {
+        for (Trace trace : ALL) {
+            Matcher route = trace.route().matcher(command.route());
+            if (route.matches()) {
+                return trace.look().isIn(route.toMatchResult(), command, installation);
+            }
+        }
+        throw new IllegalArgumentException(command.route() + ": no trace known (expected: one of " + ALL + ")");
+    }
+
+    private static String made(Acknowledged command) {
+        return command.answered().path("id").asString();
+    }
+
+    private static Optional<Document> draw(String id, Snapshot installation) {
+        return installation.store("draw").state("draws", id);
+    }
+
+    private static Optional<Document> inspection(MatchResult route, Snapshot installation) {
+        return installation.store("inspection").state("inspections", route.group(1));
+    }
+
+    /** Done, and every row of the table is there but those it was told were refused. */
+    private static boolean isImported(Acknowledged command, Snapshot installation) {
+        String id = command.location().substring(command.location().lastIndexOf('/') + 1);
+        Store directory = installation.store("directory");
+        Optional<Document> done = directory
+                .state("imports", id)
+                .filter(found -> found.getString("phase").equals("DONE"));
+        if (done.isEmpty() || !command.query().contains("kind=TARGETS")) {
+            return done.isPresent();
+        }
+        long missing = command.body()
+                .lines()
+                .skip(1)
+                .map(row -> row.substring(0, row.indexOf(',')))
+                .filter(target -> directory.find("targets", target).isEmpty())
+                .count();
+        return missing == Store.documents(done.get(), "errors").size();
+    }
+
+    private static boolean isRead(Acknowledged command, Document draw) {
+        List<Document> mine = Store.documents(draw, "announced.readings").stream()
+                .filter(reading -> Store.text(reading, "witness").equals(command.person()))
+                .toList();
+        return mine.size() == 1
+                && Store.text(mine.get(0), "diceThrows")
+                        .equals(command.sent().path("throws").asString());
+    }
+
+    private static boolean areAnswered(Acknowledged command, Document visit) {
+        List<Document> stored = Store.documents(visit, "sheet.answers");
+        JsonNode sent = command.sent().path("answers");
+        return stored.size() == sent.size()
+                && sent.valueStream()
+                        .allMatch(answer -> stored.stream()
+                                        .filter(kept -> Store.text(kept, "item")
+                                                .equals(answer.path("item").asString()))
+                                        .filter(kept -> Store.text(kept, "question")
+                                                .equals(answer.path("question").asString()))
+                                        .filter(kept -> Store.text(kept, "answer")
+                                                .equals(answer.path("answer").asString()))
+                                        .count()
+                                == 1);
+    }
+
+    private static boolean isSignedOnce(Acknowledged command, Document visit) {
+        return Store.documents(visit, "sheet.inspectors").stream()
+                        .filter(signature -> Store.text(signature, "person").equals(command.person()))
+                        .count()
+                == 1;
+    }
+}

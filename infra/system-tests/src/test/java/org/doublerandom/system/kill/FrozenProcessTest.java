@@ -1,0 +1,32 @@
+package org.doublerandom.system.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.doublerandom.system.examine.Examination;
+import org.doublerandom.system.kill.KilledSample.Remains;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A process that is frozen for longer than others wait for it, and then goes on as if no time had passed. */
+@Tag("full")
+class FrozenProcessTest {
+    private static final Duration TIME = Duration.ofSeconds(40);
+    private static final int COMMANDS_BETWEEN = 50;
+
+    @Test
+    void nothingIsLostNothingHappensTwiceNothingStandsStill() throws IOException, InterruptedException {
+        Remains remains = KilledSample.after("frozen-stack", FrozenProcessTest::course);
+
+        assertThat(Examination.of(remains.installation())).isEmpty();
+    }
+
+    private static void course(KilledSample sample) throws IOException, InterruptedException {
+        for (String kind : List.of("broker", "store", "draw-service", "identity", "gateway", "inspection-service")) {
+            sample.untilCommands(sample.commands() + COMMANDS_BETWEEN);
+            sample.freeze(kind, TIME);
+        }
+    }
+}
