@@ -12,6 +12,8 @@ import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
@@ -45,13 +47,15 @@ public class Infrastructure {
     @Bean
     MongoConnectionDetails mongoConnectionDetails() {
         ConnectionString database = freshDatabase();
+        Topics.createAll(bootstrapServers());
+        // Earlier tests left facts of the same service behind; a fresh store has nothing to do with them.
+        Topics.passOver(bootstrapServers(), new MongoTemplate(new SimpleMongoClientDatabaseFactory(database)));
         return () -> database;
     }
 
     @Bean
     KafkaConnectionDetails kafkaConnectionDetails() {
         List<String> servers = List.of(bootstrapServers());
-        Topics.createAll(bootstrapServers());
         return () -> servers;
     }
 

@@ -6,7 +6,13 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.doublerandom.facts.outbox.TopicPositions;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.yaml.snakeyaml.Yaml;
 
 /** The topics of {@code infra/contracts/topics.yaml}. */
@@ -28,6 +34,21 @@ final class Topics {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while creating topics", e);
         }
+    }
+
+    /** Makes a store that has nothing start behind what lies on the topics now. */
+    static void passOver(String bootstrapServers, MongoOperations mongo) {
+        TopicPositions positions = new TopicPositions(mongo);
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.listTopics().values().stream()
+                    .flatMap(List::stream)
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .filter(partition -> !partition.topic().startsWith("__"))
+                    .toList();
+            consumer.endOffsets(partitions).forEach((partition, end) -> positions.reached(partition, end - 1));
+        }
+        positions.store();
     }
 
     private static List<NewTopic> all() {

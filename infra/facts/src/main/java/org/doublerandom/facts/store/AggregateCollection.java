@@ -40,7 +40,6 @@ public final class AggregateCollection<D> {
         this.name = name;
         this.type = type;
         this.mongo = aggregates.mongo;
-        index(new Index("outboxSince", Sort.Direction.ASC).sparse());
         for (String key : uniqueKeys) {
             index(new Index("state." + key, Sort.Direction.ASC).unique().sparse());
         }
@@ -135,7 +134,10 @@ public final class AggregateCollection<D> {
 
     private boolean store(String id, Optional<Document> stored, Change<D> changed) {
         WrittenDocument written = WrittenDocument.of(aggregates, stored, id, changed);
-        written.longBodies().forEach(body -> mongo.insert(body, OutboxEntry.BODIES));
+        if (written.hasFacts()) {
+            aggregates.tells(name);
+        }
+        written.longBodies().forEach(body -> mongo.insert(body.append("collection", name), OutboxEntry.BODIES));
         boolean won;
         if (stored.isEmpty()) {
             mongo.insert(written.asNew(), name);

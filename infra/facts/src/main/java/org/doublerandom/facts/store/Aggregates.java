@@ -4,21 +4,34 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.bson.Document;
 import org.doublerandom.facts.audit.AuditedCollections;
 import org.doublerandom.facts.outbox.Outbox;
 import org.doublerandom.facts.outbox.OutboxCollections;
+import org.doublerandom.facts.outbox.OutboxEntry;
 import org.doublerandom.facts.outbox.WireFormat;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Opens the collections of this service's aggregates. */
+/**
+ * Opens the collections of this service's aggregates.
+ *
+ * <p>A collection is noted in {@value #TELLING} before its first fact is stored; the others are never polled.
+ */
 public final class Aggregates implements OutboxCollections, AuditedCollections {
+    private static final String TELLING = "tellingCollections";
+
     final MongoOperations mongo;
     final JsonMapper json;
     final Clock clock;
     final Supplier<WireFormat> wireFormat;
     final Supplier<Outbox> outbox;
+    final StreamNumbers numbers;
     private final Set<String> opened = new ConcurrentSkipListSet<>();
+    private final Set<String> noted = new ConcurrentSkipListSet<>();
 
     public Aggregates(
             MongoOperations mongo,
@@ -31,6 +44,7 @@ public final class Aggregates implements OutboxCollections, AuditedCollections {
         this.clock = clock;
         this.wireFormat = wireFormat;
         this.outbox = outbox;
+        this.numbers = new StreamNumbers(mongo, () -> Set.copyOf(opened));
     }
 
     /**
@@ -53,6 +67,11 @@ public final class Aggregates implements OutboxCollections, AuditedCollections {
         return new Records<>(mongo, name, type);
     }
 
+    /** The numbers that the streams of these collections have reached. */
+    public StreamNumbers numbers() {
+        return numbers;
+    }
+
     @Override
     public Set<String> opened() {
         return Set.copyOf(opened);
@@ -60,6 +79,18 @@ public final class Aggregates implements OutboxCollections, AuditedCollections {
 
     @Override
     public Set<String> names() {
-        return Set.copyOf(opened);
+        return mongo.findAll(Document.class, TELLING).stream()
+                .map(noted -> noted.getString("_id"))
+                .collect(Collectors.toSet());
+    }
+
+    void tells(String collection) {
+        if (noted.contains(collection)) {
+            return;
+        }
+        mongo.indexOps(collection).createIndex(new Index("outboxSince", Sort.Direction.ASC).sparse());
+        mongo.indexOps(OutboxEntry.BODIES).createIndex(new Index("since", Sort.Direction.ASC));
+        mongo.save(new Document("_id", collection), TELLING);
+        noted.add(collection);
     }
 }

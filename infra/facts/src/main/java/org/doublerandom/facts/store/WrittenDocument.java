@@ -1,6 +1,6 @@
 package org.doublerandom.facts.store;
 
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -17,6 +17,8 @@ import org.doublerandom.facts.outbox.WireFormat;
 /** One write of an aggregate: its new state with the outbox entries and the command that caused them. */
 final class WrittenDocument {
     private static final int INLINE_BODY = 8 * 1024;
+    private static final int INLINE_BODIES = 1024 * 1024;
+    private static final int MOST_FACTS = 5_000;
     private static final int REMEMBERED_COMMANDS = 100;
 
     private final String id;
@@ -27,27 +29,34 @@ final class WrittenDocument {
     private final List<Document> longBodies = new ArrayList<>();
     private final List<Document> commands = new ArrayList<>();
     private final AuditOutbox audit;
+    private final StreamNumbers numbers;
     private final Date now;
+    private int inlineBytes;
 
-    private WrittenDocument(String id, long version, Document state, Document sequences, Instant now) {
+    private WrittenDocument(Aggregates aggregates, String id, long version, Document state, Document sequences) {
+        this.numbers = aggregates.numbers;
         this.id = id;
         this.version = version;
         this.state = state;
         this.sequences = sequences;
-        this.audit = AuditOutbox.ofWrite(id, version, now);
-        this.now = Date.from(now);
+        this.audit = AuditOutbox.ofWrite(id, version, aggregates.clock.instant());
+        this.now = Date.from(aggregates.clock.instant());
     }
 
     static WrittenDocument of(Aggregates aggregates, Optional<Document> stored, String id, Change<?> change) {
         Document state = new Document();
         aggregates.mongo.getConverter().write(change.state(), state);
         WrittenDocument written = new WrittenDocument(
+                aggregates,
                 id,
                 stored.map(document -> document.getLong("version")).orElse(0L) + 1,
                 state,
                 stored.map(document -> document.get("sequences", Document.class))
-                        .orElseGet(Document::new),
-                aggregates.clock.instant());
+                        .orElseGet(Document::new));
+        if (change.events().size() > MOST_FACTS) {
+            throw new IllegalStateException(
+                    id + ": " + change.events().size() + " facts (expected: at most " + MOST_FACTS + " a command)");
+        }
         if (!change.events().isEmpty()) {
             WireFormat format = aggregates.wireFormat.get();
             change.events().forEach(event -> {
@@ -86,7 +95,7 @@ final class WrittenDocument {
                 .append("commands", commands);
         // For good: however many commands follow, a repeat of the one that created it finds it.
         commands.forEach(command -> document.append("creation", command));
-        return audit.intoNew(hasFacts() ? document.append("outboxSince", now) : document);
+        return audit.intoNew(hasFacts() ? document.append("outboxSince", new Date()) : document);
     }
 
     Document asUpdate() {
@@ -96,7 +105,7 @@ final class WrittenDocument {
         if (hasFacts()) {
             push.append("outbox", new Document("$each", entries));
             // The older of the two instants: how long the oldest fact has been waiting.
-            update.append("$min", new Document("outboxSince", now));
+            update.append("$min", new Document("outboxSince", new Date()));
         }
         if (!commands.isEmpty()) {
             push.append("commands", new Document("$each", commands).append("$slice", -REMEMBERED_COMMANDS));
@@ -113,14 +122,21 @@ final class WrittenDocument {
     }
 
     private void add(OutgoingFact fact, String body) {
-        String counter = fact.topic().replace('.', '-');
+        String counter = StreamNumbers.counterOf(fact.topic());
         Long last = sequences.getLong(counter);
-        long sequence = last == null ? 1 : last + 1;
+        long sequence = (last == null ? numbers.startOf(id, fact.topic()) : last) + 1;
         sequences.put(counter, sequence);
         String entryId = UUID.randomUUID().toString();
-        boolean inline = body.length() <= INLINE_BODY;
-        if (!inline) {
-            longBodies.add(new Document("_id", entryId).append("body", body));
+        int length = body.getBytes(StandardCharsets.UTF_8).length;
+        boolean inline = length <= INLINE_BODY && inlineBytes + length <= INLINE_BODIES;
+        if (inline) {
+            inlineBytes += length;
+        } else {
+            longBodies.add(new Document("_id", entryId)
+                    .append("document", id)
+                    .append("version", version)
+                    .append("since", new Date())
+                    .append("body", body));
         }
         String actor = Command.current().map(Command::person).orElse(null);
         entries.add(new OutboxEntry(entryId, fact.topic(), sequence, fact.type(), now, actor, inline ? body : null)

@@ -3,6 +3,8 @@ package org.doublerandom.starter.problem;
 import static org.doublerandom.starter.problem.ProblemTable.on;
 
 import org.doublerandom.facts.command.KeyUsedForAnotherPayload;
+import org.doublerandom.facts.level.NotLevel;
+import org.doublerandom.facts.level.UnknownStreamAhead;
 import org.doublerandom.facts.store.AlreadyExists;
 import org.doublerandom.facts.store.TooManyLostRaces;
 import org.doublerandom.facts.work.ServiceAway;
@@ -74,6 +76,13 @@ final class CommonProblems {
                     "不支持此内容类型",
                     "Media type not supported"),
             on(AlreadyExists.class, 409, "already-exists", "已经存在", "It exists already"),
+            on(
+                    NotLevel.class,
+                    503,
+                    "not-level",
+                    "数据恢复后尚未与消息记录核对一致，暂不受理",
+                    "Not level with the topics after a restore; no command is taken yet"),
+            on(UnknownStreamAhead.class, 404, "unknown-stream-ahead", "没有此待决定的事件流", "There is no such stream"),
             on(TooManyLostRaces.class, 503, "too-busy", "系统繁忙，请稍后再试", "Too busy, try again"),
             on(DataAccessException.class, 503, "store-away", "数据存储暂时不可用", "The store is away"),
             on(ServiceAway.class, 503, "service-away", "相关服务暂时不可用", "Another service is away"),

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.doublerandom.facts.command.KeyUsedForAnotherPayload;
+import org.doublerandom.facts.level.NotLevel;
 import org.doublerandom.facts.store.TooManyLostRaces;
 import org.doublerandom.starter.command.BodyTooLarge;
 import org.doublerandom.starter.command.KeyMalformed;
@@ -30,6 +31,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -80,6 +82,9 @@ final class ProblemResponses implements OperationCustomizer {
         }
         refusals.addAll(List.of(
                 OAuth2AuthenticationException.class, AuthenticationServiceException.class, DataAccessException.class));
+        if (!method.hasMethodAnnotation(GetMapping.class)) {
+            refusals.add(NotLevel.class);
+        }
         if (method.hasMethodAnnotation(PostMapping.class)) {
             refusals.add(KeyMissing.class);
         }

@@ -1,0 +1,84 @@
+package org.doublerandom.facts.level;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.doublerandom.facts.outbox.TopicPositions;
+
+/** Reads what this service has told: {@code <context>.events.v1} and {@code <context>.internal.v1}, as far as they exist. */
+final class OwnTopics {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Map<String, Object> consumers;
+    private final String service;
+    private final Pattern own;
+
+    /** @param consumers how to reach the broker */
+    OwnTopics(Map<String, Object> consumers, String service) {
+        this.consumers = new HashMap<>(consumers);
+        this.consumers.keySet().removeAll(List.of(ConsumerConfig.GROUP_ID_CONFIG, "group.instance.id"));
+        this.consumers.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        this.consumers.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        this.consumers.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        this.consumers.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        this.consumers.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        this.service = service;
+        this.own = Pattern.compile(Pattern.quote(service.replaceAll("-service$", "")) + "\\.(events|internal)\\.v\\d+");
+    }
+
+    /**
+     * Hands over, a batch at a time, what lies behind the stored positions, and then moves these to the topics' ends.
+     *
+     * @param facts of one batch, in their order within each stream
+     */
+    void read(TopicPositions positions, Consumer<List<ToldFact>> facts) {
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(consumers, new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.listTopics().entrySet().stream()
+                    .filter(topic -> own.matcher(topic.getKey()).matches())
+                    .flatMap(topic -> topic.getValue().stream())
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            consumer.assign(partitions);
+            partitions.forEach(partition -> consumer.seek(partition, startOf(positions, partition, ends)));
+            long progress = System.nanoTime();
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                List<ToldFact> batch = new ArrayList<>();
+                consumer.poll(Duration.ofMillis(200)).forEach(message -> {
+                    ToldFact fact = ToldFact.of(message, service);
+                    if (fact != null) {
+                        batch.add(fact);
+                    }
+                });
+                facts.accept(batch);
+                progress = batch.isEmpty() ? progress : System.nanoTime();
+                if (System.nanoTime() - progress > PATIENCE.toNanos()) {
+                    throw new TimeoutException("nothing more of " + ends + " within " + PATIENCE);
+                }
+            }
+            ends.forEach((partition, end) -> positions.reached(partition, end - 1));
+            positions.store();
+        }
+    }
+
+    private static long startOf(TopicPositions positions, TopicPartition partition, Map<TopicPartition, Long> ends) {
+        long last = positions.of(partition);
+        if (last < ends.get(partition)) {
+            return last + 1;
+        }
+        // Another topic under the same name, or another broker: what was known of it means nothing here.
+        positions.forget(partition);
+        return 0;
+    }
+}

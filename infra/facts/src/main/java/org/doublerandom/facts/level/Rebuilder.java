@@ -1,0 +1,13 @@
+package org.doublerandom.facts.level;
+
+/**
+ * Makes an aggregate again what it was when it told a fact, after the store was restored to before it; one bean per type.
+ *
+ * <p>It stores the state without telling anything: the fact is on the topic. It may be called again for the same fact, so
+ * it must be harmless to repeat. Facts of a stream come in their order, each directly behind what the store has.
+ */
+public interface Rebuilder {
+    String type();
+
+    void rebuild(ToldFact fact);
+}

@@ -1,0 +1,135 @@
+package org.doublerandom.facts.level;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.Document;
+import org.doublerandom.facts.level.StreamAhead.Beyond;
+import org.doublerandom.facts.level.StreamAhead.Decided;
+import org.doublerandom.facts.level.StreamAhead.Decision;
+import org.doublerandom.facts.store.StreamNumbers;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** The streams that were found ahead of the store, decided or not. */
+public final class StreamsAhead {
+    private static final String COLLECTION = "streamsAhead";
+    private static final String UNDECIDED = "undecided";
+    private static final int SHOWN = 200;
+
+    private final MongoOperations mongo;
+    private final StreamNumbers numbers;
+
+    public StreamsAhead(MongoOperations mongo, StreamNumbers numbers) {
+        this.mongo = mongo;
+        this.numbers = numbers;
+        mongo.indexOps(COLLECTION).createIndex(new Index(UNDECIDED, Sort.Direction.ASC).sparse());
+    }
+
+    /** Undecided ones first, at most {@value #SHOWN}. */
+    public List<StreamAhead> list() {
+        Query all = new Query()
+                .with(Sort.by(Sort.Order.desc(UNDECIDED), Sort.Order.asc("foundAt")))
+                .limit(SHOWN);
+        return mongo.find(all, Document.class, COLLECTION).stream()
+                .map(StreamsAhead::of)
+                .toList();
+    }
+
+    /**
+     * Lets a stream go on behind the topic's last number: what the store lacks stays a gap in its history.
+     *
+     * @return the stream as it is now; unchanged when it was decided before
+     */
+    public StreamAhead decide(String id, Decision decision, String person, String reason) {
+        Document found = mongo.findById(id, Document.class, COLLECTION);
+        if (found == null) {
+            throw new UnknownStreamAhead(id);
+        }
+        StreamAhead ahead = of(found);
+        if (!ahead.undecided()) {
+            return ahead;
+        }
+        Map<Long, String> onTopic = new HashMap<>();
+        ahead.facts().forEach(fact -> onTopic.put(fact.sequence(), fact.id()));
+        // Before the decision is noted: the relay holds the stream back until then, and a repeat changes nothing.
+        numbers.raise(ahead.topic(), ahead.stream(), ahead.topicHas(), onTopic);
+        Document decided = new Document("decision", decision.name())
+                .append("person", person)
+                .append("reason", reason)
+                .append("at", Date.from(Instant.now()));
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id")
+                        .is(id)
+                        .and(UNDECIDED)
+                        .is(true)
+                        .and("topicHas")
+                        .is(ahead.topicHas())),
+                new Update().unset(UNDECIDED).push("decisions", decided),
+                COLLECTION);
+        return of(mongo.findById(id, Document.class, COLLECTION));
+    }
+
+    void add(ToldFact fact, long storeHas) {
+        Document beyond = new Document("sequence", fact.sequence())
+                .append("id", fact.id())
+                .append("type", fact.type());
+        Update found = new Update()
+                .set("topic", fact.topic())
+                .set("stream", fact.stream())
+                .set("storeHas", storeHas)
+                .max("topicHas", fact.sequence())
+                .set(UNDECIDED, true)
+                .setOnInsert("foundAt", Date.from(Instant.now()))
+                .addToSet("facts", beyond);
+        mongo.upsert(Query.query(Criteria.where("_id").is(idOf(fact.topic(), fact.stream()))), found, COLLECTION);
+    }
+
+    /** Topic and stream of each that waits for a decision. */
+    Set<Key> undecided() {
+        Query waiting = Query.query(Criteria.where(UNDECIDED).is(true));
+        waiting.fields().include("topic").include("stream");
+        Set<Key> keys = new HashSet<>();
+        mongo.find(waiting, Document.class, COLLECTION)
+                .forEach(found -> keys.add(new Key(found.getString("topic"), found.getString("stream"))));
+        return keys;
+    }
+
+    private static String idOf(String topic, String stream) {
+        return UUID.nameUUIDFromBytes((topic + " " + stream).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private static StreamAhead of(Document stored) {
+        return new StreamAhead(
+                stored.getString("_id"),
+                stored.getString("topic"),
+                stored.getString("stream"),
+                stored.getLong("storeHas"),
+                stored.getLong("topicHas"),
+                stored.getList("facts", Document.class, List.of()).stream()
+                        .map(fact -> new Beyond(fact.getLong("sequence"), fact.getString("id"), fact.getString("type")))
+                        .toList(),
+                stored.getDate("foundAt").toInstant(),
+                stored.containsKey(UNDECIDED),
+                stored.getList("decisions", Document.class, List.of()).stream()
+                        .map(decided -> new Decided(
+                                Decision.valueOf(decided.getString("decision")),
+                                decided.getString("person"),
+                                decided.getString("reason"),
+                                decided.getDate("at").toInstant()))
+                        .toList());
+    }
+
+    record Key(String topic, String stream) {}
+}

@@ -1,0 +1,45 @@
+package org.doublerandom.starter.level;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.doublerandom.facts.level.Level;
+import org.doublerandom.facts.level.NotLevel;
+import org.doublerandom.starter.security.ProblemWriter;
+import org.springframework.dao.DataAccessException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses commands while the service is not level with its topics; reads and the operator's decisions pass. */
+final class LevelFilter extends OncePerRequestFilter {
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Level level;
+    private final ProblemWriter problems;
+
+    LevelFilter(Level level, ProblemWriter problems) {
+        this.level = level;
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/api/")
+                || READS.contains(request.getMethod())
+                || request.getRequestURI().contains("/v1/streams-ahead/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            level.requireLevel();
+        } catch (NotLevel | DataAccessException e) {
+            problems.write(request, response, e);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,57 @@
+package org.doublerandom.starter.level;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.doublerandom.facts.level.Level;
+import org.doublerandom.facts.level.StreamAhead;
+import org.doublerandom.facts.level.StreamAhead.Decision;
+import org.doublerandom.facts.level.StreamsAhead;
+import org.doublerandom.facts.level.UnknownStreamAhead;
+import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Caller;
+import org.doublerandom.starter.security.NotAllowed;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Streams of which the topics hold more than the store: an operator reads them and decides. */
+@RestController
+@RequestMapping("/api/#{environment['spring.application.name'].replace('-service','')}/v1/streams-ahead")
+final class StreamsAheadController {
+    private static final String OPERATOR = "OPERATOR";
+
+    private final StreamsAhead streams;
+    private final Level level;
+
+    StreamsAheadController(StreamsAhead streams, Level level) {
+        this.streams = streams;
+        this.level = level;
+    }
+
+    /** @param reason why, for whoever reads the gap later */
+    record DecideStreamRequest(
+            @NotNull Decision decision,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    @GetMapping
+    @Refuses(NotAllowed.class)
+    List<StreamAhead> list(Caller caller) {
+        caller.require(OPERATOR);
+        return streams.list();
+    }
+
+    @PostMapping("/{id}/decision")
+    @Refuses({NotAllowed.class, UnknownStreamAhead.class})
+    StreamAhead decide(@PathVariable String id, @Valid @RequestBody DecideStreamRequest request, Caller caller) {
+        caller.require(OPERATOR);
+        StreamAhead decided = streams.decide(id, request.decision(), caller.person(), request.reason());
+        level.forgetWhatWasRead();
+        return decided;
+    }
+}
