@@ -6,6 +6,7 @@ import org.doublerandom.directory.application.DropUploads;
 import org.doublerandom.directory.application.FreezeFrames;
 import org.doublerandom.directory.application.RunImports;
 import org.doublerandom.facts.work.Sweep;
+import org.doublerandom.facts.work.Sweeps;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,11 @@ class BackgroundWork implements SmartLifecycle {
     private final List<Sweep<?>> sweeps;
     private volatile boolean running;
 
-    BackgroundWork(RunImports imports, FreezeFrames frames, DropUploads uploads) {
+    BackgroundWork(RunImports imports, FreezeFrames frames, DropUploads uploads, Sweeps leased) {
         this.sweeps = List.of(
-                new Sweep<>("imports", EVERY, imports::waiting, imports::run),
-                new Sweep<>("frames", EVERY, frames::waiting, frames::freeze),
-                new Sweep<>("uploads", NOW_AND_THEN, uploads::left, uploads::drop));
+                leased.sweep("imports", EVERY, imports::waiting, imports::run),
+                leased.sweep("frames", EVERY, frames::waiting, frames::freeze),
+                leased.sweep("uploads", NOW_AND_THEN, uploads::left, uploads::drop));
     }
 
     @Override

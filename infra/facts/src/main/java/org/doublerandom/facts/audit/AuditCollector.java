@@ -3,6 +3,7 @@ package org.doublerandom.facts.audit;
 import java.time.Duration;
 import org.doublerandom.facts.audit.AuditTrail.Waiting;
 import org.doublerandom.facts.work.Sweep;
+import org.doublerandom.facts.work.Sweeps;
 import org.springframework.context.SmartLifecycle;
 
 /** Collects, again and again, the entries that wait in the documents they were written with. */
@@ -12,8 +13,8 @@ public final class AuditCollector implements SmartLifecycle {
     private final Sweep<Waiting> sweep;
     private volatile boolean running;
 
-    public AuditCollector(AuditTrail trail) {
-        this.sweep = new Sweep<>("audit", EVERY, trail::waiting, trail::collect);
+    public AuditCollector(AuditTrail trail, Sweeps sweeps) {
+        this.sweep = sweeps.sweep("audit", EVERY, trail::waiting, trail::collect);
     }
 
     @Override

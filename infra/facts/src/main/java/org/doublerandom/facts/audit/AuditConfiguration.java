@@ -1,5 +1,6 @@
 package org.doublerandom.facts.audit;
 
+import org.doublerandom.facts.work.Sweeps;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -12,7 +13,7 @@ class AuditConfiguration {
     }
 
     @Bean
-    AuditCollector auditCollector(AuditTrail trail) {
-        return new AuditCollector(trail);
+    AuditCollector auditCollector(AuditTrail trail, Sweeps sweeps) {
+        return new AuditCollector(trail, sweeps);
     }
 }

@@ -37,7 +37,7 @@ final class LevelFilter extends OncePerRequestFilter {
         try {
             level.requireLevel();
         } catch (NotLevel | DataAccessException e) {
-            problems.write(response, e);
+            problems.write(request, response, e);
             return;
         }
         chain.doFilter(request, response);
