@@ -4,7 +4,6 @@ import com.mongodb.ConnectionString;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.doublerandom.facts.inbox.parked.ParkedStream;
 import org.doublerandom.facts.inbox.parked.Repairs;
@@ -21,19 +20,21 @@ import tools.jackson.databind.json.JsonMapper;
 record NoteCopy(ConfigurableApplicationContext context, Api api) implements AutoCloseable {
     static final String TOPIC = "inspection.events.v1";
 
-    static NoteCopy start(String service, ConnectionString store, String... more) {
-        String[] settings = {
-            "--spring.application.name=" + service,
-            "--spring.config.import=classpath:service-defaults.yaml",
-            "--spring.cloud.stream.bindings.facts-in-0.destination=" + TOPIC,
-            "--spring.mongodb.uri=" + store.getConnectionString(),
-            "--spring.kafka.bootstrap-servers=" + Infrastructure.bootstrapServers(),
-            "--server.port=0",
-            "--doublerandom.client-secret=test",
-            "--doublerandom.service-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
-        };
+    static NoteCopy start(String service, ConnectionString store) {
+        return start(service, store, Infrastructure.bootstrapServers());
+    }
+
+    static NoteCopy start(String service, ConnectionString store, String broker) {
         ConfigurableApplicationContext started = new SpringApplicationBuilder(NoteService.class, TestIdentity.class)
-                .run(Stream.concat(Stream.of(settings), Stream.of(more)).toArray(String[]::new));
+                .run(
+                        "--spring.application.name=" + service,
+                        "--spring.config.import=classpath:service-defaults.yaml",
+                        "--spring.cloud.stream.bindings.facts-in-0.destination=" + TOPIC,
+                        "--spring.mongodb.uri=" + store.getConnectionString(),
+                        "--spring.kafka.bootstrap-servers=" + broker,
+                        "--server.port=0",
+                        "--doublerandom.client-secret=test",
+                        "--doublerandom.service-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
         return new NoteCopy(started, new Api(started.getBean(JsonMapper.class), started.getEnvironment()));
     }
 

@@ -22,9 +22,14 @@ import org.doublerandom.facts.inbox.parked.Quarantine;
 import org.doublerandom.facts.inbox.parked.Repairs;
 import org.doublerandom.facts.inbox.parked.Tombstones;
 import org.doublerandom.facts.inbox.parked.TopicReader;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.cloud.stream.binding.Bindable;
+import org.springframework.cloud.stream.binding.BindingService;
+import org.springframework.cloud.stream.binding.InputBindingLifecycle;
 import org.springframework.cloud.stream.config.ConsumerEndpointCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -87,6 +92,19 @@ class InboxConfiguration {
     @Bean
     ConsumerEndpointCustomizer<KafkaMessageDrivenChannelAdapter<?, ?>> factsWithTheirSource() {
         return (endpoint, topic, group) -> endpoint.setBindSourceRecord(true);
+    }
+
+    @Bean
+    static BeanPostProcessor bindingInTheBackground(ListableBeanFactory beans) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof InputBindingLifecycle
+                        ? new BackgroundBinding(
+                                beans.getBean(BindingService.class), () -> beans.getBeansOfType(Bindable.class))
+                        : bean;
+            }
+        };
     }
 
     @Bean

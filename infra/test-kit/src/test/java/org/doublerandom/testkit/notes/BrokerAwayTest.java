@@ -1,0 +1,72 @@
+package org.doublerandom.testkit.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.ConnectionString;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.doublerandom.testkit.Infrastructure;
+import org.doublerandom.testkit.OtherServices;
+import org.doublerandom.testkit.PublishedFact;
+import org.doublerandom.testkit.TestPerson;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Without the broker a service starts and serves; facts leave and come later. */
+class BrokerAwayTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final ConnectionString store = Infrastructure.freshDatabase();
+    private final String stream = "b-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String service = "away-" + stream + "-service";
+
+    @Test
+    void aServiceThatStartsWhileItsBrokerIsAwayServesAndReadsOnLater() throws IOException {
+        try (NoteCopy before = NoteCopy.start(service, store)) {
+            awaitReadiness(before);
+        }
+        OtherServices others = new OtherServices(JsonMapper.shared());
+        publish(others);
+        String[] server = Infrastructure.bootstrapServers().split(":");
+        try (Passage passage = new Passage(server[0], Integer.parseInt(server[1]))) {
+            passage.shut();
+            String through = "127.0.0.1:" + passage.entrance();
+            try (NoteCopy copy = NoteCopy.start(service, store, through)) {
+                awaitReadiness(copy);
+                assertThat(copy.partitions()).isZero();
+                assertThat(copy.api().anonymously().get("/actuator/health").text())
+                        .contains("\"binders\":{\"details\"", "DOWN");
+                String id = copy.api()
+                        .as(TestPerson.with("p-1"))
+                        .post("/api/notes/v1/notes", Map.of("text", "kept"))
+                        .isStatus(200)
+                        .json()
+                        .path("id")
+                        .asString();
+
+                passage.open();
+                await().atMost(SOON).until(() -> copy.read().contains(stream + ":later"));
+                others.await("plan.internal.v1", "org.doublerandom.notes.Lengthened.v1", id, 1);
+            }
+        }
+        others.destroy();
+    }
+
+    private static void awaitReadiness(NoteCopy copy) {
+        await().atMost(SOON)
+                .until(() -> copy.api()
+                                .anonymously()
+                                .get("/actuator/health/readiness")
+                                .status()
+                        == 200);
+    }
+
+    private void publish(OtherServices others) {
+        others.publish(
+                PublishedFact.of(NoteCopy.TOPIC, "org.doublerandom.inspection.Seen.v1", stream, 1, stream),
+                new NoteService.Seen("later"));
+    }
+}
