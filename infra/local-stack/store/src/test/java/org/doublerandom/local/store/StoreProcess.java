@@ -26,7 +26,10 @@ final class StoreProcess implements AutoCloseable {
     static StoreProcess start(Path file, Duration compactEvery, String... jvm) {
         try {
             Process process = java(
-                    List.of(jvm), StoreProcess.class.getName(), file.toString(), Long.toString(compactEvery.toMillis()));
+                    List.of(jvm),
+                    StoreProcess.class.getName(),
+                    file.toString(),
+                    Long.toString(compactEvery.toMillis()));
             BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream()));
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 if (line.startsWith(READY)) {
