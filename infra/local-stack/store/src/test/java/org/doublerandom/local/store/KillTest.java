@@ -63,7 +63,8 @@ class KillTest {
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 1);
         try (MongoClient client = MongoClients.create(store.uri())) {
             MongoCollection<Document> things = things(client);
-            things.createIndex(Document.parse("{key: 1}"), new IndexOptions().unique(true).sparse(true));
+            things.createIndex(
+                    Document.parse("{key: 1}"), new IndexOptions().unique(true).sparse(true));
             things.createIndex(Document.parse("{group: 1, value: -1}"));
             things.createIndex(Document.parse("{tags: 1}"));
             List<Future<?>> running = new ArrayList<>();
@@ -79,8 +80,7 @@ class KillTest {
             stop.set(random.nextInt(4) == 0);
             store.kill();
             stop.set(true);
-            // Ends those who would wait for another server.
-            client.close();
+            release(client);
             for (Future<?> each : running) {
                 each.get();
             }
@@ -89,6 +89,11 @@ class KillTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** Ends those who would wait for another server. */
+    private static void release(MongoClient client) {
+        client.close();
     }
 
     private static void letThemRun(Future<?> running, Writer writer, int millis)

@@ -42,8 +42,10 @@ class MillionRowsTest {
             print("exported", () -> assertThat(exported(targets(client))).isEqualTo(MILLION));
             print("100 pages", () -> page(targets(client), 100));
             print("index made", () -> targets(client).createIndex(Document.parse("{name: 1}")));
-            print("counted", () -> assertThat(targets(client).countDocuments(Document.parse("{kind: 'K3'}")))
-                    .isEqualTo(MILLION / 10));
+            print(
+                    "counted",
+                    () -> assertThat(targets(client).countDocuments(Document.parse("{kind: 'K3'}")))
+                            .isEqualTo(MILLION / 10));
         }
     }
 

@@ -53,7 +53,8 @@ final class Writer implements Runnable {
     }
 
     /** What ended it, which may only be the death of the store. */
-    @Nullable RuntimeException end() {
+    @Nullable
+    RuntimeException end() {
         return end;
     }
 
