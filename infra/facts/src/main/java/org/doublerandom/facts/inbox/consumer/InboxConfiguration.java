@@ -22,6 +22,7 @@ import org.doublerandom.facts.inbox.parked.Quarantine;
 import org.doublerandom.facts.inbox.parked.Repairs;
 import org.doublerandom.facts.inbox.parked.Tombstones;
 import org.doublerandom.facts.inbox.parked.TopicReader;
+import org.doublerandom.facts.work.Sweeps;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -120,8 +121,8 @@ class InboxConfiguration {
     }
 
     @Bean
-    Drainer parkedStreamsDrainer(ParkedStreams parked, Attempts attempts, TopicReader topics) {
-        return new Drainer(parked, attempts, topics::read, applied);
+    Drainer parkedStreamsDrainer(ParkedStreams parked, Attempts attempts, TopicReader topics, Sweeps sweeps) {
+        return new Drainer(parked, attempts, topics::read, applied, sweeps);
     }
 
     @Bean

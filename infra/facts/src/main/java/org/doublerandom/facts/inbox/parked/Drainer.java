@@ -11,6 +11,7 @@ import org.doublerandom.facts.inbox.Arrival;
 import org.doublerandom.facts.inbox.Cause;
 import org.doublerandom.facts.inbox.Obstacle;
 import org.doublerandom.facts.work.Sweep;
+import org.doublerandom.facts.work.Sweeps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -36,12 +37,13 @@ public final class Drainer implements SmartLifecycle {
             ParkedStreams parked,
             Attempts attempts,
             Function<Address, ConsumerRecord<String, byte[]>> topics,
-            AtomicBoolean applied) {
+            AtomicBoolean applied,
+            Sweeps sweeps) {
         this.parked = parked;
         this.attempts = attempts;
         this.topics = topics;
         this.applied = applied;
-        this.sweep = new Sweep<>("parked-streams", EVERY, this::due, this::drain);
+        this.sweep = sweeps.sweep("parked-streams", EVERY, this::due, this::drain);
     }
 
     @Override

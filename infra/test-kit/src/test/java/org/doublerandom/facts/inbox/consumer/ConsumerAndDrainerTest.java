@@ -27,6 +27,8 @@ import org.doublerandom.facts.inbox.parked.Drainer;
 import org.doublerandom.facts.inbox.parked.ParkedStreams;
 import org.doublerandom.facts.inbox.parked.Quarantine;
 import org.doublerandom.facts.inbox.parked.Tombstones;
+import org.doublerandom.facts.work.Leases;
+import org.doublerandom.facts.work.Sweeps;
 import org.doublerandom.testkit.FreshStore;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +46,7 @@ class ConsumerAndDrainerTest {
     private static final int FACTS = 150;
 
     private final MongoOperations mongo = FreshStore.mongo();
+    private final Sweeps sweeps = new Sweeps(new Leases(mongo));
     private final StreamPositions positions = new MongoStreamPositions(mongo);
     private final ParkedStreams parked = new ParkedStreams(mongo);
     private final AtomicBoolean applied = new AtomicBoolean();
@@ -74,7 +77,7 @@ class ConsumerAndDrainerTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void everyFactIsAppliedOnceAndInOrderHoweverTheyArrive(long seed) {
         List<ConsumerRecord<String, byte[]>> topic = shuffled(new Random(seed));
-        Drainer drainer = new Drainer(parked, attempts, address -> at(topic, address), applied);
+        Drainer drainer = new Drainer(parked, attempts, address -> at(topic, address), applied, sweeps);
         drainer.start();
         try {
             topic.forEach(record -> inbox.accept(MessageBuilder.withPayload(record.value())
