@@ -14,6 +14,7 @@ import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.base.BaseYear;
 import org.doublerandom.directory.domain.base.EnterpriseBase;
+import org.doublerandom.directory.domain.base.EnterpriseBaseFixed;
 import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
 import org.doublerandom.directory.domain.frame.FrameRequest;
@@ -75,7 +76,7 @@ class DirectoryContractsTest {
                 410,
                 new Digest("cd".repeat(32)));
 
-        writes("enterprise-base-fixed", base.fixed());
+        writes("enterprise-base-fixed", new EnterpriseBaseFixed(base));
     }
 
     @Test

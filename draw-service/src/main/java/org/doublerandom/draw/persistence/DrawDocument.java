@@ -16,7 +16,8 @@ import org.doublerandom.draw.domain.witness.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A draw as stored. Texts of the protocol are stored as texts; the outcome lies in pages of its own.
+ * Not the draw itself, because a draw is one of four types, its secret is stored sealed, the texts of the protocol are
+ * stored byte for byte, and its outcome lies in pages of its own.
  *
  * @param serialKey authority and serial: unique
  * @param logKeys authority and place in its log of each record, announcement first: unique; absent before the first

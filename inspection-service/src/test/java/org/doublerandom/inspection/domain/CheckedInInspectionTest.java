@@ -179,11 +179,20 @@ class CheckedInInspectionTest {
         }
 
         @Test
+        void theEndIsTold() {
+            Changed<Inspection> end = signed(allConform()).end(WANG, THE_DAY, EVENING);
+
+            assertThat(end.events())
+                    .containsExactly(new InspectionEnded(end.state().in(EndedInspection.class)));
+        }
+
+        @Test
         void todayIsTodayInChina() {
             Instant shortlyAfterMidnightInChina = Instant.parse("2024-04-16T16:05:00Z");
 
             assertThat(signed(allConform())
                             .end(WANG, LocalDate.of(2024, 4, 17), shortlyAfterMidnightInChina)
+                            .state()
                             .state())
                     .isEqualTo(State.ENDED);
         }

@@ -10,7 +10,9 @@ import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.Digest;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.junit.jupiter.api.Test;
@@ -56,11 +58,13 @@ class CensusTest {
 
     @Test
     void anotherCountDoesNotReplaceTheFixedOne() {
-        EnterpriseBase fixed = count(List.of(foodFactory(1)));
+        EnterpriseBase first = count(List.of(foodFactory(1)));
+        EnterpriseBase another = count(List.of(foodFactory(1), foodFactory(2)));
 
-        fixed.requireSame(count(List.of(foodFactory(1))));
-        assertThatThrownBy(() -> fixed.requireSame(count(List.of(foodFactory(1), foodFactory(2)))))
-                .isInstanceOf(BaseAlreadyFixed.class);
+        Changed<EnterpriseBase> fixed = first.fixedAfter(Optional.empty());
+        assertThat(fixed.events()).containsExactly(new EnterpriseBaseFixed(first));
+        assertThat(first.fixedAfter(Optional.of(fixed.state())).events()).isEmpty();
+        assertThatThrownBy(() -> another.fixedAfter(Optional.of(first))).isInstanceOf(BaseAlreadyFixed.class);
     }
 
     private static EnterpriseBase count(List<RegisteredTarget> targets) {

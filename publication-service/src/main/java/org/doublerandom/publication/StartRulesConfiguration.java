@@ -1,4 +1,4 @@
-package org.doublerandom.publication.messaging;
+package org.doublerandom.publication;
 
 import java.util.HashMap;
 import java.util.Map;
