@@ -6,6 +6,7 @@ import org.doublerandom.directory.application.EndInterruptedImports;
 import org.doublerandom.directory.application.FreezeFrames;
 import org.doublerandom.directory.application.RunImports;
 import org.doublerandom.facts.work.Sweep;
+import org.doublerandom.facts.work.Sweeps;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,10 @@ class BackgroundWork implements SmartLifecycle {
     private final Sweep<String> frames;
     private volatile boolean running;
 
-    BackgroundWork(EndInterruptedImports interrupted, RunImports imports, FreezeFrames frames) {
+    BackgroundWork(EndInterruptedImports interrupted, RunImports imports, FreezeFrames frames, Sweeps sweeps) {
         this.interrupted = interrupted;
-        this.imports = new Sweep<>("imports", EVERY, () -> List.of("that wait"), all -> imports.runWaiting());
-        this.frames = new Sweep<>("frames", EVERY, () -> List.of("that wait"), all -> frames.freezeWaiting());
+        this.imports = sweeps.sweep("imports", EVERY, () -> List.of("that wait"), all -> imports.runWaiting());
+        this.frames = sweeps.sweep("frames", EVERY, () -> List.of("that wait"), all -> frames.freezeWaiting());
     }
 
     @Override

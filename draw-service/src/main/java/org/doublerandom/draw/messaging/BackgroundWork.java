@@ -6,6 +6,7 @@ import org.doublerandom.draw.application.Completions;
 import org.doublerandom.draw.application.FetchFrame;
 import org.doublerandom.draw.domain.DrawId;
 import org.doublerandom.facts.work.Sweep;
+import org.doublerandom.facts.work.Sweeps;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +22,9 @@ class BackgroundWork implements Completions, SmartLifecycle {
     private final Sweep<DrawId> draws;
     private volatile boolean running;
 
-    BackgroundWork(FetchFrame fetchFrame, CompleteDraw completeDraw) {
-        this.frames = new Sweep<>("frames", EVERY, fetchFrame::waiting, fetchFrame::fetch);
-        this.draws = new Sweep<>("completions", EVERY, completeDraw::due, completeDraw::complete);
+    BackgroundWork(FetchFrame fetchFrame, CompleteDraw completeDraw, Sweeps sweeps) {
+        this.frames = sweeps.sweep("frames", EVERY, fetchFrame::waiting, fetchFrame::fetch);
+        this.draws = sweeps.sweep("completions", EVERY, completeDraw::due, completeDraw::complete);
     }
 
     void wakeFetching() {
