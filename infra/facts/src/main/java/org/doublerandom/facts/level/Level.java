@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.doublerandom.facts.level.StreamsAhead.Key;
 import org.doublerandom.facts.outbox.HeldBack;
 import org.doublerandom.facts.work.Sweep;
@@ -58,13 +59,17 @@ public final class Level implements HeldBack, SmartLifecycle {
     /** Why commands are not taken; empty when they are. */
     Optional<String> reason() {
         if (!compared) {
-            return Optional.of(
-                    "the store has not been compared with the topics yet" + (failure == null ? "" : ": " + failure));
+            return Optional.of("the store has not been compared with the topics yet");
         }
         int waiting = undecided().size();
         return waiting == 0
                 ? Optional.empty()
                 : Optional.of(waiting + " streams are ahead of the store (expected: an operator's decision on each)");
+    }
+
+    /** Why the comparison at the start failed; it is tried again. */
+    Optional<RuntimeException> failure() {
+        return Optional.ofNullable(failure);
     }
 
     @Override
@@ -73,9 +78,9 @@ public final class Level implements HeldBack, SmartLifecycle {
     }
 
     @Override
-    public boolean holds(String topic, String stream) {
+    public BiPredicate<String, String> held() {
         Set<Key> waiting = undecided();
-        return !waiting.isEmpty() && waiting.contains(new Key(topic, stream));
+        return (topic, stream) -> !waiting.isEmpty() && waiting.contains(new Key(topic, stream));
     }
 
     /** After a decision, so that it need not be waited for. */

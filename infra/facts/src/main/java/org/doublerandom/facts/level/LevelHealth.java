@@ -15,6 +15,7 @@ final class LevelHealth implements HealthIndicator {
     @Override
     public Health health() {
         Health.Builder health = Health.up();
+        level.failure().ifPresent(reason -> health.withDetail("comparison", reason.toString()));
         try {
             return health.withDetail("commands", level.reason().orElse("taken")).build();
         } catch (DataAccessException e) {

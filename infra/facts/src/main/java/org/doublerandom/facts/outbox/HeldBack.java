@@ -1,5 +1,7 @@
 package org.doublerandom.facts.outbox;
 
+import java.util.function.BiPredicate;
+
 /** Says what may not be published yet, because the topics hold more than the store does (a restored backup). */
 public interface HeldBack {
     /** Nothing is held back. */
@@ -10,13 +12,14 @@ public interface HeldBack {
         }
 
         @Override
-        public boolean holds(String topic, String stream) {
-            return false;
+        public BiPredicate<String, String> held() {
+            return (topic, stream) -> false;
         }
     };
 
     /** Whether the streams have been compared with the topics; before that nothing at all is published. */
     boolean isCompared();
 
-    boolean holds(String topic, String stream);
+    /** What is held back now, by topic and stream. */
+    BiPredicate<String, String> held();
 }

@@ -80,6 +80,7 @@ final class RelayThread {
                 },
                 "outbox-relay");
         begun.setUncaughtExceptionHandler((ended, reason) -> replace(ended, reason));
+        begun.setDaemon(true);
         thread = begun;
         begun.start();
     }

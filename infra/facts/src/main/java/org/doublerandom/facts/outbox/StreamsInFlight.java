@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.bson.Document;
@@ -50,7 +51,9 @@ final class StreamsInFlight {
                 busy.again = true;
             }
         }
-        parts.store().outboxes(idle).forEach(this::begin);
+        // Asked before the outboxes are read: a decision gives waiting facts other numbers.
+        BiPredicate<String, String> held = parts.heldBack().held();
+        parts.store().outboxes(idle).forEach((stream, stored) -> begin(new InFlight(stream, held), stored));
     }
 
     void settled(Outcome outcome) {
@@ -73,8 +76,8 @@ final class StreamsInFlight {
         }
     }
 
-    private void begin(WaitingStream stream, Document stored) {
-        InFlight begun = new InFlight(stream);
+    private void begin(InFlight begun, Document stored) {
+        WaitingStream stream = begun.stream;
         List<OutboxEntry> entries;
         try {
             entries = stored.getList("outbox", Document.class, List.of()).stream()
@@ -108,7 +111,7 @@ final class StreamsInFlight {
         if (entry == null) {
             return;
         }
-        if (parts.heldBack().holds(topic, sent.stream.id())) {
+        if (sent.held.test(topic, sent.stream.id())) {
             parts.failing().heldBack(sent.stream, topic);
             sent.entries.get(topic).clear();
             return;
@@ -176,13 +179,15 @@ final class StreamsInFlight {
     /** A document whose facts are being sent. */
     static final class InFlight {
         final WaitingStream stream;
+        final BiPredicate<String, String> held;
         final Map<String, Deque<OutboxEntry>> entries = new LinkedHashMap<>();
         final List<OutboxEntry> acknowledged = new ArrayList<>();
         int sending;
         boolean again;
 
-        InFlight(WaitingStream stream) {
+        InFlight(WaitingStream stream, BiPredicate<String, String> held) {
             this.stream = stream;
+            this.held = held;
         }
     }
 

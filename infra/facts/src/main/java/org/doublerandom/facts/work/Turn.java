@@ -11,7 +11,7 @@ public final class Turn {
     private final Leases leases;
     private final String name;
     private final Duration length;
-    private @Nullable Lease lease;
+    private volatile @Nullable Lease lease;
     private long nextTry = System.nanoTime();
 
     public Turn(Leases leases, String name, Duration length) {
@@ -39,18 +39,21 @@ public final class Turn {
     }
 
     /** Without asking the store: whether the lease lasts still. */
-    public synchronized boolean lasts() {
-        return lease != null && lease.isHeld();
+    public boolean lasts() {
+        Lease held = lease;
+        return held != null && held.isHeld();
     }
 
     /** Whether another copy stands by. */
-    public synchronized boolean isWanted() {
-        return lease != null && lease.isWanted();
+    public boolean isWanted() {
+        Lease held = lease;
+        return held != null && held.isWanted();
     }
 
     /** The fencing number; 0 while another copy has the turn. */
-    public synchronized long number() {
-        return lease == null ? 0 : lease.number();
+    public long number() {
+        Lease held = lease;
+        return held == null ? 0 : held.number();
     }
 
     public synchronized void end() {

@@ -9,11 +9,15 @@ import java.util.Set;
 import org.doublerandom.facts.level.Level;
 import org.doublerandom.facts.level.NotLevel;
 import org.doublerandom.starter.security.ProblemWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses commands while the service is not level with its topics; reads and the operator's decisions pass. */
 final class LevelFilter extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(LevelFilter.class);
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Level level;
@@ -36,8 +40,13 @@ final class LevelFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             level.requireLevel();
-        } catch (NotLevel | DataAccessException e) {
+        } catch (NotLevel e) {
             problems.write(request, response, e);
+            return;
+        } catch (DataAccessException e) {
+            LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), e.toString());
+            // Without the driver's text, which names addresses.
+            problems.write(request, response, new DataAccessResourceFailureException("the store is away"));
             return;
         }
         chain.doFilter(request, response);

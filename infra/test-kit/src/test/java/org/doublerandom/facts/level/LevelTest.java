@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
@@ -300,8 +301,8 @@ class LevelTest {
         }
 
         @Override
-        public boolean holds(String topic, String stream) {
-            return level.holds(topic, stream);
+        public BiPredicate<String, String> held() {
+            return level.held();
         }
 
         @Override

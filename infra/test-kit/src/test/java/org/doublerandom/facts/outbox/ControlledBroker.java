@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -19,7 +18,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 
 /** A broker that fails when a test wants it to, in each of the ways the real producer does. */
 final class ControlledBroker extends MockProducer<String, byte[]> {
-    /** How to refuse a record: by its future. */
+    /** How to refuse a record, by its stream or by stream and number: by its future. */
     private final Map<String, Exception> refusedKeys = new ConcurrentHashMap<>();
     /** How to refuse a topic: by an exception of send itself, after a while. */
     private final Map<String, RuntimeException> unknownTopics = new ConcurrentHashMap<>();
@@ -58,15 +57,11 @@ final class ControlledBroker extends MockProducer<String, byte[]> {
 
     /** What lies on a topic about a stream: the sequence numbers, in order. */
     List<Long> numbers(String topic, String stream) {
-        return of(
-                topic,
-                stream,
-                message -> Long.parseLong(
-                        new String(message.headers().lastHeader("ce_sequence").value())));
-    }
-
-    List<String> bodies(String topic, String stream) {
-        return of(topic, stream, message -> new String(message.value()));
+        return history().stream()
+                .filter(message ->
+                        message.topic().equals(topic) && message.key().equals(stream))
+                .map(ControlledBroker::numberOf)
+                .toList();
     }
 
     @Override
@@ -75,7 +70,8 @@ final class ControlledBroker extends MockProducer<String, byte[]> {
         if (thrown != null) {
             throw thrown;
         }
-        Exception refusal = refusedKeys.getOrDefault(message.key(), away);
+        Exception refusal = refusedKeys.getOrDefault(
+                message.key() + " " + numberOf(message), refusedKeys.getOrDefault(message.key(), away));
         if (refusal != null) {
             callback.onCompletion(null, refusal);
             return CompletableFuture.failedFuture(refusal);
@@ -90,11 +86,8 @@ final class ControlledBroker extends MockProducer<String, byte[]> {
     @Override
     public void close() {}
 
-    private synchronized <T> List<T> of(String topic, String stream, Function<ProducerRecord<String, byte[]>, T> part) {
-        return history().stream()
-                .filter(message ->
-                        message.topic().equals(topic) && message.key().equals(stream))
-                .map(part)
-                .toList();
+    private static long numberOf(ProducerRecord<String, byte[]> message) {
+        return Long.parseLong(
+                new String(message.headers().lastHeader("ce_sequence").value()));
     }
 }

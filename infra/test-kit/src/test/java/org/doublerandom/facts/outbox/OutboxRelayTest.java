@@ -62,6 +62,21 @@ class OutboxRelayTest {
     }
 
     @Test
+    void aLaterFactNeverOvertakesOneThatFailed() {
+        broker.refuse("s1 2", new TimeoutException("30000 ms has passed since batch creation"));
+        service.start();
+        service.tell("s1", EVENTS, "a", "b", "c");
+        await().atMost(SOON).until(() -> details().containsKey("failing"));
+        service.tell("s1", EVENTS, "d");
+
+        othersPass("nothing");
+        assertThat(broker.numbers(EVENTS, "s1")).containsExactly(1L);
+        broker.accept("s1 2");
+
+        await().atMost(SOON).until(() -> broker.numbers(EVENTS, "s1").equals(List.of(1L, 2L, 3L, 4L)));
+    }
+
+    @Test
     void aFactThatCannotBeSerialisedDelaysItsOwnStreamOnly() {
         broker.refuse("bad", new SerializationException("no bytes"));
         service.start();

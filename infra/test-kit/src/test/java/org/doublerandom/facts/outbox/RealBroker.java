@@ -27,7 +27,7 @@ public final class RealBroker implements AutoCloseable {
 
     public RealBroker() {
         this.producers = new DefaultKafkaProducerFactory<>(
-                Map.of("bootstrap.servers", Infrastructure.bootstrapServers(), "acks", "all"),
+                Map.of("bootstrap.servers", Infrastructure.bootstrapServers(), "acks", "all", "max.block.ms", 3_000),
                 new StringSerializer(),
                 new ByteArraySerializer());
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", Infrastructure.bootstrapServers()))) {
