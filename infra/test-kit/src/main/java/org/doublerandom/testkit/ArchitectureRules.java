@@ -237,7 +237,7 @@ final class ArchitectureRules {
                                         type, block.getSourceCodeLocation().toString())));
                     }
                 })
-                .because("a dropped message is a lost record: let it fly, the starter retries or dead-letters it");
+                .because("a dropped message is a lost record: let it fly, the inbox retries or parks its stream");
     }
 
     private static String ringOf(String base, JavaClass type) {

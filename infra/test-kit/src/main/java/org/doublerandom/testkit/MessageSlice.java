@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
-            // The broker's error handling decides on retries; what is refused here is to be seen at once.
+            // The inbox parks what cannot be applied; here what is refused is to be seen at once.
             "spring.cloud.stream.bindings.facts-in-0.consumer.max-attempts=1",
             // The test sees the refusal itself.
             "logging.level.org.springframework.integration.handler.LoggingHandler=off",

@@ -32,6 +32,8 @@ record NoteCopy(ConfigurableApplicationContext context, Api api) implements Auto
                         "--spring.cloud.stream.bindings.facts-in-0.destination=" + TOPIC,
                         "--spring.mongodb.uri=" + store.getConnectionString(),
                         "--spring.kafka.bootstrap-servers=" + broker,
+                        // The embedded broker's system property would win inside the binder.
+                        "--spring.cloud.stream.kafka.binder.brokers=" + broker,
                         "--server.port=0",
                         "--doublerandom.client-secret=test",
                         "--doublerandom.service-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
