@@ -47,7 +47,12 @@ final class EveryCopyIsThere implements Promise {
                     List.of(same("publication", "publications", "inspection", "result.revision", "revision"))),
             Map.entry(
                     "ResultPublished",
-                    List.of(same("inspection", "inspections", "inspection", "record.publication.publication", "publication"))));
+                    List.of(same(
+                            "inspection",
+                            "inspections",
+                            "inspection",
+                            "record.publication.publication",
+                            "publication"))));
 
     /** What a context keeps, and whether it is as the fact says. */
     private record Copy(String context, Look look) {}

@@ -79,7 +79,9 @@ final class EveryFigureIsTrue implements Promise {
 
     private static boolean isInTime(Document file) {
         return isPublished(file)
-                && Store.text(file, "made.publishedOn").compareTo(Store.text(file, "clock.deadline.date|clock.deadline")) <= 0;
+                && Store.text(file, "made.publishedOn")
+                                .compareTo(Store.text(file, "clock.deadline.date|clock.deadline"))
+                        <= 0;
     }
 
     private static LocalDate deadline(Document file) {
