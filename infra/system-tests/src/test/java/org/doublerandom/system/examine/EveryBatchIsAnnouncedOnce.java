@@ -68,14 +68,14 @@ final class EveryBatchIsAnnouncedOnce implements Promise {
     }
 
     private static void published(Snapshot installation, Document copy, List<String> broken) {
-        Document shown = Store.stateOf(copy);
+        String draw = copy.getString("_id");
         String stored = installation
                 .store("draw")
-                .state("draws", Store.text(shown, "draw"))
-                .map(draw -> Store.text(draw, "announced.text"))
+                .state("draws", draw)
+                .map(found -> Store.text(found, "announced.text"))
                 .orElse("");
-        if (!stored.equals(Store.text(shown, "announced.text"))) {
-            broken.add(Store.text(shown, "draw") + " is shown to the public with another announcement than is stored");
+        if (!stored.equals(Store.text(Store.stateOf(copy), "announced.text"))) {
+            broken.add(draw + " is shown to the public with another announcement than is stored");
         }
     }
 }

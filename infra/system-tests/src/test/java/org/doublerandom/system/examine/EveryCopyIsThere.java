@@ -17,7 +17,7 @@ final class EveryCopyIsThere implements Promise {
                     List.of(kept("plan", "usableGuides", "item"), kept("inspection", "guides", "digest"))),
             Map.entry("EnterpriseBaseFixed", List.of(new Copy("publication", EveryCopyIsThere::base))),
             Map.entry("FrameFrozen", List.of(kept("draw", "frames", "frame"))),
-            Map.entry("PlanApproved", List.of(same("publication", "plans", "plan", "version", "version"))),
+            Map.entry("PlanApproved", List.of(new Copy("publication", EveryCopyIsThere::version))),
             Map.entry(
                     "BatchReleased",
                     List.of(
@@ -47,7 +47,12 @@ final class EveryCopyIsThere implements Promise {
                     List.of(same("publication", "publications", "inspection", "result.revision", "revision"))),
             Map.entry(
                     "ResultPublished",
-                    List.of(same("inspection", "inspections", "inspection", "record.publication.id", "publication"))));
+                    List.of(same(
+                            "inspection",
+                            "inspections",
+                            "inspection",
+                            "record.publication.publication",
+                            "publication"))));
 
     /** What a context keeps, and whether it is as the fact says. */
     private record Copy(String context, Look look) {}
@@ -89,6 +94,13 @@ final class EveryCopyIsThere implements Promise {
                 .isPresent();
     }
 
+    private static boolean version(Store store, JsonNode fact) {
+        return store.state("plans", text(fact, "plan"))
+                .filter(plan -> Store.documents(plan, "versions").stream()
+                        .anyMatch(version -> Store.text(version, "version").equals(text(fact, "version"))))
+                .isPresent();
+    }
+
     private static boolean drawn(Store store, JsonNode fact) {
         return store.state("batches", text(fact, "batch"))
                 .filter(batch -> Store.text(batch, "state").equals("DRAWN"))
@@ -103,7 +115,7 @@ final class EveryCopyIsThere implements Promise {
                                 .map(Store::stateOf)
                                 .filter(visit ->
                                         Store.text(visit, "assignment.draw").equals(text(page, "draw")))
-                                .filter(visit -> Store.text(visit, "assignment.target.target")
+                                .filter(visit -> Store.text(visit, "assignment.target.target|assignment.target._id")
                                         .equals(text(selected, "target")))
                                 .count()
                         == 1);

@@ -49,7 +49,7 @@ final class EveryFigureIsTrue implements Promise {
                         Store.text(inspection, "assignment.target.kind").equals("ENTERPRISE"))
                 .filter(inspection -> Store.at(inspection, "record.acceptance.at") instanceof Date accepted
                         && accepted.toInstant().atZone(CHINA).getYear() == YEAR)
-                .map(inspection -> Store.text(inspection, "assignment.target.target"))
+                .map(inspection -> Store.text(inspection, "assignment.target.target|assignment.target._id"))
                 .distinct()
                 .count();
     }
@@ -79,10 +79,12 @@ final class EveryFigureIsTrue implements Promise {
 
     private static boolean isInTime(Document file) {
         return isPublished(file)
-                && Store.text(file, "made.publishedOn").compareTo(Store.text(file, "clock.deadline")) <= 0;
+                && Store.text(file, "made.publishedOn")
+                                .compareTo(Store.text(file, "clock.deadline.date|clock.deadline"))
+                        <= 0;
     }
 
     private static LocalDate deadline(Document file) {
-        return LocalDate.parse(Store.text(file, "clock.deadline"));
+        return LocalDate.parse(Store.text(file, "clock.deadline.date|clock.deadline"));
     }
 }

@@ -2,12 +2,9 @@ package org.doublerandom.system.examine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bson.Document;
 
-/** Nothing waits any more to be told, and no long body is left over. */
+/** Nothing waits any more to be told. */
 final class EveryOutboxIsEmpty implements Promise {
-    private static final String BODIES = "outboxBodies";
-
     @Override
     public List<String> brokenIn(Snapshot installation) {
         List<String> broken = new ArrayList<>();
@@ -20,9 +17,6 @@ final class EveryOutboxIsEmpty implements Promise {
                                     waiting + " facts wait in the outbox of " + context + "." + collection + " " + id);
                         }
                     }));
-            for (Document body : store.all(BODIES)) {
-                broken.add("a long body is left over in " + context + ": " + body.get("_id"));
-            }
         });
         return broken;
     }

@@ -50,13 +50,23 @@ public final class Store {
         return document;
     }
 
-    /** What stands at a path of names with points between; null if there is nothing. */
-    public static @Nullable Object at(Document document, String path) {
-        @Nullable Object found = document;
-        for (String name : path.split("\\.")) {
-            found = found instanceof Document inner ? inner.get(name) : null;
+    /**
+     * What stands at a path of names with points between; null if there is nothing.
+     *
+     * @param paths one, or several with {@code |} between, of which the first counts that leads somewhere: what is stored
+     *     may be the record of the domain or a document made for it
+     */
+    public static @Nullable Object at(Document document, String paths) {
+        for (String path : paths.split("\\|")) {
+            @Nullable Object found = document;
+            for (String name : path.split("\\.")) {
+                found = found instanceof Document inner ? inner.get(name) : null;
+            }
+            if (found != null) {
+                return found;
+            }
         }
-        return found;
+        return null;
     }
 
     /** Text at a path; empty if there is nothing. Values that wrap a text are unwrapped. */

@@ -42,7 +42,7 @@ final class Traces {
                     "POST /api/plan/v1/plans/" + ID + "/approval",
                     (route, command, in) -> in.store("plan")
                             .state("plans", route.group(1))
-                            .filter(plan -> Store.text(plan, "approval.document")
+                            .filter(plan -> Store.text(plan, "approval.document|approved.document")
                                     .equals(command.sent().path("document").asString()))
                             .isPresent()),
             trace(
@@ -160,11 +160,11 @@ final class Traces {
         return stored.size() == sent.size()
                 && sent.valueStream()
                         .allMatch(answer -> stored.stream()
-                                        .filter(kept -> Store.text(kept, "item")
+                                        .filter(kept -> Store.text(kept, "question.item|item")
                                                 .equals(answer.path("item").asString()))
-                                        .filter(kept -> Store.text(kept, "question")
+                                        .filter(kept -> Store.text(kept, "question.number|question")
                                                 .equals(answer.path("question").asString()))
-                                        .filter(kept -> Store.text(kept, "answer")
+                                        .filter(kept -> Store.text(kept, "value|answer")
                                                 .equals(answer.path("answer").asString()))
                                         .count()
                                 == 1);

@@ -47,7 +47,7 @@ enum Fault {
     A_BATCH_IS_ANNOUNCED_TWICE("DrawAnnounced was told 2 times", Fault::announceTwice),
     A_RESULT_IS_PUBLISHED_TWICE("is stored 2 times", Fault::publishTwice),
     A_TARGET_OF_AN_OUTCOME_IS_SWAPPED("is not what recomputing gives", Fault::swap),
-    A_READING_IS_REPLACED("does not follow", Fault::replaceReadings),
+    A_READING_IS_REPLACED("is not what recomputing gives", Fault::replaceReadings),
     A_RECORD_OF_THE_LOG_IS_REPLACED("is bad: prev", Fault::replaceRecord),
     A_FIGURE_IS_WRONG(
             "F2 is shown as",

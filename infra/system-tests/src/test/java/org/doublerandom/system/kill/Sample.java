@@ -3,7 +3,6 @@ package org.doublerandom.system.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -55,7 +54,6 @@ final class Sample implements AutoCloseable {
         Files.createDirectories(home.local());
         Process started = new ProcessBuilder(command())
                 .redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .redirectOutput(log().toFile())
                 .start();
         launcher = started;
@@ -96,7 +94,7 @@ final class Sample implements AutoCloseable {
                 .atMost(LONGEST)
                 .pollInterval(Duration.ofMillis(20))
                 .failFast(() -> assertThat(isRunning())
-                        .as("the launcher runs; its last lines: " + lastLines())
+                        .as("the launcher runs; its last lines: %s", lastLines())
                         .isTrue())
                 .until(moment::getAsBoolean);
     }

@@ -1,6 +1,7 @@
 package org.doublerandom.system.kill;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -27,6 +28,7 @@ final class SampleStart {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Installation home = new Installation(Path.of(arguments[0]), Path.of(arguments[1]));
         int gateway = Integer.parseInt(arguments[2]);
+        endWithTheTest();
         ProxySelector.setDefault(new ThroughTheLedger(gateway, Integer.parseInt(arguments[3])));
         try (Hold held = home.hold().orElseThrow()) {
             out.println("Installation " + held.folder());
@@ -43,6 +45,20 @@ final class SampleStart {
             out.println("The sample is told.");
             new CountDownLatch(1).await();
         }
+    }
+
+    // Its input ends with whoever started it, however that ended.
+    private static void endWithTheTest() {
+        Thread watch = new Thread(() -> {
+            try {
+                System.in.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                System.err.println("input: " + e + " (expected: its end)");
+            }
+            System.exit(1);
+        });
+        watch.setDaemon(true);
+        watch.start();
     }
 
     /** Only what goes to the gateway goes through the ledger. */
