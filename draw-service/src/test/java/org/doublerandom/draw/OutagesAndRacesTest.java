@@ -15,11 +15,10 @@ import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.LogRecord;
+import org.doublerandom.facts.work.Sweeps;
 import org.doublerandom.testkit.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 
@@ -30,8 +29,7 @@ class OutagesAndRacesTest extends DrawCeremony {
     MongoOperations mongo;
 
     @Autowired
-    @Qualifier("backgroundWork")
-    SmartLifecycle work;
+    Sweeps work;
 
     @Test
     void aFrameThatComesBeforeItsBatchIsFetchedInRangesAndEachOnlyOnce() {

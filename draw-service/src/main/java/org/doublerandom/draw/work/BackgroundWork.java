@@ -8,7 +8,6 @@ import org.doublerandom.draw.application.Fetches;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.facts.work.Sweep;
 import org.doublerandom.facts.work.Sweeps;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,12 +15,11 @@ import org.springframework.stereotype.Component;
  * outage left is taken up by itself. Each kind has its own thread, so that neither delays the other.
  */
 @Component
-class BackgroundWork implements Completions, Fetches, SmartLifecycle {
+class BackgroundWork implements Completions, Fetches {
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final Sweep<DrawId> frames;
     private final Sweep<DrawId> draws;
-    private volatile boolean running;
 
     BackgroundWork(FetchFrame fetchFrame, CompleteDraw completeDraw, Sweeps sweeps) {
         this.frames = sweeps.sweep("frames", EVERY, fetchFrame::waiting, fetchFrame::fetch);
@@ -36,24 +34,5 @@ class BackgroundWork implements Completions, Fetches, SmartLifecycle {
     @Override
     public void wake() {
         draws.wake();
-    }
-
-    @Override
-    public void start() {
-        frames.start();
-        draws.start();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        frames.stop();
-        draws.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

@@ -61,7 +61,7 @@ class OutboxConfiguration {
         return new RelayHealth(relay, new OutboxBacklog(mongo, collections, metrics));
     }
 
-    @Bean(initMethod = "start", destroyMethod = "stop")
+    @Bean
     Sweep<String> unusedBodies(MongoOperations mongo, Sweeps sweeps) {
         UnusedBodies unused = new UnusedBodies(mongo, UNUSED_AFTER);
         return sweeps.sweep("unused bodies", UNUSED_AFTER, unused::find, unused::remove);

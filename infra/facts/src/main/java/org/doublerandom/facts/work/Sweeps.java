@@ -9,17 +9,19 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.SmartLifecycle;
 
 /**
- * The sweeps of a service: each is done by one copy of the service at a time, and what fails in it is seen as a detail of
- * the health, which stays up.
+ * The sweeps of a service, started and stopped with it: each is done by one copy of the service at a time, and what fails in
+ * it is seen as a detail of the health, which stays up.
  */
-public final class Sweeps implements HealthIndicator {
+public final class Sweeps implements HealthIndicator, SmartLifecycle {
     // Shorter than a service takes to start, so that a killed copy's work does not wait for the next.
     private static final Duration LEASE = Duration.ofSeconds(6);
 
     private final Leases leases;
     private final List<Sweep<?>> all = new CopyOnWriteArrayList<>();
+    private volatile boolean running;
 
     public Sweeps(Leases leases) {
         this.leases = leases;
@@ -29,7 +31,27 @@ public final class Sweeps implements HealthIndicator {
     public <T> Sweep<T> sweep(String name, Duration every, Supplier<List<T>> waiting, Consumer<T> work) {
         Sweep<T> sweep = new Sweep<>(name, every, waiting, work, new Turn(leases, "sweep " + name, LEASE));
         all.add(sweep);
+        if (running) {
+            sweep.start();
+        }
         return sweep;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        all.forEach(Sweep::start);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        all.forEach(Sweep::stop);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.doublerandom.facts.audit.AuditCollector;
 import org.doublerandom.facts.audit.AuditTrail;
+import org.doublerandom.facts.work.Sweep;
 import org.doublerandom.testkit.Answer;
 import org.doublerandom.testkit.Api;
 import org.doublerandom.testkit.TestPerson;
@@ -40,7 +40,7 @@ class AuditTest {
     MongoOperations mongo;
 
     @Autowired
-    AuditCollector collector;
+    Sweep<AuditTrail.Waiting> collector;
 
     private final TestPerson person = TestPerson.with("p-" + UUID.randomUUID(), "PLANNER", "AUDITOR");
     private final String key = UUID.randomUUID().toString();

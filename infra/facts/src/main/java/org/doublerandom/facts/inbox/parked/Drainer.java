@@ -10,14 +10,12 @@ import org.doublerandom.facts.inbox.Address;
 import org.doublerandom.facts.inbox.Arrival;
 import org.doublerandom.facts.inbox.Cause;
 import org.doublerandom.facts.inbox.Obstacle;
-import org.doublerandom.facts.work.Sweep;
 import org.doublerandom.facts.work.Sweeps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /** Tries parked streams again, each at its own pace, and lets go of those that went on. */
-public final class Drainer implements SmartLifecycle {
+public final class Drainer {
     private static final Logger LOG = LoggerFactory.getLogger(Drainer.class);
     private static final Duration EVERY = Duration.ofMillis(200);
     private static final int AT_A_TIME = 500;
@@ -26,8 +24,6 @@ public final class Drainer implements SmartLifecycle {
     private final Attempts attempts;
     private final Function<Address, ConsumerRecord<String, byte[]>> topics;
     private final AtomicBoolean applied;
-    private final Sweep<String> sweep;
-    private volatile boolean running;
 
     /**
      * @param topics reads a message again from where it lies
@@ -43,24 +39,7 @@ public final class Drainer implements SmartLifecycle {
         this.attempts = attempts;
         this.topics = topics;
         this.applied = applied;
-        this.sweep = sweeps.sweep("parked-streams", EVERY, this::due, this::drain);
-    }
-
-    @Override
-    public void start() {
-        sweep.start();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        sweep.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+        sweeps.sweep("parked-streams", EVERY, this::due, this::drain);
     }
 
     private List<String> due() {

@@ -77,15 +77,15 @@ class ConsumerAndDrainerTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void everyFactIsAppliedOnceAndInOrderHoweverTheyArrive(long seed) {
         List<ConsumerRecord<String, byte[]>> topic = shuffled(new Random(seed));
-        Drainer drainer = new Drainer(parked, attempts, address -> at(topic, address), applied, sweeps);
-        drainer.start();
+        new Drainer(parked, attempts, address -> at(topic, address), applied, sweeps);
+        sweeps.start();
         try {
             topic.forEach(record -> inbox.accept(MessageBuilder.withPayload(record.value())
                     .setHeader(IntegrationMessageHeaderAccessor.SOURCE_DATA, record)
                     .build()));
             await().atMost(Duration.ofSeconds(30)).until(() -> mongo.count(new Query(), "parkedStreams") == 0);
         } finally {
-            drainer.stop();
+            sweeps.stop();
         }
 
         assertThat(noted.byStream)
