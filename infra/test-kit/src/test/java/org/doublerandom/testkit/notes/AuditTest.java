@@ -17,6 +17,7 @@ import org.doublerandom.testkit.TestPerson;
 import org.doublerandom.testkit.WholeServiceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -40,7 +41,8 @@ class AuditTest {
     MongoOperations mongo;
 
     @Autowired
-    Sweep<AuditTrail.Waiting> collector;
+    @Qualifier("auditCollector")
+    Sweep<?> collector;
 
     private final TestPerson person = TestPerson.with("p-" + UUID.randomUUID(), "PLANNER", "AUDITOR");
     private final String key = UUID.randomUUID().toString();
