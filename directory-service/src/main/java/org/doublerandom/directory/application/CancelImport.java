@@ -18,6 +18,6 @@ public class CancelImport {
 
     public ImportJob cancel(Person person, ImportId id) {
         person.requireRole(Role.SYSTEM_ADMIN);
-        return imports.change(id, ImportJob::cancelling);
+        return imports.change(id, job -> job.step(ImportJob::cancelling));
     }
 }

@@ -44,7 +44,7 @@ public class RunImports {
 
     public void run(ImportId id) {
         try {
-            ImportJob job = imports.change(id, waiting -> waiting.taken(clock.instant()));
+            ImportJob job = imports.change(id, waiting -> waiting.step(it -> it.taken(clock.instant())));
             carryOut(job, intakeFor(job));
             uploads.drop(job.upload());
         } catch (NotInTurn stopped) {
@@ -52,8 +52,8 @@ public class RunImports {
         } catch (IllegalStateException | IllegalArgumentException mistake) {
             // Of ours, and the same at each attempt; whatever passes, like an outage, is not caught and tried again.
             LOG.error("import {} cannot be carried out", id.value(), mistake);
-            uploads.drop(
-                    imports.change(id, broken -> broken.failed(clock.instant())).upload());
+            uploads.drop(imports.change(id, broken -> broken.step(it -> it.failed(clock.instant())))
+                    .upload());
         }
     }
 
@@ -109,8 +109,9 @@ public class RunImports {
         int turn = job.checkpoint().turn();
         imports.change(
                 job.order().id(),
-                cancelled
-                        ? it -> it.settled().cancelled(clock.instant())
-                        : it -> it.inTurn(turn).settled().done(clock.instant()));
+                it -> it.step(
+                        cancelled
+                                ? last -> last.settled().cancelled(clock.instant())
+                                : last -> last.inTurn(turn).settled().done(clock.instant())));
     }
 }

@@ -8,7 +8,6 @@ import org.doublerandom.directory.domain.imports.Imports;
 record Turn(Imports imports, ImportJob taken) {
     ImportJob change(UnaryOperator<ImportJob> change) {
         return imports.change(
-                taken.order().id(),
-                job -> change.apply(job.inTurn(taken.checkpoint().turn())));
+                taken.order().id(), job -> job.inTurn(taken.checkpoint().turn()).step(change));
     }
 }

@@ -5,9 +5,9 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.doublerandom.directory.domain.imports.ImportEnded;
+import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.ImportState;
@@ -45,16 +45,12 @@ class MongoImports implements Imports {
     }
 
     @Override
-    public ImportJob change(ImportId id, UnaryOperator<ImportJob> change) {
-        return imports.change(id.value(), () -> new UnknownImport(id), stored -> changed(stored.toJob(), change))
+    public ImportJob change(ImportId id, Function<ImportJob, Changed<ImportJob>> change) {
+        return imports.change(id.value(), () -> new UnknownImport(id), stored -> {
+                    Changed<ImportJob> changed = change.apply(stored.toJob());
+                    return new Change<>(ImportDocument.of(changed.state()), changed.events());
+                })
                 .toJob();
-    }
-
-    private static Change<ImportDocument> changed(ImportJob before, UnaryOperator<ImportJob> change) {
-        ImportJob after = change.apply(before);
-        return new Change<>(
-                ImportDocument.of(after),
-                ImportEnded.between(before, after).stream().toList());
     }
 
     @Override

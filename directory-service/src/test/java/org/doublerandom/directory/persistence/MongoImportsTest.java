@@ -1,12 +1,21 @@
 package org.doublerandom.directory.persistence;
 
+import java.util.List;
 import org.doublerandom.directory.domain.imports.Imports;
 import org.doublerandom.directory.domain.imports.ImportsContract;
-import org.doublerandom.testkit.FreshStore;
+import org.doublerandom.testkit.StoredFacts;
 
 class MongoImportsTest extends ImportsContract {
+    private final StoredFacts stored = new StoredFacts();
+    private final Imports imports = new MongoImports(stored.aggregates());
+
     @Override
     protected Imports imports() {
-        return new MongoImports(FreshStore.aggregates());
+        return imports;
+    }
+
+    @Override
+    protected List<Object> facts() {
+        return stored.all();
     }
 }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.Written;
 
 /**
@@ -37,6 +39,14 @@ public record ImportJob(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Takes a step; that an import has ended is told with the step that ended it. */
+    public Changed<ImportJob> step(UnaryOperator<ImportJob> step) {
+        ImportJob after = step.apply(this);
+        return after.state.isFinal() && !state.isFinal()
+                ? Changed.to(after, new ImportEnded(after))
+                : Changed.to(after);
     }
 
     /** Somebody begins to work on it, for the first time or after an interruption: a check begins anew, writing goes on. */

@@ -2,7 +2,8 @@ package org.doublerandom.directory.domain.imports;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.doublerandom.directory.domain.Changed;
 
 /** All imports that were ordered. */
 public interface Imports {
@@ -12,7 +13,7 @@ public interface Imports {
     ImportJob order(ImportJob ordered);
 
     /** @throws UnknownImport if there is none */
-    ImportJob change(ImportId id, UnaryOperator<ImportJob> change);
+    ImportJob change(ImportId id, Function<ImportJob, Changed<ImportJob>> change);
 
     /** The imports that have not ended. */
     List<ImportJob> running();

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 public abstract class FramesContract {
     protected abstract Frames frames();
 
+    /** The facts that lie beside the state. */
+    protected abstract List<Object> facts();
+
     @Test
     void aWishIsNotedOnceAndWaitsInTheOrderOfRelease() {
         Frames frames = frames();
@@ -49,6 +52,7 @@ public abstract class FramesContract {
         Frame frozen = frames.change(frameId(1), frame -> frame.frozen(files(600), NOW));
 
         assertThat(frames.requested()).isEmpty();
+        assertThat(facts()).containsExactly(FrameFrozen.of((FrozenFrame) frozen));
         assertThat(frames.open(COUNTY)).containsExactly((FrozenFrame) frozen);
         assertThat(frames.open(new AuthorityCode("000001-SAMR"))).isEmpty();
         frames.change(frameId(1), frame -> Changed.to(frame.drawCompleted(2)));

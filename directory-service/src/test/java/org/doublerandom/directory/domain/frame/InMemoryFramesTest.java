@@ -1,8 +1,17 @@
 package org.doublerandom.directory.domain.frame;
 
+import java.util.List;
+
 class InMemoryFramesTest extends FramesContract {
+    private final InMemoryFrames frames = new InMemoryFrames();
+
     @Override
     protected Frames frames() {
-        return new InMemoryFrames();
+        return frames;
+    }
+
+    @Override
+    protected List<Object> facts() {
+        return frames.events;
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,9 @@ public abstract class ImportsContract {
     private static final Upload UPLOAD = new Upload("u-1", 100, 3);
 
     protected abstract Imports imports();
+
+    /** The facts that lie beside the state. */
+    protected abstract List<Object> facts();
 
     @Test
     void keepsAnImportFromItsOrderToItsEnd() {
@@ -28,13 +33,18 @@ public abstract class ImportsContract {
 
         Findings findings = new Findings();
         findings.refuse(new RowError(3, "target", "uscc-check-character", "wrong"));
-        imports.change(order.id(), job -> job.taken(NOW).seen(2).checked(2, findings, NOW));
-        ImportJob announced = imports.change(order.id(), job -> job.announcing(new Bulk(2, 1, new Written(1, 0, 0))));
+        imports.change(order.id(), job -> job.step(one -> one.taken(NOW).seen(2).checked(2, findings, NOW)));
+        ImportJob announced = imports.change(
+                order.id(), job -> job.step(one -> one.announcing(new Bulk(2, 1, new Written(1, 0, 0)))));
         assertThat(imports.find(order.id())).contains(announced);
         assertThat(announced.checkpoint().turn()).isEqualTo(1);
-        ImportJob ended = imports.change(order.id(), job -> job.settled().done(NOW.plusSeconds(2)));
+        ImportJob ended =
+                imports.change(order.id(), job -> job.step(one -> one.settled().done(NOW.plusSeconds(2))));
 
         assertThat(imports.find(order.id())).contains(ended);
+        assertThat(facts()).containsExactly(new ImportEnded(ended));
+        imports.change(order.id(), job -> job.step(one -> one.cancelled(NOW.plusSeconds(3))));
+        assertThat(facts()).hasSize(1);
         assertThat(ended.tally()).isEqualTo(new Tally(2, 1, 1, new Written(1, 0, 0)));
         assertThat(ended.errors()).containsExactly(new RowError(3, "target", "uscc-check-character", "wrong"));
         assertThat(imports.running())
@@ -45,7 +55,7 @@ public abstract class ImportsContract {
     @Test
     void changesOnlyWhatThereIs() {
         assertThat(imports().find(new ImportId("none"))).isEmpty();
-        assertThatThrownBy(() -> imports().change(new ImportId("none"), job -> job))
+        assertThatThrownBy(() -> imports().change(new ImportId("none"), Changed::to))
                 .isInstanceOf(UnknownImport.class);
     }
 

@@ -1,13 +1,16 @@
 package org.doublerandom.directory.domain.imports;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.doublerandom.directory.domain.Changed;
 
 public final class InMemoryImports implements Imports {
     private final Map<ImportId, ImportJob> jobs = new LinkedHashMap<>();
+    public final List<Object> events = new ArrayList<>();
 
     @Override
     public Optional<ImportJob> find(ImportId id) {
@@ -20,10 +23,11 @@ public final class InMemoryImports implements Imports {
     }
 
     @Override
-    public ImportJob change(ImportId id, UnaryOperator<ImportJob> change) {
-        ImportJob changed = change.apply(find(id).orElseThrow(() -> new UnknownImport(id)));
-        jobs.put(id, changed);
-        return changed;
+    public ImportJob change(ImportId id, Function<ImportJob, Changed<ImportJob>> change) {
+        Changed<ImportJob> changed = change.apply(find(id).orElseThrow(() -> new UnknownImport(id)));
+        jobs.put(id, changed.state());
+        events.addAll(changed.events());
+        return changed.state();
     }
 
     @Override

@@ -1,8 +1,17 @@
 package org.doublerandom.directory.domain.imports;
 
+import java.util.List;
+
 class InMemoryImportsTest extends ImportsContract {
+    private final InMemoryImports imports = new InMemoryImports();
+
     @Override
     protected Imports imports() {
-        return new InMemoryImports();
+        return imports;
+    }
+
+    @Override
+    protected List<Object> facts() {
+        return imports.events;
     }
 }

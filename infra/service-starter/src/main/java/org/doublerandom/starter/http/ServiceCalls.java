@@ -35,7 +35,8 @@ public final class ServiceCalls {
     public RestClient to(String url) {
         HttpClientSettings limits = HttpClientSettings.defaults()
                 .withConnectTimeout(Duration.ofSeconds(2))
-                .withReadTimeout(Duration.ofSeconds(20));
+                // Shorter than a stream of facts may keep the others of its partition waiting.
+                .withReadTimeout(Duration.ofSeconds(4));
         return builder.clone()
                 .baseUrl(url)
                 .requestFactory(ClientHttpRequestFactoryBuilder.jdk().build(limits))
