@@ -115,7 +115,7 @@ class IndexEqualsScanTest {
     }
 
     private Object condition() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> scalar();
             case 2 -> new Document("$in", List.of(scalar(), scalar(), scalar()));
             case 3 -> new Document("$gt", scalar());
@@ -124,6 +124,7 @@ class IndexEqualsScanTest {
             case 6 -> new Document("$exists", random.nextBoolean());
             case 7 -> new Document("$ne", scalar());
             case 8 -> new Document("$eq", null);
+            case 9 -> new Document("$all", random.nextBoolean() ? List.of(scalar()) : List.of(scalar(), scalar()));
             default -> new Document("$not", new Document("$lt", scalar()));
         };
     }
