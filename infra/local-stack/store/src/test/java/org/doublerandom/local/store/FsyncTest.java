@@ -35,8 +35,7 @@ class FsyncTest {
 
     @Test
     void noReplyLeavesBeforeTheDiskHasTheWrite() {
-        try (LocalStore store =
-                        LocalStore.open(0, options().withFsync(true).compactingEvery(NEVER));
+        try (LocalStore store = LocalStore.open(0, options().withFsync(true).compactingEvery(NEVER));
                 MongoClient client = Stores.clientOf(store)) {
             MongoCollection<Document> things = things(client);
             things.createIndex(Document.parse("{n: 1}"));
@@ -52,11 +51,11 @@ class FsyncTest {
 
     @Test
     void whatACompactionMovedIsOnTheDiskBeforeItsOldPlaceIsUsedAgain() {
-        try (LocalStore store =
-                        LocalStore.open(0, options().withFsync(true).compactingEvery(Duration.ofMillis(100)));
+        try (LocalStore store = LocalStore.open(0, options().withFsync(true).compactingEvery(Duration.ofMillis(100)));
                 MongoClient client = Stores.clientOf(store)) {
             MongoCollection<Document> things = things(client);
-            things.insertMany(IntStream.range(0, WRITES).mapToObj(FsyncTest::thing).toList());
+            things.insertMany(
+                    IntStream.range(0, WRITES).mapToObj(FsyncTest::thing).toList());
             things.deleteMany(Document.parse("{_id: {$mod: [3, 0]}}"));
             things.deleteMany(Document.parse("{_id: {$mod: [3, 1]}}"));
             int before = WatchedFiles.writes();

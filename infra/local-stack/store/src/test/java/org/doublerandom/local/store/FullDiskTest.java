@@ -60,7 +60,8 @@ class FullDiskTest {
             assertThat(acknowledged).isNotEmpty();
             assertThat(refused).isNotEmpty();
             assertWhole(client, acknowledged, refused);
-            assertThatThrownBy(() -> client.getDatabase("new").getCollection("other").insertOne(asLargeAsTheDisk()))
+            assertThatThrownBy(() ->
+                            client.getDatabase("new").getCollection("other").insertOne(asLargeAsTheDisk()))
                     .isInstanceOfSatisfying(
                             MongoCommandException.class,
                             e -> assertThat(e.getErrorCode()).isEqualTo(OUT_OF_DISK_SPACE));

@@ -117,7 +117,7 @@ class IndexEqualsScanTest {
     private Object condition() {
         return switch (random.nextInt(11)) {
             case 0, 1 -> scalar();
-            case 2 -> new Document("$in", List.of(scalar(), scalar(), scalar()));
+            case 2 -> new Document("$in", random.nextInt(8) == 0 ? List.of() : List.of(scalar(), scalar(), scalar()));
             case 3 -> new Document("$gt", scalar());
             case 4 -> new Document("$lte", scalar());
             case 5 -> new Document("$gte", scalar()).append("$lt", scalar());

@@ -94,8 +94,10 @@ class MillionRowsTest {
         public static void main(String[] arguments) {
             int rows = 0;
             try (MongoClient client = MongoClients.create(arguments[0])) {
-                for (Document each :
-                        targets(client).find().sort(Document.parse("{number: 1}")).batchSize(BATCH)) {
+                for (Document each : targets(client)
+                        .find()
+                        .sort(Document.parse("{number: 1}"))
+                        .batchSize(BATCH)) {
                     if (each.getInteger("number") != rows++) {
                         System.exit(1);
                     }

@@ -45,8 +45,8 @@ class RefusedScansTest {
         assertRefused(() -> things.deleteMany(BY_TEXT));
         assertRefused(() -> things.findOneAndDelete(BY_TEXT));
         assertRefused(() -> things.find(BY_TEXT).sort(Document.parse("{n: 1}")).first());
-        assertRefused(() -> things.find(Document.parse("{$or: [{n: 1}, {text: 'b'}]}"))
-                .first());
+        assertRefused(() ->
+                things.find(Document.parse("{$or: [{n: 1}, {text: 'b'}]}")).first());
         assertRefused(() -> things.find().sort(Document.parse("{text: 1}")).first());
     }
 
@@ -55,6 +55,7 @@ class RefusedScansTest {
         assertThat(things.find(Document.parse("{n: 1, text: 'a'}")).first()).isNotNull();
         assertThat(things.find(Document.parse("{$or: [{n: 1}, {_id: 7}]}")).first())
                 .isNotNull();
+        assertThat(things.find(Document.parse("{text: {$in: []}}")).first()).isNull();
         assertThat(things.find().sort(Document.parse("{n: -1}")).first()).isNotNull();
         assertThat(things.find().sort(Document.parse("{text: 1}"))).hasSize(1);
         assertThat(things.countDocuments()).isEqualTo(1);

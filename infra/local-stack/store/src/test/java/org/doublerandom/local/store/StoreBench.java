@@ -47,8 +47,8 @@ final class StoreBench {
         Duration each = Duration.ofSeconds(arguments.length == 0 ? 10 : Integer.parseInt(arguments[0]));
         Path folder = Files.createTempDirectory("bench");
         reference(folder.resolve("bare.mv"), each);
-        try (StoreProcess store =
-                        StoreProcess.start(folder.resolve("store.mv"), Duration.ofSeconds(1), "-Xmx256m", "-XX:+UseSerialGC");
+        try (StoreProcess store = StoreProcess.start(
+                        folder.resolve("store.mv"), Duration.ofSeconds(1), "-Xmx256m", "-XX:+UseSerialGC");
                 MongoClient client = MongoClients.create(store.uri())) {
             MongoCollection<Document> things = client.getDatabase("bench").getCollection("things");
             things.createIndex(Document.parse("{key: 1}"));

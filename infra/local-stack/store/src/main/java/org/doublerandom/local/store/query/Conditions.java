@@ -199,6 +199,13 @@ public final class Conditions {
                 && !(value instanceof Document document && document.containsKey("$ref"));
     }
 
+    /** Whether no document can meet them, because a value is to be one of none. */
+    boolean exclude() {
+        return all.stream()
+                .anyMatch(each ->
+                        each.operator.equals("$in") && each.value instanceof Collection<?> values && values.isEmpty());
+    }
+
     /** Whether every document that the filter lets through has this field. */
     public boolean demandPresence(String field) {
         return all.stream().anyMatch(each -> each.field.equals(field) && each.demandsPresence());

@@ -8,20 +8,19 @@ final class InTurn implements Places {
     private final List<Places> all;
     private int current;
 
-    /** @param all not empty */
     InTurn(List<Places> all) {
         this.all = all;
     }
 
     @Override
     public boolean next() {
-        while (!all.get(current).next()) {
-            if (current == all.size() - 1) {
-                return false;
+        while (current < all.size()) {
+            if (all.get(current).next()) {
+                return true;
             }
             current++;
         }
-        return true;
+        return false;
     }
 
     @Override

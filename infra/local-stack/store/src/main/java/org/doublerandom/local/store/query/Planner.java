@@ -26,6 +26,9 @@ final class Planner {
     }
 
     Plan choose(List<? extends Ordered> sources) {
+        if (conditions.exclude()) {
+            return AllPlans.NOTHING;
+        }
         OnePlan best = sources.stream()
                 .filter(source -> source.holdsAllOf(conditions))
                 .map(this::planFor)
