@@ -15,6 +15,7 @@ import org.bson.Document;
 import org.doublerandom.local.store.engine.StoreOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class FsyncTest {
@@ -79,9 +80,10 @@ class FsyncTest {
     }
 
     @Test
+    @Timeout(60)
     void theProgramTakesTheSwitch() throws IOException {
         Process program = StoreProcess.java(
-                List.of(),
+                List.of("-Dlogback.configurationFile=logback.xml"),
                 LocalStore.class.getName(),
                 "0",
                 folder.resolve("store.mv").toString(),
