@@ -40,6 +40,7 @@ class MongoUploads implements Uploads {
     MongoUploads(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
         mongo.indexOps(PIECES).createIndex(new Index("upload", Sort.Direction.ASC));
+        mongo.indexOps(FILES).createIndex(new Index("at", Sort.Direction.ASC));
         this.clock = clock;
     }
 

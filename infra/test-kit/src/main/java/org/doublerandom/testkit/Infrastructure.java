@@ -3,6 +3,7 @@ package org.doublerandom.testkit;
 import com.mongodb.ConnectionString;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.doublerandom.local.store.LocalStore;
@@ -21,7 +22,7 @@ import org.testcontainers.mongodb.MongoDBContainer;
 /**
  * Broker and store of the tests, one of each per JVM: the servers named by {@code TEST_MONGODB_URI} and
  * {@code TEST_KAFKA_BOOTSTRAP}, else containers where Docker answers, else embedded ones: the broker's own and the local
- * stack's store in memory.
+ * stack's store in memory, where a query that no index serves is an error.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class Infrastructure {
@@ -74,7 +75,8 @@ public class Infrastructure {
             container.start();
             return container.getConnectionString();
         }
-        return LocalStore.inMemory().uri();
+        // No collection is so small for good that it may be searched without an index.
+        return LocalStore.inMemoryRefusingScansExceptOf(Set.of()).uri();
     }
 
     private static String broker() {

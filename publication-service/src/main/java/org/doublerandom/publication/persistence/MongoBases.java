@@ -14,7 +14,7 @@ class MongoBases implements Bases {
     private final Records<EnterpriseBase> bases;
 
     MongoBases(Aggregates aggregates) {
-        this.bases = aggregates.records("bases", EnterpriseBase.class);
+        this.bases = aggregates.records("bases", EnterpriseBase.class).indexedBy("year");
     }
 
     @Override

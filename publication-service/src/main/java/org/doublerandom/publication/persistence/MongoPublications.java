@@ -1,6 +1,7 @@
 package org.doublerandom.publication.persistence;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.doublerandom.publication.domain.file.Publishable;
 import org.doublerandom.publication.domain.file.Published;
 import org.doublerandom.publication.domain.notice.NoticeDigest;
 import org.doublerandom.publication.domain.search.SearchText;
+import org.doublerandom.publication.persistence.PublicationDocument.Stage;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -34,11 +36,14 @@ class MongoPublications implements Publications {
                 .collection("publications", PublicationDocument.class)
                 .indexedBy("assignment.notice.hex")
                 .indexedBy("assignment.draw.value")
+                .indexedBy("assignment.target.uscc")
+                .indexedBy("assignment.target._id.value")
+                .indexedBy("nameParts")
                 .indexedBy("clock.endedOn")
-                .indexedBy("clock.deadline.date")
+                .indexedBy("stage", "clock.deadline.date")
                 .indexedBy("acceptedOn")
                 .indexedBy("made.publication.value")
-                .indexedBy("made.publishedAt");
+                .indexedBy("stage", "made.publishedAt");
     }
 
     @Override
@@ -91,15 +96,14 @@ class MongoPublications implements Publications {
 
     @Override
     public List<Publishable> publishable() {
-        Query waiting = Query.query(
-                        where("result").exists(true).and("state.made").exists(false))
+        Query waiting = Query.query(at(Stage.PUBLISHABLE))
                 .with(Sort.by("state.clock.deadline.date").and(Sort.by("_id")));
         return list(waiting).stream().map(Publishable.class::cast).toList();
     }
 
     @Override
     public List<Published> published(int from, int limit) {
-        return published(Query.query(where("made").exists(true))
+        return published(Query.query(at(Stage.PUBLISHED))
                 .with(Sort.by("state.made.publishedAt").descending().and(Sort.by("_id")))
                 .skip(from)
                 .limit(limit));
@@ -107,16 +111,15 @@ class MongoPublications implements Publications {
 
     @Override
     public long countPublished() {
-        return files.count(Query.query(where("made").exists(true)));
+        return files.count(Query.query(at(Stage.PUBLISHED)));
     }
 
     @Override
     public List<Publication> overdueOn(LocalDate day) {
         // dates are stored as ISO text, which sorts as dates do
-        Query overdue = Query.query(where("clock.deadline.date")
-                        .lt(day.toString())
-                        .and("state.made")
-                        .exists(false))
+        Query overdue = Query.query(at(Stage.AWAITING_RESULT, Stage.PUBLISHABLE)
+                        .and("state.clock.deadline.date")
+                        .lt(day.toString()))
                 .with(Sort.by("state.clock.deadline.date").and(Sort.by("_id")));
         return list(overdue);
     }
@@ -125,7 +128,10 @@ class MongoPublications implements Publications {
     public List<Publication> ofTargetsLike(SearchText text, int limit) {
         Criteria like = new Criteria()
                 .orOperator(
-                        where("assignment.target.name").regex(Pattern.quote(text.value()), "i"),
+                        where("nameParts")
+                                .all(NameParts.toLookFor(text.value()))
+                                .and("state.assignment.target.name")
+                                .regex(Pattern.quote(text.value()), "i"),
                         where("assignment.target.uscc").is(text.asNumber()),
                         where("assignment.target._id.value").is(text.asNumber()));
         return list(Query.query(like)
@@ -147,6 +153,10 @@ class MongoPublications implements Publications {
         return where(field)
                 .gte(LocalDate.of(year, 1, 1).toString())
                 .lte(LocalDate.of(year, 12, 31).toString());
+    }
+
+    private static Criteria at(Stage... stages) {
+        return where("stage").in(Arrays.stream(stages).map(Stage::name).toList());
     }
 
     private static Criteria where(String field) {

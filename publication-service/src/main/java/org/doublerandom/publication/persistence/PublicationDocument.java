@@ -2,6 +2,7 @@ package org.doublerandom.publication.persistence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.doublerandom.publication.domain.BusinessDay;
 import org.doublerandom.publication.domain.PersonId;
 import org.doublerandom.publication.domain.PublicationId;
@@ -16,16 +17,37 @@ import org.doublerandom.publication.domain.result.AcceptedResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Not the file itself, because a file is one of four types and the store must tell which: its parts as they are.
+ * Not the file itself, because a file is one of four types and the store must tell which: its parts as they are, and
+ * beside them what files are looked for by.
  *
+ * @param nameParts of the target's name, so that a part of it is found without looking at all names
  * @param acceptedOn the day on the wall of the authority on which the result was accepted, for the figures of a year
  */
 record PublicationDocument(
+        Stage stage,
         Assignment assignment,
+        Set<String> nameParts,
         @Nullable RunningClock clock,
         @Nullable AcceptedResult result,
         @Nullable LocalDate acceptedOn,
         @Nullable Made made) {
+    enum Stage {
+        AWAITING_END,
+        AWAITING_RESULT,
+        PUBLISHABLE,
+        PUBLISHED;
+
+        static Stage of(Publication file) {
+            if (file instanceof Published) {
+                return PUBLISHED;
+            }
+            if (file instanceof Publishable) {
+                return PUBLISHABLE;
+            }
+            return file instanceof AwaitingResult ? AWAITING_RESULT : AWAITING_END;
+        }
+    }
+
     /** The publication itself. */
     record Made(PublicationId publication, PersonId publisher, Instant publishedAt, LocalDate publishedOn) {
         static Made of(Published published) {
@@ -36,7 +58,9 @@ record PublicationDocument(
 
     static PublicationDocument of(Publication file) {
         return new PublicationDocument(
+                Stage.of(file),
                 file.assignment(),
+                NameParts.of(file.assignment().target().name()),
                 file.clock().orElse(null),
                 file.result().orElse(null),
                 file.result().map(result -> BusinessDay.of(result.acceptedAt())).orElse(null),

@@ -43,7 +43,10 @@ public final class ParkedStreams {
 
     public ParkedStreams(MongoOperations mongo) {
         this.mongo = mongo;
-        mongo.indexOps(STREAMS).createIndex(new Index("nextTry", Sort.Direction.ASC).sparse());
+        for (String field : List.of("nextTry", "arrived", "cause", "topic")) {
+            mongo.indexOps(STREAMS).createIndex(new Index(field, Sort.Direction.ASC).sparse());
+        }
+        mongo.indexOps(FACTS).createIndex(new Index("topic", Sort.Direction.ASC));
         mongo.indexOps(FACTS).createIndex(new Index("parked", Sort.Direction.ASC).on("sequence", Sort.Direction.ASC));
     }
 

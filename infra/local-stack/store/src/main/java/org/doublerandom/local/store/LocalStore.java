@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.doublerandom.local.store.engine.Engine;
 import org.doublerandom.local.store.engine.NotThisStore;
 import org.doublerandom.local.store.engine.StoreFile;
@@ -45,6 +46,11 @@ public final class LocalStore implements AutoCloseable {
         return open(0, StoreOptions.inMemory());
     }
 
+    /** The same, where a query that no index serves is an error, except over these collections. */
+    public static LocalStore inMemoryRefusingScansExceptOf(Set<String> collections) {
+        return open(0, StoreOptions.inMemory().refusingScansExceptOf(collections));
+    }
+
     public static LocalStore open(int port, StoreOptions options) {
         MongoServer server = new MongoServer(new StoreBackend(new Engine(options)));
         server.bind(new InetSocketAddress("127.0.0.1", port), 1, WORKERS);
@@ -83,11 +89,12 @@ public final class LocalStore implements AutoCloseable {
 
     private static void serve(int port, Path file, boolean fsync) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        LocalStore store = open(port, StoreOptions.of(file).withFsync(fsync));
+        StoreOptions options = StoreOptions.of(file).withFsync(fsync);
+        LocalStore store = open(port, options);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             store.close();
             LOG.info("closed");
         }));
-        LOG.info("ready on 127.0.0.1:{} with {}{}", store.port(), file, fsync ? ", fsync on" : "");
+        LOG.info("ready on 127.0.0.1:{} with {}{}", store.port(), file, options.fsync() ? ", fsync on" : "");
     }
 }

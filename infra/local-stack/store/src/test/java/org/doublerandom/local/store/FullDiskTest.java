@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FullDiskTest {
     private static final int OUT_OF_DISK_SPACE = 14031;
+    private static final int ROOM = 600_000;
     private static final String PADDING = "x".repeat(4_000);
 
     @TempDir
@@ -41,8 +42,7 @@ class FullDiskTest {
     }
 
     private StoreOptions options() {
-        StoreOptions plain = StoreOptions.of(folder.resolve("store.mv"));
-        return new StoreOptions(LimitedFiles.PREFIX + plain.file(), false, plain.compactEvery());
+        return StoreOptions.of(LimitedFiles.PREFIX + folder.resolve("store.mv"));
     }
 
     @Test
@@ -53,14 +53,15 @@ class FullDiskTest {
                 MongoClient client = Stores.clientOf(store)) {
             MongoCollection<Document> things = things(client);
             things.createIndex(Document.parse("{key: 1}"), new IndexOptions().unique(true));
-            LimitedFiles.LIMIT.set(600_000);
+            LimitedFiles.LIMIT.set(ROOM);
 
             fillUp(things, acknowledged, refused);
 
             assertThat(acknowledged).isNotEmpty();
             assertThat(refused).isNotEmpty();
             assertWhole(client, acknowledged, refused);
-            assertThatThrownBy(() -> pair(client.getDatabase("new").getCollection("other"), "other"))
+            assertThatThrownBy(() ->
+                            client.getDatabase("new").getCollection("other").insertOne(asLargeAsTheDisk()))
                     .isInstanceOfSatisfying(
                             MongoCommandException.class,
                             e -> assertThat(e.getErrorCode()).isEqualTo(OUT_OF_DISK_SPACE));
@@ -102,6 +103,11 @@ class FullDiskTest {
             each.get();
         }
         threads.shutdown();
+    }
+
+    /** What is refused leaves gaps in the file, into which something smaller may still fit. */
+    private static Document asLargeAsTheDisk() {
+        return new Document("_id", "large").append("padding", "x".repeat(ROOM));
     }
 
     /** One command that stores two documents. */

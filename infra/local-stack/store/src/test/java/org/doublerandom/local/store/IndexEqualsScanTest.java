@@ -115,15 +115,16 @@ class IndexEqualsScanTest {
     }
 
     private Object condition() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> scalar();
-            case 2 -> new Document("$in", List.of(scalar(), scalar(), scalar()));
+            case 2 -> new Document("$in", random.nextInt(8) == 0 ? List.of() : List.of(scalar(), scalar(), scalar()));
             case 3 -> new Document("$gt", scalar());
             case 4 -> new Document("$lte", scalar());
             case 5 -> new Document("$gte", scalar()).append("$lt", scalar());
             case 6 -> new Document("$exists", random.nextBoolean());
             case 7 -> new Document("$ne", scalar());
             case 8 -> new Document("$eq", null);
+            case 9 -> new Document("$all", random.nextBoolean() ? List.of(scalar()) : List.of(scalar(), scalar()));
             default -> new Document("$not", new Document("$lt", scalar()));
         };
     }

@@ -40,8 +40,7 @@ class SmallDiskTest {
     private static void onALimitedFile(Path disk) throws IOException {
         LimitedFiles.register();
         LimitedFiles.LIMIT.set(5 * 1024 * 1024);
-        StoreOptions plain = StoreOptions.of(disk.resolve("store.mv"));
-        StoreOptions limited = new StoreOptions(LimitedFiles.PREFIX + plain.file(), false, plain.compactEvery());
+        StoreOptions limited = StoreOptions.of(LimitedFiles.PREFIX + disk.resolve("store.mv"));
         fillUpAndMakeRoom(limited, () -> LimitedFiles.LIMIT.set(Long.MAX_VALUE));
     }
 

@@ -67,6 +67,11 @@ final class StoreProcess implements AutoCloseable {
         return "mongodb://127.0.0.1:" + port;
     }
 
+    /** What it has computed so far. */
+    Duration cpu() {
+        return process.toHandle().info().totalCpuDuration().orElseThrow();
+    }
+
     /** kill -9 */
     void kill() throws InterruptedException {
         process.destroyForcibly();

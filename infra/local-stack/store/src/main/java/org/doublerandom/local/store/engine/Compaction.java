@@ -27,13 +27,17 @@ final class Compaction {
         notBefore = System.nanoTime() + AFTER_A_FAILURE;
     }
 
-    /** Called while no command runs and nothing is uncommitted. */
-    void run(MVStore store) {
+    /**
+     * Called while no command runs and nothing is uncommitted.
+     *
+     * @param write commits
+     */
+    void run(MVStore store, Runnable write) {
         if (!options.persistent() || System.nanoTime() - notBefore < 0) {
             return;
         }
         if (store.compact(LEAST_LIVE_PERCENT, BYTES_AT_A_TIME)) {
-            store.commit();
+            write.run();
         }
         FileStore<?> file = store.getFileStore();
         if (++runs % RUNS_BETWEEN_SHRINKS == 0 && file.size() > SMALL_FILE && file.getFillRate() < LEAST_USED_PERCENT) {

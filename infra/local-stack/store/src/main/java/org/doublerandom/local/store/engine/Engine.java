@@ -72,6 +72,21 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /** Runs a query that can be run anew: once more when the file was opened again beneath it. */
+    public <T> T readAnew(Supplier<T> query) {
+        MVStore before = store;
+        try {
+            return read(query);
+        } catch (NotReadable e) {
+            gate.readLock().lock();
+            gate.readLock().unlock();
+            if (store == before) {
+                throw e;
+            }
+            return read(query);
+        }
+    }
+
     /** The generation that a running command belongs to. */
     public Generation generation() {
         return current;
@@ -80,8 +95,13 @@ public final class Engine implements AutoCloseable {
     /** Commits what a command that runs alone has done so far, so that a long one needs little memory. */
     public void storeSoFar() {
         if (gate.isWriteLockedByCurrentThread()) {
-            store.commit();
+            write();
         }
+    }
+
+    /** Whether a query may be put to the collection that no index serves. */
+    public boolean letsScan(String collection) {
+        return options.letScan(collection);
     }
 
     public MVMap<byte[], byte[]> map(String name) {
@@ -202,10 +222,7 @@ public final class Engine implements AutoCloseable {
             if (ending.spoilt()) {
                 throw new IllegalStateException("a command broke off in its middle");
             }
-            store.commit();
-            if (options.fsync()) {
-                store.sync();
-            }
+            write();
         } catch (RuntimeException e) {
             failure = e;
             LOG.error("not stored, back to the last commit: {}", e.getMessage());
@@ -216,13 +233,21 @@ public final class Engine implements AutoCloseable {
         return failure;
     }
 
+    /** Every commit is synced, because the next one may overwrite what it has freed. */
+    private void write() {
+        store.commit();
+        if (options.fsync()) {
+            store.sync();
+        }
+    }
+
     private void rest() {
         gate.writeLock().lock();
         try {
             if (unavailable != null) {
                 open();
             } else if (endGeneration() == null) {
-                compaction.run(store);
+                compaction.run(store, this::write);
             }
         } catch (MVStoreException e) {
             LOG.error("not compacted, back to the last commit: {}", e.getMessage());

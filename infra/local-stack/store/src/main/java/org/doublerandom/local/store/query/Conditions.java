@@ -24,6 +24,8 @@ public final class Conditions {
 
     private final List<Condition> all = new ArrayList<>();
     private final List<Document> clauses = new ArrayList<>();
+    // Of each "$or" its branches.
+    private final List<List<Document>> choices = new ArrayList<>();
     private boolean alternatives;
 
     private record Condition(
@@ -65,11 +67,36 @@ public final class Conditions {
                 });
             } else if (field.startsWith("$")) {
                 alternatives = true;
+                addChoice(field, value);
             } else {
                 clauses.add(new Document(field, value));
                 addField(field, value);
             }
         }
+    }
+
+    private void addChoice(String operator, @Nullable Object value) {
+        if (operator.equals("$or") && value instanceof Collection<?> branches) {
+            choices.add(branches.stream()
+                    .filter(Document.class::isInstance)
+                    .map(Document.class::cast)
+                    .toList());
+        }
+    }
+
+    /** For each {@code $or} of the filter, what it demands in each of its branches. */
+    List<List<Conditions>> choices() {
+        return choices.stream()
+                .map(branches -> branches.stream().map(this::with).toList())
+                .toList();
+    }
+
+    private Conditions with(Document branch) {
+        Conditions both = new Conditions();
+        both.all.addAll(all);
+        both.clauses.addAll(clauses);
+        both.add(branch);
+        return both;
     }
 
     private void addField(String field, @Nullable Object value) {
@@ -127,6 +154,12 @@ public final class Conditions {
                 && values.stream().allMatch(Conditions::isUsable)) {
             return values;
         }
+        if (condition.operator.equals("$all")
+                && condition.value instanceof Collection<?> values
+                && values.stream().allMatch(Conditions::isUsable)) {
+            // Whatever has all of them has the first one.
+            return values.stream().limit(1).toList();
+        }
         return List.of();
     }
 
@@ -164,6 +197,13 @@ public final class Conditions {
                 && !(value instanceof MinKey)
                 && !(value instanceof MaxKey)
                 && !(value instanceof Document document && document.containsKey("$ref"));
+    }
+
+    /** Whether no document can meet them, because a value is to be one of none. */
+    boolean exclude() {
+        return all.stream()
+                .anyMatch(each ->
+                        each.operator.equals("$in") && each.value instanceof Collection<?> values && values.isEmpty());
     }
 
     /** Whether every document that the filter lets through has this field. */

@@ -19,8 +19,8 @@ final class Matches {
         this.documents = documents;
         this.filter = filter;
         this.places = plan.places();
-        // A document with several entries is met several times.
-        this.met = plan.source().severals() ? new HashSet<>() : null;
+        // A document with several entries, or in several branches of a choice, is met several times.
+        this.met = plan.severals() ? new HashSet<>() : null;
     }
 
     @Nullable

@@ -26,14 +26,32 @@ final class Planner {
     }
 
     Plan choose(List<? extends Ordered> sources) {
-        return sources.stream()
+        if (conditions.exclude()) {
+            return AllPlans.NOTHING;
+        }
+        OnePlan best = sources.stream()
                 .filter(source -> source.holdsAllOf(conditions))
                 .map(this::planFor)
-                .max(Comparator.comparingInt(Plan::score))
+                .max(Comparator.comparingInt(OnePlan::score))
                 .orElseThrow();
+        if (best.narrows()) {
+            return best;
+        }
+        return conditions.choices().stream()
+                .filter(branches -> !branches.isEmpty())
+                .map(branches -> inTurn(branches, sources))
+                .filter(Plan::narrows)
+                .findFirst()
+                .orElse(best);
     }
 
-    private Plan planFor(Ordered source) {
+    private static Plan inTurn(List<Conditions> branches, List<? extends Ordered> sources) {
+        return new AllPlans(branches.stream()
+                .map(branch -> new Planner(branch, new Order(List.of())).choose(sources))
+                .toList());
+    }
+
+    private OnePlan planFor(Ordered source) {
         List<List<Interval>> bounds = bounds(source);
         List<Range> ranges = new ArrayList<>();
         collect(source, bounds, 0, NOTHING, ranges);
@@ -46,7 +64,7 @@ final class Planner {
             served = merged ? sideBySide : served;
         }
         int score = score(source, bounds, served.fields);
-        return new Plan(source, ranges, served.reverse, served.fields, merged, bounds.size(), score);
+        return new OnePlan(source, ranges, served.reverse, served.fields, merged, bounds.size(), score);
     }
 
     private List<List<Interval>> bounds(Ordered source) {

@@ -11,6 +11,7 @@ public final class Results implements Iterator<Found> {
     private final Plan plan;
     private final Matches matches;
     private final @Nullable Sorted sorted;
+    private final boolean scans;
     private long skip;
     private long left;
     private @Nullable Found next;
@@ -23,6 +24,7 @@ public final class Results implements Iterator<Found> {
         this.plan = new Planner(Conditions.of(filter), order).choose(documents.sources());
         this.matches = new Matches(documents, filter, plan);
         boolean inOrder = plan.sorted() == order.fields().size();
+        this.scans = !plan.narrows() && (!filter.isEmpty() || !inOrder && limit > 0);
         this.sorted = inOrder ? null : new Sorted(matches, order, plan.sorted(), limit == 0 ? 0 : skip + limit);
         this.skip = skip;
         this.left = limit == 0 ? Long.MAX_VALUE : limit;
@@ -70,9 +72,14 @@ public final class Results implements Iterator<Found> {
         matches.pause();
     }
 
-    /** The name of the index that is used; empty if every document is looked at. */
+    /** The name of the index that is used; empty if every document may be looked at. */
     public String index() {
-        return plan.scans() ? "" : plan.source().name();
+        return plan.narrows() || plan.sorted() > 0 ? plan.name() : "";
+    }
+
+    /** Whether every document may be looked at though fewer are asked for. */
+    public boolean scans() {
+        return scans;
     }
 
     public long examined() {

@@ -56,7 +56,12 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
     }
 
     Results find(Document filter, @Nullable Document sort, long skip, long limit) {
-        return new Results(found, filter, sort, skip, limit);
+        Results results = new Results(found, filter, sort, skip, limit);
+        String name = getCollectionName();
+        if (results.scans() && !name.startsWith("system.") && !engine.letsScan(name)) {
+            throw new NoIndexServes(name, filter, sort);
+        }
+        return results;
     }
 
     List<Document> project(List<Document> batch, @Nullable Document projection) {

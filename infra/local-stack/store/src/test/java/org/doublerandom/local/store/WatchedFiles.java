@@ -1,0 +1,96 @@
+package org.doublerandom.local.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.h2.store.fs.FileBaseDefault;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
+
+/** A file layer under the store that tells what was written and whether the disk was made to have it. */
+public final class WatchedFiles extends FilePathWrapper {
+    static final String PREFIX = "watched:";
+
+    private static final AtomicInteger FORCED = new AtomicInteger();
+    private static final AtomicInteger WRITES_BEFORE_FORCE = new AtomicInteger();
+    private static final AtomicInteger WRITES = new AtomicInteger();
+
+    static void register() {
+        FilePath.register(new WatchedFiles());
+        FORCED.set(0);
+        WRITES_BEFORE_FORCE.set(0);
+        WRITES.set(0);
+    }
+
+    static int forced() {
+        return FORCED.get();
+    }
+
+    static int writes() {
+        return WRITES.get();
+    }
+
+    /** Writes that a power cut could take. */
+    static int notForced() {
+        return WRITES.get() - WRITES_BEFORE_FORCE.get();
+    }
+
+    @Override
+    public String getScheme() {
+        return "watched";
+    }
+
+    @Override
+    public FileChannel open(String mode) throws IOException {
+        return new Watched(getBase().open(mode));
+    }
+
+    private static final class Watched extends FileBaseDefault {
+        private final FileChannel file;
+
+        Watched(FileChannel file) {
+            this.file = file;
+        }
+
+        @Override
+        public int write(ByteBuffer source, long position) throws IOException {
+            WRITES.incrementAndGet();
+            return file.write(source, position);
+        }
+
+        @Override
+        public void force(boolean metaData) throws IOException {
+            int before = WRITES.get();
+            file.force(metaData);
+            FORCED.incrementAndGet();
+            WRITES_BEFORE_FORCE.set(before);
+        }
+
+        @Override
+        public int read(ByteBuffer target, long position) throws IOException {
+            return file.read(target, position);
+        }
+
+        @Override
+        public long size() throws IOException {
+            return file.size();
+        }
+
+        @Override
+        protected void implTruncate(long size) throws IOException {
+            file.truncate(size);
+        }
+
+        @Override
+        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+            return file.tryLock(position, size, shared);
+        }
+
+        @Override
+        protected void implCloseChannel() throws IOException {
+            file.close();
+        }
+    }
+}
