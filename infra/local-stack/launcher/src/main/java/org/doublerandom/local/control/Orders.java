@@ -74,12 +74,12 @@ public final class Orders implements Control.Obedience {
                     each.resident(),
                     each.ready() ? "yes" : "no: " + each.reason());
         }
-        for (Standing each : all) {
-            each.remarks().forEach(remark -> out.println(each.name() + ": " + remark));
-        }
         out.printf(
                 "%-45s %19d MiB%n",
                 "all", all.stream().mapToLong(Standing::resident).sum());
+        for (Standing each : all) {
+            each.remarks().forEach(remark -> out.println(each.name() + ": " + remark));
+        }
         return all.stream().allMatch(Standing::ready) ? 0 : 1;
     }
 

@@ -50,8 +50,8 @@ final class Remarks {
         long parked = details.path("parked").asLong(0);
         long quarantined = details.path("quarantined").asLong(0);
         if (parked + quarantined > 0) {
-            remarks.add(parked + " streams are parked, " + quarantined
-                    + " messages quarantined (infra/local-stack/run streams)");
+            remarks.add("streams parked: " + parked + ", messages quarantined: " + quarantined
+                    + " (infra/local-stack/run streams)");
         }
         remarks.addAll(lines("parked: ", details.path("streams")));
         return remarks;

@@ -154,6 +154,11 @@ public final class Stack {
         return URI.create("mongodb://127.0.0.1:" + ports.of(Program.STORE.name()));
     }
 
+    /** Where the broker answers, as {@code host:port}. */
+    public String broker() {
+        return "127.0.0.1:" + ports.of(Program.BROKER.name());
+    }
+
     /** Memory that all programs hold together, in MiB. */
     public long resident() {
         return programs.resident();

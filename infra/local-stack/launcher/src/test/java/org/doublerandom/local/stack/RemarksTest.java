@@ -32,7 +32,7 @@ class RemarksTest {
                         "facts is DOWN {\"draw.events.v1\":{\"running\":false}}",
                         "takes no commands: 2 streams are ahead",
                         "its store is not compared with the topics: away",
-                        "1 streams are parked, 2 messages quarantined (infra/local-stack/run streams)",
+                        "streams parked: 1, messages quarantined: 2 (infra/local-stack/run streams)",
                         "parked: draw.events.v1 d1: HOLE since noon: 2 is missing",
                         "facts do not leave: d1 on draw.events.v1: too large",
                         "its relay died of it",
