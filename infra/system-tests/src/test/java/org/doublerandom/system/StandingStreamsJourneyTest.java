@@ -101,8 +101,10 @@ class StandingStreamsJourneyTest {
     }
 
     private JsonNode awaitParked(String stream) {
-        Patience.until("parking of " + stream, () -> county.as("auditor").get(PARKED), answer -> answer.text()
-                .contains(stream));
+        Patience.until(
+                "parking of " + stream,
+                () -> county.as("auditor").get(PARKED),
+                answer -> answer.text().contains(stream));
         for (JsonNode parked : county.as("auditor").get(PARKED).json().path("items")) {
             if (parked.path("stream").asString().equals(stream)) {
                 return parked;
@@ -112,8 +114,10 @@ class StandingStreamsJourneyTest {
     }
 
     private void awaitGone(String stream) {
-        Patience.until("going on of " + stream, () -> county.as("auditor").get(PARKED), answer -> !answer.text()
-                .contains(stream));
+        Patience.until(
+                "going on of " + stream,
+                () -> county.as("auditor").get(PARKED),
+                answer -> !answer.text().contains(stream));
     }
 
     private int ordered(String... words) {
@@ -128,13 +132,20 @@ class StandingStreamsJourneyTest {
     private void publish(String stream, long sequence, String type, String body) {
         ProducerRecord<String, String> message = new ProducerRecord<>(TOPIC, 0, stream, body);
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", stream + "-" + sequence,
-                        "ce_type", type,
-                        "ce_source", "publication-service",
-                        "ce_subject", stream,
-                        "ce_time", "2024-04-16T01:00:00Z",
-                        "ce_sequence", Long.toString(sequence))
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        stream + "-" + sequence,
+                        "ce_type",
+                        type,
+                        "ce_source",
+                        "publication-service",
+                        "ce_subject",
+                        stream,
+                        "ce_time",
+                        "2024-04-16T01:00:00Z",
+                        "ce_sequence",
+                        Long.toString(sequence))
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {
             producer.send(message).get();

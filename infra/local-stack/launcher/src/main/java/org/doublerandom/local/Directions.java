@@ -29,7 +29,8 @@ final class Directions {
         out.println(
                 "Beside it          infra/local-stack/run status | restart <name> | backup <file> | restore <file>");
         out.println("Streams that stand infra/local-stack/run streams | copies (see --help)");
-        out.println("Stop               Ctrl-C, or infra/local-stack/run stop; a kill loses nothing that was acknowledged");
+        out.println(
+                "Stop               Ctrl-C, or infra/local-stack/run stop; a kill loses nothing that was acknowledged");
     }
 
     private void addresses() {

@@ -50,9 +50,10 @@ public record Operation(What what, List<String> operands, String reason, String 
         }
 
         private boolean takes(List<String> operands) {
-            int needed = (int) Arrays.stream(needs.replaceFirst(REASON + ".*|\\[.*", "").split(" "))
-                    .filter(word -> !word.isEmpty())
-                    .count();
+            int needed = (int)
+                    Arrays.stream(needs.replaceFirst(REASON + ".*|\\[.*", "").split(" "))
+                            .filter(word -> !word.isEmpty())
+                            .count();
             return (this == REBUILD ? operands.size() >= needed : operands.size() == needed)
                     && (this != DECIDE || DECISIONS.contains(operands.get(2)));
         }

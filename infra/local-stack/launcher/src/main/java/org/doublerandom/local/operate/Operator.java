@@ -62,8 +62,7 @@ public final class Operator {
     }
 
     private void replay(String service, Operation operation) {
-        JsonNode stream =
-                services.post(operation.username(), service, PARKED + operation.id() + "/replay", Map.of());
+        JsonNode stream = services.post(operation.username(), service, PARKED + operation.id() + "/replay", Map.of());
         out.printf(
                 "%s tries %s of %s again now; if it still stands, infra/local-stack/run streams lists it%n",
                 service, text(stream, "stream"), text(stream, "topic"));
@@ -128,14 +127,17 @@ public final class Operator {
     }
 
     private void rebuild(String service, Operation operation) {
-        List<String> named = operation.operands().subList(1, operation.operands().size());
+        List<String> named =
+                operation.operands().subList(1, operation.operands().size());
         List<String> topics = named.isEmpty() ? topicsOf(operation.username(), service) : named;
         services.post(operation.username(), service, COPIES + "/rebuild", Map.of("topics", topics));
         out.printf("%s reads from the beginning again: %s%n", service, String.join(", ", topics));
     }
 
     private List<String> topicsOf(String username, String service) {
-        return services.get(username, service, COPIES).path("topics").valueStream()
+        return services.get(username, service, COPIES)
+                .path("topics")
+                .valueStream()
                 .map(JsonNode::asString)
                 .toList();
     }

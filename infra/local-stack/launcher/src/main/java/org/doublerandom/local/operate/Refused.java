@@ -18,7 +18,8 @@ final class Refused extends RuntimeException {
         }
         JsonNode problem = answer.json();
         StringBuilder why = new StringBuilder(service + " " + answer.status() + " " + answer.code() + ": "
-                + problem.path("title").asString("") + " " + problem.path("titleEn").asString(""));
+                + problem.path("title").asString("") + " "
+                + problem.path("titleEn").asString(""));
         String detail = problem.path("detail").asString("");
         if (!detail.isEmpty()) {
             why.append(" (").append(detail).append(')');
@@ -31,7 +32,8 @@ final class Refused extends RuntimeException {
             case "not-parked", "unknown-stream-ahead" -> "\nRemedy: infra/local-stack/run streams lists what there is";
             case "second-person-needed" -> "\nRemedy: somebody else approves: --as <username>";
             case "discard-outdated" -> "\nRemedy: look at it (streams show), then ask anew (streams discard)";
-            case "not-level" -> "\nRemedy: streams decide, for each stream ahead that infra/local-stack/run streams lists";
+            case "not-level" ->
+                "\nRemedy: streams decide, for each stream ahead that infra/local-stack/run streams lists";
             default -> "";
         };
     }

@@ -50,7 +50,9 @@ final class Services {
         do {
             JsonNode page = get(username, service, path + "?limit=" + PAGE + cursor);
             page.path("items").forEach(items::add);
-            cursor = page.path("next").isString() ? "&cursor=" + page.path("next").asString() : "";
+            cursor = page.path("next").isString()
+                    ? "&cursor=" + page.path("next").asString()
+                    : "";
         } while (!cursor.isEmpty());
         return items;
     }
@@ -60,7 +62,8 @@ final class Services {
     }
 
     Answer answerTo(String username, String service, String path, Map<String, ?> body) {
-        return people.apply(username).post(path(service, path), body, UUID.randomUUID().toString());
+        return people.apply(username)
+                .post(path(service, path), body, UUID.randomUUID().toString());
     }
 
     static JsonNode done(String service, Answer answer) {

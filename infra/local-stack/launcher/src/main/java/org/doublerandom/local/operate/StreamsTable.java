@@ -67,8 +67,7 @@ final class StreamsTable {
     private static Row quarantined(String service, JsonNode message) {
         String where = text(message, "topic") + " partition " + text(message, "partition") + ", offset "
                 + text(message, "offset");
-        return new Row(
-                service, "quarantined", "-", since(message, "since"), where, List.of(text(message, "reason")));
+        return new Row(service, "quarantined", "-", since(message, "since"), where, List.of(text(message, "reason")));
     }
 
     private static Row ahead(String service, JsonNode stream) {

@@ -56,7 +56,8 @@ class Readiness {
     }
 
     private HttpResponse<String> ask(int port, String group) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health" + group))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/actuator/health" + group))
                 .timeout(Duration.ofSeconds(3))
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());

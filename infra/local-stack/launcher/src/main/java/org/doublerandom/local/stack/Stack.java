@@ -31,8 +31,7 @@ public final class Stack {
         this.ports = new Ports(home);
         ports.assign(Program.GATEWAY.name(), gateway.getPort());
         this.secrets = new Secrets(home);
-        this.directory =
-                sample ? SampleDirectory.in(home.sample().resolve("inspectors.csv")) : SampleDirectory.none();
+        this.directory = sample ? SampleDirectory.in(home.sample().resolve("inspectors.csv")) : SampleDirectory.none();
         this.accounts = Accounts.of(home, secrets, directory);
         secrets.writeClients(services());
         clock.prepare(sample);

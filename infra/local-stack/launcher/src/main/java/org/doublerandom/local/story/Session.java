@@ -79,8 +79,7 @@ public final class Session {
     }
 
     private Answer untilSomebodyAnswers(String method, HttpRequest.Builder request) {
-        return Patience.whileAway(
-                patience, () -> sendOnce(method, request), given -> AWAY.contains(given.status()));
+        return Patience.whileAway(patience, () -> sendOnce(method, request), given -> AWAY.contains(given.status()));
     }
 
     private Answer sendOnce(String method, HttpRequest.Builder builder) throws IOException {

@@ -80,7 +80,8 @@ class OperatorTest {
 
         assertThat(run("streams")).isEqualTo(1);
 
-        assertThat(lines()).containsExactly("draw-service told nothing: draw-service 503 service-away: 不行 It is not (draw-1)");
+        assertThat(lines())
+                .containsExactly("draw-service told nothing: draw-service 503 service-away: 不行 It is not (draw-1)");
     }
 
     @Test
@@ -129,7 +130,8 @@ class OperatorTest {
         gateway.refuses("POST " + PARKED + "/aWQ/discard-requests", 409, "discard-requested")
                 .answers("GET " + PARKED + "/aWQ", 200, "{\"discard\":" + REQUEST + "}");
 
-        assertThat(run("streams", "discard", "draw", "aWQ", "--reason", "again")).isZero();
+        assertThat(run("streams", "discard", "draw", "aWQ", "--reason", "again"))
+                .isZero();
 
         assertThat(told()).contains("It was asked for before, by p-one", "streams approve draw-service aWQ r1");
     }
@@ -138,7 +140,8 @@ class OperatorTest {
     void theSamePersonIsRefusedWithTheRemedy() {
         gateway.refuses("POST " + PARKED + "/aWQ/discard-requests/r1/approval", 403, "second-person-needed");
 
-        assertThat(run("streams", "approve", "draw", "aWQ", "r1", "--as", "operator-1")).isEqualTo(1);
+        assertThat(run("streams", "approve", "draw", "aWQ", "r1", "--as", "operator-1"))
+                .isEqualTo(1);
 
         assertThat(gateway.asked()).first().asString().startsWith("operator-1 POST");
         assertThat(lines())

@@ -57,7 +57,8 @@ final class StandIn implements AutoCloseable {
         try (exchange) {
             String request = exchange.getRequestMethod() + " " + exchange.getRequestURI();
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            String person = exchange.getRequestHeaders().getFirst("Authorization").replace("Bearer ", "");
+            String person =
+                    exchange.getRequestHeaders().getFirst("Authorization").replace("Bearer ", "");
             asked.add((person + " " + request + " " + body).strip());
             Given given = answers.getOrDefault(request, new Given(404, "{\"code\":\"no-such-route\"}"));
             byte[] bytes = given.body().getBytes(StandardCharsets.UTF_8);

@@ -97,7 +97,8 @@ class RepeatedStepsTest {
     void whoseTokenHasEndedSignsInAgain() {
         answers.add(401);
         List<String> tokens = new ArrayList<>(List.of("first", "second"));
-        Session session = new Session(HttpClient.newHttpClient(), address(), () -> tokens.remove(0), Duration.ofSeconds(20));
+        Session session =
+                new Session(HttpClient.newHttpClient(), address(), () -> tokens.remove(0), Duration.ofSeconds(20));
 
         assertThat(session.get("/api/plan/v1/plans").status()).isEqualTo(200);
         assertThat(tokens).isEmpty();
