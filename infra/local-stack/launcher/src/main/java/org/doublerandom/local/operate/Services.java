@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.doublerandom.local.story.Answer;
 import org.doublerandom.local.story.Session;
 import tools.jackson.databind.JsonNode;
@@ -15,15 +14,15 @@ final class Services {
     private static final int PAGE = 200;
 
     private final List<String> names;
-    private final Function<String, Session> people;
+    private final Session operator;
 
     /**
      * @param names of the services, e.g. {@code draw-service}
-     * @param people the session of a user name
+     * @param operator in whose name they are called
      */
-    Services(List<String> names, Function<String, Session> people) {
+    Services(List<String> names, Session operator) {
         this.names = List.copyOf(names);
-        this.people = people;
+        this.operator = operator;
     }
 
     List<String> names() {
@@ -39,16 +38,16 @@ final class Services {
         return name;
     }
 
-    JsonNode get(String username, String service, String path) {
-        return done(service, people.apply(username).get(path(service, path)));
+    JsonNode get(String service, String path) {
+        return done(service, operator.get(path(service, path)));
     }
 
     /** Every item of a list that is told in pages. */
-    List<JsonNode> all(String username, String service, String path) {
+    List<JsonNode> all(String service, String path) {
         List<JsonNode> items = new ArrayList<>();
         String cursor = "";
         do {
-            JsonNode page = get(username, service, path + "?limit=" + PAGE + cursor);
+            JsonNode page = get(service, path + "?limit=" + PAGE + cursor);
             page.path("items").forEach(items::add);
             cursor = page.path("next").isString()
                     ? "&cursor=" + page.path("next").asString()
@@ -57,13 +56,21 @@ final class Services {
         return items;
     }
 
-    JsonNode post(String username, String service, String path, Map<String, ?> body) {
-        return done(service, answerTo(username, service, path, body));
+    /** The topics of others of which a service keeps a copy. */
+    List<String> topicsOf(String service) {
+        return get(service, "copies")
+                .path("topics")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
-    Answer answerTo(String username, String service, String path, Map<String, ?> body) {
-        return people.apply(username)
-                .post(path(service, path), body, UUID.randomUUID().toString());
+    JsonNode post(String service, String path, Map<String, ?> body) {
+        return done(service, answerTo(service, path, body));
+    }
+
+    Answer answerTo(String service, String path, Map<String, ?> body) {
+        return operator.post(path(service, path), body, UUID.randomUUID().toString());
     }
 
     static JsonNode done(String service, Answer answer) {

@@ -21,12 +21,12 @@ final class StreamsTable {
     private record Row(String service, String kind, String cause, String since, String what, List<String> more) {}
 
     /** @return exit status: 0 if every service told its streams */
-    int print(String username) {
+    int print() {
         List<Row> rows = new ArrayList<>();
         List<String> silent = new ArrayList<>();
         for (String service : services.names()) {
             try {
-                rows.addAll(rowsOf(username, service));
+                rows.addAll(rowsOf(service));
             } catch (Refused | NotAsExpected away) {
                 silent.add(service + " told nothing: " + away.getMessage());
             }
@@ -46,11 +46,11 @@ final class StreamsTable {
         row.more().forEach(line -> out.println("    " + line));
     }
 
-    private List<Row> rowsOf(String username, String service) {
+    private List<Row> rowsOf(String service) {
         List<Row> rows = new ArrayList<>();
-        services.all(username, service, "parked-streams").forEach(stream -> rows.add(parked(service, stream)));
-        services.all(username, service, "quarantine").forEach(message -> rows.add(quarantined(service, message)));
-        services.get(username, service, "streams-ahead").forEach(stream -> rows.add(ahead(service, stream)));
+        services.all(service, "parked-streams").forEach(stream -> rows.add(parked(service, stream)));
+        services.all(service, "quarantine").forEach(message -> rows.add(quarantined(service, message)));
+        services.get(service, "streams-ahead").forEach(stream -> rows.add(ahead(service, stream)));
         return rows;
     }
 
