@@ -36,8 +36,7 @@ final class AboutOne {
     }
 
     private void show() {
-        out.println(services.get(service, PARKED + operation.id())
-                .toPrettyString());
+        out.println(services.get(service, PARKED + operation.id()).toPrettyString());
     }
 
     private void replay() {
@@ -49,12 +48,9 @@ final class AboutOne {
 
     private void discard() {
         String path = PARKED + operation.id();
-        Answer answer = services.answerTo(
-                service, path + "/discard-requests", Map.of("reason", operation.reason()));
+        Answer answer = services.answerTo(service, path + "/discard-requests", Map.of("reason", operation.reason()));
         boolean askedBefore = answer.code().equals("discard-requested");
-        JsonNode request = askedBefore
-                ? services.get(service, path).path("discard")
-                : Services.done(service, answer);
+        JsonNode request = askedBefore ? services.get(service, path).path("discard") : Services.done(service, answer);
         out.printf(
                 "%s by %s at %s: %s%n",
                 askedBefore ? "It was asked for before," : "Asked for",

@@ -9,7 +9,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Carries out what an operator asks, and tells what came of it. */
 public final class Operator {
-
     private final List<String> names;
     private final Function<String, Session> people;
     private final PrintStream out;
