@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The sample county on the running platform: its directory is filled and its plan approved when first asked for. */
 final class County {
+    private final Stack stack;
     private final People people;
     private final Telling telling = new Telling(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     private final Directory directory;
@@ -25,10 +26,16 @@ final class County {
     private String approved = "";
 
     County(Stack stack) {
+        this.stack = stack;
         this.people = new People(stack.gateway(), stack.accounts());
         this.directory = new Directory(people, stack.home().sample(), telling);
         this.plan = new Plan(people, telling);
         this.ceremony = new Ceremony(people, telling, stack.home());
+    }
+
+    /** Where the broker answers, for whoever forges facts. */
+    String broker() {
+        return stack.broker();
     }
 
     People people() {

@@ -1,13 +1,15 @@
 package org.doublerandom.local;
 
 import java.io.PrintStream;
+import java.util.List;
 import org.doublerandom.local.stack.Account;
 import org.doublerandom.local.stack.Accounts;
 import org.doublerandom.local.stack.Stack;
 
 /** Tells where everything is and as whom one can sign in. */
 final class Directions {
-    private static final int OFFICIALS_AND_TWO_INSPECTORS = 12;
+    private static final String INSPECTOR = "INSPECTOR";
+    private static final int INSPECTORS_SHOWN = 2;
 
     private final Stack stack;
     private final PrintStream out;
@@ -26,7 +28,9 @@ final class Directions {
         out.println("Without sample     infra/local-stack/run --no-sample");
         out.println(
                 "Beside it          infra/local-stack/run status | restart <name> | backup <file> | restore <file>");
-        out.println("Stop               Ctrl-C, or infra/local-stack/run stop");
+        out.println("Streams that stand infra/local-stack/run streams | copies (see --help)");
+        out.println(
+                "Stop               Ctrl-C, or infra/local-stack/run stop; a kill loses nothing that was acknowledged");
     }
 
     private void addresses() {
@@ -42,12 +46,18 @@ final class Directions {
     private void accounts() {
         out.println();
         out.println("Accounts (the rest: " + Accounts.file(stack.home()) + ")");
-        for (Account account : stack.accounts().all().stream()
-                .limit(OFFICIALS_AND_TWO_INSPECTORS)
-                .toList()) {
-            out.printf(
-                    "  %-12s %-16s %-13s %s%n",
-                    account.username(), account.password(), String.join(",", account.roles()), account.name());
-        }
+        List<Account> all = stack.accounts().all();
+        all.stream().filter(account -> !isInspector(account)).forEach(this::print);
+        all.stream().filter(Directions::isInspector).limit(INSPECTORS_SHOWN).forEach(this::print);
+    }
+
+    private void print(Account account) {
+        out.printf(
+                "  %-12s %-16s %-13s %s%n",
+                account.username(), account.password(), String.join(",", account.roles()), account.name());
+    }
+
+    private static boolean isInspector(Account account) {
+        return account.roles().contains(INSPECTOR);
     }
 }

@@ -102,6 +102,7 @@ public final class LocalStack {
         new Restore(home, out).settle();
         orders.noteUp();
         boolean told = !options.sample() || tell(stack);
+        orders.noteTold();
         new Directions(stack, out).print();
         if (!options.once()) {
             stack.archiveClasses();

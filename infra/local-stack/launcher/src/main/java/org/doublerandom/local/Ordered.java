@@ -41,7 +41,7 @@ final class Ordered {
 
     private int whileNothingRuns(Order order) throws IOException {
         return switch (order.kind()) {
-            case STATUS, RESTART -> {
+            case STATUS, RESTART, STREAMS, COPIES -> {
                 out.println("Nothing runs in " + home.local() + ". Remedy: infra/local-stack/run");
                 yield 1;
             }

@@ -31,15 +31,31 @@ public final class Preflight {
     static final String HELP = """
             usage: infra/local-stack/run [options]
                    infra/local-stack/run status | restart <name> | stop | backup <file> | restore <file>
+                   infra/local-stack/run streams ... | copies ...
 
             Builds what has changed, starts the whole platform on this machine and plays a sample county's plan.
             What dies is started again. Beside it, from another terminal:
 
-              status          each program: process, port, since when, restarts, memory, whether it is ready
+              status          each program: process, port, since when, restarts, memory, whether it is ready,
+                              and what stands although it is (parked streams, streams ahead, facts that do not leave)
               restart <name>  stop one program and start it again
               stop            stop everything in order, as Ctrl-C does
               backup <file>   data, accounts and keys in one file; also while nothing runs
-              restore <file>  put a backup in the place of the data; also while nothing runs
+              restore <file>  put a backup in the place of the data; also while nothing runs, but not while the
+                              sample is being played
+
+            Streams of facts that stand, as an operator (operator-1; --as <username> for another), while it runs:
+
+              streams                                  what is parked, quarantined or ahead of its store, of all services
+              streams show <service> <id>              what a parked stream stands at, and what waits behind it
+              streams replay <service> <id>            try it again
+              streams discard <service> <id> --reason <text>
+                                                       ask to give up what it stands at
+              streams approve <service> <id> <request> the second person (operator-2) agrees, and the stream goes on
+              streams decide <service> <id> CONTINUE --reason <text>
+                                                       after a restore: go on behind what the topic holds
+              copies                                   the topics of others of which each service keeps a copy
+              copies rebuild <service> [<topic> ...]   make its copies again from the topics (from all, if none is named)
 
             Options of a start:
 

@@ -50,6 +50,8 @@ class StartScriptTest {
         assertThat(told.text())
                 .contains("--port N", "--no-sample", "--once", "--reset")
                 .contains("status", "restart <name>", "stop", "backup <file>", "restore <file>")
+                .contains("streams show", "streams replay", "streams discard", "streams approve", "streams decide")
+                .contains("copies rebuild")
                 .doesNotContain("build.log");
     }
 

@@ -1,4 +1,4 @@
-/** Orders to a launcher that runs: status, restart, stop, backup, restore. */
+/** Orders to a launcher that runs: status, restart, stop, backup, restore, and what operators do. */
 @NullMarked
 package org.doublerandom.local.control;
 

@@ -73,6 +73,9 @@ public final class Accounts {
         addOfficial("publisher", "吴公示", "PUBLISHER");
         addOfficial("admin", "郑管理", "SYSTEM_ADMIN");
         addOfficial("auditor", "王审计", "AUDITOR");
+        // Two: what a stream stands at is given up by two persons.
+        addOfficial("operator-1", "冯运维", "OPERATOR");
+        addOfficial("operator-2", "陈运维", "OPERATOR");
     }
 
     private void addOfficial(String username, String name, String role) {

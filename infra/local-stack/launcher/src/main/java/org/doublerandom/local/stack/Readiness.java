@@ -43,13 +43,29 @@ class Readiness {
         }
     }
 
-    private String reasonOfHealth(int port) throws InterruptedException {
+    /** What of it stands or fails although it serves. */
+    List<String> remarks(RunningProgram running) throws InterruptedException {
+        if (running.program().kind() != Program.Kind.SERVICE) {
+            return List.of();
+        }
+        try {
+            return Remarks.in(ask(running.port(), "").body());
+        } catch (IOException e) {
+            return List.of("its health is not told: " + e);
+        }
+    }
+
+    private HttpResponse<String> ask(int port, String group) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
+                        URI.create("http://127.0.0.1:" + port + "/actuator/health" + group))
                 .timeout(Duration.ofSeconds(3))
                 .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private String reasonOfHealth(int port) throws InterruptedException {
         try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = ask(port, "/readiness");
             return answer.statusCode() == 200 ? "" : reasonIn(answer.body(), answer.statusCode());
         } catch (IOException e) {
             return "no answer";

@@ -15,7 +15,10 @@ public final class Stack {
     private final URI gateway;
     private final PrintStream out;
     private final ClockFile clock;
-    private final Accounts accounts;
+    private final Secrets secrets;
+    private final SampleDirectory directory;
+    // Those of the data in place: a restore may bring others.
+    private volatile Accounts accounts;
     private final Ports ports;
     private final Programs programs;
     private final Training training;
@@ -27,12 +30,10 @@ public final class Stack {
         this.clock = new ClockFile(home);
         this.ports = new Ports(home);
         ports.assign(Program.GATEWAY.name(), gateway.getPort());
-        Secrets secrets = new Secrets(home);
-        this.accounts = Accounts.of(
-                home,
-                secrets,
-                sample ? SampleDirectory.in(home.sample().resolve("inspectors.csv")) : SampleDirectory.none());
-        secrets.writeClients(Program.SERVICES.stream().map(Program::name).toList());
+        this.secrets = new Secrets(home);
+        this.directory = sample ? SampleDirectory.in(home.sample().resolve("inspectors.csv")) : SampleDirectory.none();
+        this.accounts = Accounts.of(home, secrets, directory);
+        secrets.writeClients(services());
         clock.prepare(sample);
         Environment environment = new Environment(secrets, clock, ports, gateway);
         Starter starter = new Starter(home, environment, ports);
@@ -104,10 +105,12 @@ public final class Stack {
             throw notDone;
         }
         try {
+            accounts = Accounts.of(home, secrets, directory);
             start();
         } catch (ProgramEnded broken) {
             programs.rest();
             undone.work();
+            accounts = Accounts.of(home, secrets, directory);
             start();
             throw broken;
         }
@@ -140,9 +143,19 @@ public final class Stack {
         return programs;
     }
 
+    /** Names of the five services. */
+    public static List<String> services() {
+        return Program.SERVICES.stream().map(Program::name).toList();
+    }
+
     /** Where the store answers, for whoever speaks its protocol. */
     public URI store() {
         return URI.create("mongodb://127.0.0.1:" + ports.of(Program.STORE.name()));
+    }
+
+    /** Where the broker answers, as {@code host:port}. */
+    public String broker() {
+        return "127.0.0.1:" + ports.of(Program.BROKER.name());
     }
 
     /** Memory that all programs hold together, in MiB. */

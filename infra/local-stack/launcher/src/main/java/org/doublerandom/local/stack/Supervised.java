@@ -3,6 +3,7 @@ package org.doublerandom.local.stack;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -124,12 +125,21 @@ final class Supervised {
             now = running;
             if (now == null || !now.process().isAlive()) {
                 Instant since = ended == null ? Instant.now() : ended;
-                return new Standing(program.name(), 0, port, since, restarts, 0, false, whyDown());
+                return new Standing(program.name(), 0, port, since, restarts, 0, false, whyDown(), List.of());
             }
         }
         String reason = readiness.reason(now);
         long pid = now.process().pid();
-        return new Standing(program.name(), pid, port, now.since(), restarts, now.resident(), reason.isEmpty(), reason);
+        return new Standing(
+                program.name(),
+                pid,
+                port,
+                now.since(),
+                restarts,
+                now.resident(),
+                reason.isEmpty(),
+                reason,
+                readiness.remarks(now));
     }
 
     private String whyDown() {

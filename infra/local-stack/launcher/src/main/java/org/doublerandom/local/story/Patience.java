@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** Waits for what another service does by itself, and for a part that is away and comes back. */
 public final class Patience {
     // A part that died five times in a row has been away for less.
-    private static final Duration LONGEST = Duration.ofSeconds(180);
+    static final Duration LONGEST = Duration.ofSeconds(180);
     private static final Duration PAUSE = Duration.ofMillis(150);
 
     private Patience() {}
@@ -36,8 +36,8 @@ public final class Patience {
     }
 
     /** Calls until somebody answers who is not away; the last answer, when patience has ended. */
-    static Answer whileAway(Call call, Predicate<Answer> away) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+    static Answer whileAway(Duration longest, Call call, Predicate<Answer> away) {
+        long end = System.nanoTime() + longest.toNanos();
         while (true) {
             try {
                 Answer answer = call.answer();
@@ -46,7 +46,7 @@ public final class Patience {
                 }
             } catch (IOException e) {
                 if (System.nanoTime() > end) {
-                    throw new NotAsExpected("no answer for " + LONGEST.toSeconds() + " s: " + e);
+                    throw new NotAsExpected("no answer for " + longest.toSeconds() + " s: " + e);
                 }
             }
             pause();

@@ -23,13 +23,18 @@ public final class Session {
     private final HttpClient http;
     private final URI gateway;
     private final Supplier<String> signIn;
+    private final Duration patience;
     private String token;
 
-    /** @param signIn gives a token; an empty one for somebody who is not signed in */
-    Session(HttpClient http, URI gateway, Supplier<String> signIn) {
+    /**
+     * @param signIn gives a token; an empty one for somebody who is not signed in
+     * @param patience for how long it asks again while a part is away
+     */
+    public Session(HttpClient http, URI gateway, Supplier<String> signIn, Duration patience) {
         this.http = http;
         this.gateway = gateway;
         this.signIn = signIn;
+        this.patience = patience;
         this.token = signIn.get();
     }
 
@@ -64,13 +69,17 @@ public final class Session {
     }
 
     private Answer send(String method, HttpRequest.Builder request) {
-        Answer answer = Patience.whileAway(() -> sendOnce(method, request), given -> AWAY.contains(given.status()));
+        Answer answer = untilSomebodyAnswers(method, request);
         if (answer.status() == NOT_SIGNED_IN && !token.isEmpty()) {
             // Tokens end; the person signs in again.
             token = signIn.get();
-            answer = Patience.whileAway(() -> sendOnce(method, request), given -> AWAY.contains(given.status()));
+            answer = untilSomebodyAnswers(method, request);
         }
         return answer;
+    }
+
+    private Answer untilSomebodyAnswers(String method, HttpRequest.Builder request) {
+        return Patience.whileAway(patience, () -> sendOnce(method, request), given -> AWAY.contains(given.status()));
     }
 
     private Answer sendOnce(String method, HttpRequest.Builder builder) throws IOException {

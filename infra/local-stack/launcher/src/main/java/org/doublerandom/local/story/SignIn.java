@@ -26,7 +26,7 @@ final class SignIn {
     private static final String CLIENT = "local-stack";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
-    private static final Duration LONGEST = Duration.ofSeconds(120);
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final URI gateway;
@@ -39,8 +39,8 @@ final class SignIn {
     }
 
     /** Signs in from the beginning as often as identity goes away in between: it forgets who was at its form. */
-    static String patiently(URI gateway, Account account) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+    static String patiently(URI gateway, Account account, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
         while (true) {
             try {
                 return new SignIn(gateway).tokenOf(account);
@@ -128,7 +128,7 @@ final class SignIn {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return browser.send(request.timeout(LONGEST_ANSWER).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new NotAsExpected("no answer while signing in: " + e);
         } catch (InterruptedException e) {

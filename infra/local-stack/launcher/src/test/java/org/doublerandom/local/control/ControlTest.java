@@ -45,7 +45,7 @@ class ControlTest {
             assertThat(bring("restart", "gateway")).isZero();
         }
 
-        assertThat(obeyed).containsExactly(new Order(Order.Kind.RESTART, "gateway"));
+        assertThat(obeyed).containsExactly(new Order(Order.Kind.RESTART, List.of("gateway")));
         assertThat(told()).isEqualTo("gateway 网关 runs again\n");
     }
 
@@ -78,7 +78,7 @@ class ControlTest {
             HttpRequest request = HttpRequest.newBuilder(URI.create(
                             "http://127.0.0.1:" + Files.readAllLines(file).get(0) + "/"))
                     .header("Authorization", "Bearer guessed")
-                    .POST(HttpRequest.BodyPublishers.ofString("STOP "))
+                    .POST(HttpRequest.BodyPublishers.ofString("STOP []"))
                     .build();
 
             assertThat(HttpClient.newHttpClient()
@@ -99,6 +99,20 @@ class ControlTest {
                 .hasMessage("usage: infra/local-stack/run restore <file>");
         assertThatThrownBy(() -> Order.parse(List.of("status", "all")))
                 .hasMessage("usage: infra/local-stack/run status");
+    }
+
+    @Test
+    void wordsArriveAsTheyWereTyped() throws IOException, InterruptedException {
+        try (Control control = open((order, out) -> {
+            obeyed.add(order);
+            return 0;
+        })) {
+            assertThat(control).isNotNull();
+            bring("streams", "discard", "draw", "id-1", "--reason", "生产者写错, \"twice\"\n");
+        }
+
+        assertThat(obeyed.get(0).operation().reason()).isEqualTo("生产者写错, \"twice\"\n");
+        assertThat(obeyed.get(0).operation().username()).isEqualTo("operator-1");
     }
 
     private Control open(Control.Obedience obedience) throws IOException {

@@ -47,7 +47,9 @@ class AccountsTest {
                         "reviewer",
                         "publisher",
                         "admin",
-                        "auditor");
+                        "auditor",
+                        "operator-1",
+                        "operator-2");
         assertThat(accounts.of("admin").roles()).containsExactly("SYSTEM_ADMIN");
         assertThat(accounts.all().stream().map(Account::person)).doesNotHaveDuplicates();
         assertThat(accounts.all().stream().map(Account::password))
@@ -97,7 +99,7 @@ class AccountsTest {
         Accounts accounts = Accounts.of(home, secrets, ONE_INSPECTOR);
 
         JsonNode entries = JsonMapper.shared().readTree(secrets.accounts().toFile());
-        assertThat(entries).hasSize(11);
+        assertThat(entries).hasSize(13);
         for (JsonNode entry : entries) {
             Account account = accounts.of(entry.get("username").asString());
             String encoded = entry.get("password").asString();

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -96,14 +97,15 @@ class RepeatedStepsTest {
     void whoseTokenHasEndedSignsInAgain() {
         answers.add(401);
         List<String> tokens = new ArrayList<>(List.of("first", "second"));
-        Session session = new Session(HttpClient.newHttpClient(), address(), () -> tokens.remove(0));
+        Session session =
+                new Session(HttpClient.newHttpClient(), address(), () -> tokens.remove(0), Duration.ofSeconds(20));
 
         assertThat(session.get("/api/plan/v1/plans").status()).isEqualTo(200);
         assertThat(tokens).isEmpty();
     }
 
     private Session session() {
-        return new Session(HttpClient.newHttpClient(), address(), () -> "");
+        return new Session(HttpClient.newHttpClient(), address(), () -> "", Duration.ofSeconds(20));
     }
 
     private URI address() {
