@@ -3,7 +3,6 @@ package org.doublerandom.testkit;
 import com.mongodb.ConnectionString;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.doublerandom.local.store.LocalStore;
@@ -75,8 +74,7 @@ public class Infrastructure {
             container.start();
             return container.getConnectionString();
         }
-        // No collection is so small for good that it may be searched without an index.
-        return LocalStore.inMemoryRefusingScansExceptOf(Set.of()).uri();
+        return LocalStore.inMemory().uri();
     }
 
     private static String broker() {

@@ -34,6 +34,8 @@ public final class StreamsAhead {
         this.mongo = mongo;
         this.numbers = numbers;
         mongo.indexOps(COLLECTION).createIndex(new Index(UNDECIDED, Sort.Direction.ASC).sparse());
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index(UNDECIDED, Sort.Direction.DESC).on("foundAt", Sort.Direction.ASC));
     }
 
     /** Undecided ones first, at most {@value #SHOWN}. */

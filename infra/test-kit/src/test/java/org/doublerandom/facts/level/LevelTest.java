@@ -22,6 +22,7 @@ import org.doublerandom.facts.outbox.TopicPositions;
 import org.doublerandom.testkit.FreshStore;
 import org.doublerandom.testkit.Infrastructure;
 import org.doublerandom.testkit.OtherServices.Received;
+import org.doublerandom.testkit.PublishedFact;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -206,7 +207,12 @@ class LevelTest {
 
     @Test
     void whatOthersPutOnTheTopicDoesNotMatter() {
-        broker.others().publish(broker.topic(), TellingService.TYPE, "foreign", 7, "id-7", Map.of());
+        broker.others()
+                .publish(
+                        PublishedFact.of(broker.topic(), TellingService.TYPE, "foreign", 7, "id-7")
+                                .without("ce_source")
+                                .with("ce_source", "another-service"),
+                        Map.of());
         try (Copy copy = new Copy().started()) {
             assertThatCode(copy.level::requireLevel).doesNotThrowAnyException();
         }

@@ -232,7 +232,7 @@ class OutboxRelayTest {
 
     private void othersPass(String failing) {
         IntStream.range(0, 30).forEach(i -> service.tell("other" + i, EVENTS, "a", "b", "c"));
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(SOON)
                 .until(() -> IntStream.range(0, 30)
                         .allMatch(i -> broker.numbers(EVENTS, "other" + i).equals(List.of(1L, 2L, 3L))));
         assertThat(broker.numbers(EVENTS, failing)).isEmpty();

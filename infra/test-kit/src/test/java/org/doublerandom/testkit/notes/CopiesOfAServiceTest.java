@@ -70,7 +70,8 @@ class CopiesOfAServiceTest {
                                 && second.partitions() > 0
                                 && first.partitions() + second.partitions() == 4);
                 assertThat(first.consumer().path("reason").asString()).contains("another copy runs as");
-                assertThat(first.consumer().path("running").asBoolean()).isTrue();
+                await().atMost(SOON)
+                        .until(() -> first.consumer().path("running").asBoolean());
                 publishOneOfEach(1);
                 await().atMost(SOON).until(() -> first.kept().size() >= 12);
                 assertThat(first.api()

@@ -73,7 +73,7 @@ class NotLevelTest {
                 .isEqualTo("5");
         api.anonymously().get(NOTES + "/" + id).isStatus(200);
         assertThat(api.anonymously()
-                        .get("/actuator/health/readiness")
+                        .get("/actuator/health")
                         .json()
                         .at("/components/level/details/commands")
                         .asString())
