@@ -18,6 +18,7 @@ import org.doublerandom.testkit.WholeServiceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -100,7 +101,7 @@ class AuditTest {
 
         assertThat(refusals("person", person.id()))
                 .extracting(entry -> entry.getString("code"))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "idempotency-key-reused",
                         "idempotency-key-missing",
                         "unreadable-body",
@@ -177,7 +178,7 @@ class AuditTest {
     }
 
     private List<Document> find(Criteria which) {
-        return mongo.find(Query.query(which), Document.class, AuditTrail.COLLECTION);
+        return mongo.find(Query.query(which).with(Sort.by("to")), Document.class, AuditTrail.COLLECTION);
     }
 
     private Document note(String id) {
