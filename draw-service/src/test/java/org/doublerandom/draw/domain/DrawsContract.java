@@ -210,6 +210,74 @@ public abstract class DrawsContract {
     }
 
     @Test
+    void aLostDrawIsRebuiltWithItsPlaceInTheLogAndTellsNothing() {
+        AnnouncedDraw lost = opening(batch(1), 5)
+                .announce(officerChen(), NOW, CLOSE, Digest.ZEROS)
+                .state()
+                .asAnnounced();
+        Draws draws = draws();
+
+        Draw rebuilt = draws.rebuild(batch(1).id(), known -> known.orElse(lost));
+
+        assertThat(rebuilt).isEqualTo(lost);
+        assertThat(draws.get(rebuilt.id())).isEqualTo(lost);
+        assertThat(draws.rebuild(rebuilt.id(), known -> known.orElseThrow())).isEqualTo(lost);
+        assertThat(draws.logOf(COUNTY)).containsExactly(new LogEntry(1, lost.announcement()));
+        assertThat(facts()).isEmpty();
+        open(draws, 2);
+        assertThat(announce(draws, batch(2).id()).asAnnounced().announcement().prev())
+                .isEqualTo(lost.announcement().digest());
+        assertThat(draws.logOf(COUNTY)).extracting(LogEntry::n).containsExactly(1, 2);
+    }
+
+    @Test
+    void aDrawThatIsKnownIsRebuiltFromWhatIsKnown() {
+        Draws draws = draws();
+        DrawId id = open(draws, 1);
+
+        Draw rebuilt = draws.rebuild(
+                id,
+                known -> known.orElseThrow()
+                        .asOpened()
+                        .announce(officerChen(), NOW, CLOSE, Digest.ZEROS)
+                        .state());
+
+        assertThat(draws.get(id)).isEqualTo(rebuilt);
+        assertThat(draws.logOf(COUNTY)).extracting(LogEntry::n).containsExactly(1);
+        assertThat(facts()).isEmpty();
+    }
+
+    @Test
+    void aRecordIsNotRebuiltBeforeTheOneItFollows() {
+        AnnouncedDraw first = opening(batch(1), 1)
+                .announce(officerChen(), NOW, CLOSE, Digest.ZEROS)
+                .state()
+                .asAnnounced();
+        AnnouncedDraw second = opening(batch(2), 2)
+                .announce(officerChen(), NOW, CLOSE, first.announcement().digest())
+                .state()
+                .asAnnounced();
+        Draws draws = draws();
+
+        assertThatThrownBy(() -> draws.rebuild(second.id(), known -> second)).isInstanceOf(RecordBeforeIsMissing.class);
+        assertThat(draws.find(second.id())).isEmpty();
+        draws.rebuild(first.id(), known -> first);
+        draws.rebuild(second.id(), known -> second);
+        assertThat(draws.logOf(COUNTY)).extracting(LogEntry::n).containsExactly(1, 2);
+    }
+
+    @Test
+    void anOutcomeThatWasToldIsKeptWithTheDraw() {
+        Draws draws = draws();
+        DrawId id = agreed(draws, 1);
+        ToldOutcome told = new ToldOutcome(Digest.of("seed"), Digest.of("outcome"));
+
+        draws.change(id, draw -> Changed.to(draw.asAnnounced().told(told)));
+
+        assertThat(draws.get(id).asAnnounced().told()).isEqualTo(told);
+    }
+
+    @Test
     void aRefusedChangeChangesNothing() {
         Draws draws = draws();
         DrawId id = open(draws, 1);
