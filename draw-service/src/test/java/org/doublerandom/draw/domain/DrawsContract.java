@@ -60,6 +60,11 @@ public abstract class DrawsContract {
         return draws.append(id, (draw, prev) -> draw.asOpened().announce(officerChen(), NOW, CLOSE, prev));
     }
 
+    private static AnnouncedDraw announced(int n, long serial, Digest prev) {
+        OpenedDraw opened = opening(batch(n), serial);
+        return opened.announce(officerChen(), NOW, CLOSE, prev).state().asAnnounced();
+    }
+
     private static Draw enter(Draws draws, DrawId id, Person witness, DiceThrows diceThrows) {
         draws.change(id, draw -> Changed.to(draw.published(NOW)));
         return draws.change(
@@ -211,10 +216,7 @@ public abstract class DrawsContract {
 
     @Test
     void aLostDrawIsRebuiltWithItsPlaceInTheLogAndTellsNothing() {
-        AnnouncedDraw lost = opening(batch(1), 5)
-                .announce(officerChen(), NOW, CLOSE, Digest.ZEROS)
-                .state()
-                .asAnnounced();
+        AnnouncedDraw lost = announced(1, 5, Digest.ZEROS);
         Draws draws = draws();
 
         Draw rebuilt = draws.rebuild(batch(1).id(), known -> known.orElse(lost));
@@ -249,14 +251,8 @@ public abstract class DrawsContract {
 
     @Test
     void aRecordIsNotRebuiltBeforeTheOneItFollows() {
-        AnnouncedDraw first = opening(batch(1), 1)
-                .announce(officerChen(), NOW, CLOSE, Digest.ZEROS)
-                .state()
-                .asAnnounced();
-        AnnouncedDraw second = opening(batch(2), 2)
-                .announce(officerChen(), NOW, CLOSE, first.announcement().digest())
-                .state()
-                .asAnnounced();
+        AnnouncedDraw first = announced(1, 1, Digest.ZEROS);
+        AnnouncedDraw second = announced(2, 2, first.announcement().digest());
         Draws draws = draws();
 
         assertThatThrownBy(() -> draws.rebuild(second.id(), known -> second)).isInstanceOf(RecordBeforeIsMissing.class);
