@@ -7,204 +7,207 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.bson.Document;
 import org.doublerandom.testkit.ArrivingFacts;
 import org.doublerandom.testkit.OtherServices.Received;
 import org.doublerandom.testkit.TestPerson;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
-/** The store is restored from a backup that was taken before what the topics hold. */
+/**
+ * The store is restored, once, from a backup that knows of one opened draw; the topics know that it was announced, and all of
+ * the others.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RestoredDrawTest extends DrawCeremony {
     private static final String EVENTS = "draw.events.v1";
+    private static final String ANNOUNCED = "org.doublerandom.draw.DrawAnnounced.v1";
+    private static final String COMPLETED = "org.doublerandom.draw.DrawCompleted.v1";
 
+    private final Map<String, String> filesBefore = new TreeMap<>();
     private RestorableDraws draws;
+    private String opened;
+    private String lost;
+    private String completed;
+    private String givenUp;
+    private String toldWithoutReadings;
+    private JsonNode logBefore;
 
-    @BeforeEach
-    void startOnAStoreOfItsOwn(@TempDir Path folder) throws IOException {
+    @BeforeAll
+    void restoreToBeforeTheAnnouncements(@TempDir Path folder) throws IOException {
         draws = new RestorableDraws(folder, DIRECTORY.url());
         api = draws.api();
+        opened = opened("2024.L01.B1", SampleFrame.of(20));
+        Path backup = draws.backup();
+        announce(opened).isStatus(200);
+        awaitPublication(opened);
+        lost = published("2024.L01.B2", SampleFrame.of(20));
+        completed = completed("2024.L01.B3", SampleFrame.of(20));
+        givenUp = published("2024.L01.B4", SampleFrame.of(20));
+        requestVoid(givenUp, officer, "WITHDRAWN").isStatus(201);
+        approveVoid(givenUp, approver, 1).isStatus(200);
+        toldWithoutReadings = published("2024.L01.B5", SampleFrame.of(20));
+        others.await(EVENTS, COMPLETED, completed, 1);
+        others.await(EVENTS, "org.doublerandom.draw.DrawVoided.v1", givenUp, 1);
+        tellACompletionAsAnEarlierVersionDid(toldWithoutReadings);
+        everyFile(filesBefore);
+        logBefore = log();
+
+        draws.restore(backup);
+
+        api = draws.api();
+        decideAboutWhatCannotBeRebuilt();
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         draws.close();
     }
 
-    private void restore(Path backup) throws IOException {
-        draws.restore(backup);
-        api = draws.api();
+    private void tellACompletionAsAnEarlierVersionDid(String id) {
+        String told = ArrivingFacts.example(COMPLETED).replace("000000-SAMR.2024.L03.B1", id);
+        others.publish(EVENTS, COMPLETED, id, 2, "told-before", told);
     }
 
-    @Test
-    void aDrawThatWasOpenAtTheBackupIsAnnouncedAsItsTopicSaysAndCompletes() throws IOException {
-        String id = opened("2024.L01.B1", SampleFrame.of(20));
-        Path backup = draws.backup();
-        announce(id).isStatus(200);
-        awaitPublication(id);
-        String announcement = publicFile(id, "announcement.txt").text();
-
-        restore(backup);
-
-        announce(id).isRefused(409, "draw-is-not-open");
-        itIsAnnouncedAsBefore(id, announcement);
-        itCompletesAndIsToldOnce(id);
-    }
-
-    @Test
-    void aDrawOfWhichTheStoreKnowsNothingWaitsForItsBatchAndIsRebuilt() throws IOException {
-        Path backup = draws.backup();
-        String id = published("2024.L01.B1", SampleFrame.of(20));
-        String announcement = publicFile(id, "announcement.txt").text();
-        DIRECTORY.goAway();
-        try {
-            restore(backup);
-            awaitCommands(id);
-            assertThat(aheadOf(id)).as("waited for the release").hasSize(1);
-            itIsAnnouncedAsBefore(id, announcement);
-        } finally {
-            DIRECTORY.comeBack();
-        }
-
-        open(id).isRefused(409, "draw-was-opened-before");
-        itCompletesAndIsToldOnce(id);
-        String next = published("2024.L01.B2", SampleFrame.of(20));
-        assertThat(draw(next).path("serial").asInt()).isEqualTo(2);
-        assertThat(log()).hasSize(2);
-        assertThat(log().at("/1/text").asString())
-                .contains("prev " + draw(id).at("/announcement/digest").asString() + "\n");
-    }
-
-    @Test
-    void whoDrewOrDraftedIsKeptFromWitnessingARebuiltDraw() throws IOException {
-        Path backup = draws.backup();
-        String id = published("2024.L01.B1", SampleFrame.of(20));
-
-        restore(backup);
-        awaitCommands(id);
-
-        enter(id, with("p-officer", "WITNESS"), THROWS).isRefused(403, "witness-has-another-duty");
-        enter(id, with("p-drafter", "WITNESS"), THROWS).isRefused(403, "witness-has-another-duty");
-    }
-
-    @Test
-    void aDrawThatWasCompletedAfterTheBackupHasTheSameOutcomeAgain() throws IOException {
-        Path backup = draws.backup();
-        String id = completed("2024.L01.B1", SampleFrame.of(20));
-        others.await(EVENTS, "org.doublerandom.draw.DrawCompleted.v1", id, 1);
-        List<String> files = List.of(
-                auditedFile(id, "outcome-full.txt").text(),
-                publicFile(id, "outcome.txt").text(),
-                publicFile(id, "seed.txt").text(),
-                publicFile(id, "readings.txt").text());
-
-        restore(backup);
-        awaitCommands(id);
-
-        assertThat(draw(id).path("state").asString()).isEqualTo("COMPLETED");
-        assertThat(List.of(
-                        auditedFile(id, "outcome-full.txt").text(),
-                        publicFile(id, "outcome.txt").text(),
-                        publicFile(id, "seed.txt").text(),
-                        publicFile(id, "readings.txt").text()))
-                .isEqualTo(files);
-        enter(id, zhao, THROWS.replace('3', '1')).isRefused(409, "draw-is-not-announced");
-        requestVoid(id, officer, "WITHDRAWN").isRefused(409, "completed-draw-is-final");
-        assertThat(toldOf(id)).hasSize(2);
-        assertThat(draws.all("selectionPages").toString()).contains("饭店T");
-    }
-
-    @Test
-    void aVoidAfterTheBackupStandsAndTheLogGoesOnBehindIt() throws IOException {
-        String first = opened("2024.L01.B1", SampleFrame.of(20));
-        Path backup = draws.backup();
-        requestVoid(first, officer, "WITHDRAWN").isStatus(201);
-        approveVoid(first, approver, 1).isStatus(200);
-        String second = published("2024.L01.B2", SampleFrame.of(20));
-        requestVoid(second, officer, "WITHDRAWN").isStatus(201);
-        approveVoid(second, approver, 1).isStatus(200);
-        others.await(EVENTS, "org.doublerandom.draw.DrawVoided.v1", second, 1);
-        String log = log().toString();
-        String detail = auditedFile(second, "void-detail.txt").text();
-
-        restore(backup);
-        awaitCommands(second);
-
-        assertThat(log().toString()).isEqualTo(log);
-        assertThat(auditedFile(second, "void-detail.txt").text()).isEqualTo(detail);
-        assertThat(draw(first).path("state").asString()).isEqualTo("VOIDED");
-        requestVoid(second, officer, "WITHDRAWN").isRefused(409, "draw-is-void");
-        published("2024.L01.B3", SampleFrame.of(20));
-        assertThat(log()).hasSize(4);
-    }
-
-    @Test
-    void anOutcomeThatWasToldWithoutReadingsIsForTheOperatorAndStillNoOtherIsDrawn() throws IOException {
-        String id = published("2024.L01.B1", SampleFrame.of(20));
-        Path backup = draws.backup();
-        String told =
-                ArrivingFacts.example("org.doublerandom.draw.DrawCompleted.v1").replace("000000-SAMR.2024.L03.B1", id);
-        others.publish(EVENTS, "org.doublerandom.draw.DrawCompleted.v1", id, 2, "told-before", told);
-
-        restore(backup);
-
-        enter(id, wang, THROWS, "00".repeat(32)).isRefused(503, "not-level");
-        assertThat(draw(id).path("state").asString()).isEqualTo("ANNOUNCED");
+    /** All else becomes level by itself; until the decision no command is taken, of whatever draw. */
+    private void decideAboutWhatCannotBeRebuilt() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> undecided().equals(List.of(toldWithoutReadings))
+                        && waiting().isEmpty());
+        enter(lost, wang, THROWS).isRefused(503, "not-level");
         TestPerson operator = with("p-op", "OPERATOR");
-        String ahead = aheadOf(id).get(0).getString("_id");
+        String stream = draws.all("streamsAhead").stream()
+                .filter(found -> found.getString("stream").equals(toldWithoutReadings))
+                .findFirst()
+                .orElseThrow()
+                .getString("_id");
         api.as(operator)
                 .post(
-                        "/api/draw/v1/streams-ahead/" + ahead + "/decision",
+                        "/api/draw/v1/streams-ahead/" + stream + "/decision",
                         Map.of("decision", "CONTINUE", "reason", "the witnesses enter again"))
                 .isStatus(200);
-        enter(id, wang, THROWS).isRefused(409, "another-outcome-was-told");
-        requestVoid(id, officer, "WITHDRAWN").isRefused(409, "completed-draw-is-final");
     }
 
-    private void itIsAnnouncedAsBefore(String id, String announcement) {
-        assertThat(publicFile(id, "announcement.txt").text()).isEqualTo(announcement);
-        assertThat(draw(id).path("state").asString()).isEqualTo("ANNOUNCED");
-        assertThat(draw(id).at("/announcement/publishedAt").isMissingNode()).isFalse();
-        assertThat(log()).hasSize(1);
+    private List<String> undecided() {
+        return draws.all("streamsAhead").stream()
+                .filter(found -> found.containsKey("undecided"))
+                .map(found -> found.getString("stream"))
+                .toList();
+    }
+
+    private List<String> waiting() {
+        return draws.all("streamsAhead").stream()
+                .filter(found -> found.containsKey("waitsFor"))
+                .map(found -> found.getString("stream"))
+                .toList();
+    }
+
+    @Test
+    void whatIsPublicOrForAuditorsIsByteForByteAsItWas() {
+        Map<String, String> files = new TreeMap<>();
+        everyFile(files);
+
+        assertThat(files).isEqualTo(filesBefore);
+        assertThat(files).containsKeys(completed + "/outcome-full.txt", givenUp + "/void-detail.txt");
+        for (int n = 0; n < logBefore.size(); n++) {
+            assertThat(log().get(n)).isEqualTo(logBefore.get(n));
+        }
+    }
+
+    @Test
+    void aDrawThatWasOpenAtTheBackupIsAnnouncedAsItsTopicSaysAndCompletes() {
+        announce(opened).isRefused(409, "draw-is-not-open");
+        assertThat(draw(opened).at("/announcement/publishedAt").isMissingNode()).isFalse();
+        itCompletesAndIsToldOnce(opened);
+    }
+
+    @Test
+    void aDrawOfWhichTheStoreKnewNothingWaitedForItsBatchAndCompletes() {
+        assertThat(draws.all("streamsAhead"))
+                .as("found at the start, before the release came again, and decided by nobody")
+                .anySatisfy(found -> {
+                    assertThat(found.getString("stream")).isEqualTo(lost);
+                    assertThat(found).doesNotContainKeys("undecided", "decisions");
+                });
+        itCompletesAndIsToldOnce(lost);
+        open(lost).isRefused(409, "draw-was-opened-before");
+    }
+
+    @Test
+    void whoDrewOrDraftedIsKeptFromWitnessingARebuiltDraw() {
+        enter(lost, with("p-officer", "WITNESS"), THROWS).isRefused(403, "witness-has-another-duty");
+        enter(lost, with("p-drafter", "WITNESS"), THROWS).isRefused(403, "witness-has-another-duty");
+    }
+
+    @Test
+    void aDrawThatWasCompletedAfterTheBackupIsFinal() {
+        assertThat(draw(completed).path("state").asString()).isEqualTo("COMPLETED");
+        enter(completed, zhao, THROWS.replace('3', '1')).isRefused(409, "draw-is-not-announced");
+        requestVoid(completed, officer, "WITHDRAWN").isRefused(409, "completed-draw-is-final");
+        assertThat(toldOf(completed)).extracting(Received::type).containsExactly(ANNOUNCED, COMPLETED);
+        assertThat(draws.all("selectionPages").toString()).contains(completed, "饭店T");
+    }
+
+    @Test
+    void aDrawThatWasGivenUpAfterTheBackupStaysSo() {
+        assertThat(draw(givenUp).path("state").asString()).isEqualTo("VOIDED");
+        requestVoid(givenUp, officer, "WITHDRAWN").isRefused(409, "draw-is-void");
+        assertThat(toldOf(givenUp)).hasSize(2);
+    }
+
+    @Test
+    void anOutcomeThatWasToldWithoutReadingsIsTheOnlyOneItsDrawComesTo() {
+        assertThat(draw(toldWithoutReadings).path("state").asString()).isEqualTo("ANNOUNCED");
+        enter(toldWithoutReadings, wang, THROWS).isRefused(409, "another-outcome-was-told");
+        requestVoid(toldWithoutReadings, officer, "WITHDRAWN").isRefused(409, "completed-draw-is-final");
+    }
+
+    @Test
+    void aNewDrawTakesTheNextSerialAndTheNextPlaceInTheLog() {
+        String next = published("2024.L01.B6", SampleFrame.of(20));
+
+        assertThat(draw(next).path("serial").asInt()).isEqualTo(6);
+        assertThat(log()).hasSize(logBefore.size() + 1);
+        String last = logBefore.get(logBefore.size() - 1).path("digest").asString();
+        assertThat(log().get(logBefore.size()).path("text").asString()).contains("prev " + last + "\n");
+    }
+
+    private void everyFile(Map<String, String> files) {
+        for (String id : List.of(opened, lost, completed, givenUp, toldWithoutReadings)) {
+            files.put(
+                    id + "/announcement.txt", publicFile(id, "announcement.txt").text());
+        }
+        Stream.of("seed.txt", "readings.txt", "outcome.txt")
+                .forEach(file -> files.put(
+                        completed + "/" + file, publicFile(completed, file).text()));
+        files.put(
+                completed + "/outcome-full.txt",
+                auditedFile(completed, "outcome-full.txt").text());
+        files.put(givenUp + "/void.txt", publicFile(givenUp, "void.txt").text());
+        files.put(
+                givenUp + "/void-detail.txt",
+                auditedFile(givenUp, "void-detail.txt").text());
     }
 
     private void itCompletesAndIsToldOnce(String id) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> enter(id, wang, THROWS).status() == 200);
+        enter(id, wang, THROWS).isStatus(200);
         enter(id, liu, THROWS).isStatus(200);
         awaitState(id, "COMPLETED");
-        others.await(EVENTS, "org.doublerandom.draw.DrawCompleted.v1", id, 1);
+        others.await(EVENTS, COMPLETED, id, 1);
         assertThat(toldOf(id)).extracting(Received::sequence).containsExactly(1L, 2L);
-        assertThat(toldOf(id))
-                .extracting(Received::type)
-                .containsExactly("org.doublerandom.draw.DrawAnnounced.v1", "org.doublerandom.draw.DrawCompleted.v1");
+        assertThat(toldOf(id)).extracting(Received::type).containsExactly(ANNOUNCED, COMPLETED);
     }
 
     private List<Received> toldOf(String id) {
         return others.all(EVENTS).stream()
                 .filter(fact -> fact.stream().equals(id))
-                .toList();
-    }
-
-    /** A command that changes nothing is not refused for want of being level. */
-    private void awaitCommands(String id) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
-                .until(() -> !api.as(wang)
-                        .post(DRAWS, Map.of("batch", id))
-                        .json()
-                        .path("code")
-                        .asString()
-                        .equals("not-level"));
-    }
-
-    private List<Document> aheadOf(String id) {
-        return draws.all("streamsAhead").stream()
-                .filter(ahead -> ahead.getString("stream").equals(id))
                 .toList();
     }
 }
