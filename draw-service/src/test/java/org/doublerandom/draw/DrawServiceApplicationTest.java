@@ -1,12 +1,15 @@
 package org.doublerandom.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.doublerandom.draw.domain.assignment.InspectorLot;
 import org.doublerandom.draw.domain.assignment.Staffing;
 import org.doublerandom.draw.domain.assignment.Teams;
@@ -18,9 +21,14 @@ import org.doublerandom.draw.domain.protocol.Outcome;
 import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.sampling.TargetLot;
 import org.doublerandom.draw.domain.sampling.TargetSample;
+import org.doublerandom.facts.audit.AuditTrail;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 class DrawServiceApplicationTest extends DrawCeremony {
+    @Autowired
+    MongoOperations mongo;
 
     @Test
     void aDrawThatTwoWitnessesWatchIsToldAndCanBeRecomputedByAnybody() {
@@ -46,6 +54,24 @@ class DrawServiceApplicationTest extends DrawCeremony {
         assertThat(publicFile(id, "outcome.txt").header("Content-Type"))
                 .isEqualToIgnoringCase("text/plain;charset=UTF-8");
         aDrawnTargetChecksItsTicketWithNothingButSha256(id);
+    }
+
+    @Test
+    void readingWhatNamesInspectorsIsNotedAndReadingWhatIsPublicIsNot() {
+        String id = completed("2024.L01.B1", SampleFrame.of(20));
+        List.of("announcement.txt", "pool.txt", "outcome.txt")
+                .forEach(file -> publicFile(id, file).isStatus(200));
+        List<String> confidential = List.of("roster.txt", "conflicts.txt", "outcome-full.txt");
+        confidential.forEach(file -> auditedFile(id, file).isStatus(200));
+
+        List<Document> noted =
+                mongo.find(query(where("object").is(id).and("kind").is("READ")), Document.class, AuditTrail.COLLECTION);
+        assertThat(noted)
+                .extracting(entry -> entry.getString("operation"))
+                .containsExactlyInAnyOrderElementsOf(confidential.stream()
+                        .map(file -> "GET " + DRAWS + "/{id}/files/" + file)
+                        .toList());
+        assertThat(noted).extracting(entry -> entry.getString("person")).containsOnly("p-auditor");
     }
 
     private Outcome recomputed(String id) {

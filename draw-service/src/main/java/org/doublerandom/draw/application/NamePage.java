@@ -1,5 +1,6 @@
 package org.doublerandom.draw.application;
 
+import org.doublerandom.draw.domain.AnotherOutcomeWasTold;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.selection.Directory;
 import org.doublerandom.draw.domain.selection.NamedPage;
@@ -20,6 +21,14 @@ public class NamePage {
 
     public NamedPage name(DrawId id, SelectionPage page) {
         return pages.find(id, page.page())
+                .map(known -> requireSame(id, page, known))
                 .orElseGet(() -> pages.keep(id, page.named(directory.lookUp(page.targets(), page.inspectors()))));
+    }
+
+    private static NamedPage requireSame(DrawId id, SelectionPage page, NamedPage known) {
+        if (!page.isNamedBy(known)) {
+            throw new AnotherOutcomeWasTold(id, page.page());
+        }
+        return known;
     }
 }

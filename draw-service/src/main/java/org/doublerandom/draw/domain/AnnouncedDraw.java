@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draw whose inputs are all bound and whose seed nobody can know before the dice are thrown. It takes the readings of two
  * or three witnesses and is then completed by the service itself, or voided.
+ *
+ * @param told an outcome that is known to others already: the store was restored to before it
  */
 public record AnnouncedDraw(
         DrawBasis basis,
@@ -41,12 +43,21 @@ public record AnnouncedDraw(
         Deposit deposit,
         Readings readings,
         @Nullable Diagnosis diagnosis,
-        VoidRequests requests)
+        VoidRequests requests,
+        @Nullable ToldOutcome told)
         implements Draw {
 
     static AnnouncedDraw of(OpenedDraw opened, Announcement announcement, Instant now) {
         return new AnnouncedDraw(
-                opened.basis(), announcement, now, null, opened.deposit(), Readings.NONE, null, opened.requests());
+                opened.basis(),
+                announcement,
+                now,
+                null,
+                opened.deposit(),
+                Readings.NONE,
+                null,
+                opened.requests(),
+                null);
     }
 
     @Override
@@ -64,7 +75,19 @@ public record AnnouncedDraw(
             throw new ForeignAnnouncement(announcementSeen, announcement.digest());
         }
         Reading reading = new Reading(witness.id(), diceThrows, announcementSeen);
-        return readings.entries().contains(reading) ? this : with(basis, publishedAt, readings.plus(reading), requests);
+        if (readings.entries().contains(reading)) {
+            return this;
+        }
+        if (told != null) {
+            told.requireSeed(id(), seedTextOf(diceThrows));
+        }
+        return with(basis, publishedAt, readings.plus(reading), requests);
+    }
+
+    /** Others know its outcome: from now on it comes to this one or to none. */
+    public AnnouncedDraw told(ToldOutcome outcome) {
+        return new AnnouncedDraw(
+                basis, announcement, announcedAt, publishedAt, deposit, readings, diagnosis, requests, outcome);
     }
 
     /** A pure function of what is stored: a crash recomputes the same bytes. Without an assignment the diagnosis stays. */
@@ -83,6 +106,9 @@ public record AnnouncedDraw(
                 .draw(seed);
         if (assignment instanceof Teams teams) {
             Outcome outcome = new Outcome(announcement.digest(), seed, sample, teams);
+            if (told != null) {
+                told.requireOutcome(id(), outcome);
+            }
             return new CompletedDraw(this, outcome, now);
         }
         return infeasible((Diagnosis) assignment);
@@ -90,14 +116,16 @@ public record AnnouncedDraw(
 
     /** Package-private: before the draw is completed or void nobody may see the secret. */
     SeedText seedText() {
-        return SeedText.of(
-                announcement,
-                List.of(deposit.opened()),
-                List.of(readings.agreed().value()));
+        return seedTextOf(readings.agreed());
+    }
+
+    private SeedText seedTextOf(DiceThrows diceThrows) {
+        return SeedText.of(announcement, List.of(deposit.opened()), List.of(diceThrows.value()));
     }
 
     @Override
     public AnnouncedDraw requestVoid(VoidPetition petition, Person officer, Instant now) {
+        requireNoOutcome();
         DrawBasis acted = basis.actedBy(officer, readings.witnesses());
         petition.requireReason(finding());
         return with(acted, publishedAt, readings, requests.plus(petition, officer.id(), now));
@@ -105,6 +133,7 @@ public record AnnouncedDraw(
 
     @Override
     public Changed<Draw> approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
+        requireNoOutcome();
         VoidRequest approved = requests.numbered(request);
         basis.requireSecondPerson(approver, approved.by());
         approved.petition().requireReason(finding());
@@ -122,6 +151,11 @@ public record AnnouncedDraw(
     }
 
     @Override
+    public Kept kept() {
+        return new Kept(deposit, basis.duties().officers(), requests);
+    }
+
+    @Override
     public DrawState state() {
         return DrawState.ANNOUNCED;
     }
@@ -136,6 +170,12 @@ public record AnnouncedDraw(
         return this;
     }
 
+    private void requireNoOutcome() {
+        if (told != null) {
+            throw new CompletedDrawIsFinal(id());
+        }
+    }
+
     private @Nullable String finding() {
         if (diagnosis != null) {
             return VoidPetition.INFEASIBLE;
@@ -144,10 +184,11 @@ public record AnnouncedDraw(
     }
 
     private AnnouncedDraw infeasible(Diagnosis found) {
-        return new AnnouncedDraw(basis, announcement, announcedAt, publishedAt, deposit, readings, found, requests);
+        return new AnnouncedDraw(
+                basis, announcement, announcedAt, publishedAt, deposit, readings, found, requests, told);
     }
 
     private AnnouncedDraw with(DrawBasis b, @Nullable Instant published, Readings r, VoidRequests v) {
-        return new AnnouncedDraw(b, announcement, announcedAt, published, deposit, r, diagnosis, v);
+        return new AnnouncedDraw(b, announcement, announcedAt, published, deposit, r, diagnosis, v, told);
     }
 }

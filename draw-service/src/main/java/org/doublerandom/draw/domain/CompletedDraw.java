@@ -53,6 +53,11 @@ public record CompletedDraw(AnnouncedDraw announced, Outcome outcome, Instant co
     }
 
     @Override
+    public Kept kept() {
+        return announced.kept();
+    }
+
+    @Override
     public DrawState state() {
         return DrawState.COMPLETED;
     }

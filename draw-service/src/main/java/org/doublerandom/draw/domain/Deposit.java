@@ -1,6 +1,7 @@
 package org.doublerandom.draw.domain;
 
 import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.draw.domain.protocol.Announcement;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.Party;
 import org.doublerandom.draw.domain.protocol.PartyName;
@@ -13,6 +14,11 @@ public record Deposit(PartyName party, Secret secret) {
     /** The authority's own secret, under its own name. */
     public static Deposit of(AuthorityCode authority, Secret secret) {
         return new Deposit(new PartyName(authority.code()), secret);
+    }
+
+    /** Whether the commitment in the announcement is that of this secret. */
+    public boolean opens(Announcement announcement) {
+        return announcement.parties().contains(commitment(announcement.number()));
     }
 
     Party commitment(DrawNumber number) {

@@ -44,6 +44,9 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
         }
     }
 
+    /** What its facts carry beside its public texts. */
+    Kept kept();
+
     DrawState state();
 
     /** All requests to give it up, the approved one among them. */

@@ -6,9 +6,12 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.SeedText;
 import org.doublerandom.draw.domain.sampling.TargetSample;
+import org.doublerandom.draw.domain.witness.Readings;
 
 /** A draw has its outcome; says how many were drawn and how many pages name them. */
-public record DrawCompleted(DrawId draw, DrawNumber number, Proof proof, Count count, Instant at) implements DrawEvent {
+public record DrawCompleted(
+        DrawId draw, DrawNumber number, Proof proof, Count count, Instant at, Kept kept, Readings readings)
+        implements DrawEvent {
 
     /** What binds the result: digests of announcement and public outcome, and the text of the seed between them. */
     public record Proof(Digest announcement, SeedText seedText, Digest outcome) {}
@@ -30,6 +33,8 @@ public record DrawCompleted(DrawId draw, DrawNumber number, Proof proof, Count c
                         sample.primaries().size(),
                         sample.reserves(),
                         completed.pages().size()),
-                completed.completedAt());
+                completed.completedAt(),
+                completed.announced().kept(),
+                completed.announced().readings());
     }
 }

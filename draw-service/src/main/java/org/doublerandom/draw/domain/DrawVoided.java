@@ -1,17 +1,25 @@
 package org.doublerandom.draw.domain;
 
-import java.time.Instant;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.VoidDetail;
 import org.doublerandom.draw.domain.protocol.VoidRecord;
+import org.doublerandom.draw.domain.witness.Readings;
 
 /** A draw was given up; carries the public record. */
-public record DrawVoided(DrawId draw, VoidRecord record, boolean announced, Instant at) implements DrawEvent {
+public record DrawVoided(DrawId draw, VoidRecord record, boolean announced, Grounds grounds) implements DrawEvent {
+
+    /** What of it is not in the record: the detail for auditors, who approved which request, and the entries by then. */
+    public record Grounds(VoidDetail detail, VoidedDraw.Approval approval, Kept kept, Readings readings) {}
 
     static DrawVoided of(VoidedDraw voided) {
         return new DrawVoided(
                 voided.id(),
                 voided.record(),
                 voided.before() instanceof AnnouncedDraw,
-                voided.approval().at());
+                new Grounds(
+                        voided.detail(),
+                        voided.approval(),
+                        voided.before().kept(),
+                        voided.before() instanceof AnnouncedDraw announced ? announced.readings() : Readings.NONE));
     }
 }

@@ -39,6 +39,15 @@ public interface Draws {
     /** The change is a pure function of the state and is applied again to the newer state if the lock was lost. */
     Draw change(DrawId id, Function<Draw, Changed<Draw>> change);
 
+    /**
+     * Stores a draw again as it was when it told a fact that is on the topic, and tells nothing. A record that is not in the
+     * authority's log yet goes behind the one it names as the one before.
+     *
+     * @param rebuilding gets the draw as far as it is known; may be applied again
+     * @throws RecordBeforeIsMissing while the record before is not in the log
+     */
+    Draw rebuild(DrawId id, Function<Optional<Draw>, Draw> rebuilding);
+
     /** A change that appends a record to the authority's log; the loser of a race reads prev and hashes again. */
     Draw append(DrawId id, BiFunction<Draw, Digest, Changed<Draw>> change);
 }

@@ -75,6 +75,11 @@ public record OpenedDraw(DrawBasis basis, Deposit deposit, VoidRequests requests
     }
 
     @Override
+    public Kept kept() {
+        return new Kept(deposit, basis.duties().officers(), requests);
+    }
+
+    @Override
     public DrawState state() {
         return DrawState.OPENED;
     }

@@ -39,6 +39,11 @@ public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Appr
     }
 
     @Override
+    public Kept kept() {
+        return before.kept();
+    }
+
+    @Override
     public DrawState state() {
         return DrawState.VOIDED;
     }

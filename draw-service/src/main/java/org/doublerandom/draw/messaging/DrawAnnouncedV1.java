@@ -1,9 +1,13 @@
 package org.doublerandom.draw.messaging;
 
 import java.time.Instant;
+import java.util.List;
 import org.doublerandom.draw.domain.DrawAnnounced;
+import org.doublerandom.draw.domain.ToldOtherwise;
 import org.doublerandom.draw.domain.protocol.Announcement;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.jspecify.annotations.Nullable;
 
 record DrawAnnouncedV1(
         String draw,
@@ -17,9 +21,12 @@ record DrawAnnouncedV1(
         String digest,
         long eligible,
         long take,
-        Instant announcedAt) {
+        Instant announcedAt,
+        @Nullable List<SealedKept.SealedDeposit> deposits,
+        @Nullable List<String> officers,
+        @Nullable String requests) {
 
-    static DrawAnnouncedV1 of(DrawAnnounced event) {
+    static DrawAnnouncedV1 of(DrawAnnounced event, SealedKept sealed) {
         Announcement announcement = event.announcement();
         DrawNumber number = announcement.number();
         return new DrawAnnouncedV1(
@@ -34,6 +41,20 @@ record DrawAnnouncedV1(
                 announcement.digest().hex(),
                 announcement.allocation().eligible(),
                 announcement.allocation().take(),
-                event.at());
+                event.at(),
+                sealed.deposits(event.draw(), event.kept()),
+                sealed.officers(event.kept()),
+                sealed.requests(event.draw(), event.kept()));
+    }
+
+    /** As it was told; what was told before it carried the deposits cannot be made again. */
+    DrawAnnounced toEvent(SealedKept sealed) {
+        Announcement read = Announcement.parse(announcement);
+        DrawId id = DrawId.of(read.number().authority(), read.number().plan());
+        if (!id.value().equals(draw) || !read.digest().hex().equals(digest)) {
+            throw new ToldOtherwise(id, "announcement", read.digest(), digest);
+        }
+        return new DrawAnnounced(
+                id, read, announcedAt, sealed.toKept(id, sealed.toDeposit(id, deposits), officers, requests));
     }
 }

@@ -1,8 +1,16 @@
 package org.doublerandom.draw.messaging;
 
 import java.time.Instant;
+import java.util.List;
 import org.doublerandom.draw.domain.DrawCompleted;
+import org.doublerandom.draw.domain.ToldOutcome;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.protocol.SeedText;
+import org.doublerandom.draw.domain.witness.Readings;
+import org.jspecify.annotations.Nullable;
 
 record DrawCompletedV1(
         String draw,
@@ -17,9 +25,13 @@ record DrawCompletedV1(
         int reserves,
         int pages,
         boolean classesUsed,
-        Instant completedAt) {
+        Instant completedAt,
+        @Nullable String readings,
+        @Nullable List<SealedKept.SealedDeposit> deposits,
+        @Nullable List<String> officers,
+        @Nullable String requests) {
 
-    static DrawCompletedV1 of(DrawCompleted event) {
+    static DrawCompletedV1 of(DrawCompleted event, SealedKept sealed) {
         DrawNumber number = event.number();
         DrawCompleted.Proof proof = event.proof();
         return new DrawCompletedV1(
@@ -35,6 +47,35 @@ record DrawCompletedV1(
                 event.count().reserves(),
                 event.count().pages(),
                 false,
-                event.at());
+                event.at(),
+                event.readings().text(),
+                sealed.deposits(event.draw(), event.kept()),
+                sealed.officers(event.kept()),
+                sealed.requests(event.draw(), event.kept()));
+    }
+
+    DrawId toDraw() {
+        return new DrawId(draw);
+    }
+
+    ToldOutcome toOutcome() {
+        return new ToldOutcome(new Digest(seed), new Digest(outcomeDigest));
+    }
+
+    /** As it was told; what was told before it carried the readings cannot be made again. */
+    DrawCompleted toEvent(SealedKept sealed) {
+        if (readings == null) {
+            throw new IllegalArgumentException("readings: none in the fact (expected: the entries of the witnesses)");
+        }
+        DrawId id = toDraw();
+        return new DrawCompleted(
+                id,
+                new DrawNumber(new AuthorityCode(authority), id.plan(), serial),
+                new DrawCompleted.Proof(
+                        new Digest(announcementDigest), new SeedText(seedText), new Digest(outcomeDigest)),
+                new DrawCompleted.Count(targets, reserves, pages),
+                completedAt,
+                sealed.toKept(id, sealed.toDeposit(id, deposits), officers, requests),
+                Readings.parse(readings));
     }
 }

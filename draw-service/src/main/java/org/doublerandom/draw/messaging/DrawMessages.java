@@ -13,8 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class DrawMessages implements WireFormat {
     static final String DRAW_ANNOUNCED = "org.doublerandom.draw.DrawAnnounced.v1";
+    static final String DRAW_COMPLETED = "org.doublerandom.draw.DrawCompleted.v1";
+    static final String DRAW_VOIDED = "org.doublerandom.draw.DrawVoided.v1";
+    static final String TARGETS_SELECTED = "org.doublerandom.draw.TargetsSelected.v1";
     private static final String EVENTS = "draw.events.v1";
     private static final String INTERNAL = "draw.internal.v1";
+
+    private final SealedKept sealed;
+
+    DrawMessages(SealedKept sealed) {
+        this.sealed = sealed;
+    }
 
     static String batchOf(DrawNumber number) {
         return number.authority() + "." + number.plan().batch();
@@ -23,17 +32,16 @@ class DrawMessages implements WireFormat {
     @Override
     public OutgoingFact of(Object event) {
         if (event instanceof DrawAnnounced announced) {
-            return new OutgoingFact(EVENTS, DRAW_ANNOUNCED, DrawAnnouncedV1.of(announced));
+            return new OutgoingFact(EVENTS, DRAW_ANNOUNCED, DrawAnnouncedV1.of(announced, sealed));
         }
         if (event instanceof DrawCompleted completed) {
-            return new OutgoingFact(EVENTS, "org.doublerandom.draw.DrawCompleted.v1", DrawCompletedV1.of(completed));
+            return new OutgoingFact(EVENTS, DRAW_COMPLETED, DrawCompletedV1.of(completed, sealed));
         }
         if (event instanceof DrawVoided voided) {
-            return new OutgoingFact(EVENTS, "org.doublerandom.draw.DrawVoided.v1", DrawVoidedV1.of(voided));
+            return new OutgoingFact(EVENTS, DRAW_VOIDED, DrawVoidedV1.of(voided, sealed));
         }
         if (event instanceof TargetsSelected selected) {
-            return new OutgoingFact(
-                    INTERNAL, "org.doublerandom.draw.TargetsSelected.v1", TargetsSelectedV1.of(selected));
+            return new OutgoingFact(INTERNAL, TARGETS_SELECTED, TargetsSelectedV1.of(selected));
         }
         throw new IllegalArgumentException(event + " (expected: an event of draws)");
     }

@@ -1,8 +1,16 @@
 package org.doublerandom.draw.messaging;
 
 import java.time.Instant;
+import java.util.List;
 import org.doublerandom.draw.domain.DrawVoided;
+import org.doublerandom.draw.domain.Kept;
+import org.doublerandom.draw.domain.VoidedDraw;
+import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.protocol.VoidRecord;
+import org.doublerandom.draw.domain.witness.Readings;
+import org.jspecify.annotations.Nullable;
 
 record DrawVoidedV1(
         String draw,
@@ -13,9 +21,17 @@ record DrawVoidedV1(
         String record,
         String digest,
         boolean announced,
-        Instant voidedAt) {
+        Instant voidedAt,
+        @Nullable Integer request,
+        @Nullable String approver,
+        @Nullable String detail,
+        @Nullable String readings,
+        @Nullable List<SealedKept.SealedDeposit> deposits,
+        @Nullable List<String> officers,
+        @Nullable String requests) {
 
-    static DrawVoidedV1 of(DrawVoided event) {
+    static DrawVoidedV1 of(DrawVoided event, SealedKept sealed) {
+        DrawVoided.Grounds grounds = event.grounds();
         DrawNumber number = event.record().number();
         return new DrawVoidedV1(
                 event.draw().value(),
@@ -26,6 +42,30 @@ record DrawVoidedV1(
                 event.record().text(),
                 event.record().digest().hex(),
                 event.announced(),
-                event.at());
+                grounds.approval().at(),
+                grounds.approval().request().number(),
+                grounds.approval().by().value(),
+                sealed.detail(event.draw(), grounds.detail()),
+                grounds.readings().text().isEmpty() ? null : grounds.readings().text(),
+                sealed.deposits(event.draw(), grounds.kept()),
+                sealed.officers(grounds.kept()),
+                sealed.requests(event.draw(), grounds.kept()));
+    }
+
+    /** As it was told; what was told before it carried its grounds cannot be made again. */
+    DrawVoided toEvent(SealedKept sealed) {
+        if (request == null || approver == null || detail == null) {
+            throw new IllegalArgumentException("grounds: none in the fact (expected: request, approver and detail)");
+        }
+        DrawId id = new DrawId(draw);
+        Kept kept = sealed.toKept(id, sealed.toDeposit(id, deposits), officers, requests);
+        VoidedDraw.Approval approval =
+                new VoidedDraw.Approval(kept.requests().numbered(request), new PersonId(approver), voidedAt);
+        return new DrawVoided(
+                id,
+                VoidRecord.parse(record),
+                announced,
+                new DrawVoided.Grounds(
+                        sealed.toDetail(id, detail), approval, kept, Readings.parse(readings == null ? "" : readings)));
     }
 }

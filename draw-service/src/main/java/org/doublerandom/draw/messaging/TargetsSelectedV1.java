@@ -5,7 +5,11 @@ import java.util.List;
 import org.doublerandom.draw.domain.TargetsSelected;
 import org.doublerandom.draw.domain.batch.ItemRef;
 import org.doublerandom.draw.domain.batch.Mandate;
+import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.frame.InspectorId;
+import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.selection.InspectorFacts;
+import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.NamedSelection;
 import org.doublerandom.draw.domain.selection.TargetFacts;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +58,27 @@ record TargetsSelectedV1(
                     facts.area(),
                     selection.team().stream().map(Member::of).toList());
         }
+
+        NamedSelection toSelection() {
+            return new NamedSelection(
+                    new TargetFacts(new TargetId(target), name, uscc, kind, address, area),
+                    team.stream().map(Member::toFacts).toList());
+        }
+    }
+
+    NamedPage toPage() {
+        return new NamedPage(
+                page, pages, selections.stream().map(Selected::toSelection).toList());
     }
 
     record Member(String inspector, String person, String name, String unit, String certificate) {
         static Member of(InspectorFacts facts) {
             return new Member(
                     facts.inspector().value(), facts.person().value(), facts.name(), facts.unit(), facts.certificate());
+        }
+
+        InspectorFacts toFacts() {
+            return new InspectorFacts(new InspectorId(inspector), new PersonId(person), name, unit, certificate);
         }
     }
 

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.doublerandom.draw.domain.DrawBasis;
 import org.doublerandom.draw.domain.DrawState;
+import org.doublerandom.draw.domain.ToldOutcome;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.protocol.LogEntry;
@@ -43,7 +45,8 @@ record DrawDocument(
             Instant at,
             @Nullable Instant publishedAt,
             List<Reading> readings,
-            @Nullable Diagnosis diagnosis) {}
+            @Nullable Diagnosis diagnosis,
+            @Nullable ToldOutcome told) {}
 
     record Completed(int outcomePages, String outcomeDigest, Instant at) {}
 
@@ -74,13 +77,24 @@ record DrawDocument(
     /** The records of this draw with their places in the log. */
     List<LogEntry> records() {
         List<LogEntry> entries = new ArrayList<>();
-        for (String text : Stream.of(
-                        announced == null ? null : announced.text(), voided == null ? null : voided.record())
-                .filter(Objects::nonNull)
-                .toList()) {
-            String key = Objects.requireNonNull(logKeys).get(entries.size());
+        for (String key : logKeys == null ? List.<String>of() : logKeys) {
+            String text = texts().get(entries.size());
             entries.add(new LogEntry(Integer.parseInt(key.substring(key.lastIndexOf(' ') + 1)), LogRecord.parse(text)));
         }
         return entries;
+    }
+
+    /** The next record of this draw that has no place in the log yet. */
+    Optional<LogRecord> unplaced() {
+        return texts().stream()
+                .skip(logKeys == null ? 0 : logKeys.size())
+                .findFirst()
+                .map(LogRecord::parse);
+    }
+
+    private List<String> texts() {
+        return Stream.of(announced == null ? null : announced.text(), voided == null ? null : voided.record())
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -46,6 +46,11 @@ class DrawDocuments {
                 null);
     }
 
+    /** Of a draw that is not stored at all, in whatever state. */
+    DrawDocument ofLost(Draw draw) {
+        return changed(of(new OpenedDraw(draw.basis(), draw.kept().deposit(), draw.requests())), draw);
+    }
+
     /** The deposit stays sealed as it is: sealed again it would look like a change. */
     DrawDocument changed(DrawDocument before, Draw draw) {
         Draw living = draw instanceof VoidedDraw voided ? voided.before() : draw;
@@ -81,7 +86,8 @@ class DrawDocuments {
                     deposit,
                     new Readings(announced.readings()),
                     announced.diagnosis(),
-                    document.requests());
+                    document.requests(),
+                    announced.told());
         }
         if (document.completed() != null) {
             return completed(id, draw.asAnnounced(), document.completed());
@@ -95,7 +101,8 @@ class DrawDocuments {
                 draw.announcedAt(),
                 draw.publishedAt(),
                 draw.readings().entries(),
-                draw.diagnosis());
+                draw.diagnosis(),
+                draw.told());
     }
 
     private DrawDocument.Completed completed(CompletedDraw draw) {

@@ -15,12 +15,14 @@ import org.doublerandom.draw.domain.DrawEntry;
 import org.doublerandom.draw.domain.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.OpenedDraw;
+import org.doublerandom.draw.domain.RecordBeforeIsMissing;
 import org.doublerandom.draw.domain.UnknownDraw;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.LogEntry;
+import org.doublerandom.draw.domain.protocol.LogRecord;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
@@ -103,6 +105,28 @@ class MongoDraws implements Draws {
                     .logged(head.map(LogEntry::n).orElse(0) + 1);
             return new Change<>(logged, changed.events());
         }));
+    }
+
+    @Override
+    public Draw rebuild(DrawId id, Function<Optional<Draw>, Draw> rebuilding) {
+        return documents.draw(draws.put(id.value(), known -> {
+            Draw rebuilt = rebuilding.apply(known.map(documents::draw));
+            DrawDocument document =
+                    known.map(before -> documents.changed(before, rebuilt)).orElseGet(() -> documents.ofLost(rebuilt));
+            return Change.to(
+                    document.unplaced().map(record -> placed(document, record)).orElse(document));
+        }));
+    }
+
+    private DrawDocument placed(DrawDocument document, LogRecord record) {
+        if (record.prev().equals(Digest.ZEROS)) {
+            return document.logged(1);
+        }
+        return logOf(record.number().authority()).stream()
+                .filter(entry -> record.follows(entry.record()))
+                .findFirst()
+                .map(before -> document.logged(before.n() + 1))
+                .orElseThrow(() -> new RecordBeforeIsMissing(record));
     }
 
     private long nextSerial(AuthorityCode authority) {

@@ -10,6 +10,7 @@ import org.doublerandom.draw.application.OpenDraw;
 import org.doublerandom.draw.application.ReadDraws;
 import org.doublerandom.draw.domain.AnnouncedAfterClose;
 import org.doublerandom.draw.domain.AnnouncementNotYetPublished;
+import org.doublerandom.draw.domain.AnotherOutcomeWasTold;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.DrawIsNotOpen;
@@ -101,7 +102,8 @@ class DrawController {
         AnnouncementNotYetPublished.class,
         ForeignAnnouncement.class,
         WitnessHasEntered.class,
-        ReadingsAreSettled.class
+        ReadingsAreSettled.class,
+        AnotherOutcomeWasTold.class
     })
     DrawResponse enter(@PathVariable String id, @Valid @RequestBody ReadingRequest request, Caller caller) {
         Person witness = Callers.personOf(caller);

@@ -4,6 +4,7 @@ import static org.doublerandom.starter.problem.ProblemTable.on;
 
 import org.doublerandom.draw.domain.AnnouncedAfterClose;
 import org.doublerandom.draw.domain.AnnouncementNotYetPublished;
+import org.doublerandom.draw.domain.AnotherOutcomeWasTold;
 import org.doublerandom.draw.domain.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.DrawIsNotOpen;
@@ -92,7 +93,18 @@ class DrawProblems {
                         "公告尚未发布",
                         "The announcement is not published yet"),
                 on(WitnessHasEntered.class, 409, "witness-has-entered", "见证人已经录入", "The witness has entered already"),
-                on(ReadingsAreSettled.class, 409, "readings-are-settled", "骰子读数已经确定", "The readings are settled"),
+                on(ReadingsAreSettled.class, 409, "readings-are-settled", "骰子读数已经确定", "The readings are settled"));
+    }
+
+    @Bean
+    ProblemTable drawsAtTheirEnd() {
+        return ProblemTable.of(
+                on(
+                        AnotherOutcomeWasTold.class,
+                        409,
+                        "another-outcome-was-told",
+                        "该抽取已公布其他结果",
+                        "Another outcome of this draw was told"),
                 on(CompletedDrawIsFinal.class, 409, "completed-draw-is-final", "抽取已完成，不得作废", "A completed draw stays"),
                 on(DrawIsVoid.class, 409, "draw-is-void", "该抽取已作废", "The draw is void"));
     }

@@ -6,16 +6,11 @@ import org.doublerandom.draw.application.ReadDrawFile;
 import org.doublerandom.draw.application.ReadDraws;
 import org.doublerandom.draw.domain.UnknownDraw;
 import org.doublerandom.draw.domain.duties.AuthorityCode;
-import org.doublerandom.draw.domain.duties.OfAnotherAuthority;
-import org.doublerandom.draw.domain.duties.RoleMissing;
 import org.doublerandom.draw.domain.file.DrawFile;
-import org.doublerandom.draw.domain.file.FileIsForAuditors;
 import org.doublerandom.draw.domain.file.NoSuchFile;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
 import org.doublerandom.starter.security.Public;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,16 +33,12 @@ class PublicController {
         this.draws = draws;
     }
 
-    /** Byte for byte. Roster, conflicts, teams and details of voids need an auditor's token. */
+    /** Byte for byte. */
     @GetMapping(value = "/draws/{id}/files/{name}", produces = "text/plain;charset=UTF-8")
-    @Refuses({UnknownDraw.class, NoSuchFile.class, FileIsForAuditors.class, RoleMissing.class, OfAnotherAuthority.class
-    })
-    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String name, @Nullable Caller caller) {
+    @Refuses({UnknownDraw.class, NoSuchFile.class})
+    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String name) {
         DrawFile file = DrawFile.named(name).orElseThrow(() -> new NoSuchFile(name));
-        byte[] bytes = caller == null
-                ? files.readPublic(new DrawId(id), file)
-                : files.readAs(Callers.personOf(caller), new DrawId(id), file);
-        return ResponseEntity.ok().contentType(TEXT).body(bytes);
+        return ResponseEntity.ok().contentType(TEXT).body(files.readPublic(new DrawId(id), file));
     }
 
     @GetMapping("/logs/{authority}")

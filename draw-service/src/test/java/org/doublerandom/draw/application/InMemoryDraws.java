@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.Changed;
 import org.doublerandom.draw.domain.Draw;
@@ -15,9 +16,11 @@ import org.doublerandom.draw.domain.DrawEntry;
 import org.doublerandom.draw.domain.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.OpenedDraw;
+import org.doublerandom.draw.domain.RecordBeforeIsMissing;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.LogEntry;
@@ -74,6 +77,32 @@ class InMemoryDraws implements Draws {
         draws.put(id, changed.state());
         events.addAll(changed.events());
         return changed.state();
+    }
+
+    @Override
+    public Draw rebuild(DrawId id, Function<Optional<Draw>, Draw> rebuilding) {
+        Draw rebuilt = rebuilding.apply(find(id));
+        for (LogRecord record : recordsOf(rebuilt)) {
+            if (!log.contains(record)) {
+                Digest last = logOf(record.number().authority()).stream()
+                        .reduce((earlier, later) -> later)
+                        .map(entry -> entry.record().digest())
+                        .orElse(Digest.ZEROS);
+                if (!record.prev().equals(last)) {
+                    throw new RecordBeforeIsMissing(record);
+                }
+                log.add(record);
+            }
+        }
+        draws.put(id, rebuilt);
+        return rebuilt;
+    }
+
+    private static List<LogRecord> recordsOf(Draw draw) {
+        return Stream.of(DrawFile.ANNOUNCEMENT, DrawFile.VOID)
+                .filter(draw.texts()::containsKey)
+                .map(file -> LogRecord.parse(draw.texts().get(file)))
+                .toList();
     }
 
     @Override

@@ -60,6 +60,11 @@ public abstract class DrawsContract {
         return draws.append(id, (draw, prev) -> draw.asOpened().announce(officerChen(), NOW, CLOSE, prev));
     }
 
+    private static AnnouncedDraw announced(int n, long serial, Digest prev) {
+        OpenedDraw opened = opening(batch(n), serial);
+        return opened.announce(officerChen(), NOW, CLOSE, prev).state().asAnnounced();
+    }
+
     private static Draw enter(Draws draws, DrawId id, Person witness, DiceThrows diceThrows) {
         draws.change(id, draw -> Changed.to(draw.published(NOW)));
         return draws.change(
@@ -207,6 +212,65 @@ public abstract class DrawsContract {
         assertThat(log.get(1).record().follows(log.get(0).record())).isTrue();
         assertThat(log.get(2).record().follows(log.get(1).record())).isTrue();
         assertThat(draws.logOf(new AuthorityCode("000000-SAMR"))).isEmpty();
+    }
+
+    @Test
+    void aLostDrawIsRebuiltWithItsPlaceInTheLogAndTellsNothing() {
+        AnnouncedDraw lost = announced(1, 5, Digest.ZEROS);
+        Draws draws = draws();
+
+        Draw rebuilt = draws.rebuild(batch(1).id(), known -> known.orElse(lost));
+
+        assertThat(rebuilt).isEqualTo(lost);
+        assertThat(draws.get(rebuilt.id())).isEqualTo(lost);
+        assertThat(draws.rebuild(rebuilt.id(), known -> known.orElseThrow())).isEqualTo(lost);
+        assertThat(draws.logOf(COUNTY)).containsExactly(new LogEntry(1, lost.announcement()));
+        assertThat(facts()).isEmpty();
+        open(draws, 2);
+        assertThat(announce(draws, batch(2).id()).asAnnounced().announcement().prev())
+                .isEqualTo(lost.announcement().digest());
+        assertThat(draws.logOf(COUNTY)).extracting(LogEntry::n).containsExactly(1, 2);
+    }
+
+    @Test
+    void aDrawThatIsKnownIsRebuiltFromWhatIsKnown() {
+        Draws draws = draws();
+        DrawId id = open(draws, 1);
+
+        Draw rebuilt = draws.rebuild(
+                id,
+                known -> known.orElseThrow()
+                        .asOpened()
+                        .announce(officerChen(), NOW, CLOSE, Digest.ZEROS)
+                        .state());
+
+        assertThat(draws.get(id)).isEqualTo(rebuilt);
+        assertThat(draws.logOf(COUNTY)).extracting(LogEntry::n).containsExactly(1);
+        assertThat(facts()).isEmpty();
+    }
+
+    @Test
+    void aRecordIsNotRebuiltBeforeTheOneItFollows() {
+        AnnouncedDraw first = announced(1, 1, Digest.ZEROS);
+        AnnouncedDraw second = announced(2, 2, first.announcement().digest());
+        Draws draws = draws();
+
+        assertThatThrownBy(() -> draws.rebuild(second.id(), known -> second)).isInstanceOf(RecordBeforeIsMissing.class);
+        assertThat(draws.find(second.id())).isEmpty();
+        draws.rebuild(first.id(), known -> first);
+        draws.rebuild(second.id(), known -> second);
+        assertThat(draws.logOf(COUNTY)).extracting(LogEntry::n).containsExactly(1, 2);
+    }
+
+    @Test
+    void anOutcomeThatWasToldIsKeptWithTheDraw() {
+        Draws draws = draws();
+        DrawId id = agreed(draws, 1);
+        ToldOutcome told = new ToldOutcome(Digest.of("seed"), Digest.of("outcome"));
+
+        draws.change(id, draw -> Changed.to(draw.asAnnounced().told(told)));
+
+        assertThat(draws.get(id).asAnnounced().told()).isEqualTo(told);
     }
 
     @Test

@@ -94,7 +94,7 @@ class VoidedDrawTest {
                 assertThat(event.record().text())
                         .isEqualTo(changed.state().texts().get(DrawFile.VOID));
                 assertThat(event.announced()).isTrue();
-                assertThat(event.at()).isEqualTo(NOW.plusSeconds(9));
+                assertThat(event.grounds().approval().at()).isEqualTo(NOW.plusSeconds(9));
             });
         }
     }

@@ -1,15 +1,22 @@
 package org.doublerandom.draw.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.doublerandom.draw.application.Sealing;
+import org.doublerandom.draw.domain.Deposit;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.DrawVoided;
+import org.doublerandom.draw.domain.Kept;
 import org.doublerandom.draw.domain.TargetsSelected;
+import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.batch.ItemRef;
 import org.doublerandom.draw.domain.batch.Mandate;
@@ -41,9 +48,15 @@ import org.doublerandom.draw.domain.selection.InspectorFacts;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.NamedSelection;
 import org.doublerandom.draw.domain.selection.TargetFacts;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidRequest;
+import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.draw.domain.witness.DiceThrows;
+import org.doublerandom.draw.domain.witness.Reading;
+import org.doublerandom.draw.domain.witness.Readings;
 import org.doublerandom.testkit.Contracts;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class DrawContractsTest {
     private static final DrawId DRAW = new DrawId("000000-SAMR.2024.L03.B1");
@@ -53,7 +66,8 @@ class DrawContractsTest {
             new DrawNumber(new AuthorityCode("000000-SAMR"), PlanName.of("2024.L03.B1", 1), 1);
     private static final Digest EMPTY = Digest.of("");
 
-    private final DrawMessages messages = new DrawMessages();
+    private final SealedKept sealed = new SealedKept(new ReadableSeals(), JsonMapper.shared());
+    private final DrawMessages messages = new DrawMessages(sealed);
 
     private static Announcement announcement() {
         StratumRule rule = new StratumRule(new StratumCode("ALL"), 300, 2, 2);
@@ -77,9 +91,52 @@ class DrawContractsTest {
         return new Secret("5e".repeat(32));
     }
 
+    private static Kept kept() {
+        return new Kept(
+                new Deposit(new PartyName("000000-SAMR"), secret()),
+                List.of(new PersonId("p-officer")),
+                new VoidRequests(List.of(petition())));
+    }
+
+    private static VoidRequest petition() {
+        return new VoidRequest(
+                1, new VoidPetition("WITHDRAWN", "计划已撤回", Digest.ZEROS), new PersonId("p-officer"), ANNOUNCED);
+    }
+
+    private static Readings readings() {
+        Digest seen = announcement().digest();
+        DiceThrows read = new DiceThrows("35142635514263164251");
+        return new Readings(List.of(
+                new Reading(new PersonId("p-wang"), read, seen), new Reading(new PersonId("p-liu"), read, seen)));
+    }
+
+    @Test
+    void whatWasToldByAnEarlierVersionCannotBeMadeAgain() {
+        assertThat(Contracts.of("draw/draw-announced/v1").isReadBy(DrawAnnouncedV1.class))
+                .filteredOn(told -> told.deposits() == null)
+                .isNotEmpty()
+                .allSatisfy(told ->
+                        assertThatThrownBy(() -> told.toEvent(sealed)).hasMessageContaining("deposits: 0 in the fact"));
+        assertThat(Contracts.of("draw/draw-completed/v1").isReadBy(DrawCompletedV1.class))
+                .filteredOn(told -> told.readings() == null)
+                .isNotEmpty()
+                .allSatisfy(told -> {
+                    assertThat(told.toOutcome().outcome().hex()).isEqualTo(told.outcomeDigest());
+                    assertThatThrownBy(() -> told.toEvent(sealed)).hasMessageContaining("readings: none in the fact");
+                });
+        assertThat(Contracts.of("draw/draw-voided/v1").isReadBy(DrawVoidedV1.class))
+                .filteredOn(told -> told.detail() == null)
+                .isNotEmpty()
+                .allSatisfy(told -> assertThatThrownBy(() -> told.toEvent(sealed))
+                        .hasMessageContaining("grounds: none in the fact"));
+    }
+
     @Test
     void drawAnnouncedIsWrittenAsItsContractSays() {
-        written("draw/draw-announced/v1", new DrawAnnounced(DRAW, announcement(), ANNOUNCED));
+        DrawAnnounced event = new DrawAnnounced(DRAW, announcement(), ANNOUNCED, kept());
+
+        written("draw/draw-announced/v1", event);
+        assertThat(DrawAnnouncedV1.of(event, sealed).toEvent(sealed)).isEqualTo(event);
     }
 
     @Test
@@ -90,9 +147,11 @@ class DrawContractsTest {
         DrawCompleted.Proof proof =
                 new DrawCompleted.Proof(announcement().digest(), seed, Digest.of("the public outcome"));
 
-        written(
-                "draw/draw-completed/v1",
-                new DrawCompleted(DRAW, NUMBER, proof, new DrawCompleted.Count(2, 1, 1), ENDED));
+        DrawCompleted event =
+                new DrawCompleted(DRAW, NUMBER, proof, new DrawCompleted.Count(2, 1, 1), ENDED, kept(), readings());
+
+        written("draw/draw-completed/v1", event);
+        assertThat(DrawCompletedV1.of(event, sealed).toEvent(sealed)).isEqualTo(event);
     }
 
     @Test
@@ -101,7 +160,12 @@ class DrawContractsTest {
         TwoPersons by = TwoPersons.of(new PersonId("p-officer"), new PersonId("p-approver"));
         VoidRecord record = new VoidRecord(NUMBER, announcement().digest(), "WITHDRAWN", detail.digest(), by);
 
-        written("draw/draw-voided/v1", new DrawVoided(DRAW, record, true, ENDED));
+        VoidedDraw.Approval approval = new VoidedDraw.Approval(petition(), new PersonId("p-approver"), ENDED);
+        DrawVoided event =
+                new DrawVoided(DRAW, record, true, new DrawVoided.Grounds(detail, approval, kept(), readings()));
+
+        written("draw/draw-voided/v1", event);
+        assertThat(DrawVoidedV1.of(event, sealed).toEvent(sealed)).isEqualTo(event);
     }
 
     @Test
@@ -131,7 +195,10 @@ class DrawContractsTest {
                                         "000000002"),
                                 team)));
 
-        written("draw/targets-selected/v1", new TargetsSelected(DRAW, NUMBER, mandate, page));
+        TargetsSelected event = new TargetsSelected(DRAW, NUMBER, mandate, page);
+
+        written("draw/targets-selected/v1", event);
+        assertThat(TargetsSelectedV1.of(event).toPage()).isEqualTo(page);
     }
 
     private static InspectorFacts inspector(String number, String person, String name, String certificate) {
@@ -157,5 +224,19 @@ class DrawContractsTest {
                 .allSatisfy(batch -> assertThat(batch.toBatch().id()).isEqualTo(DRAW));
         assertThat(Contracts.of("directory/frame-frozen/v1").isReadBy(FrameFrozenV1.class))
                 .allSatisfy(frame -> assertThat(frame.toRoots().pool().lines()).isEqualTo(62));
+    }
+
+    /** A real seal is another at each writing; this one shows what is inside. */
+    private static final class ReadableSeals implements Sealing {
+        @Override
+        public String seal(DrawId draw, String text) {
+            return Base64.getEncoder().encodeToString(("sealed:" + draw + ":" + text).getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public String open(DrawId draw, String sealed) {
+            String text = new String(Base64.getDecoder().decode(sealed), StandardCharsets.UTF_8);
+            return text.substring(("sealed:" + draw + ":").length());
+        }
     }
 }

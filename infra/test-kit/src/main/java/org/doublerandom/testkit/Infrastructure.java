@@ -44,12 +44,17 @@ public class Infrastructure {
         return BROKER.get();
     }
 
+    /** Makes an empty store start behind what lies on the topics now: it has nothing to do with that. */
+    public static void passOverTopics(ConnectionString store) {
+        Topics.passOver(bootstrapServers(), new MongoTemplate(new SimpleMongoClientDatabaseFactory(store)));
+    }
+
     @Bean
     MongoConnectionDetails mongoConnectionDetails() {
         ConnectionString database = freshDatabase();
         Topics.createAll(bootstrapServers());
         // Earlier tests left facts of the same service behind; a fresh store has nothing to do with them.
-        Topics.passOver(bootstrapServers(), new MongoTemplate(new SimpleMongoClientDatabaseFactory(database)));
+        passOverTopics(database);
         return () -> database;
     }
 

@@ -21,6 +21,10 @@ public record DrawId(String value) {
         return new DrawId(authority + "." + plan);
     }
 
+    public PlanName plan() {
+        return new PlanName(value.substring(value.indexOf('.') + 1));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -36,6 +36,16 @@ public record SelectionPage(int page, int pages, List<Selection> selections) {
         return inspectors;
     }
 
+    /** Whether the page gives names to exactly these. */
+    public boolean isNamedBy(NamedPage other) {
+        return other.selections().stream()
+                .map(named -> new Selection(
+                        named.target().target(),
+                        named.team().stream().map(InspectorFacts::inspector).toList()))
+                .toList()
+                .equals(selections);
+    }
+
     public NamedPage named(DirectoryFacts facts) {
         return new NamedPage(page, pages, selections.stream().map(facts::named).toList());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.frame.Digest;
 
 /** The entries in the order they came: two that agree count; if two differ, a third decides (protocol §6). */
 public record Readings(List<Reading> entries) {
@@ -54,6 +55,18 @@ public record Readings(List<Reading> entries) {
     /** Every entry, one a line. */
     public String text() {
         return entries.stream().map(Reading::line).collect(Collectors.joining());
+    }
+
+    public static Readings parse(String text) {
+        Readings read = new Readings(text.lines()
+                .map(line -> line.split(" "))
+                .map(part -> new Reading(new PersonId(part[0]), new DiceThrows(part[1]), new Digest(part[2])))
+                .toList());
+        if (!read.text().equals(text)) {
+            throw new IllegalArgumentException("readings: " + read.entries.size()
+                    + " entries (expected: one a line: witness, throws, announcement)");
+        }
+        return read;
     }
 
     private Optional<DiceThrows> majority() {

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.doublerandom.facts.inbox.FactNotYetHere;
+import org.doublerandom.facts.level.StreamsAhead.Key;
 import org.doublerandom.facts.outbox.TopicPositions;
 import org.doublerandom.facts.store.StreamNumbers;
 import org.doublerandom.facts.store.StreamNumbers.Given;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +44,31 @@ final class Comparison {
         topics.read(positions, this::compare);
     }
 
+    /** Whether something was found that can be rebuilt as soon as something else is here. */
+    boolean isWaiting() {
+        return !ahead.waiting().isEmpty();
+    }
+
+    /** Tries again what waits. */
+    void rebuildWaiting() {
+        ahead.waiting().forEach((key, addresses) -> rebuild(key, topics.read(addresses)));
+    }
+
+    private void rebuild(Key key, List<ToldFact> facts) {
+        for (ToldFact fact : facts) {
+            Given reached = givenOf(fact);
+            if (reached.includes(fact.sequence(), fact.id())) {
+                continue;
+            }
+            Attempt attempt = attempt(fact, reached);
+            if (!attempt.succeeded()) {
+                ahead.waits(key, attempt.waitsFor());
+                return;
+            }
+        }
+        ahead.rebuilt(key, facts.get(facts.size() - 1).sequence());
+    }
+
     private void compare(List<ToldFact> facts) {
         Map<String, Map<String, List<ToldFact>>> byTopic = facts.stream()
                 .collect(Collectors.groupingBy(
@@ -49,40 +77,57 @@ final class Comparison {
                         Collectors.groupingBy(ToldFact::stream, LinkedHashMap::new, Collectors.toList())));
         byTopic.forEach((topic, streams) -> {
             Map<String, Given> given = numbers.of(topic, streams.keySet());
-            streams.forEach((stream, told) -> compare(told, given.get(stream)));
+            streams.forEach((stream, told) -> compare(new Key(topic, stream), told, given.get(stream)));
         });
     }
 
-    private void compare(List<ToldFact> ofOneStream, Given given) {
+    private void compare(Key key, List<ToldFact> ofOneStream, Given given) {
         Given reached = given;
         for (ToldFact fact : ofOneStream) {
             if (reached.includes(fact.sequence(), fact.id())) {
                 continue;
             }
-            if (isRebuilt(fact, reached)) {
-                numbers.raise(fact.topic(), fact.stream(), fact.sequence(), Map.of(fact.sequence(), fact.id()));
-                reached = numbers.of(fact.topic(), Set.of(fact.stream())).get(fact.stream());
+            if (ahead.undecided().contains(key)) {
+                ahead.add(fact, reached.last());
+                continue;
+            }
+            Attempt attempt = attempt(fact, reached);
+            if (attempt.succeeded()) {
+                reached = givenOf(fact);
             } else {
                 ahead.add(fact, reached.last());
+                ahead.waits(key, attempt.waitsFor());
             }
         }
     }
 
-    private boolean isRebuilt(ToldFact fact, Given reached) {
+    private Attempt attempt(ToldFact fact, Given reached) {
         Rebuilder rebuilder = rebuilders.get(fact.type());
-        if (rebuilder == null
-                || fact.sequence() != reached.last() + 1
-                || ahead.undecided().contains(new StreamsAhead.Key(fact.topic(), fact.stream()))) {
+        if (rebuilder == null || fact.sequence() != reached.last() + 1) {
             LOG.error("the store lacks {}: no command is taken until an operator has decided", fact);
-            return false;
+            return Attempt.FAILED;
         }
         try {
             rebuilder.rebuild(fact);
-            LOG.warn("the store lacked {}: rebuilt from the topic", fact);
-            return true;
+        } catch (FactNotYetHere e) {
+            LOG.warn("the store lacks {}, which is rebuilt as soon as it can be: {}", fact, e.getMessage());
+            return new Attempt(false, e.getMessage());
         } catch (RuntimeException e) {
-            LOG.error("the store lacks {}, which could not be rebuilt", fact, e);
-            return false;
+            LOG.error("the store lacks {}, which could not be rebuilt: an operator has to decide", fact, e);
+            return Attempt.FAILED;
         }
+        LOG.warn("the store lacked {}: rebuilt from the topic", fact);
+        numbers.raise(fact.topic(), fact.stream(), fact.sequence(), Map.of(fact.sequence(), fact.id()));
+        return Attempt.REBUILT;
+    }
+
+    private Given givenOf(ToldFact fact) {
+        return numbers.of(fact.topic(), Set.of(fact.stream())).get(fact.stream());
+    }
+
+    /** @param waitsFor what must be here before it can succeed; null when another attempt would fail, too */
+    private record Attempt(boolean succeeded, @Nullable String waitsFor) {
+        static final Attempt REBUILT = new Attempt(true, null);
+        static final Attempt FAILED = new Attempt(false, null);
     }
 }

@@ -25,6 +25,7 @@ public final class Level implements HeldBack, SmartLifecycle {
     private final Comparison comparison;
     private final StreamsAhead ahead;
     private final Sweep<String> comparing;
+    private final Sweep<String> rebuilding;
     private volatile boolean compared;
     private volatile boolean running;
     private volatile @Nullable RuntimeException failure;
@@ -39,6 +40,11 @@ public final class Level implements HeldBack, SmartLifecycle {
                 TRY_AGAIN,
                 () -> compared ? List.of() : List.of("streams"),
                 streams -> compare());
+        this.rebuilding = new Sweep<>(
+                "rebuilding from the topics",
+                TRY_AGAIN,
+                () -> compared && comparison.isWaiting() ? List.of("streams") : List.of(),
+                streams -> rebuildWaiting());
     }
 
     /** Compares the store with the topics; also by hand, after a restore under a running service. */
@@ -47,6 +53,11 @@ public final class Level implements HeldBack, SmartLifecycle {
         forgetWhatWasRead();
         compared = true;
         failure = null;
+    }
+
+    private synchronized void rebuildWaiting() {
+        comparison.rebuildWaiting();
+        forgetWhatWasRead();
     }
 
     /** @throws NotLevel while commands may not be taken */
@@ -91,6 +102,8 @@ public final class Level implements HeldBack, SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        // What is waited for comes by the consumers, which run while commands are refused.
+        rebuilding.start();
         if (compared) {
             return;
         }
@@ -107,6 +120,7 @@ public final class Level implements HeldBack, SmartLifecycle {
     public void stop() {
         running = false;
         comparing.stop();
+        rebuilding.stop();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -13,6 +14,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.doublerandom.facts.inbox.Address;
+import org.doublerandom.facts.inbox.parked.TopicReader;
 import org.doublerandom.facts.outbox.TopicPositions;
 
 /** Reads what this service has told: {@code <context>.events.v1} and {@code <context>.internal.v1}, as far as they exist. */
@@ -70,6 +73,22 @@ final class OwnTopics {
             ends.forEach((partition, end) -> positions.reached(partition, end - 1));
             positions.store();
         }
+    }
+
+    /** The facts at these places, in this order. */
+    List<ToldFact> read(List<Address> places) {
+        try (TopicReader reader = new TopicReader(this::readingOneAtATime)) {
+            return places.stream()
+                    .map(reader::read)
+                    .map(message -> Objects.requireNonNull(ToldFact.of(message, service)))
+                    .toList();
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> readingOneAtATime() {
+        Map<String, Object> one = new HashMap<>(consumers);
+        one.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
+        return new KafkaConsumer<>(one, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     private static long startOf(TopicPositions positions, TopicPartition partition, Map<TopicPartition, Long> ends) {

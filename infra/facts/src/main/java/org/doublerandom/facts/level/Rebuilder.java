@@ -1,5 +1,7 @@
 package org.doublerandom.facts.level;
 
+import org.doublerandom.facts.inbox.FactNotYetHere;
+
 /**
  * Makes an aggregate again what it was when it told a fact, after the store was restored to before it; one bean per type.
  *
@@ -9,5 +11,9 @@ package org.doublerandom.facts.level;
 public interface Rebuilder {
     String type();
 
+    /**
+     * @throws FactNotYetHere when the state needs something that was lost, too, and comes again from another's topic: the
+     *     stream stays undecided, and it is tried again until an operator decides otherwise
+     */
     void rebuild(ToldFact fact);
 }

@@ -2,6 +2,7 @@ package org.doublerandom.facts.level;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stream of which the topic holds more than the store.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param storeHas the last number the store had given when it was found
  * @param topicHas the last number on the topic
  * @param facts what the topic holds beyond the store
+ * @param waitsFor what must come again before the stream can be rebuilt, which is tried again and again; absent when
+ *     nobody can rebuild it
  * @param undecided whether an operator has to decide yet
  */
 public record StreamAhead(
@@ -19,6 +22,7 @@ public record StreamAhead(
         long topicHas,
         List<Beyond> facts,
         Instant foundAt,
+        @Nullable String waitsFor,
         boolean undecided,
         List<Decided> decisions) {
 

@@ -2,6 +2,7 @@ package org.doublerandom.facts.level;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
+import org.doublerandom.facts.inbox.Address;
 import org.doublerandom.facts.level.StreamAhead.Beyond;
 import org.doublerandom.facts.level.StreamAhead.Decided;
 import org.doublerandom.facts.level.StreamAhead.Decision;
 import org.doublerandom.facts.store.StreamNumbers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -25,6 +28,7 @@ import org.springframework.data.mongodb.core.query.Update;
 public final class StreamsAhead {
     private static final String COLLECTION = "streamsAhead";
     private static final String UNDECIDED = "undecided";
+    private static final String WAITS_FOR = "waitsFor";
     private static final int SHOWN = 200;
 
     private final MongoOperations mongo;
@@ -77,7 +81,7 @@ public final class StreamsAhead {
                         .is(true)
                         .and("topicHas")
                         .is(ahead.topicHas())),
-                new Update().unset(UNDECIDED).push("decisions", decided),
+                new Update().unset(UNDECIDED).unset(WAITS_FOR).push("decisions", decided),
                 COLLECTION);
         return of(mongo.findById(id, Document.class, COLLECTION));
     }
@@ -85,7 +89,9 @@ public final class StreamsAhead {
     void add(ToldFact fact, long storeHas) {
         Document beyond = new Document("sequence", fact.sequence())
                 .append("id", fact.id())
-                .append("type", fact.type());
+                .append("type", fact.type())
+                .append("partition", fact.address().partition())
+                .append("offset", fact.address().offset());
         Update found = new Update()
                 .set("topic", fact.topic())
                 .set("stream", fact.stream())
@@ -95,6 +101,38 @@ public final class StreamsAhead {
                 .setOnInsert("foundAt", Date.from(Instant.now()))
                 .addToSet("facts", beyond);
         mongo.upsert(Query.query(Criteria.where("_id").is(idOf(fact.topic(), fact.stream()))), found, COLLECTION);
+    }
+
+    /** Notes what must be here before the stream can be rebuilt; null: nobody can. */
+    void waits(Key key, @Nullable String missing) {
+        Update update = missing == null ? new Update().unset(WAITS_FOR) : new Update().set(WAITS_FOR, missing);
+        mongo.updateFirst(Query.query(Criteria.where("_id").is(idOf(key.topic(), key.stream()))), update, COLLECTION);
+    }
+
+    /** The undecided streams that wait, and where the facts lie that the store lacks, in their order. */
+    Map<Key, List<Address>> waiting() {
+        Query which =
+                Query.query(Criteria.where(UNDECIDED).is(true).and(WAITS_FOR).exists(true));
+        Map<Key, List<Address>> waiting = new HashMap<>();
+        mongo.find(which, Document.class, COLLECTION).forEach(found -> {
+            String topic = found.getString("topic");
+            waiting.put(
+                    new Key(topic, found.getString("stream")),
+                    found.getList("facts", Document.class, List.of()).stream()
+                            .sorted(Comparator.comparing(fact -> fact.getLong("sequence")))
+                            .map(fact -> new Address(topic, fact.getInteger("partition"), fact.getLong("offset")))
+                            .toList());
+        });
+        return waiting;
+    }
+
+    /** The stream was rebuilt up to this number: there is nothing to decide, unless more was found meanwhile. */
+    void rebuilt(Key key, long last) {
+        Criteria which = Criteria.where("_id")
+                .is(idOf(key.topic(), key.stream()))
+                .and("topicHas")
+                .is(last);
+        mongo.updateFirst(Query.query(which), new Update().unset(UNDECIDED).unset(WAITS_FOR), COLLECTION);
     }
 
     /** Topic and stream of each that waits for a decision. */
@@ -123,6 +161,7 @@ public final class StreamsAhead {
                         .map(fact -> new Beyond(fact.getLong("sequence"), fact.getString("id"), fact.getString("type")))
                         .toList(),
                 stored.getDate("foundAt").toInstant(),
+                stored.getString(WAITS_FOR),
                 stored.containsKey(UNDECIDED),
                 stored.getList("decisions", Document.class, List.of()).stream()
                         .map(decided -> new Decided(

@@ -4,14 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.doublerandom.facts.inbox.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that this service has told, as it lies on the topic.
  *
+ * @param address where it lies for ever
  * @param body the JSON
  */
-public record ToldFact(String topic, String stream, long sequence, String id, String type, Instant time, String body) {
+public record ToldFact(
+        Address address, String stream, long sequence, String id, String type, Instant time, String body) {
 
     /** @return null for a record that another has put there */
     static @Nullable ToldFact of(ConsumerRecord<String, byte[]> message, String service) {
@@ -19,7 +22,7 @@ public record ToldFact(String topic, String stream, long sequence, String id, St
             return null;
         }
         return new ToldFact(
-                message.topic(),
+                Address.of(message),
                 message.key(),
                 Long.parseLong(header(message, "ce_sequence")),
                 header(message, "ce_id"),
@@ -28,9 +31,13 @@ public record ToldFact(String topic, String stream, long sequence, String id, St
                 new String(message.value(), StandardCharsets.UTF_8));
     }
 
+    public String topic() {
+        return address.topic();
+    }
+
     @Override
     public String toString() {
-        return type + " " + id + " (" + topic + ", stream " + stream + ", sequence " + sequence + ")";
+        return type + " " + id + " (" + topic() + ", stream " + stream + ", sequence " + sequence + ")";
     }
 
     private static String header(ConsumerRecord<?, ?> message, String name) {

@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
+import org.doublerandom.facts.inbox.FactNotYetHere;
 import org.doublerandom.facts.level.StreamAhead.Decision;
 import org.doublerandom.facts.outbox.HeldBack;
 import org.doublerandom.facts.outbox.RealBroker;
@@ -169,6 +172,57 @@ class LevelTest {
         try (Copy copy = new Copy().started()) {
             assertThatThrownBy(copy.level::requireLevel).isInstanceOf(NotLevel.class);
             assertThat(copy.ahead.list().get(0).facts()).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatWaitsForSomethingIsUndecidedUntilItIsHereAndThenRebuiltInOrder() {
+        tellAndPublish("s1", "a");
+        Map<String, List<Document>> backup = backup();
+        tellAndPublish("s1", "b", "c");
+        restore(backup);
+        AtomicBoolean here = new AtomicBoolean();
+        List<ToldFact> rebuilt = new CopyOnWriteArrayList<>();
+        rebuilders.add(rebuilder(fact -> {
+            if (!here.get()) {
+                throw new FactNotYetHere("batch b-1");
+            }
+            rebuilt.add(fact);
+        }));
+
+        try (Copy copy = new Copy().started()) {
+            assertThatThrownBy(copy.level::requireLevel).isInstanceOf(NotLevel.class);
+            assertThat(copy.ahead.list().get(0).waitsFor()).isEqualTo("waits for batch b-1");
+        }
+        // As after a kill: what waits is in the store.
+        try (Copy copy = new Copy().started()) {
+            assertThatThrownBy(copy.level::requireLevel).isInstanceOf(NotLevel.class);
+            here.set(true);
+            await().atMost(SOON).until(() -> copy.level.reason().isEmpty());
+            assertThat(rebuilt).extracting(ToldFact::sequence).containsExactly(2L, 3L);
+            assertThat(copy.ahead.list().get(0).undecided()).isFalse();
+            copy.service.tell("s1", broker.topic(), "d");
+            await().atMost(SOON).until(() -> broker.numbers("s1").equals(List.of(1L, 2L, 3L, 4L)));
+        }
+    }
+
+    @Test
+    void whatStillCannotBeRebuiltWhenItsInputIsHereIsLeftToTheOperator() {
+        tellAndPublish("s1", "a");
+        Map<String, List<Document>> backup = backup();
+        tellAndPublish("s1", "b");
+        restore(backup);
+        AtomicBoolean here = new AtomicBoolean();
+        rebuilders.add(rebuilder(fact -> {
+            throw here.get() ? new IllegalStateException("cannot") : new FactNotYetHere("batch b-1");
+        }));
+
+        try (Copy copy = new Copy().started()) {
+            here.set(true);
+            await().atMost(SOON).until(() -> copy.ahead.list().get(0).waitsFor() == null);
+            assertThat(copy.ahead.list().get(0).undecided()).isTrue();
+            copy.decide(copy.ahead.list().get(0));
+            assertThatCode(copy.level::requireLevel).doesNotThrowAnyException();
         }
     }
 

@@ -1,0 +1,70 @@
+package org.doublerandom.draw.application;
+
+import org.doublerandom.draw.domain.Changed;
+import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawAnnounced;
+import org.doublerandom.draw.domain.DrawCompleted;
+import org.doublerandom.draw.domain.DrawVoided;
+import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.ToldOutcome;
+import org.doublerandom.draw.domain.UnknownDraw;
+import org.doublerandom.draw.domain.batch.ReleasedBatch;
+import org.doublerandom.draw.domain.batch.ReleasedBatches;
+import org.doublerandom.draw.domain.copy.FrameCopies;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.rebuilt.LostInputs;
+import org.doublerandom.draw.domain.rebuilt.RebuiltDraw;
+import org.doublerandom.draw.domain.selection.NamedPage;
+import org.doublerandom.draw.domain.selection.NamedPages;
+import org.doublerandom.starter.UseCase;
+
+/**
+ * The store was restored to before something that others know already: the draw becomes again what it was, from the fact on
+ * the topic. Harmless to repeat; nothing is told anew.
+ */
+@UseCase
+public class RebuildDraw {
+    private final Draws draws;
+    private final NamedPages pages;
+    private final RebuiltDraw rebuilt;
+
+    RebuildDraw(Draws draws, NamedPages pages, ReleasedBatches batches, FrameCopies frames) {
+        this.draws = draws;
+        this.pages = pages;
+        this.rebuilt = new RebuiltDraw(new LostInputs() {
+            @Override
+            public ReleasedBatch batch(DrawId draw) {
+                return batches.get(draw);
+            }
+
+            @Override
+            public Frame frame(DrawId draw) {
+                return frames.frame(draw);
+            }
+        });
+    }
+
+    public Draw announced(DrawAnnounced told) {
+        return draws.rebuild(told.draw(), known -> rebuilt.announced(told, known));
+    }
+
+    /** Before it is rebuilt: what that needs may be gone for good, and even then no other outcome is drawn. */
+    public Draw bind(DrawId draw, ToldOutcome outcome) {
+        return draws.change(draw, known -> Changed.to(RebuiltDraw.bound(outcome, known)));
+    }
+
+    public Draw completed(DrawCompleted told) {
+        return draws.rebuild(
+                told.draw(), known -> rebuilt.completed(told, known.orElseThrow(() -> new UnknownDraw(told.draw()))));
+    }
+
+    public Draw voided(DrawVoided told) {
+        return draws.rebuild(told.draw(), known -> rebuilt.voided(told, known));
+    }
+
+    /** The names of the drawn stay as they were told. */
+    public void selected(DrawId draw, NamedPage page) {
+        pages.keep(draw, page);
+    }
+}

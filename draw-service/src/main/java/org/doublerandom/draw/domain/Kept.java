@@ -1,0 +1,16 @@
+package org.doublerandom.draw.domain;
+
+import java.util.List;
+import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.voiding.VoidRequests;
+
+/**
+ * What a draw holds beside its public texts. Its facts carry it, so that it can be made again from them.
+ *
+ * @param officers everybody who acted as draw officer, the one who opened the draw first
+ */
+public record Kept(Deposit deposit, List<PersonId> officers, VoidRequests requests) {
+    public Kept {
+        officers = List.copyOf(officers);
+    }
+}

@@ -1,0 +1,187 @@
+package org.doublerandom.draw.domain.rebuilt;
+
+import java.util.List;
+import java.util.Optional;
+import org.doublerandom.draw.domain.AnnouncedDraw;
+import org.doublerandom.draw.domain.CompletedDraw;
+import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawAnnounced;
+import org.doublerandom.draw.domain.DrawBasis;
+import org.doublerandom.draw.domain.DrawCompleted;
+import org.doublerandom.draw.domain.DrawEvent;
+import org.doublerandom.draw.domain.DrawState;
+import org.doublerandom.draw.domain.DrawVoided;
+import org.doublerandom.draw.domain.Kept;
+import org.doublerandom.draw.domain.OpenedDraw;
+import org.doublerandom.draw.domain.ToldOtherwise;
+import org.doublerandom.draw.domain.ToldOutcome;
+import org.doublerandom.draw.domain.UnknownDraw;
+import org.doublerandom.draw.domain.VoidedDraw;
+import org.doublerandom.draw.domain.batch.ReleasedBatch;
+import org.doublerandom.draw.domain.batch.Scheme;
+import org.doublerandom.draw.domain.duties.Duties;
+import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.file.DrawFile;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.protocol.Announcement;
+import org.doublerandom.draw.domain.sampling.Allocation;
+import org.doublerandom.draw.domain.sampling.Stratum;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.witness.Readings;
+
+/**
+ * A draw as it was when it told a fact. Made from that fact, what is known of the draw, and the inputs it had; a draw that has
+ * come so far already is returned as it is.
+ */
+public final class RebuiltDraw {
+    private final LostInputs inputs;
+
+    public RebuiltDraw(LostInputs inputs) {
+        this.inputs = inputs;
+    }
+
+    public Draw announced(DrawAnnounced told, Optional<Draw> known) {
+        Announcement announcement = told.announcement();
+        if (known.isPresent() && !(known.get() instanceof OpenedDraw)) {
+            String text = known.get().texts().getOrDefault(DrawFile.ANNOUNCEMENT, "none");
+            require(told, "announcement", text, announcement.text());
+            // On the topic, hence acknowledged; when exactly, the store has lost.
+            return known.get().published(told.at());
+        }
+        require(told, "whether the deposit opens", told.kept().deposit().opens(announcement), true);
+        return new AnnouncedDraw(
+                basis(told, known),
+                announcement,
+                told.at(),
+                told.at(),
+                told.kept().deposit(),
+                Readings.NONE,
+                null,
+                told.kept().requests(),
+                null);
+    }
+
+    /** @throws ToldOtherwise also when the fact does not carry the readings: they are nowhere any more */
+    public Draw completed(DrawCompleted told, Draw known) {
+        if (known instanceof CompletedDraw completed) {
+            require(
+                    told,
+                    "outcome",
+                    completed.outcome().publicDigest(),
+                    told.proof().outcome());
+            return known;
+        }
+        require(
+                told,
+                "whether the fact has readings",
+                !told.readings().entries().isEmpty(),
+                true);
+        AnnouncedDraw announced = read(known.asAnnounced(), told.kept(), told.readings());
+        Draw completed = announced.complete(inputs.frame(told.draw()), told.at());
+        require(told, "state", completed.state(), DrawState.COMPLETED);
+        return completed(told, completed);
+    }
+
+    /** Bound to the outcome that others know: it comes to this one or to none. */
+    public static Draw bound(ToldOutcome outcome, Draw known) {
+        return known instanceof CompletedDraw ? known : known.asAnnounced().told(outcome);
+    }
+
+    public Draw voided(DrawVoided told, Optional<Draw> known) {
+        if (known.isPresent() && known.get() instanceof VoidedDraw voided) {
+            require(told, "void", voided.record(), told.record());
+            return voided;
+        }
+        DrawVoided.Grounds grounds = told.grounds();
+        Draw before = told.announced()
+                ? announcedBefore(
+                        told,
+                        known.orElseThrow(() -> new UnknownDraw(told.draw())).asAnnounced())
+                : openedBefore(told, known.map(Draw::asOpened));
+        return new VoidedDraw(before, told.record(), grounds.detail(), grounds.approval());
+    }
+
+    private Draw announcedBefore(DrawVoided told, AnnouncedDraw known) {
+        DrawVoided.Grounds grounds = told.grounds();
+        AnnouncedDraw read = read(known, grounds.kept(), grounds.readings());
+        boolean diagnosed = told.record().reason().equals(VoidPetition.INFEASIBLE);
+        return diagnosed
+                ? read.complete(inputs.frame(told.draw()), grounds.approval().at())
+                : read;
+    }
+
+    private OpenedDraw openedBefore(DrawVoided told, Optional<OpenedDraw> known) {
+        Kept kept = told.grounds().kept();
+        DrawBasis basis =
+                known.map(opened -> actedBy(opened.basis(), kept.officers())).orElseGet(() -> openedBasis(told));
+        return new OpenedDraw(basis, kept.deposit(), kept.requests());
+    }
+
+    private DrawBasis openedBasis(DrawVoided told) {
+        ReleasedBatch batch = inputs.batch(told.draw());
+        Frame frame = inputs.frame(told.draw());
+        Scheme scheme = batch.scheme();
+        return new DrawBasis(
+                told.record().number(),
+                scheme,
+                frame.roots(),
+                Allocation.of(scheme.strata(), frame.pool()),
+                dutiesOf(batch, told.grounds().kept().officers()));
+    }
+
+    private DrawBasis basis(DrawAnnounced told, Optional<Draw> known) {
+        List<PersonId> officers = told.kept().officers();
+        if (known.isPresent()) {
+            DrawBasis opened = known.get().basis();
+            require(told, "number", opened.number(), told.announcement().number());
+            return actedBy(opened, officers);
+        }
+        ReleasedBatch batch = inputs.batch(told.draw());
+        Announcement announcement = told.announcement();
+        require(told, "slots", batch.scheme().slots(), announcement.slots());
+        require(
+                told,
+                "strata",
+                batch.scheme().strata(),
+                announcement.allocation().strata().stream().map(Stratum::rule).toList());
+        return new DrawBasis(
+                announcement.number(),
+                batch.scheme(),
+                announcement.roots(),
+                announcement.allocation(),
+                dutiesOf(batch, officers));
+    }
+
+    private static Duties dutiesOf(ReleasedBatch batch, List<PersonId> officers) {
+        return new Duties(batch.drafter(), batch.approver(), batch.releaser(), officers);
+    }
+
+    private static DrawBasis actedBy(DrawBasis basis, List<PersonId> officers) {
+        Duties duties = basis.duties();
+        return new DrawBasis(
+                basis.number(),
+                basis.scheme(),
+                basis.roots(),
+                basis.allocation(),
+                new Duties(duties.drafter(), duties.approver(), duties.releaser(), officers));
+    }
+
+    private static AnnouncedDraw read(AnnouncedDraw known, Kept kept, Readings readings) {
+        return new AnnouncedDraw(
+                actedBy(known.basis(), kept.officers()),
+                known.announcement(),
+                known.announcedAt(),
+                known.publishedAt(),
+                known.deposit(),
+                readings,
+                null,
+                kept.requests(),
+                null);
+    }
+
+    private static void require(DrawEvent told, String what, Object known, Object expected) {
+        if (!known.equals(expected)) {
+            throw new ToldOtherwise(told.draw(), what, known, expected);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.doublerandom.draw.messaging;
+
+import java.util.function.Consumer;
+import org.doublerandom.draw.application.RebuildDraw;
+import org.doublerandom.draw.domain.RecordBeforeIsMissing;
+import org.doublerandom.draw.domain.batch.UnknownBatch;
+import org.doublerandom.draw.domain.copy.FrameNotReady;
+import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.facts.inbox.FactNotYetHere;
+import org.doublerandom.facts.level.Rebuilder;
+import org.doublerandom.facts.level.ToldFact;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What draw-service does about facts of its own that lie on the topics and that a restored store lacks. */
+@Configuration(proxyBeanMethods = false)
+class DrawRebuilders {
+    private final RebuildDraw draws;
+    private final SealedKept sealed;
+    private final JsonMapper json;
+
+    DrawRebuilders(RebuildDraw draws, SealedKept sealed, JsonMapper json) {
+        this.draws = draws;
+        this.sealed = sealed;
+        // A later version may have told it.
+        this.json = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
+
+    @Bean
+    Rebuilder announcements() {
+        return new FromBody<>(
+                DrawMessages.DRAW_ANNOUNCED,
+                DrawAnnouncedV1.class,
+                json,
+                body -> draws.announced(body.toEvent(sealed)));
+    }
+
+    @Bean
+    Rebuilder completions() {
+        return new FromBody<>(DrawMessages.DRAW_COMPLETED, DrawCompletedV1.class, json, body -> {
+            draws.bind(body.toDraw(), body.toOutcome());
+            draws.completed(body.toEvent(sealed));
+        });
+    }
+
+    @Bean
+    Rebuilder voids() {
+        return new FromBody<>(
+                DrawMessages.DRAW_VOIDED, DrawVoidedV1.class, json, body -> draws.voided(body.toEvent(sealed)));
+    }
+
+    @Bean
+    Rebuilder selections() {
+        return new FromBody<>(
+                DrawMessages.TARGETS_SELECTED,
+                TargetsSelectedV1.class,
+                json,
+                body -> draws.selected(new DrawId(body.draw()), body.toPage()));
+    }
+
+    /** Whatever else was lost comes again by the consumers: a release, a frame; or by another of these: a record. */
+    private record FromBody<T>(String type, Class<T> body, JsonMapper json, Consumer<T> work) implements Rebuilder {
+        @Override
+        public void rebuild(ToldFact fact) {
+            try {
+                work.accept(json.readValue(fact.body(), body));
+            } catch (UnknownBatch | FrameNotReady | RecordBeforeIsMissing e) {
+                FactNotYetHere missing = new FactNotYetHere(String.valueOf(e.getMessage()));
+                missing.initCause(e);
+                throw missing;
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.doublerandom.draw.messaging;
+
+import java.time.Instant;
+import java.util.List;
+import org.doublerandom.draw.application.Sealing;
+import org.doublerandom.draw.domain.Deposit;
+import org.doublerandom.draw.domain.Kept;
+import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.protocol.VoidDetail;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidRequest;
+import org.doublerandom.draw.domain.voiding.VoidRequests;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a draw's facts carry for the day on which its store has lost them: persons by their opaque ids, all else sealed, so
+ * that only this service reads it again.
+ */
+@Component
+class SealedKept {
+    private final Sealing sealing;
+    private final JsonMapper json;
+
+    SealedKept(Sealing sealing, JsonMapper json) {
+        this.sealing = sealing;
+        this.json = json;
+    }
+
+    /** A secret under the service's key. */
+    record SealedDeposit(String party, String sealed) {}
+
+    private record Request(
+            int number,
+            String reason,
+            String text,
+            @Nullable String evidence,
+            String by,
+            Instant at) {
+        static Request of(VoidRequest request) {
+            VoidPetition petition = request.petition();
+            Digest evidence = petition.evidence();
+            return new Request(
+                    request.number(),
+                    petition.reason(),
+                    petition.text(),
+                    evidence == null ? null : evidence.hex(),
+                    request.by().value(),
+                    request.at());
+        }
+
+        VoidRequest toRequest() {
+            Digest digest = evidence == null ? null : new Digest(evidence);
+            return new VoidRequest(number, new VoidPetition(reason, text, digest), new PersonId(by), at);
+        }
+    }
+
+    List<SealedDeposit> deposits(DrawId draw, Kept kept) {
+        Deposit deposit = kept.deposit();
+        return List.of(new SealedDeposit(
+                deposit.party().value(), sealing.seal(draw, deposit.secret().hex())));
+    }
+
+    List<String> officers(Kept kept) {
+        return kept.officers().stream().map(PersonId::value).toList();
+    }
+
+    /** Words that persons wrote; absent when nobody asked for a void. */
+    @Nullable
+    String requests(DrawId draw, Kept kept) {
+        List<Request> requests =
+                kept.requests().requests().stream().map(Request::of).toList();
+        return requests.isEmpty() ? null : sealing.seal(draw, json.writeValueAsString(requests));
+    }
+
+    String detail(DrawId draw, VoidDetail detail) {
+        return sealing.seal(draw, detail.text());
+    }
+
+    VoidDetail toDetail(DrawId draw, String sealed) {
+        return VoidDetail.parse(sealing.open(draw, sealed));
+    }
+
+    Deposit toDeposit(DrawId draw, @Nullable List<SealedDeposit> deposits) {
+        if (deposits == null || deposits.size() != 1) {
+            throw new IllegalArgumentException("deposits: " + (deposits == null ? 0 : deposits.size())
+                    + " in the fact (expected: one, that of the authority)");
+        }
+        SealedDeposit deposit = deposits.get(0);
+        return new Deposit(new PartyName(deposit.party()), new Secret(sealing.open(draw, deposit.sealed())));
+    }
+
+    Kept toKept(DrawId draw, Deposit deposit, @Nullable List<String> officers, @Nullable String requests) {
+        if (officers == null || officers.isEmpty()) {
+            throw new IllegalArgumentException("officers: none in the fact (expected: at least the one who opened it)");
+        }
+        return new Kept(deposit, officers.stream().map(PersonId::new).toList(), toRequests(draw, requests));
+    }
+
+    private VoidRequests toRequests(DrawId draw, @Nullable String sealed) {
+        if (sealed == null) {
+            return VoidRequests.NONE;
+        }
+        Request[] requests = json.readValue(sealing.open(draw, sealed), Request[].class);
+        return new VoidRequests(
+                List.of(requests).stream().map(Request::toRequest).toList());
+    }
+}

@@ -1,0 +1,65 @@
+package org.doublerandom.draw.web;
+
+import java.nio.charset.StandardCharsets;
+import org.doublerandom.draw.application.ReadDrawFile;
+import org.doublerandom.draw.domain.UnknownDraw;
+import org.doublerandom.draw.domain.duties.OfAnotherAuthority;
+import org.doublerandom.draw.domain.duties.RoleMissing;
+import org.doublerandom.draw.domain.file.DrawFile;
+import org.doublerandom.draw.domain.file.NoSuchFile;
+import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.starter.audit.Confidential;
+import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Caller;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The files of a draw that name inspectors or explain a void: for auditors, byte for byte, each reading noted. */
+@Confidential
+@RestController
+@RequestMapping("/api/draw/v1/draws/{id}/files")
+class AuditorController {
+    private static final String TEXT = "text/plain;charset=UTF-8";
+
+    private final ReadDrawFile files;
+
+    AuditorController(ReadDrawFile files) {
+        this.files = files;
+    }
+
+    @GetMapping(value = "/roster.txt", produces = TEXT)
+    @Refuses({UnknownDraw.class, NoSuchFile.class, RoleMissing.class, OfAnotherAuthority.class})
+    ResponseEntity<byte[]> roster(@PathVariable String id, Caller caller) {
+        return file(id, DrawFile.ROSTER, caller);
+    }
+
+    @GetMapping(value = "/conflicts.txt", produces = TEXT)
+    @Refuses({UnknownDraw.class, NoSuchFile.class, RoleMissing.class, OfAnotherAuthority.class})
+    ResponseEntity<byte[]> conflicts(@PathVariable String id, Caller caller) {
+        return file(id, DrawFile.CONFLICTS, caller);
+    }
+
+    /** The outcome with the teams. */
+    @GetMapping(value = "/outcome-full.txt", produces = TEXT)
+    @Refuses({UnknownDraw.class, NoSuchFile.class, RoleMissing.class, OfAnotherAuthority.class})
+    ResponseEntity<byte[]> outcome(@PathVariable String id, Caller caller) {
+        return file(id, DrawFile.OUTCOME_FULL, caller);
+    }
+
+    @GetMapping(value = "/void-detail.txt", produces = TEXT)
+    @Refuses({UnknownDraw.class, NoSuchFile.class, RoleMissing.class, OfAnotherAuthority.class})
+    ResponseEntity<byte[]> voidDetail(@PathVariable String id, Caller caller) {
+        return file(id, DrawFile.VOID_DETAIL, caller);
+    }
+
+    private ResponseEntity<byte[]> file(String id, DrawFile file, Caller caller) {
+        byte[] bytes = files.readAs(Callers.personOf(caller), new DrawId(id), file);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(bytes);
+    }
+}
