@@ -128,7 +128,7 @@ final class KilledSample {
     }
 
     /** Prints how long a publication takes to be known where it came from, over so many of them. */
-    void measureVisibility(int publications) {
+    void measureVisibility(int publications) throws InterruptedException {
         try (Visibility visibility = new Visibility(processes.port("store"))) {
             ledger.tell(visibility::note);
             until("/publications", publications);

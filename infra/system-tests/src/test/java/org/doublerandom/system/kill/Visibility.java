@@ -1,19 +1,19 @@
 package org.doublerandom.system.kill;
 
-import static org.awaitility.Awaitility.await;
-
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.doublerandom.system.examine.Acknowledged;
@@ -24,30 +24,28 @@ final class Visibility implements AutoCloseable {
 
     private final MongoClient client;
     private final MongoCollection<Document> inspections;
-    private final ExecutorService looking = Executors.newCachedThreadPool();
-    private final AtomicInteger waiting = new AtomicInteger();
-    private final List<Long> millis = new CopyOnWriteArrayList<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<Future<Long>> looks = new ArrayList<>();
+    private boolean told;
 
     Visibility(int store) {
         this.client = MongoClients.create("mongodb://127.0.0.1:" + store);
         this.inspections = client.getDatabase("inspection").getCollection("inspections");
     }
 
-    void note(Acknowledged command) {
-        if (command.route().equals("POST /api/publication/v1/publications") && !looking.isShutdown()) {
+    synchronized void note(Acknowledged command) {
+        if (!told && command.route().equals("POST /api/publication/v1/publications")) {
             long begun = System.nanoTime();
             String inspection = command.sent().path("inspection").asString();
-            waiting.incrementAndGet();
-            looking.submit(() -> look(inspection, begun));
+            looks.add(threads.submit(() -> millisUntilPublished(inspection, begun)));
         }
     }
 
-    private void look(String inspection, long begun) {
+    private long millisUntilPublished(String inspection, long begun) {
         while (!isPublished(inspection) && System.nanoTime() - begun < LONGEST.toNanos()) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
         }
-        millis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
-        waiting.decrementAndGet();
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
     }
 
     private boolean isPublished(String inspection) {
@@ -57,21 +55,30 @@ final class Visibility implements AutoCloseable {
     }
 
     /** In words, when all that was noted has been seen; nothing is noted any more. */
-    String told() {
-        looking.shutdown();
-        await("publications to become visible").atMost(LONGEST.plusSeconds(5)).until(() -> waiting.get() <= 0);
-        List<Long> sorted = millis.stream().sorted().toList();
+    String told() throws InterruptedException {
+        synchronized (this) {
+            told = true;
+        }
+        List<Long> millis = new ArrayList<>();
+        for (Future<Long> look : looks) {
+            try {
+                millis.add(look.get());
+            } catch (ExecutionException failed) {
+                throw new IllegalStateException("a publication could not be looked for", failed);
+            }
+        }
+        Collections.sort(millis);
         return String.format(
                 Locale.ROOT,
                 "p50 %d ms, p99 %d ms of %d publications",
-                sorted.get(sorted.size() / 2),
-                sorted.get((sorted.size() * 99 - 1) / 100),
-                sorted.size());
+                millis.get(millis.size() / 2),
+                millis.get((millis.size() * 99 - 1) / 100),
+                millis.size());
     }
 
     @Override
     public void close() {
-        looking.shutdownNow();
+        threads.shutdownNow();
         client.close();
     }
 }
