@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.doublerandom.local.stack.Installation;
 import org.doublerandom.local.stack.ProgramEnded;
 import org.doublerandom.local.stack.Stack;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** The whole platform, built and started once for all journeys: broker, store, identity, gateway and five services. */
-class RunningPlatform implements BeforeAllCallback, ParameterResolver {
+public final class RunningPlatform implements BeforeAllCallback, ParameterResolver {
     @Override
     public void beforeAll(ExtensionContext context) {
         started(context);
@@ -33,15 +32,24 @@ class RunningPlatform implements BeforeAllCallback, ParameterResolver {
     }
 
     private static Started started(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.GLOBAL)
-                .computeIfAbsent(Started.class, type -> Started.now(), Started.class);
+        return store(context).computeIfAbsent(Started.class, type -> Started.now(), Started.class);
+    }
+
+    /** Stops it, if it runs: the next may have its place. */
+    public static void end(ExtensionContext context) {
+        Started running = store(context).remove(Started.class, Started.class);
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    private static ExtensionContext.Store store(ExtensionContext context) {
+        return context.getRoot().getStore(Namespace.GLOBAL);
     }
 
     private record Started(Stack stack, County county) implements AutoCloseable {
         static Started now() {
-            Path root = ProjectRoot.path();
-            Installation home = new Installation(root, root.resolve("infra/system-tests/target/stack"));
+            Installation home = ProjectRoot.installation();
             PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
             try {
                 home.deleteData();

@@ -18,7 +18,7 @@ class FrozenProcessTest {
 
     @Test
     void nothingIsLostNothingHappensTwiceNothingStandsStill() throws IOException, InterruptedException {
-        Remains remains = KilledSample.after("frozen-stack", FrozenProcessTest::course);
+        Remains remains = KilledSample.after(FrozenProcessTest::course);
 
         assertThat(Examination.of(remains.installation())).isEmpty();
     }

@@ -2,6 +2,7 @@ package org.doublerandom.system.kill;
 
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import org.doublerandom.system.RunningPlatform;
 import org.doublerandom.system.kill.KilledSample.Remains;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -17,6 +18,7 @@ final class KilledInstallation implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        RunningPlatform.end(context);
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
                 .computeIfAbsent(Played.class, type -> new Played(), Played.class)
@@ -30,7 +32,7 @@ final class KilledInstallation implements ParameterResolver {
 
         Played() {
             try {
-                remains.complete(KilledSample.after("killed-stack", KilledInstallation::course));
+                remains.complete(KilledSample.after(KilledInstallation::course));
             } catch (IOException | RuntimeException | AssertionError broken) {
                 remains.completeExceptionally(broken);
             } catch (InterruptedException e) {

@@ -48,15 +48,13 @@ final class KilledSample {
         void run(KilledSample sample) throws IOException, InterruptedException;
     }
 
-    /** @param name of the folder, so that no two share one */
-    static Remains after(String name, Course course) throws IOException, InterruptedException {
-        return after(name, List.of(), course);
+    static Remains after(Course course) throws IOException, InterruptedException {
+        return after(List.of(), course);
     }
 
     /** @param around what the launcher is started by, which is told the store's folder and the launcher's command */
-    static Remains after(String name, List<String> around, Course course) throws IOException, InterruptedException {
-        Installation home =
-                new Installation(ProjectRoot.path(), ProjectRoot.path().resolve("infra/system-tests/target/" + name));
+    static Remains after(List<String> around, Course course) throws IOException, InterruptedException {
+        Installation home = ProjectRoot.installation();
         try (Ledger ledger = Ledger.open();
                 Sample sample = new Sample(home, ledger, around)) {
             KilledSample killed = new KilledSample(ledger, sample);

@@ -25,7 +25,7 @@ class RandomKillTest {
 
     @Test
     void nothingIsLostNothingHappensTwiceNothingStandsStill() throws IOException, InterruptedException {
-        Remains remains = KilledSample.after("randomly-killed-stack", this::course);
+        Remains remains = KilledSample.after(this::course);
 
         assertThat(Examination.of(remains.installation())).isEmpty();
         assertThat(remains.died()).containsExactlyInAnyOrderElementsOf(Processes.ALL);

@@ -24,7 +24,7 @@ class SmallDiskTest {
 
     @Test
     void theStoreRefusesWhileItIsFullAndGoesOnAfterwards() throws IOException, InterruptedException {
-        Remains remains = KilledSample.after("small-disk-stack", List.copyOf(ON_A_SMALL_DISK), SmallDiskTest::course);
+        Remains remains = KilledSample.after(List.copyOf(ON_A_SMALL_DISK), SmallDiskTest::course);
 
         assertThat(Examination.of(remains.installation())).isEmpty();
     }
