@@ -1,5 +1,5 @@
 /** A tiny service, so that what all services share is tested without any of them. */
 @NullMarked
-package org.doublerandom.testkit.notes;
+package org.doublerandom.notes;
 
 import org.jspecify.annotations.NullMarked;

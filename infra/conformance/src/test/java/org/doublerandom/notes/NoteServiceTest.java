@@ -1,4 +1,4 @@
-package org.doublerandom.testkit.notes;
+package org.doublerandom.notes;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

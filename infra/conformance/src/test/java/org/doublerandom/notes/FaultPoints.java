@@ -1,4 +1,4 @@
-package org.doublerandom.testkit.notes;
+package org.doublerandom.notes;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package org.doublerandom.testkit.notes;
+package org.doublerandom.notes;
 
 import java.io.IOException;
 import java.io.InputStream;

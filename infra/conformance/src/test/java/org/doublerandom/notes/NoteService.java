@@ -1,4 +1,4 @@
-package org.doublerandom.testkit.notes;
+package org.doublerandom.notes;
 
 import java.util.List;
 import java.util.Map;

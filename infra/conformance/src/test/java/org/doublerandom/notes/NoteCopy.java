@@ -1,4 +1,4 @@
-package org.doublerandom.testkit.notes;
+package org.doublerandom.notes;
 
 import com.mongodb.ConnectionString;
 import java.util.List;

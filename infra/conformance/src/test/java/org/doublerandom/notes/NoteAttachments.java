@@ -1,12 +1,12 @@
-package org.doublerandom.testkit.notes;
+package org.doublerandom.notes;
 
 import java.util.Map;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Change;
+import org.doublerandom.notes.NoteService.Note;
+import org.doublerandom.notes.NoteService.Text;
 import org.doublerandom.starter.audit.Confidential;
 import org.doublerandom.starter.security.Caller;
-import org.doublerandom.testkit.notes.NoteService.Note;
-import org.doublerandom.testkit.notes.NoteService.Text;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
