@@ -13,6 +13,7 @@ import org.doublerandom.facts.level.UnknownStreamAhead;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Caller;
 import org.doublerandom.starter.security.NotAllowed;
+import org.doublerandom.starter.security.Operators;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/#{environment['spring.application.name'].replace('-service','')}/v1/streams-ahead")
 final class StreamsAheadController {
-    private static final String OPERATOR = "OPERATOR";
-
     private final StreamsAhead streams;
     private final Level level;
 
@@ -42,14 +41,14 @@ final class StreamsAheadController {
     @GetMapping
     @Refuses(NotAllowed.class)
     List<StreamAhead> list(Caller caller) {
-        caller.require(OPERATOR);
+        Operators.requireMayRead(caller);
         return streams.list();
     }
 
     @PostMapping("/{id}/decision")
     @Refuses({NotAllowed.class, UnknownStreamAhead.class})
     StreamAhead decide(@PathVariable String id, @Valid @RequestBody DecideStreamRequest request, Caller caller) {
-        caller.require(OPERATOR);
+        Operators.requireMayAct(caller);
         StreamAhead decided = streams.decide(id, request.decision(), caller.person(), request.reason());
         level.forgetWhatWasRead();
         return decided;

@@ -6,6 +6,7 @@ import org.doublerandom.facts.inbox.parked.Tombstone;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Caller;
 import org.doublerandom.starter.security.NotAllowed;
+import org.doublerandom.starter.security.Operators;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

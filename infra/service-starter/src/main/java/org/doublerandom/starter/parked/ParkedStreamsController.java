@@ -19,6 +19,7 @@ import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Caller;
 import org.doublerandom.starter.security.NotAllowed;
+import org.doublerandom.starter.security.Operators;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

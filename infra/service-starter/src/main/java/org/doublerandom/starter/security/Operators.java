@@ -1,22 +1,20 @@
-package org.doublerandom.starter.parked;
+package org.doublerandom.starter.security;
 
 import java.util.List;
 import java.util.Set;
-import org.doublerandom.starter.security.Caller;
-import org.doublerandom.starter.security.NotAllowed;
 
-/** Who may see and do what about streams that stand. */
-final class Operators {
+/** Who may see and repair streams that stand, or that the topics know more of than the store. */
+public final class Operators {
     private static final Set<String> ACT = Set.of("OPERATOR", "SYSTEM_ADMIN");
     private static final Set<String> READ = Set.of("OPERATOR", "SYSTEM_ADMIN", "AUDITOR");
 
     private Operators() {}
 
-    static void requireMayRead(Caller caller) {
+    public static void requireMayRead(Caller caller) {
         require(caller, READ);
     }
 
-    static void requireMayAct(Caller caller) {
+    public static void requireMayAct(Caller caller) {
         require(caller, ACT);
     }
 
