@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +19,6 @@ import org.doublerandom.testkit.WholeServiceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -133,12 +133,10 @@ class AuditTest {
         api.as(person).get(NOTES + "/" + id).isStatus(200);
         api.as(person).get(NOTES + "/" + id + "/secret").isStatus(200);
 
-        assertThat(find(Criteria.where("person").is(person.id()).and("kind").is("READ")))
-                .singleElement()
-                .satisfies(entry -> {
-                    assertThat(entry.getString("operation")).isEqualTo("GET /api/notes/v1/notes/{id}/secret");
-                    assertThat(entry.getString("object")).isEqualTo(id);
-                });
+        assertThat(find("READ", "person", person.id())).singleElement().satisfies(entry -> {
+            assertThat(entry.getString("operation")).isEqualTo("GET /api/notes/v1/notes/{id}/secret");
+            assertThat(entry.getString("object")).isEqualTo(id);
+        });
     }
 
     @Test
@@ -160,7 +158,7 @@ class AuditTest {
         assertThat(refusals("person", person.id())).hasSize(2);
         assertThat(Stream.concat(entries().stream(), refusals("person", person.id()).stream())
                         .map(Document::toJson))
-                .allSatisfy(json -> assertThat(json).doesNotContain("王", "李", "138", "致电", text));
+                .allSatisfy(json -> assertThat(json).doesNotContain("王", "李", "13812345678", "致电", text));
     }
 
     private void allAreCollected() {
@@ -170,15 +168,18 @@ class AuditTest {
     }
 
     private List<Document> entries() {
-        return find(Criteria.where("person").is(person.id()).and("kind").is("ACCEPTED"));
+        return find("ACCEPTED", "person", person.id());
     }
 
     private List<Document> refusals(String field, String value) {
-        return find(Criteria.where(field).is(value).and("kind").is("REFUSED"));
+        return find("REFUSED", field, value);
     }
 
-    private List<Document> find(Criteria which) {
-        return mongo.find(Query.query(which).with(Sort.by("to")), Document.class, AuditTrail.COLLECTION);
+    private List<Document> find(String kind, String field, String value) {
+        return mongo.findAll(Document.class, AuditTrail.COLLECTION).stream()
+                .filter(entry -> kind.equals(entry.get("kind")) && value.equals(entry.get(field)))
+                .sorted(Comparator.comparingLong(entry -> entry.get("to", 0L)))
+                .toList();
     }
 
     private Document note(String id) {

@@ -3,6 +3,7 @@ package org.doublerandom.testkit;
 import com.mongodb.ConnectionString;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.doublerandom.local.store.LocalStore;
@@ -79,7 +80,7 @@ public class Infrastructure {
             container.start();
             return container.getConnectionString();
         }
-        return LocalStore.inMemory().uri();
+        return LocalStore.inMemoryRefusingScansExceptOf(Set.of()).uri();
     }
 
     private static String broker() {
