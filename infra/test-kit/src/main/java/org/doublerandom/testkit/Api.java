@@ -49,6 +49,13 @@ public final class Api {
             return send(request(path).GET());
         }
 
+        /** A reading that brings a body, which nobody has asked for. */
+        public Answer getWithBody(String path, byte[] body, String contentType) {
+            return send(request(path)
+                    .header("Content-Type", contentType)
+                    .method("GET", HttpRequest.BodyPublishers.ofByteArray(body)));
+        }
+
         /** POST with a new {@code Idempotency-Key}. */
         public Answer post(String path, Object body) {
             return post(path, body, UUID.randomUUID().toString());

@@ -59,10 +59,10 @@ public final class CommandFilter extends OncePerRequestFilter {
     }
 
     // The server tells again, to whoever asks for the parts, why it cannot hand them out: that is then the refusal.
-    private static String digestOfParts(HttpServletRequest request) throws IOException {
+    private static String digestOfParts(HttpServletRequest request) {
         try {
             return CommandDigest.ofParts(request);
-        } catch (ServletException | IllegalStateException e) {
+        } catch (IOException | ServletException | IllegalStateException e) {
             return UNREADABLE;
         }
     }

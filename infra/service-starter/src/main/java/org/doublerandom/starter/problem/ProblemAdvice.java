@@ -3,6 +3,7 @@ package org.doublerandom.starter.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.doublerandom.starter.audit.AuditedRefusals;
+import org.doublerandom.starter.input.ParameterNotAcceptable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.exc.StreamReadException;
 
 /** Tells every refusal as a problem detail; what is in no table is a mistake of ours, logged and told without internals. */
 @RestControllerAdvice
@@ -46,8 +47,7 @@ final class ProblemAdvice {
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException refusal, HttpServletRequest request) {
         ProblemType type = problems.require(HttpMessageNotReadableException.class);
         if (refusal.getCause() instanceof JacksonException json) {
-            String pointer = json instanceof DatabindException bind ? pointerOf(bind) : "";
-            return answer(request, type, null, List.of(new FieldProblem(pointer, reasonOf(json))));
+            return answer(request, type, null, List.of(new FieldProblem(pointerOf(json), reasonOf(json))));
         }
         return answer(request, type, "no body (expected: a JSON document)", List.of());
     }
@@ -56,6 +56,12 @@ final class ProblemAdvice {
     ResponseEntity<ProblemDetail> unreadableParameter(
             MethodArgumentTypeMismatchException refusal, HttpServletRequest request) {
         FieldProblem error = new FieldProblem("?" + refusal.getName(), "not a value of this parameter");
+        return answer(request, problems.require(IllegalArgumentException.class), null, List.of(error));
+    }
+
+    @ExceptionHandler(ParameterNotAcceptable.class)
+    ResponseEntity<ProblemDetail> parameter(ParameterNotAcceptable refusal, HttpServletRequest request) {
+        FieldProblem error = new FieldProblem("?" + refusal.parameter(), String.valueOf(refusal.getMessage()));
         return answer(request, problems.require(IllegalArgumentException.class), null, List.of(error));
     }
 
@@ -86,7 +92,10 @@ final class ProblemAdvice {
         return answer.body(problems.detail(type, detail, errors));
     }
 
-    private static String pointerOf(DatabindException refusal) {
+    private static String pointerOf(JacksonException refusal) {
+        if (refusal instanceof StreamReadException read && read.processor() != null) {
+            return read.processor().streamReadContext().pathAsPointer().toString();
+        }
         StringBuilder pointer = new StringBuilder();
         for (JacksonException.Reference step : refusal.getPath()) {
             pointer.append('/')
