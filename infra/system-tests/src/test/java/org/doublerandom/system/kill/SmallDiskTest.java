@@ -36,7 +36,10 @@ class SmallDiskTest {
                 .resolve(sample.storeFolder().toString().substring(1))
                 .resolve("filler");
         fill(filler);
-        await("end of the time without room").pollDelay(FULL).until(() -> true);
+        await("end of the time without room")
+                .pollDelay(FULL)
+                .atMost(FULL.plusSeconds(5))
+                .until(() -> true);
         Files.delete(filler);
         sample.until("/review", 20);
         assertThat(sample.process("store")).as("the store that was full").isEqualTo(store);
