@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Notes that can be lengthened; every lengthening is a fact. */
@@ -107,7 +108,12 @@ class NoteService {
         }
 
         @PostMapping
-        Map<String, String> create(@RequestBody Text text, NewId id, Caller caller) {
+        Map<String, String> create(
+                @RequestBody Text text,
+                @RequestParam(defaultValue = "") String a,
+                @RequestParam(defaultValue = "") String b,
+                NewId id,
+                Caller caller) {
             Note note = notes.create(
                     id.value(), () -> Change.to(new Note(text.text(), 0, id.value()), new Lengthened(text.text())));
             return Map.of("id", id.value(), "text", note.text());

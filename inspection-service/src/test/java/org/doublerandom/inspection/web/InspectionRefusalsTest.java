@@ -120,7 +120,7 @@ class InspectionRefusalsTest {
                 .answer(WANG, Map.of("item", ITEM, "question", 1, "answer", "PROBLEM"))
                 .isRefused(422, "problem-without-finding");
         inspection.answer(WANG, problem(1, "长".repeat(2_001))).isRefused(400, "invalid-value");
-        inspection.answer(WANG, problem(1, "\u0007")).isRefused(400, "invalid-value");
+        inspection.answer(WANG, problem(1, "\u0007")).isRefused(400, "unreadable-body");
         inspection
                 .answer(WANG, Map.of("item", ITEM, "question", 1, "answer", "FINE"))
                 .isRefused(400, "unreadable-body");

@@ -104,11 +104,12 @@ final class ProblemAdvice {
         return pointer.toString();
     }
 
-    // Jackson's text without the Java class names that follow its first sentence.
+    // Jackson's text without the Java class names that follow its first sentence; a text of ours to its end.
     private static String reasonOf(JacksonException refusal) {
         String reason = refusal.getOriginalMessage();
         int internals = reason.indexOf(" (");
-        String first = internals < 0 ? reason : reason.substring(0, internals);
-        return first.replaceAll("`?[a-z]+(\\.[a-zA-Z0-9_$]+)+`?", "the expected type");
+        String told =
+                internals < 0 || reason.startsWith(" (expected: ", internals) ? reason : reason.substring(0, internals);
+        return told.replaceAll("`?[a-z]+(\\.[a-zA-Z0-9_$]+)+`?", "the expected type");
     }
 }
