@@ -2,9 +2,9 @@ package org.doublerandom.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.doublerandom.directory.domain.imports.TableFixtures.FACTORY;
-import static org.doublerandom.directory.domain.imports.TableFixtures.TARGET_HEADER;
-import static org.doublerandom.directory.domain.imports.TableFixtures.with;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.FACTORY;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.TARGET_HEADER;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.with;
 
 import com.mongodb.ConnectionString;
 import java.io.ByteArrayInputStream;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.doublerandom.directory.domain.Written;
-import org.doublerandom.directory.domain.imports.Table;
+import org.doublerandom.directory.domain.imports.table.Table;
 
 /**
  * How the rows of one table get into the directory.

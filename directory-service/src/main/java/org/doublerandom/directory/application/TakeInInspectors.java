@@ -8,7 +8,7 @@ import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
-import org.doublerandom.directory.domain.imports.InspectorTable;
+import org.doublerandom.directory.domain.imports.table.InspectorTable;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.inspector.InspectorFacts;
 import org.doublerandom.directory.domain.inspector.Inspectors;

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.ImportOrder;
-import org.doublerandom.directory.domain.imports.ItemTable;
+import org.doublerandom.directory.domain.imports.table.ItemTable;
 import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.ItemId;
 import org.doublerandom.directory.domain.item.ItemList;

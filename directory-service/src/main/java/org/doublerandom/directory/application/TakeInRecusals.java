@@ -10,7 +10,7 @@ import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
-import org.doublerandom.directory.domain.imports.RecusalTable;
+import org.doublerandom.directory.domain.imports.table.RecusalTable;
 import org.doublerandom.directory.domain.inspector.Inspectors;
 import org.doublerandom.directory.domain.inspector.Recusal;
 import org.doublerandom.directory.domain.target.Targets;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
-import org.doublerandom.directory.domain.imports.TagMappingTable;
+import org.doublerandom.directory.domain.imports.table.TagMappingTable;
 import org.doublerandom.directory.domain.target.ScopeMeaning;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.TagMappings;

@@ -5,8 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import org.doublerandom.directory.domain.imports.Bulk;
 import org.doublerandom.directory.domain.imports.ImportJob;
-import org.doublerandom.directory.domain.imports.Row;
-import org.doublerandom.directory.domain.imports.SoundRows;
+import org.doublerandom.directory.domain.imports.table.Row;
+import org.doublerandom.directory.domain.imports.table.SoundRows;
 
 /**
  * Writes the sound rows of a file in bulks, from the checkpoint on. A bulk is announced before it is written: whoever

@@ -13,9 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.doublerandom.directory.domain.imports.BrokenTable;
-import org.doublerandom.directory.domain.imports.Row;
-import org.doublerandom.directory.domain.imports.RowError;
+import org.doublerandom.directory.domain.imports.table.BrokenTable;
+import org.doublerandom.directory.domain.imports.table.Row;
+import org.doublerandom.directory.domain.imports.table.RowError;
 
 /** The records of a CSV file (RFC 4180, UTF-8, with or without a byte order mark). Empty lines are no records. */
 final class CsvRows implements Iterator<Row> {

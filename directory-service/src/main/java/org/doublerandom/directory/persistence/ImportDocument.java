@@ -12,9 +12,9 @@ import org.doublerandom.directory.domain.imports.ImportMode;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.ImportState;
 import org.doublerandom.directory.domain.imports.Pace;
-import org.doublerandom.directory.domain.imports.RowError;
 import org.doublerandom.directory.domain.imports.Tally;
 import org.doublerandom.directory.domain.imports.Upload;
+import org.doublerandom.directory.domain.imports.table.RowError;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.jspecify.annotations.Nullable;
 

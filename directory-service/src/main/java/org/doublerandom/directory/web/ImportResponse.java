@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.doublerandom.directory.domain.imports.ImportJob;
-import org.doublerandom.directory.domain.imports.RowError;
+import org.doublerandom.directory.domain.imports.table.RowError;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.jspecify.annotations.Nullable;
 

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.doublerandom.directory.domain.imports.ImportId;
-import org.doublerandom.directory.domain.imports.LineSet;
-import org.doublerandom.directory.domain.imports.Row;
-import org.doublerandom.directory.domain.imports.TableFixtures;
 import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.imports.Uploads;
+import org.doublerandom.directory.domain.imports.table.LineSet;
+import org.doublerandom.directory.domain.imports.table.Row;
+import org.doublerandom.directory.domain.imports.table.TableFixtures;
 
 final class InMemoryUploads implements Uploads {
     static final Instant BROUGHT = Instant.parse("2024-04-16T01:00:00Z");

@@ -2,11 +2,11 @@ package org.doublerandom.directory.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.doublerandom.directory.domain.imports.TableFixtures.FACTORY;
-import static org.doublerandom.directory.domain.imports.TableFixtures.ITEM_HEADER;
-import static org.doublerandom.directory.domain.imports.TableFixtures.TARGET_HEADER;
-import static org.doublerandom.directory.domain.imports.TableFixtures.item;
-import static org.doublerandom.directory.domain.imports.TableFixtures.with;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.FACTORY;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.ITEM_HEADER;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.TARGET_HEADER;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.item;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.with;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package org.doublerandom.directory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.doublerandom.directory.domain.imports.TableFixtures.FACTORY;
-import static org.doublerandom.directory.domain.imports.TableFixtures.TARGET_HEADER;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.FACTORY;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.TARGET_HEADER;
 import static org.doublerandom.testkit.HttpCalls.assertRefused;
 
 import org.doublerandom.directory.application.DirectoryInMemory;

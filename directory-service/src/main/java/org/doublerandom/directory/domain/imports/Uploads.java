@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import org.doublerandom.directory.domain.imports.table.LineSet;
+import org.doublerandom.directory.domain.imports.table.Row;
 
 /** The files that were brought, until their import has ended; they outlive the process. */
 public interface Uploads {

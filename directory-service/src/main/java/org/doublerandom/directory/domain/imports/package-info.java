@@ -1,4 +1,4 @@
-/** Tables that officials bring: how they are checked, row by row, and what became of each row. */
+/** What becomes of a table that an official brings, from its order to its end. */
 @NullMarked
 package org.doublerandom.directory.domain.imports;
 

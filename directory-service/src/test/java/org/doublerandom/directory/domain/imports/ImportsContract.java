@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.imports.table.Findings;
+import org.doublerandom.directory.domain.imports.table.RowError;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.doublerandom.directory.domain.imports.table.LineSet;
+import org.doublerandom.directory.domain.imports.table.Row;
 import org.junit.jupiter.api.Test;
 
 /** Rows are lines with commas. */

@@ -3,9 +3,7 @@ package org.doublerandom.local.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -47,50 +45,23 @@ public final class WatchedFiles extends FilePathWrapper {
         return new Watched(getBase().open(mode));
     }
 
-    private static final class Watched extends FileBaseDefault {
-        private final FileChannel file;
-
+    private static final class Watched extends PassedOnFile {
         Watched(FileChannel file) {
-            this.file = file;
+            super(file);
         }
 
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
             WRITES.incrementAndGet();
-            return file.write(source, position);
+            return super.write(source, position);
         }
 
         @Override
         public void force(boolean metaData) throws IOException {
             int before = WRITES.get();
-            file.force(metaData);
+            super.force(metaData);
             FORCED.incrementAndGet();
             WRITES_BEFORE_FORCE.set(before);
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return file.read(target, position);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
-        }
-
-        @Override
-        protected void implTruncate(long size) throws IOException {
-            file.truncate(size);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return file.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            file.close();
         }
     }
 }

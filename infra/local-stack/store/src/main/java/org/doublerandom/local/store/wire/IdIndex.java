@@ -1,7 +1,6 @@
 package org.doublerandom.local.store.wire;
 
 import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
@@ -10,7 +9,7 @@ import org.doublerandom.local.store.data.Key;
 import org.h2.mvstore.MVMap;
 
 /** The index over {@code _id}: the documents themselves, so that nothing is left to be stored. */
-final class IdIndex extends Index<Key> {
+final class IdIndex extends PlannedIndex {
     private final MVMap<byte[], byte[]> documents;
 
     IdIndex(String name, MVMap<byte[], byte[]> documents) {
@@ -24,11 +23,6 @@ final class IdIndex extends Index<Key> {
         if (documents.containsKey(Key.of(id).bytes())) {
             throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(List.of(id)));
         }
-    }
-
-    @Override
-    public Key getPosition(Document document) {
-        return Key.of(document.get("_id"));
     }
 
     @Override
@@ -54,23 +48,8 @@ final class IdIndex extends Index<Key> {
     }
 
     @Override
-    public boolean canHandle(Document query) {
-        return false;
-    }
-
-    @Override
-    public Iterable<Key> getPositions(Document query) {
-        throw new UnsupportedOperationException("queries are planned by the store");
-    }
-
-    @Override
     public long getCount() {
         return documents.sizeAsLong();
-    }
-
-    @Override
-    public boolean isEmpty() {
-        return false;
     }
 
     @Override
@@ -81,10 +60,5 @@ final class IdIndex extends Index<Key> {
     @Override
     public boolean isUnique() {
         return true;
-    }
-
-    @Override
-    public void drop() {
-        // Goes with the documents.
     }
 }

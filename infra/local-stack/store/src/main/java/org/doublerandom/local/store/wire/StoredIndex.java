@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * An index as a map of its own: the values of its fields and the document's id, both encoded, are the key; the value tells
  * where the id begins.
  */
-final class StoredIndex extends Index<Key> implements Ordered {
+final class StoredIndex extends PlannedIndex implements Ordered {
     /** Lies before all entries; there once a document with an array under one of the fields was stored. */
     private static final byte[] SEVERALS = {0};
 
@@ -175,29 +175,8 @@ final class StoredIndex extends Index<Key> implements Ordered {
     }
 
     @Override
-    public Key getPosition(Document document) {
-        return Key.of(document.get("_id"));
-    }
-
-    @Override
-    public boolean canHandle(Document query) {
-        return false;
-    }
-
-    @Override
-    public Iterable<Key> getPositions(Document query) {
-        throw new UnsupportedOperationException("queries are planned by the store");
-    }
-
-    @Override
     public long getCount() {
         return entries.sizeAsLong() - (severals ? 1 : 0);
-    }
-
-    /** The library fills an index that is empty; a sparse one may be so for good. The collection fills it once. */
-    @Override
-    public boolean isEmpty() {
-        return false;
     }
 
     @Override
@@ -224,11 +203,6 @@ final class StoredIndex extends Index<Key> implements Ordered {
     @Override
     public Document toIndexDescription() {
         return description.toDocument();
-    }
-
-    @Override
-    public void drop() {
-        // The database removes the map.
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.doublerandom.directory.domain.imports;
+package org.doublerandom.directory.domain.imports.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ public final class Findings {
     private final List<RowError> errors = new ArrayList<>();
     private long omitted;
 
-    void refuse(RowError error) {
+    public void refuse(RowError error) {
         refused.add(error.line());
         if (errors.size() < MOST_ERRORS) {
             errors.add(error);

@@ -1,4 +1,4 @@
-package org.doublerandom.directory.domain.imports;
+package org.doublerandom.directory.domain.imports.table;
 
 import java.util.BitSet;
 
@@ -31,7 +31,7 @@ public final class LineSet {
         return lines.cardinality();
     }
 
-    void add(long line) {
+    public void add(long line) {
         lines.set(Math.toIntExact(line));
     }
 }

@@ -1,4 +1,4 @@
-package org.doublerandom.directory.domain.imports;
+package org.doublerandom.directory.domain.imports.table;
 
 /**
  * Why a row was refused.

@@ -1,14 +1,14 @@
-package org.doublerandom.directory.domain.imports;
+package org.doublerandom.directory.domain.imports.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
-import static org.doublerandom.directory.domain.imports.TableFixtures.FACTORY;
-import static org.doublerandom.directory.domain.imports.TableFixtures.RESTAURANT;
-import static org.doublerandom.directory.domain.imports.TableFixtures.TARGET_HEADER;
-import static org.doublerandom.directory.domain.imports.TableFixtures.examine;
-import static org.doublerandom.directory.domain.imports.TableFixtures.rows;
-import static org.doublerandom.directory.domain.imports.TableFixtures.with;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.FACTORY;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.RESTAURANT;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.TARGET_HEADER;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.examine;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.rows;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.with;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,12 +1,12 @@
-package org.doublerandom.directory.domain.imports;
+package org.doublerandom.directory.domain.imports.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
-import static org.doublerandom.directory.domain.imports.TableFixtures.ITEM_HEADER;
-import static org.doublerandom.directory.domain.imports.TableFixtures.examine;
-import static org.doublerandom.directory.domain.imports.TableFixtures.item;
-import static org.doublerandom.directory.domain.imports.TableFixtures.rows;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.ITEM_HEADER;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.examine;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.item;
+import static org.doublerandom.directory.domain.imports.table.TableFixtures.rows;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.anInspector;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.fresh;
 
@@ -14,6 +14,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.directory.domain.imports.ImportId;
+import org.doublerandom.directory.domain.imports.ImportKind;
+import org.doublerandom.directory.domain.imports.ImportMode;
+import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.ItemFixtures;
 import org.doublerandom.directory.domain.item.ItemId;

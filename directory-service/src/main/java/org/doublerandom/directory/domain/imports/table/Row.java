@@ -1,4 +1,4 @@
-package org.doublerandom.directory.domain.imports;
+package org.doublerandom.directory.domain.imports.table;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.doublerandom.directory.domain.imports;
+package org.doublerandom.directory.domain.imports.table;
 
 /** A file is no table of its kind, so that nobody can say what its rows are: nothing of it is imported in any mode. */
 public final class BrokenTable extends RuntimeException {
