@@ -13,6 +13,7 @@ public record Arrival(Address address, Fact fact, String source, byte @Nullable 
     /** @throws Misfit when the message is no fact of its topic */
     public static Arrival of(ConsumerRecord<String, byte[]> message) {
         Attributes attributes = new Attributes(message.headers());
+        requireBinaryMode(attributes.optional("content-type"));
         String version = attributes.required("ce_specversion");
         if (!version.equals("1.0")) {
             throw new Misfit("ce_specversion: " + version + " (expected: 1.0)");
@@ -26,6 +27,13 @@ public record Arrival(Address address, Fact fact, String source, byte @Nullable 
                 attributes.instant("ce_time"),
                 attributes.optional("ce_actor"));
         return new Arrival(Address.of(message), fact, attributes.required("ce_source"), message.value());
+    }
+
+    // In structured mode the attributes would stand in the body, whatever the headers say besides.
+    private static void requireBinaryMode(@Nullable String contentType) {
+        if (contentType != null && contentType.startsWith("application/cloudevents")) {
+            throw new Misfit("content-type: " + contentType + " (expected: a CloudEvents message in binary mode)");
+        }
     }
 
     /** Whether the fact says it comes from the service that the topic belongs to. */
