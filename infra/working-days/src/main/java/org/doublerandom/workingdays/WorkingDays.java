@@ -65,7 +65,7 @@ public final class WorkingDays {
             day = day.plusDays(1);
             boolean known = hasCalendarOf(day.getYear());
             provisional |= !known;
-            if (known ? isWorkingDay(day) : !OfficialCalendar.isWeekend(day)) {
+            if (known ? isWorkingDay(day) : OfficialCalendar.isProbablyWorkingDay(day)) {
                 left--;
             }
         }

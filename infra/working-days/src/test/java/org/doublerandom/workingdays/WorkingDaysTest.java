@@ -59,6 +59,30 @@ class WorkingDaysTest {
         assertThat(official.deadline(saturday, 1).date()).isEqualTo(LocalDate.of(2024, 4, 22));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-03,2026-12-31,false",
+        "2026-12-04,2027-01-04,true",
+        "2026-12-07,2027-01-05,true",
+        "2026-12-31,2027-01-29,true",
+        "2028-04-14,2028-05-16,true",
+        "2027-09-06,2027-10-05,true"
+    })
+    void daysOffByStatuteAreSkippedWithoutACalendarToo(LocalDate ended, LocalDate last, boolean provisional) {
+        assertThat(WorkingDays.official().deadline(ended)).isEqualTo(new Deadline(last, provisional));
+    }
+
+    @Test
+    void aProvisionalDeadlineIsMissedByNobody() {
+        Deadline provisional = new Deadline(LocalDate.of(2027, 1, 4), true);
+
+        assertThat(provisional.isMissedOn(LocalDate.of(2027, 6, 1))).isFalse();
+        assertThat(provisional.isUndecidedOn(LocalDate.of(2027, 1, 4))).isFalse();
+        assertThat(provisional.isUndecidedOn(LocalDate.of(2027, 1, 5))).isTrue();
+        assertThat(new Deadline(LocalDate.of(2026, 12, 31), false).isUndecidedOn(LocalDate.of(2027, 1, 5)))
+                .isFalse();
+    }
+
     @Test
     void aDeadlineThatReachesAYearWithoutCalendarIsProvisional() {
         assertThat(official.deadline(LocalDate.of(2026, 12, 21)).provisional()).isTrue();

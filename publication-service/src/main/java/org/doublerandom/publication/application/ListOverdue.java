@@ -18,6 +18,11 @@ public class ListOverdue {
         this.clock = clock;
     }
 
+    /** What hangs on a calendar that has not been arranged yet. */
+    public List<Publication> undecided() {
+        return publications.undecidedOn(BusinessDay.of(clock.instant()));
+    }
+
     public List<Publication> list() {
         return publications.overdueOn(BusinessDay.of(clock.instant()));
     }

@@ -41,6 +41,7 @@ class MongoPublications implements Publications {
                 .indexedBy("nameParts")
                 .indexedBy("clock.endedOn")
                 .indexedBy("stage", "clock.deadline.date")
+                .indexedBy("clock.deadline.provisional")
                 .indexedBy("acceptedOn")
                 .indexedBy("made.publication.value")
                 .indexedBy("stage", "made.publishedAt");
@@ -116,27 +117,43 @@ class MongoPublications implements Publications {
 
     @Override
     public List<Publication> overdueOn(LocalDate day) {
-        // dates are stored as ISO text, which sorts as dates do
-        Query overdue = Query.query(at(Stage.AWAITING_RESULT, Stage.PUBLISHABLE)
-                        .and("state.clock.deadline.date")
-                        .lt(day.toString()))
-                .with(Sort.by("state.clock.deadline.date").and(Sort.by("_id")));
-        return list(overdue);
+        return list(overOn(day, false));
+    }
+
+    @Override
+    public List<Publication> undecidedOn(LocalDate day) {
+        return list(overOn(day, true));
+    }
+
+    @Override
+    public List<Publication> withProvisionalDeadline() {
+        return list(Query.query(where("clock.deadline.provisional").is(true)));
     }
 
     @Override
     public List<Publication> ofTargetsLike(SearchText text, int limit) {
+        String name = text.asName().value();
         Criteria like = new Criteria()
                 .orOperator(
                         where("nameParts")
-                                .all(NameParts.toLookFor(text.value()))
-                                .and("state.assignment.target.name")
-                                .regex(Pattern.quote(text.value()), "i"),
+                                .all(NameParts.toLookFor(name))
+                                .and("state.foldedName")
+                                .regex(Pattern.quote(name)),
                         where("assignment.target.uscc").is(text.asNumber()),
                         where("assignment.target._id.value").is(text.asNumber()));
         return list(Query.query(like)
                 .with(Sort.by("state.assignment.target.name").and(Sort.by("_id")))
                 .limit(limit));
+    }
+
+    private static Query overOn(LocalDate day, boolean provisional) {
+        // dates are stored as ISO text, which sorts as dates do
+        return Query.query(at(Stage.AWAITING_RESULT, Stage.PUBLISHABLE)
+                        .and("state.clock.deadline.date")
+                        .lt(day.toString())
+                        .and("state.clock.deadline.provisional")
+                        .is(provisional))
+                .with(Sort.by("state.clock.deadline.date").and(Sort.by("_id")));
     }
 
     private List<Publication> list(Query query) {

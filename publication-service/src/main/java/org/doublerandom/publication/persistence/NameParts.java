@@ -3,12 +3,12 @@ package org.doublerandom.publication.persistence;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Every character of a name and every two that stand together, in small letters: what contains a text has its parts. */
+/** Every character of a folded name and every two that stand together: what contains a text has its parts. */
 final class NameParts {
     private NameParts() {}
 
     static Set<String> of(String name) {
-        int[] letters = name.codePoints().map(Character::toLowerCase).toArray();
+        int[] letters = name.codePoints().toArray();
         Set<String> parts = new TreeSet<>();
         for (int i = 0; i < letters.length; i++) {
             parts.add(Character.toString(letters[i]));
@@ -21,7 +21,7 @@ final class NameParts {
 
     /** The longest parts that whatever contains the text has. */
     static Set<String> toLookFor(String text) {
-        int[] letters = text.codePoints().map(Character::toLowerCase).toArray();
+        int[] letters = text.codePoints().toArray();
         if (letters.length == 1) {
             return Set.of(Character.toString(letters[0]));
         }

@@ -14,18 +14,21 @@ import org.doublerandom.publication.domain.file.Publishable;
 import org.doublerandom.publication.domain.file.Published;
 import org.doublerandom.publication.domain.file.RunningClock;
 import org.doublerandom.publication.domain.result.AcceptedResult;
+import org.doublerandom.publication.domain.search.FoldedName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Not the file itself, because a file is one of four types and the store must tell which: its parts as they are, and
  * beside them what files are looked for by.
  *
- * @param nameParts of the target's name, so that a part of it is found without looking at all names
+ * @param foldedName the target's name as it is compared
+ * @param nameParts of the folded name, so that a part of it is found without looking at all names
  * @param acceptedOn the day on the wall of the authority on which the result was accepted, for the figures of a year
  */
 record PublicationDocument(
         Stage stage,
         Assignment assignment,
+        String foldedName,
         Set<String> nameParts,
         @Nullable RunningClock clock,
         @Nullable AcceptedResult result,
@@ -57,10 +60,12 @@ record PublicationDocument(
     }
 
     static PublicationDocument of(Publication file) {
+        String name = FoldedName.of(file.assignment().target().name()).value();
         return new PublicationDocument(
                 Stage.of(file),
                 file.assignment(),
-                NameParts.of(file.assignment().target().name()),
+                name,
+                NameParts.of(name),
                 file.clock().orElse(null),
                 file.result().orElse(null),
                 file.result().map(result -> BusinessDay.of(result.acceptedAt())).orElse(null),

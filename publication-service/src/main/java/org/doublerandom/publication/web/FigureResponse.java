@@ -27,7 +27,8 @@ record FigureResponse(
             @Nullable String percent,
             long late,
             long overdue,
-            long notDue) {
+            long notDue,
+            long undecided) {
         static Publicity of(PublicationRate rate) {
             Figure published = rate.published();
             return new Publicity(
@@ -36,7 +37,8 @@ record FigureResponse(
                     published.ratio().map(Ratio::percent).orElse(null),
                     rate.count(Punctuality.LATE::equals),
                     rate.count(Punctuality.OVERDUE::equals),
-                    rate.count(Punctuality.NOT_DUE::equals));
+                    rate.count(Punctuality.NOT_DUE::equals),
+                    rate.count(Punctuality.UNDECIDED::equals));
         }
     }
 

@@ -53,4 +53,13 @@ class PublicationsController {
                 .map(file -> FileResponse.of(file, today.date()))
                 .toList());
     }
+
+    /** What would be overdue if the calendar were known that its deadline hangs on. */
+    @GetMapping("/undecided")
+    @Public
+    ResponseEntity<List<FileResponse>> undecided() {
+        return PublicAnswer.of(overdue.undecided().stream()
+                .map(file -> FileResponse.of(file, today.date()))
+                .toList());
+    }
 }

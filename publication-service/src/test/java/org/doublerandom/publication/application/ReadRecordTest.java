@@ -20,11 +20,15 @@ import static org.doublerandom.publication.domain.file.PublicationFixtures.enter
 import static org.doublerandom.publication.domain.file.PublicationFixtures.person;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.InMemoryRecord;
+import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.NotAPublisher;
 import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.PersonId;
@@ -34,6 +38,8 @@ import org.doublerandom.publication.domain.file.InMemoryPublications;
 import org.doublerandom.publication.domain.file.PublicationFixtures;
 import org.doublerandom.publication.domain.notice.NoticeUnknown;
 import org.doublerandom.publication.domain.search.SearchText;
+import org.doublerandom.publication.domain.start.StartRules;
+import org.doublerandom.workingdays.WorkingDays;
 import org.junit.jupiter.api.Test;
 
 class ReadRecordTest {
@@ -110,6 +116,35 @@ class ReadRecordTest {
         assertThat(new ListOverdue(publications, late).list()).hasSize(1);
         assertThat(new ListOverdue(publications, Clock.fixed(ON_THE_LAST_DAY, ZoneOffset.UTC)).list())
                 .isEmpty();
+    }
+
+    @Test
+    void theCalendarOfTheNextYearIsMissedFromDecemberOn() {
+        var rules = new StartRules(Map.of(), WorkingDays.official());
+
+        assertThat(missingCalendars(rules, "2026-11-30T15:59:59Z")).isEmpty();
+        assertThat(missingCalendars(rules, "2026-11-30T16:00:00Z")).containsExactly(2027);
+        assertThat(missingCalendars(rules, "2027-01-02T00:00:00Z")).containsExactly(2027);
+        assertThat(missingCalendars(rules, "2025-12-31T00:00:00Z")).isEmpty();
+    }
+
+    private static List<Integer> missingCalendars(StartRules rules, String now) {
+        return new MissingCalendar(rules, Clock.fixed(Instant.parse(now), ZoneOffset.UTC)).years();
+    }
+
+    @Test
+    void deadlinesAreCountedAnewOnceTheirCalendarIsThere() {
+        publications.open(new AwaitingEnd(anInspectionOf(aBakery())));
+        InspectionId id = anInspectionOf(aBakery()).inspection();
+        publications.change(id, file -> Changed.to(file.end(clockFrom(LocalDate.of(2026, 12, 4)))));
+
+        assertThat(new RecountDeadlines(publications, new StartRules(Map.of(), WorkingDays.official())).waiting())
+                .isEmpty();
+        var arranged =
+                new RecountDeadlines(publications, new StartRules(Map.of(), PublicationFixtures.arrangedFor2027()));
+        assertThat(arranged.waiting()).containsExactly(id);
+        arranged.recount(id);
+        assertThat(arranged.waiting()).isEmpty();
     }
 
     @Test

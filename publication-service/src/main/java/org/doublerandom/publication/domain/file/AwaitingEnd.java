@@ -6,6 +6,7 @@ import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.Revision;
 import org.doublerandom.publication.domain.result.AcceptedResult;
+import org.doublerandom.workingdays.WorkingDays;
 
 /** The inspection is assigned; no clock runs yet. */
 public record AwaitingEnd(Assignment assignment) implements Publication {
@@ -17,6 +18,11 @@ public record AwaitingEnd(Assignment assignment) implements Publication {
     @Override
     public Optional<AcceptedResult> result() {
         return Optional.empty();
+    }
+
+    @Override
+    public Publication recounted(WorkingDays days) {
+        return this;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.Revision;
 import org.doublerandom.publication.domain.result.AcceptedResult;
+import org.doublerandom.workingdays.WorkingDays;
 
 /** The inspection has ended and its clock runs; no result is accepted yet. */
 public record AwaitingResult(Assignment assignment, RunningClock running) implements Publication {
@@ -17,6 +18,11 @@ public record AwaitingResult(Assignment assignment, RunningClock running) implem
     @Override
     public Optional<AcceptedResult> result() {
         return Optional.empty();
+    }
+
+    @Override
+    public Publication recounted(WorkingDays days) {
+        return new AwaitingResult(assignment, running.recounted(days));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.Revision;
 import org.doublerandom.publication.domain.result.AcceptedResult;
+import org.doublerandom.workingdays.WorkingDays;
 
 /**
  * The publication file of one inspection.
@@ -39,6 +40,14 @@ public sealed interface Publication permits AwaitingEnd, AwaitingResult, Publish
 
     /** How the file stands with its deadline on a day. */
     default Punctuality punctuality(LocalDate today) {
-        return clock().filter(clock -> clock.isMissedOn(today)).isPresent() ? Punctuality.OVERDUE : Punctuality.NOT_DUE;
+        if (clock().filter(clock -> clock.isMissedOn(today)).isPresent()) {
+            return Punctuality.OVERDUE;
+        }
+        return clock().filter(clock -> clock.isUndecidedOn(today)).isPresent()
+                ? Punctuality.UNDECIDED
+                : Punctuality.NOT_DUE;
     }
+
+    /** The same file with its deadline by the calendars that are known now. */
+    Publication recounted(WorkingDays days);
 }

@@ -45,6 +45,12 @@ public interface Publications {
     /** Not published and past their deadline on that day, the longest overdue first. */
     List<Publication> overdueOn(LocalDate day);
 
+    /** Not published, the deadline over as far as is known, but provisional. */
+    List<Publication> undecidedOn(LocalDate day);
+
+    /** Whatever has a provisional deadline, published or not. */
+    List<Publication> withProvisionalDeadline();
+
     /** Files of targets whose name contains the text or whose number is the text. */
     List<Publication> ofTargetsLike(SearchText text, int limit);
 }

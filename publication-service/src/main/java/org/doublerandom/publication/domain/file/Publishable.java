@@ -7,6 +7,7 @@ import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.Revision;
 import org.doublerandom.publication.domain.result.AcceptedResult;
+import org.doublerandom.workingdays.WorkingDays;
 
 /** The result is accepted and waits for a publisher. */
 public record Publishable(Assignment assignment, RunningClock running, AcceptedResult accepted) implements Publication {
@@ -18,6 +19,11 @@ public record Publishable(Assignment assignment, RunningClock running, AcceptedR
     @Override
     public Optional<AcceptedResult> result() {
         return Optional.of(accepted);
+    }
+
+    @Override
+    public Publication recounted(WorkingDays days) {
+        return new Publishable(assignment, running.recounted(days), accepted);
     }
 
     @Override

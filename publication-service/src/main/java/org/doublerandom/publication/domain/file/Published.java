@@ -9,6 +9,7 @@ import org.doublerandom.publication.domain.PersonId;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.Revision;
 import org.doublerandom.publication.domain.result.AcceptedResult;
+import org.doublerandom.workingdays.WorkingDays;
 
 /** The result is public; when it was late, it shows that for good. */
 public record Published(
@@ -39,6 +40,11 @@ public record Published(
     }
 
     @Override
+    public Publication recounted(WorkingDays days) {
+        return new Published(assignment, running.recounted(days), accepted, publisher, publishedAt, publishedOn);
+    }
+
+    @Override
     public Publication end(RunningClock clock) {
         return this;
     }
@@ -60,6 +66,9 @@ public record Published(
 
     @Override
     public Punctuality punctuality(LocalDate today) {
-        return isLate() ? Punctuality.LATE : Punctuality.IN_TIME;
+        if (isLate()) {
+            return Punctuality.LATE;
+        }
+        return running.isUndecidedOn(publishedOn) ? Punctuality.UNDECIDED : Punctuality.IN_TIME;
     }
 }

@@ -20,8 +20,13 @@ public record SearchText(String value) {
             throw new SearchTextRefused(typed.length());
         }
         return Optional.of(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip())
-                .filter(text -> !text.isEmpty())
+                .filter(text -> !FoldedName.of(text).value().isEmpty())
                 .map(SearchText::new);
+    }
+
+    /** The text as part of a name. */
+    public FoldedName asName() {
+        return FoldedName.of(value);
     }
 
     /** The text as a USCC or another number is written. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.doublerandom.publication.domain.NamedItem;
 import org.doublerandom.publication.domain.file.Assignment;
+import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.file.RunningClock;
 import org.doublerandom.publication.domain.plan.ItemFamily;
 import org.doublerandom.workingdays.WorkingDays;
@@ -21,6 +22,15 @@ public record StartRules(Map<ItemFamily, StartEvent> events, WorkingDays days) {
                 .min(LocalDate::compareTo)
                 .orElse(endedOn);
         return new RunningClock(endedOn, from, days.deadline(from));
+    }
+
+    /** The file with its deadline by the calendars that are known now. */
+    public Publication recounted(Publication file) {
+        return file.recounted(days);
+    }
+
+    public boolean knowsCalendarOf(int year) {
+        return days.hasCalendarOf(year);
     }
 
     private StartEvent eventOf(NamedItem item, StartFacts facts) {

@@ -37,7 +37,7 @@ record FigureRowsView(String code, String title, List<CoverageRow> coverage, Lis
                 case IN_TIME -> "t-ok";
                 case LATE -> "t-fix";
                 case OVERDUE -> "t-bad";
-                case NOT_DUE -> "t-wait";
+                case NOT_DUE, UNDECIDED -> "t-wait";
             };
         }
     }

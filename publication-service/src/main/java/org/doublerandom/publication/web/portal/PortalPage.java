@@ -17,6 +17,7 @@ record PortalPage(
         List<DrawView> draws,
         List<ResultView> results,
         List<OverdueView> overdue,
+        List<OverdueView> undecided,
         Counts counts) {
     record Counts(int items, int lines, int completedDraws, int assigned, long published, int overdue) {}
 

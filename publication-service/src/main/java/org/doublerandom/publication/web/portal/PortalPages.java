@@ -54,6 +54,9 @@ record PortalPages(
                 stories.stream().map(DrawView::of).toList(),
                 publications.published(0, LATEST).stream().map(ResultView::of).toList(),
                 missing.stream().map(file -> OverdueView.of(file, day)).toList(),
+                overdue.undecided().stream()
+                        .map(file -> OverdueView.of(file, day))
+                        .toList(),
                 countsOf(approved, stories, missing.size()));
     }
 

@@ -53,7 +53,7 @@ record TrailView(
                     case IN_TIME -> "t-ok";
                     case LATE -> "t-fix";
                     case OVERDUE -> "t-bad";
-                    case NOT_DUE -> "t-wait";
+                    case NOT_DUE, UNDECIDED -> "t-wait";
                 },
                 file instanceof Published published ? ResultView.of(published) : null);
     }

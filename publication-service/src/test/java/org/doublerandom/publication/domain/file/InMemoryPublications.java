@@ -15,6 +15,7 @@ import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.notice.NoticeDigest;
+import org.doublerandom.publication.domain.search.FoldedName;
 import org.doublerandom.publication.domain.search.SearchText;
 import org.doublerandom.publication.domain.target.InspectedTarget;
 
@@ -106,10 +107,26 @@ public final class InMemoryPublications implements Publications {
     }
 
     @Override
+    public List<Publication> undecidedOn(LocalDate day) {
+        return all().filter(file -> !(file instanceof Published) && file.punctuality(day) == Punctuality.UNDECIDED)
+                .sorted(Comparator.comparing(
+                        file -> file.clock().orElseThrow().deadline().date()))
+                .toList();
+    }
+
+    @Override
+    public List<Publication> withProvisionalDeadline() {
+        return all().filter(file -> file.clock()
+                        .filter(clock -> clock.deadline().provisional())
+                        .isPresent())
+                .toList();
+    }
+
+    @Override
     public List<Publication> ofTargetsLike(SearchText text, int limit) {
         return all().filter(file -> {
                     InspectedTarget target = file.assignment().target();
-                    return target.name().toLowerCase().contains(text.value().toLowerCase())
+                    return FoldedName.of(target.name()).contains(text.asName())
                             || target.number().equals(text.asNumber())
                             || target.id().value().equals(text.asNumber());
                 })

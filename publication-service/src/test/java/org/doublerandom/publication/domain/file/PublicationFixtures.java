@@ -1,5 +1,6 @@
 package org.doublerandom.publication.domain.file;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.doublerandom.publication.domain.start.StartRules;
 import org.doublerandom.publication.domain.target.InspectedTarget;
 import org.doublerandom.publication.domain.target.TargetId;
 import org.doublerandom.publication.domain.target.TargetKind;
+import org.doublerandom.workingdays.OfficialCalendar;
 import org.doublerandom.workingdays.WorkingDays;
 
 /** Inspections of the sample county and the persons around their results. */
@@ -49,6 +51,15 @@ public final class PublicationFixtures {
     public static final ResultCategory R9 = new ResultCategory("R9");
 
     private PublicationFixtures() {}
+
+    /** As if the days off of 2027 had been arranged. */
+    public static WorkingDays arrangedFor2027() {
+        byte[] file = "date,type,name\n2027-01-01,HOLIDAY,元旦\n".getBytes(StandardCharsets.UTF_8);
+        return new WorkingDays(List.of(
+                OfficialCalendar.parse(2027, file),
+                OfficialCalendar.parse(
+                        2026, "date,type,name\n2026-01-01,HOLIDAY,元旦\n".getBytes(StandardCharsets.UTF_8))));
+    }
 
     public static InspectedTarget enterprise(String number, String name) {
         return new InspectedTarget(new TargetId(number), name, number, TargetKind.ENTERPRISE);

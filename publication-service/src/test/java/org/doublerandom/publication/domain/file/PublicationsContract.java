@@ -174,6 +174,25 @@ public abstract class PublicationsContract {
     }
 
     @Test
+    void whatHangsOnAMissingCalendarIsAListOfItsOwnUntilItIsCountedAnew() {
+        var files = publications();
+        ended(files, BAKERY, LocalDate.of(2026, 12, 4));
+        ended(files, DAIRY, LocalDate.of(2026, 12, 3));
+        LocalDate later = LocalDate.of(2027, 1, 5);
+
+        assertThat(files.overdueOn(later)).extracting(Publication::id).containsExactly(id(DAIRY));
+        assertThat(files.undecidedOn(later)).extracting(Publication::id).containsExactly(id(BAKERY));
+        assertThat(files.undecidedOn(later.minusDays(1))).isEmpty();
+        assertThat(files.withProvisionalDeadline()).extracting(Publication::id).containsExactly(id(BAKERY));
+
+        files.change(id(BAKERY), file -> Changed.to(file.recounted(PublicationFixtures.arrangedFor2027())));
+
+        assertThat(files.withProvisionalDeadline()).isEmpty();
+        assertThat(files.undecidedOn(later)).isEmpty();
+        assertThat(files.overdueOn(later)).hasSize(2);
+    }
+
+    @Test
     void targetsAreFoundByPartOfTheirNameAndByTheirWholeNumber() {
         var files = publications();
         opened(files, BAKERY);
@@ -184,6 +203,23 @@ public abstract class PublicationsContract {
         assertThat(found(files, "91000000ma00000022")).containsExactly(id(DAIRY));
         assertThat(found(files, "91000000MA0000002")).isEmpty();
         assertThat(files.ofTargetsLike(new SearchText("青禾县"), 1)).hasSize(1);
+    }
+
+    @Test
+    void aNameIsFoundHoweverItsLettersBracketsBlanksAndInterpunctsAreWritten() {
+        var files = publications();
+        InspectedTarget group = PublicationFixtures.enterprise("91000000MA90001509", "青禾县试验（集团）有限公司");
+        InspectedTarget digital = PublicationFixtures.enterprise("91000000MA9000152F", "ＡＢＣ青禾县 数码·北方有限公司");
+        opened(files, group);
+        opened(files, digital);
+
+        for (String written : List.of("青禾县试验（集团）有限公司", "(集团)", "（集团）", "试验 (集团")) {
+            assertThat(found(files, written)).as(written).containsExactly(id(group));
+        }
+        for (String written : List.of("ABC青禾县数码", "ａｂｃ青", "数码・北方", "数码北方", "ＡＢＣ青禾县 数码·北方有限公司")) {
+            assertThat(found(files, written)).as(written).containsExactly(id(digital));
+        }
+        assertThat(files.find(id(digital)).orElseThrow().assignment().target()).isEqualTo(digital);
     }
 
     @Test

@@ -3,11 +3,15 @@ package org.doublerandom.publication.domain.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublerandom.publication.domain.file.PublicationFixtures.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.publication.domain.Ratio;
+import org.doublerandom.publication.domain.Revision;
+import org.doublerandom.publication.domain.file.AwaitingResult;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.file.PublicationFixtures;
+import org.doublerandom.publication.domain.file.Published;
 import org.doublerandom.publication.domain.file.Punctuality;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +45,24 @@ class PublicationRateTest {
         assertThat(rate.rows())
                 .extracting(PunctualityRow::state)
                 .containsExactly(Punctuality.IN_TIME, Punctuality.LATE, Punctuality.OVERDUE);
+    }
+
+    @Test
+    void whatHangsOnAMissingCalendarCountsInNoPartHoweverItStands() {
+        LocalDate ended = LocalDate.of(2026, 12, 4);
+        Publication open = new AwaitingResult(anInspectionOf(aBakery()), clockFrom(ended));
+        Publication published = open.accept(aResult(R1))
+                .publish(aPublisher(), new Revision(1), Instant.parse("2027-01-05T02:00:00Z"))
+                .state();
+
+        var rate = PublicationRate.of(2026, List.of(open, published), LocalDate.of(2027, 1, 6));
+
+        assertThat(rate.count(Punctuality.UNDECIDED::equals)).isEqualTo(2);
+        assertThat(rate.inTime().ratio()).isEmpty();
+        assertThat(rate.published().ratio()).isEmpty();
+        assertThat(((Published) published).isLate()).isFalse();
+        assertThat(published.recounted(arrangedFor2027()).punctuality(LocalDate.of(2027, 1, 6)))
+                .isEqualTo(Punctuality.LATE);
     }
 
     @Test

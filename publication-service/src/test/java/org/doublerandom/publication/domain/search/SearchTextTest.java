@@ -14,6 +14,7 @@ class SearchTextTest {
     @Test
     void nothingTypedIsNoSearch() {
         assertThat(SearchText.in("   ")).isEmpty();
+        assertThat(SearchText.in(" · ")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,34 @@
+package org.doublerandom.publication.work;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.doublerandom.facts.work.Sweeps;
+import org.doublerandom.publication.application.MissingCalendar;
+import org.doublerandom.publication.application.RecountDeadlines;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Looks for deadlines that a new calendar has made certain, and for the calendar that should be there by now. */
+@Component
+class BackgroundWork {
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundWork.class);
+    private static final Duration NOW_AND_THEN = Duration.ofMinutes(10);
+    private static final Duration DAILY = Duration.ofDays(1);
+
+    BackgroundWork(RecountDeadlines deadlines, MissingCalendar calendar, Sweeps sweeps, MeterRegistry metrics) {
+        sweeps.sweep("provisional deadlines", NOW_AND_THEN, deadlines::waiting, deadlines::recount);
+        sweeps.sweep("missing calendar", DAILY, calendar::years, BackgroundWork::alert);
+        Gauge.builder(
+                        "doublerandom.calendar.missing",
+                        calendar,
+                        missing -> missing.years().size())
+                .description("Years whose official calendar should be known by now, and is not")
+                .register(metrics);
+    }
+
+    private static void alert(int year) {
+        LOG.error("no official calendar of {}: deadlines that reach into it are provisional", year);
+    }
+}
