@@ -192,6 +192,12 @@ class StrictInputTest {
         assertThat(refused.json().at("/errors/0/pointer").asString()).startsWith("?");
     }
 
+    @Test
+    void aControlCharacterInTheNameOfAParameterIsTheRequestsMistake() {
+        api.anonymously().get(FORMS + "?x%00y=1").isStatus(400);
+        api.as(PERSON).post(FORMS + "?x%07y=1", "{}").isStatus(400);
+    }
+
     private Answer send(String json) {
         return send(json.getBytes(StandardCharsets.UTF_8), "application/json");
     }

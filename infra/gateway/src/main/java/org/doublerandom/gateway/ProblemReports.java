@@ -16,10 +16,12 @@ final class ProblemReports extends ErrorReportValve {
             return;
         }
         try {
+            Refusal refusal = Refusal.ofStatus(response.getStatus());
+            response.setStatus(refusal.status());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding("UTF-8");
             String detail = "the request line or a header (expected: well-formed HTTP)";
-            response.getReporter().write(Refusal.ofStatus(response.getStatus()).json(detail));
+            response.getReporter().write(refusal.json(detail));
             response.finishResponse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -107,7 +107,15 @@ class RefusalsTest extends ThroughTheGateway {
                 "GET /a\\b|<> HTTP/1.1",
                 "GET /api/plan/v1/%2e%2e%2finternal HTTP/1.1",
                 "GET /api/publication/v1/plans?q=%zz HTTP/1.1",
-                "NONSENSE"
+                "NONSENSE",
+                "GET / HTTP/9.9",
+                "BREW / HTTP/1.1",
+                "CONNECT other:443 HTTP/1.1",
+                "POST /api/plan/v1/plans HTTP/1.1\r\nTransfer-Encoding: foo",
+                "POST /api/plan/v1/plans HTTP/1.1\r\nTransfer-Encoding: gzip, chunked",
+                "POST /api/plan/v1/plans HTTP/1.1\r\nContent-Length: -5",
+                "GET / HTTP/1.1\r\nHost: another",
+                "POST /api/plan/v1/plans HTTP/1.1\r\nContent-Type: multipart/form-data\r\nContent-Length: 1\r\nX"
             })
     void whatIsNotHttp(String requestLine) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
@@ -118,7 +126,7 @@ class RefusalsTest extends ThroughTheGateway {
             assertThat(answer)
                     .startsWith("HTTP/1.1 400")
                     .contains("application/problem+json")
-                    .contains("\"code\":\"request-malformed\"");
+                    .contains("\"code\":\"request-malformed\"", "\"status\":400");
         }
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -30,6 +31,7 @@ final class CommonProblems {
     static final ProblemTable TABLE = ProblemTable.of(
             on(IllegalArgumentException.class, 400, "invalid-value", "请求内容不符合要求", "A value is not acceptable"),
             on(HttpMessageNotReadableException.class, 400, "unreadable-body", "请求内容无法读取", "The body cannot be read"),
+            on(RequestRejectedException.class, 400, "request-malformed", "请求格式不正确", "The request is malformed"),
             on(
                     KeyMissing.class,
                     400,
