@@ -44,13 +44,20 @@ class RefusedRequests implements HandlerExceptionResolver, Ordered {
             Refusal.BODY_TOO_LARGE.write(response, String.valueOf(tooLarge.getMessage()));
         } else if (causeOf(problem, ClientAbortException.class) != null) {
             LOG.debug("{}: the client went away", asked);
-        } else if (problem instanceof ResourceAccessException || problem instanceof IOException) {
+        } else if (isOutage(problem)) {
             LOG.warn("{}: {}", asked, problem.getMessage());
             Refusal.SERVICE_AWAY.write(response, "the service behind this path (expected: an answer)");
         } else {
             LOG.error("{}", asked, problem);
             Refusal.INTERNAL_ERROR.write(response, "unexpected; see the log");
         }
+    }
+
+    /** Whether the service behind it does not answer; a caller who sends too much or goes away is none. */
+    static boolean isOutage(Throwable problem) {
+        return (problem instanceof ResourceAccessException || problem instanceof IOException)
+                && causeOf(problem, UntouchedBodies.BodyTooLarge.class) == null
+                && causeOf(problem, ClientAbortException.class) == null;
     }
 
     private static @Nullable Throwable causeOf(Throwable problem, Class<? extends Throwable> sought) {

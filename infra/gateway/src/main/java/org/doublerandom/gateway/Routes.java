@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -46,34 +47,52 @@ class Routes {
     }
 
     @Bean
-    RouterFunction<ServerResponse> allowedRoutes(GatewaySettings settings) {
-        RouterFunction<ServerResponse> all =
-                route("identity", settings.identityUrl(), List.of(GET, HEAD, POST), IDENTITY);
-        all = all.and(route("portal", settings.publicationUrl(), List.of(GET, HEAD), PORTAL));
+    RouterFunction<ServerResponse> allowedRoutes(GatewaySettings settings, Breakers breakers) {
+        RouterFunction<ServerResponse> all = route(
+                breakers.of("identity", settings.identityUrl()),
+                "identity",
+                settings.identityUrl(),
+                List.of(GET, HEAD, POST),
+                IDENTITY);
+        all = all.and(route(
+                breakers.of("publication", settings.publicationUrl()),
+                "portal",
+                settings.publicationUrl(),
+                List.of(GET, HEAD),
+                PORTAL));
         for (Map.Entry<String, URI> context : contexts(settings).entrySet()) {
             String api = "/api/" + context.getKey();
-            all = all.and(route(context.getKey(), context.getValue(), List.of(GET, HEAD, POST, PUT), api + "/v1/**"));
-            all = all.and(document(context.getKey(), context.getValue(), api + "/v3/api-docs"));
+            var breaker = breakers.of(context.getKey(), context.getValue());
+            all = all.and(route(
+                    breaker, context.getKey(), context.getValue(), List.of(GET, HEAD, POST, PUT), api + "/v1/**"));
+            all = all.and(document(breaker, context.getKey(), context.getValue(), api + "/v3/api-docs"));
         }
         return all;
     }
 
     private static RouterFunction<ServerResponse> route(
-            String id, URI service, List<HttpMethod> methods, String... paths) {
+            HandlerFilterFunction<ServerResponse, ServerResponse> breaker,
+            String id,
+            URI service,
+            List<HttpMethod> methods,
+            String... paths) {
         RequestPredicate path = anyOf(paths);
         HttpMethod[] allowed = methods.toArray(HttpMethod[]::new);
         return GatewayRouterFunctions.route(id)
                 .route(RequestPredicates.methods(allowed).and(path), http())
                 .before(uri(service))
+                .filter(breaker)
                 .build()
                 .and(refuseOtherMethods(path, allowed));
     }
 
-    private static RouterFunction<ServerResponse> document(String context, URI service, String path) {
+    private static RouterFunction<ServerResponse> document(
+            HandlerFilterFunction<ServerResponse, ServerResponse> breaker, String context, URI service, String path) {
         return GatewayRouterFunctions.route(context + "-document")
                 .route(RequestPredicates.GET(path), http())
                 .before(uri(service))
                 .before(setPath("/v3/api-docs"))
+                .filter(breaker)
                 .build()
                 .and(refuseOtherMethods(RequestPredicates.path(path), GET));
     }

@@ -3,6 +3,7 @@ package org.doublerandom.gateway;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -22,6 +24,7 @@ final class Upstream implements AutoCloseable {
     private final HttpServer server;
     private final BlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
     private final AtomicReference<Answer> next = new AtomicReference<>();
+    private volatile CountDownLatch suspended = new CountDownLatch(0);
     private final Map<String, Answer> fixed = new ConcurrentHashMap<>();
 
     /** What arrived, with the names of its headers in lower case. */
@@ -50,6 +53,15 @@ final class Upstream implements AutoCloseable {
         fixed.put(path, answer);
     }
 
+    /** As a suspended process does: it takes what is sent, and answers nothing until it is let go on. */
+    void suspend() {
+        suspended = new CountDownLatch(1);
+    }
+
+    void goesOn() {
+        suspended.countDown();
+    }
+
     void answersOnce(Answer answer) {
         next.set(answer);
     }
@@ -75,6 +87,12 @@ final class Upstream implements AutoCloseable {
         Map<String, String> headers = new TreeMap<>();
         exchange.getRequestHeaders()
                 .forEach((header, values) -> headers.put(header.toLowerCase(Locale.ROOT), values.get(0)));
+        try {
+            suspended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException(name);
+        }
         byte[] body = exchange.getRequestBody().readAllBytes();
         Answer answer = fixed.get(exchange.getRequestURI().getPath());
         if (answer == null) {
