@@ -3,6 +3,7 @@ package org.doublerandom.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.doublerandom.draw.domain.frame.Digest;
@@ -112,6 +113,30 @@ class GivenUpDrawTest extends DrawCeremony {
         assertThat(draw(id).path("state").asString()).isEqualTo("OPENED");
         assertThat(log()).isEmpty();
         assertThat(others.all("draw.events.v1")).noneMatch(fact -> fact.stream().equals(id));
+    }
+
+    @Test
+    void onePersonHasOneRequestAndTheLastOneStands() {
+        String id = opened("2024.L01.B1", SampleFrame.of(20));
+        TestPerson another = with("p-officer-2", "DRAW_OFFICER");
+        String requests = DRAWS + "/" + id + "/void-requests";
+        for (String key : List.of("k1", "k2")) {
+            Answer asked = api.as(officer).post(requests, Map.of("reason", "WITHDRAWN", "text", "一"), key);
+            assertThat(asked.isStatus(201).json().path("voidRequests")).hasSize(1);
+        }
+        api.as(another)
+                .post(requests, Map.of("reason", "WITHDRAWN", "text", "二"))
+                .isStatus(201);
+
+        JsonNode waiting = api.as(officer)
+                .post(requests, Map.of("reason", "WITHDRAWN", "text", "三"))
+                .isStatus(201)
+                .json()
+                .path("voidRequests");
+
+        assertThat(waiting.findValuesAsString("number")).containsExactly("2", "3");
+        approveVoid(id, approver, 1).isRefused(404, "unknown-void-request");
+        approveVoid(id, approver, 3).isStatus(200);
     }
 
     @Test

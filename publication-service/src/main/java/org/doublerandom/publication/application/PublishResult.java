@@ -1,10 +1,13 @@
 package org.doublerandom.publication.application;
 
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.Revision;
+import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.file.Publications;
 import org.doublerandom.starter.UseCase;
 
@@ -19,8 +22,16 @@ public class PublishResult {
         this.clock = clock;
     }
 
-    public PublicationId publish(Person publisher, InspectionId inspection, Revision revision) {
-        publications.change(inspection, file -> file.publish(publisher, revision, clock.instant()));
-        return PublicationId.of(inspection, revision);
+    /** @param now whether it was published by this, and not before */
+    public record Publishing(PublicationId id, boolean now) {}
+
+    public Publishing publish(Person publisher, InspectionId inspection, Revision revision) {
+        AtomicBoolean now = new AtomicBoolean();
+        publications.change(inspection, file -> {
+            Changed<Publication> published = file.publish(publisher, revision, clock.instant());
+            now.set(!published.events().isEmpty());
+            return published;
+        });
+        return new Publishing(PublicationId.of(inspection, revision), now.get());
     }
 }

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.List;
 import org.doublerandom.publication.application.ListPending;
 import org.doublerandom.publication.application.PublishResult;
+import org.doublerandom.publication.application.PublishResult.Publishing;
 import org.doublerandom.publication.application.ReadPublications;
 import org.doublerandom.publication.domain.NotAPublisher;
 import org.doublerandom.publication.domain.Person;
-import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.file.InspectionUnknown;
 import org.doublerandom.publication.domain.file.PublisherOfAnotherAuthority;
 import org.doublerandom.publication.domain.file.RecorderMayNotPublish;
@@ -17,6 +17,7 @@ import org.doublerandom.publication.domain.file.RevisionNotAccepted;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Caller;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,8 +61,9 @@ class PublishingController {
     })
     ResponseEntity<PublicationResponse> publish(@RequestBody PublishRequest request, Caller caller) {
         Person publisher = Persons.of(caller);
-        PublicationId id = publishResult.publish(publisher, request.inspectionId(), request.acceptedRevision());
-        return ResponseEntity.created(URI.create("/api/publication/v1/publications/" + id))
-                .body(PublicationResponse.of(publications.find(id)));
+        Publishing made = publishResult.publish(publisher, request.inspectionId(), request.acceptedRevision());
+        return ResponseEntity.status(made.now() ? HttpStatus.CREATED : HttpStatus.OK)
+                .location(URI.create("/api/publication/v1/publications/" + made.id()))
+                .body(PublicationResponse.of(publications.find(made.id())));
     }
 }

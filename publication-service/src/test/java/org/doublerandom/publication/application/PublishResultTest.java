@@ -6,6 +6,7 @@ import static org.doublerandom.publication.domain.file.PublicationFixtures.*;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.doublerandom.publication.application.PublishResult.Publishing;
 import org.doublerandom.publication.domain.InMemoryRecord;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.PublicationId;
@@ -33,7 +34,7 @@ class PublishResultTest {
 
         var publication = publishResult.publish(aPublisher(), id, new Revision(1));
 
-        assertThat(publication).isEqualTo(new PublicationId(id + "-1"));
+        assertThat(publication).isEqualTo(new Publishing(new PublicationId(id + "-1"), true));
         assertThat(publications.find(id)).containsInstanceOf(Published.class);
         assertThat(publications.told)
                 .singleElement()
@@ -46,7 +47,8 @@ class PublishResultTest {
         accept();
         publishResult.publish(aPublisher(), id, new Revision(1));
 
-        assertThat(publishResult.publish(aPublisher(), id, new Revision(1))).isEqualTo(new PublicationId(id + "-1"));
+        assertThat(publishResult.publish(aPublisher(), id, new Revision(1)))
+                .isEqualTo(new Publishing(new PublicationId(id + "-1"), false));
         assertThat(publications.told).hasSize(1);
     }
 
