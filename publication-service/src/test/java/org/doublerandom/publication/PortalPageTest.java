@@ -121,6 +121,7 @@ class PortalPageTest {
         assertThat(page.select("#results").text()).contains("发现问题已责令改正", "后续处置中", "未发现问题", "超期（期限 2024-05-15）");
         assertThat(page.select("#overdue tbody tr")).hasSize(1);
         assertThat(page.select("#overdue").text()).contains(NAMES.get(10), "已超期 5 天", "已审核，未公示");
+        assertThat(page.select(".flow").text()).contains("实施检查 11户次 抽中 12 户次");
         assertThat(page.select("#f2").text()).contains("11 ÷ 1400").contains("0.78%");
         assertThat(page.select("#f3 dd").first().text()).isEqualTo("81.81%");
         assertThat(page.html()).doesNotContain("p-secret", "<b>尖括号</b>", "000000001");

@@ -1,5 +1,6 @@
 package org.doublerandom.publication.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.doublerandom.publication.domain.draw.PublicDraw;
@@ -10,5 +11,10 @@ import org.doublerandom.publication.domain.plan.Scheme;
 public record DrawStory(PublicDraw draw, Optional<Scheme> scheme, List<Publication> drawn) {
     public DrawStory {
         drawn = List.copyOf(drawn);
+    }
+
+    /** The last of the days planned for the visits. */
+    public Optional<LocalDate> lastDay() {
+        return scheme.map(known -> known.window().to());
     }
 }

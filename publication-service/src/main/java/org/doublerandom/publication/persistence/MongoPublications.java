@@ -126,6 +126,18 @@ class MongoPublications implements Publications {
     }
 
     @Override
+    public List<AwaitingEnd> awaitingEnd() {
+        return list(Query.query(at(Stage.AWAITING_END)).with(Sort.by("_id"))).stream()
+                .map(AwaitingEnd.class::cast)
+                .toList();
+    }
+
+    @Override
+    public long countVisited() {
+        return files.count(Query.query(at(Stage.AWAITING_RESULT, Stage.PUBLISHABLE, Stage.PUBLISHED)));
+    }
+
+    @Override
     public List<Publication> withProvisionalDeadline() {
         return list(Query.query(where("clock.deadline.provisional").is(true)));
     }

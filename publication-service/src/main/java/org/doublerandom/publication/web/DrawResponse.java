@@ -1,6 +1,7 @@
 package org.doublerandom.publication.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.publication.application.DrawStory;
 import org.doublerandom.publication.domain.draw.Announcement;
@@ -10,6 +11,7 @@ import org.doublerandom.publication.domain.draw.Outcome;
 import org.doublerandom.publication.domain.draw.PublicDraw;
 import org.doublerandom.publication.domain.draw.VoidRecord;
 import org.doublerandom.publication.domain.draw.VoidedDraw;
+import org.doublerandom.publication.domain.file.Progress;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.plan.Scheme;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +73,17 @@ record DrawResponse(
     }
 
     /** A drawn target; the list is ordered by number, never by rank. */
-    record Drawn(TargetResponse target, String inspection) {
-        static Drawn of(Publication file) {
+    record Drawn(TargetResponse target, String inspection, String state, String stateName) {
+        static Drawn of(Publication file, Progress progress) {
             return new Drawn(
-                    TargetResponse.of(file.assignment().target()), file.id().value());
+                    TargetResponse.of(file.assignment().target()),
+                    file.id().value(),
+                    progress.name(),
+                    progress.chinese());
         }
     }
 
-    static DrawResponse of(DrawStory story) {
+    static DrawResponse of(DrawStory story, LocalDate today) {
         PublicDraw draw = story.draw();
         return new DrawResponse(
                 draw.id().value(),
@@ -90,6 +95,8 @@ record DrawResponse(
                 draw.announcement().map(Announced::of).orElse(null),
                 draw instanceof CompletedDraw completed ? Completed.of(completed.outcome()) : null,
                 draw instanceof VoidedDraw voided ? Voided.of(voided.record()) : null,
-                story.drawn().stream().map(Drawn::of).toList());
+                story.drawn().stream()
+                        .map(file -> Drawn.of(file, Progress.of(file, story.lastDay(), today)))
+                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package org.doublerandom.publication.web;
 
 import java.util.List;
 import org.doublerandom.publication.application.ReadDraws;
+import org.doublerandom.publication.application.Today;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.RecordUnknown;
 import org.doublerandom.starter.problem.Refuses;
@@ -17,19 +18,23 @@ import org.springframework.web.bind.annotation.RestController;
 @Public
 class DrawsController {
     private final ReadDraws draws;
+    private final Today today;
 
-    DrawsController(ReadDraws draws) {
+    DrawsController(ReadDraws draws, Today today) {
         this.draws = draws;
+        this.today = today;
     }
 
     @GetMapping
     ResponseEntity<List<DrawResponse>> draws() {
-        return PublicAnswer.of(draws.all().stream().map(DrawResponse::of).toList());
+        return PublicAnswer.of(draws.all().stream()
+                .map(story -> DrawResponse.of(story, today.date()))
+                .toList());
     }
 
     @GetMapping("/{id}")
     @Refuses({RecordUnknown.class, IllegalArgumentException.class})
     ResponseEntity<DrawResponse> draw(@PathVariable String id) {
-        return PublicAnswer.of(DrawResponse.of(draws.find(new DrawId(id))));
+        return PublicAnswer.of(DrawResponse.of(draws.find(new DrawId(id)), today.date()));
     }
 }

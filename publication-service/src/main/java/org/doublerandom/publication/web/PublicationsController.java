@@ -2,6 +2,7 @@ package org.doublerandom.publication.web;
 
 import java.util.List;
 import org.doublerandom.publication.application.ListOverdue;
+import org.doublerandom.publication.application.ListUnvisited;
 import org.doublerandom.publication.application.ReadPublications;
 import org.doublerandom.publication.application.Today;
 import org.doublerandom.publication.domain.PublicationId;
@@ -20,11 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicationsController {
     private final ReadPublications publications;
     private final ListOverdue overdue;
+    private final ListUnvisited unvisited;
     private final Today today;
 
-    PublicationsController(ReadPublications publications, ListOverdue overdue, Today today) {
+    PublicationsController(ReadPublications publications, ListOverdue overdue, ListUnvisited unvisited, Today today) {
         this.publications = publications;
         this.overdue = overdue;
+        this.unvisited = unvisited;
         this.today = today;
     }
 
@@ -50,6 +53,15 @@ class PublicationsController {
     @Public
     ResponseEntity<List<FileResponse>> overdue() {
         return PublicAnswer.of(overdue.list().stream()
+                .map(file -> FileResponse.of(file, today.date()))
+                .toList());
+    }
+
+    /** Who was drawn and not visited on the days planned for it. */
+    @GetMapping("/unvisited")
+    @Public
+    ResponseEntity<List<FileResponse>> unvisited() {
+        return PublicAnswer.of(unvisited.list().stream()
                 .map(file -> FileResponse.of(file, today.date()))
                 .toList());
     }

@@ -119,6 +119,24 @@ class ReadRecordTest {
     }
 
     @Test
+    void whoWasDrawnAndNotVisitedWithinTheWindowIsListed() {
+        keepEverything();
+        publications.open(new AwaitingEnd(anInspectionOf(enterprise("91000000MA90001509", "青禾县未查有限公司"))));
+        LocalDate lastDay = aScheme().window().to();
+
+        assertThat(unvisitedOn(lastDay).list()).isEmpty();
+        assertThat(unvisitedOn(lastDay.plusDays(1)).list())
+                .extracting(file -> file.assignment().target().name())
+                .containsExactly("青禾县未查有限公司");
+        assertThat(unvisitedOn(lastDay).countVisited()).isEqualTo(1);
+    }
+
+    private ListUnvisited unvisitedOn(LocalDate day) {
+        return new ListUnvisited(
+                publications, schemes, Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.ofHours(8)), ZoneOffset.UTC));
+    }
+
+    @Test
     void theCalendarOfTheNextYearIsMissedFromDecemberOn() {
         var rules = new StartRules(Map.of(), WorkingDays.official());
 

@@ -48,6 +48,12 @@ public interface Publications {
     /** Not published, the deadline over as far as is known, but provisional. */
     List<Publication> undecidedOn(LocalDate day);
 
+    /** Drawn, and not visited yet. */
+    List<AwaitingEnd> awaitingEnd();
+
+    /** How many were visited, published or not. */
+    long countVisited();
+
     /** Whatever has a provisional deadline, published or not. */
     List<Publication> withProvisionalDeadline();
 

@@ -18,8 +18,9 @@ record PortalPage(
         List<ResultView> results,
         List<OverdueView> overdue,
         List<OverdueView> undecided,
+        List<UnvisitedView> unvisited,
         Counts counts) {
-    record Counts(int items, int lines, int completedDraws, int assigned, long published, int overdue) {}
+    record Counts(int items, int lines, int completedDraws, int drawn, long visited, long published, int overdue) {}
 
     /** The latest draw that was announced, void ones aside. */
     public @Nullable DrawView latest() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.doublerandom.publication.application.DrawStory;
 import org.doublerandom.publication.application.ListOverdue;
+import org.doublerandom.publication.application.ListUnvisited;
 import org.doublerandom.publication.application.ReadDraws;
 import org.doublerandom.publication.application.ReadFigures;
 import org.doublerandom.publication.application.ReadItems;
@@ -29,6 +30,7 @@ record PortalPages(
         ReadPublications publications,
         ReadFigures figures,
         ListOverdue overdue,
+        ListUnvisited unvisited,
         SearchRecord search,
         Today today) {
     private static final int LATEST = 50;
@@ -41,6 +43,8 @@ record PortalPages(
         List<PublicPlan> approved = plans.all();
         List<DrawStory> stories = draws.all();
         List<Publication> missing = overdue.list();
+        List<UnvisitedView> notVisited =
+                unvisited.list().stream().map(UnvisitedView::of).toList();
         return new PortalPage(
                 authorityOf(approved),
                 Chinese.moment(today.instant()),
@@ -57,6 +61,7 @@ record PortalPages(
                 overdue.undecided().stream()
                         .map(file -> OverdueView.of(file, day))
                         .toList(),
+                notVisited,
                 countsOf(approved, stories, missing.size()));
     }
 
@@ -70,6 +75,7 @@ record PortalPages(
                         .filter(story -> story.draw() instanceof CompletedDraw)
                         .count(),
                 stories.stream().mapToInt(story -> story.drawn().size()).sum(),
+                unvisited.countVisited(),
                 publications.count(),
                 missing);
     }

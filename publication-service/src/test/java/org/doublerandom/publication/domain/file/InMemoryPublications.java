@@ -115,6 +115,18 @@ public final class InMemoryPublications implements Publications {
     }
 
     @Override
+    public List<AwaitingEnd> awaitingEnd() {
+        return all().filter(AwaitingEnd.class::isInstance)
+                .map(AwaitingEnd.class::cast)
+                .toList();
+    }
+
+    @Override
+    public long countVisited() {
+        return all().filter(file -> file.clock().isPresent()).count();
+    }
+
+    @Override
     public List<Publication> withProvisionalDeadline() {
         return all().filter(file -> file.clock()
                         .filter(clock -> clock.deadline().provisional())

@@ -1,0 +1,47 @@
+package org.doublerandom.publication.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.doublerandom.publication.domain.BatchId;
+import org.doublerandom.publication.domain.BusinessDay;
+import org.doublerandom.publication.domain.file.AwaitingEnd;
+import org.doublerandom.publication.domain.file.Progress;
+import org.doublerandom.publication.domain.file.Publications;
+import org.doublerandom.publication.domain.plan.Schemes;
+import org.doublerandom.starter.UseCase;
+
+/** Lists who was drawn and not visited on the days that were planned for it. */
+@UseCase
+public class ListUnvisited {
+    private final Publications publications;
+    private final Schemes schemes;
+    private final Clock clock;
+
+    ListUnvisited(Publications publications, Schemes schemes, Clock clock) {
+        this.publications = publications;
+        this.schemes = schemes;
+        this.clock = clock;
+    }
+
+    public List<AwaitingEnd> list() {
+        LocalDate today = BusinessDay.of(clock.instant());
+        Map<BatchId, Optional<LocalDate>> lastDays = new HashMap<>();
+        return publications.awaitingEnd().stream()
+                .filter(file -> Progress.of(
+                                file, lastDays.computeIfAbsent(file.assignment().batch(), this::lastDayOf), today)
+                        == Progress.NOT_VISITED_IN_TIME)
+                .toList();
+    }
+
+    public long countVisited() {
+        return publications.countVisited();
+    }
+
+    private Optional<LocalDate> lastDayOf(BatchId batch) {
+        return schemes.find(batch).map(scheme -> scheme.window().to());
+    }
+}
