@@ -71,7 +71,11 @@ final class ArchitectureRules {
                 .resideInAPackage(base + ".domain..")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        base + ".domain..", "java..", "org.jspecify..", "org.doublerandom.workingdays.."))
+                        base + ".domain..",
+                        "java..",
+                        "org.jspecify..",
+                        "org.doublerandom.workingdays..",
+                        "org.doublerandom.plaintext.."))
                 .because("rules must be readable and can be written again without a framework");
     }
 

@@ -1,6 +1,8 @@
 package org.doublerandom.directory.domain.imports.table;
 
+import java.util.OptionalInt;
 import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.plaintext.PlainText;
 
 /** What no cell of any table may hold. */
 final class CellText {
@@ -22,7 +24,7 @@ final class CellText {
             throw new MalformedValue(
                     "cell-too-long", text.length() + " characters (expected: at most " + column.longest() + ")");
         }
-        text.codePoints().filter(CellText::isInvisible).findFirst().ifPresent(c -> {
+        firstRefused(text).ifPresent(c -> {
             throw new MalformedValue(
                     "character-invisible",
                     "U+%04X in the cell (expected: visible characters on one line)".formatted(c));
@@ -33,19 +35,14 @@ final class CellText {
         if (text.isEmpty() && column.required()) {
             throw new MalformedValue("cell-empty", "empty (expected: a value)");
         }
-        return text;
+        return PlainText.of(text);
     }
 
-    private static boolean isInvisible(int c) {
-        return Character.isISOControl(c)
-                || switch (Character.getType(c)) {
-                    case Character.FORMAT,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR,
-                            Character.PRIVATE_USE,
-                            Character.SURROGATE,
-                            Character.UNASSIGNED -> true;
-                    default -> false;
-                };
+    // A table's texts stand on one line.
+    private static OptionalInt firstRefused(String text) {
+        OptionalInt refused = PlainText.firstRefused(text);
+        return refused.isPresent()
+                ? refused
+                : text.codePoints().filter(Character::isISOControl).findFirst();
     }
 }

@@ -82,6 +82,20 @@ class TargetTableTest {
         assertThat(findings.refusedRows()).isEqualTo(1);
     }
 
+    /** The last of them stand in newer versions of Unicode than the oldest JDK knows. */
+    @ParameterizedTest
+    @ValueSource(ints = {0x20BB7, 0x9FFD, 0x2A6DE, 0x31350})
+    void rareCharactersOfNamesAreKeptOnEachJdk(int rare) {
+        String name = "青禾县" + Character.toString(rare) + "记面馆";
+        Examination<RegisteredTarget> examination = new Examination<>(table);
+        Row row = rows(with(FACTORY, 2, name)).get(0);
+        examination.row(row);
+
+        assertThat(examination.conclude().errors()).isEmpty();
+        assertThat(new SoundRows<>(table, examination.conclude().refused()).entry(row))
+                .hasValueSatisfying(target -> assertThat(target.facts().name()).isEqualTo(name));
+    }
+
     @Test
     void aDateOfClosingIsNotBeforeTheRegistration() {
         assertThat(examine(table, TARGET_HEADER, with(RESTAURANT, 8, "2011-03-03"))

@@ -1,9 +1,10 @@
-package org.doublerandom.starter.input;
+package org.doublerandom.plaintext;
 
 import java.text.Normalizer;
+import java.util.OptionalInt;
 
 /**
- * The characters that texts of requests consist of, in all services: what can be seen, in the composed form (NFC). What
+ * The characters that the texts of requests and tables consist of, in all services: what can be seen, in the composed form (NFC). What
  * is refused is named here by its code points, so that each JDK refuses the same; characters that Unicode adds later are
  * accepted.
  */
@@ -17,11 +18,16 @@ public final class PlainText {
      *     invisible or direction-changing character, the replacement character, private use or a noncharacter
      */
     public static String of(String text) {
-        text.codePoints().filter(c -> !isPlain(c)).findFirst().ifPresent(c -> {
+        firstRefused(text).ifPresent(c -> {
             throw new IllegalArgumentException(
                     "U+%04X (expected: no control, invisible, direction-changing or private character)".formatted(c));
         });
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** The first code point that no text may hold. */
+    public static OptionalInt firstRefused(String text) {
+        return text.codePoints().filter(c -> !isPlain(c)).findFirst();
     }
 
     private static boolean isPlain(int c) {
