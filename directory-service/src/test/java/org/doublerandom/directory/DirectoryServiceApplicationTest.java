@@ -43,7 +43,7 @@ class DirectoryServiceApplicationTest {
     @BeforeEach
     void theSampleCountyIsInTheDirectory() {
         county = new SampleCounty(api);
-        if (api.as(PLANNER).get("/api/directory/v1/items").json().isEmpty()) {
+        if (api.as(PLANNER).get("/api/directory/v1/items").json().path("rows").isEmpty()) {
             county.bringIn();
         }
     }
@@ -58,18 +58,20 @@ class DirectoryServiceApplicationTest {
         JsonNode items = county.imported("ITEMS", "REFUSE&list=ZJ2017", table("items-zhejiang-2017.csv"));
         assertThat(items.path("accepted").asLong()).isEqualTo(75);
         assertThat(items.path("unchanged").asLong()).isEqualTo(36);
-        assertThat(api.as(PLANNER).get("/api/directory/v1/items").json()).hasSize(36);
-        assertThat(api.as(PLANNER).get("/api/directory/v1/inspectors").json()).hasSize(30);
+        assertThat(api.as(PLANNER).get("/api/directory/v1/items").json().path("rows"))
+                .hasSize(36);
+        assertThat(api.as(AUDITOR).get("/api/directory/v1/inspectors").json().path("rows"))
+                .hasSize(30);
         JsonNode page = api.as(PLANNER)
                 .get("/api/directory/v1/targets?kind=ENTERPRISE&limit=200")
                 .json();
-        assertThat(page.path("targets")).hasSize(200);
+        assertThat(page.path("rows")).hasSize(200);
         JsonNode next = api.as(PLANNER)
                 .get("/api/directory/v1/targets?kind=ENTERPRISE&limit=200&cursor="
                         + page.path("next").asString())
                 .json();
-        assertThat(next.at("/targets/0/target").asString())
-                .isGreaterThan(page.at("/targets/199/target").asString());
+        assertThat(next.at("/rows/0/target").asString())
+                .isGreaterThan(page.at("/rows/199/target").asString());
     }
 
     @Test
@@ -82,9 +84,12 @@ class DirectoryServiceApplicationTest {
 
         assertThat(published.json().path("guideVersion").asInt()).isEqualTo(1);
         assertThat(published.json().path("ratioMin").asInt()).isEqualTo(300);
-        others.await("directory.events.v1", "org.doublerandom.directory.ItemPublished.v1", "ZJ2017-17", 1);
+        others.await("directory.events.v1", "org.doublerandom.directory.ItemPublished.v1", "000000-SAMR.ZJ2017-17", 1);
         var guides = others.await(
-                "directory.events.v1", "org.doublerandom.directory.GuidePublished.v1", "guide-ZJ2017-17", 1);
+                "directory.events.v1",
+                "org.doublerandom.directory.GuidePublished.v1",
+                "guide-000000-SAMR.ZJ2017-17",
+                1);
         assertThat(others.all("directory.events.v1").stream()
                         .filter(fact -> fact.stream().endsWith("ZJ2017-17")))
                 .hasSize(2);
@@ -186,7 +191,7 @@ class DirectoryServiceApplicationTest {
 
     @Test
     void filesAreForAuditorsAndInternalRoutesForServices() {
-        api.as(PLANNER).get(FRAMES + "none/files/pool").isRefused(403, "role-missing");
+        api.as(PLANNER).get(FRAMES + "none/files/pool").isRefused(404, "no-such-resource");
         api.as(AUDITOR).get(FRAMES + "none/files/pool").isRefused(404, "unknown-frame");
         api.as(AUDITOR).get(FRAMES + "none/files/names").isRefused(400, "invalid-value");
         api.anonymously().get(FRAMES + "none").isRefused(401, "not-signed-in");
@@ -196,13 +201,27 @@ class DirectoryServiceApplicationTest {
         JsonNode facts = api.as(DRAW_SERVICE)
                 .post(
                         "/internal/v1/lookups",
-                        Map.of("targets", firstOf("targets.csv"), "inspectors", firstOf("inspectors.csv")))
+                        Map.of(
+                                "authority",
+                                "000000-SAMR",
+                                "targets",
+                                firstOf("targets.csv"),
+                                "inspectors",
+                                firstOf("inspectors.csv")))
                 .isStatus(200)
                 .json();
         assertThat(facts.at("/targets/0/name").asString()).startsWith("青禾县");
         assertThat(facts.at("/inspectors/0/certificate").asString()).isNotBlank();
         api.as(DRAW_SERVICE)
-                .post("/internal/v1/lookups", Map.of("targets", List.of("T" + "A".repeat(12)), "inspectors", List.of()))
+                .post(
+                        "/internal/v1/lookups",
+                        Map.of(
+                                "authority",
+                                "000000-SAMR",
+                                "targets",
+                                List.of("T" + "A".repeat(12)),
+                                "inspectors",
+                                List.of()))
                 .isRefused(404, "unknown-target");
     }
 

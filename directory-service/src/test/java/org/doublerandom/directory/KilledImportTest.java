@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.doublerandom.directory.application.OrderImport;
 import org.doublerandom.directory.application.RunImports;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Person;
 import org.doublerandom.directory.domain.PersonId;
 import org.doublerandom.directory.domain.Role;
@@ -35,6 +37,7 @@ import org.doublerandom.directory.domain.imports.Imports;
 import org.doublerandom.directory.domain.imports.Tally;
 import org.doublerandom.directory.domain.target.TargetFixtures;
 import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.starter.security.Authorities;
 import org.doublerandom.testkit.FreshStore;
 import org.doublerandom.testkit.Infrastructure;
 import org.junit.jupiter.api.Test;
@@ -47,7 +50,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** A process that imports is killed with -9, three times; the one after it goes on. */
 class KilledImportTest {
     private static final ImportId ID = new ImportId("killed");
-    private static final Person ADMINISTRATOR = new Person(new PersonId("p-admin"), Set.of(Role.SYSTEM_ADMIN));
+    private static final Person ADMINISTRATOR =
+            new Person(new PersonId("p-admin"), new AuthorityCode("000000-SAMR"), Set.of(Role.SYSTEM_ADMIN));
 
     @Test
     void everyRowIsImportedOnceAndCountedOnceHoweverOftenTheProcessIsKilled() throws IOException, InterruptedException {
@@ -110,6 +114,7 @@ class KilledImportTest {
                         ADMINISTRATOR,
                         new ImportOrder(
                                 id,
+                                new AuthorityCode("000000-SAMR"),
                                 ImportKind.TARGETS,
                                 ImportMode.SKIP,
                                 Optional.empty(),
@@ -130,6 +135,7 @@ class KilledImportTest {
         MongoOperations mongo = FreshStore.mongo(store);
         directory.registerBean(MongoOperations.class, () -> mongo);
         directory.registerBean(Aggregates.class, () -> FreshStore.aggregates(mongo));
+        directory.registerBean(Authorities.class, () -> new Authorities(List.of("000000-SAMR 青禾县市场监督管理局")));
         directory.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Shanghai")));
         ClassPathBeanDefinitionScanner rings = new ClassPathBeanDefinitionScanner(directory);
         rings.addExcludeFilter(new AnnotationTypeFilter(TestConfiguration.class));

@@ -168,8 +168,9 @@ abstract class DrawCeremony {
 
     JsonNode log() {
         return api.anonymously()
-                .get("/api/draw/v1/logs/" + authority)
+                .get("/api/draw/v1/logs/" + authority + "?limit=200")
                 .isStatus(200)
-                .json();
+                .json()
+                .path("rows");
     }
 }

@@ -168,7 +168,7 @@ class OutagesAndRacesTest extends DrawCeremony {
         atOnce(ids, this::awaitOpening);
         atOnce(ids, id -> announce(id).isStatus(200));
 
-        JsonNode list = api.as(officer).get(DRAWS).json();
+        JsonNode list = api.as(officer).get(DRAWS).json().path("rows");
         assertThat(list.valueStream().map(entry -> entry.path("serial").asInt()))
                 .containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(list.valueStream().map(entry -> entry.path("state").asString()))

@@ -76,7 +76,7 @@ class InspectionServiceApplicationTest {
                 .isStatus(200);
         inspection.sign(WANG).isStatus(200);
         inspection.sign(LIU).isStatus(200);
-        inspection.signTarget(LIU, InspectionFixtures.png(300)).isStatus(200);
+        inspection.signTarget(LIU, InspectionFixtures.picture()).isStatus(200);
     }
 
     private void theEndStartsTheClock(InspectionSteps inspection) {
@@ -130,9 +130,16 @@ class InspectionServiceApplicationTest {
                 .toList();
         assertThat(told).hasSize(101).doesNotHaveDuplicates();
         JsonNode list = api.as(AUDITOR)
-                .get("/api/inspection/v1/inspections?state=ASSIGNED&draw=" + draw)
+                .get("/api/inspection/v1/inspections?state=ASSIGNED&limit=100&draw=" + draw)
                 .json();
-        assertThat(list.path("inspections").size()).isEqualTo(101);
+        assertThat(list.path("rows")).hasSize(100);
+        assertThat(list.path("total").asInt()).isEqualTo(101);
+        JsonNode rest = api.as(AUDITOR)
+                .get("/api/inspection/v1/inspections?state=ASSIGNED&draw=" + draw + "&cursor="
+                        + list.path("next").asString())
+                .json();
+        assertThat(rest.path("rows")).hasSize(1);
+        assertThat(rest.has("next")).isFalse();
         assertThat(directory.timesFetched(digest)).isEqualTo(1);
     }
 
@@ -199,7 +206,8 @@ class InspectionServiceApplicationTest {
                 SelectedTargets.ITEM,
                 Map.of("item", SelectedTargets.ITEM, "list", "ZJ2017", "legalBasis", "《食品安全法》"));
         await().atMost(LONG)
-                .until(() -> bases.of(new ItemId(SelectedTargets.ITEM)).isPresent());
+                .until(() -> bases.of(InspectionFixtures.BUREAU, new ItemId(SelectedTargets.ITEM))
+                        .isPresent());
 
         JsonNode notice =
                 inspectionOf("2024.BASIS").notice(WANG).isStatus(200).json().path("notice");

@@ -7,10 +7,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.doublerandom.inspection.domain.InspectionFixtures;
+import org.doublerandom.inspection.domain.sheet.Answers;
+import org.doublerandom.starter.command.IfMatch;
 import org.doublerandom.testkit.Answer;
 import org.doublerandom.testkit.Api;
 import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.TestPerson;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of one inspection over HTTP, each by the person concerned. */
 public final class InspectionSteps {
@@ -67,7 +70,18 @@ public final class InspectionSteps {
     }
 
     public Answer answer(TestPerson person, Object... answers) {
-        return api.as(person).put(path + "/answers", Map.of("answers", List.of(answers)));
+        return answer(person, tag(person), answers);
+    }
+
+    /** @param seen the tag of the answers that the person had before the eyes; null: none is said */
+    public Answer answer(TestPerson person, @Nullable String seen, Object... answers) {
+        return api.as(person).edit(path + "/answers", seen, Map.of("answers", List.of(answers)));
+    }
+
+    /** The tag of the answers as this person reads them now; of none at all before there is a checklist. */
+    public String tag(TestPerson person) {
+        String tag = get(person).header("ETag");
+        return tag.isEmpty() ? IfMatch.quoted(Answers.NONE.digest().hex()) : tag;
     }
 
     public static Map<String, Object> conforms(int question) {
@@ -127,7 +141,7 @@ public final class InspectionSteps {
         answer(SelectedTargets.WANG, answers).isStatus(200);
         sign(SelectedTargets.WANG).isStatus(200);
         sign(SelectedTargets.LIU).isStatus(200);
-        signTarget(SelectedTargets.LIU, InspectionFixtures.png(200)).isStatus(200);
+        signTarget(SelectedTargets.LIU, InspectionFixtures.picture()).isStatus(200);
         return this;
     }
 

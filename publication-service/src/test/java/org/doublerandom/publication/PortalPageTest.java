@@ -220,17 +220,21 @@ class PortalPageTest {
         String path = "/api/publication/v1";
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
             var anybody = api.anonymously();
-            return api.as(PUBLISHER).get(path + "/pending").json().size() == 11
+            return api.as(PUBLISHER).get(path + "/pending").json().path("total").asInt() == 11
                     && anybody.get(path + "/draws/" + county.batch()).json().has("completed")
                     && anybody.get(path + "/draws/" + county.batch())
                                     .json()
                                     .path("drawn")
                                     .size()
                             == NAMES.size()
-                    && anybody.get(path + "/draws").json().size() == 2
+                    && anybody.get(path + "/draws").json().path("total").asInt() == 2
                     && anybody.get(path + "/batches/" + county.batch()).status() == 200
                     && anybody.get(path + "/kpis/F2").json().path("denominator").asInt() == 1400
-                    && anybody.get(path + "/plans").json().at("/0/versions").size() == 2;
+                    && anybody.get(path + "/plans")
+                                    .json()
+                                    .at("/rows/0/versions")
+                                    .size()
+                            == 2;
         });
     }
 

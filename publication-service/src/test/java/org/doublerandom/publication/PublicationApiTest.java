@@ -39,7 +39,7 @@ class PublicationApiTest {
         var anybody = api.anonymously();
         anybody.get(API + "/publications?limit=1000").isRefused(400, "invalid-value");
         anybody.get(API + "/publications?limit=many").isRefused(400, "invalid-value");
-        anybody.get(API + "/publications?from=-1").isRefused(400, "invalid-value");
+        anybody.get(API + "/publications?cursor=e30").isRefused(400, "invalid-value");
         anybody.get(API + "/kpis?year=now").isRefused(400, "invalid-value");
         anybody.get(API + "/kpis?year=1").isRefused(400, "invalid-value");
         anybody.get(API + "/plans/none").isRefused(404, "not-public");
@@ -48,9 +48,9 @@ class PublicationApiTest {
         anybody.get(API + "/draws/none").isRefused(404, "not-public");
         anybody.get(API + "/publications/none").isRefused(404, "not-public");
         anybody.get(API + "/search?q=" + "a".repeat(65)).isRefused(400, "search-text-refused");
-        assertThat(anybody.get(API + "/search?q=.*").isStatus(200).text()).isEqualTo("[]");
-        assertThat(anybody.get(API + "/search?q=%5B%28").isStatus(200).text()).isEqualTo("[]");
-        assertThat(anybody.get(API + "/search").isStatus(200).text()).isEqualTo("[]");
+        assertThat(anybody.get(API + "/search?q=.*").isStatus(200).text()).isEqualTo("{\"rows\":[],\"total\":0}");
+        assertThat(anybody.get(API + "/search?q=%5B%28").isStatus(200).text()).isEqualTo("{\"rows\":[],\"total\":0}");
+        assertThat(anybody.get(API + "/search").isStatus(200).text()).isEqualTo("{\"rows\":[],\"total\":0}");
     }
 
     @Test
@@ -62,6 +62,7 @@ class PublicationApiTest {
                 .until(() -> !api.anonymously()
                         .get(API + "/search?q=91000000MA2500001X")
                         .json()
+                        .path("rows")
                         .isEmpty());
 
         JsonNode notice = api.anonymously()

@@ -51,7 +51,7 @@ class PublicationServiceApplicationTest {
                 .get(API + "/search?q=91000000MA2100001X")
                 .isStatus(200)
                 .json()
-                .get(0);
+                .at("/rows/0");
         assertThat(trail.at("/plan/document").asString()).isEqualTo("青市监字〔2024〕44号");
         assertThat(trail.at("/batch/line").asString()).isEqualTo("L21");
         assertThat(trail.at("/draw/serial").asInt()).isEqualTo(21);
@@ -218,7 +218,7 @@ class PublicationServiceApplicationTest {
         JsonNode trail = api.anonymously()
                 .get(API + "/search?q=91000000MA2700001X")
                 .json()
-                .get(0);
+                .at("/rows/0");
         assertThat(trail.at("/inspection/deadline").asString()).isEqualTo("2024-05-15");
     }
 
@@ -268,7 +268,7 @@ class PublicationServiceApplicationTest {
         await(() -> api.anonymously()
                 .get(API + "/search?q=" + uscc)
                 .json()
-                .at("/0" + pointer)
+                .at("/rows/0" + pointer)
                 .isString());
     }
 

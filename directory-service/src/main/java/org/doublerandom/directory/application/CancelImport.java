@@ -18,6 +18,9 @@ public class CancelImport {
 
     public ImportJob cancel(Person person, ImportId id) {
         person.requireRole(Role.SYSTEM_ADMIN);
-        return imports.change(id, job -> job.step(ImportJob::cancelling));
+        return imports.change(id, job -> {
+            job.order().seenBy(person);
+            return job.step(ImportJob::cancelling);
+        });
     }
 }

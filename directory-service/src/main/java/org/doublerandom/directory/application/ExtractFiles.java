@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.frame.Chunks;
 import org.doublerandom.directory.domain.frame.ConflictLine;
 import org.doublerandom.directory.domain.frame.FileFreezer;
@@ -15,7 +16,6 @@ import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.PoolLine;
 import org.doublerandom.directory.domain.frame.RosterLine;
 import org.doublerandom.directory.domain.inspector.Inspector;
-import org.doublerandom.directory.domain.inspector.Inspectors;
 import org.doublerandom.directory.domain.inspector.Recusal;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
@@ -27,18 +27,16 @@ import org.doublerandom.starter.UseCase;
 class ExtractFiles {
     private static final int PAGE = 1_000;
 
-    private final Targets targets;
-    private final Inspectors inspectors;
+    private final Directories directories;
     private final Chunks chunks;
 
-    ExtractFiles(Targets targets, Inspectors inspectors, Chunks chunks) {
-        this.targets = targets;
-        this.inspectors = inspectors;
+    ExtractFiles(Directories directories, Chunks chunks) {
+        this.directories = directories;
         this.chunks = chunks;
     }
 
     public FrameFiles extract(FrameRequest request, TagMapping mapping) {
-        List<Inspector> certified = inspectors.all().stream()
+        List<Inspector> certified = directories.of(request.authority()).inspectors().all().stream()
                 .filter(inspector -> inspector.facts().isCertified())
                 .toList();
         Set<TargetId> recused = certified.stream()
@@ -57,6 +55,7 @@ class ExtractFiles {
     }
 
     private void forEach(FrameRequest request, TagMapping mapping, Consumer<Target> use) {
+        Targets targets = directories.of(request.authority()).targets();
         List<Target> page = targets.after(request.filter().kinds(), null, PAGE);
         while (!page.isEmpty()) {
             page.stream().filter(target -> request.selects(target, mapping)).forEach(use);

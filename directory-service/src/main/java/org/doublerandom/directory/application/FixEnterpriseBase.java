@@ -11,6 +11,7 @@ import org.doublerandom.directory.domain.base.BaseYear;
 import org.doublerandom.directory.domain.base.Census;
 import org.doublerandom.directory.domain.base.EnterpriseBase;
 import org.doublerandom.directory.domain.base.EnterpriseBases;
+import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.Targets;
@@ -21,12 +22,12 @@ import org.doublerandom.starter.UseCase;
 public class FixEnterpriseBase {
     private static final int PAGE = 1_000;
 
-    private final Targets targets;
+    private final Directories directories;
     private final EnterpriseBases bases;
     private final Clock clock;
 
-    FixEnterpriseBase(Targets targets, EnterpriseBases bases, Clock clock) {
-        this.targets = targets;
+    FixEnterpriseBase(Directories directories, EnterpriseBases bases, Clock clock) {
+        this.directories = directories;
         this.bases = bases;
         this.clock = clock;
     }
@@ -35,6 +36,7 @@ public class FixEnterpriseBase {
         person.requireRole(Role.SYSTEM_ADMIN);
         year.requireOver(LocalDate.ofInstant(clock.instant(), clock.getZone()));
         Census census = new Census(authority, year);
+        Targets targets = directories.of(authority).targets();
         List<Target> page = targets.after(Set.of(TargetKind.ENTERPRISE), null, PAGE);
         while (!page.isEmpty()) {
             page.forEach(census::consider);

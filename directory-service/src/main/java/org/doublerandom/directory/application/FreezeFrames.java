@@ -4,25 +4,25 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.Hindrance;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
 import org.doublerandom.directory.domain.target.TagMapping;
-import org.doublerandom.directory.domain.target.TagMappings;
 import org.doublerandom.starter.UseCase;
 
 /** Freezes a frame that waits, or says of it what it waits for. Until the one flip nothing binds, so it may be repeated. */
 @UseCase
 public class FreezeFrames {
     private final Frames frames;
-    private final TagMappings mappings;
+    private final Directories directories;
     private final ExtractFiles files;
     private final Clock clock;
 
-    FreezeFrames(Frames frames, TagMappings mappings, ExtractFiles files, Clock clock) {
+    FreezeFrames(Frames frames, Directories directories, ExtractFiles files, Clock clock) {
         this.frames = frames;
-        this.mappings = mappings;
+        this.directories = directories;
         this.files = files;
         this.clock = clock;
     }
@@ -40,7 +40,8 @@ public class FreezeFrames {
     }
 
     private void freeze(RequestedFrame frame) {
-        TagMapping mapping = mappings.current();
+        TagMapping mapping =
+                directories.of(frame.request().authority()).tagMappings().current();
         Optional<Hindrance> hindrance =
                 frame.hindrance(frames.open(frame.request().authority()), mapping);
         if (hindrance.isPresent()) {

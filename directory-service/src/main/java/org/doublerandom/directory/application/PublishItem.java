@@ -3,11 +3,11 @@ package org.doublerandom.directory.application;
 import java.time.Clock;
 import org.doublerandom.directory.domain.Person;
 import org.doublerandom.directory.domain.Role;
+import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.item.Guide;
-import org.doublerandom.directory.domain.item.Guides;
 import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.ItemId;
-import org.doublerandom.directory.domain.item.Items;
 import org.doublerandom.directory.domain.item.UnknownItem;
 import org.doublerandom.starter.UseCase;
 
@@ -19,21 +19,21 @@ import org.doublerandom.starter.UseCase;
  */
 @UseCase
 public class PublishItem {
-    private final Items items;
-    private final Guides guides;
+    private final Directories directories;
     private final Clock clock;
 
-    PublishItem(Items items, Guides guides, Clock clock) {
-        this.items = items;
-        this.guides = guides;
+    PublishItem(Directories directories, Clock clock) {
+        this.directories = directories;
         this.clock = clock;
     }
 
     public Item publish(Person person, ItemId id) {
         person.requireRole(Role.SYSTEM_ADMIN);
-        Item item = items.find(id).orElseThrow(() -> new UnknownItem(id));
-        Guide guide = guides.change(id, book -> book.publish(item.text().questions(), clock.instant()))
+        Directory own = directories.of(person.authority());
+        Item item = own.items().find(id).orElseThrow(() -> new UnknownItem(id));
+        Guide guide = own.guides()
+                .change(id, book -> book.publish(item.text().questions(), clock.instant()))
                 .newest();
-        return items.change(id, listed -> listed.publish(guide, clock.instant()));
+        return own.items().change(id, listed -> listed.publish(guide, clock.instant()));
     }
 }

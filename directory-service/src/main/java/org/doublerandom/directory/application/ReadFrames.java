@@ -23,7 +23,11 @@ public class ReadFrames {
         this.chunks = chunks;
     }
 
-    public Frame frame(FrameId id) {
+    public Frame frame(Person reader, FrameId id) {
+        return frame(id).seenBy(reader);
+    }
+
+    private Frame frame(FrameId id) {
         return frames.find(id).orElseThrow(() -> new UnknownFrame(id));
     }
 
@@ -34,7 +38,7 @@ public class ReadFrames {
     /** Roster and conflicts are personal data, and known visits would name an officer: auditors only (protocol §11). */
     public String file(Person person, FrameId id, FileName name) {
         person.requireRole(Role.AUDITOR);
-        FrozenFile file = frame(id).files().file(name);
+        FrozenFile file = frame(person, id).files().file(name);
         StringBuilder text = new StringBuilder();
         for (long from = 0; from < file.pages(); from += PageRange.MOST) {
             text.append(file.pages(chunks, new PageRange(from, PageRange.MOST)));

@@ -1,7 +1,6 @@
 package org.doublerandom.directory.application;
 
 import org.doublerandom.directory.domain.Person;
-import org.doublerandom.directory.domain.Role;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.Imports;
@@ -18,7 +17,8 @@ public class ReadImport {
     }
 
     public ImportJob read(Person person, ImportId id) {
-        person.requireRole(Role.SYSTEM_ADMIN);
-        return imports.find(id).orElseThrow(() -> new UnknownImport(id));
+        ImportJob job = imports.find(id).orElseThrow(() -> new UnknownImport(id));
+        job.order().seenBy(person);
+        return job;
     }
 }

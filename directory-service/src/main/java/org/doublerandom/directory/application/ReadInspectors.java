@@ -1,31 +1,39 @@
 package org.doublerandom.directory.application;
 
+import java.util.Comparator;
 import java.util.List;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.inspector.Inspector;
-import org.doublerandom.directory.domain.inspector.Inspectors;
 import org.doublerandom.directory.domain.inspector.UnknownInspector;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Looks up inspectors. */
 @UseCase
 public class ReadInspectors {
-    private final Inspectors inspectors;
+    private final Directories directories;
 
-    ReadInspectors(Inspectors inspectors) {
-        this.inspectors = inspectors;
+    ReadInspectors(Directories directories) {
+        this.directories = directories;
     }
 
-    public Inspector inspector(InspectorId id) {
-        return inspectors.find(id).orElseThrow(() -> new UnknownInspector(id));
+    public Inspector inspector(AuthorityCode authority, InspectorId id) {
+        return directories.of(authority).inspectors().find(id).orElseThrow(() -> new UnknownInspector(id));
     }
 
     /** All of these; one unknown refuses the whole. */
-    public List<Inspector> inspectors(List<InspectorId> ids) {
-        return ids.stream().distinct().map(this::inspector).toList();
+    public List<Inspector> inspectors(AuthorityCode authority, List<InspectorId> ids) {
+        return ids.stream().distinct().map(id -> inspector(authority, id)).toList();
     }
 
-    public List<Inspector> all() {
-        return inspectors.all();
+    /** By id. */
+    public Page<Inspector> page(AuthorityCode authority, PageRequest page) {
+        List<Inspector> byId = directories.of(authority).inspectors().all().stream()
+                .sorted(Comparator.comparing(inspector -> inspector.id().value()))
+                .toList();
+        return Page.of(byId, inspector -> inspector.id().value(), page);
     }
 }

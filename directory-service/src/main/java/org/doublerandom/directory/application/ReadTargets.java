@@ -6,46 +6,53 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.target.TagMapping;
-import org.doublerandom.directory.domain.target.TagMappings;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.directory.domain.target.UnknownTarget;
 import org.doublerandom.starter.UseCase;
-import org.jspecify.annotations.Nullable;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Looks up targets with the tags that the mapping gives them. */
 @UseCase
 public class ReadTargets {
-    private final Targets targets;
-    private final TagMappings mappings;
+    private final Directories directories;
 
-    ReadTargets(Targets targets, TagMappings mappings) {
-        this.targets = targets;
-        this.mappings = mappings;
+    ReadTargets(Directories directories) {
+        this.directories = directories;
     }
 
-    public Target target(TargetId id) {
-        return targets.find(id).orElseThrow(() -> new UnknownTarget(id));
+    public Target target(AuthorityCode authority, TargetId id) {
+        return directories.of(authority).targets().find(id).orElseThrow(() -> new UnknownTarget(id));
     }
 
     /** All of these, in the order asked for; one unknown refuses the whole. */
-    public List<Target> targets(List<TargetId> ids) {
-        Map<TargetId, Target> found =
-                targets.findAll(ids).stream().collect(Collectors.toMap(Target::id, Function.identity()));
+    public List<Target> targets(AuthorityCode authority, List<TargetId> ids) {
+        Map<TargetId, Target> found = directories.of(authority).targets().findAll(ids).stream()
+                .collect(Collectors.toMap(Target::id, Function.identity()));
         return ids.stream()
                 .distinct()
                 .map(id -> Optional.ofNullable(found.get(id)).orElseThrow(() -> new UnknownTarget(id)))
                 .toList();
     }
 
-    public List<Target> page(Set<TargetKind> kinds, @Nullable TargetId last, int limit) {
-        return targets.after(kinds, last, limit);
+    public Page<Target> page(AuthorityCode authority, Set<TargetKind> kinds, PageRequest page) {
+        Targets targets = directories.of(authority).targets();
+        TargetId after = page.after() == null ? null : new TargetId(page.after());
+        List<Target> found = targets.after(kinds, after, page.limit() + 1);
+        List<Target> rows = found.subList(0, Math.min(found.size(), page.limit()));
+        return new Page<>(
+                rows,
+                targets.count(kinds),
+                rows.size() < found.size() ? rows.get(rows.size() - 1).id().value() : null);
     }
 
-    public TagMapping mapping() {
-        return mappings.current();
+    public TagMapping mapping(AuthorityCode authority) {
+        return directories.of(authority).tagMappings().current();
     }
 }

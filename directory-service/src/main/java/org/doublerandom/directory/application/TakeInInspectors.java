@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.table.InspectorTable;
@@ -18,21 +19,27 @@ import org.doublerandom.starter.UseCase;
 /** Takes in the list of inspectors. */
 @UseCase
 class TakeInInspectors implements IntakeOf {
-    private final Inspectors inspectors;
+    private final Directories directories;
 
-    TakeInInspectors(Inspectors inspectors) {
-        this.inspectors = inspectors;
+    TakeInInspectors(Directories directories) {
+        this.directories = directories;
     }
 
     @Override
     public Optional<Intake<?>> ordered(ImportOrder order) {
         return Optional.of(order)
                 .filter(it -> it.kind() == ImportKind.INSPECTORS)
-                .map(it -> new Intake<>(
-                        new InspectorTable(inspectors.all()), Intake.BULK, this::foresee, inspectors::write));
+                .map(it -> {
+                    Inspectors inspectors = directories.of(it.authority()).inspectors();
+                    return new Intake<>(
+                            new InspectorTable(inspectors.all()),
+                            Intake.BULK,
+                            entries -> foresee(inspectors, entries),
+                            inspectors::write);
+                });
     }
 
-    private Written foresee(List<ListedInspector> entries) {
+    private static Written foresee(Inspectors inspectors, List<ListedInspector> entries) {
         Map<InspectorId, InspectorFacts> known =
                 inspectors.findAll(entries.stream().map(ListedInspector::id).toList()).stream()
                         .collect(Collectors.toMap(Inspector::id, Inspector::facts));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.table.ItemTable;
 import org.doublerandom.directory.domain.item.Item;
@@ -19,24 +20,28 @@ import org.doublerandom.starter.UseCase;
 /** Takes in a list of items, as a whole, because rows far apart may be one item. */
 @UseCase
 class TakeInItems implements IntakeOf {
-    private final Items items;
+    private final Directories directories;
 
-    TakeInItems(Items items) {
-        this.items = items;
+    TakeInItems(Directories directories) {
+        this.directories = directories;
     }
 
     @Override
     public Optional<Intake<?>> ordered(ImportOrder order) {
-        return order.list().map(this::intake);
+        return order.list()
+                .map(list -> intake(list, directories.of(order.authority()).items()));
     }
 
-    private Intake<?> intake(ItemList list) {
+    private static Intake<?> intake(ItemList list, Items items) {
         ItemTable table = new ItemTable(list, items::find);
         return new Intake<>(
-                table, Intake.ALL, rows -> foresee(table.itemsOf(rows)), rows -> items.write(table.itemsOf(rows)));
+                table,
+                Intake.ALL,
+                rows -> foresee(items, table.itemsOf(rows)),
+                rows -> items.write(table.itemsOf(rows)));
     }
 
-    private Written foresee(List<ItemText> texts) {
+    private static Written foresee(Items items, List<ItemText> texts) {
         Map<ItemId, ItemText> known = texts.stream()
                 .flatMap(text -> items.find(text.id()).stream().map(item -> asWritten(item, text)))
                 .collect(Collectors.toMap(ItemText::id, Function.identity()));

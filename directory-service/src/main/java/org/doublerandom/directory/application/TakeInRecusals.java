@@ -8,38 +8,40 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.table.RecusalTable;
 import org.doublerandom.directory.domain.inspector.Inspectors;
 import org.doublerandom.directory.domain.inspector.Recusal;
-import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.starter.UseCase;
 
 /** Takes in declared recusals. */
 @UseCase
 class TakeInRecusals implements IntakeOf {
-    private final Inspectors inspectors;
-    private final Targets targets;
+    private final Directories directories;
 
-    TakeInRecusals(Inspectors inspectors, Targets targets) {
-        this.inspectors = inspectors;
-        this.targets = targets;
+    TakeInRecusals(Directories directories) {
+        this.directories = directories;
     }
 
     @Override
     public Optional<Intake<?>> ordered(ImportOrder order) {
-        return Optional.of(order).filter(it -> it.kind() == ImportKind.RECUSALS).map(it -> intake());
+        return Optional.of(order)
+                .filter(it -> it.kind() == ImportKind.RECUSALS)
+                .map(it -> intake(directories.of(it.authority())));
     }
 
-    private Intake<?> intake() {
+    private static Intake<?> intake(Directory directory) {
+        Inspectors inspectors = directory.inspectors();
         RecusalTable table = new RecusalTable(
                 inspector -> inspectors.find(inspector).isPresent(),
-                target -> targets.find(target).isPresent());
-        return new Intake<>(table, Intake.BULK, this::foresee, inspectors::recuse);
+                target -> directory.targets().find(target).isPresent());
+        return new Intake<>(table, Intake.BULK, recusals -> foresee(inspectors, recusals), inspectors::recuse);
     }
 
-    private Written foresee(List<Recusal> recusals) {
+    private static Written foresee(Inspectors inspectors, List<Recusal> recusals) {
         Set<InspectorId> concerned = recusals.stream().map(Recusal::inspector).collect(Collectors.toSet());
         Map<List<Object>, Recusal> known = inspectors.findAll(concerned).stream()
                 .flatMap(inspector -> inspector.recusals().stream())

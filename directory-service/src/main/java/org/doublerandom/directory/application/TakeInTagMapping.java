@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.table.TagMappingTable;
@@ -17,20 +18,27 @@ import org.doublerandom.starter.UseCase;
 /** Takes in what free texts mean. */
 @UseCase
 class TakeInTagMapping implements IntakeOf {
-    private final TagMappings mappings;
+    private final Directories directories;
 
-    TakeInTagMapping(TagMappings mappings) {
-        this.mappings = mappings;
+    TakeInTagMapping(Directories directories) {
+        this.directories = directories;
     }
 
     @Override
     public Optional<Intake<?>> ordered(ImportOrder order) {
         return Optional.of(order)
                 .filter(it -> it.kind() == ImportKind.TAG_MAPPING)
-                .map(it -> new Intake<>(new TagMappingTable(), Intake.BULK, this::foresee, mappings::write));
+                .map(it -> {
+                    TagMappings mappings = directories.of(it.authority()).tagMappings();
+                    return new Intake<>(
+                            new TagMappingTable(),
+                            Intake.BULK,
+                            meanings -> foresee(mappings, meanings),
+                            mappings::write);
+                });
     }
 
-    private Written foresee(List<ScopeMeaning> meanings) {
+    private static Written foresee(TagMappings mappings, List<ScopeMeaning> meanings) {
         TagMapping mapping = mappings.current();
         Map<String, ScopeMeaning> known = meanings.stream()
                 .flatMap(meaning -> mapping.meaningOf(meaning.scope()).stream())

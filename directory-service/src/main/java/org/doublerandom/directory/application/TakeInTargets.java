@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.table.TargetTable;
@@ -20,11 +21,11 @@ import org.doublerandom.starter.UseCase;
 /** Takes in targets from a register's export. */
 @UseCase
 class TakeInTargets implements IntakeOf {
-    private final Targets targets;
+    private final Directories directories;
     private final Clock clock;
 
-    TakeInTargets(Targets targets, Clock clock) {
-        this.targets = targets;
+    TakeInTargets(Directories directories, Clock clock) {
+        this.directories = directories;
         this.clock = clock;
     }
 
@@ -32,12 +33,14 @@ class TakeInTargets implements IntakeOf {
     public Optional<Intake<?>> ordered(ImportOrder order) {
         // Of the order, and not of the moment: an import that goes on the next day reads its rows alike.
         LocalDate today = LocalDate.ofInstant(order.orderedAt(), clock.getZone());
-        return Optional.of(order)
-                .filter(it -> it.kind() == ImportKind.TARGETS)
-                .map(it -> new Intake<>(new TargetTable(today), Intake.BULK, this::foresee, targets::write));
+        return Optional.of(order).filter(it -> it.kind() == ImportKind.TARGETS).map(it -> {
+            Targets targets = directories.of(it.authority()).targets();
+            return new Intake<>(
+                    new TargetTable(today), Intake.BULK, entries -> foresee(targets, entries), targets::write);
+        });
     }
 
-    private Written foresee(List<RegisteredTarget> entries) {
+    private static Written foresee(Targets targets, List<RegisteredTarget> entries) {
         Map<TargetId, TargetFacts> known = targets
                 .findAll(entries.stream().map(RegisteredTarget::id).toList())
                 .stream()

@@ -8,6 +8,7 @@ import org.doublerandom.directory.domain.item.SubItem;
 import org.jspecify.annotations.Nullable;
 
 record ItemPublishedV1(
+        String authority,
         String item,
         String list,
         String number,
@@ -29,6 +30,7 @@ record ItemPublishedV1(
     static ItemPublishedV1 of(ItemPublished event) {
         ItemText text = event.text();
         return new ItemPublishedV1(
+                event.authority().value(),
                 text.id().value(),
                 text.list().name(),
                 text.number().value(),

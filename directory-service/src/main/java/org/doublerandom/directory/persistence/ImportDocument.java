@@ -3,6 +3,8 @@ package org.doublerandom.directory.persistence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.imports.Bulk;
 import org.doublerandom.directory.domain.imports.Checkpoint;
 import org.doublerandom.directory.domain.imports.ImportId;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** @param upload absent in imports of versions that kept files in a folder; where such a one has not ended, it fails */
 record ImportDocument(
         String importId,
+        @Nullable String authority,
         String kind,
         String mode,
         @Nullable String list,
@@ -51,6 +54,7 @@ record ImportDocument(
         ImportOrder order = job.order();
         return new ImportDocument(
                 order.id().value(),
+                order.authority().value(),
                 order.kind().name(),
                 order.mode().name(),
                 order.list().map(ItemList::name).orElse(null),
@@ -66,9 +70,11 @@ record ImportDocument(
                 job.endedAt().orElse(null));
     }
 
-    ImportJob toJob() {
+    /** @param home whose the imports of versions are that knew one directory only */
+    ImportJob toJob(Supplier<AuthorityCode> home) {
         ImportOrder order = new ImportOrder(
                 new ImportId(importId),
+                authority == null ? home.get() : new AuthorityCode(authority),
                 ImportKind.of(kind),
                 ImportMode.of(mode),
                 Optional.ofNullable(list).map(ItemList::new),

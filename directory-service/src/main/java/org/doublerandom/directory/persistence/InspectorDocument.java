@@ -14,12 +14,11 @@ import org.doublerandom.directory.domain.inspector.ListedInspector;
 import org.doublerandom.directory.domain.inspector.Recusal;
 import org.doublerandom.directory.domain.inspector.Unit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** Not the inspector himself, because imports, recusals and draws write his fields apart from each other. */
 record InspectorDocument(
-        @Id String id,
+        String inspector,
         String person,
         String name,
         String unit,
@@ -41,6 +40,7 @@ record InspectorDocument(
     static Update update(ListedInspector entry) {
         InspectorFacts facts = entry.facts();
         Update update = new Update()
+                .set("inspector", entry.id().value())
                 .set("person", facts.person().value())
                 .set("name", facts.name())
                 .set("unit", facts.unit().code())
@@ -53,7 +53,7 @@ record InspectorDocument(
     }
 
     Inspector toInspector() {
-        InspectorId own = new InspectorId(id);
+        InspectorId own = new InspectorId(inspector);
         InspectorFacts facts = new InspectorFacts(
                 new PersonId(person),
                 name,

@@ -1,6 +1,7 @@
 package org.doublerandom.directory.persistence;
 
 import java.time.Instant;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.ListedItem;
@@ -8,11 +9,13 @@ import org.doublerandom.directory.domain.item.PublishedItem;
 import org.jspecify.annotations.Nullable;
 
 /** Not the item itself, because an item is one of two types and the store must tell which: its text as it is. */
-record ItemDocument(ItemText text, @Nullable Publication publication) {
+record ItemDocument(
+        String authority, ItemText text, @Nullable Publication publication) {
     record Publication(int guideVersion, Instant at) {}
 
     static ItemDocument of(Item item) {
         return new ItemDocument(
+                item.authority().value(),
                 item.text(),
                 item instanceof PublishedItem published
                         ? new Publication(published.guideVersion(), published.publishedAt())
@@ -24,8 +27,9 @@ record ItemDocument(ItemText text, @Nullable Publication publication) {
     }
 
     Item toItem() {
+        AuthorityCode own = new AuthorityCode(authority);
         return publication == null
-                ? new ListedItem(text)
-                : new PublishedItem(text, publication.guideVersion(), publication.at());
+                ? new ListedItem(own, text)
+                : new PublishedItem(own, text, publication.guideVersion(), publication.at());
     }
 }

@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.Digest;
 import org.doublerandom.directory.domain.item.Guide;
@@ -15,18 +16,24 @@ import org.doublerandom.directory.domain.item.ItemId;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
-import org.springframework.stereotype.Component;
 
-@Component
-class MongoGuides implements Guides {
+final class MongoGuides implements Guides {
     private final AggregateCollection<GuideDocument> guides;
+    private final AuthorityCode authority;
 
-    MongoGuides(Aggregates aggregates) {
-        this.guides = aggregates.collection("guides", GuideDocument.class).indexedBy("digests");
+    MongoGuides(AggregateCollection<GuideDocument> guides, AuthorityCode authority) {
+        this.guides = guides;
+        this.authority = authority;
     }
 
-    @Override
-    public Optional<Guide> find(Digest digest) {
+    static AggregateCollection<GuideDocument> collection(Aggregates aggregates) {
+        return aggregates
+                .collection("guides", GuideDocument.class)
+                .indexedBy("digests")
+                .indexedBy("book.authority.value");
+    }
+
+    static Optional<Guide> find(AggregateCollection<GuideDocument> guides, Digest digest) {
         return guides.list(query(where("state.digests").is(digest.hex()))).stream()
                 .flatMap(stored -> stored.book().versions().stream())
                 .filter(guide -> guide.digest().equals(digest))
@@ -35,9 +42,9 @@ class MongoGuides implements Guides {
 
     @Override
     public GuideBook change(ItemId item, Function<GuideBook, Changed<GuideBook>> change) {
-        return guides.put("guide-" + item.value(), stored -> {
-                    Changed<GuideBook> changed =
-                            change.apply(stored.map(GuideDocument::book).orElseGet(() -> GuideBook.of(item)));
+        return guides.put("guide-" + new Owned(authority).key(item.value()), stored -> {
+                    Changed<GuideBook> changed = change.apply(
+                            stored.map(GuideDocument::book).orElseGet(() -> GuideBook.of(authority, item)));
                     return new Change<>(GuideDocument.of(changed.state()), changed.events());
                 })
                 .book();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
@@ -16,6 +17,7 @@ import org.doublerandom.directory.domain.imports.UnknownImport;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
+import org.doublerandom.starter.security.Authorities;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
@@ -27,36 +29,40 @@ class MongoImports implements Imports {
             .toList();
 
     private final AggregateCollection<ImportDocument> imports;
+    private final Authorities authorities;
 
-    MongoImports(Aggregates aggregates) {
+    MongoImports(Aggregates aggregates, Authorities authorities) {
+        this.authorities = authorities;
         this.imports = aggregates.collection("imports", ImportDocument.class).indexedBy("phase");
     }
 
     @Override
     public Optional<ImportJob> find(ImportId id) {
-        return imports.find(id.value()).map(ImportDocument::toJob);
+        return imports.find(id.value()).map(this::jobIn);
     }
 
     @Override
     public ImportJob order(ImportJob ordered) {
         ImportDocument document = ImportDocument.of(ordered);
-        return imports.create(ordered.order().id().value(), () -> Change.to(document))
-                .toJob();
+        return jobIn(imports.create(ordered.order().id().value(), () -> Change.to(document)));
     }
 
     @Override
     public ImportJob change(ImportId id, Function<ImportJob, Changed<ImportJob>> change) {
-        return imports.change(id.value(), () -> new UnknownImport(id), stored -> {
-                    Changed<ImportJob> changed = change.apply(stored.toJob());
-                    return new Change<>(ImportDocument.of(changed.state()), changed.events());
-                })
-                .toJob();
+        return jobIn(imports.change(id.value(), () -> new UnknownImport(id), stored -> {
+            Changed<ImportJob> changed = change.apply(jobIn(stored));
+            return new Change<>(ImportDocument.of(changed.state()), changed.events());
+        }));
     }
 
     @Override
     public List<ImportJob> running() {
         return imports.list(query(where("state.phase").in(RUNNING)).with(Sort.by("state.orderedAt", "_id"))).stream()
-                .map(ImportDocument::toJob)
+                .map(this::jobIn)
                 .toList();
+    }
+
+    private ImportJob jobIn(ImportDocument document) {
+        return document.toJob(() -> new AuthorityCode(authorities.home()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
@@ -24,34 +25,41 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
-import org.springframework.stereotype.Component;
 
-@Component
-class MongoInspectors implements Inspectors {
+final class MongoInspectors implements Inspectors {
     private static final String COLLECTION = "inspectors";
 
     private final MongoOperations mongo;
+    private final Owned owned;
 
-    MongoInspectors(MongoOperations mongo) {
+    MongoInspectors(MongoOperations mongo, AuthorityCode authority) {
         this.mongo = mongo;
+        this.owned = new Owned(authority);
+    }
+
+    static void index(MongoOperations mongo) {
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index("authority", Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
     }
 
     @Override
     public Optional<Inspector> find(InspectorId id) {
-        return Optional.ofNullable(mongo.findById(id.value(), InspectorDocument.class, COLLECTION))
+        return Optional.ofNullable(mongo.findById(owned.key(id.value()), InspectorDocument.class, COLLECTION))
                 .map(InspectorDocument::toInspector);
     }
 
     @Override
     public List<Inspector> findAll(Collection<InspectorId> ids) {
-        return list(query(where("_id").in(ids.stream().map(InspectorId::value).toList())));
+        return list(query(
+                where("_id").in(ids.stream().map(id -> owned.key(id.value())).toList())));
     }
 
     @Override
     public List<Inspector> all() {
-        return list(new Query());
+        return list(query(owned.criteria()));
     }
 
     @Override
@@ -65,7 +73,7 @@ class MongoInspectors implements Inspectors {
                 .toList();
         if (!news.isEmpty()) {
             BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, COLLECTION);
-            news.forEach(entry -> bulk.upsert(byId(entry.id()), InspectorDocument.update(entry)));
+            news.forEach(entry -> bulk.upsert(byId(entry.id()), owned.with(InspectorDocument.update(entry))));
             bulk.execute();
         }
         long updated =
@@ -118,7 +126,7 @@ class MongoInspectors implements Inspectors {
                 .toList();
     }
 
-    private static Query byId(InspectorId id) {
-        return query(where("_id").is(id.value()));
+    private Query byId(InspectorId id) {
+        return query(where("_id").is(owned.key(id.value())));
     }
 }

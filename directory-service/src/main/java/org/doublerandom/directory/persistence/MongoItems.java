@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.item.Item;
@@ -16,25 +17,32 @@ import org.doublerandom.directory.domain.item.UnknownItem;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.stereotype.Component;
 
-@Component
-class MongoItems implements Items {
+final class MongoItems implements Items {
     private final AggregateCollection<ItemDocument> items;
+    private final AuthorityCode authority;
+    private final Owned owned;
 
-    MongoItems(Aggregates aggregates) {
-        this.items = aggregates.collection("items", ItemDocument.class);
+    MongoItems(AggregateCollection<ItemDocument> items, AuthorityCode authority) {
+        this.items = items;
+        this.authority = authority;
+        this.owned = new Owned(authority);
+    }
+
+    static AggregateCollection<ItemDocument> collection(Aggregates aggregates) {
+        return aggregates.collection("items", ItemDocument.class).indexedBy("authority");
     }
 
     @Override
     public Optional<Item> find(ItemId id) {
-        return items.find(id.value()).map(ItemDocument::toItem);
+        return items.find(owned.key(id.value())).map(ItemDocument::toItem);
     }
 
     @Override
     public List<Item> all() {
-        return items.list(new Query()).stream()
+        return items.list(Query.query(Criteria.where("state.authority").is(authority.value()))).stream()
                 .map(ItemDocument::toItem)
                 .sorted(Comparator.comparing(Item::text))
                 .toList();
@@ -47,7 +55,7 @@ class MongoItems implements Items {
 
     @Override
     public Item change(ItemId id, Function<Item, Changed<Item>> change) {
-        return items.change(id.value(), () -> new UnknownItem(id), stored -> {
+        return items.change(owned.key(id.value()), () -> new UnknownItem(id), stored -> {
                     Changed<Item> changed = change.apply(stored.toItem());
                     return new Change<>(ItemDocument.of(changed.state()), changed.events());
                 })
@@ -61,9 +69,9 @@ class MongoItems implements Items {
             return new Written(0, 0, 1);
         }
         items.put(
-                text.id().value(),
+                owned.key(text.id().value()),
                 stored -> Change.to(stored.filter(ItemDocument::isPublished)
-                        .orElseGet(() -> ItemDocument.of(new ListedItem(text)))));
+                        .orElseGet(() -> ItemDocument.of(new ListedItem(authority, text)))));
         return known.isPresent() ? new Written(0, 1, 0) : new Written(1, 0, 0);
     }
 }

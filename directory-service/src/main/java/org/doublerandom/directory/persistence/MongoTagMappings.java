@@ -5,28 +5,35 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import java.util.Optional;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.target.ScopeMeaning;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.TagMappings;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.stereotype.Component;
+import org.springframework.data.mongodb.core.index.Index;
 
-@Component
-class MongoTagMappings implements TagMappings {
+final class MongoTagMappings implements TagMappings {
     private static final String COLLECTION = "scopeMeanings";
 
     private final MongoOperations mongo;
+    private final Owned owned;
 
-    MongoTagMappings(MongoOperations mongo) {
+    MongoTagMappings(MongoOperations mongo, AuthorityCode authority) {
         this.mongo = mongo;
+        this.owned = new Owned(authority);
+    }
+
+    static void index(MongoOperations mongo) {
+        mongo.indexOps(COLLECTION).createIndex(new Index("authority", Sort.Direction.ASC));
     }
 
     @Override
     public TagMapping current() {
-        return new TagMapping(mongo.findAll(ScopeMeaningDocument.class, COLLECTION).stream()
+        return new TagMapping(mongo.find(query(owned.criteria()), ScopeMeaningDocument.class, COLLECTION).stream()
                 .map(ScopeMeaningDocument::toMeaning)
                 .toList());
     }
@@ -39,8 +46,9 @@ class MongoTagMappings implements TagMappings {
                 .toList();
         if (!news.isEmpty()) {
             BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, COLLECTION);
-            news.forEach(meaning ->
-                    bulk.upsert(query(where("_id").is(meaning.scope())), ScopeMeaningDocument.update(meaning)));
+            news.forEach(meaning -> bulk.upsert(
+                    query(where("_id").is(owned.key(meaning.scope()))),
+                    owned.with(ScopeMeaningDocument.update(meaning))));
             bulk.execute();
         }
         long updated = news.stream()

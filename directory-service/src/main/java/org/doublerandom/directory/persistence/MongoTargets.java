@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.target.DrawnTarget;
@@ -23,44 +24,60 @@ import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.stereotype.Component;
 
-@Component
-class MongoTargets implements Targets {
+final class MongoTargets implements Targets {
     private static final String COLLECTION = "targets";
 
     private final MongoOperations mongo;
+    private final Owned owned;
 
-    MongoTargets(MongoOperations mongo) {
+    MongoTargets(MongoOperations mongo, AuthorityCode authority) {
         this.mongo = mongo;
+        this.owned = new Owned(authority);
+    }
+
+    static void index(MongoOperations mongo) {
         mongo.indexOps(COLLECTION)
-                .createIndex(new Index().on("kind", Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
+                .createIndex(new Index()
+                        .on("authority", Sort.Direction.ASC)
+                        .on("kind", Sort.Direction.ASC)
+                        .on("_id", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION).createIndex(new Index("target", Sort.Direction.ASC));
     }
 
     @Override
     public Optional<Target> find(TargetId id) {
-        return Optional.ofNullable(mongo.findById(id.value(), TargetDocument.class, COLLECTION))
+        return Optional.ofNullable(mongo.findById(owned.key(id.value()), TargetDocument.class, COLLECTION))
                 .map(TargetDocument::toTarget);
     }
 
     @Override
     public List<Target> findAll(Collection<TargetId> ids) {
-        List<String> keys = ids.stream().map(TargetId::value).toList();
+        List<String> keys = ids.stream().map(id -> owned.key(id.value())).toList();
         return list(query(where("_id").in(keys)).with(Sort.by("_id")));
     }
 
     @Override
     public List<Target> after(Set<TargetKind> kinds, @Nullable TargetId last, int limit) {
-        Query page = new Query().with(Sort.by("_id")).limit(limit);
-        if (!kinds.isEmpty()) {
-            page.addCriteria(
-                    where("kind").in(kinds.stream().map(TargetKind::name).toList()));
-        }
+        Query page = of(kinds).with(Sort.by("_id")).limit(limit);
         if (last != null) {
-            page.addCriteria(where("_id").gt(last.value()));
+            page.addCriteria(where("_id").gt(owned.key(last.value())));
         }
         return list(page);
+    }
+
+    @Override
+    public long count(Set<TargetKind> kinds) {
+        return mongo.count(of(kinds), COLLECTION);
+    }
+
+    private Query of(Set<TargetKind> kinds) {
+        Criteria own = owned.criteria();
+        return kinds.isEmpty()
+                ? query(own)
+                : query(own.and("kind").in(kinds.stream().map(TargetKind::name).toList()));
     }
 
     @Override
@@ -74,7 +91,7 @@ class MongoTargets implements Targets {
                 .toList();
         if (!news.isEmpty()) {
             BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, COLLECTION);
-            news.forEach(entry -> bulk.upsert(byId(entry.id()), TargetDocument.update(entry)));
+            news.forEach(entry -> bulk.upsert(byId(entry.id()), owned.with(TargetDocument.update(entry))));
             bulk.execute();
         }
         long updated =
@@ -89,8 +106,8 @@ class MongoTargets implements Targets {
         }
         BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, COLLECTION);
         // Only where the draw is not remembered yet: a repeat neither counts twice nor brings an older team back.
-        drawn.forEach(each -> bulk.updateOne(
-                byId(each.target())
+        drawn.forEach(each -> bulk.updateMulti(
+                query(where("target").is(each.target().value()))
                         .addCriteria(where("hits.draw").ne(each.draw().value())),
                 TargetDocument.update(each)));
         bulk.execute();
@@ -102,7 +119,7 @@ class MongoTargets implements Targets {
                 .toList();
     }
 
-    private static Query byId(TargetId id) {
-        return query(where("_id").is(id.value()));
+    private Query byId(TargetId id) {
+        return query(where("_id").is(owned.key(id.value())));
     }
 }

@@ -7,13 +7,13 @@ import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.target.IndustryCode;
 import org.doublerandom.directory.domain.target.ScopeMeaning;
 import org.doublerandom.directory.domain.target.TargetKind;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** Not the meaning itself, because it is found by its scope, and hundreds are written in one go. */
-record ScopeMeaningDocument(@Id String scope, List<String> kinds, List<String> tags, List<String> industries) {
+record ScopeMeaningDocument(String scope, List<String> kinds, List<String> tags, List<String> industries) {
     static Update update(ScopeMeaning meaning) {
         return new Update()
+                .set("scope", meaning.scope())
                 .set(
                         "kinds",
                         meaning.kinds().stream().map(TargetKind::name).sorted().toList())

@@ -19,12 +19,11 @@ import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.TargetStatus;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** Not the target itself, because imports and draws write its fields apart, each without reading those of the other. */
 record TargetDocument(
-        @Id String id,
+        String target,
         String kind,
         String name,
         String address,
@@ -45,6 +44,7 @@ record TargetDocument(
         TargetFacts facts = entry.facts();
         Registration registration = facts.registration();
         Update update = new Update()
+                .set("target", entry.id().value())
                 .set("kind", facts.kind().name())
                 .set("name", facts.name())
                 .set("address", facts.address())
@@ -71,7 +71,7 @@ record TargetDocument(
                 new Registration(registered, TargetStatus.valueOf(status), Optional.ofNullable(closed));
         TargetFacts facts = new TargetFacts(
                 TargetKind.of(kind), name, address, new Area(area), new IndustryCode(industry), registration, scopes);
-        return new Target(new TargetId(id), facts, history());
+        return new Target(new TargetId(target), facts, history());
     }
 
     private DrawHistory history() {

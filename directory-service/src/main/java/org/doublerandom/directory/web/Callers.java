@@ -2,6 +2,7 @@ package org.doublerandom.directory.web;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Person;
 import org.doublerandom.directory.domain.PersonId;
 import org.doublerandom.directory.domain.Role;
@@ -18,6 +19,6 @@ final class Callers {
                 roles.add(role);
             }
         }
-        return new Person(new PersonId(caller.person()), roles);
+        return new Person(new PersonId(caller.person()), new AuthorityCode(caller.authority()), roles);
     }
 }

@@ -26,8 +26,8 @@ class FrameController {
 
     @GetMapping
     @Refuses(UnknownFrame.class)
-    FrameResponse get(@PathVariable String id) {
-        return FrameResponse.of(frames.frame(new FrameId(id)));
+    FrameResponse get(@PathVariable String id, Caller caller) {
+        return FrameResponse.of(frames.frame(Callers.personOf(caller), new FrameId(id)));
     }
 
     /** Roster and conflicts are personal data: for auditors (protocol §11). */

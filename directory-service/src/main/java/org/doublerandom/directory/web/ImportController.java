@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.doublerandom.directory.application.CancelImport;
 import org.doublerandom.directory.application.OrderImport;
 import org.doublerandom.directory.application.ReadImport;
+import org.doublerandom.directory.domain.Person;
 import org.doublerandom.directory.domain.RoleMissing;
 import org.doublerandom.directory.domain.imports.ImportHasEnded;
 import org.doublerandom.directory.domain.imports.ImportId;
@@ -52,8 +53,9 @@ class ImportController {
             NewId id,
             Caller caller)
             throws IOException {
+        Person administrator = Callers.personOf(caller);
         ImportJob job = orderImport.order(
-                Callers.personOf(caller), request.toOrder(id, clock.instant()), table.getInputStream());
+                administrator, request.toOrder(id, administrator.authority(), clock.instant()), table.getInputStream());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/directory/v1/imports/" + id.value()))
                 .body(ImportResponse.of(job, clock.instant()));

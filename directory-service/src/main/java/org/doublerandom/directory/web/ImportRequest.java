@@ -3,6 +3,7 @@ package org.doublerandom.directory.web;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Optional;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportMode;
@@ -20,9 +21,10 @@ record ImportRequest(
         @NotNull String kind,
         @NotNull String mode,
         @Nullable String list) {
-    ImportOrder toOrder(NewId id, Instant now) {
+    ImportOrder toOrder(NewId id, AuthorityCode authority, Instant now) {
         return new ImportOrder(
                 new ImportId(id.value()),
+                authority,
                 ImportKind.of(kind),
                 ImportMode.of(mode),
                 Optional.ofNullable(list).map(ItemList::new),

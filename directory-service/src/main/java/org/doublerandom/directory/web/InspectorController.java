@@ -1,10 +1,13 @@
 package org.doublerandom.directory.web;
 
-import java.util.List;
 import org.doublerandom.directory.application.ReadInspectors;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.inspector.UnknownInspector;
 import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,13 +23,13 @@ class InspectorController {
     }
 
     @GetMapping
-    List<InspectorResponse> list() {
-        return inspectors.all().stream().map(InspectorResponse::of).toList();
+    Page<InspectorResponse> list(PageRequest page, Caller caller) {
+        return inspectors.page(new AuthorityCode(caller.authority()), page).map(InspectorResponse::of);
     }
 
     @GetMapping("/{id}")
     @Refuses(UnknownInspector.class)
-    InspectorResponse get(@PathVariable String id) {
-        return InspectorResponse.of(inspectors.inspector(new InspectorId(id)));
+    InspectorResponse get(@PathVariable String id, Caller caller) {
+        return InspectorResponse.of(inspectors.inspector(new AuthorityCode(caller.authority()), new InspectorId(id)));
     }
 }

@@ -5,6 +5,7 @@ import org.doublerandom.directory.application.ReadFrames;
 import org.doublerandom.directory.application.ReadInspectors;
 import org.doublerandom.directory.application.ReadItems;
 import org.doublerandom.directory.application.ReadTargets;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Digest;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.FileName;
@@ -62,6 +63,9 @@ class InternalController {
     @PostMapping("/lookups")
     @Refuses({UnknownTarget.class, UnknownInspector.class})
     LookupResponse lookUp(@Valid @RequestBody LookupRequest request) {
-        return LookupResponse.of(targets.targets(request.targetIds()), inspectors.inspectors(request.inspectorIds()));
+        AuthorityCode authority = new AuthorityCode(request.authority());
+        return LookupResponse.of(
+                targets.targets(authority, request.targetIds()),
+                inspectors.inspectors(authority, request.inspectorIds()));
     }
 }

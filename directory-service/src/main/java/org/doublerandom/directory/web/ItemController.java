@@ -1,14 +1,16 @@
 package org.doublerandom.directory.web;
 
-import java.util.List;
 import org.doublerandom.directory.application.PublishItem;
 import org.doublerandom.directory.application.ReadItems;
+import org.doublerandom.directory.domain.Person;
 import org.doublerandom.directory.domain.RoleMissing;
 import org.doublerandom.directory.domain.item.ItemId;
 import org.doublerandom.directory.domain.item.UnknownItem;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,20 +29,23 @@ class ItemController {
     }
 
     @GetMapping
-    List<ItemResponse> list() {
-        TagMapping mapping = items.mapping();
-        return items.all().stream().map(item -> ItemResponse.of(item, mapping)).toList();
+    Page<ItemResponse> list(PageRequest page, Caller caller) {
+        Person reader = Callers.personOf(caller);
+        TagMapping mapping = items.mapping(reader);
+        return items.page(reader, page).map(item -> ItemResponse.of(item, mapping));
     }
 
     @GetMapping("/{id}")
     @Refuses(UnknownItem.class)
-    ItemResponse get(@PathVariable String id) {
-        return ItemResponse.of(items.item(new ItemId(id)), items.mapping());
+    ItemResponse get(@PathVariable String id, Caller caller) {
+        Person reader = Callers.personOf(caller);
+        return ItemResponse.of(items.item(reader, new ItemId(id)), items.mapping(reader));
     }
 
     @PostMapping("/{id}/publication")
     @Refuses({RoleMissing.class, UnknownItem.class})
     ItemResponse publish(@PathVariable String id, Caller caller) {
-        return ItemResponse.of(publishItem.publish(Callers.personOf(caller), new ItemId(id)), items.mapping());
+        Person administrator = Callers.personOf(caller);
+        return ItemResponse.of(publishItem.publish(administrator, new ItemId(id)), items.mapping(administrator));
     }
 }

@@ -7,6 +7,7 @@ import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.TargetId;
 
 record LookupRequest(
+        @NotNull String authority,
         @NotNull @Size(max = 1000) List<@NotNull String> targets,
         @NotNull @Size(max = 1000) List<@NotNull String> inspectors) {
     List<TargetId> targetIds() {

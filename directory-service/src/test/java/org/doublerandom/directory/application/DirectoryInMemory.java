@@ -1,29 +1,29 @@
 package org.doublerandom.directory.application;
 
 import org.doublerandom.directory.domain.base.InMemoryEnterpriseBases;
+import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.directory.Directory;
+import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.frame.InMemoryChunks;
 import org.doublerandom.directory.domain.frame.InMemoryFrames;
 import org.doublerandom.directory.domain.imports.InMemoryImports;
-import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
-import org.doublerandom.directory.domain.item.InMemoryGuides;
-import org.doublerandom.directory.domain.item.InMemoryItems;
-import org.doublerandom.directory.domain.target.InMemoryTagMappings;
-import org.doublerandom.directory.domain.target.InMemoryTargets;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** The ports in memory, for slices with real use cases. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
+    InMemoryDirectories.class,
     InMemoryChunks.class,
     InMemoryEnterpriseBases.class,
     InMemoryFrames.class,
-    InMemoryGuides.class,
     InMemoryImports.class,
-    InMemoryInspectors.class,
-    InMemoryItems.class,
-    InMemoryTagMappings.class,
-    InMemoryTargets.class,
     InMemoryUploads.class
 })
-public class DirectoryInMemory {}
+public class DirectoryInMemory {
+    @Bean
+    Directory home(Directories directories) {
+        return directories.of(InMemoryDirectories.HOME);
+    }
+}

@@ -2,6 +2,7 @@ package org.doublerandom.directory.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.frameId;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.aTrainee;
@@ -26,6 +27,9 @@ import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.Person;
 import org.doublerandom.directory.domain.PersonId;
 import org.doublerandom.directory.domain.Role;
+import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.directory.Directory;
+import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.frame.Chunk;
 import org.doublerandom.directory.domain.frame.Chunks;
 import org.doublerandom.directory.domain.frame.FileName;
@@ -39,9 +43,12 @@ import org.doublerandom.directory.domain.frame.RequestedFrame;
 import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
 import org.doublerandom.directory.domain.inspector.Inspectors;
 import org.doublerandom.directory.domain.inspector.Recusal;
+import org.doublerandom.directory.domain.item.InMemoryGuides;
+import org.doublerandom.directory.domain.item.InMemoryItems;
 import org.doublerandom.directory.domain.target.DrawnTarget;
 import org.doublerandom.directory.domain.target.InMemoryTagMappings;
 import org.doublerandom.directory.domain.target.InMemoryTargets;
+import org.doublerandom.directory.domain.target.TagMappings;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.facts.work.Sweep;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,16 +56,17 @@ import org.junit.jupiter.api.Test;
 
 class FreezeFramesTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-04-16T01:00:00Z"), ZoneOffset.UTC);
-    private static final Person AUDITOR = new Person(new PersonId("p-auditor"), Set.of(Role.AUDITOR));
+    private static final Person AUDITOR = new Person(new PersonId("p-auditor"), HOME, Set.of(Role.AUDITOR));
 
     private final InMemoryFrames frames = new InMemoryFrames();
     private final InMemoryChunks chunks = new InMemoryChunks();
     private final InMemoryTargets targets = new InMemoryTargets();
     private final InMemoryInspectors inspectors = new InMemoryInspectors();
     private final InMemoryTagMappings mappings = new InMemoryTagMappings();
+    private final Directories directories = directories(targets, inspectors, mappings);
     private final FreezeFrames freezeFrames =
-            new FreezeFrames(frames, mappings, new ExtractFiles(targets, inspectors, chunks), CLOCK);
-    private final CountSelections countSelections = new CountSelections(frames, targets, inspectors);
+            new FreezeFrames(frames, directories, new ExtractFiles(directories, chunks), CLOCK);
+    private final CountSelections countSelections = new CountSelections(frames, directories);
 
     @BeforeEach
     void aCountyIsInTheDirectory() {
@@ -141,7 +149,8 @@ class FreezeFramesTest {
     @Test
     void aTagThatNobodyHasKeepsTheFrameWaitingUntilTheMappingKnowsIt() {
         InMemoryTagMappings empty = new InMemoryTagMappings();
-        FreezeFrames unmapped = new FreezeFrames(frames, empty, new ExtractFiles(targets, inspectors, chunks), CLOCK);
+        FreezeFrames unmapped = new FreezeFrames(
+                frames, directories(targets, inspectors, empty), new ExtractFiles(directories, chunks), CLOCK);
         unmapped.waiting().forEach(unmapped::freeze);
         assertThat(hindranceOf(1).code()).isEqualTo("tag-unmapped");
 
@@ -185,7 +194,7 @@ class FreezeFramesTest {
                 return chunks.find(root);
             }
         };
-        new FreezeFrames(frames, mappings, new ExtractFiles(targets, inspectors, slow), CLOCK).freeze(frameId(1));
+        new FreezeFrames(frames, directories, new ExtractFiles(directories, slow), CLOCK).freeze(frameId(1));
 
         assertThat(frames.find(frameId(1))).containsInstanceOf(FrozenFrame.class);
         assertThat(frames.events).hasSize(1);
@@ -210,7 +219,7 @@ class FreezeFramesTest {
                 return chunks.find(root);
             }
         };
-        FreezeFrames once = new FreezeFrames(frames, mappings, new ExtractFiles(targets, inspectors, broken), CLOCK);
+        FreezeFrames once = new FreezeFrames(frames, directories, new ExtractFiles(directories, broken), CLOCK);
         Sweep<FrameId> sweep = new Sweep<>("frames", Duration.ofDays(1), once::waiting, once::freeze);
 
         sweep.start();
@@ -228,17 +237,21 @@ class FreezeFramesTest {
         assertThat(frames.find(frameId(1))).contains(RequestedFrame.of(request(1)));
     }
 
+    private static Directories directories(Targets targets, Inspectors inspectors, TagMappings mappings) {
+        return InMemoryDirectories.all(
+                new Directory(targets, inspectors, new InMemoryItems(HOME), new InMemoryGuides(HOME), mappings));
+    }
+
     /** The frame is requested anew, its chunks are lost, and whoever freezes it is killed. */
     private Killing killedAt(int step) {
         frames.forget(frameId(1));
         chunks.forgetAll();
         new RequestFrame(frames).request(request(1));
         Killing killing = new Killing(step);
-        ExtractFiles extraction = new ExtractFiles(
-                killing.around(Targets.class, targets),
-                killing.around(Inspectors.class, inspectors),
-                killing.around(Chunks.class, chunks));
-        FreezeFrames process = new FreezeFrames(killing.around(Frames.class, frames), mappings, extraction, CLOCK);
+        Directories fragile = directories(
+                killing.around(Targets.class, targets), killing.around(Inspectors.class, inspectors), mappings);
+        ExtractFiles extraction = new ExtractFiles(fragile, killing.around(Chunks.class, chunks));
+        FreezeFrames process = new FreezeFrames(killing.around(Frames.class, frames), fragile, extraction, CLOCK);
         try {
             process.freeze(frameId(1));
         } catch (Killing.Killed killed) {

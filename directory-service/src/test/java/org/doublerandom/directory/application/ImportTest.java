@@ -2,6 +2,7 @@ package org.doublerandom.directory.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.FACTORY;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.ITEM_HEADER;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.RESTAURANT;
@@ -26,6 +27,8 @@ import org.doublerandom.directory.domain.PersonId;
 import org.doublerandom.directory.domain.Role;
 import org.doublerandom.directory.domain.RoleMissing;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.imports.Bulk;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
@@ -39,26 +42,28 @@ import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.imports.table.Findings;
 import org.doublerandom.directory.domain.imports.table.RowError;
 import org.doublerandom.directory.domain.imports.table.TargetTable;
-import org.doublerandom.directory.domain.item.InMemoryItems;
 import org.doublerandom.directory.domain.item.ItemId;
 import org.doublerandom.directory.domain.item.ItemList;
+import org.doublerandom.directory.domain.item.Items;
 import org.doublerandom.directory.domain.target.InMemoryTargets;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.TargetFixtures;
+import org.doublerandom.directory.domain.target.Targets;
 import org.junit.jupiter.api.Test;
 
 class ImportTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-04-16T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
-    private static final Person ADMINISTRATOR = new Person(new PersonId("p-admin"), Set.of(Role.SYSTEM_ADMIN));
+    private static final Person ADMINISTRATOR = new Person(new PersonId("p-admin"), HOME, Set.of(Role.SYSTEM_ADMIN));
     private static final ImportId ID = new ImportId("a");
 
     private final InMemoryImports imports = new InMemoryImports();
     private final InMemoryUploads uploads = new InMemoryUploads();
-    private final InMemoryTargets targets = new InMemoryTargets();
-    private final InMemoryItems items = new InMemoryItems();
+    private final Directories directories = new InMemoryDirectories();
+    private final Targets targets = directories.of(HOME).targets();
+    private final Items items = directories.of(HOME).items();
     private final OrderImport orderImport = new OrderImport(imports, uploads);
-    private final RunImports runImports =
-            new RunImports(imports, uploads, List.of(new TakeInTargets(targets, CLOCK), new TakeInItems(items)), CLOCK);
+    private final RunImports runImports = new RunImports(
+            imports, uploads, List.of(new TakeInTargets(directories, CLOCK), new TakeInItems(directories)), CLOCK);
 
     @Test
     void skipsBadRowsAndCountsEveryRow() {
@@ -112,7 +117,7 @@ class ImportTest {
     @Test
     void aListOfItemsIsTakenInAsAWhole() {
         ImportOrder order = new ImportOrder(
-                ID, ImportKind.ITEMS, ImportMode.SKIP, Optional.of(new ItemList("ZJ2017")), CLOCK.instant());
+                ID, HOME, ImportKind.ITEMS, ImportMode.SKIP, Optional.of(new ItemList("ZJ2017")), CLOCK.instant());
 
         ImportJob job = run(order, ITEM_HEADER, item("1", "甲", "一"), item("2", "乙", ""), item("1", "甲", "二"));
 
@@ -189,7 +194,7 @@ class ImportTest {
 
     @Test
     void onlyAnAdministratorImports() {
-        Person planner = new Person(new PersonId("p-planner"), Set.of());
+        Person planner = new Person(new PersonId("p-planner"), HOME, Set.of());
 
         assertThatThrownBy(() -> orderImport.order(planner, targetsOrder(ID, ImportMode.SKIP), file(TARGET_HEADER)))
                 .isInstanceOf(RoleMissing.class);
@@ -212,7 +217,7 @@ class ImportTest {
     }
 
     private static ImportOrder targetsOrder(ImportId id, ImportMode mode) {
-        return new ImportOrder(id, ImportKind.TARGETS, mode, Optional.empty(), CLOCK.instant());
+        return new ImportOrder(id, HOME, ImportKind.TARGETS, mode, Optional.empty(), CLOCK.instant());
     }
 
     private static ByteArrayInputStream file(String... lines) {

@@ -2,6 +2,7 @@ package org.doublerandom.directory.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.FACTORY;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.ITEM_HEADER;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.TARGET_HEADER;
@@ -22,6 +23,9 @@ import org.doublerandom.directory.domain.Person;
 import org.doublerandom.directory.domain.PersonId;
 import org.doublerandom.directory.domain.Role;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.directory.Directory;
+import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.imports.ImportHasEnded;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
@@ -35,9 +39,11 @@ import org.doublerandom.directory.domain.imports.Tally;
 import org.doublerandom.directory.domain.imports.Uploads;
 import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
 import org.doublerandom.directory.domain.inspector.Inspectors;
+import org.doublerandom.directory.domain.item.InMemoryGuides;
 import org.doublerandom.directory.domain.item.InMemoryItems;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.Items;
+import org.doublerandom.directory.domain.target.InMemoryTagMappings;
 import org.doublerandom.directory.domain.target.InMemoryTargets;
 import org.doublerandom.directory.domain.target.TargetFixtures;
 import org.doublerandom.directory.domain.target.Targets;
@@ -46,7 +52,7 @@ import org.junit.jupiter.api.Test;
 /** An import that is killed anywhere and goes on afterwards ends as one that nobody disturbed. */
 class InterruptedImportTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-04-16T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
-    private static final Person ADMINISTRATOR = new Person(new PersonId("p-admin"), Set.of(Role.SYSTEM_ADMIN));
+    private static final Person ADMINISTRATOR = new Person(new PersonId("p-admin"), HOME, Set.of(Role.SYSTEM_ADMIN));
     private static final ImportId ID = new ImportId("a");
     private static final String INSPECTOR_HEADER = "inspector,person,name,unit,unitName,certificate,tags,cap";
 
@@ -107,8 +113,9 @@ class InterruptedImportTest {
     void whoIsOvertakenByAnotherCopyStopsAndNothingIsCountedTwice() {
         World world = new World();
         world.order(ImportKind.TARGETS, factories(1_234, 1_235));
-        IntakeOf slow =
-                order -> new TakeInTargets(world.targets, CLOCK).ordered(order).map(intake -> overtaken(intake, world));
+        IntakeOf slow = order -> new TakeInTargets(world.directories(new Killing(0)), CLOCK)
+                .ordered(order)
+                .map(intake -> overtaken(intake, world));
 
         new RunImports(world.imports, world.uploads, List.of(slow), CLOCK).run(ID);
 
@@ -169,7 +176,7 @@ class InterruptedImportTest {
         private final InMemoryUploads uploads = new InMemoryUploads();
         private final InMemoryTargets targets = new InMemoryTargets();
         private final InMemoryInspectors inspectors = new InMemoryInspectors();
-        private final InMemoryItems items = new InMemoryItems();
+        private final InMemoryItems items = new InMemoryItems(HOME);
         private int steps;
 
         void order(ImportKind kind, String table) {
@@ -177,7 +184,7 @@ class InterruptedImportTest {
             new OrderImport(imports, uploads)
                     .order(
                             ADMINISTRATOR,
-                            new ImportOrder(ID, kind, ImportMode.SKIP, list, CLOCK.instant()),
+                            new ImportOrder(ID, HOME, kind, ImportMode.SKIP, list, CLOCK.instant()),
                             new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
         }
 
@@ -196,15 +203,22 @@ class InterruptedImportTest {
         }
 
         private void run(Killing killing) {
+            Directories fragile = directories(killing);
             RunImports process = new RunImports(
                     killing.around(Imports.class, imports),
                     killing.around(Uploads.class, uploads),
-                    List.of(
-                            new TakeInTargets(killing.around(Targets.class, targets), CLOCK),
-                            new TakeInInspectors(killing.around(Inspectors.class, inspectors)),
-                            new TakeInItems(killing.around(Items.class, items))),
+                    List.of(new TakeInTargets(fragile, CLOCK), new TakeInInspectors(fragile), new TakeInItems(fragile)),
                     CLOCK);
             process.waiting().forEach(process::run);
+        }
+
+        Directories directories(Killing killing) {
+            return InMemoryDirectories.all(new Directory(
+                    killing.around(Targets.class, targets),
+                    killing.around(Inspectors.class, inspectors),
+                    killing.around(Items.class, items),
+                    new InMemoryGuides(HOME),
+                    new InMemoryTagMappings()));
         }
 
         ImportJob job() {

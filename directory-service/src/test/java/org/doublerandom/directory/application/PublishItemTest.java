@@ -2,6 +2,7 @@ package org.doublerandom.directory.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
 import static org.doublerandom.directory.domain.item.ItemFixtures.divided;
 
 import java.time.Clock;
@@ -18,26 +19,36 @@ import org.doublerandom.directory.domain.RoleMissing;
 import org.doublerandom.directory.domain.base.BaseDateNotReached;
 import org.doublerandom.directory.domain.base.BaseYear;
 import org.doublerandom.directory.domain.base.InMemoryEnterpriseBases;
+import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.directory.Directory;
+import org.doublerandom.directory.domain.directory.InMemoryDirectories;
+import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
 import org.doublerandom.directory.domain.item.GuidePublished;
 import org.doublerandom.directory.domain.item.InMemoryGuides;
 import org.doublerandom.directory.domain.item.InMemoryItems;
 import org.doublerandom.directory.domain.item.ItemId;
 import org.doublerandom.directory.domain.item.ItemPublished;
+import org.doublerandom.directory.domain.item.ListedItem;
 import org.doublerandom.directory.domain.item.PublishedItem;
 import org.doublerandom.directory.domain.item.UnknownItem;
+import org.doublerandom.directory.domain.target.InMemoryTagMappings;
 import org.doublerandom.directory.domain.target.InMemoryTargets;
 import org.doublerandom.directory.domain.target.TargetFixtures;
+import org.doublerandom.directory.domain.target.Targets;
 import org.junit.jupiter.api.Test;
 
 class PublishItemTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-04-16T01:00:00Z"), ZoneOffset.UTC);
-    private static final Person ADMINISTRATOR = new Person(new PersonId("p-admin"), Set.of(Role.SYSTEM_ADMIN));
-    private static final Person PLANNER = new Person(new PersonId("p-planner"), Set.of());
+    private static final Person ADMINISTRATOR = new Person(new PersonId("p-admin"), HOME, Set.of(Role.SYSTEM_ADMIN));
+    private static final Person PLANNER = new Person(new PersonId("p-planner"), HOME, Set.of());
     private static final ItemId ID = new ItemId("ZJ2017-1");
 
-    private final InMemoryItems items = new InMemoryItems();
-    private final InMemoryGuides guides = new InMemoryGuides();
-    private final PublishItem publishItem = new PublishItem(items, guides, CLOCK);
+    private final InMemoryItems items = new InMemoryItems(HOME);
+    private final InMemoryGuides guides = new InMemoryGuides(HOME);
+    private final PublishItem publishItem = new PublishItem(
+            InMemoryDirectories.all(new Directory(
+                    new InMemoryTargets(), new InMemoryInspectors(), items, guides, new InMemoryTagMappings())),
+            CLOCK);
 
     @Test
     void publishesTheGuideAndThenTheItemOnce() {
@@ -47,7 +58,7 @@ class PublishItemTest {
         publishItem.publish(ADMINISTRATOR, ID);
 
         assertThat(guides.events).singleElement().isInstanceOf(GuidePublished.class);
-        assertThat(items.events).containsExactly(new ItemPublished(divided("1", "一", "二"), CLOCK.instant()));
+        assertThat(items.events).containsExactly(new ItemPublished(HOME, divided("1", "一", "二"), CLOCK.instant()));
         assertThat(items.find(ID)).containsInstanceOf(PublishedItem.class);
     }
 
@@ -64,6 +75,20 @@ class PublishItemTest {
     }
 
     @Test
+    void nobodyPublishesTheItemsOfAnotherAuthority() {
+        Directories directories = new InMemoryDirectories();
+        directories.of(HOME).items().write(List.of(divided("1", "一", "二")));
+        PublishItem publish = new PublishItem(directories, CLOCK);
+        Person stranger = new Person(new PersonId("p-far"), new AuthorityCode("999999-X"), Set.of(Role.SYSTEM_ADMIN));
+
+        assertThatThrownBy(() -> publish.publish(stranger, ID)).isInstanceOf(UnknownItem.class);
+        assertThat(directories.of(HOME).items().find(ID)).containsInstanceOf(ListedItem.class);
+        directories.of(stranger.authority()).items().write(List.of(divided("1", "他")));
+        assertThat(publish.publish(stranger, ID).text()).isEqualTo(divided("1", "他"));
+        assertThat(directories.of(HOME).items().find(ID)).containsInstanceOf(ListedItem.class);
+    }
+
+    @Test
     void onlyAnAdministratorPublishesAndOnlyWhatThereIs() {
         assertThatThrownBy(() -> publishItem.publish(PLANNER, ID)).isInstanceOf(RoleMissing.class);
         assertThatThrownBy(() -> publishItem.publish(ADMINISTRATOR, ID)).isInstanceOf(UnknownItem.class);
@@ -72,12 +97,14 @@ class PublishItemTest {
 
     @Test
     void aBaseCountsAllPagesOfTheDirectory() {
-        InMemoryTargets targets = new InMemoryTargets();
+        Directories directories = new InMemoryDirectories();
+        Targets targets = directories.of(HOME).targets();
+        directories.of(new AuthorityCode("999998-SAMR")).targets().write(TargetFixtures.foodFactories(9));
         targets.write(TargetFixtures.foodFactories(2345));
         targets.write(List.of(TargetFixtures.restaurant(3000)));
         InMemoryEnterpriseBases bases = new InMemoryEnterpriseBases();
-        FixEnterpriseBase fix = new FixEnterpriseBase(targets, bases, CLOCK);
-        AuthorityCode county = new AuthorityCode("000000-SAMR");
+        FixEnterpriseBase fix = new FixEnterpriseBase(directories, bases, CLOCK);
+        AuthorityCode county = HOME;
         BaseYear year = new BaseYear(2024, LocalDate.of(2023, 12, 31));
 
         assertThatThrownBy(() -> fix.fix(PLANNER, county, year)).isInstanceOf(RoleMissing.class);

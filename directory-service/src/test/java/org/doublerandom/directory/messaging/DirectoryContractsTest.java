@@ -57,14 +57,14 @@ class DirectoryContractsTest {
         ItemText text = new ItemText(
                 new ItemList("ZJ2017"), new ItemNumber("5"), "对药品经营企业药品GSP实施情况进行飞行检查", Category.UNCLASSIFIED, rows);
 
-        writes("item-published", new ItemPublished(text, MORNING));
+        writes("item-published", new ItemPublished(COUNTY, text, MORNING));
     }
 
     @Test
     void guidePublishedIsWrittenAsItsContractSays() {
         writes(
                 "guide-published",
-                new GuidePublished(new ItemId("ZJ2017-5"), 1, new Digest("ab".repeat(32)), 2, MORNING));
+                new GuidePublished(COUNTY, new ItemId("ZJ2017-5"), 1, new Digest("ab".repeat(32)), 2, MORNING));
     }
 
     @Test
@@ -96,6 +96,7 @@ class DirectoryContractsTest {
     void importEndedIsWrittenAsItsContractSays() {
         ImportOrder order = new ImportOrder(
                 new ImportId("aaaabbbbccccddddeeeeffff22"),
+                COUNTY,
                 ImportKind.ITEMS,
                 ImportMode.SKIP,
                 Optional.of(new ItemList("ZJ2017")),

@@ -8,12 +8,13 @@ import static org.doublerandom.testkit.ArrivingFacts.example;
 
 import org.doublerandom.directory.application.DirectoryInMemory;
 import org.doublerandom.directory.application.FreezeFrames;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
-import org.doublerandom.directory.domain.target.TagMappings;
-import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.facts.inbox.FactNotYetHere;
 import org.doublerandom.facts.inbox.UnreadableFact;
 import org.doublerandom.testkit.ArrivingFacts;
@@ -41,10 +42,7 @@ class DirectoryMessagesTest {
     FreezeFrames freezeFrames;
 
     @Autowired
-    TagMappings mappings;
-
-    @Autowired
-    Targets targets;
+    Directories directories;
 
     @Test
     void aReleasedBatchWishesForAFrameOnce() {
@@ -64,8 +62,9 @@ class DirectoryMessagesTest {
     void theEndOfADrawIsNotedOnceItsFrameIsFrozen() {
         assertThatThrownBy(() -> facts.arrive(DRAWS, COMPLETED, "d1", 1, "id-1", of("2024.L42.B1", COMPLETED)))
                 .isInstanceOf(FactNotYetHere.class);
-        mappings.write(meanings());
-        targets.write(foodFactories(2));
+        Directory county = directories.of(new AuthorityCode("000000-COUNTY"));
+        county.tagMappings().write(meanings());
+        county.targets().write(foodFactories(2));
         facts.arrive(PLANS, RELEASED, "d1", of("2024.L42.B1", RELEASED).replace("000000-SAMR", "000000-COUNTY"));
         freezeFrames.waiting().forEach(freezeFrames::freeze);
 

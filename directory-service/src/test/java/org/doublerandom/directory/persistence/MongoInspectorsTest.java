@@ -1,12 +1,16 @@
 package org.doublerandom.directory.persistence;
 
+import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.inspector.Inspectors;
 import org.doublerandom.directory.domain.inspector.InspectorsContract;
 import org.doublerandom.testkit.FreshStore;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 class MongoInspectorsTest extends InspectorsContract {
     @Override
     protected Inspectors inspectors() {
-        return new MongoInspectors(FreshStore.mongo());
+        MongoOperations mongo = FreshStore.mongo();
+        MongoInspectors.index(mongo);
+        return new MongoInspectors(mongo, InMemoryDirectories.HOME);
     }
 }

@@ -1,12 +1,16 @@
 package org.doublerandom.directory.persistence;
 
+import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.directory.domain.target.TargetsContract;
 import org.doublerandom.testkit.FreshStore;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 class MongoTargetsTest extends TargetsContract {
     @Override
     protected Targets targets() {
-        return new MongoTargets(FreshStore.mongo());
+        MongoOperations mongo = FreshStore.mongo();
+        MongoTargets.index(mongo);
+        return new MongoTargets(mongo, InMemoryDirectories.HOME);
     }
 }

@@ -5,7 +5,7 @@ import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactor
 import static org.doublerandom.testkit.HttpCalls.assertRefused;
 
 import org.doublerandom.directory.application.DirectoryInMemory;
-import org.doublerandom.directory.domain.target.Targets;
+import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.testkit.HttpCalls;
 import org.doublerandom.testkit.HttpSlice;
 import org.doublerandom.testkit.TestPerson;
@@ -25,8 +25,8 @@ class BaseControllerTest {
     HttpCalls calls;
 
     @BeforeEach
-    void theDirectoryHasFactories(@Autowired Targets targets) {
-        targets.write(foodFactories(3));
+    void theDirectoryHasFactories(@Autowired Directory home) {
+        home.targets().write(foodFactories(3));
     }
 
     @Test
@@ -37,8 +37,9 @@ class BaseControllerTest {
                 .bodyJson()
                 .isLenientlyEqualTo("""
                         {"authority": "000000-SAMR", "year": 2024, "asOf": "2023-12-31", "region": "000000"}""");
-        assertThat(calls.as(TestPerson.with("p-x")).get(BASES + "/2024")).hasStatusOk();
-        assertRefused(calls.as(TestPerson.with("p-x")).get(BASES + "/2019"), 404, "unknown-base");
+        assertThat(calls.as(TestPerson.with("p-x", "PLANNER")).get(BASES + "/2024"))
+                .hasStatusOk();
+        assertRefused(calls.as(TestPerson.with("p-x", "PLANNER")).get(BASES + "/2019"), 404, "unknown-base");
     }
 
     @Test

@@ -11,10 +11,8 @@ import static org.doublerandom.testkit.HttpCalls.assertRefused;
 import java.util.List;
 import org.doublerandom.directory.application.DirectoryInMemory;
 import org.doublerandom.directory.application.FreezeFrames;
+import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.frame.Frames;
-import org.doublerandom.directory.domain.inspector.Inspectors;
-import org.doublerandom.directory.domain.target.TagMappings;
-import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.testkit.HttpCalls;
 import org.doublerandom.testkit.HttpSlice;
 import org.doublerandom.testkit.TestPerson;
@@ -39,14 +37,10 @@ class FrameControllerTest {
 
     @BeforeEach
     void aFrameIsFrozenAndTheNextOneWaits(
-            @Autowired Targets targets,
-            @Autowired Inspectors inspectors,
-            @Autowired TagMappings mappings,
-            @Autowired Frames frames,
-            @Autowired FreezeFrames freezeFrames) {
-        mappings.write(meanings());
-        targets.write(foodFactories(3));
-        inspectors.write(List.of(anInspector(1, "000000001", "FOOD"), anInspector(2, "*")));
+            @Autowired Directory home, @Autowired Frames frames, @Autowired FreezeFrames freezeFrames) {
+        home.tagMappings().write(meanings());
+        home.targets().write(foodFactories(3));
+        home.inspectors().write(List.of(anInspector(1, "000000001", "FOOD"), anInspector(2, "*")));
         frames.request(request(1));
         frames.request(request(2));
         freezeFrames.waiting().forEach(freezeFrames::freeze);
@@ -71,7 +65,9 @@ class FrameControllerTest {
                 .bodyText()
                 .startsWith("IAAAAAAAB\t000000001\tFOOD\t6\t0\n");
         assertRefused(
-                calls.as(TestPerson.with("p-x", "PLANNER")).get(API + FROZEN + "/files/roster"), 403, "role-missing");
+                calls.as(TestPerson.with("p-x", "PLANNER")).get(API + FROZEN + "/files/roster"),
+                404,
+                "no-such-resource");
         assertRefused(calls.anonymously().get(API + FROZEN + "/files/roster"), 401, "not-signed-in");
         assertRefused(calls.as(AUDITOR).get(API + WAITING + "/files/roster"), 409, "frame-not-frozen");
     }
@@ -90,13 +86,20 @@ class FrameControllerTest {
     void servicesLookUpTheDrawn() {
         String lookups = INTERNAL + "/lookups";
 
-        assertThat(calls.as(DRAWS).post(lookups, "{\"targets\": [\"TAAAAAAAAAAAB\"], \"inspectors\": [\"IAAAAAAAB\"]}"))
+        assertThat(
+                        calls.as(DRAWS)
+                                .post(
+                                        lookups,
+                                        "{\"authority\": \"000000-SAMR\", \"targets\": [\"TAAAAAAAAAAAB\"], \"inspectors\": [\"IAAAAAAAB\"]}"))
                 .hasStatusOk()
                 .bodyJson()
                 .isLenientlyEqualTo("""
                         {"targets": [{"target": "TAAAAAAAAAAAB"}], "inspectors": [{"person": "p-1"}]}""");
         assertRefused(
-                calls.as(DRAWS).post(lookups, "{\"targets\": [\"TZZZZZZZZZZZZ\"], \"inspectors\": []}"),
+                calls.as(DRAWS)
+                        .post(
+                                lookups,
+                                "{\"authority\": \"000000-SAMR\", \"targets\": [\"TZZZZZZZZZZZZ\"], \"inspectors\": []}"),
                 404,
                 "unknown-target");
         assertRefused(calls.as(DRAWS).post(lookups, "{"), 400, "unreadable-body");

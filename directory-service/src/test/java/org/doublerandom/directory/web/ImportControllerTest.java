@@ -44,14 +44,14 @@ class ImportControllerTest {
                 .bodyJson()
                 .isLenientlyEqualTo("""
                 {"state": "DONE", "kind": "TARGETS", "rows": 1, "accepted": 1, "refused": 0, "errors": []}""");
-        assertRefused(calls.as(PLANNER).get(address), 403, "role-missing");
+        assertRefused(calls.as(PLANNER).get(address), 404, "no-such-resource");
     }
 
     @Test
     void anImportIsCancelledUntilItHasEnded() {
         String address =
                 order(ADMINISTRATOR, "kind=TARGETS&mode=SKIP").getResponse().getHeader("Location");
-        assertRefused(calls.as(PLANNER).post(address + "/cancellation", ""), 403, "role-missing");
+        assertRefused(calls.as(PLANNER).post(address + "/cancellation", ""), 404, "no-such-resource");
         assertThat(calls.as(ADMINISTRATOR).post(address + "/cancellation", ""))
                 .hasStatus(202)
                 .bodyJson()

@@ -7,8 +7,7 @@ import static org.doublerandom.testkit.HttpCalls.assertRefused;
 
 import java.util.List;
 import org.doublerandom.directory.application.DirectoryInMemory;
-import org.doublerandom.directory.domain.item.Items;
-import org.doublerandom.directory.domain.target.TagMappings;
+import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.testkit.HttpCalls;
 import org.doublerandom.testkit.HttpSlice;
 import org.doublerandom.testkit.TestPerson;
@@ -29,9 +28,9 @@ class ItemControllerTest {
     HttpCalls calls;
 
     @BeforeEach
-    void twoItemsAreListed(@Autowired Items items, @Autowired TagMappings mappings) {
-        items.write(List.of(divided("1", "一", "二"), divided("2", "三")));
-        mappings.write(meanings());
+    void twoItemsAreListed(@Autowired Directory home) {
+        home.items().write(List.of(divided("1", "一", "二"), divided("2", "三")));
+        home.tagMappings().write(meanings());
     }
 
     @Test
@@ -64,7 +63,7 @@ class ItemControllerTest {
         assertThat(calls.as(PLANNER).get(ITEMS))
                 .hasStatusOk()
                 .bodyJson()
-                .extractingPath("$[0].meanings[0]")
+                .extractingPath("$.rows[0].meanings[0]")
                 .asMap()
                 .containsEntry("scope", "各类企业");
         assertRefused(calls.as(PLANNER).send(HttpMethod.DELETE, ITEMS, ""), 405, "method-not-allowed");

@@ -28,6 +28,6 @@ public class AnnounceDraw {
     public Draw announce(DrawId id, Optional<Instant> close, Person officer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant end = close.orElse(now.plus(USUAL_TIME).truncatedTo(ChronoUnit.SECONDS));
-        return draws.append(id, (draw, prev) -> draw.asOpened().announce(officer, now, end, prev));
+        return draws.append(id, (draw, prev) -> draw.seenBy(officer).asOpened().announce(officer, now, end, prev));
     }
 }

@@ -27,6 +27,8 @@ public class ApproveVoid {
     public Draw approve(DrawId id, int request, Person approver) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Salt salt = chance.salt();
-        return draws.append(id, (draw, prev) -> draw.approveVoid(request, approver, new VoidSeal(prev, salt), now));
+        return draws.append(
+                id,
+                (draw, prev) -> draw.seenBy(approver).approveVoid(request, approver, new VoidSeal(prev, salt), now));
     }
 }

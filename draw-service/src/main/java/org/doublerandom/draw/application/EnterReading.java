@@ -21,7 +21,8 @@ public class EnterReading {
     }
 
     public Draw enter(DrawId id, DiceThrows diceThrows, Digest announcementSeen, Person witness) {
-        Draw read = draws.change(id, draw -> Changed.to(draw.enter(witness, diceThrows, announcementSeen)));
+        Draw read =
+                draws.change(id, draw -> Changed.to(draw.seenBy(witness).enter(witness, diceThrows, announcementSeen)));
         completions.wake();
         return read;
     }

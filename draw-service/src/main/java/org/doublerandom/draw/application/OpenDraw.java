@@ -29,7 +29,7 @@ public class OpenDraw {
     }
 
     public Draw open(DrawId id, Person officer) {
-        ReleasedBatch batch = batches.get(id);
+        ReleasedBatch batch = batches.get(id).seenBy(officer);
         batch.requireOfficer(officer);
         Frame frame = frames.frame(id);
         Deposit deposit = Deposit.of(batch.authority(), chance.secret());

@@ -27,7 +27,7 @@ public class ReadDrawFile {
     }
 
     public byte[] readAs(Person reader, DrawId id, DrawFile file) {
-        Draw draw = draws.get(id);
+        Draw draw = draws.get(id).seenBy(reader);
         file.requireReader(reader, draw.basis().number().authority());
         return bytes(draw, file);
     }

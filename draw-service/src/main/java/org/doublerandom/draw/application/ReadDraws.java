@@ -1,13 +1,15 @@
 package org.doublerandom.draw.application;
 
-import java.util.List;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawEntry;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.LogEntry;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Looks up draws and the logs of authorities. */
 @UseCase
@@ -18,15 +20,15 @@ public class ReadDraws {
         this.draws = draws;
     }
 
-    public Draw draw(DrawId id) {
-        return draws.get(id);
+    public Draw draw(DrawId id, Person reader) {
+        return draws.get(id).seenBy(reader);
     }
 
-    public List<DrawEntry> drawsOf(AuthorityCode authority) {
-        return draws.of(authority);
+    public Page<DrawEntry> drawsOf(AuthorityCode authority, PageRequest page) {
+        return draws.of(authority, page);
     }
 
-    public List<LogEntry> logOf(AuthorityCode authority) {
-        return draws.logOf(authority);
+    public Page<LogEntry> logOf(AuthorityCode authority, PageRequest page) {
+        return draws.logOf(authority, page);
     }
 }

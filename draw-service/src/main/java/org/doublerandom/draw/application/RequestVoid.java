@@ -24,6 +24,6 @@ public class RequestVoid {
 
     public Draw request(DrawId id, VoidPetition petition, Person officer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return draws.change(id, draw -> Changed.to(draw.requestVoid(petition, officer, now)));
+        return draws.change(id, draw -> Changed.to(draw.seenBy(officer).requestVoid(petition, officer, now)));
     }
 }

@@ -2,6 +2,7 @@ package org.doublerandom.draw.clients;
 
 import java.util.Collection;
 import java.util.List;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.TargetId;
@@ -33,8 +34,10 @@ class HttpDirectory implements Directory {
     }
 
     @Override
-    public DirectoryFacts lookUp(Collection<TargetId> targets, Collection<InspectorId> inspectors) {
+    public DirectoryFacts lookUp(
+            AuthorityCode authority, Collection<TargetId> targets, Collection<InspectorId> inspectors) {
         Asked asked = new Asked(
+                authority.code(),
                 targets.stream().map(TargetId::value).toList(),
                 inspectors.stream().map(InspectorId::value).toList());
         byte[] answer = directory
@@ -51,7 +54,7 @@ class HttpDirectory implements Directory {
                 .toFacts();
     }
 
-    record Asked(List<String> targets, List<String> inspectors) {}
+    record Asked(String authority, List<String> targets, List<String> inspectors) {}
 
     record Answered(List<TargetFact> targets, List<InspectorFact> inspectors) {
         DirectoryFacts toFacts() {

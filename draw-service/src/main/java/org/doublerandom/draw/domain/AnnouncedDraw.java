@@ -135,7 +135,7 @@ public record AnnouncedDraw(
     public Changed<Draw> approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
         requireNoOutcome();
         VoidRequest approved = requests.numbered(request);
-        basis.requireSecondPerson(approver, approved.by());
+        basis.requireSecondPerson(approver, approved.by(), readings.witnesses());
         approved.petition().requireReason(finding());
         return VoidedDraw.of(this, new VoidedDraw.Approval(approved, approver.id(), now), seal);
     }

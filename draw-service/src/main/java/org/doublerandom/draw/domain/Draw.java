@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.doublerandom.draw.domain.duties.Person;
+import org.doublerandom.draw.domain.duties.Role;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.NoSuchFile;
 import org.doublerandom.draw.domain.frame.Digest;
@@ -51,6 +52,15 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
 
     /** All requests to give it up, the approved one among them. */
     VoidRequests requests();
+
+    /** To persons of other authorities there is no such draw; witnesses and parties come from elsewhere. */
+    default Draw seenBy(Person person) {
+        boolean comesFromElsewhere = person.holds(Role.WITNESS) || person.holds(Role.PARTY);
+        if (!comesFromElsewhere && !person.belongsTo(basis().number().authority())) {
+            throw new UnknownDraw(id());
+        }
+        return this;
+    }
 
     Draw requestVoid(VoidPetition petition, Person officer, Instant now);
 

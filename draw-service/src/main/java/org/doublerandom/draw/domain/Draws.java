@@ -10,6 +10,8 @@ import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.LogEntry;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** All draws of this service. State, events and log position of a change are stored together or not at all. */
 public interface Draws {
@@ -21,10 +23,10 @@ public interface Draws {
     }
 
     /** By serial. */
-    List<DrawEntry> of(AuthorityCode authority);
+    Page<DrawEntry> of(AuthorityCode authority, PageRequest page);
 
     /** The authority's log in order of publication. */
-    List<LogEntry> logOf(AuthorityCode authority);
+    Page<LogEntry> logOf(AuthorityCode authority, PageRequest page);
 
     /** Announced draws whose readings agree and that are neither completed nor found infeasible. */
     List<DrawId> due();

@@ -64,7 +64,7 @@ public record OpenedDraw(DrawBasis basis, Deposit deposit, VoidRequests requests
     @Override
     public Changed<Draw> approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
         VoidRequest approved = requests.numbered(request);
-        basis.requireSecondPerson(approver, approved.by());
+        basis.requireSecondPerson(approver, approved.by(), Set.of());
         return VoidedDraw.of(this, new VoidedDraw.Approval(approved, approver.id(), now), seal);
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.doublerandom.draw.domain.Changed;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawEntry;
@@ -26,6 +28,9 @@ import org.doublerandom.draw.domain.protocol.LogRecord;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
+import org.doublerandom.facts.store.ListOrder;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -55,18 +60,29 @@ class MongoDraws implements Draws {
     }
 
     @Override
-    public List<DrawEntry> of(AuthorityCode authority) {
-        return draws.list(query(of(authority.code())).with(Sort.by("state." + SERIAL))).stream()
-                .map(document -> new DrawEntry(document.basis().number(), document.state()))
-                .toList();
+    public Page<DrawEntry> of(AuthorityCode authority, PageRequest page) {
+        return draws.page(query(of(authority.code())), ListOrder.by("state." + SERIAL), page)
+                .map(document -> new DrawEntry(document.basis().number(), document.state()));
     }
 
     @Override
-    public List<LogEntry> logOf(AuthorityCode authority) {
-        return draws.list(query(of(authority.code()).and("state." + LOG_HEAD).exists(true))).stream()
-                .flatMap(document -> document.records().stream())
-                .sorted(Comparator.comparingInt(LogEntry::n))
+    public Page<LogEntry> logOf(AuthorityCode authority, PageRequest page) {
+        int head = headOf(authority).map(LogEntry::n).orElse(0);
+        int before = page.after() == null ? 0 : Math.min(Integer.parseInt(page.after()), head);
+        int last = Math.min(before + page.limit(), head);
+        List<String> places = IntStream.rangeClosed(before + 1, last)
+                .mapToObj(n -> DrawDocument.logKey(authority, n))
                 .toList();
+        List<LogEntry> entries = inOrder(draws.list(query(where("state.logKeys").in(places))))
+                .filter(entry -> entry.n() > before && entry.n() <= last)
+                .toList();
+        return new Page<>(entries, head, last < head ? String.valueOf(last) : null);
+    }
+
+    private static Stream<LogEntry> inOrder(List<DrawDocument> documents) {
+        return documents.stream()
+                .flatMap(document -> document.records().stream())
+                .sorted(Comparator.comparingInt(LogEntry::n));
     }
 
     @Override
@@ -122,7 +138,8 @@ class MongoDraws implements Draws {
         if (record.prev().equals(Digest.ZEROS)) {
             return document.logged(1);
         }
-        return logOf(record.number().authority()).stream()
+        String authority = record.number().authority().code();
+        return inOrder(draws.list(query(of(authority).and("state." + LOG_HEAD).exists(true))))
                 .filter(entry -> record.follows(entry.record()))
                 .findFirst()
                 .map(before -> document.logged(before.n() + 1))

@@ -2,7 +2,6 @@ package org.doublerandom.draw.web;
 
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.doublerandom.draw.application.AnnounceDraw;
 import org.doublerandom.draw.application.EnterReading;
@@ -29,8 +28,11 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.witness.MalformedThrows;
 import org.doublerandom.draw.domain.witness.ReadingsAreSettled;
 import org.doublerandom.draw.domain.witness.WitnessHasEntered;
+import org.doublerandom.starter.command.PreconditionIsState;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,6 +95,7 @@ class DrawController {
     }
 
     @PutMapping("/{id}/readings/mine")
+    @PreconditionIsState
     @Refuses({
         UnknownDraw.class,
         MalformedThrows.class,
@@ -113,15 +116,14 @@ class DrawController {
 
     /** The draws of the caller's authority, by serial. */
     @GetMapping
-    List<DrawEntryResponse> list(Caller caller) {
-        return draws.drawsOf(Callers.authorityOf(caller)).stream()
-                .map(DrawEntryResponse::of)
-                .toList();
+    Page<DrawEntryResponse> list(PageRequest page, Caller caller) {
+        return draws.drawsOf(Callers.authorityOf(caller), page).map(DrawEntryResponse::of);
     }
 
     @GetMapping("/{id}")
     @Refuses(UnknownDraw.class)
     DrawResponse get(@PathVariable String id, Caller caller) {
-        return DrawResponse.of(draws.draw(new DrawId(id)), Callers.personOf(caller));
+        Person reader = Callers.personOf(caller);
+        return DrawResponse.of(draws.draw(new DrawId(id), reader), reader);
     }
 }

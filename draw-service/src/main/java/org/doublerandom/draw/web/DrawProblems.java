@@ -20,6 +20,7 @@ import org.doublerandom.draw.domain.duties.OfAnotherAuthority;
 import org.doublerandom.draw.domain.duties.RequesterMayNotApprove;
 import org.doublerandom.draw.domain.duties.RoleMissing;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
+import org.doublerandom.draw.domain.duties.WitnessMayNotApprove;
 import org.doublerandom.draw.domain.file.FileIsForAuditors;
 import org.doublerandom.draw.domain.file.NoSuchFile;
 import org.doublerandom.draw.domain.voiding.UnknownVoidRequest;
@@ -55,6 +56,12 @@ class DrawProblems {
                         "requester-may-not-approve",
                         "作废申请人不得审批该申请",
                         "Whoever asked for the void may not approve it"),
+                on(
+                        WitnessMayNotApprove.class,
+                        403,
+                        "witness-may-not-approve",
+                        "见证人不得审批该抽取的作废申请",
+                        "A witness of the draw may not approve that it is given up"),
                 on(RoleMissing.class, 403, "role-missing", "缺少办理此事项的角色", "The role for this is missing"),
                 on(OfAnotherAuthority.class, 403, "of-another-authority", "不属于该机关", "It belongs to another authority"));
     }

@@ -1,7 +1,6 @@
 package org.doublerandom.draw.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.doublerandom.draw.application.ReadDrawFile;
 import org.doublerandom.draw.application.ReadDraws;
 import org.doublerandom.draw.domain.UnknownDraw;
@@ -10,7 +9,8 @@ import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.NoSuchFile;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Public;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What anybody may fetch to check a draw: its files, and the log of an authority (protocol §10 and §11). */
-@Public
 @RestController
 @RequestMapping("/api/draw/v1")
 class PublicController {
@@ -42,9 +41,7 @@ class PublicController {
     }
 
     @GetMapping("/logs/{authority}")
-    List<LogEntryResponse> log(@PathVariable String authority) {
-        return draws.logOf(new AuthorityCode(authority)).stream()
-                .map(LogEntryResponse::of)
-                .toList();
+    Page<LogEntryResponse> log(@PathVariable String authority, PageRequest page) {
+        return draws.logOf(new AuthorityCode(authority), page).map(LogEntryResponse::of);
     }
 }

@@ -11,6 +11,7 @@ import org.doublerandom.draw.domain.duties.OfAnotherAuthority;
 import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.duties.RequesterMayNotApprove;
 import org.doublerandom.draw.domain.duties.RoleMissing;
+import org.doublerandom.draw.domain.duties.WitnessMayNotApprove;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.voiding.UnknownVoidRequest;
 import org.doublerandom.draw.domain.voiding.VoidReasonDoesNotFit;
@@ -57,6 +58,7 @@ class VoidController {
         UnknownDraw.class,
         UnknownVoidRequest.class,
         RequesterMayNotApprove.class,
+        WitnessMayNotApprove.class,
         RoleMissing.class,
         OfAnotherAuthority.class,
         VoidReasonDoesNotFit.class,

@@ -36,6 +36,7 @@ import org.doublerandom.draw.domain.copy.FrameIsWrong;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.copy.FrozenFiles;
 import org.doublerandom.draw.domain.copy.PageRange;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.duties.PersonId;
@@ -53,6 +54,7 @@ import org.doublerandom.draw.domain.selection.InspectorFacts;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.TargetFacts;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.values.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -133,7 +135,7 @@ class CarryOutADrawTest {
 
         assertThatThrownBy(() -> openDraw.open(ID, almighty("releaser"))).isInstanceOf(DrawOfficerHasAnotherDuty.class);
         assertThatThrownBy(() -> openDraw.open(ID, officerChen())).isInstanceOf(FrameNotReady.class);
-        assertThat(draws.of(batch().authority())).isEmpty();
+        assertThat(draws.of(batch().authority(), PageRequest.first()).rows()).isEmpty();
     }
 
     @Test
@@ -180,7 +182,10 @@ class CarryOutADrawTest {
         Draw voided = new ApproveVoid(draws, chance, CLOCK).approve(ID, 1, approverSun());
 
         assertThat(voided.state()).isEqualTo(DrawState.VOIDED);
-        assertThat(new ReadDraws(draws).logOf(batch().authority())).hasSize(2);
+        assertThat(new ReadDraws(draws)
+                        .logOf(batch().authority(), PageRequest.first())
+                        .rows())
+                .hasSize(2);
         assertThat(draws.events).hasExactlyElementsOfTypes(DrawAnnounced.class, DrawVoided.class);
     }
 
@@ -231,7 +236,8 @@ class CarryOutADrawTest {
         private String name = "饭店";
 
         @Override
-        public DirectoryFacts lookUp(Collection<TargetId> targets, Collection<InspectorId> inspectors) {
+        public DirectoryFacts lookUp(
+                AuthorityCode authority, Collection<TargetId> targets, Collection<InspectorId> inspectors) {
             if (isAway) {
                 throw new IllegalStateException("away");
             }

@@ -45,7 +45,7 @@ public class DrawsInMemory {
 
     @Bean
     Directory directory() {
-        return (targets, inspectors) -> {
+        return (authority, targets, inspectors) -> {
             throw new IllegalStateException("no draw is completed in a slice");
         };
     }

@@ -25,6 +25,9 @@ import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.LogEntry;
 import org.doublerandom.draw.domain.protocol.LogRecord;
+import org.doublerandom.testkit.InMemoryPage;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Draws in memory, with the events that would be published. */
 class InMemoryDraws implements Draws {
@@ -38,15 +41,20 @@ class InMemoryDraws implements Draws {
     }
 
     @Override
-    public List<DrawEntry> of(AuthorityCode authority) {
-        return draws.values().stream()
+    public Page<DrawEntry> of(AuthorityCode authority, PageRequest page) {
+        List<DrawEntry> found = draws.values().stream()
                 .filter(draw -> draw.basis().number().authority().equals(authority))
                 .map(draw -> new DrawEntry(draw.basis().number(), draw.state()))
                 .toList();
+        return InMemoryPage.of(found, entry -> String.valueOf(entry.number().serial()), page);
     }
 
     @Override
-    public List<LogEntry> logOf(AuthorityCode authority) {
+    public Page<LogEntry> logOf(AuthorityCode authority, PageRequest page) {
+        return InMemoryPage.of(logOf(authority), entry -> String.valueOf(entry.n()), page);
+    }
+
+    private List<LogEntry> logOf(AuthorityCode authority) {
         List<LogEntry> entries = new ArrayList<>();
         log.stream()
                 .filter(record -> record.number().authority().equals(authority))
@@ -67,7 +75,9 @@ class InMemoryDraws implements Draws {
         if (draws.containsKey(batch.id())) {
             throw new DrawWasOpenedBefore(batch.id());
         }
-        draws.put(batch.id(), opening.apply(of(batch.authority()).size() + 1));
+        draws.put(
+                batch.id(),
+                opening.apply(of(batch.authority(), PageRequest.first()).total() + 1));
         return get(batch.id());
     }
 

@@ -31,6 +31,8 @@ import org.doublerandom.draw.domain.protocol.LogEntry;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.DiceThrows;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.junit.jupiter.api.Test;
 
 /** What every store of draws keeps; run against the fake and against the real one. */
@@ -93,8 +95,11 @@ public abstract class DrawsContract {
         DrawId id = open(draws, 1);
 
         assertThat(draws.get(id)).isEqualTo(opening(batch(1), 1));
-        assertThat(draws.of(COUNTY)).containsExactly(new DrawEntry(batch(1).numbered(1), DrawState.OPENED));
-        assertThat(draws.of(new AuthorityCode("000000-SAMR"))).isEmpty();
+        assertThat(draws.of(COUNTY, PageRequest.first()).rows())
+                .containsExactly(new DrawEntry(batch(1).numbered(1), DrawState.OPENED));
+        assertThat(draws.of(new AuthorityCode("000000-SAMR"), PageRequest.first())
+                        .rows())
+                .isEmpty();
         assertThat(facts()).isEmpty();
     }
 
@@ -110,7 +115,7 @@ public abstract class DrawsContract {
         DrawId second = open(draws, 2);
 
         assertThat(draws.get(second).basis().number().serial()).isEqualTo(2);
-        assertThat(draws.of(COUNTY))
+        assertThat(draws.of(COUNTY, PageRequest.first()).rows())
                 .extracting(entry -> entry.number().serial())
                 .containsExactly(1L, 2L);
     }
@@ -204,14 +209,20 @@ public abstract class DrawsContract {
         announce(draws, first);
         giveUp(draws, second);
 
-        List<LogEntry> log = draws.logOf(COUNTY);
+        List<LogEntry> log = draws.logOf(COUNTY, PageRequest.first()).rows();
 
         assertThat(log).extracting(LogEntry::n).containsExactly(1, 2, 3);
         assertThat(log).extracting(entry -> entry.record().number().serial()).containsExactly(2L, 1L, 2L);
         assertThat(log.get(0).record().prev()).isEqualTo(Digest.ZEROS);
         assertThat(log.get(1).record().follows(log.get(0).record())).isTrue();
         assertThat(log.get(2).record().follows(log.get(1).record())).isTrue();
-        assertThat(draws.logOf(new AuthorityCode("000000-SAMR"))).isEmpty();
+        Page<LogEntry> two = draws.logOf(COUNTY, PageRequest.first(2));
+        assertThat(two).isEqualTo(new Page<>(log.subList(0, 2), 3, "2"));
+        assertThat(draws.logOf(COUNTY, new PageRequest(two.next(), 2)))
+                .isEqualTo(new Page<>(log.subList(2, 3), 3, null));
+        assertThat(draws.logOf(new AuthorityCode("000000-SAMR"), PageRequest.first())
+                        .rows())
+                .isEmpty();
     }
 
     @Test
@@ -224,12 +235,15 @@ public abstract class DrawsContract {
         assertThat(rebuilt).isEqualTo(lost);
         assertThat(draws.get(rebuilt.id())).isEqualTo(lost);
         assertThat(draws.rebuild(rebuilt.id(), known -> known.orElseThrow())).isEqualTo(lost);
-        assertThat(draws.logOf(COUNTY)).containsExactly(new LogEntry(1, lost.announcement()));
+        assertThat(draws.logOf(COUNTY, PageRequest.first()).rows())
+                .containsExactly(new LogEntry(1, lost.announcement()));
         assertThat(facts()).isEmpty();
         open(draws, 2);
         assertThat(announce(draws, batch(2).id()).asAnnounced().announcement().prev())
                 .isEqualTo(lost.announcement().digest());
-        assertThat(draws.logOf(COUNTY)).extracting(LogEntry::n).containsExactly(1, 2);
+        assertThat(draws.logOf(COUNTY, PageRequest.first()).rows())
+                .extracting(LogEntry::n)
+                .containsExactly(1, 2);
     }
 
     @Test
@@ -245,7 +259,9 @@ public abstract class DrawsContract {
                         .state());
 
         assertThat(draws.get(id)).isEqualTo(rebuilt);
-        assertThat(draws.logOf(COUNTY)).extracting(LogEntry::n).containsExactly(1);
+        assertThat(draws.logOf(COUNTY, PageRequest.first()).rows())
+                .extracting(LogEntry::n)
+                .containsExactly(1);
         assertThat(facts()).isEmpty();
     }
 
@@ -259,7 +275,9 @@ public abstract class DrawsContract {
         assertThat(draws.find(second.id())).isEmpty();
         draws.rebuild(first.id(), known -> first);
         draws.rebuild(second.id(), known -> second);
-        assertThat(draws.logOf(COUNTY)).extracting(LogEntry::n).containsExactly(1, 2);
+        assertThat(draws.logOf(COUNTY, PageRequest.first()).rows())
+                .extracting(LogEntry::n)
+                .containsExactly(1, 2);
     }
 
     @Test
@@ -283,7 +301,7 @@ public abstract class DrawsContract {
                 .isInstanceOf(DrawOfficerHasAnotherDuty.class);
         assertThatThrownBy(() -> enter(draws, id, witnessWang(), THROWS)).isInstanceOf(DrawIsNotAnnounced.class);
         assertThat(draws.get(id)).isEqualTo(opening(batch(1), 1));
-        assertThat(draws.logOf(COUNTY)).isEmpty();
+        assertThat(draws.logOf(COUNTY, PageRequest.first()).rows()).isEmpty();
         assertThat(facts()).isEmpty();
     }
 

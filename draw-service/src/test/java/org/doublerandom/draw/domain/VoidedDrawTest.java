@@ -32,6 +32,7 @@ import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.duties.RequesterMayNotApprove;
 import org.doublerandom.draw.domain.duties.Role;
 import org.doublerandom.draw.domain.duties.RoleMissing;
+import org.doublerandom.draw.domain.duties.WitnessMayNotApprove;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Frame;
@@ -109,6 +110,16 @@ class VoidedDrawTest {
                     .isInstanceOf(RequesterMayNotApprove.class);
             assertThatThrownBy(() -> asked.approveVoid(1, person("chen"), SEAL, NOW))
                     .isInstanceOf(RequesterMayNotApprove.class);
+        }
+
+        @Test
+        void isNoWitnessOfTheDraw() {
+            AnnouncedDraw witnessed =
+                    read(publishedDraw(frame), witnessWang(), THROWS).requestVoid(withdrawal(), officerChen(), NOW);
+            Person wang = almighty(witnessWang().id().value());
+
+            assertThatThrownBy(() -> witnessed.approveVoid(1, wang, SEAL, NOW))
+                    .isInstanceOf(WitnessMayNotApprove.class);
         }
 
         @Test

@@ -16,6 +16,7 @@ import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.LogEntry;
 import org.doublerandom.testkit.StoredFacts;
+import org.doublerandom.values.PageRequest;
 import org.junit.jupiter.api.Test;
 
 class MongoDrawsTest extends DrawsContract {
@@ -65,6 +66,8 @@ class MongoDrawsTest extends DrawsContract {
 
         Digest head = draws.get(fast).asAnnounced().announcement().digest();
         assertThat(draws.get(slow).asAnnounced().announcement().prev()).isEqualTo(head);
-        assertThat(draws.logOf(NUMBER.authority())).extracting(LogEntry::n).containsExactly(1, 2);
+        assertThat(draws.logOf(NUMBER.authority(), PageRequest.first()).rows())
+                .extracting(LogEntry::n)
+                .containsExactly(1, 2);
     }
 }

@@ -32,7 +32,7 @@ class PublicControllerTest extends Ceremony {
 
         assertRefused(calls.anonymously().get(roster), 401, "not-signed-in");
         assertRefused(calls.as(OFFICER).get(roster), 403, "role-missing");
-        assertRefused(calls.as(auditor.ofAuthority("000000-SAMR")).get(roster), 403, "of-another-authority");
+        assertRefused(calls.as(auditor.ofAuthority("000000-SAMR")).get(roster), 404, "unknown-draw");
         assertThat(calls.as(auditor).get(roster)).hasStatusOk().bodyText().contains("I1\t*\tFOOD\t99\t0\n");
     }
 

@@ -114,14 +114,14 @@ class AuditTest {
     void whoIsNotSignedInOrNotAllowedIsNotedToo() {
         String trace = UUID.randomUUID().toString().replace("-", "");
         api.anonymously().post(NOTES, Map.of("text", trace)).isRefused(401, "not-signed-in");
-        TestPerson reader = TestPerson.with("p-" + UUID.randomUUID());
+        TestPerson reader = TestPerson.with("p-" + UUID.randomUUID(), "PLANNER");
         api.as(reader).get(NOTES + "/n-1/secret");
 
         assertThat(refusals("person", ""))
                 .extracting(entry -> entry.getString("code"))
                 .contains("not-signed-in");
         assertThat(refusals("person", reader.id())).singleElement().satisfies(entry -> {
-            assertThat(entry.getString("code")).isEqualTo("not-allowed");
+            assertThat(entry.getString("code")).isEqualTo("role-missing");
             assertThat(entry.getString("operation")).isEqualTo("GET /api/notes/v1/notes/{id}/secret");
             assertThat(entry.getString("object")).isEqualTo("n-1");
         });

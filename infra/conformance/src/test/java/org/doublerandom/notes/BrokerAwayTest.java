@@ -56,7 +56,7 @@ class BrokerAwayTest {
     }
 
     private static Answer write(NoteCopy copy) {
-        return copy.api().as(TestPerson.with("p-1")).post("/api/notes/v1/notes", Map.of("text", "kept"));
+        return copy.api().as(TestPerson.with("p-1", "PLANNER")).post("/api/notes/v1/notes", Map.of("text", "kept"));
     }
 
     private static void awaitReadiness(NoteCopy copy) {

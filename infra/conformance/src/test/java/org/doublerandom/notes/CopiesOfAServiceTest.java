@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -120,30 +121,37 @@ class CopiesOfAServiceTest {
             publishOneOfEach(1);
             publishOneOfEach(2);
             await().atMost(SOON).until(() -> allKept(copy, 2));
-            Map<String, String> whole = copy.kept();
+            Map<String, String> whole = ownOf(copy);
             List<String> lost = whole.keySet().stream()
                     .filter(id -> id.endsWith("-1") || id.startsWith(prefix + "s3"))
                     .toList();
             copy.mongo().remove(Query.query(Criteria.where("_id").in(lost)), "seen");
-            assertThat(copy.kept()).isNotEqualTo(whole);
+            assertThat(ownOf(copy)).isNotEqualTo(whole);
 
             String path = "/api/" + service.replace("-service", "") + "/v1/copies";
             Map<String, List<String>> topics = Map.of("topics", List.of(NoteCopy.TOPIC));
             copy.api()
                     .as(TestPerson.with("p-1", "AUDITOR"))
                     .post(path + "/rebuild", topics)
-                    .isRefused(403, "not-allowed");
+                    .isRefused(403, "role-missing");
             copy.api()
                     .as(OPERATOR)
                     .post(path + "/rebuild", Map.of("topics", List.of("no.such")))
                     .isRefused(400, "invalid-value");
             copy.api().as(OPERATOR).post(path + "/rebuild", topics).isStatus(202);
-            await().atMost(SOON).untilAsserted(() -> assertThat(copy.kept()).isEqualTo(whole));
+            await().atMost(SOON).untilAsserted(() -> assertThat(ownOf(copy)).isEqualTo(whole));
 
             publishOneOfEach(3);
             await().atMost(SOON).until(() -> allKept(copy, 3));
             await().atMost(SOON).until(() -> copy.parked().isEmpty());
         }
+    }
+
+    // The topic holds what other tests published as well, and parts of it may still stand.
+    private Map<String, String> ownOf(NoteCopy copy) {
+        Map<String, String> own = new TreeMap<>(copy.kept());
+        own.keySet().removeIf(id -> !id.startsWith(prefix));
+        return own;
     }
 
     private void restore(Map<String, List<Document>> backup) {

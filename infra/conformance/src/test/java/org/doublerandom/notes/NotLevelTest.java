@@ -30,7 +30,7 @@ import org.springframework.test.context.TestPropertySource;
             "spring.cloud.stream.bindings.facts-in-0.destination=directory.events.v1,draw.events.v1"
         })
 class NotLevelTest {
-    private static final TestPerson PERSON = TestPerson.with("p-1");
+    private static final TestPerson PERSON = TestPerson.with("p-1", "PLANNER");
     private static final TestPerson OPERATOR = TestPerson.with("p-op", "OPERATOR");
     private static final String NOTES = "/api/notes/v1/notes";
     private static final String STREAMS = "/api/plan/v1/streams-ahead";
@@ -78,12 +78,16 @@ class NotLevelTest {
                         .at("/components/level/details/commands")
                         .asString())
                 .contains("1 streams are ahead");
-        api.as(PERSON).get(STREAMS).isRefused(403, "not-allowed");
-        String stream =
-                api.as(OPERATOR).get(STREAMS).isStatus(200).json().at("/0/id").asString();
+        api.as(PERSON).get(STREAMS).isRefused(403, "role-missing");
+        String stream = api.as(OPERATOR)
+                .get(STREAMS)
+                .isStatus(200)
+                .json()
+                .at("/rows/0/id")
+                .asString();
         String decision = STREAMS + "/" + stream + "/decision";
         Map<String, String> goOn = Map.of("decision", "CONTINUE", "reason", "restored on purpose");
-        api.as(PERSON).post(decision, goOn).isRefused(403, "not-allowed");
+        api.as(PERSON).post(decision, goOn).isRefused(403, "role-missing");
         api.as(OPERATOR).post(STREAMS + "/nothing/decision", goOn).isRefused(404, "unknown-stream-ahead");
         api.as(OPERATOR).post(decision, Map.of("decision", "CONTINUE")).isRefused(400, "invalid-value");
 

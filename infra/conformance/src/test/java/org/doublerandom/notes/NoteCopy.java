@@ -10,6 +10,7 @@ import org.doublerandom.facts.inbox.parked.Repairs;
 import org.doublerandom.testkit.Api;
 import org.doublerandom.testkit.Infrastructure;
 import org.doublerandom.testkit.TestIdentity;
+import org.doublerandom.values.PageRequest;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -54,7 +55,7 @@ record NoteCopy(ConfigurableApplicationContext context, Api api) implements Auto
     }
 
     List<ParkedStream> parked() {
-        return repairs().parked("", 200);
+        return repairs().parked(PageRequest.first(200)).rows();
     }
 
     Repairs repairs() {

@@ -3,7 +3,6 @@ package org.doublerandom.notes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.doublerandom.starter.security.Public;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -37,7 +36,6 @@ class NoteForms {
         return form;
     }
 
-    @Public
     @GetMapping
     String parameters(@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "5") int limit) {
         return kind + limit;

@@ -17,7 +17,6 @@ import org.doublerandom.facts.store.Records;
 import org.doublerandom.facts.work.ServiceAway;
 import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.security.Caller;
-import org.doublerandom.starter.security.Public;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -127,7 +126,6 @@ class NoteService {
             });
         }
 
-        @Public
         @GetMapping("/{id}")
         Note get(@PathVariable String id) {
             return notes.find(id).orElseThrow(() -> new IllegalArgumentException("no note " + id));

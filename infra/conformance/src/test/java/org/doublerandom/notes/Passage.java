@@ -16,62 +16,64 @@ import java.util.concurrent.locks.LockSupport;
 final class Passage implements AutoCloseable {
     private final String host;
     private final int port;
-    private final int entrance;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
-    private volatile ServerSocket server;
+    private final ServerSocket server;
+    private volatile boolean shut;
     private volatile boolean heldUp;
 
     Passage(String host, int port) throws IOException {
         this.host = host;
         this.port = port;
         this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        this.entrance = server.getLocalPort();
-        accept(server);
+        accept();
     }
 
     int entrance() {
-        return entrance;
+        return server.getLocalPort();
     }
 
     void holdUp() {
         heldUp = true;
     }
 
+    /** The entrance stays bound, so that nobody else gets its port: whoever comes is sent away. */
     void shut() throws IOException {
-        server.close();
+        shut = true;
         for (Socket socket : open) {
             socket.close();
         }
         open.clear();
     }
 
-    void open() throws IOException {
+    void open() {
         heldUp = false;
-        if (server.isClosed()) {
-            server = new ServerSocket(entrance, 50, InetAddress.getLoopbackAddress());
-            accept(server);
-        }
+        shut = false;
     }
 
     @Override
     public void close() throws IOException {
         shut();
+        server.close();
         threads.shutdownNow();
     }
 
-    private void accept(ServerSocket accepting) {
+    private void accept() {
         threads.execute(() -> {
             try {
                 while (true) {
-                    Socket in = accepting.accept();
+                    Socket in = server.accept();
+                    if (shut) {
+                        in.close();
+                        continue;
+                    }
                     Socket out = new Socket(host, port);
                     open.addAll(List.of(in, out));
                     threads.execute(() -> carry(in, out));
                     threads.execute(() -> carry(out, in));
                 }
             } catch (IOException e) {
-                // Shut.
+                // Closed.
                 return;
             }
         });

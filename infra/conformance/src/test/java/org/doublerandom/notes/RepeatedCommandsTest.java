@@ -22,7 +22,7 @@ import org.springframework.test.context.TestPropertySource;
             "spring.cloud.stream.bindings.facts-in-0.destination=directory.events.v1,draw.events.v1"
         })
 class RepeatedCommandsTest {
-    private static final TestPerson PERSON = TestPerson.with("p-1");
+    private static final TestPerson PERSON = TestPerson.with("p-1", "PLANNER");
     private static final String NOTES = "/api/notes/v1/notes";
 
     @Autowired

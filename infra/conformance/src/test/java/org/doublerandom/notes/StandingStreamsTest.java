@@ -202,8 +202,8 @@ class StandingStreamsTest {
         assertThat(seen.at("/head/payload").asString()).isEqualTo("no json");
         assertThat(seen.at("/head/headers/ce_id").asString()).isEqualTo("id-1");
         assertThat(seen.path("facts").size()).isEqualTo(2);
-        api.as(AUDITOR).post(PARKED + "/" + id + "/replay", "").isRefused(403, "not-allowed");
-        api.as(TestPerson.with("p-1", "PLANNER")).get(PARKED).isRefused(403, "not-allowed");
+        api.as(AUDITOR).post(PARKED + "/" + id + "/replay", "").isRefused(403, "role-missing");
+        api.as(TestPerson.with("p-1", "PLANNER")).get(PARKED).isRefused(403, "role-missing");
         api.as(OPERATOR).post(PARKED + "/" + id + "/replay", "").isStatus(200);
         await().atMost(SOON).until(() -> attemptsOf(id) > 0);
         assertThat(awaitParked(stream).path("cause").asString()).isEqualTo("UNREADABLE");
@@ -247,7 +247,7 @@ class StandingStreamsTest {
         api.as(ANOTHER).post(path, Map.of("reason", "")).isRefused(400, "invalid-value");
         String approval = path + "/" + request + "/approval";
         api.as(OPERATOR).post(approval, "").isRefused(403, "second-person-needed");
-        api.as(AUDITOR).post(approval, "").isRefused(403, "not-allowed");
+        api.as(AUDITOR).post(approval, "").isRefused(403, "role-missing");
         api.as(ANOTHER).post(path + "/other/approval", "").isRefused(409, "discard-outdated");
         Answer approved = api.as(ANOTHER).post(approval, "", "k-approve").isStatus(200);
 
@@ -368,7 +368,7 @@ class StandingStreamsTest {
 
     private JsonNode parked(String stream) {
         JsonNode items =
-                api.as(AUDITOR).get(PARKED + "?limit=200").isStatus(200).json().path("items");
+                api.as(AUDITOR).get(PARKED + "?limit=200").isStatus(200).json().path("rows");
         for (JsonNode item : items) {
             if (item.path("stream").asString().equals(stream)) {
                 return item;

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @NoteServiceTest
 class StrictInputTest {
     private static final String FORMS = "/api/notes/v1/forms";
-    private static final TestPerson PERSON = TestPerson.with("p-1");
+    private static final TestPerson PERSON = TestPerson.with("p-1", "PLANNER");
     private static final String GOOD = """
             {"text": "饭店", "count": 3, "directed": true, "day": "2024-05-31", "moment": "2024-05-31T01:30:00Z",
              "colour": "RED", "names": ["甲", "乙"], "inner": {"text": "丙"}}""";

@@ -25,7 +25,7 @@ import org.springframework.data.mongodb.core.query.Query;
 
 @NoteServiceTest
 class WhatServicesShareTest {
-    private static final TestPerson PERSON = TestPerson.with("p-1");
+    private static final TestPerson PERSON = TestPerson.with("p-1", "PLANNER");
     private static final String LENGTHENED = "org.doublerandom.notes.Lengthened.v1";
     private static final Duration SOON = Duration.ofSeconds(20);
 
@@ -89,7 +89,7 @@ class WhatServicesShareTest {
         api.as(PERSON)
                 .post("/api/notes/v1/notes", Map.of("text", "other"), key)
                 .isRefused(422, "idempotency-key-reused");
-        String another = api.as(TestPerson.with("p-2"))
+        String another = api.as(TestPerson.with("p-2", "PLANNER"))
                 .post("/api/notes/v1/notes", Map.of("text", "once"), key)
                 .json()
                 .path("id")

@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
 @SpringBootApplication
-@EnableConfigurationProperties(GatewaySettings.class)
+@EnableConfigurationProperties({GatewaySettings.class, RateSettings.class})
 class GatewayApplication {
     public static void main(String[] arguments) {
         // Shorter than the 20 s after which a service closes an idle connection, or a command could meet a closed one.

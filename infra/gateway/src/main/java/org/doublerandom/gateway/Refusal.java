@@ -23,6 +23,7 @@ enum Refusal {
     ADDRESS_TOO_LONG(414, "address-too-long", "请求地址过长", "The address is too long"),
     MEDIA_TYPE_NOT_SUPPORTED(415, "media-type-not-supported", "不支持此内容类型", "Media type not supported"),
     EXPECTATION_NOT_MET(417, "expectation-not-met", "无法满足 Expect 请求头", "The expectation is not met"),
+    TOO_MANY_REQUESTS(429, "too-many-requests", "请求过于频繁，请稍后再试", "Too many requests, try again later"),
     HEADERS_TOO_LARGE(431, "headers-too-large", "请求头过大", "The headers are too large"),
     INTERNAL_ERROR(500, "internal-error", "系统内部错误", "Internal error"),
     SERVICE_AWAY(503, "service-away", "相关服务暂时不可用，请稍后再试", "A service is away, try again"),

@@ -3,6 +3,7 @@ package org.doublerandom.gateway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -14,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -32,13 +34,15 @@ class SecurityConfiguration {
                     + " frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, GatewaySettings settings) {
+    SecurityFilterChain security(HttpSecurity http, GatewaySettings settings, Rates rates) {
         return http.csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(SecurityConfiguration::headers)
                 .addFilterAfter(new UntouchedBodies(settings.bodyLimit().toBytes()), HeaderWriterFilter.class)
+                .addFilterAfter(RateLimit.ofAddresses(rates), HeaderWriterFilter.class)
+                .addFilterAfter(RateLimit.ofPersons(rates), BearerTokenAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> rights(requests, settings))
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {})
                         .authenticationEntryPoint(SecurityConfiguration::refuse)
@@ -93,9 +97,15 @@ class SecurityConfiguration {
     @Bean
     JwtDecoder tokens(GatewaySettings settings) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(settings.identityUrl() + "/oauth2/jwks")
+                .validateType(false)
                 .build();
-        decoder.setJwtValidator(
-                JwtValidators.createDefaultWithIssuer(settings.issuer().toString()));
+        String issuer = settings.issuer().toString();
+        // Access tokens of this platform (RFC 9068), whichever program brings them.
+        decoder.setJwtValidator(JwtValidators.createAtJwtValidator()
+                .issuer(issuer)
+                .audience(issuer + "/api")
+                .validators(all -> all.put("client_id", new JwtClaimValidator<>("client_id", Objects::nonNull)))
+                .build());
         return decoder;
     }
 

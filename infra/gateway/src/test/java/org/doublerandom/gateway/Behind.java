@@ -1,6 +1,7 @@
 package org.doublerandom.gateway;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -11,8 +12,10 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Instant;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Everything behind the gateway: identity with its keys, and the services. */
 final class Behind implements AutoCloseable {
@@ -37,30 +40,42 @@ final class Behind implements AutoCloseable {
     }
 
     String token() {
-        return token(key, ISSUER, Instant.now().plusSeconds(600));
+        return token(key, "at+jwt", claims -> {});
     }
 
-    String expiredToken() {
-        return token(key, ISSUER, Instant.now().minusSeconds(600));
+    /** Tokens that are refused, by what is wrong with them. */
+    Map<String, String> wrongTokens() {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        wrong.put("expired", token(key, "at+jwt", claims -> claims.expirationTime(inSeconds(-600))));
+        wrong.put("without an end", token(key, "at+jwt", claims -> claims.expirationTime(null)));
+        wrong.put("of another issuer", token(key, "at+jwt", claims -> claims.issuer("http://elsewhere.example")));
+        wrong.put("forged", token(foreignKey, "at+jwt", claims -> {}));
+        wrong.put("an ID token", token(key, "JWT", claims -> claims.audience("swagger")));
+        wrong.put("for another installation", token(key, "at+jwt", claims -> claims.audience("http://elsewhere/api")));
+        wrong.put("of nobody", token(key, "at+jwt", claims -> claims.subject(null)));
+        return wrong;
     }
 
-    String tokenOfAnotherIssuer() {
-        return token(key, "http://elsewhere.example", Instant.now().plusSeconds(600));
+    private static Date inSeconds(long seconds) {
+        return Date.from(Instant.now().plusSeconds(seconds));
     }
 
-    String forgedToken() {
-        return token(foreignKey, ISSUER, Instant.now().plusSeconds(600));
-    }
-
-    private static String token(RSAKey key, String issuer, Instant expires) {
-        JWTClaimsSet claims = new JWTClaimsSet.Builder()
-                .issuer(issuer)
+    private static String token(RSAKey key, String type, Consumer<JWTClaimsSet.Builder> changes) {
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .audience(ISSUER + "/api")
                 .subject("p-planner")
+                .jwtID("a-token")
+                .claim("client_id", "swagger")
                 .claim("roles", List.of("PLANNER"))
-                .expirationTime(Date.from(expires))
+                .issueTime(inSeconds(-700))
+                .expirationTime(inSeconds(600));
+        changes.accept(claims);
+        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .keyID(key.getKeyID())
+                .type(new JOSEObjectType(type))
                 .build();
-        SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+        SignedJWT token = new SignedJWT(header, claims.build());
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException e) {

@@ -42,13 +42,12 @@ class RefusalsTest extends ThroughTheGateway {
     }
 
     @Test
-    void tokensThatAreExpiredForeignOrForged() {
-        for (String token : new String[] {BEHIND.expiredToken(), BEHIND.tokenOfAnotherIssuer(), BEHIND.forgedToken()}) {
-            isRefused(
-                    send(to("/api/publication/v1/plans").header("Authorization", "Bearer " + token)),
-                    401,
-                    "token-invalid");
-        }
+    void tokensThatAreNoAccessTokensForThisPlatform() {
+        BEHIND.wrongTokens()
+                .forEach((what, token) -> isRefused(
+                        send(to("/api/publication/v1/plans").header("Authorization", "Bearer " + token)),
+                        401,
+                        "token-invalid"));
         assertThat(BEHIND.publication.wasAsked()).isFalse();
     }
 

@@ -2,6 +2,7 @@ package org.doublerandom.identity;
 
 import java.util.List;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.stereotype.Component;
@@ -9,8 +10,27 @@ import org.springframework.stereotype.Component;
 /** What a token says about its bearer; {@code sub} is the person's id already. */
 @Component
 class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+    private final String audience;
+
+    Claims(IdentitySettings settings) {
+        this.audience = settings.issuer() + "/api";
+    }
+
     @Override
     public void customize(JwtEncodingContext token) {
+        if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
+            access(token);
+        } else if (token.getPrincipal().getPrincipal() instanceof SignedInPerson person) {
+            token.getClaims().claim("name", person.account().name());
+        }
+    }
+
+    // An access token as RFC 9068 has it: for the interfaces of this platform, and for nothing else.
+    private void access(JwtEncodingContext token) {
+        token.getJwsHeader().type("at+jwt");
+        token.getClaims()
+                .audience(List.of(audience))
+                .claim("client_id", token.getRegisteredClient().getClientId());
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(token.getAuthorizationGrantType())) {
             token.getClaims().claim("roles", List.of("SERVICE"));
         } else if (token.getPrincipal().getPrincipal() instanceof SignedInPerson person) {

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Which programs may ask for tokens: two for persons, without a secret but with PKCE, and one for each service. */
 @Configuration(proxyBeanMethods = false)
 class Clients {
-    private static final TokenSettings AN_HOUR = TokenSettings.builder()
-            .accessTokenTimeToLive(Duration.ofMinutes(60))
+    private static final TokenSettings TEN_MINUTES = TokenSettings.builder()
+            .accessTokenTimeToLive(Duration.ofMinutes(10))
             .build();
 
     @Bean
@@ -45,7 +45,7 @@ class Clients {
                         .requireProofKey(true)
                         .requireAuthorizationConsent(false)
                         .build())
-                .tokenSettings(AN_HOUR)
+                .tokenSettings(TEN_MINUTES)
                 .build();
     }
 
@@ -56,7 +56,7 @@ class Clients {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .tokenSettings(AN_HOUR)
+                .tokenSettings(TEN_MINUTES)
                 .build();
     }
 }

@@ -3,11 +3,14 @@ package org.doublerandom.identity;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,9 +18,14 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +33,8 @@ class SecurityConfiguration {
     // A form may lead on to a program on the same machine: browsers apply form-action to redirects, too.
     private static final String ONLY_OUR_OWN = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
             + " form-action 'self' http://127.0.0.1:*; frame-ancestors 'none'";
+
+    private static final JOSEObjectType ACCESS_TOKEN = new JOSEObjectType("at+jwt");
 
     /** The endpoints of the protocol; declared first, for any own chain switches off the ready-made ones. */
     @Bean
@@ -34,7 +44,8 @@ class SecurityConfiguration {
             http.securityMatcher(server.getEndpointsMatcher());
             server.oidc(withDefaults());
         });
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        return http.addFilterBefore(new InnerGrants(), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.jwt(withDefaults()))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login"),
@@ -65,6 +76,21 @@ class SecurityConfiguration {
     @Bean
     JWKSource<SecurityContext> keys(IdentitySettings settings) throws IOException, JOSEException {
         return new ImmutableJWKSet<>(new JWKSet(SigningKey.in(settings.signingKey())));
+    }
+
+    /** What identity itself is asked with: its access tokens. */
+    @Bean
+    JwtDecoder tokens(JWKSource<SecurityContext> keys, IdentitySettings settings) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
+                .jwtProcessorCustomizer(
+                        processor -> processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(ACCESS_TOKEN)))
+                .build();
+        decoder.setJwtValidator(JwtValidators.createAtJwtValidator()
+                .issuer(settings.issuer())
+                .audience(settings.issuer() + "/api")
+                .validators(all -> all.put("client_id", new JwtClaimValidator<>("client_id", Objects::nonNull)))
+                .build());
+        return decoder;
     }
 
     @Bean

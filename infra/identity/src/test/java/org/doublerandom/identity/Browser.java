@@ -36,6 +36,13 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
     }
 
+    /** As a service does that knows the inner address. */
+    HttpResponse<String> submitInside(String path, Map<String, String> form) {
+        return send(HttpRequest.newBuilder(URI.create(identity + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
+    }
+
     /** Fills in the form on the sign-in page. */
     HttpResponse<String> signIn(String username, String password) {
         Matcher csrf = CSRF.matcher(open("/login").body());

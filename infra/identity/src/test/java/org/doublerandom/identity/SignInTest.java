@@ -64,7 +64,7 @@ class SignInTest {
         assertThat(locationOf(signedIn)).startsWith(ISSUER + "/oauth2/authorize?");
 
         JsonNode tokens = json(browser.submit("/oauth2/token", exchange(codeFor(browser), VERIFIER)));
-        assertThat(tokens.get("expires_in").asInt()).isBetween(3590, 3600);
+        assertThat(tokens.get("expires_in").asInt()).isBetween(590, 600);
         JWTClaimsSet access = claimsOf(tokens.get("access_token"));
         assertThat(access.getIssuer()).isEqualTo(ISSUER);
         assertThat(access.getSubject()).isEqualTo("p-planner");
@@ -73,7 +73,14 @@ class SignInTest {
                 .containsEntry("org", "000000-SAMR")
                 .containsEntry("unit", "*");
         assertThat(access.getStringListClaim("roles")).containsExactly("PLANNER");
-        assertThat(claimsOf(tokens.get("id_token")).getSubject()).isEqualTo("p-planner");
+        assertThat(access.getAudience()).containsExactly(ISSUER + "/api");
+        assertThat(access.getStringClaim("client_id")).isEqualTo("local-stack");
+        assertThat(access.getJWTID()).isNotBlank();
+        assertThat(typeOf(tokens.get("access_token"))).isEqualTo("at+jwt");
+        JWTClaimsSet id = claimsOf(tokens.get("id_token"));
+        assertThat(id.getSubject()).isEqualTo("p-planner");
+        assertThat(id.getClaims()).doesNotContainKeys("roles", "org", "unit");
+        assertThat(typeOf(tokens.get("id_token"))).isNotEqualTo("at+jwt");
     }
 
     @Test
@@ -173,7 +180,7 @@ class SignInTest {
     @Test
     void aServiceSignsInWithItsSecret() throws ParseException {
         HttpResponse<String> answer =
-                new Browser(port).submit("/oauth2/token", credentials("draw-service", "a-secret"));
+                new Browser(port).submitInside("/oauth2/token", credentials("draw-service", "a-secret"));
 
         JWTClaimsSet claims = claimsOf(json(answer).get("access_token"));
         assertThat(claims.getSubject()).isEqualTo("draw-service");
@@ -181,9 +188,20 @@ class SignInTest {
     }
 
     @Test
+    void aServiceGetsNoTokenThroughTheGateway() {
+        HttpResponse<String> refused =
+                new Browser(port).submit("/oauth2/token", credentials("draw-service", "a-secret"));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(json(refused).get("error").asString()).isEqualTo("unauthorized_client");
+        assertThat(refused.body()).doesNotContain("access_token");
+    }
+
+    @Test
     void aServiceWithAWrongSecretOrAnUnknownOneIsRefused() {
         for (String client : new String[] {"draw-service", "unknown-service"}) {
-            HttpResponse<String> refused = new Browser(port).submit("/oauth2/token", credentials(client, "wrong"));
+            HttpResponse<String> refused =
+                    new Browser(port).submitInside("/oauth2/token", credentials(client, "wrong"));
 
             assertThat(refused.statusCode()).isEqualTo(401);
             assertThat(json(refused).get("error").asString()).isEqualTo("invalid_client");
@@ -195,7 +213,7 @@ class SignInTest {
         Map<String, String> form = new LinkedHashMap<>(credentials("draw-service", "a-secret"));
         form.putAll(Map.of("grant_type", "password", "username", "planner", "password", "right"));
 
-        HttpResponse<String> refused = new Browser(port).submit("/oauth2/token", form);
+        HttpResponse<String> refused = new Browser(port).submitInside("/oauth2/token", form);
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(json(refused).get("error").asString()).isEqualTo("unsupported_grant_type");
@@ -262,6 +280,10 @@ class SignInTest {
 
     private static JsonNode json(HttpResponse<String> answer) {
         return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private static String typeOf(JsonNode token) throws ParseException {
+        return String.valueOf(SignedJWT.parse(token.asString()).getHeader().getType());
     }
 
     private static JWTClaimsSet claimsOf(JsonNode token) throws ParseException {

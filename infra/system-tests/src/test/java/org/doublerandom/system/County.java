@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.doublerandom.local.stack.Stack;
-import org.doublerandom.local.story.Answer;
 import org.doublerandom.local.story.Ceremony;
 import org.doublerandom.local.story.Directory;
 import org.doublerandom.local.story.Patience;
@@ -77,12 +76,12 @@ final class County {
 
     /** Inspections of a draw, as soon as all have arrived. */
     List<String> inspectionsOf(String draw, int count) {
-        Answer all = Patience.until(
+        Patience.until(
                 "arrival of the inspections of " + draw,
                 () -> as("reviewer").get("/api/inspection/v1/inspections?draw=" + draw),
-                answer -> answer.json().path("inspections").size() == count);
+                answer -> answer.accepted().json().path("total").asLong() == count);
         List<String> ids = new ArrayList<>();
-        for (JsonNode row : all.json().path("inspections")) {
+        for (JsonNode row : as("reviewer").rows("/api/inspection/v1/inspections?draw=" + draw)) {
             ids.add(row.path("inspection").asString());
         }
         return ids.stream().sorted().toList();

@@ -52,7 +52,7 @@ class DrawnShopJourneyTest {
         JsonNode trail = read("/api/publication/v1/search?q="
                         + shop.path("uscc").asString())
                 .json()
-                .get(0);
+                .at("/rows/0");
         assertThat(trail.at("/plan/document").asString()).isEqualTo("青市监字〔2024〕44号");
         assertThat(trail.at("/batch/batch").asString()).isEqualTo(batch);
         assertThat(trail.at("/inspection/target/name").asString()).isEqualTo(name);

@@ -105,7 +105,7 @@ class StandingStreamsJourneyTest {
                 "parking of " + stream,
                 () -> county.as("auditor").get(PARKED),
                 answer -> answer.text().contains(stream));
-        for (JsonNode parked : county.as("auditor").get(PARKED).json().path("items")) {
+        for (JsonNode parked : county.as("auditor").rows(PARKED)) {
             if (parked.path("stream").asString().equals(stream)) {
                 return parked;
             }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.doublerandom.local.story.Answer;
 import org.doublerandom.local.story.Finding;
 import org.doublerandom.local.story.Patience;
-import org.doublerandom.local.story.Plan;
 import org.doublerandom.local.story.Session;
 import org.doublerandom.local.story.Visit;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class WrongDutyJourneyTest {
                         .asString();
         Map<String, String> document = Map.of("document", "1");
         refused(post("planner", plan + "/approval", document), 403, "drafter-may-not-approve");
-        refused(post("publisher", plan + "/approval", document), 403, "role-missing");
+        refused(post("publisher", plan + "/approval", document), 404, "no-such-resource");
         refused(post("approver", "/api/plan/v1/plans", aPlanOf2025()), 403, "role-missing");
         refused(post("planner", plan + "/batches", aBatch()), 409, "plan-not-approved");
         refused(county.anybody().post(plan + "/approval", document, key()), 401, "not-signed-in");
@@ -100,7 +99,8 @@ class WrongDutyJourneyTest {
     private void theVisitIsTheTeamsAlone(String inspection) {
         String path = "/api/inspection/v1/inspections/" + inspection;
         for (String outsider : List.of("planner", "reviewer", "publisher")) {
-            assertThat(post(outsider, path + "/notice", NOTHING).status()).isEqualTo(403);
+            assertThat(post(outsider, path + "/notice", NOTHING).status())
+                    .isEqualTo(outsider.equals("reviewer") ? 403 : 404);
         }
         refused(post("reviewer", path + "/review", Map.of("decision", "ACCEPT")), 409, "step-out-of-order");
     }
@@ -135,17 +135,7 @@ class WrongDutyJourneyTest {
                 "from", "2025-04-01",
                 "to", "2025-06-30",
                 "lead", "信用监督管理股");
-        return Map.of(
-                "authority",
-                Plan.AUTHORITY,
-                "authorityName",
-                "青禾县市场监督管理局",
-                "year",
-                2025,
-                "title",
-                "2025年度计划",
-                "lines",
-                List.of(line));
+        return Map.of("year", 2025, "title", "2025年度计划", "lines", List.of(line));
     }
 
     private static Map<String, Object> aBatch() {

@@ -77,6 +77,14 @@ public final class Api {
             return put(path, body, null);
         }
 
+        /** @param seen the tag of what is edited, as it was read; absent: the header is not sent */
+        public Answer edit(String path, @Nullable String seen, Object body) {
+            HttpRequest.Builder request = request(path)
+                    .header("Content-Type", "application/json")
+                    .PUT(HttpRequest.BodyPublishers.ofByteArray(bytesOf(body)));
+            return send(seen == null ? request : request.header("If-Match", seen));
+        }
+
         /** @param key the {@code Idempotency-Key}; absent: the header is not sent */
         public Answer put(String path, Object body, @Nullable String key) {
             HttpRequest.Builder request = request(path)

@@ -2,7 +2,9 @@ package org.doublerandom.testkit;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.haveRawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
@@ -23,9 +25,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.doublerandom.facts.work.Sweep;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.starter.command.IfMatch;
+import org.doublerandom.starter.command.PreconditionIsState;
 import org.doublerandom.starter.http.ServiceCalls;
 import org.springframework.context.Lifecycle;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 
 /** The rules themselves; each failure says why the rule stands and what to do instead. */
 final class ArchitectureRules {
@@ -48,6 +55,7 @@ final class ArchitectureRules {
                 new Named("domain types are values", domainTypesAreValues(base)),
                 new Named("a state change has a name", aStateChangeHasAName(base)),
                 new Named("adapters are package-private", adaptersArePackagePrivate(base)),
+                new Named("an edit says what it starts from", anEditSaysWhatItStartsFrom(base)),
                 new Named("names name the concept", namesNameTheConcept(base)),
                 new Named("no package cycles", noPackageCycles(base)),
                 new Named("nothing is swallowed", nothingIsSwallowed(base)));
@@ -75,13 +83,18 @@ final class ArchitectureRules {
                         "java..",
                         "org.jspecify..",
                         "org.doublerandom.workingdays..",
-                        "org.doublerandom.plaintext.."))
+                        "org.doublerandom.values.."))
                 .because("rules must be readable and can be written again without a framework");
     }
 
     private static ArchRule applicationNeedsOneAnnotation(String base) {
         DescribedPredicate<JavaClass> allowed = resideInAnyPackage(
-                        base + ".application..", base + ".domain..", "java..", "org.jspecify..", "org.slf4j..")
+                        base + ".application..",
+                        base + ".domain..",
+                        "org.doublerandom.values..",
+                        "java..",
+                        "org.jspecify..",
+                        "org.slf4j..")
                 .or(type(UseCase.class));
         return classes()
                 .that()
@@ -182,6 +195,26 @@ final class ArchitectureRules {
                 .areTopLevelClasses()
                 .should(com.tngtech.archunit.lang.conditions.ArchConditions.be(value))
                 .because("values do not change behind the reader's back");
+    }
+
+    private static ArchRule anEditSaysWhatItStartsFrom(String base) {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(base + ".web..")
+                .and()
+                .areAnnotatedWith(PutMapping.class)
+                .or()
+                .areAnnotatedWith(PatchMapping.class)
+                .or()
+                .areAnnotatedWith(DeleteMapping.class)
+                .should()
+                .beAnnotatedWith(PreconditionIsState.class)
+                .orShould(haveRawParameterTypes(DescribedPredicate.describe(
+                        "with an IfMatch",
+                        types -> types.stream().anyMatch(type -> type.isEquivalentTo(IfMatch.class)))))
+                .allowEmptyShould(true)
+                .because("a stale page must not erase what a colleague wrote meanwhile");
     }
 
     private static ArchRule aStateChangeHasAName(String base) {

@@ -71,6 +71,15 @@ public final class HttpCalls {
                     .content(json));
         }
 
+        /** PUT of JSON that starts from what has this tag. */
+        public MvcTestResult edit(String path, String seen, String json) {
+            return exchange(mvc.put()
+                    .uri(path)
+                    .header(HttpHeaders.IF_MATCH, '"' + seen + '"')
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(json));
+        }
+
         private MvcTestResult exchange(MockMvcTester.MockMvcRequestBuilder request) {
             return (token == null ? request : request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token)).exchange();
         }

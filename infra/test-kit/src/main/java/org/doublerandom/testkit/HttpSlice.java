@@ -23,6 +23,7 @@ import org.springframework.core.annotation.AliasFor;
 @WebMvcTest(
         properties = {
             "doublerandom.client-secret=test",
+            "doublerandom.authorities=000000-SAMR 青禾县市场监督管理局,999998-SAMR 邻县市场监督管理局",
             "doublerandom.service-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
             "doublerandom.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
         },

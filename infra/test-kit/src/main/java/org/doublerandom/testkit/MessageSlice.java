@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
+            "doublerandom.authorities=000000-SAMR 青禾县市场监督管理局",
             // The inbox parks what cannot be applied; here what is refused is to be seen at once.
             "spring.cloud.stream.bindings.facts-in-0.consumer.max-attempts=1",
             // The test sees the refusal itself.

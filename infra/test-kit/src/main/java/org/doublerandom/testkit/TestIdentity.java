@@ -2,10 +2,10 @@ package org.doublerandom.testkit;
 
 import java.security.interfaces.RSAPublicKey;
 import org.doublerandom.starter.http.ServiceToken;
+import org.doublerandom.starter.security.AccessTokens;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /** Tokens and time of the tests: real tokens under a key of this JVM, and a clock that tests move. */
@@ -19,8 +19,9 @@ public class TestIdentity {
     @Bean
     JwtDecoder jwtDecoder() {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey((RSAPublicKey) TestPerson.KEYS.getPublic())
+                .validateType(false)
                 .build();
-        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(TestPerson.ISSUER));
+        decoder.setJwtValidator(AccessTokens.validator(TestPerson.ISSUER));
         return decoder;
     }
 

@@ -1,6 +1,7 @@
 package org.doublerandom.testkit;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -12,6 +13,8 @@ import java.security.KeyPairGenerator;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
+import org.doublerandom.starter.security.AccessTokens;
 
 /** Somebody who calls a service in a test, with a real signed token. */
 public record TestPerson(String id, String name, String authority, String unit, List<String> roles) {
@@ -32,26 +35,37 @@ public record TestPerson(String id, String name, String authority, String unit, 
     }
 
     public String token() {
-        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+        return token(TestToken.AS_IT_SHOULD_BE);
+    }
+
+    /** A token that is other than it should be. */
+    public String token(TestToken other) {
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
+                .audience(AccessTokens.audience(ISSUER))
                 .subject(id)
+                .jwtID(UUID.randomUUID().toString())
+                .claim("client_id", "test")
                 .claim("name", name)
                 .claim("org", authority)
                 .claim("unit", unit)
                 .claim("roles", roles)
                 .issueTime(Date.from(Instant.now()))
-                .expirationTime(Date.from(Instant.now().plusSeconds(600)))
+                .expirationTime(Date.from(Instant.now().plusSeconds(600)));
+        other.claims().accept(claims);
+        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .type(new JOSEObjectType(other.type()))
                 .build();
-        SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
+        SignedJWT token = new SignedJWT(header, claims.build());
         try {
-            token.sign(new RSASSASigner(KEYS.getPrivate()));
+            token.sign(new RSASSASigner(other.keys().getPrivate()));
         } catch (JOSEException e) {
             throw new IllegalStateException("token of " + id + " cannot be signed", e);
         }
         return token.serialize();
     }
 
-    private static KeyPair keys() {
+    static KeyPair keys() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);

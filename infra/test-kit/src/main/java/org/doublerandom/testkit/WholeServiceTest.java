@@ -14,11 +14,12 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "doublerandom.client-secret=test",
+            "doublerandom.authorities=000000-SAMR 青禾县市场监督管理局,999998-SAMR 邻县市场监督管理局",
             "doublerandom.service-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
             "doublerandom.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
             "logging.level.org.apache.kafka=warn",
             "logging.level.kafka=warn",
             "logging.level.state=warn"
         })
-@Import({Infrastructure.class, TestIdentity.class, Api.class, OtherServices.class})
+@Import({Infrastructure.class, TestIdentity.class, Api.class, OtherServices.class, RightsWalk.class})
 public @interface WholeServiceTest {}

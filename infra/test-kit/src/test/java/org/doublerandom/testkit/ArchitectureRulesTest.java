@@ -26,6 +26,7 @@ class ArchitectureRulesTest {
             Map.entry("domain types are values", "mutable"),
             Map.entry("a state change has a name", "setter"),
             Map.entry("adapters are package-private", "publicadapter"),
+            Map.entry("an edit says what it starts from", "overwrite"),
             Map.entry("names name the concept", "names"),
             Map.entry("no package cycles", "cycle"),
             Map.entry("nothing is swallowed", "swallow"));

@@ -24,11 +24,14 @@ public class CheckIn {
         this.clock = clock;
     }
 
-    public Inspection checkIn(InspectionId id, Person person, @Nullable PlainText place) {
+    public Inspection checkIn(
+            InspectionId id, Person person, @Nullable PlainText place, @Nullable PlainText lateReason) {
         Instant now = clock.instant();
         return inspections.change(
                 id,
-                inspection -> Changed.to(
-                        inspection.seenBy(person).in(NotifiedInspection.class).checkIn(person, place, now)));
+                inspection -> Changed.to(inspection
+                        .seenBy(person)
+                        .in(NotifiedInspection.class)
+                        .checkIn(person, place, lateReason, now)));
     }
 }

@@ -2,6 +2,7 @@ package org.doublerandom.inspection.application;
 
 import org.doublerandom.inspection.domain.guide.ItemId;
 import org.doublerandom.inspection.domain.guide.LegalBases;
+import org.doublerandom.inspection.domain.person.AuthorityCode;
 import org.doublerandom.starter.UseCase;
 
 /** Keeps the legal basis of a published item for the notices to come. */
@@ -14,7 +15,7 @@ public class KeepLegalBasis {
         this.bases = bases;
     }
 
-    public void keep(ItemId item, String basis) {
-        bases.keep(item, basis);
+    public void keep(AuthorityCode authority, ItemId item, String basis) {
+        bases.keep(authority, item, basis);
     }
 }

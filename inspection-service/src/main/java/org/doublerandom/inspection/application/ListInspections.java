@@ -1,10 +1,11 @@
 package org.doublerandom.inspection.application;
 
-import java.util.List;
 import org.doublerandom.inspection.domain.InspectionQuery;
 import org.doublerandom.inspection.domain.InspectionSummary;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** The work list of a person; the query holds whose it is. */
 @UseCase
@@ -16,7 +17,7 @@ public class ListInspections {
         this.inspections = inspections;
     }
 
-    public List<InspectionSummary> list(InspectionQuery query) {
-        return inspections.find(query);
+    public Page<InspectionSummary> list(InspectionQuery query, PageRequest page) {
+        return inspections.find(query, page);
     }
 }

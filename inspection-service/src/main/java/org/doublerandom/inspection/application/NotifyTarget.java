@@ -11,7 +11,9 @@ import org.doublerandom.inspection.domain.assignment.NoticeCodes;
 import org.doublerandom.inspection.domain.guide.LegalBases;
 import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.inspection.domain.sheet.NoticeText;
+import org.doublerandom.inspection.domain.value.PlainText;
 import org.doublerandom.starter.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the target its notice, with a code by which it can check that the notice is genuine. */
 @UseCase
@@ -29,12 +31,12 @@ public class NotifyTarget {
         this.clock = clock;
     }
 
-    public Inspection notify(InspectionId id, Person person) {
+    public Inspection notify(InspectionId id, Person person, @Nullable PlainText lateReason) {
         Instant now = clock.instant();
         NoticeText text = NoticeText.of(inspections.get(id).assignment(), codes, bases);
         return inspections.change(
                 id,
                 inspection -> Changed.to(
-                        inspection.seenBy(person).in(AssignedInspection.class).notify(person, text, now)));
+                        inspection.seenBy(person).in(AssignedInspection.class).notify(person, text, lateReason, now)));
     }
 }

@@ -7,6 +7,7 @@ import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.inspection.domain.sheet.Answers;
+import org.doublerandom.inspection.domain.value.Digest;
 import org.doublerandom.starter.UseCase;
 
 /** Keeps the answers as they now stand; a part of them will do until somebody signs. */
@@ -19,10 +20,10 @@ public class SaveAnswers {
         this.inspections = inspections;
     }
 
-    public Inspection save(InspectionId id, Person person, Answers answers) {
+    public Inspection save(InspectionId id, Person person, Digest seen, Answers answers) {
         return inspections.change(
                 id,
                 inspection -> Changed.to(
-                        inspection.seenBy(person).in(CheckedInInspection.class).answer(person, answers)));
+                        inspection.seenBy(person).in(CheckedInInspection.class).answer(person, seen, answers)));
     }
 }

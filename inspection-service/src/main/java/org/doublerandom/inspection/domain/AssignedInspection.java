@@ -5,6 +5,8 @@ import org.doublerandom.inspection.domain.assignment.Assignment;
 import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.inspection.domain.sheet.Notice;
 import org.doublerandom.inspection.domain.sheet.NoticeText;
+import org.doublerandom.inspection.domain.value.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /** Drawn and approved by the release of its batch; the target knows nothing yet. */
 public record AssignedInspection(Assignment assignment) implements Inspection {
@@ -14,9 +16,10 @@ public record AssignedInspection(Assignment assignment) implements Inspection {
         return Changed.to(assigned, new InspectionAssigned(assigned));
     }
 
-    public NotifiedInspection notify(Person person, NoticeText text, Instant now) {
+    /** @param lateReason what is said about a notice after the window of the plan */
+    public NotifiedInspection notify(Person person, NoticeText text, @Nullable PlainText lateReason, Instant now) {
         assignment.requireTeamMember(person);
-        return new NotifiedInspection(assignment, Notice.of(assignment, text, person.id(), now));
+        return new NotifiedInspection(assignment, Notice.of(assignment, text, person.id(), lateReason, now));
     }
 
     @Override

@@ -13,15 +13,20 @@ import org.doublerandom.inspection.domain.sheet.Sheet;
 import org.doublerandom.inspection.domain.sheet.SignedVisit;
 import org.doublerandom.inspection.domain.sheet.Statement;
 import org.doublerandom.inspection.domain.sheet.TargetSignature;
+import org.doublerandom.inspection.domain.value.Digest;
 
 /** The team is on site: it answers, collects signatures and ends the visit. */
 public record CheckedInInspection(Assignment assignment, Notice notice, CheckIn checkIn, Sheet sheet)
         implements Inspection {
 
-    /** The answers as they now stand, all or part of them; answers left out are unanswered again. */
-    public CheckedInInspection answer(Person person, Answers given) {
+    /**
+     * The answers as they now stand, all or part of them; answers left out are unanswered again.
+     *
+     * @param seen digest of the answers that the person had before the eyes
+     */
+    public CheckedInInspection answer(Person person, Digest seen, Answers given) {
         assignment.requireTeamMember(person);
-        return with(sheet.answer(assignment.checklist(), given));
+        return with(sheet.answer(assignment.checklist(), seen, given));
     }
 
     public CheckedInInspection sign(Person person, Instant now) {

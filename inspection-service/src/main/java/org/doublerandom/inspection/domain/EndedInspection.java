@@ -10,7 +10,7 @@ import org.doublerandom.inspection.domain.result.Entry;
 import org.doublerandom.inspection.domain.result.History;
 import org.doublerandom.inspection.domain.sheet.DeadlineClock;
 import org.doublerandom.inspection.domain.sheet.SignedVisit;
-import org.doublerandom.inspection.domain.value.OfficialDay;
+import org.doublerandom.values.OfficialDay;
 
 /** The visit is over and signed; its result waits to be entered, or to be entered again. */
 public record EndedInspection(SignedVisit visit, History history) implements Inspection {

@@ -42,10 +42,10 @@ public sealed interface Inspection
         return step.cast(this);
     }
 
-    /** Only those concerned learn anything about an inspection, its state included. */
+    /** Only those concerned learn anything about an inspection; to everybody else there is no such. */
     default Inspection seenBy(Person person) {
         if (!isVisibleTo(person)) {
-            throw new NotVisible(person.id(), id());
+            throw new NoSuchInspection(id());
         }
         return this;
     }
@@ -57,8 +57,9 @@ public sealed interface Inspection
 
     private boolean isVisibleTo(Person person) {
         boolean oversees = person.has(Role.REVIEWER) || person.has(Role.AUDITOR);
-        return assignment().team().includes(person.id())
-                || (oversees && person.belongsTo(assignment().authority().code()))
-                || (state().compareTo(State.ENDED) >= 0 && assignment().mayStandIn(person));
+        return person.belongsTo(assignment().authority().code())
+                && (oversees
+                        || assignment().team().includes(person.id())
+                        || (state().compareTo(State.ENDED) >= 0 && assignment().mayStandIn(person)));
     }
 }

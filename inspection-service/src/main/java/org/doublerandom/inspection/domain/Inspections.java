@@ -1,13 +1,12 @@
 package org.doublerandom.inspection.domain;
 
-import java.util.List;
 import java.util.function.Function;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** All inspections of this service. State and events are stored together or not at all. */
 public interface Inspections {
-
-    int MOST_IN_A_LIST = 200;
 
     /** The inspection, or {@link NoSuchInspection}. */
     Inspection get(InspectionId id);
@@ -18,6 +17,6 @@ public interface Inspections {
     /** Applies the change to the latest state, again if somebody else was faster, and gives the new state. */
     Inspection change(InspectionId id, Function<Inspection, Changed<Inspection>> change);
 
-    /** At most {@link #MOST_IN_A_LIST}, in the order of their ids, which says nothing about ranks. */
-    List<InspectionSummary> find(InspectionQuery query);
+    /** In the order of their ids, which says nothing about ranks. */
+    Page<InspectionSummary> find(InspectionQuery query, PageRequest page);
 }

@@ -11,17 +11,24 @@ import org.doublerandom.inspection.domain.guide.GuideNotHere;
 import org.doublerandom.inspection.domain.guide.ItemId;
 import org.doublerandom.inspection.domain.value.ContentDiffers;
 import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.starter.security.Authorities;
 import org.springframework.stereotype.Component;
 
 /** What inspection-service does about the facts of others. */
 @Component
 final class InspectionReactions extends Reactions {
     InspectionReactions(
-            KeepLegalBasis legalBases, KeepGuide guides, AssignInspections inspections, MarkPublished published) {
+            KeepLegalBasis legalBases,
+            KeepGuide guides,
+            AssignInspections inspections,
+            MarkPublished published,
+            Authorities authorities) {
         on(
                 "org.doublerandom.directory.ItemPublished.v1",
                 ItemPublishedV1.class,
-                item -> item.toLegalBasis().ifPresent(basis -> legalBases.keep(new ItemId(item.item()), basis)));
+                item -> item.toLegalBasis()
+                        .ifPresent(basis ->
+                                legalBases.keep(item.toAuthority(authorities.home()), new ItemId(item.item()), basis)));
         on(
                 "org.doublerandom.directory.GuidePublished.v1",
                 GuidePublishedV1.class,

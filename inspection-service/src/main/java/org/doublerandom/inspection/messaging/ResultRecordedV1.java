@@ -23,6 +23,7 @@ record ResultRecordedV1(
         Instant acceptedAt,
         List<String> recorders,
         String reviewer,
+        List<String> signers,
         @Nullable Boolean lateEntry) {
 
     record Item(String item, String number, String name, List<String> categories) {
@@ -51,6 +52,9 @@ record ResultRecordedV1(
                 accepted.acceptance().at(),
                 accepted.recorders().stream().map(PersonId::value).toList(),
                 accepted.acceptance().reviewer().value(),
+                accepted.visit().sheet().inspectors().stream()
+                        .map(signature -> signature.person().value())
+                        .toList(),
                 accepted.entry().late() ? true : null);
     }
 }

@@ -1,10 +1,10 @@
 package org.doublerandom.inspection.persistence;
 
-import java.util.List;
 import java.util.function.Function;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
+import org.doublerandom.facts.store.ListOrder;
 import org.doublerandom.inspection.domain.Changed;
 import org.doublerandom.inspection.domain.Inspection;
 import org.doublerandom.inspection.domain.InspectionQuery;
@@ -12,7 +12,8 @@ import org.doublerandom.inspection.domain.InspectionSummary;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.NoSuchInspection;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
-import org.springframework.data.domain.Sort;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -57,17 +58,15 @@ class MongoInspections implements Inspections {
     }
 
     @Override
-    public List<InspectionSummary> find(InspectionQuery query) {
-        Query filter = new Query().with(Sort.by("_id")).limit(MOST_IN_A_LIST);
+    public Page<InspectionSummary> find(InspectionQuery query, PageRequest page) {
+        Query filter = new Query();
         query.member().ifPresent(member -> filter.addCriteria(stored("members").is(member.value())));
         query.authority().ifPresent(code -> filter.addCriteria(stored(AUTHORITY).is(code.value())));
         query.state().ifPresent(state -> filter.addCriteria(stored("step").is(state.name())));
         query.draw().ifPresent(draw -> filter.addCriteria(stored(DRAW).is(draw.value())));
         // signatures are pictures: a list must not load them
         filter.fields().include("state.step", "state.assignment", "state.ending");
-        return inspections.list(filter).stream()
-                .map(InspectionDocument::toSummary)
-                .toList();
+        return inspections.page(filter, ListOrder.byId(), page).map(InspectionDocument::toSummary);
     }
 
     private static Change<InspectionDocument> stored(Changed<Inspection> changed) {

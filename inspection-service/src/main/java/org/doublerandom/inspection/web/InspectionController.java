@@ -5,14 +5,16 @@ import org.doublerandom.inspection.application.ListInspections;
 import org.doublerandom.inspection.application.ShowInspection;
 import org.doublerandom.inspection.domain.InspectionQuery;
 import org.doublerandom.inspection.domain.NoSuchInspection;
-import org.doublerandom.inspection.domain.NotVisible;
 import org.doublerandom.inspection.domain.State;
 import org.doublerandom.inspection.domain.assignment.DrawId;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.inspection.domain.person.MissingRole;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,25 +37,24 @@ class InspectionController {
 
     @GetMapping
     @Refuses({MissingRole.class, IllegalArgumentException.class})
-    InspectionListResponse list(
+    Page<InspectionRow> list(
             Caller caller,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam Optional<String> draw,
-            @RequestParam Optional<State> state) {
+            @RequestParam Optional<State> state,
+            PageRequest page) {
         InspectionQuery query = InspectionQuery.by(SignedIn.person(caller), mine, state, draw.map(DrawId::new));
-        return new InspectionListResponse(listInspections.list(query).stream()
-                .map(InspectionListResponse.Row::of)
-                .toList());
+        return listInspections.list(query, page).map(InspectionRow::of);
     }
 
     @GetMapping("/{id}")
-    @Refuses({NoSuchInspection.class, NotVisible.class})
-    InspectionResponse show(Caller caller, @PathVariable String id) {
-        return view.of(showInspection.show(new InspectionId(id), SignedIn.person(caller)));
+    @Refuses({NoSuchInspection.class})
+    ResponseEntity<InspectionResponse> show(Caller caller, @PathVariable String id) {
+        return view.tagged(showInspection.show(new InspectionId(id), SignedIn.person(caller)));
     }
 
     @GetMapping(value = "/{id}/signatures/target", produces = MediaType.IMAGE_PNG_VALUE)
-    @Refuses({NoSuchInspection.class, NotVisible.class, NoSignatureImage.class})
+    @Refuses({NoSuchInspection.class, NoSignatureImage.class})
     byte[] signature(Caller caller, @PathVariable String id) {
         return view.signatureOf(showInspection.show(new InspectionId(id), SignedIn.person(caller)));
     }

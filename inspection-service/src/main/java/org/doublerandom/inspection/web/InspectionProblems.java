@@ -7,12 +7,12 @@ import org.doublerandom.inspection.domain.InspectorMayNotReview;
 import org.doublerandom.inspection.domain.NoSuchInspection;
 import org.doublerandom.inspection.domain.NobodyIsAbsent;
 import org.doublerandom.inspection.domain.NotOfTheUnit;
-import org.doublerandom.inspection.domain.NotVisible;
 import org.doublerandom.inspection.domain.OtherAuthority;
 import org.doublerandom.inspection.domain.RecorderMayNotReview;
 import org.doublerandom.inspection.domain.ReviewerMayNotRecord;
 import org.doublerandom.inspection.domain.StepOutOfOrder;
 import org.doublerandom.inspection.domain.assignment.NotOnTeam;
+import org.doublerandom.inspection.domain.assignment.WindowIsOver;
 import org.doublerandom.inspection.domain.person.MissingRole;
 import org.doublerandom.inspection.domain.result.CategoryIsExclusive;
 import org.doublerandom.inspection.domain.result.CategoryWithoutProblem;
@@ -40,7 +40,6 @@ class InspectionProblems {
     ProblemTable whoMayNot() {
         return ProblemTable.of(
                 forbidden(MissingRole.class, "role-missing", "缺少办理此事项的角色", "The role for this is missing"),
-                forbidden(NotVisible.class, "not-visible", "无权查看此项检查", "This inspection is not yours to see"),
                 forbidden(NotOnTeam.class, "not-on-team", "您不是本次检查的检查人员", "You are not on the team"),
                 forbidden(
                         NotOfTheUnit.class,
@@ -90,6 +89,7 @@ class InspectionProblems {
                         "A question is answered twice"),
                 wrong(ProblemWithoutFinding.class, "problem-without-finding", "发现问题须写明情况", "A problem needs a finding"),
                 wrong(EndOutsideVisit.class, "end-outside-visit", "检查结束日期不对", "The day of the end is not possible"),
+                wrong(WindowIsOver.class, "window-is-over", "计划检查时间已过，须说明原因", "The window is over; a reason is needed"),
                 wrong(AbsenceNotExplained.class, "absence-not-explained", "代为录入须说明原因", "The absence needs a reason"),
                 wrong(NobodyIsAbsent.class, "nobody-is-absent", "检查人员录入无须说明缺席原因", "Nobody is absent"),
                 wrong(ItemsDiffer.class, "items-differ", "检查事项与本次检查不一致", "These are not the items inspected"),

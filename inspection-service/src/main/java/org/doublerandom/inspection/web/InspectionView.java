@@ -21,7 +21,9 @@ import org.doublerandom.inspection.domain.sheet.Sheet;
 import org.doublerandom.inspection.domain.sheet.SignedVisit;
 import org.doublerandom.inspection.domain.sheet.Statement;
 import org.doublerandom.inspection.domain.sheet.TargetSignature;
+import org.doublerandom.starter.command.IfMatch;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Shows an inspection with all the steps that it has behind it. */
@@ -36,6 +38,16 @@ class InspectionView {
 
     InspectionResponse of(Inspection inspection) {
         return Steps.of(inspection).response(inspection, clock);
+    }
+
+    /** With the tag of the answers, which is what a person edits. */
+    ResponseEntity<InspectionResponse> tagged(Inspection inspection) {
+        Sheet sheet = Steps.of(inspection).sheet();
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        return (sheet == null
+                        ? answer
+                        : answer.eTag(IfMatch.quoted(sheet.digest().hex())))
+                .body(of(inspection));
     }
 
     byte[] signatureOf(Inspection inspection) {

@@ -10,7 +10,6 @@ import org.doublerandom.inspection.domain.InspectorMayNotReview;
 import org.doublerandom.inspection.domain.NoSuchInspection;
 import org.doublerandom.inspection.domain.NobodyIsAbsent;
 import org.doublerandom.inspection.domain.NotOfTheUnit;
-import org.doublerandom.inspection.domain.NotVisible;
 import org.doublerandom.inspection.domain.OtherAuthority;
 import org.doublerandom.inspection.domain.RecorderMayNotReview;
 import org.doublerandom.inspection.domain.ReviewerMayNotRecord;
@@ -53,7 +52,6 @@ class ResultController {
     @PostMapping("/record")
     @Refuses({
         NoSuchInspection.class,
-        NotVisible.class,
         MissingRole.class,
         StepOutOfOrder.class,
         NotOfTheUnit.class,
@@ -73,7 +71,6 @@ class ResultController {
     @PostMapping("/review")
     @Refuses({
         NoSuchInspection.class,
-        NotVisible.class,
         MissingRole.class,
         StepOutOfOrder.class,
         RecorderMayNotReview.class,

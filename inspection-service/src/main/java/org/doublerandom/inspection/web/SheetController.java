@@ -5,7 +5,6 @@ import org.doublerandom.inspection.application.SaveAnswers;
 import org.doublerandom.inspection.application.SignAsInspector;
 import org.doublerandom.inspection.application.TakeTargetSignature;
 import org.doublerandom.inspection.domain.NoSuchInspection;
-import org.doublerandom.inspection.domain.NotVisible;
 import org.doublerandom.inspection.domain.StepOutOfOrder;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.inspection.domain.assignment.NotOnTeam;
@@ -17,8 +16,11 @@ import org.doublerandom.inspection.domain.sheet.NotAPngImage;
 import org.doublerandom.inspection.domain.sheet.ProblemWithoutFinding;
 import org.doublerandom.inspection.domain.sheet.QuestionAnsweredTwice;
 import org.doublerandom.inspection.domain.sheet.UnknownQuestion;
+import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.starter.command.IfMatch;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Caller;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -50,7 +52,6 @@ class SheetController {
     @PutMapping("/answers")
     @Refuses({
         NoSuchInspection.class,
-        NotVisible.class,
         NotOnTeam.class,
         MissingRole.class,
         StepOutOfOrder.class,
@@ -58,14 +59,15 @@ class SheetController {
         QuestionAnsweredTwice.class,
         ProblemWithoutFinding.class
     })
-    InspectionResponse answers(Caller caller, @PathVariable String id, @Valid @RequestBody AnswersRequest request) {
-        return view.of(saveAnswers.save(new InspectionId(id), SignedIn.person(caller), request.toAnswers()));
+    ResponseEntity<InspectionResponse> answers(
+            Caller caller, @PathVariable String id, IfMatch seen, @Valid @RequestBody AnswersRequest request) {
+        return view.tagged(saveAnswers.save(
+                new InspectionId(id), SignedIn.person(caller), new Digest(seen.tag()), request.toAnswers()));
     }
 
     @PostMapping("/signatures/mine")
     @Refuses({
         NoSuchInspection.class,
-        NotVisible.class,
         NotOnTeam.class,
         MissingRole.class,
         StepOutOfOrder.class,
@@ -79,7 +81,6 @@ class SheetController {
     @PostMapping("/signatures/target")
     @Refuses({
         NoSuchInspection.class,
-        NotVisible.class,
         NotOnTeam.class,
         MissingRole.class,
         StepOutOfOrder.class,

@@ -7,6 +7,7 @@ import org.doublerandom.inspection.domain.sheet.CheckIn;
 import org.doublerandom.inspection.domain.sheet.DeadlineClock;
 import org.doublerandom.inspection.domain.sheet.Notice;
 import org.doublerandom.inspection.domain.sheet.SignedVisit;
+import org.doublerandom.inspection.domain.value.PlainText;
 import org.doublerandom.workingdays.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,13 @@ final class StepViews {
     private StepViews() {}
 
     record NoticeView(
-            String number, String code, String rights, List<BasisView> bases, String givenBy, Instant givenAt) {
+            String number,
+            String code,
+            String rights,
+            List<BasisView> bases,
+            String givenBy,
+            Instant givenAt,
+            @Nullable String lateReason) {
 
         static NoticeView of(Notice notice) {
             List<BasisView> bases = notice.bases().stream()
@@ -28,18 +35,27 @@ final class StepViews {
                     Notice.RIGHTS,
                     bases,
                     notice.givenBy().value(),
-                    notice.givenAt());
+                    notice.givenAt(),
+                    textOf(notice.lateReason()));
         }
     }
 
     record BasisView(String item, String text) {}
 
-    record CheckInView(String by, @Nullable String place, Instant at) {
+    record CheckInView(
+            String by,
+            @Nullable String place,
+            Instant at,
+            @Nullable String lateReason) {
 
         static CheckInView of(CheckIn checkIn) {
-            String place = checkIn.place() == null ? null : checkIn.place().value();
-            return new CheckInView(checkIn.by().value(), place, checkIn.at());
+            return new CheckInView(
+                    checkIn.by().value(), textOf(checkIn.place()), checkIn.at(), textOf(checkIn.lateReason()));
         }
+    }
+
+    private static @Nullable String textOf(@Nullable PlainText text) {
+        return text == null ? null : text.value();
     }
 
     record EndView(LocalDate on, String by, Instant at, LocalDate deadline, boolean deadlineProvisional) {

@@ -3,7 +3,6 @@ package org.doublerandom.inspection.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Base64;
-import org.doublerandom.inspection.domain.sheet.PngImage;
 import org.doublerandom.inspection.domain.sheet.Statement;
 import org.doublerandom.inspection.domain.value.MalformedValue;
 import org.doublerandom.inspection.domain.value.PlainText;
@@ -23,7 +22,7 @@ record TargetSignatureRequest(
 
     Statement toStatement() {
         if (image != null && refusal == null) {
-            return new Statement.Signed(new PngImage(bytes(image)));
+            return new Statement.Signed(SignaturePicture.drawnAnew(bytes(image)));
         }
         if (image == null && refusal != null) {
             return refusal.toStatement();

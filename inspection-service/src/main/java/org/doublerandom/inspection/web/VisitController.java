@@ -5,10 +5,10 @@ import org.doublerandom.inspection.application.CheckIn;
 import org.doublerandom.inspection.application.EndVisit;
 import org.doublerandom.inspection.application.NotifyTarget;
 import org.doublerandom.inspection.domain.NoSuchInspection;
-import org.doublerandom.inspection.domain.NotVisible;
 import org.doublerandom.inspection.domain.StepOutOfOrder;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.inspection.domain.assignment.NotOnTeam;
+import org.doublerandom.inspection.domain.assignment.WindowIsOver;
 import org.doublerandom.inspection.domain.person.MissingRole;
 import org.doublerandom.inspection.domain.sheet.AnswersIncomplete;
 import org.doublerandom.inspection.domain.sheet.EndOutsideVisit;
@@ -40,25 +40,29 @@ class VisitController {
     }
 
     @PostMapping("/notice")
-    @Refuses({NoSuchInspection.class, NotVisible.class, NotOnTeam.class, MissingRole.class, StepOutOfOrder.class})
-    InspectionResponse notice(Caller caller, @PathVariable String id) {
-        return view.of(notifyTarget.notify(new InspectionId(id), SignedIn.person(caller)));
+    @Refuses({NoSuchInspection.class, NotOnTeam.class, MissingRole.class, StepOutOfOrder.class, WindowIsOver.class})
+    InspectionResponse notice(
+            Caller caller,
+            @PathVariable String id,
+            @Valid @RequestBody(required = false) @Nullable NoticeRequest body) {
+        NoticeRequest request = body == null ? NoticeRequest.EMPTY : body;
+        return view.of(notifyTarget.notify(new InspectionId(id), SignedIn.person(caller), request.toLateReason()));
     }
 
     @PostMapping("/check-in")
-    @Refuses({NoSuchInspection.class, NotVisible.class, NotOnTeam.class, MissingRole.class, StepOutOfOrder.class})
+    @Refuses({NoSuchInspection.class, NotOnTeam.class, MissingRole.class, StepOutOfOrder.class, WindowIsOver.class})
     InspectionResponse checkIn(
             Caller caller,
             @PathVariable String id,
-            @Valid @RequestBody(required = false) @Nullable CheckInRequest request) {
+            @Valid @RequestBody(required = false) @Nullable CheckInRequest body) {
+        CheckInRequest request = body == null ? CheckInRequest.EMPTY : body;
         return view.of(checkIn.checkIn(
-                new InspectionId(id), SignedIn.person(caller), request == null ? null : request.toPlace()));
+                new InspectionId(id), SignedIn.person(caller), request.toPlace(), request.toLateReason()));
     }
 
     @PostMapping("/end")
     @Refuses({
         NoSuchInspection.class,
-        NotVisible.class,
         NotOnTeam.class,
         MissingRole.class,
         StepOutOfOrder.class,

@@ -12,7 +12,7 @@ import org.doublerandom.inspection.domain.InMemoryInspections;
 import org.doublerandom.inspection.domain.InspectionEnded;
 import org.doublerandom.inspection.domain.InspectionEvent;
 import org.doublerandom.inspection.domain.InspectionFixtures;
-import org.doublerandom.inspection.domain.NotVisible;
+import org.doublerandom.inspection.domain.NoSuchInspection;
 import org.doublerandom.inspection.domain.NotifiedInspection;
 import org.doublerandom.inspection.domain.ResultRecorded;
 import org.doublerandom.inspection.domain.State;
@@ -20,7 +20,9 @@ import org.doublerandom.inspection.domain.StepOutOfOrder;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.inspection.domain.guide.ItemId;
 import org.doublerandom.inspection.domain.guide.LegalBases;
+import org.doublerandom.inspection.domain.person.AuthorityCode;
 import org.doublerandom.inspection.domain.result.PublishedAs;
+import org.doublerandom.inspection.domain.sheet.Answers;
 import org.doublerandom.inspection.domain.value.PlainText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +89,7 @@ class VisitToAcceptanceTest {
     @Test
     void theNoticeNamesTheBasisWhereItIsKnown() {
         new NotifyTarget(inspections, InspectionFixtures.CODES, new FoodBasis(), CLOCK)
-                .notify(id, InspectionFixtures.WANG);
+                .notify(id, InspectionFixtures.WANG, null);
 
         assertThat(inspections.get(id).in(NotifiedInspection.class).notice().bases())
                 .singleElement()
@@ -98,18 +100,19 @@ class VisitToAcceptanceTest {
     void aStrangerLearnsNothingNotEvenTheState() {
         CheckIn checkIn = new CheckIn(inspections, CLOCK);
 
-        assertThatThrownBy(() -> checkIn.checkIn(id, InspectionFixtures.STRANGER, null))
-                .isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> checkIn.checkIn(id, InspectionFixtures.WANG, null))
+        assertThatThrownBy(() -> checkIn.checkIn(id, InspectionFixtures.STRANGER, null, null))
+                .isInstanceOf(NoSuchInspection.class);
+        assertThatThrownBy(() -> checkIn.checkIn(id, InspectionFixtures.WANG, null, null))
                 .isInstanceOf(StepOutOfOrder.class);
         assertThat(inspections.get(id)).isEqualTo(assigned);
     }
 
     private void visit() {
         new NotifyTarget(inspections, InspectionFixtures.CODES, new FoodBasis(), CLOCK)
-                .notify(id, InspectionFixtures.WANG);
-        new CheckIn(inspections, CLOCK).checkIn(id, InspectionFixtures.WANG, null);
-        new SaveAnswers(inspections).save(id, InspectionFixtures.WANG, InspectionFixtures.allConform());
+                .notify(id, InspectionFixtures.WANG, null);
+        new CheckIn(inspections, CLOCK).checkIn(id, InspectionFixtures.WANG, null, null);
+        new SaveAnswers(inspections)
+                .save(id, InspectionFixtures.WANG, Answers.NONE.digest(), InspectionFixtures.allConform());
         new SignAsInspector(inspections, CLOCK).sign(id, InspectionFixtures.WANG);
         new SignAsInspector(inspections, CLOCK).sign(id, InspectionFixtures.LIU);
         new TakeTargetSignature(inspections, CLOCK).take(id, InspectionFixtures.LIU, InspectionFixtures.signature());
@@ -124,12 +127,12 @@ class VisitToAcceptanceTest {
     private static final class FoodBasis implements LegalBases {
 
         @Override
-        public Optional<String> of(ItemId item) {
+        public Optional<String> of(AuthorityCode authority, ItemId item) {
             return item.equals(InspectionFixtures.FOOD) ? Optional.of("《食品安全法》") : Optional.empty();
         }
 
         @Override
-        public void keep(ItemId item, String basis) {
+        public void keep(AuthorityCode authority, ItemId item, String basis) {
             throw new UnsupportedOperationException("not in this test");
         }
     }

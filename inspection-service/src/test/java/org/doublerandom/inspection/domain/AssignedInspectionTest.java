@@ -14,29 +14,33 @@ import static org.doublerandom.inspection.domain.InspectionFixtures.WANG;
 import static org.doublerandom.inspection.domain.InspectionFixtures.assigned;
 import static org.doublerandom.inspection.domain.InspectionFixtures.notified;
 
+import java.time.Instant;
 import java.util.Set;
 import org.doublerandom.inspection.domain.assignment.NotOnTeam;
+import org.doublerandom.inspection.domain.assignment.WindowIsOver;
 import org.doublerandom.inspection.domain.person.MissingRole;
 import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.inspection.domain.sheet.CheckIn;
+import org.doublerandom.inspection.domain.value.PlainText;
 import org.junit.jupiter.api.Test;
 
 class AssignedInspectionTest {
 
     @Test
     void aNoticeHasANumberOfItsOwnAndTheCodeWhoseDigestWasAnnounced() {
-        NotifiedInspection notified = assigned(1).notify(WANG, NOTICE, MORNING);
+        NotifiedInspection notified = assigned(1).notify(WANG, NOTICE, null, MORNING);
 
         assertThat(notified.notice().code().digest())
                 .isEqualTo(assigned(1).assignment().noticeDigest());
         assertThat(notified.notice().number())
                 .startsWith("000000-SAMR.2024.L03.B1-")
-                .isNotEqualTo(assigned(2).notify(WANG, NOTICE, MORNING).notice().number());
+                .isNotEqualTo(
+                        assigned(2).notify(WANG, NOTICE, null, MORNING).notice().number());
     }
 
     @Test
     void onlyTheTeamGivesNotice() {
-        assertThatThrownBy(() -> assigned().notify(COLLEAGUE_OF_THE_UNIT, NOTICE, MORNING))
+        assertThatThrownBy(() -> assigned().notify(COLLEAGUE_OF_THE_UNIT, NOTICE, null, MORNING))
                 .isInstanceOf(NotOnTeam.class)
                 .hasMessageContaining("person: p-colleague (expected: a member of the team");
     }
@@ -45,13 +49,29 @@ class AssignedInspectionTest {
     void aDrawnPersonWhoIsNoInspectorAnyMoreDoesNotGiveNotice() {
         Person former = new Person(WANG.id(), Set.of(), BUREAU, FOOD_UNIT);
 
-        assertThatThrownBy(() -> assigned().notify(former, NOTICE, MORNING)).isInstanceOf(MissingRole.class);
+        assertThatThrownBy(() -> assigned().notify(former, NOTICE, null, MORNING))
+                .isInstanceOf(MissingRole.class);
     }
 
     @Test
     void theVisitBeginsWithTheCheckInOfATeamMember() {
-        assertThat(notified().checkIn(LIU, null, EVENING).checkIn()).isEqualTo(new CheckIn(LIU.id(), null, EVENING));
-        assertThatThrownBy(() -> notified().checkIn(REVIEWER, null, EVENING)).isInstanceOf(NotOnTeam.class);
+        assertThat(notified().checkIn(LIU, null, null, EVENING).checkIn())
+                .isEqualTo(new CheckIn(LIU.id(), null, EVENING, null));
+        assertThatThrownBy(() -> notified().checkIn(REVIEWER, null, null, EVENING))
+                .isInstanceOf(NotOnTeam.class);
+    }
+
+    @Test
+    void noticeAndCheckInAfterTheWindowSayWhy() {
+        Instant late = Instant.parse("2024-07-01T02:00:00Z");
+        PlainText why = new PlainText("汛期停查");
+
+        assertThatThrownBy(() -> assigned().notify(WANG, NOTICE, null, late)).isInstanceOf(WindowIsOver.class);
+        assertThat(assigned().notify(WANG, NOTICE, why, late).notice().lateReason())
+                .isEqualTo(why);
+        assertThatThrownBy(() -> notified().checkIn(LIU, null, null, late)).isInstanceOf(WindowIsOver.class);
+        assertThat(notified().checkIn(LIU, null, why, late).checkIn().lateReason())
+                .isEqualTo(why);
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.doublerandom.inspection.domain.sheet.InspectorSignature;
 import org.doublerandom.inspection.domain.sheet.SignatureMissing;
 import org.doublerandom.inspection.domain.sheet.TargetSignature;
 import org.doublerandom.inspection.domain.sheet.UnknownQuestion;
+import org.doublerandom.values.EditedMeanwhile;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,8 @@ class CheckedInInspectionTest {
 
         @Test
         void answersLeftOutAreUnansweredAgain() {
-            CheckedInInspection inspection = answered(allConform()).answer(LIU, HALF);
+            CheckedInInspection inspection =
+                    answered(allConform()).answer(LIU, allConform().digest(), HALF);
 
             assertThat(inspection.sheet().answers()).isEqualTo(HALF);
         }
@@ -69,8 +71,17 @@ class CheckedInInspectionTest {
         }
 
         @Test
+        void aColleaguesAnswersAreNotOverwrittenUnseen() {
+            CheckedInInspection inspection = answered(aProblemWithFood());
+
+            assertThatThrownBy(() -> inspection.answer(LIU, Answers.NONE.digest(), allConform()))
+                    .isInstanceOf(EditedMeanwhile.class)
+                    .hasMessageContaining(aProblemWithFood().digest().hex());
+        }
+
+        @Test
         void onlyTheTeamAnswers() {
-            assertThatThrownBy(() -> checkedIn().answer(COLLEAGUE_OF_THE_UNIT, HALF))
+            assertThatThrownBy(() -> checkedIn().answer(COLLEAGUE_OF_THE_UNIT, Answers.NONE.digest(), HALF))
                     .isInstanceOf(NotOnTeam.class);
         }
     }
@@ -89,7 +100,8 @@ class CheckedInInspectionTest {
 
         @Test
         void otherAnswersVoidEverySignature() {
-            CheckedInInspection inspection = signed(allConform()).answer(WANG, aProblemWithFood());
+            CheckedInInspection inspection =
+                    signed(allConform()).answer(WANG, allConform().digest(), aProblemWithFood());
 
             assertThat(inspection.sheet().inspectors()).isEmpty();
             assertThat(inspection.sheet().target()).isNull();
@@ -97,7 +109,8 @@ class CheckedInInspectionTest {
 
         @Test
         void theSameAnswersAgainVoidNothing() {
-            assertThat(signed(allConform()).answer(LIU, allConform())).isEqualTo(signed(allConform()));
+            assertThat(signed(allConform()).answer(LIU, Answers.NONE.digest(), allConform()))
+                    .isEqualTo(signed(allConform()));
         }
 
         @Test

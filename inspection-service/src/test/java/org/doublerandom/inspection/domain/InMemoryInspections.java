@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Passes the same contract as the adapter, so that it cannot lie. */
 public final class InMemoryInspections implements Inspections {
@@ -37,12 +39,12 @@ public final class InMemoryInspections implements Inspections {
     }
 
     @Override
-    public synchronized List<InspectionSummary> find(InspectionQuery query) {
-        return byId.values().stream()
+    public synchronized Page<InspectionSummary> find(InspectionQuery query, PageRequest page) {
+        List<InspectionSummary> found = byId.values().stream()
                 .filter(query::matches)
-                .limit(MOST_IN_A_LIST)
                 .map(InspectionSummary::of)
                 .toList();
+        return Page.of(found, summary -> summary.id().value(), page);
     }
 
     public synchronized List<Object> told() {

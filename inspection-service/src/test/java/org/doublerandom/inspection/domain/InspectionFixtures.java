@@ -1,5 +1,9 @@
 package org.doublerandom.inspection.domain;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -7,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.doublerandom.inspection.domain.assignment.Assignment;
 import org.doublerandom.inspection.domain.assignment.Authority;
 import org.doublerandom.inspection.domain.assignment.BatchId;
@@ -160,7 +165,7 @@ public final class InspectionFixtures {
     }
 
     public static NotifiedInspection notified(AssignedInspection assigned) {
-        return assigned.notify(WANG, NOTICE, MORNING);
+        return assigned.notify(WANG, NOTICE, null, MORNING);
     }
 
     public static CheckedInInspection checkedIn() {
@@ -168,7 +173,7 @@ public final class InspectionFixtures {
     }
 
     private static CheckedInInspection checkedIn(AssignedInspection assigned) {
-        return notified(assigned).checkIn(WANG, new PlainText("和平路1号"), MORNING);
+        return notified(assigned).checkIn(WANG, new PlainText("和平路1号"), null, MORNING);
     }
 
     public static CheckedInInspection answered(Answers answers) {
@@ -176,7 +181,7 @@ public final class InspectionFixtures {
     }
 
     public static CheckedInInspection answered(AssignedInspection assigned, Answers answers) {
-        return checkedIn(assigned).answer(WANG, answers);
+        return checkedIn(assigned).answer(WANG, Answers.NONE.digest(), answers);
     }
 
     public static CheckedInInspection signed(Answers answers) {
@@ -236,6 +241,17 @@ public final class InspectionFixtures {
 
     public static Statement signature() {
         return new Statement.Signed(new PngImage(png(60)));
+    }
+
+    /** A whole PNG of 40 × 30 pixels. */
+    public static byte[] picture() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_ARGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** The beginning of a PNG of 1 × 1 pixel, filled up to a size. */

@@ -36,16 +36,16 @@ class InspectionVisibilityTest {
         Person auditorElsewhere =
                 new Person(AUDITOR.id(), Set.of(Role.AUDITOR), new AuthorityCode("111111-SAMR"), null);
 
-        assertThatThrownBy(() -> assigned().seenBy(STRANGER)).isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> assigned().seenBy(auditorElsewhere)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> assigned().seenBy(STRANGER)).isInstanceOf(NoSuchInspection.class);
+        assertThatThrownBy(() -> assigned().seenBy(auditorElsewhere)).isInstanceOf(NoSuchInspection.class);
         assertThatThrownBy(() -> ended(allConform()).seenBy(INSPECTOR_OF_ANOTHER_UNIT))
-                .isInstanceOf(NotVisible.class);
+                .isInstanceOf(NoSuchInspection.class);
     }
 
     @Test
     void aColleagueOfTheUnitSeesItOnceHeMayHaveToEnterIt() {
         assertThatThrownBy(() -> signed(allConform()).seenBy(COLLEAGUE_OF_THE_UNIT))
-                .isInstanceOf(NotVisible.class);
+                .isInstanceOf(NoSuchInspection.class);
         assertThat(ended(allConform()).seenBy(COLLEAGUE_OF_THE_UNIT)).isEqualTo(ended(allConform()));
     }
 

@@ -14,10 +14,12 @@ import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.inspection.domain.result.PublishedAs;
 import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.values.PageRequest;
 import org.junit.jupiter.api.Test;
 
 /** What every store of inspections keeps, the fake included. */
 public abstract class InspectionsContract {
+    private static final PageRequest ALL = PageRequest.first(PageRequest.MOST);
 
     private static final AtomicInteger TARGETS = new AtomicInteger(1_000);
 
@@ -43,7 +45,7 @@ public abstract class InspectionsContract {
         Inspection notified = quietly(
                 assigned.id(),
                 i -> i.in(AssignedInspection.class)
-                        .notify(InspectionFixtures.WANG, InspectionFixtures.NOTICE, InspectionFixtures.MORNING));
+                        .notify(InspectionFixtures.WANG, InspectionFixtures.NOTICE, null, InspectionFixtures.MORNING));
 
         inspections().addIfAbsent(AssignedInspection.of(assigned.assignment()));
 
@@ -134,7 +136,9 @@ public abstract class InspectionsContract {
         Inspection ended =
                 quietly(assigned.id(), before -> InspectionFixtures.ended(assigned, InspectionFixtures.allConform()));
 
-        assertThat(inspections().find(query(InspectionFixtures.WANG, Optional.of(State.ENDED), Optional.empty())))
+        assertThat(inspections()
+                        .find(query(InspectionFixtures.WANG, Optional.of(State.ENDED), Optional.empty()), ALL)
+                        .rows())
                 .contains(InspectionSummary.of(ended));
     }
 
@@ -159,7 +163,7 @@ public abstract class InspectionsContract {
     }
 
     private List<InspectionId> found(Person person, Optional<State> state, Optional<DrawId> draw) {
-        return inspections().find(query(person, state, draw)).stream()
+        return inspections().find(query(person, state, draw), ALL).rows().stream()
                 .map(InspectionSummary::id)
                 .toList();
     }

@@ -34,6 +34,7 @@ import org.doublerandom.inspection.domain.person.Role;
 import org.doublerandom.inspection.domain.result.Category;
 import org.doublerandom.inspection.domain.result.Draft;
 import org.doublerandom.inspection.domain.result.Method;
+import org.doublerandom.inspection.domain.sheet.Answers;
 import org.doublerandom.inspection.domain.value.Digest;
 import org.doublerandom.inspection.domain.value.PlainText;
 import org.doublerandom.testkit.Contracts;
@@ -106,9 +107,9 @@ class InspectionContractsTest {
     }
 
     private static EndedInspection ended(AssignedInspection assigned) {
-        CheckedInInspection onSite = assigned.notify(FIRST, InspectionFixtures.NOTICE, ENDED_AT)
-                .checkIn(FIRST, null, ENDED_AT)
-                .answer(FIRST, InspectionFixtures.aProblemWithFood());
+        CheckedInInspection onSite = assigned.notify(FIRST, InspectionFixtures.NOTICE, null, ENDED_AT)
+                .checkIn(FIRST, null, null, ENDED_AT)
+                .answer(FIRST, Answers.NONE.digest(), InspectionFixtures.aProblemWithFood());
         return onSite.sign(FIRST, ENDED_AT)
                 .sign(SECOND, ENDED_AT)
                 .signTarget(FIRST, InspectionFixtures.refusal(), ENDED_AT)

@@ -98,7 +98,8 @@ class InspectionMessagesTest {
         facts.arrive(DIRECTORY, ITEM, "repeated", 1, "id-1", first);
         facts.arrive(DIRECTORY, ITEM, "repeated", 1, "id-1", first.replace("飞行检查办法", "别的办法"));
 
-        assertThat(bases.of(new ItemId("REPEATED-1"))).contains("《药品医疗器械飞行检查办法》");
+        assertThat(bases.of(InspectionFixtures.BUREAU, new ItemId("REPEATED-1")))
+                .contains("《药品医疗器械飞行检查办法》");
     }
 
     @Test

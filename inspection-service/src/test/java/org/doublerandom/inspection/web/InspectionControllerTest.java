@@ -43,8 +43,8 @@ class InspectionControllerTest {
         assertThat(calls.as(WANG).get(path)).hasStatusOk().bodyJson().isLenientlyEqualTo("""
                 {"state": "ASSIGNED", "target": {"id": "T1011", "name": "青禾县第11食品厂"}, "team": [{}, {}]}""");
         assertThat(calls.as(AUDITOR).get(path)).hasStatusOk();
-        assertRefused(calls.as(PLANNER).get(path), 403, "not-visible");
-        assertRefused(calls.as(AUDITOR.ofAuthority("111111-SAMR")).get(path), 403, "not-visible");
+        assertRefused(calls.as(PLANNER).get(path), 404, "no-such-resource");
+        assertRefused(calls.as(AUDITOR.ofAuthority("111111-SAMR")).get(path), 404, "unknown-inspection");
         assertRefused(calls.anonymously().get(path), 401, "not-signed-in");
     }
 

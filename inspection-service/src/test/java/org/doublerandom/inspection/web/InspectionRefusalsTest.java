@@ -10,9 +10,12 @@ import static org.doublerandom.inspection.SelectedTargets.LIU;
 import static org.doublerandom.inspection.SelectedTargets.REVIEWER;
 import static org.doublerandom.inspection.SelectedTargets.WANG;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.doublerandom.inspection.InspectionServiceTest;
 import org.doublerandom.inspection.InspectionSteps;
 import org.doublerandom.inspection.StubbedDirectory;
@@ -45,13 +48,13 @@ class InspectionRefusalsTest {
     void theWrongPersonIsRefusedAtEveryStep() {
         InspectionSteps inspection = inspectionOf("2024.PERSONS");
 
-        inspection.get(PLANNER).isRefused(403, "not-visible");
-        inspection.get(AUDITOR.ofAuthority("111111-SAMR")).isRefused(403, "not-visible");
+        inspection.get(PLANNER).isRefused(404, "no-such-resource");
+        inspection.get(AUDITOR.ofAuthority("111111-SAMR")).isRefused(404, "unknown-inspection");
         api.anonymously().get(LIST + "/" + inspection.id()).isRefused(401, "not-signed-in");
-        inspection.notice(PLANNER).isRefused(403, "not-visible");
-        inspection.notice(COLLEAGUE).isRefused(403, "not-visible");
+        inspection.notice(PLANNER).isRefused(404, "no-such-resource");
+        inspection.notice(COLLEAGUE).isRefused(404, "unknown-inspection");
         inspection.notice(REVIEWER).isRefused(403, "not-on-team");
-        inspection.notice(TestPerson.with("p-wang")).isRefused(403, "role-missing");
+        inspection.notice(TestPerson.with("p-wang")).isRefused(404, "no-such-resource");
         inspection.checkedIn();
         inspection.answer(REVIEWER, conforms(1)).isRefused(403, "not-on-team");
         inspection.answer(WANG, conforms(1), conforms(2)).isStatus(200);
@@ -67,14 +70,14 @@ class InspectionRefusalsTest {
         InspectionSteps inspection = inspectionOf("2024.DUTIES").ended(conforms(1), conforms(2));
 
         inspection.record(REVIEWER, "R1").isRefused(403, "not-of-the-unit");
-        inspection.record(COLLEAGUE.ofUnit("市场科"), "R1").isRefused(403, "not-visible");
+        inspection.record(COLLEAGUE.ofUnit("市场科"), "R1").isRefused(404, "unknown-inspection");
         inspection.record(COLLEAGUE, "R1").isRefused(422, "absence-not-explained");
         inspection.post(COLLEAGUE, "/record", standIn("两人均外出")).isStatus(200);
         inspection.accept(COLLEAGUE).isRefused(403, "recorder-may-not-review");
         inspection.accept(WANG_AS_REVIEWER).isRefused(403, "inspector-may-not-review");
         inspection.accept(WANG).isRefused(403, "inspector-may-not-review");
         inspection.accept(AUDITOR).isRefused(403, "role-missing");
-        inspection.accept(REVIEWER.ofAuthority("111111-SAMR")).isRefused(403, "not-visible");
+        inspection.accept(REVIEWER.ofAuthority("111111-SAMR")).isRefused(404, "unknown-inspection");
 
         assertThat(inspection.state()).isEqualTo("RECORDED");
         assertThat(others.all("inspection.events.v1"))
@@ -107,6 +110,23 @@ class InspectionRefusalsTest {
     }
 
     @Test
+    void aStalePageErasesNoProblemThatAColleagueFound() {
+        InspectionSteps inspection = inspectionOf("2024.STALE").checkedIn();
+        String seen = inspection.tag(WANG);
+        inspection.answer(LIU, problem(1, "过期")).isStatus(200);
+
+        inspection.answer(WANG, seen, conforms(1)).isRefused(412, "edited-meanwhile");
+        inspection.answer(WANG, (String) null, conforms(1)).isRefused(428, "if-match-missing");
+        for (String any : List.of("*", "W/" + inspection.tag(WANG), "\"", inspection.tag(WANG) + ", \"x\"")) {
+            inspection.answer(WANG, any, conforms(1)).isRefused(400, "invalid-value");
+        }
+        assertThat(inspection.get(WANG).json().at("/sheet/answers/0/answer").asString())
+                .isEqualTo("PROBLEM");
+        assertThat(inspection.answer(WANG, conforms(1)).isStatus(200).header("ETag"))
+                .isEqualTo(inspection.tag(LIU));
+    }
+
+    @Test
     void wrongAnswersAreRefusedAndTheEarlierOnesStay() {
         InspectionSteps inspection = inspectionOf("2024.ANSWERS").checkedIn();
         inspection.answer(WANG, conforms(1)).isStatus(200);
@@ -125,7 +145,7 @@ class InspectionRefusalsTest {
                 .answer(WANG, Map.of("item", ITEM, "question", 1, "answer", "FINE"))
                 .isRefused(400, "unreadable-body");
         inspection.answer(WANG, Map.of("item", ITEM, "question", 1)).isRefused(400, "invalid-value");
-        Answer nothing = api.as(WANG).put(LIST + "/" + inspection.id() + "/answers", Map.of());
+        Answer nothing = api.as(WANG).edit(LIST + "/" + inspection.id() + "/answers", inspection.tag(WANG), Map.of());
         assertThat(nothing.isRefused(400, "invalid-value")
                         .json()
                         .at("/errors/0/pointer")
@@ -136,7 +156,7 @@ class InspectionRefusalsTest {
     }
 
     @Test
-    void onlyASmallPngOrAWitnessedRefusalIsASignature() {
+    void onlyASmallPngOrAWitnessedRefusalIsASignature() throws IOException {
         InspectionSteps inspection = inspectionOf("2024.PICTURES").checkedIn();
         inspection.answer(WANG, conforms(1), conforms(2)).isStatus(200);
 
@@ -152,10 +172,12 @@ class InspectionRefusalsTest {
         String picture = LIST + "/" + inspection.id() + "/signatures/target";
         api.as(WANG).get(picture).isRefused(404, "no-signature-image");
 
-        inspection.signTarget(WANG, InspectionFixtures.png(256 * 1024)).isStatus(200);
+        inspection.signTarget(WANG, InspectionFixtures.png(256 * 1024)).isRefused(422, "not-a-png-image");
+        inspection.signTarget(WANG, InspectionFixtures.picture()).isStatus(200);
         Answer shown = api.as(REVIEWER).get(picture).isStatus(200);
         assertThat(shown.header("Content-Type")).isEqualTo("image/png");
-        assertThat(shown.bytes()).isEqualTo(InspectionFixtures.png(256 * 1024));
+        assertThat(ImageIO.read(new ByteArrayInputStream(shown.bytes())).getWidth())
+                .isEqualTo(40);
     }
 
     @Test
@@ -249,7 +271,7 @@ class InspectionRefusalsTest {
     private static List<String> ids(Answer list) {
         return list.isStatus(200)
                 .json()
-                .path("inspections")
+                .path("rows")
                 .valueStream()
                 .map(row -> row.path("inspection").asString())
                 .toList();

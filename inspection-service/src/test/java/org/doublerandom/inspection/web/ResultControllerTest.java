@@ -54,7 +54,9 @@ class ResultControllerTest {
         TestPerson wangAsReviewer = TestPerson.with("p-wang", "INSPECTOR", "REVIEWER");
         assertRefused(calls.as(wangAsReviewer).post(visit + "/review", ACCEPT), 403, "recorder-may-not-review");
         assertRefused(
-                calls.as(TestPerson.with("p-liu")).post(visit + "/review", ACCEPT), 403, "inspector-may-not-review");
+                calls.as(TestPerson.with("p-liu", "INSPECTOR")).post(visit + "/review", ACCEPT),
+                403,
+                "inspector-may-not-review");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.doublerandom.inspection.domain.AssignedInspection;
 import org.doublerandom.inspection.domain.InspectionFixtures;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.guide.LegalBases;
+import org.doublerandom.inspection.domain.sheet.Answers;
 import org.doublerandom.testkit.HttpCalls;
 import org.doublerandom.testkit.HttpSlice;
 import org.doublerandom.testkit.TestPerson;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -42,9 +42,11 @@ class VisitControllerTest {
     @Autowired
     Inspections inspections;
 
+    private static final String NOTHING_ANSWERED = Answers.NONE.digest().hex();
+
     @BeforeEach
     void theLegalBasisIsKnown(@Autowired LegalBases bases) {
-        bases.keep(InspectionFixtures.FOOD, "《食品安全法》");
+        bases.keep(InspectionFixtures.BUREAU, InspectionFixtures.FOOD, "《食品安全法》");
     }
 
     @Test
@@ -53,7 +55,7 @@ class VisitControllerTest {
 
         assertState(calls.as(WANG).post(visit + "/notice", ""), "NOTIFIED");
         assertState(calls.as(WANG).post(visit + "/check-in", "{\"place\": \"和平路1号\"}"), "CHECKED_IN");
-        assertState(calls.as(WANG).send(HttpMethod.PUT, visit + "/answers", ANSWERS), "CHECKED_IN");
+        assertState(calls.as(WANG).edit(visit + "/answers", NOTHING_ANSWERED, ANSWERS), "CHECKED_IN");
         assertState(calls.as(WANG).post(visit + "/signatures/mine", ""), "CHECKED_IN");
         assertRefused(calls.as(WANG).post(visit + "/end", "{}"), 409, "signature-missing");
         assertState(calls.as(LIU).post(visit + "/signatures/mine", ""), "CHECKED_IN");
@@ -67,7 +69,7 @@ class VisitControllerTest {
 
         assertRefused(calls.anonymously().post(visit + "/notice", ""), 401, "not-signed-in");
         assertRefused(calls.as(REVIEWER).post(visit + "/notice", ""), 403, "not-on-team");
-        assertRefused(calls.as(TestPerson.with("p-wang")).post(visit + "/notice", ""), 403, "role-missing");
+        assertRefused(calls.as(TestPerson.with("p-wang")).post(visit + "/notice", ""), 404, "no-such-resource");
         assertRefused(calls.as(WANG).post(visit + "/check-in", "{}"), 409, "step-out-of-order");
     }
 
@@ -75,16 +77,16 @@ class VisitControllerTest {
     void aMistakeInTheChecklistIsPointedAt() {
         String answers = visit(23) + "/answers";
 
-        assertRefused(calls.as(WANG).send(HttpMethod.PUT, answers, "{}"), 400, "invalid-value")
+        assertRefused(calls.as(WANG).edit(answers, NOTHING_ANSWERED, "{}"), 400, "invalid-value")
                 .extractingPath("$.errors[0].pointer")
                 .isEqualTo("/answers");
         assertRefused(
-                        calls.as(WANG).send(HttpMethod.PUT, answers, ANSWERS.replace("PROBLEM", "FINE")),
+                        calls.as(WANG).edit(answers, NOTHING_ANSWERED, ANSWERS.replace("PROBLEM", "FINE")),
                         400,
                         "unreadable-body")
                 .extractingPath("$.errors[0].pointer")
                 .isEqualTo("/answers/1/answer");
-        assertRefused(calls.as(WANG).send(HttpMethod.PUT, answers, "{"), 400, "unreadable-body");
+        assertRefused(calls.as(WANG).edit(answers, NOTHING_ANSWERED, "{"), 400, "unreadable-body");
         assertRefused(calls.as(WANG).post(answers, ANSWERS), 405, "method-not-allowed");
     }
 

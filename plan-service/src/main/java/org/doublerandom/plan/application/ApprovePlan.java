@@ -20,6 +20,7 @@ public class ApprovePlan {
     }
 
     public AnnualPlan approve(PlanId id, ApprovalDocument document, Person approver) {
-        return plans.change(id, plan -> plan.requireDraft().approve(approver, document, clock.instant()));
+        return plans.change(
+                id, plan -> plan.seenBy(approver).requireDraft().approve(approver, document, clock.instant()));
     }
 }

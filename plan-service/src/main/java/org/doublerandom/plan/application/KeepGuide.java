@@ -3,6 +3,7 @@ package org.doublerandom.plan.application;
 import org.doublerandom.plan.domain.item.ItemId;
 import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.plan.domain.item.UsableItems;
+import org.doublerandom.plan.domain.person.AuthorityCode;
 import org.doublerandom.starter.UseCase;
 
 /** The directory has published a version of an item's guide: batches released from now on fix it. */
@@ -14,7 +15,7 @@ public class KeepGuide {
         this.items = items;
     }
 
-    public void keep(ItemId item, UsableItem.Guide guide) {
-        items.publishGuide(item, guide);
+    public void keep(AuthorityCode authority, ItemId item, UsableItem.Guide guide) {
+        items.publishGuide(authority, item, guide);
     }
 }

@@ -1,14 +1,15 @@
 package org.doublerandom.plan.application;
 
-import java.util.List;
 import org.doublerandom.plan.domain.annual.AnnualPlan;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.annual.Plans;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.Batches;
-import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.plan.domain.person.Person;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Officials look up the plans and batches of their authority. */
 @UseCase
@@ -21,19 +22,20 @@ public class ReadPlans {
         this.batches = batches;
     }
 
-    public AnnualPlan plan(PlanId id) {
-        return plans.get(id);
+    public AnnualPlan plan(PlanId id, Person reader) {
+        return plans.get(id).seenBy(reader);
     }
 
-    public List<AnnualPlan> plansOf(AuthorityCode authority) {
-        return plans.of(authority);
+    public Page<AnnualPlan> plansOf(Person reader, PageRequest page) {
+        return plans.of(reader.authority(), page);
     }
 
-    public Batch batch(BatchId id) {
-        return batches.get(id);
+    public Batch batch(BatchId id, Person reader) {
+        return batches.get(id).seenBy(reader);
     }
 
-    public List<Batch> batchesOf(PlanId plan) {
-        return batches.of(plan);
+    public Page<Batch> batchesOf(PlanId plan, Person reader, PageRequest page) {
+        plans.get(plan).seenBy(reader);
+        return batches.of(plan, page);
     }
 }

@@ -29,8 +29,9 @@ public class ReleaseBatch {
     }
 
     public Batch release(PlanId id, Release release, Person releaser) {
-        ApprovedPlan plan = plans.get(id).requireApproved();
-        List<UsableItem> usable = items.require(plan.content().itemsOf(release.line()));
+        ApprovedPlan plan = plans.get(id).seenBy(releaser).requireApproved();
+        List<UsableItem> usable =
+                items.require(releaser.authority(), plan.content().itemsOf(release.line()));
         return batches.add(release.of(plan, usable, releaser, clock.instant()));
     }
 }

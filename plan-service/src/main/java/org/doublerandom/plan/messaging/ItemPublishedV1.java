@@ -3,16 +3,25 @@ package org.doublerandom.plan.messaging;
 import org.doublerandom.plan.domain.Ratio;
 import org.doublerandom.plan.domain.item.ItemId;
 import org.doublerandom.plan.domain.item.UsableItem;
+import org.doublerandom.plan.domain.person.AuthorityCode;
 import org.jspecify.annotations.Nullable;
 
 record ItemPublishedV1(
+        @Nullable String authority,
         String item,
         String number,
         String name,
         String category,
         @Nullable Integer ratioMax) {
-    UsableItem toItem() {
+    /** @param home whose the item is when the fact was told before items had an authority */
+    UsableItem toItem(String home) {
         return new UsableItem(
-                new ItemId(item), number, name, category, ratioMax == null ? null : new Ratio(ratioMax), null);
+                new AuthorityCode(authority == null ? home : authority),
+                new ItemId(item),
+                number,
+                name,
+                category,
+                ratioMax == null ? null : new Ratio(ratioMax),
+                null);
     }
 }

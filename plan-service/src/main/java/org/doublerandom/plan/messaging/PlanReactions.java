@@ -6,17 +6,21 @@ import org.doublerandom.plan.application.KeepGuide;
 import org.doublerandom.plan.application.KeepItem;
 import org.doublerandom.plan.domain.batch.BatchState;
 import org.doublerandom.plan.domain.item.ItemId;
+import org.doublerandom.starter.security.Authorities;
 import org.springframework.stereotype.Component;
 
 /** What plan-service does about the facts of others. */
 @Component
 final class PlanReactions extends Reactions {
-    PlanReactions(KeepItem items, KeepGuide guides, FollowBatch batches) {
-        on("org.doublerandom.directory.ItemPublished.v1", ItemPublishedV1.class, item -> items.keep(item.toItem()));
+    PlanReactions(KeepItem items, KeepGuide guides, FollowBatch batches, Authorities authorities) {
+        on(
+                "org.doublerandom.directory.ItemPublished.v1",
+                ItemPublishedV1.class,
+                item -> items.keep(item.toItem(authorities.home())));
         on(
                 "org.doublerandom.directory.GuidePublished.v1",
                 GuidePublishedV1.class,
-                guide -> guides.keep(new ItemId(guide.item()), guide.toGuide()));
+                guide -> guides.keep(guide.toAuthority(authorities.home()), new ItemId(guide.item()), guide.toGuide()));
         on(
                 "org.doublerandom.draw.DrawAnnounced.v1",
                 DrawFactV1.class,

@@ -3,12 +3,12 @@ package org.doublerandom.plan.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.util.List;
 import java.util.function.Function;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.AlreadyExists;
 import org.doublerandom.facts.store.Change;
+import org.doublerandom.facts.store.ListOrder;
 import org.doublerandom.plan.domain.Changed;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.batch.Batch;
@@ -16,6 +16,8 @@ import org.doublerandom.plan.domain.batch.BatchAlreadyReleased;
 import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.Batches;
 import org.doublerandom.plan.domain.batch.UnknownBatch;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -32,8 +34,8 @@ class MongoBatches implements Batches {
     }
 
     @Override
-    public List<Batch> of(PlanId plan) {
-        return batches.list(query(where("state.plan._id.value").is(plan.value())));
+    public Page<Batch> of(PlanId plan, PageRequest page) {
+        return batches.page(query(where("state.plan._id.value").is(plan.value())), ListOrder.byId(), page);
     }
 
     @Override

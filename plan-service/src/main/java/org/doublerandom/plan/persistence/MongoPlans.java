@@ -3,11 +3,11 @@ package org.doublerandom.plan.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.util.List;
 import java.util.function.Function;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
+import org.doublerandom.facts.store.ListOrder;
 import org.doublerandom.plan.domain.Changed;
 import org.doublerandom.plan.domain.annual.AnnualPlan;
 import org.doublerandom.plan.domain.annual.DraftPlan;
@@ -16,6 +16,8 @@ import org.doublerandom.plan.domain.annual.PlanOfYearExists;
 import org.doublerandom.plan.domain.annual.Plans;
 import org.doublerandom.plan.domain.annual.UnknownPlan;
 import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -33,10 +35,9 @@ class MongoPlans implements Plans {
     }
 
     @Override
-    public List<AnnualPlan> of(AuthorityCode authority) {
-        return plans.list(query(where("state.authority").is(authority.value()))).stream()
-                .map(PlanDocument::toPlan)
-                .toList();
+    public Page<AnnualPlan> of(AuthorityCode authority, PageRequest page) {
+        return plans.page(query(where("state.authority").is(authority.value())), ListOrder.byId(), page)
+                .map(PlanDocument::toPlan);
     }
 
     @Override

@@ -6,6 +6,8 @@ import org.doublerandom.facts.store.Records;
 import org.doublerandom.plan.domain.item.ItemId;
 import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.plan.domain.item.UsableItems;
+import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.starter.security.Authorities;
 import org.springframework.stereotype.Component;
 
 /** Items and guides are kept apart, because their facts come on streams of their own, in any order. */
@@ -13,25 +15,35 @@ import org.springframework.stereotype.Component;
 class MongoUsableItems implements UsableItems {
     private final Records<UsableItem> items;
     private final Records<UsableItem.Guide> guides;
+    private final Authorities authorities;
 
-    MongoUsableItems(Aggregates aggregates) {
+    MongoUsableItems(Aggregates aggregates, Authorities authorities) {
+        this.authorities = authorities;
         this.items = aggregates.records("usableItems", UsableItem.class);
         this.guides = aggregates.records("usableGuides", UsableItem.Guide.class);
     }
 
     @Override
-    public Optional<UsableItem> find(ItemId id) {
-        return items.find(id.value())
-                .map(item -> guides.find(id.value()).map(item::withGuide).orElse(item));
+    public Optional<UsableItem> find(AuthorityCode authority, ItemId id) {
+        return kept(items, authority, id)
+                .map(item -> kept(guides, authority, id).map(item::withGuide).orElse(item));
     }
 
     @Override
     public void publish(UsableItem item) {
-        items.keep(item.id().value(), item);
+        items.keep(key(item.authority(), item.id()), item);
     }
 
     @Override
-    public void publishGuide(ItemId id, UsableItem.Guide guide) {
-        guides.keep(id.value(), guide);
+    public void publishGuide(AuthorityCode authority, ItemId id, UsableItem.Guide guide) {
+        guides.keep(key(authority, id), guide);
+    }
+
+    private <R> Optional<R> kept(Records<R> records, AuthorityCode authority, ItemId id) {
+        return records.find(key(authority, id), () -> authorities.formerKey(authority.value(), id.value()));
+    }
+
+    private static String key(AuthorityCode authority, ItemId id) {
+        return authority.value() + "." + id.value();
     }
 }

@@ -2,13 +2,13 @@ package org.doublerandom.plan.web;
 
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.List;
 import org.doublerandom.plan.application.ReadPlans;
 import org.doublerandom.plan.application.ReleaseBatch;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.annual.PlanNotApproved;
 import org.doublerandom.plan.domain.annual.UnknownLine;
 import org.doublerandom.plan.domain.annual.UnknownPlan;
+import org.doublerandom.plan.domain.annual.WindowIsOver;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchAlreadyReleased;
 import org.doublerandom.plan.domain.batch.BatchId;
@@ -17,10 +17,10 @@ import org.doublerandom.plan.domain.batch.RatioBelowPlan;
 import org.doublerandom.plan.domain.batch.UnknownBatch;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
 import org.doublerandom.plan.domain.item.RatioAboveItemMaximum;
-import org.doublerandom.plan.domain.person.OfAnotherAuthority;
-import org.doublerandom.plan.domain.person.RoleMissing;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,12 +49,11 @@ class BatchController {
         UnknownPlan.class,
         UnknownLine.class,
         PlanNotApproved.class,
-        RoleMissing.class,
-        OfAnotherAuthority.class,
         ItemNotUsable.class,
         RatioAboveItemMaximum.class,
         RatioBelowPlan.class,
         FilterDoesNotFitLine.class,
+        WindowIsOver.class,
         BatchAlreadyReleased.class
     })
     ResponseEntity<BatchResponse> release(
@@ -66,13 +65,14 @@ class BatchController {
     }
 
     @GetMapping("/batches")
-    List<BatchResponse> list(@RequestParam String plan) {
-        return plans.batchesOf(new PlanId(plan)).stream().map(BatchResponse::of).toList();
+    @Refuses(UnknownPlan.class)
+    Page<BatchResponse> list(@RequestParam String plan, PageRequest page, Caller caller) {
+        return plans.batchesOf(new PlanId(plan), Callers.personOf(caller), page).map(BatchResponse::of);
     }
 
     @GetMapping("/batches/{id}")
     @Refuses(UnknownBatch.class)
-    BatchResponse get(@PathVariable String id) {
-        return BatchResponse.of(plans.batch(BatchId.parse(id)));
+    BatchResponse get(@PathVariable String id, Caller caller) {
+        return BatchResponse.of(plans.batch(BatchId.parse(id), Callers.personOf(caller)));
     }
 }

@@ -2,7 +2,6 @@ package org.doublerandom.plan.web;
 
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.List;
 import org.doublerandom.plan.application.ApprovePlan;
 import org.doublerandom.plan.application.DraftAnnualPlan;
 import org.doublerandom.plan.application.ReadPlans;
@@ -11,14 +10,17 @@ import org.doublerandom.plan.domain.annual.DrafterMayNotApprove;
 import org.doublerandom.plan.domain.annual.PlanAlreadyApproved;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.annual.PlanOfYearExists;
+import org.doublerandom.plan.domain.annual.PlanSketch;
 import org.doublerandom.plan.domain.annual.UnknownPlan;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
-import org.doublerandom.plan.domain.person.AuthorityCode;
-import org.doublerandom.plan.domain.person.OfAnotherAuthority;
-import org.doublerandom.plan.domain.person.RoleMissing;
+import org.doublerandom.plan.domain.person.Person;
 import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Authorities;
 import org.doublerandom.starter.security.Caller;
+import org.doublerandom.starter.security.UnknownAuthority;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,45 +37,41 @@ class PlanController {
     private final DraftAnnualPlan draftPlan;
     private final ApprovePlan approvePlan;
     private final ReadPlans plans;
+    private final Authorities authorities;
 
-    PlanController(DraftAnnualPlan draftPlan, ApprovePlan approvePlan, ReadPlans plans) {
+    PlanController(DraftAnnualPlan draftPlan, ApprovePlan approvePlan, ReadPlans plans, Authorities authorities) {
         this.draftPlan = draftPlan;
         this.approvePlan = approvePlan;
         this.plans = plans;
+        this.authorities = authorities;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Refuses({RoleMissing.class, OfAnotherAuthority.class, ItemNotUsable.class, PlanOfYearExists.class})
+    @Refuses({UnknownAuthority.class, ItemNotUsable.class, PlanOfYearExists.class})
     ResponseEntity<PlanResponse> draft(@Valid @RequestBody PlanRequest request, NewId id, Caller caller) {
-        AnnualPlan plan = draftPlan.draft(new PlanId(id.value()), request.toSketch(), Callers.personOf(caller));
+        Person drafter = Callers.personOf(caller);
+        PlanSketch sketch = request.toSketch(drafter.authority(), authorities.nameOf(caller));
+        AnnualPlan plan = draftPlan.draft(new PlanId(id.value()), sketch, drafter);
         return ResponseEntity.created(
                         URI.create("/api/plan/v1/plans/" + plan.id().value()))
                 .body(PlanResponse.of(plan));
     }
 
     @PostMapping("/{id}/approval")
-    @Refuses({
-        UnknownPlan.class,
-        DrafterMayNotApprove.class,
-        RoleMissing.class,
-        OfAnotherAuthority.class,
-        PlanAlreadyApproved.class
-    })
+    @Refuses({UnknownPlan.class, DrafterMayNotApprove.class, PlanAlreadyApproved.class})
     PlanResponse approve(@PathVariable String id, @Valid @RequestBody ApprovalRequest request, Caller caller) {
         return PlanResponse.of(approvePlan.approve(new PlanId(id), request.toDocument(), Callers.personOf(caller)));
     }
 
     @GetMapping
-    List<PlanResponse> list(Caller caller) {
-        return plans.plansOf(new AuthorityCode(caller.authority())).stream()
-                .map(PlanResponse::of)
-                .toList();
+    Page<PlanResponse> list(PageRequest page, Caller caller) {
+        return plans.plansOf(Callers.personOf(caller), page).map(PlanResponse::of);
     }
 
     @GetMapping("/{id}")
     @Refuses(UnknownPlan.class)
-    PlanResponse get(@PathVariable String id) {
-        return PlanResponse.of(plans.plan(new PlanId(id)));
+    PlanResponse get(@PathVariable String id, Caller caller) {
+        return PlanResponse.of(plans.plan(new PlanId(id), Callers.personOf(caller)));
     }
 }

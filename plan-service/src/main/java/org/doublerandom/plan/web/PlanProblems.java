@@ -8,13 +8,13 @@ import org.doublerandom.plan.domain.annual.PlanNotApproved;
 import org.doublerandom.plan.domain.annual.PlanOfYearExists;
 import org.doublerandom.plan.domain.annual.UnknownLine;
 import org.doublerandom.plan.domain.annual.UnknownPlan;
+import org.doublerandom.plan.domain.annual.WindowIsOver;
 import org.doublerandom.plan.domain.batch.BatchAlreadyReleased;
 import org.doublerandom.plan.domain.batch.FilterDoesNotFitLine;
 import org.doublerandom.plan.domain.batch.RatioBelowPlan;
 import org.doublerandom.plan.domain.batch.UnknownBatch;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
 import org.doublerandom.plan.domain.item.RatioAboveItemMaximum;
-import org.doublerandom.plan.domain.person.OfAnotherAuthority;
 import org.doublerandom.plan.domain.person.RoleMissing;
 import org.doublerandom.starter.problem.ProblemTable;
 import org.springframework.context.annotation.Bean;
@@ -31,8 +31,7 @@ class PlanProblems {
                         "drafter-may-not-approve",
                         "计划起草人不得审批该计划",
                         "The drafter may not approve the plan"),
-                on(RoleMissing.class, 403, "role-missing", "缺少办理此事项的角色", "The role for this is missing"),
-                on(OfAnotherAuthority.class, 403, "of-another-authority", "不属于该机关", "It belongs to another authority"));
+                on(RoleMissing.class, 403, "role-missing", "缺少办理此事项的角色", "The role for this is missing"));
     }
 
     @Bean
@@ -62,6 +61,7 @@ class PlanProblems {
                         "ratio-above-item-maximum",
                         "抽查比例超过事项上限",
                         "The ratio is above the item's maximum"),
+                on(WindowIsOver.class, 422, "window-is-over", "任务的检查时间已过", "The window of the line is over"),
                 on(RatioBelowPlan.class, 422, "ratio-below-plan", "抽查比例低于计划要求", "The ratio is below the plan's"),
                 on(
                         FilterDoesNotFitLine.class,

@@ -16,8 +16,6 @@ import org.doublerandom.plan.domain.person.AuthorityCode;
 import org.jspecify.annotations.Nullable;
 
 record PlanRequest(
-        @NotBlank String authority,
-        @NotBlank @Size(max = 100) String authorityName,
         int year,
         @NotBlank @Size(max = 200) String title,
         @NotEmpty @Size(max = 500) List<@Valid @NotNull Line> lines) {
@@ -50,9 +48,10 @@ record PlanRequest(
         }
     }
 
-    PlanSketch toSketch() {
+    /** @param authorityName as it is configured */
+    PlanSketch toSketch(AuthorityCode authority, String authorityName) {
         return new PlanSketch(
-                new AuthorityCode(authority),
+                authority,
                 authorityName,
                 year,
                 title,

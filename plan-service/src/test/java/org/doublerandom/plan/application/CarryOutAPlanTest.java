@@ -14,6 +14,7 @@ import static org.doublerandom.plan.domain.PlanFixtures.theFoodLine;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.doublerandom.plan.domain.annual.ApprovalDocument;
 import org.doublerandom.plan.domain.annual.ApprovedPlan;
 import org.doublerandom.plan.domain.annual.PlanApproved;
@@ -21,10 +22,16 @@ import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.annual.PlanLine;
 import org.doublerandom.plan.domain.annual.PlanNotApproved;
 import org.doublerandom.plan.domain.annual.PlanSketch;
+import org.doublerandom.plan.domain.annual.UnknownPlan;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchReleased;
 import org.doublerandom.plan.domain.item.ItemId;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
+import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.plan.domain.person.Person;
+import org.doublerandom.plan.domain.person.PersonId;
+import org.doublerandom.plan.domain.person.Role;
+import org.doublerandom.values.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +67,7 @@ class CarryOutAPlanTest {
     void aPlanNamesPublishedItemsOnly() {
         assertThatThrownBy(() -> draftPlan.draft(PLAN, sketchOf("ZJ2017-99"), aPlanner()))
                 .isInstanceOf(ItemNotUsable.class);
-        assertThat(plans.of(COUNTY)).isEmpty();
+        assertThat(plans.of(COUNTY, PageRequest.first()).rows()).isEmpty();
     }
 
     @Test
@@ -70,6 +77,24 @@ class CarryOutAPlanTest {
         assertThatThrownBy(() -> releaseBatch.release(PLAN, releasing(foodProducers(), 300), aPlanner()))
                 .isInstanceOf(PlanNotApproved.class);
         assertThat(batches.events).isEmpty();
+    }
+
+    @Test
+    void toAnotherAuthorityNothingOfItIsThere() {
+        draftPlan.draft(PLAN, sketchOf("ZJ2017-1"), aPlanner());
+        Person stranger = new Person(
+                new PersonId("p-far"), new AuthorityCode("000001-SAMR"), Set.of(Role.PLANNER, Role.APPROVER));
+        ReadPlans reading = new ReadPlans(plans, batches);
+
+        assertThatThrownBy(() -> reading.plan(PLAN, stranger)).isInstanceOf(UnknownPlan.class);
+        assertThatThrownBy(() -> reading.batchesOf(PLAN, stranger, PageRequest.first()))
+                .isInstanceOf(UnknownPlan.class);
+        assertThat(reading.plansOf(stranger, PageRequest.first()).rows()).isEmpty();
+        assertThatThrownBy(() -> approvePlan.approve(PLAN, new ApprovalDocument("1"), stranger))
+                .isInstanceOf(UnknownPlan.class);
+        approvePlan.approve(PLAN, new ApprovalDocument("1"), anApprover());
+        assertThatThrownBy(() -> releaseBatch.release(PLAN, releasing(foodProducers(), 300), stranger))
+                .isInstanceOf(UnknownPlan.class);
     }
 
     private static PlanSketch sketchOf(String item) {

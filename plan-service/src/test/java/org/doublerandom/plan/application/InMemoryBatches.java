@@ -13,6 +13,9 @@ import org.doublerandom.plan.domain.batch.BatchAlreadyReleased;
 import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.Batches;
 import org.doublerandom.plan.domain.batch.UnknownBatch;
+import org.doublerandom.testkit.InMemoryPage;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Batches in memory, with the events that would be published. */
 class InMemoryBatches implements Batches {
@@ -25,10 +28,11 @@ class InMemoryBatches implements Batches {
     }
 
     @Override
-    public List<Batch> of(PlanId plan) {
-        return batches.values().stream()
+    public Page<Batch> of(PlanId plan, PageRequest page) {
+        List<Batch> found = batches.values().stream()
                 .filter(batch -> batch.plan().id().equals(plan))
                 .toList();
+        return InMemoryPage.of(found, batch -> batch.id().value(), page);
     }
 
     @Override

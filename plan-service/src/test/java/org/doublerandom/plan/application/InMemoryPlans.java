@@ -14,6 +14,9 @@ import org.doublerandom.plan.domain.annual.PlanOfYearExists;
 import org.doublerandom.plan.domain.annual.Plans;
 import org.doublerandom.plan.domain.annual.UnknownPlan;
 import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.testkit.InMemoryPage;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Plans in memory, with the events that would be published. */
 class InMemoryPlans implements Plans {
@@ -26,18 +29,21 @@ class InMemoryPlans implements Plans {
     }
 
     @Override
-    public List<AnnualPlan> of(AuthorityCode authority) {
-        return plans.values().stream()
+    public Page<AnnualPlan> of(AuthorityCode authority, PageRequest page) {
+        List<AnnualPlan> found = plans.values().stream()
                 .filter(plan -> plan.content().authority().equals(authority))
                 .toList();
+        return InMemoryPage.of(found, plan -> plan.id().value(), page);
     }
 
     @Override
     public AnnualPlan add(DraftPlan draft) {
         int year = draft.content().year();
-        if (of(draft.content().authority()).stream()
-                .anyMatch(plan -> plan.content().year() == year)) {
-            throw new PlanOfYearExists(draft.content().authority(), year);
+        AuthorityCode authority = draft.content().authority();
+        if (plans.values().stream()
+                .map(AnnualPlan::content)
+                .anyMatch(plan -> plan.authority().equals(authority) && plan.year() == year)) {
+            throw new PlanOfYearExists(authority, year);
         }
         plans.put(draft.id(), draft);
         return draft;

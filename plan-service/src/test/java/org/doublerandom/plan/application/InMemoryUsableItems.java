@@ -6,25 +6,31 @@ import java.util.Optional;
 import org.doublerandom.plan.domain.item.ItemId;
 import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.plan.domain.item.UsableItems;
+import org.doublerandom.plan.domain.person.AuthorityCode;
 
 /** Usable items in memory. */
 class InMemoryUsableItems implements UsableItems {
-    private final Map<ItemId, UsableItem> items = new HashMap<>();
-    private final Map<ItemId, UsableItem.Guide> guides = new HashMap<>();
+    private final Map<String, UsableItem> items = new HashMap<>();
+    private final Map<String, UsableItem.Guide> guides = new HashMap<>();
 
     @Override
-    public Optional<UsableItem> find(ItemId id) {
-        UsableItem.Guide guide = guides.get(id);
-        return Optional.ofNullable(items.get(id)).map(item -> guide == null ? item : item.withGuide(guide));
+    public Optional<UsableItem> find(AuthorityCode authority, ItemId id) {
+        UsableItem.Guide guide = guides.get(key(authority, id));
+        return Optional.ofNullable(items.get(key(authority, id)))
+                .map(item -> guide == null ? item : item.withGuide(guide));
     }
 
     @Override
     public void publish(UsableItem item) {
-        items.put(item.id(), item);
+        items.put(key(item.authority(), item.id()), item);
     }
 
     @Override
-    public void publishGuide(ItemId id, UsableItem.Guide guide) {
-        guides.put(id, guide);
+    public void publishGuide(AuthorityCode authority, ItemId id, UsableItem.Guide guide) {
+        guides.put(key(authority, id), guide);
+    }
+
+    private static String key(AuthorityCode authority, ItemId id) {
+        return authority.value() + "." + id.value();
     }
 }

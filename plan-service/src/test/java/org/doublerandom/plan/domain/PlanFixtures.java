@@ -42,6 +42,7 @@ public final class PlanFixtures {
 
     public static UsableItem foodProduction() {
         return new UsableItem(
+                COUNTY,
                 new ItemId("ZJ2017-1"),
                 "1",
                 "获证食品生产企业监管",

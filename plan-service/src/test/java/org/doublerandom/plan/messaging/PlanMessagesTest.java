@@ -2,6 +2,7 @@ package org.doublerandom.plan.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.plan.domain.PlanFixtures.COUNTY;
 import static org.doublerandom.plan.domain.PlanFixtures.aReleasedBatch;
 import static org.doublerandom.testkit.ArrivingFacts.example;
 
@@ -42,7 +43,7 @@ class PlanMessagesTest {
         facts.arrive(DIRECTORY, GUIDE, "guide-ZJ2017-5");
         facts.arrive(DIRECTORY, ITEM, "ZJ2017-5");
 
-        UsableItem item = items.find(new ItemId("ZJ2017-5")).orElseThrow();
+        UsableItem item = items.find(COUNTY, new ItemId("ZJ2017-5")).orElseThrow();
         assertThat(item.name()).isEqualTo("对药品经营企业药品GSP实施情况进行飞行检查");
         assertThat(item.guide()).isEqualTo(new UsableItem.Guide("ZJ2017-5", 1, "ab".repeat(32)));
     }
@@ -62,7 +63,7 @@ class PlanMessagesTest {
         facts.arrive(DIRECTORY, ITEM, "repeated", 1, "id-1", item("REPEATED-1", "as published"));
         facts.arrive(DIRECTORY, ITEM, "repeated", 1, "id-1", item("REPEATED-1", "as repeated"));
 
-        assertThat(items.find(new ItemId("REPEATED-1")))
+        assertThat(items.find(COUNTY, new ItemId("REPEATED-1")))
                 .hasValueSatisfying(item -> assertThat(item.name()).isEqualTo("as published"));
     }
 
@@ -71,7 +72,7 @@ class PlanMessagesTest {
         facts.arrive(DIRECTORY, "org.doublerandom.directory.Unheard.v1", "unheard", "whatever");
         facts.arrive(DIRECTORY, ITEM, "unheard", item("UNHEARD-1", "after it"));
 
-        assertThat(items.find(new ItemId("UNHEARD-1"))).isPresent();
+        assertThat(items.find(COUNTY, new ItemId("UNHEARD-1"))).isPresent();
     }
 
     @Test
@@ -84,7 +85,7 @@ class PlanMessagesTest {
     void nothingBehindAHoleIsApplied() {
         assertThatThrownBy(() -> facts.arrive(DIRECTORY, ITEM, "hole", 2, "id-2", item("HOLE-1", "behind")))
                 .isInstanceOf(SequenceHole.class);
-        assertThat(items.find(new ItemId("HOLE-1"))).isEmpty();
+        assertThat(items.find(COUNTY, new ItemId("HOLE-1"))).isEmpty();
     }
 
     private static String item(String id, String name) {

@@ -86,7 +86,8 @@ class BatchControllerTest {
     @Test
     void onlyPlannersRelease() {
         assertRefused(calls.anonymously().post(BATCHES, batchOf(4, 300)), 401, "not-signed-in");
-        assertRefused(calls.as(TestPerson.with("p-x")).post(BATCHES, batchOf(4, 300)), 403, "role-missing");
+        assertRefused(calls.as(TestPerson.with("p-x")).post(BATCHES, batchOf(4, 300)), 404, "no-such-resource");
+        assertRefused(calls.as(TestPerson.with("p-x", "APPROVER")).post(BATCHES, batchOf(4, 300)), 403, "role-missing");
         assertRefused(calls.as(PLANNER).get("/api/plan/v1/batches/000000-SAMR.2024.L03.B4"), 404, "unknown-batch");
     }
 

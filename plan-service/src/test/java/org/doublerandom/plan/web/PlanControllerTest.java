@@ -1,6 +1,7 @@
 package org.doublerandom.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.plan.domain.PlanFixtures.COUNTY;
 import static org.doublerandom.plan.domain.PlanFixtures.aPlanner;
 import static org.doublerandom.plan.domain.PlanFixtures.foodProduction;
 import static org.doublerandom.testkit.HttpCalls.assertRefused;
@@ -110,18 +111,18 @@ class PlanControllerTest {
 
         assertRefused(calls.anonymously().post(PLANS, plan), 401, "not-signed-in");
         assertRefused(calls.as(APPROVER).post(PLANS, plan), 403, "role-missing");
-        assertRefused(calls.as(PLANNER.ofAuthority("000001-SAMR")).post(PLANS, plan), 403, "of-another-authority");
+        assertRefused(calls.as(PLANNER.ofAuthority("999999-X")).post(PLANS, plan), 403, "unknown-authority");
     }
 
     private void aDraftOf(String id, int year) {
         PlanSketch sketch =
-                json.readValue(planOf(year, "ZJ2017-1"), PlanRequest.class).toSketch();
+                json.readValue(planOf(year, "ZJ2017-1"), PlanRequest.class).toSketch(COUNTY, "青禾县市场监督管理局");
         plans.add(DraftPlan.by(aPlanner(), new PlanId(id), sketch.with(items), Instant.EPOCH));
     }
 
     private static String planOf(int year, String item) {
         return """
-                {"authority": "000000-SAMR", "authorityName": "青禾县市场监督管理局", "year": %1$d, "title": "年度抽查计划",
+                {"year": %1$d, "title": "年度抽查计划",
                  "lines": [{"code": "L03", "name": "食品生产加工企业检查", "items": ["%2$s"], "targetScope": "食品生产企业",
                             "directed": true, "ratioText": "不低于3%%", "ratio": 300,
                             "from": "%1$d-04-01", "to": "%1$d-06-30", "lead": "食品生产流通股"}]}

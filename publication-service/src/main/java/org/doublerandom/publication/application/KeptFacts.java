@@ -23,8 +23,10 @@ class KeptFacts implements StartFacts {
     }
 
     @Override
-    public ItemFamily familyOf(ItemId item) {
-        return items.find(item).orElseThrow(() -> new ItemNotPublished(item)).family();
+    public ItemFamily familyOf(String authority, ItemId item) {
+        return items.find(authority, item)
+                .orElseThrow(() -> new ItemNotPublished(item))
+                .family();
     }
 
     @Override

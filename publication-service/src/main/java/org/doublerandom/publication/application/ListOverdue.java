@@ -1,11 +1,12 @@
 package org.doublerandom.publication.application;
 
 import java.time.Clock;
-import java.util.List;
-import org.doublerandom.publication.domain.BusinessDay;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.file.Publications;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.OfficialDay;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Lists what should be public by now and is not. */
 @UseCase
@@ -19,11 +20,11 @@ public class ListOverdue {
     }
 
     /** What hangs on a calendar that has not been arranged yet. */
-    public List<Publication> undecided() {
-        return publications.undecidedOn(BusinessDay.of(clock.instant()));
+    public Page<Publication> undecided(PageRequest page) {
+        return publications.undecidedOn(OfficialDay.of(clock.instant()), page);
     }
 
-    public List<Publication> list() {
-        return publications.overdueOn(BusinessDay.of(clock.instant()));
+    public Page<Publication> list(PageRequest page) {
+        return publications.overdueOn(OfficialDay.of(clock.instant()), page);
     }
 }

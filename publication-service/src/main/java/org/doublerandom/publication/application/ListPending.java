@@ -1,9 +1,10 @@
 package org.doublerandom.publication.application;
 
-import java.util.List;
 import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.file.Publications;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Lists the accepted results that wait for a publisher, with a word on whether this person may be the one. */
 @UseCase
@@ -14,11 +15,10 @@ public class ListPending {
         this.publications = publications;
     }
 
-    public List<PendingResult> list(Person publisher) {
+    public Page<PendingResult> list(Person publisher, PageRequest page) {
         publisher.mustBePublisher();
-        return publications.publishable().stream()
-                .filter(file -> file.assignment().authority().code().equals(publisher.authority()))
-                .map(file -> new PendingResult(file, file.mayBePublishedBy(publisher)))
-                .toList();
+        return publications
+                .publishable(publisher.authority(), page)
+                .map(file -> new PendingResult(file, file.mayBePublishedBy(publisher)));
     }
 }

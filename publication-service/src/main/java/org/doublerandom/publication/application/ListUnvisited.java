@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.doublerandom.publication.domain.BatchId;
-import org.doublerandom.publication.domain.BusinessDay;
 import org.doublerandom.publication.domain.file.AwaitingEnd;
 import org.doublerandom.publication.domain.file.Progress;
 import org.doublerandom.publication.domain.file.Publications;
 import org.doublerandom.publication.domain.plan.Schemes;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.OfficialDay;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Lists who was drawn and not visited on the days that were planned for it. */
 @UseCase
@@ -27,18 +29,15 @@ public class ListUnvisited {
         this.clock = clock;
     }
 
-    public List<AwaitingEnd> list() {
-        LocalDate today = BusinessDay.of(clock.instant());
+    public Page<AwaitingEnd> list(PageRequest page) {
+        LocalDate today = OfficialDay.of(clock.instant());
         Map<BatchId, Optional<LocalDate>> lastDays = new HashMap<>();
-        return publications.awaitingEnd().stream()
+        List<AwaitingEnd> all = publications.awaitingEnd().stream()
                 .filter(file -> Progress.of(
                                 file, lastDays.computeIfAbsent(file.assignment().batch(), this::lastDayOf), today)
                         == Progress.NOT_VISITED_IN_TIME)
                 .toList();
-    }
-
-    public long countVisited() {
-        return publications.countVisited();
+        return Page.of(all, file -> file.id().value(), page);
     }
 
     private Optional<LocalDate> lastDayOf(BatchId batch) {

@@ -28,7 +28,7 @@ public class PublishResult {
     public Publishing publish(Person publisher, InspectionId inspection, Revision revision) {
         AtomicBoolean now = new AtomicBoolean();
         publications.change(inspection, file -> {
-            Changed<Publication> published = file.publish(publisher, revision, clock.instant());
+            Changed<Publication> published = file.seenBy(publisher).publish(publisher, revision, clock.instant());
             now.set(!published.events().isEmpty());
             return published;
         });

@@ -1,6 +1,5 @@
 package org.doublerandom.publication.application;
 
-import java.util.List;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.RecordUnknown;
 import org.doublerandom.publication.domain.draw.Draws;
@@ -8,6 +7,8 @@ import org.doublerandom.publication.domain.draw.PublicDraw;
 import org.doublerandom.publication.domain.file.Publications;
 import org.doublerandom.publication.domain.plan.Schemes;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Reads the draws, each with its scheme and, once it is completed, the drawn. */
 @UseCase
@@ -22,8 +23,12 @@ public class ReadDraws {
         this.publications = publications;
     }
 
-    public List<DrawStory> all() {
-        return draws.all().stream().map(this::story).toList();
+    public Page<DrawStory> newest(PageRequest page) {
+        return draws.newest(page).map(this::story);
+    }
+
+    public long countCompleted() {
+        return draws.countCompleted();
     }
 
     public DrawStory find(DrawId id) {

@@ -1,9 +1,10 @@
 package org.doublerandom.publication.application;
 
-import java.util.List;
 import org.doublerandom.publication.domain.plan.Items;
 import org.doublerandom.publication.domain.plan.PublicItem;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Reads the published inspection items. */
 @UseCase
@@ -14,7 +15,11 @@ public class ReadItems {
         this.items = items;
     }
 
-    public List<PublicItem> all() {
-        return items.all();
+    public Page<PublicItem> newest(PageRequest page) {
+        return items.newest(page);
+    }
+
+    public long count() {
+        return items.newest(PageRequest.first(1)).total();
     }
 }

@@ -1,11 +1,12 @@
 package org.doublerandom.publication.application;
 
-import java.util.List;
 import org.doublerandom.publication.domain.PlanId;
 import org.doublerandom.publication.domain.RecordUnknown;
 import org.doublerandom.publication.domain.plan.Plans;
 import org.doublerandom.publication.domain.plan.PublicPlan;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Reads the approved plans with their versions. */
 @UseCase
@@ -16,8 +17,8 @@ public class ReadPlans {
         this.plans = plans;
     }
 
-    public List<PublicPlan> all() {
-        return plans.all();
+    public Page<PublicPlan> newest(PageRequest page) {
+        return plans.newest(page);
     }
 
     public PublicPlan find(PlanId id) {

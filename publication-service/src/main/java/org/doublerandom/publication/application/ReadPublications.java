@@ -1,11 +1,12 @@
 package org.doublerandom.publication.application;
 
-import java.util.List;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.RecordUnknown;
 import org.doublerandom.publication.domain.file.Publications;
 import org.doublerandom.publication.domain.file.Published;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Reads what is published, the newest first. */
 @UseCase
@@ -16,12 +17,16 @@ public class ReadPublications {
         this.publications = publications;
     }
 
-    public List<Published> published(int from, int limit) {
-        return publications.published(from, limit);
+    public Page<Published> published(PageRequest page) {
+        return publications.published(page);
     }
 
-    public long count() {
-        return publications.countPublished();
+    public long countDrawn() {
+        return publications.countDrawn();
+    }
+
+    public long countVisited() {
+        return publications.countVisited();
     }
 
     public Published find(PublicationId id) {

@@ -9,13 +9,12 @@ import org.doublerandom.publication.domain.plan.Plans;
 import org.doublerandom.publication.domain.plan.Schemes;
 import org.doublerandom.publication.domain.search.SearchText;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Finds inspections by part of a name, a number or a notice code, each with its way from plan to publication. */
 @UseCase
 public class SearchRecord {
-    /** More than that is no answer; a longer text finds fewer. */
-    public static final int MOST = 50;
-
     private final Publications publications;
     private final Draws draws;
     private final Schemes schemes;
@@ -28,14 +27,12 @@ public class SearchRecord {
         this.plans = plans;
     }
 
-    public List<Trail> search(SearchText text) {
+    public Page<Trail> search(SearchText text, PageRequest page) {
         return NoticeCode.in(text.value())
                 .flatMap(code -> publications.find(code.digest()))
-                .map(List::of)
-                .orElseGet(() -> publications.ofTargetsLike(text, MOST))
-                .stream()
-                .map(this::trail)
-                .toList();
+                .map(file -> new Page<>(List.of(file), 1, null))
+                .orElseGet(() -> publications.ofTargetsLike(text, page))
+                .map(this::trail);
     }
 
     private Trail trail(Publication file) {

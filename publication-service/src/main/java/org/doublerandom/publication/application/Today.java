@@ -3,8 +3,8 @@ package org.doublerandom.publication.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.doublerandom.publication.domain.BusinessDay;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.OfficialDay;
 
 /** The day on the wall of the authority. */
 @UseCase
@@ -16,7 +16,7 @@ public class Today {
     }
 
     public LocalDate date() {
-        return BusinessDay.of(clock.instant());
+        return OfficialDay.of(clock.instant());
     }
 
     public Instant instant() {

@@ -8,6 +8,7 @@ import org.doublerandom.publication.domain.plan.PublicItem;
 import org.jspecify.annotations.Nullable;
 
 record ItemPublishedV1(
+        @Nullable String authority,
         String item,
         String list,
         String number,
@@ -21,8 +22,10 @@ record ItemPublishedV1(
         @Nullable String frequencyText,
         @Nullable String method,
         Instant publishedAt) {
-    PublicItem toItem() {
+    /** @param home whose the item is when the fact was told before items had an authority */
+    PublicItem toItem(String home) {
         return new PublicItem(
+                authority == null ? home : authority,
                 new ItemId(item),
                 list,
                 number,

@@ -14,6 +14,7 @@ import org.doublerandom.publication.application.StartClock;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.FactMissing;
 import org.doublerandom.publication.domain.InspectionId;
+import org.doublerandom.starter.security.Authorities;
 import org.springframework.stereotype.Component;
 
 /** What publication-service does about the facts of others. */
@@ -29,8 +30,12 @@ final class PublicationReactions extends Reactions {
             ShowVoidRecord voids,
             OpenPublication assigned,
             StartClock clock,
-            AllowPublication results) {
-        on("org.doublerandom.directory.ItemPublished.v1", ItemPublishedV1.class, item -> items.keep(item.toItem()));
+            AllowPublication results,
+            Authorities authorities) {
+        on(
+                "org.doublerandom.directory.ItemPublished.v1",
+                ItemPublishedV1.class,
+                item -> items.keep(item.toItem(authorities.home())));
         on(
                 "org.doublerandom.directory.EnterpriseBaseFixed.v1",
                 EnterpriseBaseFixedV1.class,

@@ -2,6 +2,7 @@ package org.doublerandom.publication.messaging;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.doublerandom.publication.domain.ItemId;
 import org.doublerandom.publication.domain.NamedItem;
@@ -20,6 +21,7 @@ record ResultRecordedV1(
         Instant acceptedAt,
         List<String> recorders,
         String reviewer,
+        @Nullable List<String> signers,
         @Nullable Boolean lateEntry) {
     record Item(String item, String number, String name, List<String> categories) {
         ItemResult toResult() {
@@ -37,6 +39,7 @@ record ResultRecordedV1(
                 acceptedAt,
                 recorders.stream().map(PersonId::new).collect(Collectors.toSet()),
                 new PersonId(reviewer),
+                signers == null ? Set.of() : signers.stream().map(PersonId::new).collect(Collectors.toSet()),
                 Boolean.TRUE.equals(lateEntry));
     }
 }

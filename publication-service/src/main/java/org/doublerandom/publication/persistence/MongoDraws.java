@@ -1,13 +1,16 @@
 package org.doublerandom.publication.persistence;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.facts.store.ListOrder;
 import org.doublerandom.facts.store.Records;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.draw.Draws;
 import org.doublerandom.publication.domain.draw.PublicDraw;
-import org.springframework.data.domain.Sort;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +19,10 @@ class MongoDraws implements Draws {
     private final Records<DrawDocument> draws;
 
     MongoDraws(Aggregates aggregates) {
-        this.draws = aggregates.records("draws", DrawDocument.class);
+        this.draws = aggregates
+                .records("draws", DrawDocument.class)
+                .indexedBy("latest")
+                .indexedBy("completed.completedAt");
     }
 
     @Override
@@ -25,10 +31,15 @@ class MongoDraws implements Draws {
     }
 
     @Override
-    public List<PublicDraw> all() {
-        Query newestFirst =
-                new Query().with(Sort.by("record.latest").descending().and(Sort.by("_id")));
-        return draws.list(newestFirst).stream().map(DrawDocument::toDraw).toList();
+    public Page<PublicDraw> newest(PageRequest page) {
+        return draws.page(new Query(), ListOrder.by("record.latest").descending(), page)
+                .map(DrawDocument::toDraw);
+    }
+
+    @Override
+    public long countCompleted() {
+        return draws.count( // a range, which an index can follow
+                Query.query(Criteria.where("record.completed.completedAt").gt(Instant.EPOCH)));
     }
 
     @Override

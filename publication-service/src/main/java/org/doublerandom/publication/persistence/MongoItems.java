@@ -1,38 +1,44 @@
 package org.doublerandom.publication.persistence;
 
-import java.util.List;
 import java.util.Optional;
 import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.facts.store.ListOrder;
 import org.doublerandom.facts.store.Records;
 import org.doublerandom.publication.domain.ItemId;
 import org.doublerandom.publication.domain.plan.Items;
 import org.doublerandom.publication.domain.plan.PublicItem;
-import org.springframework.data.domain.Sort;
+import org.doublerandom.starter.security.Authorities;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoItems implements Items {
     private final Records<PublicItem> items;
+    private final Authorities authorities;
 
-    MongoItems(Aggregates aggregates) {
-        this.items = aggregates.records("items", PublicItem.class);
+    MongoItems(Aggregates aggregates, Authorities authorities) {
+        this.authorities = authorities;
+        this.items = aggregates.records("items", PublicItem.class).indexedBy("publishedAt");
     }
 
     @Override
-    public Optional<PublicItem> find(ItemId id) {
-        return items.find(id.value());
+    public Optional<PublicItem> find(String authority, ItemId id) {
+        return items.find(key(authority, id), () -> authorities.formerKey(authority, id.value()));
     }
 
     @Override
-    public List<PublicItem> all() {
-        Query newestFirst =
-                new Query().with(Sort.by("record.publishedAt").descending().and(Sort.by("_id")));
-        return items.list(newestFirst);
+    public Page<PublicItem> newest(PageRequest page) {
+        return items.page(new Query(), ListOrder.by("record.publishedAt").descending(), page);
     }
 
     @Override
     public void keep(PublicItem kept) {
-        items.keep(kept.id().value(), kept);
+        items.keep(key(kept.authority(), kept.id()), kept);
+    }
+
+    private static String key(String authority, ItemId id) {
+        return authority + "." + id.value();
     }
 }

@@ -1,13 +1,14 @@
 package org.doublerandom.publication.persistence;
 
-import java.util.List;
 import java.util.Optional;
 import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.facts.store.ListOrder;
 import org.doublerandom.facts.store.Records;
 import org.doublerandom.publication.domain.PlanId;
 import org.doublerandom.publication.domain.plan.Plans;
 import org.doublerandom.publication.domain.plan.PublicPlan;
-import org.springframework.data.domain.Sort;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +17,7 @@ class MongoPlans implements Plans {
     private final Records<PublicPlan> plans;
 
     MongoPlans(Aggregates aggregates) {
-        this.plans = aggregates.records("plans", PublicPlan.class);
+        this.plans = aggregates.records("plans", PublicPlan.class).indexedBy("year");
     }
 
     @Override
@@ -25,9 +26,8 @@ class MongoPlans implements Plans {
     }
 
     @Override
-    public List<PublicPlan> all() {
-        Query newestFirst = new Query().with(Sort.by("record.year").descending().and(Sort.by("_id")));
-        return plans.list(newestFirst);
+    public Page<PublicPlan> newest(PageRequest page) {
+        return plans.page(new Query(), ListOrder.by("record.year").descending(), page);
     }
 
     @Override

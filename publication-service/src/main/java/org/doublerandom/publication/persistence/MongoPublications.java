@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
+import org.doublerandom.facts.store.ListOrder;
 import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.InspectionId;
@@ -22,6 +23,8 @@ import org.doublerandom.publication.domain.file.Published;
 import org.doublerandom.publication.domain.notice.NoticeDigest;
 import org.doublerandom.publication.domain.search.SearchText;
 import org.doublerandom.publication.persistence.PublicationDocument.Stage;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -29,6 +32,11 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoPublications implements Publications {
+    private static final ListOrder BY_DEADLINE = ListOrder.by("state.clock.deadline.date");
+    private static final ListOrder BY_NAME = ListOrder.by("state.assignment.target.name");
+    private static final ListOrder NEWEST_FIRST =
+            ListOrder.by("state.made.publishedAt").descending();
+
     private final AggregateCollection<PublicationDocument> files;
 
     MongoPublications(Aggregates aggregates) {
@@ -96,33 +104,30 @@ class MongoPublications implements Publications {
     }
 
     @Override
-    public List<Publishable> publishable() {
-        Query waiting = Query.query(at(Stage.PUBLISHABLE))
-                .with(Sort.by("state.clock.deadline.date").and(Sort.by("_id")));
-        return list(waiting).stream().map(Publishable.class::cast).toList();
+    public Page<Publishable> publishable(String authority, PageRequest page) {
+        Query waiting = Query.query(
+                at(Stage.PUBLISHABLE).and("state.assignment.authority.code").is(authority));
+        return page(waiting, BY_DEADLINE, page).map(Publishable.class::cast);
     }
 
     @Override
-    public List<Published> published(int from, int limit) {
-        return published(Query.query(at(Stage.PUBLISHED))
-                .with(Sort.by("state.made.publishedAt").descending().and(Sort.by("_id")))
-                .skip(from)
-                .limit(limit));
+    public Page<Published> published(PageRequest page) {
+        return page(Query.query(at(Stage.PUBLISHED)), NEWEST_FIRST, page).map(Published.class::cast);
     }
 
     @Override
-    public long countPublished() {
-        return files.count(Query.query(at(Stage.PUBLISHED)));
+    public long countDrawn() {
+        return files.count(new Query());
     }
 
     @Override
-    public List<Publication> overdueOn(LocalDate day) {
-        return list(overOn(day, false));
+    public Page<Publication> overdueOn(LocalDate day, PageRequest page) {
+        return page(overOn(day, false), BY_DEADLINE, page);
     }
 
     @Override
-    public List<Publication> undecidedOn(LocalDate day) {
-        return list(overOn(day, true));
+    public Page<Publication> undecidedOn(LocalDate day, PageRequest page) {
+        return page(overOn(day, true), BY_DEADLINE, page);
     }
 
     @Override
@@ -143,7 +148,7 @@ class MongoPublications implements Publications {
     }
 
     @Override
-    public List<Publication> ofTargetsLike(SearchText text, int limit) {
+    public Page<Publication> ofTargetsLike(SearchText text, PageRequest page) {
         String name = text.asName().value();
         Criteria like = new Criteria()
                 .orOperator(
@@ -153,19 +158,20 @@ class MongoPublications implements Publications {
                                 .regex(Pattern.quote(name)),
                         where("assignment.target.uscc").is(text.asNumber()),
                         where("assignment.target._id.value").is(text.asNumber()));
-        return list(Query.query(like)
-                .with(Sort.by("state.assignment.target.name").and(Sort.by("_id")))
-                .limit(limit));
+        return page(Query.query(like), BY_NAME, page);
     }
 
     private static Query overOn(LocalDate day, boolean provisional) {
         // dates are stored as ISO text, which sorts as dates do
         return Query.query(at(Stage.AWAITING_RESULT, Stage.PUBLISHABLE)
-                        .and("state.clock.deadline.date")
-                        .lt(day.toString())
-                        .and("state.clock.deadline.provisional")
-                        .is(provisional))
-                .with(Sort.by("state.clock.deadline.date").and(Sort.by("_id")));
+                .and("state.clock.deadline.date")
+                .lt(day.toString())
+                .and("state.clock.deadline.provisional")
+                .is(provisional));
+    }
+
+    private Page<Publication> page(Query filter, ListOrder order, PageRequest page) {
+        return files.page(filter, order, page).map(PublicationDocument::toPublication);
     }
 
     private List<Publication> list(Query query) {

@@ -3,7 +3,6 @@ package org.doublerandom.publication.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import org.doublerandom.publication.domain.BusinessDay;
 import org.doublerandom.publication.domain.PersonId;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.file.Assignment;
@@ -15,6 +14,7 @@ import org.doublerandom.publication.domain.file.Published;
 import org.doublerandom.publication.domain.file.RunningClock;
 import org.doublerandom.publication.domain.result.AcceptedResult;
 import org.doublerandom.publication.domain.search.FoldedName;
+import org.doublerandom.values.OfficialDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +68,7 @@ record PublicationDocument(
                 NameParts.of(name),
                 file.clock().orElse(null),
                 file.result().orElse(null),
-                file.result().map(result -> BusinessDay.of(result.acceptedAt())).orElse(null),
+                file.result().map(result -> OfficialDay.of(result.acceptedAt())).orElse(null),
                 file instanceof Published published ? Made.of(published) : null);
     }
 

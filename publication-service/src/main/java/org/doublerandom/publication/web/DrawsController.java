@@ -1,12 +1,12 @@
 package org.doublerandom.publication.web;
 
-import java.util.List;
 import org.doublerandom.publication.application.ReadDraws;
 import org.doublerandom.publication.application.Today;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.RecordUnknown;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Public;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/publication/v1/draws")
-@Public
 class DrawsController {
     private final ReadDraws draws;
     private final Today today;
@@ -26,10 +25,8 @@ class DrawsController {
     }
 
     @GetMapping
-    ResponseEntity<List<DrawResponse>> draws() {
-        return PublicAnswer.of(draws.all().stream()
-                .map(story -> DrawResponse.of(story, today.date()))
-                .toList());
+    ResponseEntity<Page<DrawResponse>> draws(PageRequest page) {
+        return PublicAnswer.of(draws.newest(page).map(story -> DrawResponse.of(story, today.date())));
     }
 
     @GetMapping("/{id}")

@@ -3,8 +3,10 @@ package org.doublerandom.publication.web;
 import java.util.List;
 import org.doublerandom.publication.application.ReadFigures;
 import org.doublerandom.publication.application.Today;
+import org.doublerandom.publication.domain.kpi.Scope;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Public;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/publication/v1/kpis")
-@Public
 class FiguresController {
     private final ReadFigures figures;
     private final Today today;
@@ -26,43 +27,49 @@ class FiguresController {
 
     @GetMapping
     @Refuses(IllegalArgumentException.class)
-    ResponseEntity<List<FigureResponse>> figures(@RequestParam(required = false) @Nullable Integer year) {
+    ResponseEntity<List<FigureResponse>> figures(
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String authority) {
         return PublicAnswer.of(List.of(
-                FigureResponse.of(figures.coverage(yearOf(year))),
-                FigureResponse.of(figures.publicationRate(yearOf(year)))));
+                FigureResponse.of(figures.coverage(yearOf(year), new Scope(authority))),
+                FigureResponse.of(figures.publicationRate(yearOf(year), new Scope(authority)))));
     }
 
     @GetMapping("/F2")
     @Refuses(IllegalArgumentException.class)
-    ResponseEntity<FigureResponse> coverage(@RequestParam(required = false) @Nullable Integer year) {
-        return PublicAnswer.of(FigureResponse.of(figures.coverage(yearOf(year))));
+    ResponseEntity<FigureResponse> coverage(
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String authority) {
+        return PublicAnswer.of(FigureResponse.of(figures.coverage(yearOf(year), new Scope(authority))));
     }
 
     @GetMapping("/F3")
     @Refuses(IllegalArgumentException.class)
-    ResponseEntity<FigureResponse> publicationRate(@RequestParam(required = false) @Nullable Integer year) {
-        return PublicAnswer.of(FigureResponse.of(figures.publicationRate(yearOf(year))));
+    ResponseEntity<FigureResponse> publicationRate(
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String authority) {
+        return PublicAnswer.of(FigureResponse.of(figures.publicationRate(yearOf(year), new Scope(authority))));
     }
 
     @GetMapping("/F2/rows")
     @Refuses(IllegalArgumentException.class)
-    ResponseEntity<CoverageRowsResponse> coverageRows(
+    ResponseEntity<Page<CoverageRowResponse>> coverageRows(
             @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(defaultValue = "0") int from,
-            @RequestParam(defaultValue = "200") int limit) {
-        Rows part = new Rows(from, limit);
-        return PublicAnswer.of(CoverageRowsResponse.of(figures.coverage(yearOf(year)), part));
+            @RequestParam(required = false) @Nullable String authority,
+            PageRequest page) {
+        return PublicAnswer.of(
+                figures.coverage(yearOf(year), new Scope(authority)).page(page).map(CoverageRowResponse::of));
     }
 
     @GetMapping("/F3/rows")
     @Refuses(IllegalArgumentException.class)
-    ResponseEntity<PublicationRateRowsResponse> publicationRateRows(
+    ResponseEntity<Page<FileResponse>> publicationRateRows(
             @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(defaultValue = "0") int from,
-            @RequestParam(defaultValue = "200") int limit) {
-        Rows part = new Rows(from, limit);
-        return PublicAnswer.of(
-                PublicationRateRowsResponse.of(figures.publicationRate(yearOf(year)), part, today.date()));
+            @RequestParam(required = false) @Nullable String authority,
+            PageRequest page) {
+        return PublicAnswer.of(figures.publicationRate(yearOf(year), new Scope(authority))
+                .page(page)
+                .map(row -> FileResponse.of(row.file(), today.date())));
     }
 
     private int yearOf(@Nullable Integer year) {

@@ -6,6 +6,7 @@ import org.doublerandom.publication.domain.plan.PublicItem;
 import org.jspecify.annotations.Nullable;
 
 record ItemResponse(
+        @Nullable String authority,
         String item,
         String list,
         String number,
@@ -21,6 +22,7 @@ record ItemResponse(
         Instant publishedAt) {
     static ItemResponse of(PublicItem item) {
         return new ItemResponse(
+                item.authority(),
                 item.id().value(),
                 item.list(),
                 item.number(),

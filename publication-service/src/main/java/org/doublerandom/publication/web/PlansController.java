@@ -1,6 +1,5 @@
 package org.doublerandom.publication.web;
 
-import java.util.List;
 import org.doublerandom.publication.application.ReadItems;
 import org.doublerandom.publication.application.ReadPlans;
 import org.doublerandom.publication.application.ReadSchemes;
@@ -8,7 +7,8 @@ import org.doublerandom.publication.domain.BatchId;
 import org.doublerandom.publication.domain.PlanId;
 import org.doublerandom.publication.domain.RecordUnknown;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Public;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/publication/v1")
-@Public
 class PlansController {
     private final ReadPlans plans;
     private final ReadSchemes schemes;
@@ -30,8 +29,8 @@ class PlansController {
     }
 
     @GetMapping("/plans")
-    ResponseEntity<List<PlanResponse>> plans() {
-        return PublicAnswer.of(plans.all().stream().map(PlanResponse::of).toList());
+    ResponseEntity<Page<PlanResponse>> plans(PageRequest page) {
+        return PublicAnswer.of(plans.newest(page).map(PlanResponse::of));
     }
 
     @GetMapping("/plans/{id}")
@@ -47,7 +46,7 @@ class PlansController {
     }
 
     @GetMapping("/items")
-    ResponseEntity<List<ItemResponse>> items() {
-        return PublicAnswer.of(items.all().stream().map(ItemResponse::of).toList());
+    ResponseEntity<Page<ItemResponse>> items(PageRequest page) {
+        return PublicAnswer.of(items.newest(page).map(ItemResponse::of));
     }
 }

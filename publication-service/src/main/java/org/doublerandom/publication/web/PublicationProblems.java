@@ -5,11 +5,11 @@ import static org.doublerandom.starter.problem.ProblemTable.on;
 import org.doublerandom.publication.domain.NotAPublisher;
 import org.doublerandom.publication.domain.RecordUnknown;
 import org.doublerandom.publication.domain.file.InspectionUnknown;
-import org.doublerandom.publication.domain.file.PublisherOfAnotherAuthority;
 import org.doublerandom.publication.domain.file.RecorderMayNotPublish;
 import org.doublerandom.publication.domain.file.ResultNotAccepted;
 import org.doublerandom.publication.domain.file.ReviewerMayNotPublish;
 import org.doublerandom.publication.domain.file.RevisionNotAccepted;
+import org.doublerandom.publication.domain.file.SignerMayNotPublish;
 import org.doublerandom.publication.domain.notice.NoticeUnknown;
 import org.doublerandom.publication.domain.search.SearchTextRefused;
 import org.doublerandom.starter.problem.ProblemTable;
@@ -24,12 +24,7 @@ class PublicationProblems {
                 on(RecorderMayNotPublish.class, 403, "recorder-may-not-publish", "录入人不得公示", "Recorders do not publish"),
                 on(ReviewerMayNotPublish.class, 403, "reviewer-may-not-publish", "审核人不得公示", "Reviewers do not publish"),
                 on(NotAPublisher.class, 403, "role-missing", "没有公示权限", "Only publishers publish"),
-                on(
-                        PublisherOfAnotherAuthority.class,
-                        403,
-                        "of-another-authority",
-                        "不得公示其他机关的结果",
-                        "The result is another authority's"),
+                on(SignerMayNotPublish.class, 403, "signer-may-not-publish", "检查人员不得公示", "Inspectors do not publish"),
                 on(InspectionUnknown.class, 404, "inspection-unknown", "没有此项检查", "There is no such inspection"),
                 on(RecordUnknown.class, 404, "not-public", "没有公开的此项记录", "Nothing public is known under this id"),
                 on(NoticeUnknown.class, 404, "notice-unknown", "查无此检查通知书", "No notice has this code"),

@@ -1,7 +1,6 @@
 package org.doublerandom.publication.web;
 
 import java.net.URI;
-import java.util.List;
 import org.doublerandom.publication.application.ListPending;
 import org.doublerandom.publication.application.PublishResult;
 import org.doublerandom.publication.application.PublishResult.Publishing;
@@ -9,13 +8,15 @@ import org.doublerandom.publication.application.ReadPublications;
 import org.doublerandom.publication.domain.NotAPublisher;
 import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.file.InspectionUnknown;
-import org.doublerandom.publication.domain.file.PublisherOfAnotherAuthority;
 import org.doublerandom.publication.domain.file.RecorderMayNotPublish;
 import org.doublerandom.publication.domain.file.ResultNotAccepted;
 import org.doublerandom.publication.domain.file.ReviewerMayNotPublish;
 import org.doublerandom.publication.domain.file.RevisionNotAccepted;
+import org.doublerandom.publication.domain.file.SignerMayNotPublish;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,20 +42,18 @@ class PublishingController {
 
     @GetMapping("/pending")
     @Refuses(NotAPublisher.class)
-    ResponseEntity<List<PendingResponse>> pending(Caller caller) {
+    ResponseEntity<Page<PendingResponse>> pending(PageRequest page, Caller caller) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(pending.list(Persons.of(caller)).stream()
-                        .map(PendingResponse::of)
-                        .toList());
+                .body(pending.list(Persons.of(caller), page).map(PendingResponse::of));
     }
 
     @PostMapping("/publications")
     @Refuses({
         RecorderMayNotPublish.class,
         ReviewerMayNotPublish.class,
+        SignerMayNotPublish.class,
         NotAPublisher.class,
-        PublisherOfAnotherAuthority.class,
         InspectionUnknown.class,
         ResultNotAccepted.class,
         RevisionNotAccepted.class

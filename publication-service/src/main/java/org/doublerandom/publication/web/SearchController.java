@@ -1,6 +1,5 @@
 package org.doublerandom.publication.web;
 
-import java.util.List;
 import org.doublerandom.publication.application.CheckNotice;
 import org.doublerandom.publication.application.SearchRecord;
 import org.doublerandom.publication.application.Today;
@@ -8,7 +7,8 @@ import org.doublerandom.publication.domain.notice.NoticeUnknown;
 import org.doublerandom.publication.domain.search.SearchText;
 import org.doublerandom.publication.domain.search.SearchTextRefused;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Public;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/publication/v1")
-@Public
 class SearchController {
     private final SearchRecord search;
     private final CheckNotice notices;
@@ -33,12 +32,13 @@ class SearchController {
 
     @GetMapping("/search")
     @Refuses(SearchTextRefused.class)
-    ResponseEntity<List<TrailResponse>> search(@RequestParam(defaultValue = "") String q) {
+    ResponseEntity<Page<TrailResponse>> search(@RequestParam(defaultValue = "") String q, PageRequest page) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(SearchText.in(q).map(search::search).orElse(List.of()).stream()
-                        .map(trail -> TrailResponse.of(trail, today.date()))
-                        .toList());
+                .body(SearchText.in(q)
+                        .map(text -> search.search(text, page))
+                        .orElse(Page.empty())
+                        .map(trail -> TrailResponse.of(trail, today.date())));
     }
 
     @GetMapping("/notices/{code}")

@@ -36,9 +36,11 @@ import org.doublerandom.publication.domain.Role;
 import org.doublerandom.publication.domain.file.AwaitingEnd;
 import org.doublerandom.publication.domain.file.InMemoryPublications;
 import org.doublerandom.publication.domain.file.PublicationFixtures;
+import org.doublerandom.publication.domain.kpi.Scope;
 import org.doublerandom.publication.domain.notice.NoticeUnknown;
 import org.doublerandom.publication.domain.search.SearchText;
 import org.doublerandom.publication.domain.start.StartRules;
+import org.doublerandom.values.PageRequest;
 import org.doublerandom.workingdays.WorkingDays;
 import org.junit.jupiter.api.Test;
 
@@ -92,15 +94,20 @@ class ReadRecordTest {
         keepEverything();
         var pending = new ListPending(publications);
 
-        assertThat(pending.list(aPublisher()))
+        assertThat(pending.list(aPublisher(), PageRequest.first()).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.yours()).isTrue());
-        assertThat(pending.list(person("p-reviewer", Role.PUBLISHER)))
+        assertThat(pending.list(person("p-reviewer", Role.PUBLISHER), PageRequest.first())
+                        .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.yours()).isFalse());
-        assertThat(pending.list(new Person(new PersonId("p-x"), "000001-SAMR", Set.of(Role.PUBLISHER))))
+        assertThat(pending.list(
+                                new Person(new PersonId("p-x"), "000001-SAMR", Set.of(Role.PUBLISHER)),
+                                PageRequest.first())
+                        .rows())
                 .isEmpty();
-        assertThatThrownBy(() -> pending.list(person("p-planner"))).isInstanceOf(NotAPublisher.class);
+        assertThatThrownBy(() -> pending.list(person("p-planner"), PageRequest.first()))
+                .isInstanceOf(NotAPublisher.class);
     }
 
     @Test
@@ -110,11 +117,19 @@ class ReadRecordTest {
         var late = Clock.fixed(A_SECOND_TOO_LATE, ZoneOffset.UTC);
         var figures = new ReadFigures(publications, bases, late);
 
-        assertThat(figures.coverage(2024).figure().numerator()).isEqualTo(1);
-        assertThat(figures.publicationRate(2024).inTime().ratio())
+        assertThat(figures.coverage(2024, Scope.ALL).figure().numerator()).isEqualTo(1);
+        assertThat(figures.coverage(2024, new Scope("000000-SAMR"))).isEqualTo(figures.coverage(2024, Scope.ALL));
+        assertThat(figures.coverage(2024, new Scope("999998-SAMR")).figure().denominator())
+                .isZero();
+        assertThat(figures.publicationRate(2024, new Scope("999998-SAMR")).rows())
+                .isEmpty();
+        assertThat(figures.publicationRate(2024, Scope.ALL).inTime().ratio())
                 .hasValueSatisfying(ratio -> assertThat(ratio.percent()).isEqualTo("0%"));
-        assertThat(new ListOverdue(publications, late).list()).hasSize(1);
-        assertThat(new ListOverdue(publications, Clock.fixed(ON_THE_LAST_DAY, ZoneOffset.UTC)).list())
+        assertThat(new ListOverdue(publications, late).list(PageRequest.first()).rows())
+                .hasSize(1);
+        assertThat(new ListOverdue(publications, Clock.fixed(ON_THE_LAST_DAY, ZoneOffset.UTC))
+                        .list(PageRequest.first())
+                        .rows())
                 .isEmpty();
     }
 
@@ -124,11 +139,12 @@ class ReadRecordTest {
         publications.open(new AwaitingEnd(anInspectionOf(enterprise("91000000MA90001509", "青禾县未查有限公司"))));
         LocalDate lastDay = aScheme().window().to();
 
-        assertThat(unvisitedOn(lastDay).list()).isEmpty();
-        assertThat(unvisitedOn(lastDay.plusDays(1)).list())
+        assertThat(unvisitedOn(lastDay).list(PageRequest.first()).rows()).isEmpty();
+        assertThat(unvisitedOn(lastDay.plusDays(1)).list(PageRequest.first()).rows())
                 .extracting(file -> file.assignment().target().name())
                 .containsExactly("青禾县未查有限公司");
-        assertThat(unvisitedOn(lastDay).countVisited()).isEqualTo(1);
+        assertThat(new ReadPublications(publications).countVisited()).isEqualTo(1);
+        assertThat(new ReadPublications(publications).countDrawn()).isEqualTo(2);
     }
 
     private ListUnvisited unvisitedOn(LocalDate day) {
@@ -186,6 +202,8 @@ class ReadRecordTest {
     }
 
     private List<Trail> search(String text) {
-        return new SearchRecord(publications, draws, schemes, plans).search(new SearchText(text));
+        return new SearchRecord(publications, draws, schemes, plans)
+                .search(new SearchText(text), PageRequest.first())
+                .rows();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.doublerandom.publication.domain.draw.CompletedDraw;
 import org.doublerandom.publication.domain.draw.Draws;
 import org.doublerandom.publication.domain.draw.PublicDraw;
 import org.doublerandom.publication.domain.plan.Bases;
@@ -15,6 +16,9 @@ import org.doublerandom.publication.domain.plan.PublicItem;
 import org.doublerandom.publication.domain.plan.PublicPlan;
 import org.doublerandom.publication.domain.plan.Scheme;
 import org.doublerandom.publication.domain.plan.Schemes;
+import org.doublerandom.testkit.InMemoryPage;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** The read models in memory. */
 public final class InMemoryRecord {
@@ -30,10 +34,11 @@ public final class InMemoryRecord {
         }
 
         @Override
-        public List<PublicPlan> all() {
-            return kept.values().stream()
+        public Page<PublicPlan> newest(PageRequest page) {
+            List<PublicPlan> all = kept.values().stream()
                     .sorted(Comparator.comparing(PublicPlan::year).reversed())
                     .toList();
+            return InMemoryPage.of(all, each -> String.valueOf(each.id()), page);
         }
 
         @Override
@@ -69,20 +74,21 @@ public final class InMemoryRecord {
         private final Map<String, PublicItem> kept = new TreeMap<>();
 
         @Override
-        public Optional<PublicItem> find(ItemId id) {
-            return Optional.ofNullable(kept.get(id.value()));
+        public Optional<PublicItem> find(String authority, ItemId id) {
+            return Optional.ofNullable(kept.get(authority + "." + id.value()));
         }
 
         @Override
-        public List<PublicItem> all() {
-            return kept.values().stream()
+        public Page<PublicItem> newest(PageRequest page) {
+            List<PublicItem> all = kept.values().stream()
                     .sorted(Comparator.comparing(PublicItem::publishedAt).reversed())
                     .toList();
+            return InMemoryPage.of(all, each -> String.valueOf(each.id()), page);
         }
 
         @Override
         public void keep(PublicItem item) {
-            kept.put(item.id().value(), item);
+            kept.put(item.authority() + "." + item.id().value(), item);
         }
     }
 
@@ -111,8 +117,15 @@ public final class InMemoryRecord {
         }
 
         @Override
-        public List<PublicDraw> all() {
-            return List.copyOf(kept.values());
+        public Page<PublicDraw> newest(PageRequest page) {
+            return InMemoryPage.of(List.copyOf(kept.values()), draw -> draw.id().value(), page);
+        }
+
+        @Override
+        public long countCompleted() {
+            return kept.values().stream()
+                    .filter(CompletedDraw.class::isInstance)
+                    .count();
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.doublerandom.publication.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublerandom.publication.domain.RecordFixtures.*;
+import static org.doublerandom.publication.domain.RecordFixtures.AUTHORITY;
 
 import java.util.Optional;
 import org.doublerandom.publication.domain.draw.Draws;
@@ -10,6 +11,7 @@ import org.doublerandom.publication.domain.plan.Bases;
 import org.doublerandom.publication.domain.plan.Items;
 import org.doublerandom.publication.domain.plan.Plans;
 import org.doublerandom.publication.domain.plan.Schemes;
+import org.doublerandom.values.PageRequest;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of plans, schemes, items, bases and draws must do. */
@@ -32,7 +34,7 @@ public abstract class RecordContract {
 
         assertThat(plans.find(PLAN)).contains(aPlan(1).with(aVersion(2)));
         plans.keep(aPlan(1).with(aVersion(2)));
-        assertThat(plans.all()).hasSize(1);
+        assertThat(plans.newest(PageRequest.first()).rows()).hasSize(1);
     }
 
     @Test
@@ -50,8 +52,9 @@ public abstract class RecordContract {
         Items items = items();
         items.keep(anItem("KEY"));
 
-        assertThat(items.find(FOOD.id())).contains(anItem("KEY"));
-        assertThat(items.find(new ItemId("ZJ2017-2"))).isEmpty();
+        assertThat(items.find(AUTHORITY.code(), FOOD.id())).contains(anItem("KEY"));
+        assertThat(items.find(AUTHORITY.code(), new ItemId("ZJ2017-2"))).isEmpty();
+        assertThat(items.find("000001-SAMR", FOOD.id())).isEmpty();
     }
 
     @Test
@@ -72,8 +75,11 @@ public abstract class RecordContract {
         assertThat(draws.find(DRAW)).contains(anAnnouncedDraw());
         draws.keep(anAnnouncedDraw().complete(anOutcome()));
         assertThat(draws.find(DRAW)).contains(anAnnouncedDraw().complete(anOutcome()));
+        assertThat(draws.countCompleted()).isEqualTo(1);
         draws.keep(anAnnouncedDraw().voidBy(aVoidRecord()));
-        assertThat(draws.all()).containsExactly(anAnnouncedDraw().voidBy(aVoidRecord()));
+        assertThat(draws.countCompleted()).isZero();
+        assertThat(draws.newest(PageRequest.first()).rows())
+                .containsExactly(anAnnouncedDraw().voidBy(aVoidRecord()));
     }
 
     @Test

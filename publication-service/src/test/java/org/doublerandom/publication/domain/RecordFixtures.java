@@ -70,6 +70,7 @@ public final class RecordFixtures {
 
     public static PublicItem anItem(String family) {
         return new PublicItem(
+                AUTHORITY.code(),
                 FOOD.id(),
                 "ZJ2017",
                 "1",

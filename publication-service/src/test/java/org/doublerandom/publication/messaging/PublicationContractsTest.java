@@ -31,7 +31,7 @@ class PublicationContractsTest {
 
     @Test
     void factsOfTheDirectoryAreRead() {
-        reads("directory/item-published/v1", ItemPublishedV1.class, ItemPublishedV1::toItem);
+        reads("directory/item-published/v1", ItemPublishedV1.class, item -> item.toItem("000000-SAMR"));
         reads("directory/enterprise-base-fixed/v1", EnterpriseBaseFixedV1.class, EnterpriseBaseFixedV1::toBase);
     }
 

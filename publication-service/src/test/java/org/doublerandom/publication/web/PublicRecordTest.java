@@ -78,7 +78,7 @@ class PublicRecordTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("91000000MA0000001X");
-        assertThat(calls.anonymously().get(API + "/search?q=nobody")).bodyText().isEqualTo("[]");
+        assertThat(calls.anonymously().get(API + "/search?q=nobody")).bodyText().isEqualTo("{\"rows\":[],\"total\":0}");
         assertRefused(calls.anonymously().get(API + "/search?q=" + "a".repeat(65)), 400, "search-text-refused");
     }
 

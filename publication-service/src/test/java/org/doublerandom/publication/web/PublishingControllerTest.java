@@ -59,7 +59,7 @@ class PublishingControllerTest {
         assertRefused(as("p-reviewer").post(PUBLICATIONS, result), 403, "reviewer-may-not-publish");
         assertRefused(calls.as(TestPerson.with("p-x")).post(PUBLICATIONS, result), 403, "role-missing");
         assertRefused(
-                calls.as(PUBLISHER.ofAuthority("000001-SAMR")).post(PUBLICATIONS, result), 403, "of-another-authority");
+                calls.as(PUBLISHER.ofAuthority("000001-SAMR")).post(PUBLICATIONS, result), 404, "inspection-unknown");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.doublerandom.directory.domain.frame;
 import java.time.Instant;
 import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.Person;
 
 /**
  * The extract of the directory that one draw chooses from (抽样框): requested by the release of a batch, then frozen for
@@ -13,6 +14,14 @@ public sealed interface Frame permits RequestedFrame, FrozenFrame, AbandonedFram
 
     default FrameId id() {
         return request().id();
+    }
+
+    /** To persons of other authorities there is no such frame. */
+    default Frame seenBy(Person person) {
+        if (!person.belongsTo(request().authority())) {
+            throw new UnknownFrame(id());
+        }
+        return this;
     }
 
     /** @throws FrameNotFrozen while there are none */

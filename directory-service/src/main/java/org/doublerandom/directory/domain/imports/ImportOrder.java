@@ -2,15 +2,24 @@ package org.doublerandom.directory.domain.imports;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.directory.domain.Person;
 import org.doublerandom.directory.domain.item.ItemList;
 
 /**
  * What an administrator orders.
  *
+ * @param authority into whose directory
  * @param list the list that a table of items is, e.g. ZJ2017; only for items
  */
-public record ImportOrder(ImportId id, ImportKind kind, ImportMode mode, Optional<ItemList> list, Instant orderedAt) {
+public record ImportOrder(
+        ImportId id,
+        AuthorityCode authority,
+        ImportKind kind,
+        ImportMode mode,
+        Optional<ItemList> list,
+        Instant orderedAt) {
     public ImportOrder {
         if (list.isPresent() != (kind == ImportKind.ITEMS)) {
             throw new MalformedValue(
@@ -18,5 +27,13 @@ public record ImportOrder(ImportId id, ImportKind kind, ImportMode mode, Optiona
                     "list: '" + list.map(ItemList::name).orElse("") + "' for " + kind
                             + " (expected: the name of the list for ITEMS, none for other kinds)");
         }
+    }
+
+    /** To persons of other authorities there is no such import. */
+    public ImportOrder seenBy(Person person) {
+        if (!person.belongsTo(authority)) {
+            throw new UnknownImport(id);
+        }
+        return this;
     }
 }

@@ -7,7 +7,7 @@ import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.target.DrawnTarget;
 
-/** The directory of inspectors. */
+/** The inspectors of an authority. */
 public interface Inspectors {
     Optional<Inspector> find(InspectorId id);
 

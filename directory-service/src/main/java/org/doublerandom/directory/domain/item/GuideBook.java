@@ -3,16 +3,17 @@ package org.doublerandom.directory.domain.item;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Changed;
 
 /** All versions of an item's guide, oldest first. */
-public record GuideBook(ItemId item, List<Guide> versions) {
+public record GuideBook(AuthorityCode authority, ItemId item, List<Guide> versions) {
     public GuideBook {
         versions = List.copyOf(versions);
     }
 
-    public static GuideBook of(ItemId item) {
-        return new GuideBook(item, List.of());
+    public static GuideBook of(AuthorityCode authority, ItemId item) {
+        return new GuideBook(authority, item, List.of());
     }
 
     /** Adds a version, unless the newest has these questions already. */
@@ -23,7 +24,7 @@ public record GuideBook(ItemId item, List<Guide> versions) {
         Guide next = new Guide(item, versions.size() + 1, questions);
         List<Guide> all = new ArrayList<>(versions);
         all.add(next);
-        return Changed.to(new GuideBook(item, all), GuidePublished.of(next, now));
+        return Changed.to(new GuideBook(authority, item, all), GuidePublished.of(authority, next, now));
     }
 
     public Guide newest() {

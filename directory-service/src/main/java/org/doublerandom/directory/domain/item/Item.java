@@ -1,10 +1,14 @@
 package org.doublerandom.directory.domain.item;
 
 import java.time.Instant;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Changed;
 
 /** An inspection item (抽查事项): listed when its list is imported, then published. Only a published item may be planned. */
 public sealed interface Item permits ListedItem, PublishedItem {
+    /** Whose list it is on: the same number on two lists of two authorities is two items. */
+    AuthorityCode authority();
+
     ItemText text();
 
     default ItemId id() {

@@ -1,10 +1,11 @@
 package org.doublerandom.directory.domain.item;
 
 import java.time.Instant;
+import org.doublerandom.directory.domain.AuthorityCode;
 
 /** An item may be planned from now on. */
-public record ItemPublished(ItemText text, Instant publishedAt) {
+public record ItemPublished(AuthorityCode authority, ItemText text, Instant publishedAt) {
     static ItemPublished of(PublishedItem item) {
-        return new ItemPublished(item.text(), item.publishedAt());
+        return new ItemPublished(item.authority(), item.text(), item.publishedAt());
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.Written;
 
-/** The imported lists of items. */
+/** The imported lists of items of an authority. */
 public interface Items {
     Optional<Item> find(ItemId id);
 

@@ -1,13 +1,14 @@
 package org.doublerandom.directory.domain.item;
 
 import java.time.Instant;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Changed;
 
 /** An item that its list names and that nobody has published; an import may still change it. */
-public record ListedItem(ItemText text) implements Item {
+public record ListedItem(AuthorityCode authority, ItemText text) implements Item {
     @Override
     public Changed<Item> publish(Guide guide, Instant now) {
-        PublishedItem published = new PublishedItem(text, guide.version(), now);
+        PublishedItem published = new PublishedItem(authority, text, guide.version(), now);
         return Changed.to(published, ItemPublished.of(published));
     }
 }

@@ -1,10 +1,12 @@
 package org.doublerandom.directory.domain.item;
 
 import java.time.Instant;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Changed;
 
 /** An item that plans may use, with the version of its guide; its text is fixed. */
-public record PublishedItem(ItemText text, int guideVersion, Instant publishedAt) implements Item {
+public record PublishedItem(AuthorityCode authority, ItemText text, int guideVersion, Instant publishedAt)
+        implements Item {
     @Override
     public Changed<Item> publish(Guide guide, Instant now) {
         return Changed.to(this);

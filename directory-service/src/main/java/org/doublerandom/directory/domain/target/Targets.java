@@ -8,7 +8,7 @@ import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
 import org.jspecify.annotations.Nullable;
 
-/** The directory of targets. */
+/** The targets of an authority. */
 public interface Targets {
     Optional<Target> find(TargetId id);
 
@@ -22,9 +22,11 @@ public interface Targets {
      */
     List<Target> after(Set<TargetKind> kinds, @Nullable TargetId last, int limit);
 
+    long count(Set<TargetKind> kinds);
+
     /** Writes what the register says under each target's id; history stays. */
     Written write(List<RegisteredTarget> entries);
 
-    /** Adds to the history of each target once per draw; a repeat changes nothing. */
+    /** Adds to the history of each target once per draw, in all directories it stands in; a repeat changes nothing. */
     void remember(List<DrawnTarget> drawn);
 }

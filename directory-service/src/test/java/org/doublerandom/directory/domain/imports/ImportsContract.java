@@ -2,6 +2,7 @@ package org.doublerandom.directory.domain.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
 
 import java.time.Instant;
 import java.util.List;
@@ -63,6 +64,6 @@ public abstract class ImportsContract {
 
     private static ImportOrder order(String id, Instant at) {
         return new ImportOrder(
-                new ImportId(id), ImportKind.ITEMS, ImportMode.SKIP, Optional.of(new ItemList("ZJ2017")), at);
+                new ImportId(id), HOME, ImportKind.ITEMS, ImportMode.SKIP, Optional.of(new ItemList("ZJ2017")), at);
     }
 }

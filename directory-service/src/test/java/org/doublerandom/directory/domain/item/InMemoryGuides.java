@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.Digest;
 
 public final class InMemoryGuides implements Guides {
+    private final AuthorityCode authority;
     private final Map<ItemId, GuideBook> books = new HashMap<>();
     public final List<Object> events = new ArrayList<>();
 
-    @Override
+    public InMemoryGuides(AuthorityCode authority) {
+        this.authority = authority;
+    }
+
     public Optional<Guide> find(Digest digest) {
         return books.values().stream()
                 .flatMap(book -> book.versions().stream())
@@ -23,7 +28,7 @@ public final class InMemoryGuides implements Guides {
 
     @Override
     public GuideBook change(ItemId item, Function<GuideBook, Changed<GuideBook>> change) {
-        Changed<GuideBook> changed = change.apply(books.getOrDefault(item, GuideBook.of(item)));
+        Changed<GuideBook> changed = change.apply(books.getOrDefault(item, GuideBook.of(authority, item)));
         books.put(item, changed.state());
         events.addAll(changed.events());
         return changed.state();

@@ -1,13 +1,22 @@
 package org.doublerandom.directory.domain.item;
 
+import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
+
 import java.util.List;
+import java.util.Optional;
+import org.doublerandom.directory.domain.Digest;
 
 class InMemoryGuidesTest extends GuidesContract {
-    private final InMemoryGuides guides = new InMemoryGuides();
+    private final InMemoryGuides guides = new InMemoryGuides(HOME);
 
     @Override
     protected Guides guides() {
         return guides;
+    }
+
+    @Override
+    protected Optional<Guide> find(Digest digest) {
+        return guides.find(digest);
     }
 
     @Override

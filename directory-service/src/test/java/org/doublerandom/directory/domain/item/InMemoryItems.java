@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.Written;
 
 public final class InMemoryItems implements Items {
+    private final AuthorityCode authority;
     private final Map<ItemId, Item> items = new HashMap<>();
     public final List<Object> events = new ArrayList<>();
+
+    public InMemoryItems(AuthorityCode authority) {
+        this.authority = authority;
+    }
 
     @Override
     public Optional<Item> find(ItemId id) {
@@ -43,7 +49,7 @@ public final class InMemoryItems implements Items {
         if (known instanceof PublishedItem || known != null && known.text().equals(text)) {
             return new Written(0, 0, 1);
         }
-        items.put(text.id(), new ListedItem(text));
+        items.put(text.id(), new ListedItem(authority, text));
         return known == null ? new Written(1, 0, 0) : new Written(0, 1, 0);
     }
 }

@@ -1,9 +1,11 @@
 package org.doublerandom.directory.domain.item;
 
+import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
+
 import java.util.List;
 
 class InMemoryItemsTest extends ItemsContract {
-    private final InMemoryItems items = new InMemoryItems();
+    private final InMemoryItems items = new InMemoryItems(HOME);
 
     @Override
     protected Items items() {

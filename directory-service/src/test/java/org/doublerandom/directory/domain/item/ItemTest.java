@@ -2,6 +2,7 @@ package org.doublerandom.directory.domain.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
 import static org.doublerandom.directory.domain.item.ItemFixtures.divided;
 import static org.doublerandom.directory.domain.item.ItemFixtures.undivided;
 
@@ -31,16 +32,16 @@ class ItemTest {
     void publishingFixesTheTextAndTellsIt() {
         ItemText text = divided("17", "年度报告公示信息");
 
-        Changed<Item> published = new ListedItem(text).publish(guideOf(text), NOW);
+        Changed<Item> published = new ListedItem(HOME, text).publish(guideOf(text), NOW);
 
-        assertThat(published.state()).isEqualTo(new PublishedItem(text, 1, NOW));
-        assertThat(published.events()).containsExactly(new ItemPublished(text, NOW));
+        assertThat(published.state()).isEqualTo(new PublishedItem(HOME, text, 1, NOW));
+        assertThat(published.events()).containsExactly(new ItemPublished(HOME, text, NOW));
     }
 
     @Test
     void publishingAgainChangesNothing() {
         ItemText text = undivided("35");
-        Item published = new ListedItem(text).publish(guideOf(text), NOW).state();
+        Item published = new ListedItem(HOME, text).publish(guideOf(text), NOW).state();
 
         Changed<Item> again = published.publish(guideOf(text), NOW.plusSeconds(60));
 
@@ -50,13 +51,13 @@ class ItemTest {
     @Test
     void aGuideHasANewVersionOnlyForOtherQuestions() {
         ItemText text = undivided("35");
-        Changed<GuideBook> first = GuideBook.of(text.id()).publish(text.questions(), NOW);
+        Changed<GuideBook> first = GuideBook.of(HOME, text.id()).publish(text.questions(), NOW);
         Changed<GuideBook> same = first.state().publish(text.questions(), NOW);
         Changed<GuideBook> other = first.state().publish(divided("35", "一", "二").questions(), NOW);
 
         assertThat(first.events())
-                .containsExactly(
-                        new GuidePublished(text.id(), 1, first.state().newest().digest(), 1, NOW));
+                .containsExactly(new GuidePublished(
+                        HOME, text.id(), 1, first.state().newest().digest(), 1, NOW));
         assertThat(same.events()).isEmpty();
         assertThat(other.state().newest().version()).isEqualTo(2);
         assertThat(other.state().versions()).startsWith(first.state().newest());

@@ -2,6 +2,7 @@ package org.doublerandom.directory.domain.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
 import static org.doublerandom.directory.domain.item.ItemFixtures.divided;
 import static org.doublerandom.directory.domain.item.ItemFixtures.undivided;
 
@@ -26,8 +27,8 @@ public abstract class ItemsContract {
                 .isEqualTo(new Written(2, 0, 0));
 
         assertThat(items.all())
-                .containsExactly(new ListedItem(divided("2", "一", "二")), new ListedItem(undivided("10")));
-        assertThat(items.find(new ItemId("ZJ2017-2"))).contains(new ListedItem(divided("2", "一", "二")));
+                .containsExactly(new ListedItem(HOME, divided("2", "一", "二")), new ListedItem(HOME, undivided("10")));
+        assertThat(items.find(new ItemId("ZJ2017-2"))).contains(new ListedItem(HOME, divided("2", "一", "二")));
         assertThat(items.find(new ItemId("ZJ2017-3"))).isEmpty();
         assertThat(facts()).isEmpty();
     }
@@ -43,7 +44,7 @@ public abstract class ItemsContract {
 
         assertThat(items.find(new ItemId("ZJ2017-1"))).contains(published);
         assertThat(facts()).containsExactly(ItemPublished.of((PublishedItem) published));
-        assertThat(items.find(new ItemId("ZJ2017-2"))).contains(new ListedItem(divided("2", "改")));
+        assertThat(items.find(new ItemId("ZJ2017-2"))).contains(new ListedItem(HOME, divided("2", "改")));
     }
 
     @Test

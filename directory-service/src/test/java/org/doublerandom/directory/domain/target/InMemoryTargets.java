@@ -38,6 +38,11 @@ public final class InMemoryTargets implements Targets {
     }
 
     @Override
+    public long count(Set<TargetKind> kinds) {
+        return after(kinds, null, Integer.MAX_VALUE).size();
+    }
+
+    @Override
     public Written write(List<RegisteredTarget> entries) {
         return entries.stream().map(this::write).reduce(Written.NOTHING, Written::plus);
     }

@@ -68,6 +68,8 @@ public abstract class TargetsContract {
                 .containsExactlyElementsOf(
                         all.stream().map(RegisteredTarget::id).toList());
         assertThat(targets.after(Set.of(), null, 2000)).hasSize(1101);
+        assertThat(targets.count(Set.of())).isEqualTo(1101);
+        assertThat(targets.count(Set.of(TargetKind.ENTERPRISE))).isEqualTo(1100);
     }
 
     @Test

@@ -18,6 +18,14 @@ public record ReleasedBatch(
         return DrawId.of(authority, plan);
     }
 
+    /** To persons of other authorities there is no such batch. */
+    public ReleasedBatch seenBy(Person person) {
+        if (!person.belongsTo(authority)) {
+            throw new UnknownBatch(id());
+        }
+        return this;
+    }
+
     /** Who may open the draw is known before the frame is looked at. */
     public void requireOfficer(Person officer) {
         dutiesOf(officer);

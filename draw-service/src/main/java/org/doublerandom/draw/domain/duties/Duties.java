@@ -32,10 +32,13 @@ public record Duties(PersonId drafter, PersonId approver, PersonId releaser, Lis
         person.require(Role.WITNESS);
     }
 
-    /** The second person behind a void: not the one who asked for it. */
-    public static void requireSecondPerson(Person approver, PersonId requester) {
+    /** The second person behind a void: neither the one who asked for it nor a witness of the draw. */
+    public static void requireSecondPerson(Person approver, PersonId requester, Set<PersonId> witnesses) {
         if (approver.id().equals(requester)) {
             throw new RequesterMayNotApprove(requester);
+        }
+        if (witnesses.contains(approver.id())) {
+            throw new WitnessMayNotApprove(approver.id());
         }
         approver.require(Role.APPROVER);
     }

@@ -8,15 +8,23 @@ public record Person(PersonId id, AuthorityCode authority, Set<Role> roles) {
         roles = Set.copyOf(roles);
     }
 
+    public boolean holds(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean belongsTo(AuthorityCode code) {
+        return authority.equals(code);
+    }
+
     public void require(Role role) {
-        if (!roles.contains(role)) {
+        if (!holds(role)) {
             throw new RoleMissing(id, role);
         }
     }
 
     /** Witnesses may come from elsewhere; whoever runs, approves or audits a draw belongs to its authority. */
     public void requireOf(AuthorityCode expected) {
-        if (!authority.equals(expected)) {
+        if (!belongsTo(expected)) {
             throw new OfAnotherAuthority(authority, expected);
         }
     }

@@ -5,5 +5,6 @@ public enum Role {
     DRAW_OFFICER,
     APPROVER,
     WITNESS,
+    PARTY,
     AUDITOR
 }

@@ -21,6 +21,10 @@ public record DrawId(String value) {
         return new DrawId(authority + "." + plan);
     }
 
+    public AuthorityCode authority() {
+        return new AuthorityCode(value.substring(0, value.indexOf('.')));
+    }
+
     public PlanName plan() {
         return new PlanName(value.substring(value.indexOf('.') + 1));
     }

@@ -1,11 +1,13 @@
 package org.doublerandom.draw.domain.selection;
 
 import java.util.Collection;
+import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.TargetId;
 
 /** The directory of targets and inspectors, asked about the drawn only. */
 public interface Directory {
 
-    DirectoryFacts lookUp(Collection<TargetId> targets, Collection<InspectorId> inspectors);
+    /** @param authority whose directory it is */
+    DirectoryFacts lookUp(AuthorityCode authority, Collection<TargetId> targets, Collection<InspectorId> inspectors);
 }

@@ -26,6 +26,7 @@ import org.doublerandom.testkit.FreshStore;
 import org.doublerandom.testkit.Infrastructure;
 import org.doublerandom.testkit.OtherServices.Received;
 import org.doublerandom.testkit.PublishedFact;
+import org.doublerandom.values.PageRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -61,7 +62,7 @@ class LevelTest {
             await().atMost(SOON).until(() -> broker.numbers("s2").equals(List.of(1L)));
             assertThat(broker.numbers("s1")).containsExactly(1L, 2L, 3L, 4L);
 
-            StreamAhead ahead = copy.ahead.list().get(0);
+            StreamAhead ahead = copy.ahead.list(PageRequest.first()).rows().get(0);
             assertThat(ahead.storeHas()).isEqualTo(2);
             assertThat(ahead.topicHas()).isEqualTo(4);
             assertThat(ahead.facts()).extracting(StreamAhead.Beyond::sequence).containsExactly(3L, 4L);
@@ -86,7 +87,7 @@ class LevelTest {
         tellAndPublish("s1", "b");
         restore(backup);
         try (Copy copy = new Copy().started()) {
-            StreamAhead ahead = copy.ahead.list().get(0);
+            StreamAhead ahead = copy.ahead.list(PageRequest.first()).rows().get(0);
             StreamAhead decided = copy.decide(ahead);
             assertThat(copy.ahead.decide(ahead.id(), Decision.CONTINUE, "p-2", "again"))
                     .isEqualTo(decided);
@@ -103,7 +104,7 @@ class LevelTest {
         restore(backup);
 
         try (Copy copy = new Copy().started()) {
-            copy.decide(copy.ahead.list().get(0));
+            copy.decide(copy.ahead.list(PageRequest.first()).rows().get(0));
             copy.service.tell("lost", broker.topic(), "d");
             await().atMost(SOON).until(() -> broker.numbers("lost").equals(List.of(1L, 2L, 3L)));
         }
@@ -171,7 +172,8 @@ class LevelTest {
 
         try (Copy copy = new Copy().started()) {
             assertThatThrownBy(copy.level::requireLevel).isInstanceOf(NotLevel.class);
-            assertThat(copy.ahead.list().get(0).facts()).hasSize(2);
+            assertThat(copy.ahead.list(PageRequest.first()).rows().get(0).facts())
+                    .hasSize(2);
         }
     }
 
@@ -192,7 +194,8 @@ class LevelTest {
 
         try (Copy copy = new Copy().started()) {
             assertThatThrownBy(copy.level::requireLevel).isInstanceOf(NotLevel.class);
-            assertThat(copy.ahead.list().get(0).waitsFor()).isEqualTo("waits for batch b-1");
+            assertThat(copy.ahead.list(PageRequest.first()).rows().get(0).waitsFor())
+                    .isEqualTo("waits for batch b-1");
         }
         // As after a kill: what waits is in the store.
         try (Copy copy = new Copy().started()) {
@@ -200,7 +203,8 @@ class LevelTest {
             here.set(true);
             await().atMost(SOON).until(() -> copy.level.reason().isEmpty());
             assertThat(rebuilt).extracting(ToldFact::sequence).containsExactly(2L, 3L);
-            assertThat(copy.ahead.list().get(0).undecided()).isFalse();
+            assertThat(copy.ahead.list(PageRequest.first()).rows().get(0).undecided())
+                    .isFalse();
             copy.service.tell("s1", broker.topic(), "d");
             await().atMost(SOON).until(() -> broker.numbers("s1").equals(List.of(1L, 2L, 3L, 4L)));
         }
@@ -219,9 +223,12 @@ class LevelTest {
 
         try (Copy copy = new Copy().started()) {
             here.set(true);
-            await().atMost(SOON).until(() -> copy.ahead.list().get(0).waitsFor() == null);
-            assertThat(copy.ahead.list().get(0).undecided()).isTrue();
-            copy.decide(copy.ahead.list().get(0));
+            await().atMost(SOON)
+                    .until(() ->
+                            copy.ahead.list(PageRequest.first()).rows().get(0).waitsFor() == null);
+            assertThat(copy.ahead.list(PageRequest.first()).rows().get(0).undecided())
+                    .isTrue();
+            copy.decide(copy.ahead.list(PageRequest.first()).rows().get(0));
             assertThatCode(copy.level::requireLevel).doesNotThrowAnyException();
         }
     }
@@ -237,7 +244,7 @@ class LevelTest {
             restore(backup);
             try (Copy copy = new Copy().started()) {
                 await().atMost(SOON).until(() -> other.level.reason().isPresent());
-                copy.decide(copy.ahead.list().get(0));
+                copy.decide(copy.ahead.list(PageRequest.first()).rows().get(0));
                 await().atMost(SOON).until(() -> other.level.reason().isEmpty());
             }
         }

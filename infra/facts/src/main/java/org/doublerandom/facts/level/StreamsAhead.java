@@ -15,7 +15,10 @@ import org.doublerandom.facts.inbox.Address;
 import org.doublerandom.facts.level.StreamAhead.Beyond;
 import org.doublerandom.facts.level.StreamAhead.Decided;
 import org.doublerandom.facts.level.StreamAhead.Decision;
+import org.doublerandom.facts.store.ListOrder;
 import org.doublerandom.facts.store.StreamNumbers;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -29,7 +32,6 @@ public final class StreamsAhead {
     private static final String COLLECTION = "streamsAhead";
     private static final String UNDECIDED = "undecided";
     private static final String WAITS_FOR = "waitsFor";
-    private static final int SHOWN = 200;
 
     private final MongoOperations mongo;
     private final StreamNumbers numbers;
@@ -38,18 +40,14 @@ public final class StreamsAhead {
         this.mongo = mongo;
         this.numbers = numbers;
         mongo.indexOps(COLLECTION).createIndex(new Index(UNDECIDED, Sort.Direction.ASC).sparse());
-        mongo.indexOps(COLLECTION)
-                .createIndex(new Index(UNDECIDED, Sort.Direction.DESC).on("foundAt", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION).createIndex(new Index("foundAt", Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
     }
 
-    /** Undecided ones first, at most {@value #SHOWN}. */
-    public List<StreamAhead> list() {
-        Query all = new Query()
-                .with(Sort.by(Sort.Order.desc(UNDECIDED), Sort.Order.asc("foundAt")))
-                .limit(SHOWN);
-        return mongo.find(all, Document.class, COLLECTION).stream()
-                .map(StreamsAhead::of)
-                .toList();
+    /** As they were found. */
+    public Page<StreamAhead> list(PageRequest page) {
+        return ListOrder.by("foundAt")
+                .page(mongo, COLLECTION, new Query(), page)
+                .map(StreamsAhead::of);
     }
 
     /**

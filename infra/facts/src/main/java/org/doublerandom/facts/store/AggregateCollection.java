@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.bson.Document;
 import org.doublerandom.facts.command.Command;
 import org.doublerandom.facts.outbox.OutboxEntry;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -64,6 +66,11 @@ public final class AggregateCollection<D> {
         return mongo.find(filter, Document.class, name).stream()
                 .map(this::stateOf)
                 .toList();
+    }
+
+    /** A part of what fits the filter, in this order. */
+    public Page<D> page(Query filter, ListOrder order, PageRequest page) {
+        return order.page(mongo, name, filter, page).map(this::stateOf);
     }
 
     public long count(Query filter) {

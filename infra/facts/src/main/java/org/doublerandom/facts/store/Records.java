@@ -3,7 +3,10 @@ package org.doublerandom.facts.store;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bson.Document;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -41,11 +44,21 @@ public final class Records<R> {
         return Optional.ofNullable(mongo.findById(id, Document.class, name)).map(this::recordOf);
     }
 
+    /** @param former the key under which earlier versions kept the record; used where there is none under the other */
+    public Optional<R> find(String id, Supplier<Optional<String>> former) {
+        return find(id).or(() -> former.get().flatMap(this::find));
+    }
+
     /** @param filter over the fields of the record, under {@code record.} */
     public List<R> list(Query filter) {
         return mongo.find(filter, Document.class, name).stream()
                 .map(this::recordOf)
                 .toList();
+    }
+
+    /** A page of what fits the filter, in this order. */
+    public Page<R> page(Query filter, ListOrder order, PageRequest page) {
+        return order.page(mongo, name, filter, page).map(this::recordOf);
     }
 
     /** Keeps the record in place of any other under the id: harmless to repeat. */

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class CommandConfiguration {
     static {
         // Filled in by the starter, not by the client.
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, NewId.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, NewId.class, IfMatch.class);
     }
 
     @Bean
@@ -45,6 +45,7 @@ class CommandConfiguration {
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerParameter());
                 resolvers.add(new NewIdParameter(key));
+                resolvers.add(new IfMatchParameter());
             }
         };
     }

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.doublerandom.plaintext.PlainText;
+import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
@@ -77,6 +78,9 @@ final class DeclaredParameters implements HandlerInterceptor {
     }
 
     private static Stream<String> namesOf(MethodParameter parameter) {
+        if (parameter.getParameterType() == PageRequest.class) {
+            return Stream.of(PageParameter.CURSOR, PageParameter.LIMIT);
+        }
         RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
         if (annotation != null) {
             parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());

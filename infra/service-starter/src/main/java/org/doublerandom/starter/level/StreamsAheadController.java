@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.doublerandom.facts.level.Level;
 import org.doublerandom.facts.level.StreamAhead;
 import org.doublerandom.facts.level.StreamAhead.Decision;
@@ -12,8 +11,8 @@ import org.doublerandom.facts.level.StreamsAhead;
 import org.doublerandom.facts.level.UnknownStreamAhead;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Caller;
-import org.doublerandom.starter.security.NotAllowed;
-import org.doublerandom.starter.security.Operators;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,16 +38,13 @@ final class StreamsAheadController {
             @NotBlank @Size(max = 1000) String reason) {}
 
     @GetMapping
-    @Refuses(NotAllowed.class)
-    List<StreamAhead> list(Caller caller) {
-        Operators.requireMayRead(caller);
-        return streams.list();
+    Page<StreamAhead> list(PageRequest page, Caller caller) {
+        return streams.list(page);
     }
 
     @PostMapping("/{id}/decision")
-    @Refuses({NotAllowed.class, UnknownStreamAhead.class})
+    @Refuses({UnknownStreamAhead.class})
     StreamAhead decide(@PathVariable String id, @Valid @RequestBody DecideStreamRequest request, Caller caller) {
-        Operators.requireMayAct(caller);
         StreamAhead decided = streams.decide(id, request.decision(), caller.person(), request.reason());
         level.forgetWhatWasRead();
         return decided;

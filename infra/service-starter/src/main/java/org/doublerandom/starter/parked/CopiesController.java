@@ -7,10 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.doublerandom.facts.inbox.consumer.Copies;
 import org.doublerandom.starter.command.NewId;
-import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Caller;
-import org.doublerandom.starter.security.NotAllowed;
-import org.doublerandom.starter.security.Operators;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,18 +30,14 @@ class CopiesController {
     record Topics(@NotEmpty List<String> topics) {}
 
     @GetMapping
-    @Refuses(NotAllowed.class)
     Topics topics(Caller caller) {
-        Operators.requireMayRead(caller);
         Set<String> read = new TreeSet<>(copies.topics());
         return new Topics(List.copyOf(read));
     }
 
     @PostMapping("/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Refuses(NotAllowed.class)
     Topics rebuild(@Valid @RequestBody Topics topics, NewId command, Caller caller) {
-        Operators.requireMayAct(caller);
         copies.rebuild(topics.topics(), command.value());
         return topics;
     }

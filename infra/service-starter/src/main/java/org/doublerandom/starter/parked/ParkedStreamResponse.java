@@ -54,7 +54,7 @@ record ParkedStreamResponse(
     static ParkedStreamResponse of(ParkedStream stream, @Nullable List<FactAt> facts, @Nullable Message head) {
         DiscardRequest discard = stream.discard();
         return new ParkedStreamResponse(
-                Page.encoded(stream.id()),
+                StreamPath.encoded(stream.id()),
                 stream.topic(),
                 stream.stream(),
                 stream.cause().name(),

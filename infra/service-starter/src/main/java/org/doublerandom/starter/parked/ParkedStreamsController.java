@@ -18,15 +18,14 @@ import org.doublerandom.facts.work.ServiceAway;
 import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Caller;
-import org.doublerandom.starter.security.NotAllowed;
-import org.doublerandom.starter.security.Operators;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Streams that stand: one person has them tried again, two give up what they stand at. */
@@ -45,20 +44,14 @@ class ParkedStreamsController {
     record DiscardBody(@NotBlank @Size(max = 1000) String reason) {}
 
     @GetMapping
-    @Refuses(NotAllowed.class)
-    Page<ParkedStreamResponse> list(
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "50") int limit,
-            Caller caller) {
-        Operators.requireMayRead(caller);
-        return Page.of(cursor, limit, repairs::parked, ParkedStream::id, ParkedStreamResponse::of);
+    Page<ParkedStreamResponse> list(PageRequest page, Caller caller) {
+        return repairs.parked(page).map(ParkedStreamResponse::of);
     }
 
     @GetMapping("/{id}")
-    @Refuses({NotAllowed.class, NotParked.class, ServiceAway.class})
+    @Refuses({NotParked.class, ServiceAway.class})
     ParkedStreamResponse get(@PathVariable String id, Caller caller) {
-        Operators.requireMayRead(caller);
-        ParkedStream stream = repairs.stream(Page.decoded(id));
+        ParkedStream stream = repairs.stream(StreamPath.decoded(id));
         return ParkedStreamResponse.of(
                 stream,
                 repairs.facts(stream.id(), FACTS_SHOWN).stream()
@@ -68,26 +61,23 @@ class ParkedStreamsController {
     }
 
     @PostMapping("/{id}/replay")
-    @Refuses({NotAllowed.class, NotParked.class})
+    @Refuses({NotParked.class})
     ParkedStreamResponse replay(@PathVariable String id, Caller caller) {
-        Operators.requireMayAct(caller);
-        return ParkedStreamResponse.of(repairs.replay(Page.decoded(id), caller.person()));
+        return ParkedStreamResponse.of(repairs.replay(StreamPath.decoded(id), caller.person()));
     }
 
     @PostMapping("/{id}/discard-requests")
-    @Refuses({NotAllowed.class, NotParked.class, DiscardAlreadyRequested.class})
+    @Refuses({NotParked.class, DiscardAlreadyRequested.class})
     ParkedStreamResponse.Discard requestDiscard(
             @PathVariable String id, @Valid @RequestBody DiscardBody body, NewId request, Caller caller) {
-        Operators.requireMayAct(caller);
         return ParkedStreamResponse.Discard.of(
-                repairs.requestDiscard(Page.decoded(id), request.value(), caller.person(), body.reason()));
+                repairs.requestDiscard(StreamPath.decoded(id), request.value(), caller.person(), body.reason()));
     }
 
     @PostMapping("/{id}/discard-requests/{request}/approval")
-    @Refuses({NotAllowed.class, NotParked.class, DiscardOutdated.class, SecondPersonNeeded.class})
+    @Refuses({NotParked.class, DiscardOutdated.class, SecondPersonNeeded.class})
     TombstoneResponse approveDiscard(@PathVariable String id, @PathVariable String request, Caller caller) {
-        Operators.requireMayAct(caller);
-        return TombstoneResponse.of(repairs.approveDiscard(Page.decoded(id), request, caller.person()));
+        return TombstoneResponse.of(repairs.approveDiscard(StreamPath.decoded(id), request, caller.person()));
     }
 
     private static ParkedStreamResponse.Message messageOf(ConsumerRecord<String, byte[]> message) {

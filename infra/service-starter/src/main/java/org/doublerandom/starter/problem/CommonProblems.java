@@ -9,9 +9,14 @@ import org.doublerandom.facts.store.AlreadyExists;
 import org.doublerandom.facts.store.TooManyLostRaces;
 import org.doublerandom.facts.work.ServiceAway;
 import org.doublerandom.starter.command.BodyTooLarge;
+import org.doublerandom.starter.command.IfMatchMissing;
 import org.doublerandom.starter.command.KeyMalformed;
 import org.doublerandom.starter.command.KeyMissing;
 import org.doublerandom.starter.security.NotAllowed;
+import org.doublerandom.starter.security.NotReadable;
+import org.doublerandom.starter.security.RoleMissing;
+import org.doublerandom.starter.security.UnknownAuthority;
+import org.doublerandom.values.EditedMeanwhile;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -50,6 +55,13 @@ final class CommonProblems {
                     "idempotency-key-reused",
                     "该 Idempotency-Key 已用于其他内容",
                     "Idempotency-Key was used for another payload"),
+            on(IfMatchMissing.class, 428, "if-match-missing", "缺少 If-Match 请求头", "If-Match is missing"),
+            on(
+                    EditedMeanwhile.class,
+                    412,
+                    "edited-meanwhile",
+                    "内容已被他人修改，请重新读取",
+                    "Somebody else has edited it meanwhile; read it again"),
             on(BodyTooLarge.class, 413, "body-too-large", "请求内容过大", "The body is too large"),
             on(MaxUploadSizeExceededException.class, 413, "body-too-large", "请求内容过大", "The body is too large"),
             on(MultipartException.class, 400, "unreadable-body", "请求内容无法读取", "The body cannot be read"),
@@ -61,6 +73,14 @@ final class CommonProblems {
                     "登录凭证无效或已过期",
                     "The token is invalid or has expired"),
             on(AuthenticationServiceException.class, 503, "identity-away", "身份服务暂时不可用", "Identity is away"),
+            on(RoleMissing.class, 403, "role-missing", "缺少办理此事项的角色", "The role for this is missing"),
+            on(
+                    UnknownAuthority.class,
+                    403,
+                    "unknown-authority",
+                    "本平台没有登记您的机关",
+                    "Your authority is not registered here"),
+            on(NotReadable.class, 404, "no-such-resource", "没有此资源", "There is no such resource"),
             on(NotAllowed.class, 403, "not-allowed", "没有办理此事项的权限", "You may not do this"),
             on(NoHandlerFoundException.class, 404, "no-such-resource", "没有此资源", "There is no such resource"),
             on(NoResourceFoundException.class, 404, "no-such-resource", "没有此资源", "There is no such resource"),

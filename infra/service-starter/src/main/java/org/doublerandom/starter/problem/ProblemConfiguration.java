@@ -12,7 +12,9 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.stream.Stream;
 import org.doublerandom.starter.audit.AuditedRefusals;
+import org.doublerandom.starter.security.Operations;
 import org.doublerandom.starter.security.ProblemWriter;
+import org.doublerandom.starter.security.Rights;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,8 +41,8 @@ class ProblemConfiguration {
     }
 
     @Bean
-    OperationCustomizer problemResponses(Problems problems) {
-        return new ProblemResponses(problems);
+    OperationCustomizer problemResponses(Problems problems, Operations operations, Rights rights) {
+        return new ProblemResponses(problems, operations, rights);
     }
 
     @Bean

@@ -17,10 +17,17 @@ import org.doublerandom.facts.command.KeyUsedForAnotherPayload;
 import org.doublerandom.facts.level.NotLevel;
 import org.doublerandom.facts.store.TooManyLostRaces;
 import org.doublerandom.starter.command.BodyTooLarge;
+import org.doublerandom.starter.command.IfMatch;
+import org.doublerandom.starter.command.IfMatchMissing;
 import org.doublerandom.starter.command.KeyMalformed;
 import org.doublerandom.starter.command.KeyMissing;
 import org.doublerandom.starter.security.NotAllowed;
-import org.doublerandom.starter.security.Public;
+import org.doublerandom.starter.security.NotReadable;
+import org.doublerandom.starter.security.Operations;
+import org.doublerandom.starter.security.Rights;
+import org.doublerandom.starter.security.RoleMissing;
+import org.doublerandom.values.EditedMeanwhile;
+import org.doublerandom.values.PageRequest;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -44,9 +51,13 @@ import org.springframework.web.method.HandlerMethod;
 /** Writes into the OpenAPI document which refusals, by status and code, an operation may answer with. */
 final class ProblemResponses implements OperationCustomizer {
     private final Problems problems;
+    private final Operations operations;
+    private final Rights rights;
 
-    ProblemResponses(Problems problems) {
+    ProblemResponses(Problems problems, Operations operations, Rights rights) {
         this.problems = problems;
+        this.operations = operations;
+        this.rights = rights;
     }
 
     @Override
@@ -65,7 +76,19 @@ final class ProblemResponses implements OperationCustomizer {
                     .schema(new StringSchema().minLength(1).maxLength(100))
                     .description("A repeat with the same key and payload answers the same and changes nothing"));
         }
+        if (isEdit(method)) {
+            operation.addParametersItem(new HeaderParameter()
+                    .name("If-Match")
+                    .required(true)
+                    .schema(new StringSchema().minLength(3).maxLength(102))
+                    .description("The ETag of what was read, so that nobody's work is overwritten unseen"));
+        }
         return operation;
+    }
+
+    private static boolean isEdit(HandlerMethod method) {
+        return Stream.of(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == IfMatch.class);
     }
 
     private List<Class<? extends Throwable>> refusalsOf(HandlerMethod method) {
@@ -74,12 +97,7 @@ final class ProblemResponses implements OperationCustomizer {
         if (own != null) {
             refusals.addAll(List.of(own.value()));
         }
-        if (!Public.Operations.isPublic(method)) {
-            refusals.add(AuthenticationException.class);
-        }
-        if (isForServices(method)) {
-            refusals.add(NotAllowed.class);
-        }
+        addRefusalsOfRights(method, refusals);
         refusals.addAll(List.of(
                 OAuth2AuthenticationException.class, AuthenticationServiceException.class, DataAccessException.class));
         if (!method.hasMethodAnnotation(GetMapping.class)) {
@@ -91,6 +109,9 @@ final class ProblemResponses implements OperationCustomizer {
         if (isCommand(method)) {
             refusals.addAll(List.of(KeyMalformed.class, KeyUsedForAnotherPayload.class));
         }
+        if (isEdit(method)) {
+            refusals.addAll(List.of(IfMatchMissing.class, EditedMeanwhile.class, IllegalArgumentException.class));
+        }
         addRefusalsOfInput(method, refusals);
         return refusals.stream().distinct().toList();
     }
@@ -98,6 +119,20 @@ final class ProblemResponses implements OperationCustomizer {
     private static boolean isCommand(HandlerMethod method) {
         return Stream.of(PostMapping.class, PutMapping.class, PatchMapping.class, DeleteMapping.class)
                 .anyMatch(method::hasMethodAnnotation);
+    }
+
+    private void addRefusalsOfRights(HandlerMethod method, List<Class<? extends Throwable>> refusals) {
+        String operation = operations.nameOf(method);
+        if (operation == null || rights.isPublic(operation)) {
+            return;
+        }
+        refusals.addAll(List.of(AuthenticationException.class, RoleMissing.class));
+        if (rights.readingOf(operation).isPresent()) {
+            refusals.add(NotReadable.class);
+        }
+        if (isForServices(method)) {
+            refusals.add(NotAllowed.class);
+        }
     }
 
     private static boolean isForServices(HandlerMethod method) {
@@ -109,7 +144,8 @@ final class ProblemResponses implements OperationCustomizer {
     private static void addRefusalsOfInput(HandlerMethod method, List<Class<? extends Throwable>> refusals) {
         for (MethodParameter parameter : method.getMethodParameters()) {
             if (parameter.hasParameterAnnotation(RequestParam.class)
-                    || parameter.hasParameterAnnotation(PathVariable.class)) {
+                    || parameter.hasParameterAnnotation(PathVariable.class)
+                    || parameter.getParameterType() == PageRequest.class) {
                 refusals.add(IllegalArgumentException.class);
             }
             if (parameter.hasParameterAnnotation(RequestBody.class)) {

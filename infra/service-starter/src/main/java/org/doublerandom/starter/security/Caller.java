@@ -20,12 +20,6 @@ public record Caller(String person, String name, String authority, String unit, 
         return roles.contains(role);
     }
 
-    public void require(String role) {
-        if (!has(role)) {
-            throw new NotAllowed("roles " + roles + " (expected: " + role + ")");
-        }
-    }
-
     /** Who is calling in this thread; nobody, where nobody is signed in. */
     public static Optional<Caller> current() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token

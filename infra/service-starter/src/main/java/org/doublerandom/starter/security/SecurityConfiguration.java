@@ -18,7 +18,6 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -42,12 +41,14 @@ class SecurityConfiguration {
     SecurityFilterChain security(
             HttpSecurity http,
             ProblemWriter problems,
-            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> operations,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings,
+            Operations operations,
+            Rights rights,
             @Value("${doublerandom.public-paths:}") String[] publicPaths) {
         AuthenticationEntryPoint notSignedIn = problems::write;
         AccessDeniedHandler notAllowed = (request, response, refusal) ->
                 problems.write(request, response, new NotAllowed(request.getMethod() + " " + request.getRequestURI()));
-        RequestMatcher publicOperation = request -> isPublic(operations.getObject(), request);
+        RequestMatcher publicOperation = request -> isPublic(mappings.getObject(), operations, rights, request);
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -74,9 +75,10 @@ class SecurityConfiguration {
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(
             @Value("${doublerandom.identity-url}") String identity, @Value("${doublerandom.issuer}") String issuer) {
-        NimbusJwtDecoder decoder =
-                NimbusJwtDecoder.withJwkSetUri(identity + "/oauth2/jwks").build();
-        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(issuer));
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(identity + "/oauth2/jwks")
+                .validateType(false)
+                .build();
+        decoder.setJwtValidator(AccessTokens.validator(issuer));
         return decoder;
     }
 
@@ -92,15 +94,17 @@ class SecurityConfiguration {
                 .toList();
     }
 
-    private static boolean isPublic(RequestMappingHandlerMapping operations, HttpServletRequest request) {
+    private static boolean isPublic(
+            RequestMappingHandlerMapping mapping, Operations operations, Rights rights, HttpServletRequest request) {
         if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
             ServletRequestPathUtils.parseAndCache(request);
         }
         try {
-            HandlerExecutionChain handler = operations.getHandler(request);
-            return handler != null
-                    && handler.getHandler() instanceof HandlerMethod method
-                    && Public.Operations.isPublic(method);
+            HandlerExecutionChain handler = mapping.getHandler(request);
+            String operation = handler != null && handler.getHandler() instanceof HandlerMethod method
+                    ? operations.nameOf(method)
+                    : null;
+            return operation != null && rights.isPublic(operation);
         } catch (Exception e) {
             // No operation fits the request (method, media type): nothing public is asked for.
             return false;

@@ -19,9 +19,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.doublerandom.local.story.NotAsExpected;
+import org.doublerandom.local.story.Rows;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Copies all that lies in a running installation: its topics, its stores, and what anybody is served. */
 public final class Capture {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private static final List<String> CONTEXTS = List.of("directory", "plan", "draw", "inspection", "publication");
 
     private final int broker;
@@ -74,8 +78,16 @@ public final class Capture {
                     paths.add("/api/draw/v1/logs/" + draw.substring(0, draw.indexOf('.')));
                 });
         Map<String, String> served = new TreeMap<>();
-        paths.forEach(path -> served.put(path, read(path)));
+        paths.forEach(path -> served.put(path, isList(path) ? rows(path) : read(path)));
         return served;
+    }
+
+    private static boolean isList(String path) {
+        return path.equals(EveryPublicationAppearsOnce.SHOWN) || path.startsWith("/api/draw/v1/logs/");
+    }
+
+    private String rows(String list) {
+        return Rows.of(list, page -> JSON.readTree(read(page))).toString();
     }
 
     private String read(String path) {

@@ -9,12 +9,10 @@ import tools.jackson.databind.JsonNode;
 /** What a consumer keeps of a fact is there as soon as its position says that it has read it. */
 final class EveryCopyIsThere implements Promise {
     private static final Map<String, List<Copy>> COPIES = Map.ofEntries(
-            Map.entry(
-                    "ItemPublished",
-                    List.of(kept("plan", "usableItems", "item"), kept("publication", "items", "item"))),
+            Map.entry("ItemPublished", List.of(keptOwned("plan", "usableItems"), keptOwned("publication", "items"))),
             Map.entry(
                     "GuidePublished",
-                    List.of(kept("plan", "usableGuides", "item"), kept("inspection", "guides", "digest"))),
+                    List.of(keptOwned("plan", "usableGuides"), kept("inspection", "guides", "digest"))),
             Map.entry("EnterpriseBaseFixed", List.of(new Copy("publication", EveryCopyIsThere::base))),
             Map.entry("FrameFrozen", List.of(kept("draw", "frames", "frame"))),
             Map.entry("PlanApproved", List.of(new Copy("publication", EveryCopyIsThere::version))),
@@ -80,6 +78,14 @@ final class EveryCopyIsThere implements Promise {
                 context, (store, fact) -> store.find(collection, text(fact, id)).isPresent());
     }
 
+    /** An item or its guide, under the authority whose it is. */
+    private static Copy keptOwned(String context, String collection) {
+        return new Copy(
+                context,
+                (store, fact) -> store.find(collection, text(fact, "authority") + "." + text(fact, "item"))
+                        .isPresent());
+    }
+
     private static Copy same(String context, String collection, String id, String stored, String told) {
         return new Copy(
                 context,
@@ -125,7 +131,7 @@ final class EveryCopyIsThere implements Promise {
     private static boolean hit(Store store, JsonNode page) {
         return page.path("selections")
                 .valueStream()
-                .allMatch(selected -> store.find("targets", text(selected, "target"))
+                .allMatch(selected -> store.find("targets", authorityOf(page) + "." + text(selected, "target"))
                                 .map(target -> hitsOf(target, text(page, "draw")))
                                 .orElse(0L)
                         == 1);
@@ -135,6 +141,11 @@ final class EveryCopyIsThere implements Promise {
         return Store.documents(target, "hits").stream()
                 .filter(hit -> draw.equals(hit.getString("draw")))
                 .count();
+    }
+
+    private static String authorityOf(JsonNode page) {
+        String draw = text(page, "draw");
+        return draw.substring(0, draw.indexOf('.'));
     }
 
     private static String text(JsonNode fact, String field) {

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bson.Document;
+import org.doublerandom.local.story.Plan;
 import tools.jackson.databind.JsonNode;
 
 /** What each command leaves behind in what it makes or changes. */
@@ -24,7 +25,7 @@ final class Traces {
             trace(
                     "POST /api/directory/v1/items/" + ID + "/publication",
                     (route, command, in) -> in.facts("ItemPublished")
-                                    .filter(fact -> fact.stream().equals(route.group(1)))
+                                    .filter(fact -> fact.stream().endsWith("." + route.group(1)))
                                     .count()
                             == 1),
             trace(
@@ -140,7 +141,8 @@ final class Traces {
                 .lines()
                 .skip(1)
                 .map(row -> row.substring(0, row.indexOf(',')))
-                .filter(target -> directory.find("targets", target).isEmpty())
+                .filter(target ->
+                        directory.find("targets", Plan.AUTHORITY + "." + target).isEmpty())
                 .count();
         return missing == Store.documents(done.get(), "errors").size();
     }

@@ -1,11 +1,12 @@
 package org.doublerandom.inspection.domain.guide;
 
 import java.util.Optional;
+import org.doublerandom.inspection.domain.person.AuthorityCode;
 
-/** The legal basis (抽查依据) of published items, as far as it has been heard of. */
+/** The legal basis (抽查依据) of the items that an authority has published, as far as it has been heard of. */
 public interface LegalBases {
 
-    Optional<String> of(ItemId item);
+    Optional<String> of(AuthorityCode authority, ItemId item);
 
-    void keep(ItemId item, String basis);
+    void keep(AuthorityCode authority, ItemId item, String basis);
 }

@@ -3,12 +3,20 @@ package org.doublerandom.inspection.domain.sheet;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.doublerandom.inspection.domain.person.PersonId;
-import org.doublerandom.inspection.domain.value.OfficialDay;
 import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.values.OfficialDay;
 import org.jspecify.annotations.Nullable;
 
-/** A team member has arrived at the target. */
-public record CheckIn(PersonId by, @Nullable PlainText place, Instant at) {
+/**
+ * A team member has arrived at the target.
+ *
+ * @param lateReason why it is after the window of the plan; null in time
+ */
+public record CheckIn(
+        PersonId by,
+        @Nullable PlainText place,
+        Instant at,
+        @Nullable PlainText lateReason) {
 
     public LocalDate day() {
         return OfficialDay.of(at);

@@ -5,9 +5,22 @@ import java.util.List;
 import org.doublerandom.inspection.domain.assignment.Assignment;
 import org.doublerandom.inspection.domain.assignment.NoticeCode;
 import org.doublerandom.inspection.domain.person.PersonId;
+import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.values.OfficialDay;
+import org.jspecify.annotations.Nullable;
 
-/** What the target is told beforehand, with the basis of each item where it is known; the rest is in the assignment. */
-public record Notice(String number, NoticeCode code, List<LegalBasis> bases, PersonId givenBy, Instant givenAt) {
+/**
+ * What the target is told beforehand, with the basis of each item where it is known; the rest is in the assignment.
+ *
+ * @param lateReason why it comes after the window of the plan; null in time
+ */
+public record Notice(
+        String number,
+        NoticeCode code,
+        List<LegalBasis> bases,
+        PersonId givenBy,
+        Instant givenAt,
+        @Nullable PlainText lateReason) {
 
     public Notice {
         bases = List.copyOf(bases);
@@ -20,8 +33,16 @@ public record Notice(String number, NoticeCode code, List<LegalBasis> bases, Per
 
     private static final int SHOWN = 8;
 
-    public static Notice of(Assignment assignment, NoticeText text, PersonId givenBy, Instant now) {
-        return new Notice(number(assignment), text.code(), text.bases(), givenBy, now);
+    /** @param lateReason what is said about a notice after the window of the plan */
+    public static Notice of(
+            Assignment assignment, NoticeText text, PersonId givenBy, @Nullable PlainText lateReason, Instant now) {
+        return new Notice(
+                number(assignment),
+                text.code(),
+                text.bases(),
+                givenBy,
+                now,
+                assignment.window().lateReason(OfficialDay.of(now), lateReason));
     }
 
     // names the batch and, in part, the inspection: unique without a counter, silent about ranks

@@ -15,7 +15,11 @@ public record NoticeText(NoticeCode code, List<LegalBasis> bases) {
 
     public static NoticeText of(Assignment assignment, NoticeCodes codes, LegalBases bases) {
         List<LegalBasis> known = assignment.checklist().items().stream()
-                .flatMap(item -> bases.of(item.id()).map(text -> new LegalBasis(item.id(), text)).stream())
+                .flatMap(
+                        item -> bases
+                                .of(assignment.authority().code(), item.id())
+                                .map(text -> new LegalBasis(item.id(), text))
+                                .stream())
                 .toList();
         return new NoticeText(codes.of(assignment.id()), known);
     }

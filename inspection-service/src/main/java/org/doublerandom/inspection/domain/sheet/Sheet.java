@@ -7,6 +7,7 @@ import org.doublerandom.inspection.domain.assignment.Checklist;
 import org.doublerandom.inspection.domain.assignment.Team;
 import org.doublerandom.inspection.domain.person.PersonId;
 import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.values.EditedMeanwhile;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with the signatures under them; other answers, and the signatures are void. */
@@ -21,9 +22,19 @@ public record Sheet(
         inspectors = List.copyOf(inspectors);
     }
 
-    public Sheet answer(Checklist checklist, Answers given) {
+    /**
+     * @param seen digest of the answers that the person had before the eyes
+     * @throws EditedMeanwhile when a colleague has answered since
+     */
+    public Sheet answer(Checklist checklist, Digest seen, Answers given) {
         given.requireAskedBy(checklist);
-        return given.equals(answers) ? this : new Sheet(given, List.of(), null);
+        if (given.equals(answers)) {
+            return this;
+        }
+        if (!seen.equals(digest())) {
+            throw new EditedMeanwhile(seen.hex(), digest().hex());
+        }
+        return new Sheet(given, List.of(), null);
     }
 
     public Sheet sign(Checklist checklist, PersonId inspector, Instant at) {

@@ -3,19 +3,20 @@ package org.doublerandom.inspection.domain.guide;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.doublerandom.inspection.domain.person.AuthorityCode;
 
 /** Passes the same contract as the adapter. */
 public final class InMemoryLegalBases implements LegalBases {
 
-    private final Map<ItemId, String> byItem = new ConcurrentHashMap<>();
+    private final Map<String, String> byItem = new ConcurrentHashMap<>();
 
     @Override
-    public Optional<String> of(ItemId item) {
-        return Optional.ofNullable(byItem.get(item));
+    public Optional<String> of(AuthorityCode authority, ItemId item) {
+        return Optional.ofNullable(byItem.get(authority + "." + item));
     }
 
     @Override
-    public void keep(ItemId item, String basis) {
-        byItem.put(item, basis);
+    public void keep(AuthorityCode authority, ItemId item, String basis) {
+        byItem.put(authority + "." + item, basis);
     }
 }

@@ -12,11 +12,13 @@ class InMemoryLegalBasesTest {
 
     @Test
     void theLatestLegalBasisOfAnItemCounts() {
-        assertThat(bases.of(InspectionFixtures.PUBLICITY)).isEmpty();
+        assertThat(bases.of(InspectionFixtures.BUREAU, InspectionFixtures.PUBLICITY))
+                .isEmpty();
 
-        bases.keep(InspectionFixtures.PUBLICITY, "旧规定");
-        bases.keep(InspectionFixtures.PUBLICITY, "《企业信息公示暂行条例》");
+        bases.keep(InspectionFixtures.BUREAU, InspectionFixtures.PUBLICITY, "旧规定");
+        bases.keep(InspectionFixtures.BUREAU, InspectionFixtures.PUBLICITY, "《企业信息公示暂行条例》");
 
-        assertThat(bases.of(InspectionFixtures.PUBLICITY)).contains("《企业信息公示暂行条例》");
+        assertThat(bases.of(InspectionFixtures.BUREAU, InspectionFixtures.PUBLICITY))
+                .contains("《企业信息公示暂行条例》");
     }
 }

@@ -1,5 +1,6 @@
 package org.doublerandom.plan.domain.annual;
 
+import org.doublerandom.plan.domain.person.Person;
 import org.doublerandom.plan.domain.person.PersonId;
 
 /** An annual plan (年度抽查计划): drafted by one person, approved by another, then public and the ground of its batches. */
@@ -14,4 +15,12 @@ public sealed interface AnnualPlan permits DraftPlan, ApprovedPlan {
     ApprovedPlan requireApproved();
 
     DraftPlan requireDraft();
+
+    /** To persons of other authorities there is no such plan. */
+    default AnnualPlan seenBy(Person person) {
+        if (!person.belongsTo(content().authority())) {
+            throw new UnknownPlan(id());
+        }
+        return this;
+    }
 }

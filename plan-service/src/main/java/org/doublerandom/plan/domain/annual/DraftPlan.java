@@ -10,8 +10,10 @@ import org.doublerandom.plan.domain.person.Role;
 public record DraftPlan(PlanId id, PlanContent content, PersonId drafter, Instant draftedAt) implements AnnualPlan {
 
     public static DraftPlan by(Person drafter, PlanId id, PlanContent content, Instant now) {
-        drafter.requireOf(content.authority());
         drafter.requireRole(Role.PLANNER);
+        if (!drafter.belongsTo(content.authority())) {
+            throw new IllegalArgumentException(content.authority() + " (expected: the drafter's own authority)");
+        }
         return new DraftPlan(id, content, drafter.id(), now);
     }
 
@@ -24,7 +26,6 @@ public record DraftPlan(PlanId id, PlanContent content, PersonId drafter, Instan
         if (approver.id().equals(drafter)) {
             throw new DrafterMayNotApprove(drafter);
         }
-        approver.requireOf(content.authority());
         approver.requireRole(Role.APPROVER);
         ApprovedPlan approved = new ApprovedPlan(id, content, drafter, 1, approver.id(), document, now);
         return Changed.to(approved, new PlanApproved(approved));

@@ -25,16 +25,18 @@ public record PlanSketch(
             String lead,
             @Nullable String note) {
 
-        PlanLine with(UsableItems usable) {
-            List<PlanLine.PlannedItem> named =
-                    usable.require(items).stream().map(PlanLine.PlannedItem::of).toList();
+        PlanLine with(AuthorityCode authority, UsableItems usable) {
+            List<PlanLine.PlannedItem> named = usable.require(authority, items).stream()
+                    .map(PlanLine.PlannedItem::of)
+                    .toList();
             return new PlanLine(code, name, named, targetScope, directed, ratioText, ratio, window, lead, note);
         }
     }
 
     /** @throws ItemNotUsable when an item is not published */
     public PlanContent with(UsableItems usable) {
-        List<PlanLine> named = lines.stream().map(line -> line.with(usable)).toList();
+        List<PlanLine> named =
+                lines.stream().map(line -> line.with(authority, usable)).toList();
         return new PlanContent(authority, authorityName, year, title, named);
     }
 }

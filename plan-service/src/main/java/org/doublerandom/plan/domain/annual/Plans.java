@@ -1,16 +1,17 @@
 package org.doublerandom.plan.domain.annual;
 
-import java.util.List;
 import java.util.function.Function;
 import org.doublerandom.plan.domain.Changed;
 import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** All annual plans; state and events are stored together or not at all. */
 public interface Plans {
     /** @throws UnknownPlan when there is none */
     AnnualPlan get(PlanId id);
 
-    List<AnnualPlan> of(AuthorityCode authority);
+    Page<AnnualPlan> of(AuthorityCode authority, PageRequest page);
 
     /**
      * Adds a draft; a repeat of the same command returns what it added before.

@@ -10,4 +10,11 @@ public record Window(LocalDate from, LocalDate to) {
                     "window: " + from + " to " + to + " (expected: an end not before its start)");
         }
     }
+
+    /** @throws WindowIsOver when the last day was before this one */
+    public void requireNotOver(LocalDate day) {
+        if (day.isAfter(to)) {
+            throw new WindowIsOver(day, to);
+        }
+    }
 }

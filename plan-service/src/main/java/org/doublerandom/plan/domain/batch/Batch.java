@@ -8,6 +8,7 @@ import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.annual.Window;
 import org.doublerandom.plan.domain.item.ItemId;
 import org.doublerandom.plan.domain.item.UsableItem;
+import org.doublerandom.plan.domain.person.Person;
 import org.doublerandom.plan.domain.person.PersonId;
 
 /**
@@ -54,6 +55,14 @@ public record Batch(
     /** The department that inspects: so far always the authority itself. */
     public String department() {
         return id.authority().value();
+    }
+
+    /** To persons of other authorities there is no such batch. */
+    public Batch seenBy(Person person) {
+        if (!person.belongsTo(id.authority())) {
+            throw new UnknownBatch(id);
+        }
+        return this;
     }
 
     /** Its draw has come a step further, which concerns nobody outside. */

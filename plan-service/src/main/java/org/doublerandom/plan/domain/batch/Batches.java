@@ -1,16 +1,17 @@
 package org.doublerandom.plan.domain.batch;
 
-import java.util.List;
 import java.util.function.Function;
 import org.doublerandom.plan.domain.Changed;
 import org.doublerandom.plan.domain.annual.PlanId;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** All released batches; state and events are stored together or not at all. */
 public interface Batches {
     /** @throws UnknownBatch when there is none */
     Batch get(BatchId id);
 
-    List<Batch> of(PlanId plan);
+    Page<Batch> of(PlanId plan, PageRequest page);
 
     /**
      * Adds a batch with the facts of its release; a repeat of the same command returns what it added before.

@@ -10,6 +10,7 @@ import org.doublerandom.plan.domain.annual.PlanLine;
 import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.plan.domain.person.Person;
 import org.doublerandom.plan.domain.person.Role;
+import org.doublerandom.values.OfficialDay;
 
 /** A planner's order to carry out part of a plan line: the number of the batch, whom it may draw from, and how. */
 public record Release(LineCode line, int number, TargetFilter filter, DrawTerms terms, Disclosure disclosure) {
@@ -21,10 +22,10 @@ public record Release(LineCode line, int number, TargetFilter filter, DrawTerms 
      */
     public Changed<Batch> of(ApprovedPlan plan, List<UsableItem> items, Person releaser, Instant now) {
         PlanContent content = plan.content();
-        releaser.requireOf(content.authority());
         releaser.requireRole(Role.PLANNER);
         PlanLine planned = content.line(line);
         requireFitting(planned);
+        planned.window().requireNotOver(OfficialDay.of(now));
         items.forEach(item -> item.requireAtMostHighest(terms.ratio()));
         BatchId id = BatchId.of(content.authority(), content.year(), line, number);
         Batch released = new Batch(

@@ -1,16 +1,19 @@
 package org.doublerandom.plan.domain.item;
 
 import org.doublerandom.plan.domain.Ratio;
+import org.doublerandom.plan.domain.person.AuthorityCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A published inspection item that plans may use, with the current version of its guide.
  *
+ * @param authority whose list it is on; plans of others use their own
  * @param category GENERAL, KEY or UNCLASSIFIED, which counts as GENERAL (domain rules §4)
  * @param highest the item's own highest ratio; absent where the list gives none
  * @param guide absent until the guide's own fact has arrived
  */
 public record UsableItem(
+        AuthorityCode authority,
         ItemId id,
         String number,
         String name,
@@ -22,7 +25,7 @@ public record UsableItem(
     public record Guide(String id, int version, String digest) {}
 
     public UsableItem withGuide(Guide published) {
-        return new UsableItem(id, number, name, category, highest, published);
+        return new UsableItem(authority, id, number, name, category, highest, published);
     }
 
     // Of KEY items more may be inspected than the list's figure (domain rules §4).

@@ -14,9 +14,7 @@ public record Person(PersonId id, AuthorityCode authority, Set<Role> roles) {
         }
     }
 
-    public void requireOf(AuthorityCode other) {
-        if (!authority.equals(other)) {
-            throw new OfAnotherAuthority(this, other);
-        }
+    public boolean belongsTo(AuthorityCode other) {
+        return authority.equals(other);
     }
 }

@@ -3,6 +3,7 @@ package org.doublerandom.plan.domain.annual;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.plan.domain.PlanFixtures.MORNING;
+import static org.doublerandom.plan.domain.PlanFixtures.aBatch;
 import static org.doublerandom.plan.domain.PlanFixtures.aDraft;
 import static org.doublerandom.plan.domain.PlanFixtures.aPlanner;
 import static org.doublerandom.plan.domain.PlanFixtures.anApprovedPlan;
@@ -17,8 +18,8 @@ import java.util.Set;
 import org.doublerandom.plan.domain.Changed;
 import org.doublerandom.plan.domain.PlanFixtures;
 import org.doublerandom.plan.domain.Ratio;
+import org.doublerandom.plan.domain.batch.UnknownBatch;
 import org.doublerandom.plan.domain.person.AuthorityCode;
-import org.doublerandom.plan.domain.person.OfAnotherAuthority;
 import org.doublerandom.plan.domain.person.Person;
 import org.doublerandom.plan.domain.person.PersonId;
 import org.doublerandom.plan.domain.person.Role;
@@ -61,14 +62,14 @@ class AnnualPlanTest {
     }
 
     @Test
-    void aPersonOfAnotherAuthorityMayDoNothing() {
+    void toAPersonOfAnotherAuthorityThereIsNoSuchPlan() {
         Person stranger = new Person(
                 new PersonId("p-far"), new AuthorityCode("000001-SAMR"), Set.of(Role.PLANNER, Role.APPROVER));
 
         assertThatThrownBy(() -> DraftPlan.by(stranger, new PlanId("x"), thePlan(), MORNING))
-                .isInstanceOf(OfAnotherAuthority.class);
-        assertThatThrownBy(() -> aDraft("plan1").approve(stranger, DOCUMENT, MORNING))
-                .isInstanceOf(OfAnotherAuthority.class);
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> aDraft("plan1").seenBy(stranger)).isInstanceOf(UnknownPlan.class);
+        assertThatThrownBy(() -> aBatch(1).seenBy(stranger)).isInstanceOf(UnknownBatch.class);
     }
 
     @Test

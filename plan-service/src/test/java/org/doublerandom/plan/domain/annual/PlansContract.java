@@ -10,6 +10,7 @@ import static org.doublerandom.plan.domain.PlanFixtures.anApprover;
 import java.util.List;
 import org.doublerandom.plan.domain.PlanFixtures;
 import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.values.PageRequest;
 import org.junit.jupiter.api.Test;
 
 /** What every store of plans keeps; run against the fake and against the real one. */
@@ -27,8 +28,10 @@ public abstract class PlansContract {
         plans.add(aDraft("plan1"));
 
         assertThat(plans.get(new PlanId("plan1"))).isEqualTo(aDraft("plan1"));
-        assertThat(plans.of(COUNTY)).containsExactly(aDraft("plan1"));
-        assertThat(plans.of(new AuthorityCode("000001-SAMR"))).isEmpty();
+        assertThat(plans.of(COUNTY, PageRequest.first()).rows()).containsExactly(aDraft("plan1"));
+        assertThat(plans.of(new AuthorityCode("000001-SAMR"), PageRequest.first())
+                        .rows())
+                .isEmpty();
     }
 
     @Test
@@ -41,7 +44,7 @@ public abstract class PlansContract {
 
         assertThat(approved).isInstanceOf(ApprovedPlan.class);
         assertThat(plans.get(new PlanId("plan1"))).isEqualTo(approved);
-        assertThat(plans.of(COUNTY)).containsExactly(approved);
+        assertThat(plans.of(COUNTY, PageRequest.first()).rows()).containsExactly(approved);
         assertThat(facts()).containsExactly(new PlanApproved(approved.requireApproved()));
     }
 
@@ -51,7 +54,7 @@ public abstract class PlansContract {
         plans.add(aDraft("plan1"));
 
         assertThatThrownBy(() -> plans.add(aDraft("plan2"))).isInstanceOf(PlanOfYearExists.class);
-        assertThat(plans.of(COUNTY)).hasSize(1);
+        assertThat(plans.of(COUNTY, PageRequest.first()).rows()).hasSize(1);
     }
 
     @Test

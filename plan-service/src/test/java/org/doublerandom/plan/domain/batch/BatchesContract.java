@@ -9,6 +9,7 @@ import java.util.List;
 import org.doublerandom.plan.domain.Changed;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.testkit.AsCommand;
+import org.doublerandom.values.PageRequest;
 import org.junit.jupiter.api.Test;
 
 /** What every store of batches keeps; run against the fake and against the real one. */
@@ -25,8 +26,9 @@ public abstract class BatchesContract {
         batches.add(aReleasedBatch(2));
 
         assertThat(batches.get(aBatch(1).id())).isEqualTo(aBatch(1));
-        assertThat(batches.of(new PlanId("plan1"))).containsExactlyInAnyOrder(aBatch(1), aBatch(2));
-        assertThat(batches.of(new PlanId("plan2"))).isEmpty();
+        assertThat(batches.of(new PlanId("plan1"), PageRequest.first()).rows())
+                .containsExactlyInAnyOrder(aBatch(1), aBatch(2));
+        assertThat(batches.of(new PlanId("plan2"), PageRequest.first()).rows()).isEmpty();
     }
 
     @Test

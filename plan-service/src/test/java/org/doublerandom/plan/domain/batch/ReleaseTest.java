@@ -13,11 +13,13 @@ import static org.doublerandom.plan.domain.PlanFixtures.foodProducers;
 import static org.doublerandom.plan.domain.PlanFixtures.foodProduction;
 import static org.doublerandom.plan.domain.PlanFixtures.releasing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.doublerandom.plan.domain.Ratio;
 import org.doublerandom.plan.domain.annual.LineCode;
 import org.doublerandom.plan.domain.annual.UnknownLine;
+import org.doublerandom.plan.domain.annual.WindowIsOver;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
 import org.doublerandom.plan.domain.item.RatioAboveItemMaximum;
 import org.doublerandom.plan.domain.item.UsableItem;
@@ -57,13 +59,29 @@ class ReleaseTest {
         assertThatThrownBy(() -> release(releasing(foodProducers(), 1_001), food))
                 .isInstanceOf(RatioAboveItemMaximum.class)
                 .hasMessageContaining("10%");
-        UsableItem key = new UsableItem(food.id(), food.number(), food.name(), "KEY", food.highest(), food.guide());
+        UsableItem key = new UsableItem(
+                food.authority(), food.id(), food.number(), food.name(), "KEY", food.highest(), food.guide());
         assertThat(release(releasing(foodProducers(), 1_001), key)
                         .terms()
                         .ratio()
                         .tenThousandths())
                 .isEqualTo(1_001);
         assertThat(release(releasing(foodProducers(), 1_000), food).id().code()).isEqualTo("2024.L03.B1");
+    }
+
+    @Test
+    void nothingIsReleasedAfterTheLastDayOfTheLine() {
+        Instant lastEvening = Instant.parse("2024-06-30T15:59:59Z");
+
+        assertThat(releasing(foodProducers(), 300)
+                        .of(anApprovedPlan(), List.of(foodProduction()), aPlanner(), lastEvening)
+                        .state()
+                        .releasedAt())
+                .isEqualTo(lastEvening);
+        assertThatThrownBy(() -> releasing(foodProducers(), 300)
+                        .of(anApprovedPlan(), List.of(foodProduction()), aPlanner(), lastEvening.plusSeconds(1)))
+                .isInstanceOf(WindowIsOver.class)
+                .hasMessageContaining("2024-07-01");
     }
 
     @Test
@@ -81,7 +99,8 @@ class ReleaseTest {
     @Test
     void anItemWithoutItsGuideCannotBeInspected() {
         UsableItem food = foodProduction();
-        UsableItem bare = new UsableItem(food.id(), food.number(), food.name(), food.category(), null, null);
+        UsableItem bare =
+                new UsableItem(food.authority(), food.id(), food.number(), food.name(), food.category(), null, null);
         assertThatThrownBy(() -> release(releasing(foodProducers(), 300), bare)).isInstanceOf(ItemNotUsable.class);
     }
 

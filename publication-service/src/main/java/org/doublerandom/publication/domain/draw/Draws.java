@@ -1,15 +1,18 @@
 package org.doublerandom.publication.domain.draw;
 
-import java.util.List;
 import java.util.Optional;
 import org.doublerandom.publication.domain.DrawId;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Public draws; keeping the same stage again changes nothing. */
 public interface Draws {
     Optional<PublicDraw> find(DrawId id);
 
     /** All of them, the newest first. */
-    List<PublicDraw> all();
+    Page<PublicDraw> newest(PageRequest page);
+
+    long countCompleted();
 
     /** Keeps a draw unless it is known already. */
     void open(PublicDraw draw);

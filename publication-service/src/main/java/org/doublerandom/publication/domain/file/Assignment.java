@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.publication.domain.Authority;
 import org.doublerandom.publication.domain.BatchId;
-import org.doublerandom.publication.domain.BusinessDay;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.NamedItem;
 import org.doublerandom.publication.domain.notice.NoticeDigest;
 import org.doublerandom.publication.domain.target.InspectedTarget;
+import org.doublerandom.values.OfficialDay;
 
 /** The facts of an inspection that a draw has brought about; they never change. */
 public record Assignment(
@@ -27,6 +27,6 @@ public record Assignment(
     }
 
     public LocalDate assignedOn() {
-        return BusinessDay.of(assignedAt);
+        return OfficialDay.of(assignedAt);
     }
 }

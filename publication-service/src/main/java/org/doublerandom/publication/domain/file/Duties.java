@@ -7,12 +7,12 @@ import org.doublerandom.publication.domain.PersonId;
 import org.doublerandom.publication.domain.result.AcceptedResult;
 
 /** Who has had a hand in a result and therefore may not publish it; asked by person first, by role second. */
-record Duties(String authority, Set<PersonId> recorders, Optional<PersonId> reviewer) {
+record Duties(Set<PersonId> recorders, Optional<PersonId> reviewer, Set<PersonId> signers) {
     static Duties of(Publication file) {
         return new Duties(
-                file.assignment().authority().code(),
                 file.result().map(AcceptedResult::recorders).orElse(Set.of()),
-                file.result().map(AcceptedResult::reviewer));
+                file.result().map(AcceptedResult::reviewer),
+                file.result().map(AcceptedResult::signers).orElse(Set.of()));
     }
 
     void require(Person publisher) {
@@ -22,16 +22,16 @@ record Duties(String authority, Set<PersonId> recorders, Optional<PersonId> revi
         if (reviewer.filter(publisher.id()::equals).isPresent()) {
             throw new ReviewerMayNotPublish(publisher.id());
         }
-        publisher.mustBePublisher();
-        if (!publisher.authority().equals(authority)) {
-            throw new PublisherOfAnotherAuthority(publisher, authority);
+        if (signers.contains(publisher.id())) {
+            throw new SignerMayNotPublish(publisher.id());
         }
+        publisher.mustBePublisher();
     }
 
     boolean allow(Person publisher) {
         return !recorders.contains(publisher.id())
                 && reviewer.filter(publisher.id()::equals).isEmpty()
-                && publisher.isPublisher()
-                && publisher.authority().equals(authority);
+                && !signers.contains(publisher.id())
+                && publisher.isPublisher();
     }
 }

@@ -29,6 +29,14 @@ public sealed interface Publication permits AwaitingEnd, AwaitingResult, Publish
     /** The accepted result, published or not. */
     Optional<AcceptedResult> result();
 
+    /** To persons of other authorities there is no such file. */
+    default Publication seenBy(Person person) {
+        if (!person.authority().equals(assignment().authority().code())) {
+            throw new InspectionUnknown(id());
+        }
+        return this;
+    }
+
     /** The inspection has ended: the clock runs. */
     Publication end(RunningClock clock);
 

@@ -10,6 +10,8 @@ import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.notice.NoticeDigest;
 import org.doublerandom.publication.domain.search.SearchText;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Publication files; state and facts of a change are stored together or not at all. */
 public interface Publications {
@@ -32,21 +34,22 @@ public interface Publications {
     /** Files with a result accepted in a year. */
     List<Publication> acceptedIn(int year);
 
-    /** Accepted and not published, the earliest deadline first. */
-    List<Publishable> publishable();
+    /** An authority's accepted results that are not published, the earliest deadline first. */
+    Page<Publishable> publishable(String authority, PageRequest page);
 
     Optional<Published> findPublished(PublicationId id);
 
     /** Published ones, the newest first. */
-    List<Published> published(int from, int limit);
+    Page<Published> published(PageRequest page);
 
-    long countPublished();
+    /** How many were drawn, visited or not. */
+    long countDrawn();
 
     /** Not published and past their deadline on that day, the longest overdue first. */
-    List<Publication> overdueOn(LocalDate day);
+    Page<Publication> overdueOn(LocalDate day, PageRequest page);
 
     /** Not published, the deadline over as far as is known, but provisional. */
-    List<Publication> undecidedOn(LocalDate day);
+    Page<Publication> undecidedOn(LocalDate day, PageRequest page);
 
     /** Drawn, and not visited yet. */
     List<AwaitingEnd> awaitingEnd();
@@ -57,6 +60,6 @@ public interface Publications {
     /** Whatever has a provisional deadline, published or not. */
     List<Publication> withProvisionalDeadline();
 
-    /** Files of targets whose name contains the text or whose number is the text. */
-    List<Publication> ofTargetsLike(SearchText text, int limit);
+    /** Files of targets whose name contains the text or whose number is the text, by name. */
+    Page<Publication> ofTargetsLike(SearchText text, PageRequest page);
 }

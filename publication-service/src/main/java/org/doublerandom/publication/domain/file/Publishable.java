@@ -2,11 +2,11 @@ package org.doublerandom.publication.domain.file;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.doublerandom.publication.domain.BusinessDay;
 import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.Revision;
 import org.doublerandom.publication.domain.result.AcceptedResult;
+import org.doublerandom.values.OfficialDay;
 import org.doublerandom.workingdays.WorkingDays;
 
 /** The result is accepted and waits for a publisher. */
@@ -46,7 +46,7 @@ public record Publishable(Assignment assignment, RunningClock running, AcceptedR
     public Changed<Publication> publish(Person publisher, Revision revision, Instant at) {
         Duties.of(this).require(publisher);
         RevisionNotAccepted.unless(accepted, revision, id());
-        Published published = new Published(assignment, running, accepted, publisher.id(), at, BusinessDay.of(at));
+        Published published = new Published(assignment, running, accepted, publisher.id(), at, OfficialDay.of(at));
         return Changed.to(published, ResultPublished.of(published));
     }
 }

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.doublerandom.publication.domain.BusinessDay;
 import org.doublerandom.publication.domain.Ratio;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.plan.EnterpriseBase;
 import org.doublerandom.publication.domain.target.InspectedTarget;
 import org.doublerandom.publication.domain.target.TargetId;
 import org.doublerandom.publication.domain.target.TargetKind;
+import org.doublerandom.values.OfficialDay;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /**
  * 年度抽查企业占比: distinct enterprises with a result accepted in the year, of those in the base. Other targets than
@@ -40,6 +42,11 @@ public record Coverage(int year, List<CoveredEnterprise> rows, long base) {
                 year, rows, bases.stream().mapToLong(EnterpriseBase::count).sum());
     }
 
+    /** Some of the rows, by number of the target. */
+    public Page<CoveredEnterprise> page(PageRequest page) {
+        return Page.of(rows, row -> row.target().id().value(), page);
+    }
+
     public Figure figure() {
         return new Figure(rows.size(), base, GOAL);
     }
@@ -54,6 +61,6 @@ public record Coverage(int year, List<CoveredEnterprise> rows, long base) {
     }
 
     private static LocalDate acceptedOn(Publication file) {
-        return file.result().map(result -> BusinessDay.of(result.acceptedAt())).orElse(LocalDate.MIN);
+        return file.result().map(result -> OfficialDay.of(result.acceptedAt())).orElse(LocalDate.MIN);
     }
 }

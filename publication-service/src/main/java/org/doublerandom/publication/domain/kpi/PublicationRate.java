@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import org.doublerandom.publication.domain.Ratio;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.file.Punctuality;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /**
  * 结果公示率 and 及时公示率 of the inspections that ended in a year, as they stand on a day. Due is what has passed its
@@ -37,6 +39,16 @@ public record PublicationRate(int year, List<PunctualityRow> rows) {
     /** Published in time of due. */
     public Figure inTime() {
         return new Figure(count(Punctuality.IN_TIME::equals), count(Punctuality::isDue), GOAL);
+    }
+
+    /** Some of the rows, by the end of the inspection. */
+    public Page<PunctualityRow> page(PageRequest page) {
+        return Page.of(rows, PublicationRate::placeOf, page);
+    }
+
+    private static String placeOf(PunctualityRow row) {
+        return row.file().clock().orElseThrow().endedOn() + " "
+                + row.file().id().value();
     }
 
     public long count(Predicate<Punctuality> state) {

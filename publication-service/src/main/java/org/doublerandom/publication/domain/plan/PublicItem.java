@@ -5,8 +5,13 @@ import java.util.List;
 import org.doublerandom.publication.domain.ItemId;
 import org.jspecify.annotations.Nullable;
 
-/** An inspection item as its published list words it. */
+/**
+ * An inspection item as the published list of an authority words it.
+ *
+ * @param authority its code; null where the item was kept before items had one
+ */
 public record PublicItem(
+        @Nullable String authority,
         ItemId id,
         String list,
         String number,

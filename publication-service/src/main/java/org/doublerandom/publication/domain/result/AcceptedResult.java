@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doublerandom.publication.domain.PersonId;
 import org.doublerandom.publication.domain.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A result that its reviewer has accepted; it may be published, by none of those who made it.
  *
+ * @param signers the inspectors who signed on site; nobody where the fact was told before they were named
  * @param headline the category that stands for the whole, as the inspection says
  */
 public record AcceptedResult(
@@ -21,10 +23,12 @@ public record AcceptedResult(
         Instant acceptedAt,
         Set<PersonId> recorders,
         PersonId reviewer,
+        @Nullable Set<PersonId> signers,
         boolean lateEntry) {
     public AcceptedResult {
         items = List.copyOf(items);
         recorders = Set.copyOf(recorders);
+        signers = signers == null ? Set.of() : Set.copyOf(signers);
     }
 
     /** All categories of all items, each once. */

@@ -7,7 +7,7 @@ import org.doublerandom.publication.domain.plan.Window;
 
 /** What a rule may ask before it starts a clock; a fact that is not here yet is refused as missing. */
 public interface StartFacts {
-    ItemFamily familyOf(ItemId item);
+    ItemFamily familyOf(String authority, ItemId item);
 
     Window windowOf(BatchId batch);
 }

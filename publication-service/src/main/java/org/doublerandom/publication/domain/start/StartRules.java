@@ -18,7 +18,7 @@ public record StartRules(Map<ItemFamily, StartEvent> events, WorkingDays days) {
     /** An inspection of several families is due when the earliest of them is. */
     public RunningClock start(Assignment assignment, LocalDate endedOn, StartFacts facts) {
         LocalDate from = assignment.items().stream()
-                .map(item -> eventOf(item, facts).day(assignment, endedOn, facts))
+                .map(item -> eventOf(assignment, item, facts).day(assignment, endedOn, facts))
                 .min(LocalDate::compareTo)
                 .orElse(endedOn);
         return new RunningClock(endedOn, from, days.deadline(from));
@@ -33,10 +33,11 @@ public record StartRules(Map<ItemFamily, StartEvent> events, WorkingDays days) {
         return days.hasCalendarOf(year);
     }
 
-    private StartEvent eventOf(NamedItem item, StartFacts facts) {
+    private StartEvent eventOf(Assignment assignment, NamedItem item, StartFacts facts) {
         // without any rule no fact is needed, so no clock waits for the item list
         return events.isEmpty()
                 ? StartEvent.INSPECTION_ENDED
-                : events.getOrDefault(facts.familyOf(item.id()), StartEvent.INSPECTION_ENDED);
+                : events.getOrDefault(
+                        facts.familyOf(assignment.authority().code(), item.id()), StartEvent.INSPECTION_ENDED);
     }
 }

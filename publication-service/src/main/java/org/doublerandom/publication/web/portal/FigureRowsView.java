@@ -42,6 +42,10 @@ record FigureRowsView(String code, String title, List<CoverageRow> coverage, Lis
         }
     }
 
+    public int shown() {
+        return coverage.size() + rate.size();
+    }
+
     static FigureRowsView of(Coverage coverage) {
         List<CoverageRow> rows = coverage.rows().stream()
                 .limit(MOST)

@@ -3,7 +3,6 @@ package org.doublerandom.publication.web.portal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.doublerandom.publication.application.Today;
-import org.doublerandom.starter.security.Public;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The public page; it needs no script and no sign-in. */
 @Controller
-@Public
 class PortalController {
     private final PortalPages pages;
     private final Today today;

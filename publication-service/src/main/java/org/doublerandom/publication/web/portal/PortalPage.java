@@ -1,6 +1,6 @@
 package org.doublerandom.publication.web.portal;
 
-import java.util.List;
+import org.doublerandom.values.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the page shows, as texts. */
@@ -13,18 +13,18 @@ record PortalPage(
         FigureView inTime,
         FigureView published,
         @Nullable FigureRowsView rows,
-        List<PlanView> plans,
-        List<DrawView> draws,
-        List<ResultView> results,
-        List<OverdueView> overdue,
-        List<OverdueView> undecided,
-        List<UnvisitedView> unvisited,
+        Page<PlanView> plans,
+        Page<DrawView> draws,
+        Page<ResultView> results,
+        Page<OverdueView> overdue,
+        Page<OverdueView> undecided,
+        Page<UnvisitedView> unvisited,
         Counts counts) {
-    record Counts(int items, int lines, int completedDraws, int drawn, long visited, long published, int overdue) {}
+    record Counts(long items, int lines, long completedDraws, long drawn, long visited) {}
 
     /** The latest draw that was announced, void ones aside. */
     public @Nullable DrawView latest() {
-        return draws.stream()
+        return draws.rows().stream()
                 .filter(draw -> draw.announcement() != null && draw.voided() == null)
                 .findFirst()
                 .orElse(null);

@@ -3,7 +3,6 @@ package org.doublerandom.publication.web.portal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.doublerandom.publication.application.DrawStory;
 import org.doublerandom.publication.application.ListOverdue;
 import org.doublerandom.publication.application.ListUnvisited;
 import org.doublerandom.publication.application.ReadDraws;
@@ -13,11 +12,12 @@ import org.doublerandom.publication.application.ReadPlans;
 import org.doublerandom.publication.application.ReadPublications;
 import org.doublerandom.publication.application.SearchRecord;
 import org.doublerandom.publication.application.Today;
-import org.doublerandom.publication.domain.draw.CompletedDraw;
-import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.kpi.Coverage;
 import org.doublerandom.publication.domain.kpi.PublicationRate;
+import org.doublerandom.publication.domain.kpi.Scope;
 import org.doublerandom.publication.domain.plan.PublicPlan;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,20 +33,17 @@ record PortalPages(
         ListUnvisited unvisited,
         SearchRecord search,
         Today today) {
-    private static final int LATEST = 50;
+    private static final PageRequest LATEST = PageRequest.first();
+    private static final PageRequest ALL_AS_FAR_AS_A_PAGE_BEARS = PageRequest.first(PageRequest.MOST);
 
     /** @param figure the figure whose rows are asked for, or empty */
     PortalPage page(String typed, String figure, int year) {
         LocalDate day = today.date();
-        Coverage coverage = figures.coverage(year);
-        PublicationRate rate = figures.publicationRate(year);
-        List<PublicPlan> approved = plans.all();
-        List<DrawStory> stories = draws.all();
-        List<Publication> missing = overdue.list();
-        List<UnvisitedView> notVisited =
-                unvisited.list().stream().map(UnvisitedView::of).toList();
+        Coverage coverage = figures.coverage(year, Scope.ALL);
+        PublicationRate rate = figures.publicationRate(year, Scope.ALL);
+        Page<PublicPlan> approved = plans.newest(LATEST);
         return new PortalPage(
-                authorityOf(approved),
+                authorityOf(approved.rows()),
                 Chinese.moment(today.instant()),
                 year,
                 SearchView.of(typed, search, day),
@@ -54,30 +51,24 @@ record PortalPages(
                 FigureView.of(rate.inTime()),
                 FigureView.of(rate.published()),
                 rowsOf(figure, coverage, rate),
-                approved.stream().map(PlanView::of).toList(),
-                stories.stream().map(DrawView::of).toList(),
-                publications.published(0, LATEST).stream().map(ResultView::of).toList(),
-                missing.stream().map(file -> OverdueView.of(file, day)).toList(),
-                overdue.undecided().stream()
-                        .map(file -> OverdueView.of(file, day))
-                        .toList(),
-                notVisited,
-                countsOf(approved, stories, missing.size()));
+                approved.map(PlanView::of),
+                draws.newest(LATEST).map(DrawView::of),
+                publications.published(LATEST).map(ResultView::of),
+                overdue.list(ALL_AS_FAR_AS_A_PAGE_BEARS).map(file -> OverdueView.of(file, day)),
+                overdue.undecided(ALL_AS_FAR_AS_A_PAGE_BEARS).map(file -> OverdueView.of(file, day)),
+                unvisited.list(ALL_AS_FAR_AS_A_PAGE_BEARS).map(UnvisitedView::of),
+                countsOf(approved.rows()));
     }
 
-    private PortalPage.Counts countsOf(List<PublicPlan> approved, List<DrawStory> stories, int missing) {
+    private PortalPage.Counts countsOf(List<PublicPlan> approved) {
         return new PortalPage.Counts(
-                items.all().size(),
+                items.count(),
                 approved.stream()
                         .mapToInt(plan -> plan.current().lines().size())
                         .sum(),
-                (int) stories.stream()
-                        .filter(story -> story.draw() instanceof CompletedDraw)
-                        .count(),
-                stories.stream().mapToInt(story -> story.drawn().size()).sum(),
-                unvisited.countVisited(),
-                publications.count(),
-                missing);
+                draws.countCompleted(),
+                publications.countDrawn(),
+                publications.countVisited());
     }
 
     private static String authorityOf(List<PublicPlan> approved) {

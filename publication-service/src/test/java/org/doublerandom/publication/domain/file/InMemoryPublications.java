@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.doublerandom.publication.domain.BusinessDay;
 import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.InspectionId;
@@ -18,6 +17,10 @@ import org.doublerandom.publication.domain.notice.NoticeDigest;
 import org.doublerandom.publication.domain.search.FoldedName;
 import org.doublerandom.publication.domain.search.SearchText;
 import org.doublerandom.publication.domain.target.InspectedTarget;
+import org.doublerandom.testkit.InMemoryPage;
+import org.doublerandom.values.OfficialDay;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 
 /** Publication files in memory; what was told is kept for the tests to look at. */
 public final class InMemoryPublications implements Publications {
@@ -72,46 +75,50 @@ public final class InMemoryPublications implements Publications {
     public List<Publication> acceptedIn(int year) {
         return all().filter(file -> file.result().isPresent())
                 .filter(file ->
-                        BusinessDay.of(file.result().orElseThrow().acceptedAt()).getYear() == year)
+                        OfficialDay.of(file.result().orElseThrow().acceptedAt()).getYear() == year)
                 .toList();
     }
 
     @Override
-    public List<Publishable> publishable() {
-        return all().filter(Publishable.class::isInstance)
-                .map(Publishable.class::cast)
-                .sorted(Comparator.comparing(file -> file.running().deadline().date()))
-                .toList();
+    public Page<Publishable> publishable(String authority, PageRequest page) {
+        return page(
+                all().filter(Publishable.class::isInstance)
+                        .map(Publishable.class::cast)
+                        .filter(file -> file.assignment().authority().code().equals(authority))
+                        .sorted(Comparator.comparing(
+                                file -> file.running().deadline().date())),
+                page);
     }
 
     @Override
-    public List<Published> published(int from, int limit) {
-        return allPublished()
-                .sorted(Comparator.comparing(Published::publishedAt).reversed())
-                .skip(from)
-                .limit(limit)
-                .toList();
+    public Page<Published> published(PageRequest page) {
+        return page(
+                allPublished()
+                        .sorted(Comparator.comparing(Published::publishedAt).reversed()),
+                page);
     }
 
     @Override
-    public long countPublished() {
-        return allPublished().count();
+    public long countDrawn() {
+        return files.size();
     }
 
     @Override
-    public List<Publication> overdueOn(LocalDate day) {
-        return all().filter(file -> file.punctuality(day) == Punctuality.OVERDUE)
-                .sorted(Comparator.comparing(
-                        file -> file.clock().orElseThrow().deadline().date()))
-                .toList();
+    public Page<Publication> overdueOn(LocalDate day, PageRequest page) {
+        return page(
+                all().filter(file -> file.punctuality(day) == Punctuality.OVERDUE)
+                        .sorted(Comparator.comparing(
+                                file -> file.clock().orElseThrow().deadline().date())),
+                page);
     }
 
     @Override
-    public List<Publication> undecidedOn(LocalDate day) {
-        return all().filter(file -> !(file instanceof Published) && file.punctuality(day) == Punctuality.UNDECIDED)
-                .sorted(Comparator.comparing(
-                        file -> file.clock().orElseThrow().deadline().date()))
-                .toList();
+    public Page<Publication> undecidedOn(LocalDate day, PageRequest page) {
+        return page(
+                all().filter(file -> !(file instanceof Published) && file.punctuality(day) == Punctuality.UNDECIDED)
+                        .sorted(Comparator.comparing(
+                                file -> file.clock().orElseThrow().deadline().date())),
+                page);
     }
 
     @Override
@@ -135,16 +142,21 @@ public final class InMemoryPublications implements Publications {
     }
 
     @Override
-    public List<Publication> ofTargetsLike(SearchText text, int limit) {
-        return all().filter(file -> {
-                    InspectedTarget target = file.assignment().target();
-                    return FoldedName.of(target.name()).contains(text.asName())
-                            || target.number().equals(text.asNumber())
-                            || target.id().value().equals(text.asNumber());
-                })
-                .sorted(Comparator.comparing(file -> file.assignment().target().name()))
-                .limit(limit)
-                .toList();
+    public Page<Publication> ofTargetsLike(SearchText text, PageRequest page) {
+        return page(
+                all().filter(file -> {
+                            InspectedTarget target = file.assignment().target();
+                            return FoldedName.of(target.name()).contains(text.asName())
+                                    || target.number().equals(text.asNumber())
+                                    || target.id().value().equals(text.asNumber());
+                        })
+                        .sorted(Comparator.comparing(
+                                file -> file.assignment().target().name())),
+                page);
+    }
+
+    private static <T extends Publication> Page<T> page(Stream<T> ordered, PageRequest page) {
+        return InMemoryPage.of(ordered.toList(), file -> file.id().value(), page);
     }
 
     private Stream<Publication> all() {

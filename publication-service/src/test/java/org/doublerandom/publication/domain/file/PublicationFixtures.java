@@ -103,6 +103,7 @@ public final class PublicationFixtures {
                 acceptedAt,
                 Set.of(new PersonId("p-recorder"), new PersonId("p-partner")),
                 new PersonId("p-reviewer"),
+                Set.of(new PersonId("p-signer")),
                 false);
     }
 

@@ -122,6 +122,12 @@ class PublicationTest {
         }
 
         @Test
+        void whoSignedOnSiteMayNotPublishIt() {
+            assertThatThrownBy(() -> file.publish(person("p-signer", Role.PUBLISHER), FIRST, ON_THE_LAST_DAY))
+                    .isInstanceOf(SignerMayNotPublish.class);
+        }
+
+        @Test
         void thePersonIsAskedBeforeTheRole() {
             assertThatThrownBy(() -> file.publish(person("p-reviewer"), FIRST, ON_THE_LAST_DAY))
                     .isInstanceOf(ReviewerMayNotPublish.class);
@@ -134,11 +140,10 @@ class PublicationTest {
         }
 
         @Test
-        void aPublisherOfAnotherAuthorityIsRefused() {
+        void toAPublisherOfAnotherAuthorityThereIsNoSuchFile() {
             var stranger = new Person(new PersonId("p-stranger"), "000001-SAMR", Set.of(Role.PUBLISHER));
 
-            assertThatThrownBy(() -> file.publish(stranger, FIRST, ON_THE_LAST_DAY))
-                    .isInstanceOf(PublisherOfAnotherAuthority.class);
+            assertThatThrownBy(() -> file.seenBy(stranger)).isInstanceOf(InspectionUnknown.class);
         }
 
         @Test
@@ -213,7 +218,14 @@ class PublicationTest {
     void aLateEntryCountsAsLateWheneverItIsPublished() {
         var result = aResult(PublicationFixtures.R1);
         var late = new AcceptedResult(
-                FIRST, result.items(), result.headline(), ACCEPTED_AT, result.recorders(), result.reviewer(), true);
+                FIRST,
+                result.items(),
+                result.headline(),
+                ACCEPTED_AT,
+                result.recorders(),
+                result.reviewer(),
+                result.signers(),
+                true);
         var file = new Publishable(anInspectionOf(aBakery()), clockFrom(ENDED_ON), late);
 
         assertThat(publishedAt(file, ON_THE_LAST_DAY).isLate()).isTrue();

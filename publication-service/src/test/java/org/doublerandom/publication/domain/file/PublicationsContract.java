@@ -6,6 +6,7 @@ import static org.doublerandom.publication.domain.file.PublicationFixtures.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.PublicationId;
@@ -13,6 +14,8 @@ import org.doublerandom.publication.domain.Revision;
 import org.doublerandom.publication.domain.result.ResultCategory;
 import org.doublerandom.publication.domain.search.SearchText;
 import org.doublerandom.publication.domain.target.InspectedTarget;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of publication files must do. */
@@ -139,9 +142,15 @@ public abstract class PublicationsContract {
         ended(files, DAIRY, ENDED_ON);
         accepted(files, DAIRY, PublicationFixtures.R1);
 
-        assertThat(files.publishable()).extracting(Publication::id).containsExactly(id(DAIRY), id(BAKERY));
+        assertThat(files.publishable(PublicationFixtures.AUTHORITY.code(), PageRequest.first())
+                        .rows())
+                .extracting(Publication::id)
+                .containsExactly(id(DAIRY), id(BAKERY));
         publish(files, DAIRY);
-        assertThat(files.publishable()).extracting(Publication::id).containsExactly(id(BAKERY));
+        assertThat(files.publishable(PublicationFixtures.AUTHORITY.code(), PageRequest.first())
+                        .rows())
+                .extracting(Publication::id)
+                .containsExactly(id(BAKERY));
     }
 
     @Test
@@ -153,9 +162,16 @@ public abstract class PublicationsContract {
 
         assertThat(files.findPublished(new PublicationId(id(BAKERY) + "-1"))).isPresent();
         assertThat(files.findPublished(new PublicationId(id(BAKERY) + "-2"))).isEmpty();
-        assertThat(files.published(0, 10)).hasSize(1);
-        assertThat(files.published(1, 10)).isEmpty();
-        assertThat(files.countPublished()).isEqualTo(1);
+        ended(files, DAIRY, ENDED_ON);
+        accepted(files, DAIRY, PublicationFixtures.R1);
+        publish(files, DAIRY);
+        Page<Published> first = files.published(PageRequest.first(1));
+        Page<Published> second = files.published(new PageRequest(first.next(), 1));
+        assertThat(first.total()).isEqualTo(2);
+        assertThat(second.next()).isNull();
+        assertThat(Stream.of(first, second).flatMap(page -> page.rows().stream()))
+                .extracting(Publication::id)
+                .containsExactlyInAnyOrder(id(BAKERY), id(DAIRY));
     }
 
     @Test
@@ -165,10 +181,11 @@ public abstract class PublicationsContract {
         accepted(files, BAKERY, PublicationFixtures.R1);
         ended(files, DAIRY, ENDED_ON);
 
-        assertThat(files.overdueOn(DEADLINE)).isEmpty();
-        assertThat(files.overdueOn(DEADLINE.plusDays(1))).hasSize(2);
+        assertThat(files.overdueOn(DEADLINE, PageRequest.first()).rows()).isEmpty();
+        assertThat(files.overdueOn(DEADLINE.plusDays(1), PageRequest.first()).rows())
+                .hasSize(2);
         publish(files, BAKERY);
-        assertThat(files.overdueOn(DEADLINE.plusDays(1)))
+        assertThat(files.overdueOn(DEADLINE.plusDays(1), PageRequest.first()).rows())
                 .extracting(Publication::id)
                 .containsExactly(id(DAIRY));
     }
@@ -180,16 +197,21 @@ public abstract class PublicationsContract {
         ended(files, DAIRY, LocalDate.of(2026, 12, 3));
         LocalDate later = LocalDate.of(2027, 1, 5);
 
-        assertThat(files.overdueOn(later)).extracting(Publication::id).containsExactly(id(DAIRY));
-        assertThat(files.undecidedOn(later)).extracting(Publication::id).containsExactly(id(BAKERY));
-        assertThat(files.undecidedOn(later.minusDays(1))).isEmpty();
+        assertThat(files.overdueOn(later, PageRequest.first()).rows())
+                .extracting(Publication::id)
+                .containsExactly(id(DAIRY));
+        assertThat(files.undecidedOn(later, PageRequest.first()).rows())
+                .extracting(Publication::id)
+                .containsExactly(id(BAKERY));
+        assertThat(files.undecidedOn(later.minusDays(1), PageRequest.first()).rows())
+                .isEmpty();
         assertThat(files.withProvisionalDeadline()).extracting(Publication::id).containsExactly(id(BAKERY));
 
         files.change(id(BAKERY), file -> Changed.to(file.recounted(PublicationFixtures.arrangedFor2027())));
 
         assertThat(files.withProvisionalDeadline()).isEmpty();
-        assertThat(files.undecidedOn(later)).isEmpty();
-        assertThat(files.overdueOn(later)).hasSize(2);
+        assertThat(files.undecidedOn(later, PageRequest.first()).rows()).isEmpty();
+        assertThat(files.overdueOn(later, PageRequest.first()).rows()).hasSize(2);
     }
 
     @Test
@@ -202,7 +224,9 @@ public abstract class PublicationsContract {
         assertThat(found(files, "乳业")).containsExactly(id(DAIRY));
         assertThat(found(files, "91000000ma00000022")).containsExactly(id(DAIRY));
         assertThat(found(files, "91000000MA0000002")).isEmpty();
-        assertThat(files.ofTargetsLike(new SearchText("青禾县"), 1)).hasSize(1);
+        assertThat(files.ofTargetsLike(new SearchText("青禾县"), PageRequest.first(1))
+                        .rows())
+                .hasSize(1);
     }
 
     @Test
@@ -234,7 +258,7 @@ public abstract class PublicationsContract {
     }
 
     private static List<InspectionId> found(Publications files, String text) {
-        return files.ofTargetsLike(new SearchText(text), 50).stream()
+        return files.ofTargetsLike(new SearchText(text), PageRequest.first()).rows().stream()
                 .map(Publication::id)
                 .toList();
     }

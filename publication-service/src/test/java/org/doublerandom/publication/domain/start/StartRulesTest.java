@@ -76,7 +76,7 @@ class StartRulesTest {
 
     private record Known(ItemFamily family) implements StartFacts {
         @Override
-        public ItemFamily familyOf(ItemId item) {
+        public ItemFamily familyOf(String authority, ItemId item) {
             return family;
         }
 
@@ -88,7 +88,7 @@ class StartRulesTest {
 
     private record NothingKnown() implements StartFacts {
         @Override
-        public ItemFamily familyOf(ItemId item) {
+        public ItemFamily familyOf(String authority, ItemId item) {
             throw new ItemNotPublished(item);
         }
 

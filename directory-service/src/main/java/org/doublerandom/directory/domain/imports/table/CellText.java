@@ -2,7 +2,7 @@ package org.doublerandom.directory.domain.imports.table;
 
 import java.util.OptionalInt;
 import org.doublerandom.directory.domain.MalformedValue;
-import org.doublerandom.plaintext.PlainText;
+import org.doublerandom.values.PlainText;
 
 /** What no cell of any table may hold. */
 final class CellText {

@@ -3,6 +3,7 @@ package org.doublerandom.directory.domain.imports.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.ITEM_HEADER;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.examine;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.item;
@@ -184,7 +185,7 @@ class OtherTablesTest {
 
         @Test
         void aPublishedItemKeepsItsText() {
-            Item published = new PublishedItem(ItemFixtures.undivided("1"), 1, NOW);
+            Item published = new PublishedItem(HOME, ItemFixtures.undivided("1"), 1, NOW);
             ItemTable known = new ItemTable(
                     new ItemList("ZJ2017"),
                     id -> Optional.of(published).filter(item -> id.equals(new ItemId("ZJ2017-1"))));
@@ -198,10 +199,11 @@ class OtherTablesTest {
         @Test
         void onlyItemsAreOfAList() {
             assertThatThrownBy(() -> new ImportOrder(
-                            new ImportId("a"), ImportKind.ITEMS, ImportMode.SKIP, Optional.empty(), NOW))
+                            new ImportId("a"), HOME, ImportKind.ITEMS, ImportMode.SKIP, Optional.empty(), NOW))
                     .isInstanceOf(MalformedValue.class);
             assertThatThrownBy(() -> new ImportOrder(
                             new ImportId("a"),
+                            HOME,
                             ImportKind.TARGETS,
                             ImportMode.SKIP,
                             Optional.of(new ItemList("ZJ2017")),

@@ -11,6 +11,7 @@ import org.doublerandom.facts.inbox.parked.ParkedStream;
 import org.doublerandom.facts.inbox.parked.ParkedStreams;
 import org.doublerandom.facts.inbox.parked.Quarantine;
 import org.doublerandom.facts.inbox.parked.Repairs;
+import org.doublerandom.values.PageRequest;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -56,7 +57,7 @@ final class ParkedHealth extends AbstractHealthIndicator {
         details.put("parked", standing);
         details.put("quarantined", quarantined.get());
         Map<String, String> reasons = new TreeMap<>();
-        for (ParkedStream stream : repairs.parked("", SHOWN)) {
+        for (ParkedStream stream : repairs.parked(PageRequest.first(SHOWN)).rows()) {
             reasons.put(stream.id(), stream.cause() + " since " + stream.since() + ": " + stream.reason());
         }
         if (!reasons.isEmpty()) {

@@ -14,6 +14,9 @@ import org.bson.Document;
 import org.doublerandom.facts.inbox.Arrival;
 import org.doublerandom.facts.inbox.Cause;
 import org.doublerandom.facts.inbox.Obstacle;
+import org.doublerandom.facts.store.ListOrder;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -113,8 +116,10 @@ public final class ParkedStreams {
     }
 
     /** @param after id of the last one seen */
-    List<ParkedStream> list(String after, int limit) {
-        return mongo.find(page(after, limit), ParkedStream.class, STREAMS);
+    Page<ParkedStream> list(PageRequest page) {
+        return ListOrder.byId()
+                .page(mongo, STREAMS, new Query(), page)
+                .map(stored -> mongo.getConverter().read(ParkedStream.class, stored));
     }
 
     List<ParkedFact> facts(String id, int limit) {
@@ -192,9 +197,5 @@ public final class ParkedStreams {
 
     static Query byId(String id) {
         return Query.query(Criteria.where("_id").is(id));
-    }
-
-    static Query page(String after, int limit) {
-        return Query.query(Criteria.where("_id").gt(after)).with(Sort.by("_id")).limit(limit);
     }
 }

@@ -1,8 +1,10 @@
 package org.doublerandom.facts.inbox.parked;
 
 import java.time.Instant;
-import java.util.List;
 import org.doublerandom.facts.inbox.Address;
+import org.doublerandom.facts.store.ListOrder;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -31,7 +33,9 @@ public final class Quarantine {
         return mongo.count(new Query(), COLLECTION);
     }
 
-    List<Quarantined> list(String after, int limit) {
-        return mongo.find(ParkedStreams.page(after, limit), Quarantined.class, COLLECTION);
+    Page<Quarantined> list(PageRequest page) {
+        return ListOrder.byId()
+                .page(mongo, COLLECTION, new Query(), page)
+                .map(stored -> mongo.getConverter().read(Quarantined.class, stored));
     }
 }

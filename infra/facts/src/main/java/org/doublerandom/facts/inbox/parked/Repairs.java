@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,17 +26,16 @@ public final class Repairs {
         this.topics = topics;
     }
 
-    /** @param after id of the last one seen; empty for the first page */
-    public List<ParkedStream> parked(String after, int limit) {
-        return parked.list(after, limit);
+    public Page<ParkedStream> parked(PageRequest page) {
+        return parked.list(page);
     }
 
-    public List<Quarantined> quarantined(String after, int limit) {
-        return quarantine.list(after, limit);
+    public Page<Quarantined> quarantined(PageRequest page) {
+        return quarantine.list(page);
     }
 
-    public List<Tombstone> tombstones(String after, int limit) {
-        return tombstones.list(after, limit);
+    public Page<Tombstone> tombstones(PageRequest page) {
+        return tombstones.list(page);
     }
 
     public ParkedStream stream(String id) {

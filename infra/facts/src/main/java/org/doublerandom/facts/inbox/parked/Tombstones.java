@@ -1,13 +1,15 @@
 package org.doublerandom.facts.inbox.parked;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.doublerandom.facts.inbox.Arrival;
 import org.doublerandom.facts.inbox.Cause;
 import org.doublerandom.facts.inbox.Fact;
 import org.doublerandom.facts.inbox.Obstacle;
 import org.doublerandom.facts.inbox.StreamPositions;
+import org.doublerandom.facts.store.ListOrder;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -63,7 +65,9 @@ public final class Tombstones {
         return Optional.ofNullable(mongo.findById(id, Tombstone.class, COLLECTION));
     }
 
-    List<Tombstone> list(String after, int limit) {
-        return mongo.find(ParkedStreams.page(after, limit), Tombstone.class, COLLECTION);
+    Page<Tombstone> list(PageRequest page) {
+        return ListOrder.byId()
+                .page(mongo, COLLECTION, new Query(), page)
+                .map(stored -> mongo.getConverter().read(Tombstone.class, stored));
     }
 }

@@ -1,17 +1,16 @@
 package org.doublerandom.local.operate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.doublerandom.local.story.Answer;
+import org.doublerandom.local.story.Rows;
 import org.doublerandom.local.story.Session;
 import tools.jackson.databind.JsonNode;
 
 /** The operators' interface of each service, called through the gateway. */
 final class Services {
     private static final String SUFFIX = "-service";
-    private static final int PAGE = 200;
 
     private final List<String> names;
     private final Session operator;
@@ -42,18 +41,9 @@ final class Services {
         return done(service, operator.get(path(service, path)));
     }
 
-    /** Every item of a list that is told in pages. */
+    /** Every row of a list. */
     List<JsonNode> all(String service, String path) {
-        List<JsonNode> items = new ArrayList<>();
-        String cursor = "";
-        do {
-            JsonNode page = get(service, path + "?limit=" + PAGE + cursor);
-            page.path("items").forEach(items::add);
-            cursor = page.path("next").isString()
-                    ? "&cursor=" + page.path("next").asString()
-                    : "";
-        } while (!cursor.isEmpty());
-        return items;
+        return Rows.of(path, page -> get(service, page));
     }
 
     /** The topics of others of which a service keeps a copy. */

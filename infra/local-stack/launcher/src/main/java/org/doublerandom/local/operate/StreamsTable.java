@@ -50,7 +50,7 @@ final class StreamsTable {
         List<Row> rows = new ArrayList<>();
         services.all(service, "parked-streams").forEach(stream -> rows.add(parked(service, stream)));
         services.all(service, "quarantine").forEach(message -> rows.add(quarantined(service, message)));
-        services.get(service, "streams-ahead").forEach(stream -> rows.add(ahead(service, stream)));
+        services.all(service, "streams-ahead").forEach(stream -> rows.add(ahead(service, stream)));
         return rows;
     }
 

@@ -2,12 +2,15 @@ package org.doublerandom.local.stack;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** What each program is told when it starts: addresses, files and its own secrets, nothing else. */
 final class Environment {
+    private static final String SAMPLE_AUTHORITY = "000000-SAMR 青禾县市场监督管理局";
+
     // The rest of the caller's variables could change what a program does without anybody meaning it.
     private static final String[] INHERITED = {"PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "JAVA_HOME"};
 
@@ -56,6 +59,10 @@ final class Environment {
         Map<String, String> variables = web(Program.GATEWAY);
         variables.put("SERVER_PORT", String.valueOf(gateway.getPort()));
         variables.put("DOUBLERANDOM_IDENTITY_URL", url(Program.IDENTITY));
+        // All persons of the sample come from one address, one after the other.
+        for (String rate : List.of("PERSON", "ADDRESS", "SIGN_IN", "SEARCH", "CODES")) {
+            variables.put("DOUBLERANDOM_RATES_" + rate.replace("_", ""), "6000");
+        }
         for (Program service : Program.SERVICES) {
             variables.put("DOUBLERANDOM_" + service.context().toUpperCase(Locale.ROOT) + "_URL", url(service));
         }
@@ -71,6 +78,7 @@ final class Environment {
         variables.put("DOUBLERANDOM_CLIENT_SECRET", secrets.clientSecret(program.name()));
         variables.put("DOUBLERANDOM_SERVICE_KEY", secrets.key("service"));
         variables.put("DOUBLERANDOM_SECRET_KEY", secrets.key("secret"));
+        variables.put("DOUBLERANDOM_AUTHORITIES", SAMPLE_AUTHORITY);
         variables.put("DOUBLERANDOM_CLOCK_FILE", clock.path().toString());
         variables.put("DOUBLERANDOM_REPLICA", "0");
         return variables;

@@ -34,8 +34,8 @@ public final class Directory {
     public void publishItems() {
         Session admin = people.as("admin");
         List<String> ids = new ArrayList<>();
-        JsonNode items = admin.get("/api/directory/v1/items").accepted().json();
-        items.forEach(item -> ids.add(item.path("id").asString()));
+        admin.rows("/api/directory/v1/items")
+                .forEach(item -> ids.add(item.path("id").asString()));
         for (String id : ids) {
             admin.post("/api/directory/v1/items/" + id + "/publication", Map.of(), "sample-publish-" + id)
                     .accepted();

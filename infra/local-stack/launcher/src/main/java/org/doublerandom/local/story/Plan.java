@@ -95,16 +95,7 @@ public final class Plan {
                 "样例：取自潞州区2025年计划第3行，时间窗由7月—10月移至4月—6月，年份改为2024");
         PlanLine open = new PlanLine("L17", "企业公示信息抽查", "ZJ2017-17", "各类企业", false, "信用监督管理股", "样例：潞州区2025年计划中没有对应行");
         return Map.of(
-                "authority",
-                AUTHORITY,
-                "authorityName",
-                "青禾县市场监督管理局",
-                "year",
-                2024,
-                "title",
-                "青禾县市场监督管理局2024年度双随机抽查计划（样例，虚构县）",
-                "lines",
-                List.of(food.body(), open.body()));
+                "year", 2024, "title", "青禾县市场监督管理局2024年度双随机抽查计划（样例，虚构县）", "lines", List.of(food.body(), open.body()));
     }
 
     private record PlanLine(

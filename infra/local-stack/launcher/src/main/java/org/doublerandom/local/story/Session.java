@@ -6,8 +6,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +44,11 @@ public final class Session {
         return send("GET", request(path).GET());
     }
 
+    /** Every row of a list. */
+    public List<JsonNode> rows(String list) {
+        return Rows.of(list, page -> get(page).accepted().json());
+    }
+
     /** @param key the {@code Idempotency-Key}: the same for the same step, so that a story broken off can be played again */
     public Answer post(String path, Object body, String key) {
         return post(path, bytesOf(body), "application/json", key);
@@ -57,10 +64,18 @@ public final class Session {
     }
 
     public Answer put(String path, Object body) {
+        return put(request(path), body);
+    }
+
+    /** @param seen the tag of what is edited, as it was read */
+    public Answer edit(String path, String seen, Object body) {
+        return put(request(path).header("If-Match", '"' + seen + '"'), body);
+    }
+
+    private Answer put(HttpRequest.Builder request, Object body) {
         return send(
                 "PUT",
-                request(path)
-                        .header("Content-Type", "application/json")
+                request.header("Content-Type", "application/json")
                         .PUT(HttpRequest.BodyPublishers.ofByteArray(bytesOf(body))));
     }
 

@@ -3,7 +3,6 @@ package org.doublerandom.local.story;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.doublerandom.local.stack.Stack;
 import tools.jackson.databind.JsonNode;
 
@@ -26,13 +25,12 @@ final class Summary {
         figure("F2", "年度抽查企业占比（目标 ≥ 3%）");
         figure("F3", "及时公示率（目标 100%）");
         Patience.until("publication of the results", () -> anybody.get(PUBLIC + "/publications"), this::isFilled);
-        JsonNode result =
-                aProblem(anybody.get(PUBLIC + "/publications").accepted().json());
+        JsonNode result = aProblem(anybody.rows(PUBLIC + "/publications"));
         follow(result);
     }
 
     private boolean isFilled(Answer publications) {
-        return !publications.accepted().json().isEmpty();
+        return publications.accepted().json().path("total").asLong() > 0;
     }
 
     private void figure(String code, String name) {
@@ -50,8 +48,8 @@ final class Summary {
     }
 
     /** A result with a problem, if there is one, for it shows more of the way. */
-    private static JsonNode aProblem(JsonNode results) {
-        List<JsonNode> all = StreamSupport.stream(results.spliterator(), false)
+    private static JsonNode aProblem(List<JsonNode> results) {
+        List<JsonNode> all = results.stream()
                 .sorted(Comparator.comparing(
                         result -> result.path("publication").asString()))
                 .toList();

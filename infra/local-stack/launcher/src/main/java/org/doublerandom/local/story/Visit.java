@@ -68,7 +68,10 @@ public final class Visit {
 
     private void answerAndSign(JsonNode inspection) {
         first(inspection)
-                .put(path + "/answers", Map.of("answers", answers(inspection)))
+                .edit(
+                        path + "/answers",
+                        inspection.at("/sheet/digest").asString(),
+                        Map.of("answers", answers(inspection)))
                 .accepted();
         int member = 0;
         for (JsonNode officer : inspection.path("team")) {

@@ -35,18 +35,18 @@ class OperatorTest {
     @Test
     void whatStandsInAnyServiceIsInOneTable() {
         gateway.answers("GET " + PARKED + "?limit=200", 200, """
-                        {"items":[{"id":"aWQ","topic":"plan.events.v1","stream":"plan-1","cause":"HOLE",
+                        {"rows":[{"id":"aWQ","topic":"plan.events.v1","stream":"plan-1","cause":"HOLE",
                          "reason":"2 is missing","since":"2024-04-16T02:00:00.123Z"}],"next":"aWQ"}""")
                 .answers("GET " + PARKED + "?limit=200&cursor=aWQ", 200, """
-                        {"items":[{"id":"aWR","topic":"plan.events.v1","stream":"plan-2","cause":"UNREADABLE",
+                        {"rows":[{"id":"aWR","topic":"plan.events.v1","stream":"plan-2","cause":"UNREADABLE",
                          "reason":"no json","since":"2024-04-16T02:00:00Z","discard":{"request":"r1",
                          "requestedBy":"p-one"}}]}""")
                 .answers("GET /api/plan/v1/quarantine?limit=200", 200, """
-                        {"items":[{"id":"x","topic":"draw.events.v1","partition":3,"offset":17,
+                        {"rows":[{"id":"x","topic":"draw.events.v1","partition":3,"offset":17,
                          "reason":"ce_id: absent","since":"2024-04-16T02:00:00Z"}]}""")
-                .answers("GET /api/plan/v1/streams-ahead", 200, """
-                        [{"id":"s1","topic":"plan.events.v1","stream":"plan-3","storeHas":2,"topicHas":5,
-                         "foundAt":"2024-04-16T02:00:00Z","undecided":true}]""");
+                .answers("GET /api/plan/v1/streams-ahead?limit=200", 200, """
+                        {"rows":[{"id":"s1","topic":"plan.events.v1","stream":"plan-3","storeHas":2,"topicHas":5,
+                         "foundAt":"2024-04-16T02:00:00Z","undecided":true}]}""");
 
         assertThat(run("streams")).isZero();
 
@@ -201,7 +201,7 @@ class OperatorTest {
         String path = "GET /api/" + context + "/v1/";
         gateway.answers(path + "parked-streams?limit=200", 200, EMPTY)
                 .answers(path + "quarantine?limit=200", 200, EMPTY)
-                .answers(path + "streams-ahead", 200, "[]");
+                .answers(path + "streams-ahead?limit=200", 200, "{\"rows\":[]}");
     }
 
     private int run(String... words) {

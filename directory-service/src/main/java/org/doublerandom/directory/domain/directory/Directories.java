@@ -1,0 +1,14 @@
+package org.doublerandom.directory.domain.directory;
+
+import java.util.Optional;
+import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.directory.domain.item.Guide;
+
+/** The directories of all authorities of the installation; one that nothing was brought into is empty. */
+public interface Directories {
+    Directory of(AuthorityCode authority);
+
+    /** A guide is named by its digest, so that it does not matter whose it is. */
+    Optional<Guide> guide(Digest digest);
+}

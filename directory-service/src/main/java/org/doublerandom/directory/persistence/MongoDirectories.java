@@ -1,0 +1,48 @@
+package org.doublerandom.directory.persistence;
+
+import java.util.Optional;
+import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.directory.Directory;
+import org.doublerandom.directory.domain.item.Guide;
+import org.doublerandom.facts.store.AggregateCollection;
+import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.starter.security.Authorities;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/** The directories of all authorities lie in the same collections, each document under its authority and its id. */
+@Component
+class MongoDirectories implements Directories {
+    private final MongoOperations mongo;
+    private final AggregateCollection<ItemDocument> items;
+    private final AggregateCollection<MongoGuides.GuideDocument> guides;
+
+    MongoDirectories(MongoOperations mongo, Aggregates aggregates, Authorities authorities) {
+        this.mongo = mongo;
+        this.items = MongoItems.collection(aggregates);
+        this.guides = MongoGuides.collection(aggregates);
+        MongoTargets.index(mongo);
+        MongoInspectors.index(mongo);
+        MongoTagMappings.index(mongo);
+        FormerDirectory former = new FormerDirectory(mongo, () -> new AuthorityCode(authorities.home()));
+        former.adoptPlain();
+        former.adopt(items, guides);
+    }
+
+    @Override
+    public Directory of(AuthorityCode authority) {
+        return new Directory(
+                new MongoTargets(mongo, authority),
+                new MongoInspectors(mongo, authority),
+                new MongoItems(items, authority),
+                new MongoGuides(guides, authority),
+                new MongoTagMappings(mongo, authority));
+    }
+
+    @Override
+    public Optional<Guide> guide(Digest digest) {
+        return MongoGuides.find(guides, digest);
+    }
+}

@@ -1,0 +1,106 @@
+package org.doublerandom.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.directory.SampleCounty.ADMINISTRATOR;
+import static org.doublerandom.directory.SampleCounty.batch;
+import static org.doublerandom.directory.SampleCounty.table;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.doublerandom.testkit.Api;
+import org.doublerandom.testkit.OtherServices;
+import org.doublerandom.testkit.RightsWalk;
+import org.doublerandom.testkit.WholeServiceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WholeServiceTest
+class DirectoryRightsTest implements RightsWalk.Guide {
+    private static final String API = "/api/directory/v1";
+    private static final String FRAME = "000000-SAMR.2024.L31.B1";
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    OtherServices others;
+
+    @Autowired
+    RightsWalk walk;
+
+    private String target = "";
+    private String inspector = "";
+    private String order = "";
+
+    @BeforeEach
+    void theSampleCountyIsInTheDirectory() {
+        SampleCounty county = new SampleCounty(api);
+        county.bringIn();
+        target = idOf("targets", "target");
+        inspector = idOf("inspectors", "inspector");
+        order = county.order("TARGETS", "REFUSE", table("targets.csv").getBytes(StandardCharsets.UTF_8), "walk")
+                .header("Location");
+        api.as(ADMINISTRATOR).post(API + "/bases", Map.of("year", 2024, "asOf", "2023-12-31"));
+        others.publish(
+                "plan.internal.v1",
+                "org.doublerandom.plan.BatchReleased.v1",
+                FRAME,
+                batch(FRAME, List.of("ENTERPRISE"), List.of("food-production")));
+        others.await("directory.internal.v1", "org.doublerandom.directory.FrameFrozen.v1", FRAME, 1);
+    }
+
+    private String idOf(String list, String field) {
+        return api.as(ADMINISTRATOR)
+                .get(API + "/" + list + "?limit=1")
+                .json()
+                .at("/rows/0/" + field)
+                .asString();
+    }
+
+    @Test
+    void everyOperationIsForWhomTheTableSays() {
+        assertThat(walk.differences(this)).isEmpty();
+        assertThat(walk.rowsWithoutOperation("/api/directory/")).isEmpty();
+        assertThat(walk.rowsWithoutOperation("/internal/")).isEmpty();
+    }
+
+    @Override
+    public Optional<RightsWalk.Walked> walked(String operation) {
+        return Optional.ofNullable(
+                switch (operation) {
+                    case "GET " + API + "/items", "GET " + API + "/targets", "GET " + API + "/inspectors" ->
+                        RightsWalk.Walked.reading(operation.substring("GET ".length()));
+                    case "GET " + API + "/items/{id}" -> RightsWalk.Walked.about(API + "/items/ZJ2017-1");
+                    case "POST " + API + "/items/{id}/publication" ->
+                        RightsWalk.Walked.about(API + "/items/ZJ2017-1/publication");
+                    case "GET " + API + "/targets/{id}" -> RightsWalk.Walked.about(API + "/targets/" + target);
+                    case "GET " + API + "/inspectors/{id}" -> RightsWalk.Walked.about(API + "/inspectors/" + inspector);
+                    case "POST " + API + "/imports" ->
+                        new RightsWalk.Walked(
+                                API + "/imports?kind=RECUSALS&mode=REFUSE",
+                                table("recusals.csv").getBytes(StandardCharsets.UTF_8),
+                                false);
+                    case "GET " + API + "/imports/{id}" -> RightsWalk.Walked.about(order);
+                    case "POST " + API + "/imports/{id}/cancellation" ->
+                        RightsWalk.Walked.about(order + "/cancellation");
+                    case "POST " + API + "/bases" ->
+                        new RightsWalk.Walked(API + "/bases", Map.of("year", 2024, "asOf", "2023-12-31"), false);
+                    case "GET " + API + "/bases/{year}" -> RightsWalk.Walked.about(API + "/bases/2024");
+                    case "GET " + API + "/frames/{id}" -> RightsWalk.Walked.about(API + "/frames/" + FRAME);
+                    case "GET " + API + "/frames/{id}/files/{name}" ->
+                        RightsWalk.Walked.about(API + "/frames/" + FRAME + "/files/pool");
+                    case "GET /internal/v1/frames/{id}/files/{name}" ->
+                        RightsWalk.Walked.about("/internal/v1/frames/" + FRAME + "/files/pool");
+                    case "GET /internal/v1/guides/{digest}" ->
+                        RightsWalk.Walked.about("/internal/v1/guides/" + "0".repeat(64));
+                    case "POST /internal/v1/lookups" ->
+                        RightsWalk.Walked.about(
+                                "/internal/v1/lookups",
+                                Map.of("authority", "000000-SAMR", "targets", List.of(), "inspectors", List.of()));
+                    default -> null;
+                });
+    }
+}

@@ -1,0 +1,53 @@
+package org.doublerandom.directory.domain.directory;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
+import org.doublerandom.directory.domain.item.Guide;
+import org.doublerandom.directory.domain.item.InMemoryGuides;
+import org.doublerandom.directory.domain.item.InMemoryItems;
+import org.doublerandom.directory.domain.target.InMemoryTagMappings;
+import org.doublerandom.directory.domain.target.InMemoryTargets;
+
+public final class InMemoryDirectories implements Directories {
+    public static final AuthorityCode HOME = new AuthorityCode("000000-SAMR");
+
+    private final Map<AuthorityCode, Directory> directories = new HashMap<>();
+
+    /** One directory that is the same for all, made of these. */
+    public static Directories all(Directory directory) {
+        return new Directories() {
+            @Override
+            public Directory of(AuthorityCode authority) {
+                return directory;
+            }
+
+            @Override
+            public Optional<Guide> guide(Digest digest) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    @Override
+    public Directory of(AuthorityCode authority) {
+        return directories.computeIfAbsent(
+                authority,
+                own -> new Directory(
+                        new InMemoryTargets(),
+                        new InMemoryInspectors(),
+                        new InMemoryItems(own),
+                        new InMemoryGuides(own),
+                        new InMemoryTagMappings()));
+    }
+
+    @Override
+    public Optional<Guide> guide(Digest digest) {
+        return directories.values().stream()
+                .flatMap(directory -> ((InMemoryGuides) directory.guides()).find(digest).stream())
+                .findFirst();
+    }
+}

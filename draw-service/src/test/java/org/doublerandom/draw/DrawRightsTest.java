@@ -1,0 +1,75 @@
+package org.doublerandom.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import org.doublerandom.testkit.RightsWalk;
+import org.doublerandom.testkit.TestPerson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
+    @Autowired
+    RightsWalk walk;
+
+    private String opened = "";
+    private String published = "";
+    private String givenUp = "";
+
+    @BeforeEach
+    void anOpenedAndAPublishedDrawAreThere() {
+        published = published("2024.L01.B1", SampleFrame.of(20));
+        opened = opened("2024.L02.B1", SampleFrame.of(20));
+        givenUp = published("2024.L03.B1", SampleFrame.of(20));
+        requestVoid(givenUp, officer, "WITHDRAWN").isStatus(201);
+    }
+
+    @Test
+    void everyOperationIsForWhomTheTableSays() {
+        assertThat(walk.differences(this)).isEmpty();
+        assertThat(walk.rowsWithoutOperation("/api/draw/")).isEmpty();
+    }
+
+    @Override
+    public TestPerson person(String role) {
+        return RightsWalk.Guide.super.person(role).ofAuthority(authority);
+    }
+
+    @Override
+    public Optional<RightsWalk.Walked> walked(String operation) {
+        String draw = DRAWS + "/" + published;
+        return Optional.ofNullable(
+                switch (operation) {
+                    case "POST " + DRAWS -> RightsWalk.Walked.about(DRAWS, Map.of("batch", opened));
+                    case "GET " + DRAWS -> RightsWalk.Walked.reading(DRAWS);
+                    case "GET " + DRAWS + "/{id}" -> RightsWalk.Walked.about(draw);
+                    case "POST " + DRAWS + "/{id}/announcement" ->
+                        RightsWalk.Walked.about(DRAWS + "/" + opened + "/announcement");
+                    case "PUT " + DRAWS + "/{id}/readings/mine" ->
+                        RightsWalk.Walked.about(
+                                draw + "/readings/mine",
+                                Map.of(
+                                        "announcement",
+                                        draw(published)
+                                                .at("/announcement/digest")
+                                                .asString(),
+                                        "throws",
+                                        THROWS));
+                    case "POST " + DRAWS + "/{id}/void-requests" ->
+                        RightsWalk.Walked.about(
+                                DRAWS + "/" + opened + "/void-requests", Map.of("reason", "WITHDRAWN", "text", "见附件"));
+                    case "POST " + DRAWS + "/{id}/void-requests/{number}/approval" ->
+                        RightsWalk.Walked.about(DRAWS + "/" + givenUp + "/void-requests/1/approval");
+                    case "GET " + DRAWS + "/{id}/files/{name}" -> RightsWalk.Walked.about(draw + "/files/pool.txt");
+                    case "GET /api/draw/v1/logs/{authority}" ->
+                        RightsWalk.Walked.about("/api/draw/v1/logs/" + authority);
+                    default ->
+                        operation.startsWith("GET " + DRAWS + "/{id}/files/")
+                                ? RightsWalk.Walked.about(
+                                        operation.substring("GET ".length()).replace("{id}", published))
+                                : null;
+                });
+    }
+}

@@ -1,0 +1,3 @@
+package org.doublerandom.testkit.violations.overwrite.domain;
+
+public record Sound(String value) {}

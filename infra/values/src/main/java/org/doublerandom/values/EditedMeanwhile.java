@@ -1,0 +1,12 @@
+package org.doublerandom.values;
+
+/** What a person edits is not any more what the person saw: somebody else changed it meanwhile. */
+public final class EditedMeanwhile extends RuntimeException {
+    /**
+     * @param seen the tag of what the person saw
+     * @param now the tag of what is there
+     */
+    public EditedMeanwhile(String seen, String now) {
+        super("edited from " + seen + " (expected: from " + now + ", which is there now)");
+    }
+}

@@ -1,0 +1,82 @@
+package org.doublerandom.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import org.doublerandom.testkit.Api;
+import org.doublerandom.testkit.OtherServices;
+import org.doublerandom.testkit.RightsWalk;
+import org.doublerandom.testkit.TestPerson;
+import org.doublerandom.testkit.WholeServiceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WholeServiceTest
+class PlanRightsTest implements RightsWalk.Guide {
+    private static final String PLANS = "/api/plan/v1/plans";
+    private static final String BATCHES = "/api/plan/v1/batches";
+    private static final TestPerson PLANNER = TestPerson.with("p-planner", "PLANNER");
+    private static final TestPerson APPROVER = TestPerson.with("p-approver", "APPROVER");
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    OtherServices others;
+
+    @Autowired
+    RightsWalk walk;
+
+    private String draft = "";
+    private String approved = "";
+    private String batch = "";
+
+    @BeforeEach
+    void aDraftAnApprovedPlanAndABatchAreThere() {
+        PlanSteps steps = new PlanSteps(api, others);
+        steps.publishItem("ZJ2017-4");
+        draft = planOf(2041, steps);
+        approved = planOf(2042, steps);
+        api.as(APPROVER).post(PLANS + "/" + approved + "/approval", Map.of("document", "1"));
+        api.as(PLANNER).post(PLANS + "/" + approved + "/batches", PlanSteps.batchOf(1, 300));
+        batch = "000000-SAMR.2042.L03.B1";
+        api.as(PLANNER).get(BATCHES + "/" + batch).isStatus(200);
+    }
+
+    @Test
+    void everyOperationIsForWhomTheTableSays() {
+        assertThat(walk.differences(this)).isEmpty();
+        assertThat(walk.rowsWithoutOperation("/api/plan/")).isEmpty();
+    }
+
+    private static String planOf(int year, PlanSteps steps) {
+        return steps.awaitDraft(PLANNER, year, "ZJ2017-4", "walk-" + year)
+                .json()
+                .path("id")
+                .asString();
+    }
+
+    @Override
+    public boolean walksWhatAllServicesHave() {
+        return true;
+    }
+
+    @Override
+    public Optional<RightsWalk.Walked> walked(String operation) {
+        return Optional.ofNullable(
+                switch (operation) {
+                    case "POST " + PLANS -> new RightsWalk.Walked(PLANS, PlanSteps.planOf(2040, "ZJ2017-4"), false);
+                    case "GET " + PLANS -> RightsWalk.Walked.reading(PLANS);
+                    case "GET " + PLANS + "/{id}" -> RightsWalk.Walked.about(PLANS + "/" + draft);
+                    case "POST " + PLANS + "/{id}/approval" ->
+                        RightsWalk.Walked.about(PLANS + "/" + draft + "/approval", Map.of("document", "1"));
+                    case "POST " + PLANS + "/{plan}/batches" ->
+                        RightsWalk.Walked.about(PLANS + "/" + approved + "/batches", PlanSteps.batchOf(1, 300));
+                    case "GET " + BATCHES -> RightsWalk.Walked.about(BATCHES + "?plan=" + approved);
+                    case "GET " + BATCHES + "/{id}" -> RightsWalk.Walked.about(BATCHES + "/" + batch);
+                    default -> null;
+                });
+    }
+}

@@ -1,0 +1,83 @@
+package org.doublerandom.plan;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.doublerandom.testkit.Answer;
+import org.doublerandom.testkit.Api;
+import org.doublerandom.testkit.OtherServices;
+import org.doublerandom.testkit.TestPerson;
+
+/** What persons and the directory do before a test looks at plans. */
+record PlanSteps(Api api, OtherServices others) {
+    void publishItem(String id) {
+        others.publish(
+                "directory.events.v1",
+                "org.doublerandom.directory.GuidePublished.v1",
+                "guide-" + id,
+                Map.of("guide", "guide-" + id, "version", 1, "item", id, "digest", "ab".repeat(32)));
+        others.publish(
+                "directory.events.v1",
+                "org.doublerandom.directory.ItemPublished.v1",
+                id,
+                Map.of("item", id, "number", "1", "name", "获证食品生产企业监管", "category", "UNCLASSIFIED"));
+    }
+
+    Answer awaitDraft(TestPerson planner, int year, String item, String key) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> api.as(planner)
+                                .post("/api/plan/v1/plans", planOf(year, item), key)
+                                .status()
+                        == 201);
+        return api.as(planner).post("/api/plan/v1/plans", planOf(year, item), key);
+    }
+
+    static Map<String, Object> planOf(int year, String item) {
+        Map<String, Object> line = Map.of(
+                "code",
+                "L03",
+                "name",
+                "食品生产加工企业检查",
+                "items",
+                List.of(item),
+                "targetScope",
+                "食品生产企业",
+                "directed",
+                true,
+                "ratioText",
+                "不低于3%",
+                "ratio",
+                300,
+                "from",
+                year + "-04-01",
+                "to",
+                year + "-06-30",
+                "lead",
+                "食品生产流通股");
+        return Map.of("year", year, "title", "年度双随机抽查计划", "lines", List.of(line));
+    }
+
+    static Map<String, Object> batchOf(int number, int ratio) {
+        return Map.of(
+                "line",
+                "L03",
+                "number",
+                number,
+                "filter",
+                Map.of("kinds", List.of("ENTERPRISE"), "tagsAll", List.of("food-production")),
+                "ratio",
+                ratio,
+                "minimum",
+                0,
+                "cap",
+                2,
+                "slots",
+                List.of("FOOD", "*"),
+                "reserve",
+                20,
+                "disclosure",
+                "OPEN");
+    }
+}
