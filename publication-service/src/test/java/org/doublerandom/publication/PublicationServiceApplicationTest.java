@@ -175,7 +175,7 @@ class PublicationServiceApplicationTest {
         refused(TestPerson.with("p-secret-partner", "INSPECTOR"), request, 403, "recorder-may-not-publish");
         refused(TestPerson.with("p-secret-reviewer", "PUBLISHER"), request, 403, "reviewer-may-not-publish");
         refused(TestPerson.with("p-planner", "PLANNER"), request, 403, "role-missing");
-        refused(PUBLISHER.ofAuthority("000001-SAMR"), request, 403, "of-another-authority");
+        refused(PUBLISHER.ofAuthority("000001-SAMR"), request, 404, "inspection-unknown");
         api.anonymously().post(API + "/publications", request).isRefused(401, "not-signed-in");
         refused(PUBLISHER, Map.of("inspection", county.inspection(1), "revision", 2), 409, "revision-not-accepted");
         refused(PUBLISHER, Map.of("inspection", "nobody", "revision", 1), 404, "inspection-unknown");

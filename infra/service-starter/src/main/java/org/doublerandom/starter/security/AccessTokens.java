@@ -16,7 +16,10 @@ public final class AccessTokens {
                 .issuer(issuer)
                 .audience(audience(issuer))
                 // Which program brings the token does not matter, only whose it is.
-                .validators(all -> all.put("client_id", new JwtClaimValidator<>("client_id", Objects::nonNull)))
+                .validators(all -> {
+                    all.put("client_id", new JwtClaimValidator<>("client_id", Objects::nonNull));
+                    all.put("sub", new JwtClaimValidator<String>("sub", person -> person != null && !person.isBlank()));
+                })
                 .build();
     }
 

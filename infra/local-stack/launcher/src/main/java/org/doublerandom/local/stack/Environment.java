@@ -48,7 +48,7 @@ final class Environment {
     }
 
     private Map<String, String> identity() {
-        Map<String, String> variables = web(Program.IDENTITY);
+        Map<String, String> variables = behind(Program.IDENTITY);
         variables.put("DOUBLERANDOM_ACCOUNTS", secrets.accounts().toString());
         variables.put("DOUBLERANDOM_CLIENTS", secrets.clients().toString());
         variables.put("DOUBLERANDOM_SIGNING_KEY", secrets.signingKey().toString());
@@ -63,6 +63,7 @@ final class Environment {
         for (String rate : List.of("PERSON", "ADDRESS", "SIGN_IN", "SEARCH", "CODES")) {
             variables.put("DOUBLERANDOM_RATES_" + rate.replace("_", ""), "6000");
         }
+        variables.put("DOUBLERANDOM_CONNECTIONS_PERADDRESS", "200");
         for (Program service : Program.SERVICES) {
             variables.put("DOUBLERANDOM_" + service.context().toUpperCase(Locale.ROOT) + "_URL", url(service));
         }
@@ -70,7 +71,7 @@ final class Environment {
     }
 
     private Map<String, String> service(Program program) {
-        Map<String, String> variables = web(program);
+        Map<String, String> variables = behind(program);
         variables.put("SPRING_MONGODB_URI", "mongodb://127.0.0.1:" + ports.of("store") + "/" + program.context());
         variables.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of("broker"));
         variables.put("DOUBLERANDOM_IDENTITY_URL", url(Program.IDENTITY));
@@ -81,6 +82,13 @@ final class Environment {
         variables.put("DOUBLERANDOM_AUTHORITIES", SAMPLE_AUTHORITY);
         variables.put("DOUBLERANDOM_CLOCK_FILE", clock.path().toString());
         variables.put("DOUBLERANDOM_REPLICA", "0");
+        return variables;
+    }
+
+    /** Behind the gateway all callers come from one address: the gateway's and the other services'. */
+    private Map<String, String> behind(Program program) {
+        Map<String, String> variables = web(program);
+        variables.put("DOUBLERANDOM_CONNECTIONS_TRUSTED", "127.0.0.1");
         return variables;
     }
 

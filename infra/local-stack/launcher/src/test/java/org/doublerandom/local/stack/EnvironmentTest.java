@@ -57,6 +57,7 @@ class EnvironmentTest {
 
         assertThat(own(gateway))
                 .containsExactly(
+                        "DOUBLERANDOM_CONNECTIONS_PERADDRESS",
                         "DOUBLERANDOM_DIRECTORY_URL",
                         "DOUBLERANDOM_DRAW_URL",
                         "DOUBLERANDOM_IDENTITY_URL",
@@ -64,6 +65,11 @@ class EnvironmentTest {
                         "DOUBLERANDOM_ISSUER",
                         "DOUBLERANDOM_PLAN_URL",
                         "DOUBLERANDOM_PUBLICATION_URL",
+                        "DOUBLERANDOM_RATES_ADDRESS",
+                        "DOUBLERANDOM_RATES_CODES",
+                        "DOUBLERANDOM_RATES_PERSON",
+                        "DOUBLERANDOM_RATES_SEARCH",
+                        "DOUBLERANDOM_RATES_SIGNIN",
                         "SERVER_ADDRESS",
                         "SERVER_PORT");
         assertThat(gateway)
@@ -79,7 +85,7 @@ class EnvironmentTest {
                 .containsEntry("DOUBLERANDOM_ACCOUNTS", secrets.accounts().toString())
                 .containsEntry("DOUBLERANDOM_CLIENTS", secrets.clients().toString())
                 .containsEntry("DOUBLERANDOM_SIGNING_KEY", secrets.signingKey().toString());
-        assertThat(own(identity)).hasSize(6);
+        assertThat(own(identity)).hasSize(7);
     }
 
     @Test
