@@ -1,0 +1,4 @@
+package org.doublerandom.verifier.lot;
+
+/** An inspector in the team of a target. */
+public record Pair(String target, String inspector) {}

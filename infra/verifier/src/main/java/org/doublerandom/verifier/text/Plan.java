@@ -1,0 +1,22 @@
+package org.doublerandom.verifier.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.doublerandom.verifier.words.NotAsWritten;
+import org.doublerandom.verifier.words.Rule;
+
+/** The plan of a record: a batch, from the second attempt on followed by - and the attempt's number (protocol §5). */
+public record Plan(String batch, long attempt) {
+    private static final Pattern LATER = Pattern.compile("(.*)-([2-9]|[1-9][0-9]{1,14})");
+
+    public static Plan of(String name) {
+        Matcher later = LATER.matcher(name);
+        Plan plan = later.matches() ? new Plan(later.group(1), Long.parseLong(later.group(2))) : new Plan(name, 1);
+        return new Plan(requireBatch(plan.batch()), plan.attempt());
+    }
+
+    static String requireBatch(String batch) {
+        NotAsWritten.require(!batch.isEmpty() && !batch.matches(".*-[0-9]+"), Rule.TEXT, "plan.batch", batch);
+        return batch;
+    }
+}
