@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import org.doublerandom.verifier.words.NotAsWritten;
 import org.doublerandom.verifier.words.Rule;
+import org.doublerandom.verifier.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /** Every entry of a witness, as published when the reading stands (protocol §6). */
@@ -72,7 +73,7 @@ public record ReadingsText(String text, String published, List<Added> added, Lis
                     "readings.entry",
                     2 + added.size() + i + 1,
                     entries.get(i).person(),
-                    answer.name().toLowerCase(java.util.Locale.ROOT));
+                    Said.of("answer." + answer));
         }
         return played;
     }

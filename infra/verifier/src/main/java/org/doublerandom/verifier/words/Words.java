@@ -60,6 +60,10 @@ public enum Words {
         return filled.append(sentence.substring(at)).toString();
     }
 
+    private String gap(Object gap) {
+        return gap instanceof Said said ? say(said) : shown(String.valueOf(gap));
+    }
+
     /** A hostile line may be long, or speak to the terminal. */
     private static String shown(String value) {
         String begin = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
