@@ -32,6 +32,12 @@ public record Detail(
         }
     }
 
+    /** @throws NotAsWritten of rule detail, if a record names another detail text than the one with this digest */
+    public static void requireOf(LogRecord record, String digest) {
+        String named = record.field("detail");
+        NotAsWritten.require(named.equals(digest), Rule.DETAIL, "detail.another", digest, named);
+    }
+
     private static Detail read(LogRecord record, String text) {
         Lines lines = new Lines(NAME, text);
         lines.next("DRAW1 detail");

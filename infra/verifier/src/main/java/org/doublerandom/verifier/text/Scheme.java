@@ -31,7 +31,7 @@ public record Scheme(
     private static final String NAME = "scheme";
     private static final Map<String, String> LISTS = lists(
             "kinds", "[A-Z_]{1,32}",
-            "industries", "(?=.)[A-Z]?[0-9]{0,4}",
+            "industries", "(?:[A-Z][0-9]{0,4}|[0-9]{1,4})",
             "tags-all", "[0-9a-z-]{1,40}",
             "tags-any", "[0-9a-z-]{1,40}",
             "areas", "[0-9]{1,12}");
