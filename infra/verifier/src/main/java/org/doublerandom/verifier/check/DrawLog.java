@@ -1,6 +1,7 @@
 package org.doublerandom.verifier.check;
 
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.doublerandom.verifier.lot.Drawn;
 import org.doublerandom.verifier.lot.Replay;
 import org.doublerandom.verifier.lot.Teams;
 import org.doublerandom.verifier.text.Announcement;
+import org.doublerandom.verifier.text.Grammar;
+import org.doublerandom.verifier.text.Lines;
 import org.doublerandom.verifier.text.Plan;
 import org.doublerandom.verifier.text.Scheme;
 import org.doublerandom.verifier.text.SeedText;
@@ -130,7 +133,9 @@ final class DrawLog {
                 Suite.ZEROS);
         Optional<String> salt = files.text("outcome-salt.txt");
         if (salt.isPresent() && teams != null) {
-            byte[] random = java.util.HexFormat.of().parseHex(salt.get().strip());
+            Lines lines = new Lines("outcome-salt", salt.get() + "END\n");
+            byte[] random = HexFormat.of().parseHex(lines.next(Grammar.HASH).group(1));
+            lines.end();
             requireBound(result, "outcome", suite.hex(random, Suite.bytes(drawn.text(teams))));
         } else {
             report.leavesOut("result.noSalt");
