@@ -37,7 +37,7 @@ public final class Verify {
     }
 
     /** @return 0: it holds; 1: something is wrong; 2: not usable; 3: it holds as far, and something is open or unbound */
-    static int run(List<String> arguments, PrintStream out) {
+    public static int run(List<String> arguments, PrintStream out) {
         Verify verify = new Verify();
         try {
             verify.read(arguments);

@@ -17,6 +17,7 @@ import org.doublerandom.verifier.frame.Target;
 import org.doublerandom.verifier.lot.Diagnosis;
 import org.doublerandom.verifier.lot.Drawn;
 import org.doublerandom.verifier.lot.Teams;
+import org.doublerandom.verifier.words.Words;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -136,7 +137,7 @@ class KnownTeamsTest {
                 List.copyOf(demo.roster().inspectors().values()),
                 Set.of());
 
-        assertThat(diagnosis.sentence())
+        assertThat(Words.ENGLISH.say(diagnosis.said()))
                 .isEqualTo(KnownValues.entry("V17").path("value").asString());
     }
 

@@ -21,6 +21,7 @@ import org.doublerandom.verifier.text.SeedText;
 import org.doublerandom.verifier.text.Suite;
 import org.doublerandom.verifier.words.NotAsWritten;
 import org.doublerandom.verifier.words.Rule;
+import org.doublerandom.verifier.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /** Recomputes a draw from its files, in the order in which one follows from the other. */
@@ -189,8 +190,8 @@ public final class DrawCheck {
         }
         List<Inspector> inspectors = List.copyOf(roster.get().inspectors().values());
         Set<String> conflicts = roster.get().conflicts();
-        String why = Diagnosis.of(drawn.primaries(), announcement.slots(), inspectors, conflicts)
-                .sentence();
+        Said why = Diagnosis.of(drawn.primaries(), announcement.slots(), inspectors, conflicts)
+                .said();
         NotAsWritten.require(!told.contains("\nlevel "), Rule.RESULT, "draw.infeasible", why);
         report.open("draw.infeasible", why);
         return null;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.doublerandom.verifier.frame.Inspector;
 import org.doublerandom.verifier.frame.Target;
+import org.doublerandom.verifier.words.Said;
 
 /**
  * Why no full assignment is possible: the smallest source side of the cut, and what would help (protocol §8).
@@ -78,14 +78,20 @@ public record Diagnosis(
         return TeamLot.isEnough(places, Workload.CAPS, List.of());
     }
 
-    /** One wording of it. */
-    public String sentence() {
-        String lifting = sufficient.isEmpty()
-                ? "Lifting one kind alone would not suffice."
-                : "Lifting one of these alone would suffice: " + String.join(", ", sufficient) + ".";
-        return filled + " of " + places + " places can be filled. " + lifting + " Shortage: the places "
-                + String.join(" ", shortPlaces) + " have only the inspectors "
-                + inspectors.stream().collect(Collectors.joining(", ", "[", "]")) + ", who can take " + canTake
-                + " places in all and one per target";
+    /** As a sentence; its facts are binding, its words are not. */
+    public Said said() {
+        Said lifting = sufficient.stream()
+                .map(kind -> Said.of("kind." + kind))
+                .reduce((one, other) -> Said.of("kind.and", one, other))
+                .map(kinds -> Said.of("diagnosis.lifting", kinds))
+                .orElse(Said.of("diagnosis.noLifting"));
+        return Said.of(
+                "diagnosis",
+                filled,
+                places,
+                lifting,
+                String.join(" ", shortPlaces),
+                String.join(", ", inspectors),
+                canTake);
     }
 }

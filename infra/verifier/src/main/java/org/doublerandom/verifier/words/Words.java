@@ -13,7 +13,7 @@ public enum Words {
     ENGLISH("en"),
     CHINESE("zh");
 
-    private static final int SHOWN = 120;
+    private static final int SHOWN = 500;
 
     private final String language;
     private final Properties sentences = new Properties();
@@ -54,7 +54,7 @@ public enum Words {
         StringBuilder filled = new StringBuilder();
         int at = 0;
         for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', at)) {
-            filled.append(sentence, at, open).append(shown(String.valueOf(gaps[sentence.charAt(open + 1) - '0'])));
+            filled.append(sentence, at, open).append(gap(gaps[sentence.charAt(open + 1) - '0']));
             at = open + 3;
         }
         return filled.append(sentence.substring(at)).toString();
