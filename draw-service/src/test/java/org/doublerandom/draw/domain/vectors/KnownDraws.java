@@ -23,6 +23,7 @@ import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.protocol.SeedText;
 import org.doublerandom.draw.domain.sampling.TargetLot;
 import org.doublerandom.draw.domain.sampling.TargetSample;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,30 +43,36 @@ record KnownDraws(String name, Folder folder) {
         return new KnownDraws("contracts", file -> {
             try (InputStream in =
                     KnownDraws.class.getClassLoader().getResourceAsStream("contracts/draw-vectors/" + file)) {
-                return in == null ? new byte[0] : in.readAllBytes();
+                return required(in == null ? null : in.readAllBytes(), "contracts", file);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
-    private static KnownDraws in(Path path) {
+    static KnownDraws in(Path path) {
         return new KnownDraws(path.toString(), file -> {
             try {
-                return Files.exists(path.resolve(file)) ? Files.readAllBytes(path.resolve(file)) : new byte[0];
+                Path known = path.resolve(file);
+                return required(Files.exists(known) ? Files.readAllBytes(known) : null, path.toString(), file);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** A folder without its files would pass on nothing. */
+    private static byte[] required(byte @Nullable [] bytes, String folder, String file) {
+        if (bytes == null) {
+            throw new IllegalArgumentException(folder + " has no " + file);
+        }
+        return bytes;
     }
 
     List<Map.Entry<String, JsonNode>> entries(String file) {
-        byte[] json = folder.read(file);
-        return json.length == 0
-                ? List.of()
-                : JsonMapper.shared().readTree(json).properties().stream()
-                        .filter(entry -> !entry.getKey().equals("note"))
-                        .toList();
+        return JsonMapper.shared().readTree(folder.read(file)).properties().stream()
+                .filter(entry -> !entry.getKey().equals("note"))
+                .toList();
     }
 
     String text(String file) {
@@ -107,7 +114,10 @@ record KnownDraws(String name, Folder folder) {
     }
 
     Outcome outcome(Announcement announcement, SeedText seedText) {
-        Frame frame = frame();
+        return outcome(announcement, seedText, frame());
+    }
+
+    static Outcome outcome(Announcement announcement, SeedText seedText, Frame frame) {
         TargetSample sample = new TargetLot(announcement.allocation(), announcement.reservePercent())
                 .draw(seedText.seed(), frame.pool());
         Staffing staffing = new Staffing(

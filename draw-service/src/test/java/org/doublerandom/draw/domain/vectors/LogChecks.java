@@ -3,12 +3,28 @@ package org.doublerandom.draw.domain.vectors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.doublerandom.draw.domain.assignment.Diagnosis;
+import org.doublerandom.draw.domain.assignment.InspectorLot;
+import org.doublerandom.draw.domain.assignment.Slot;
+import org.doublerandom.draw.domain.assignment.Staffing;
 import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.draw.domain.frame.Conflicts;
 import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.FrameFiles;
+import org.doublerandom.draw.domain.frame.InspectorId;
+import org.doublerandom.draw.domain.frame.Recusal;
+import org.doublerandom.draw.domain.frame.Roster;
+import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.protocol.Announcement;
 import org.doublerandom.draw.domain.protocol.LogRecord;
 import org.doublerandom.draw.domain.protocol.Outcome;
@@ -19,6 +35,7 @@ import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.protocol.SeedText;
 import org.doublerandom.draw.domain.protocol.VoidDetail;
 import org.doublerandom.draw.domain.protocol.VoidRecord;
+import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.draw.domain.witness.MalformedThrows;
 import org.doublerandom.draw.domain.witness.Reading;
@@ -28,7 +45,12 @@ import tools.jackson.databind.JsonNode;
 /** What each entry of log.json demands of this version. */
 final class LogChecks {
     static final Map<String, BiConsumer<JsonNode, KnownDraws>> BY_ENTRY = Map.of(
-            "L01", LogChecks::dice, "L02", LogChecks::witnesses, "L03", LogChecks::drawByDice, "L15", LogChecks::chain);
+            "L01", LogChecks::dice,
+            "L02", LogChecks::witnesses,
+            "L03", LogChecks::drawByDice,
+            "L06", LogChecks::orderingDraw,
+            "L15", LogChecks::chain,
+            "L27", LogChecks::diagnoses);
 
     private LogChecks() {}
 
@@ -64,15 +86,20 @@ final class LogChecks {
         };
     }
 
-    private static void drawByDice(JsonNode entry, KnownDraws draws) {
-        Announcement announcement = Announcement.parse(entry.get("announcement").asString());
+    private static SeedText seedText(JsonNode entry, Announcement announcement) {
         List<Reveal> reveals = new ArrayList<>();
         entry.get("reveals")
                 .forEach(row -> reveals.add(new Reveal(
                         new PartyName(row.get(0).asString()),
                         new Secret(row.get(1).asString()))));
         DiceThrows diceThrows = new DiceThrows(entry.get("throws").asString());
-        SeedText seedText = SeedText.of(announcement, reveals, List.of(diceThrows.value()));
+        return SeedText.of(announcement, reveals, List.of(diceThrows.value()));
+    }
+
+    private static void drawByDice(JsonNode entry, KnownDraws draws) {
+        Announcement announcement = Announcement.parse(entry.get("announcement").asString());
+        DiceThrows diceThrows = new DiceThrows(entry.get("throws").asString());
+        SeedText seedText = seedText(entry, announcement);
         Outcome outcome = draws.outcome(announcement, seedText);
         JsonNode expected = entry.get("value");
 
@@ -85,6 +112,61 @@ final class LogChecks {
         assertThat(outcome.fullText()).isEqualTo(expected.get("outcome").asString());
         assertThat(outcome.fullDigest().hex())
                 .isEqualTo(expected.get("outcome digest").asString());
+    }
+
+    private static void orderingDraw(JsonNode entry, KnownDraws draws) {
+        Announcement announcement = Announcement.parse(entry.get("announcement").asString());
+        StringBuilder pool = new StringBuilder();
+        entry.get("pool").forEach(line -> pool.append(line.asString()).append('\n'));
+        Frame frame = Frame.read(
+                new FrameFiles(pool.toString().getBytes(StandardCharsets.US_ASCII), new byte[0], new byte[0]),
+                announcement.roots());
+
+        assertThat(frame.roots()).isEqualTo(announcement.roots());
+        assertThat(KnownDraws.outcome(announcement, seedText(entry, announcement), frame)
+                        .fullText())
+                .isEqualTo(entry.get("value").get("outcome").asString());
+    }
+
+    /** The facts are binding, their order among each other is not. */
+    private static void diagnoses(JsonNode entry, KnownDraws draws) {
+        for (JsonNode known : entry.get("cases")) {
+            Set<TargetId> targets =
+                    texts(known.get("targets")).map(TargetId::new).collect(Collectors.toSet());
+            Roster roster = Roster.parse(texts(known.get("roster"))
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining())
+                    .getBytes(StandardCharsets.US_ASCII));
+            Set<Recusal> recusals = new HashSet<>();
+            known.get("conflicts")
+                    .forEach(pair -> recusals.add(new Recusal(
+                            new InspectorId(pair.get(0).asString()),
+                            new TargetId(pair.get(1).asString()))));
+            Staffing staffing = new Staffing(
+                    draws.frame().pool().only(targets),
+                    texts(known.get("slots")).map(Slot::new).toList(),
+                    roster,
+                    new Conflicts(recusals));
+            requireFacts((Diagnosis) new InspectorLot(staffing).draw(new Seed(Digest.ZEROS)), known.get("value"));
+        }
+    }
+
+    private static void requireFacts(Diagnosis found, JsonNode value) {
+        assertThat(found.filled())
+                .isEqualTo(new Diagnosis.Filled(
+                        value.get("filled").asInt(), value.get("places").asInt()));
+        assertThat(found.sufficient().stream().map(Object::toString))
+                .isEqualTo(texts(value.get("lifting one alone suffices")).toList());
+        assertThat(found.shortage().stream().map(Object::toString))
+                .containsExactlyInAnyOrderElementsOf(texts(value.get("short")).toList());
+        assertThat(found.available())
+                .isEqualTo(new Diagnosis.Available(
+                        texts(value.get("inspectors")).map(InspectorId::new).toList(),
+                        value.get("can take").asLong()));
+    }
+
+    private static Stream<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString);
     }
 
     private static void chain(JsonNode entry, KnownDraws draws) {

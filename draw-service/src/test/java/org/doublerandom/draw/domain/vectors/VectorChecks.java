@@ -59,6 +59,7 @@ final class VectorChecks {
                             assertThat(draws.seedText().seed().value().hex()).isEqualTo(value(entry))),
             Map.entry("V11", VectorChecks::keys),
             Map.entry("V12", VectorChecks::ticket),
+            Map.entry("V14", VectorChecks::successor),
             Map.entry("V16", VectorChecks::assignmentWithOtherConflicts),
             Map.entry("V17", VectorChecks::infeasible),
             Map.entry("V19", (entry, draws) -> root(entry, 256)),
@@ -132,6 +133,16 @@ final class VectorChecks {
 
         assertThat(draws.seedText().seed().targetKey().of(id).value().hex())
                 .isEqualTo(entry.get("value").get(1).asString());
+    }
+
+    private static void successor(JsonNode entry, KnownDraws draws) {
+        StratumSample stratum = draws.sample().strata().stream()
+                .filter(sample -> sample.code().code().equals("B"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(stratum.reserves().get(0).id().value())
+                .isEqualTo(entry.get("value").get(0).asString());
     }
 
     private static Assignment assignment(KnownDraws draws, List<Slot> slots, Conflicts conflicts) {
