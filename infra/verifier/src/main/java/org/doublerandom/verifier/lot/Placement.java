@@ -25,9 +25,7 @@ final class Placement {
     private final int extras;
     private int extrasTaken;
     private int filled;
-    private final int[] by;
-    private final int[] reached;
-    private int count;
+    private final Reached reached;
 
     Placement(Places places, Workload workload) {
         this.places = places;
@@ -48,12 +46,20 @@ final class Placement {
         }
         places.targets().forEach(target -> fixed.add(new BitSet()));
         this.extras = workload.extras();
-        this.by = new int[source + 3];
-        this.reached = new int[source + 3];
+        this.reached = new Reached(source + 3, inspectors);
     }
 
     /** Fills as many places as can be filled, all of these pairs among them; -1 if they alone are too much. */
     int fill(List<Pair> kept) {
+        return fill(kept, false);
+    }
+
+    /** Whether all places can be filled, all of these pairs among them. */
+    boolean fillsAll(List<Pair> kept) {
+        return fill(kept, true) == places.count();
+    }
+
+    private int fill(List<Pair> kept, boolean isWholeNeeded) {
         for (Pair pair : kept) {
             int target = places.target(pair.target());
             int inspector = places.inspector(pair.inspector());
@@ -71,11 +77,20 @@ final class Placement {
             return -1;
         }
         for (int place = 0; place < holder.length; place++) {
-            if (holder[place] < 0 && reach(inspectors + place, sink, -1, -1)) {
-                turn(sink);
+            if (holder[place] < 0 && !grow(place) && isWholeNeeded) {
+                return filled;
             }
         }
         return filled;
+    }
+
+    /** A place that cannot be filled now cannot be filled when others are. */
+    private boolean grow(int place) {
+        boolean isReached = reach(inspectors + place, sink, -1, -1);
+        if (isReached) {
+            turn(sink);
+        }
+        return isReached;
     }
 
     /** Gives a place of the target to an inspector, moving others of the team to other places of it. */
@@ -119,8 +134,8 @@ final class Placement {
     BitSet reachable() {
         reach(source, -1, -1, -1);
         BitSet reachable = new BitSet();
-        for (int i = 0; i < count; i++) {
-            reachable.set(reached[i]);
+        for (int i = 0; i < reached.size(); i++) {
+            reachable.set(reached.node(i));
         }
         return reachable;
     }
@@ -131,11 +146,9 @@ final class Placement {
      * @param goal the node where it ends, or -1: where the place of a target can be given to an inspector
      */
     private boolean reach(int start, int goal, int target, int inspector) {
-        Arrays.fill(by, -1);
-        count = 0;
-        visit(start, start);
-        for (int next = 0; next < count; next++) {
-            int node = reached[next];
+        reached.begin(start);
+        for (int next = 0; next < reached.size(); next++) {
+            int node = reached.node(next);
             if (node < inspectors) {
                 leave(node);
             } else if (node < source) {
@@ -152,32 +165,25 @@ final class Placement {
             } else {
                 visitLoaded(node);
             }
-            if (goal >= 0 && by[goal] >= 0) {
+            if (goal >= 0 && reached.has(goal)) {
                 return true;
             }
         }
         return false;
     }
 
-    private void visit(int node, int from) {
-        if (by[node] < 0) {
-            by[node] = from;
-            reached[count++] = node;
-        }
-    }
-
     /** An inspector who has one more: room, or he leaves a place. */
     private void leave(int inspector) {
         if (load[inspector] < most[inspector]) {
-            visit(sink, inspector);
+            reached.add(sink, inspector);
         }
         if (mayTakeOneMore[inspector] && load[inspector] <= most[inspector]) {
-            visit(beyond, inspector);
+            reached.add(beyond, inspector);
         }
         BitSet own = held.get(inspector);
         for (int place = own.nextSetBit(0); place >= 0; place = own.nextSetBit(place + 1)) {
             if (!fixed.get(place / slots).get(inspector)) {
-                visit(inspectors + place, inspector);
+                reached.add(inspectors + place, inspector);
             }
         }
     }
@@ -186,27 +192,33 @@ final class Placement {
     private void give(int node, int place, boolean mayStayEmpty) {
         int target = place / slots;
         BitSet fitting = places.fitting(place % slots);
-        BitSet allowed = places.allowed(target);
         for (int slot = 0; slot < slots; slot++) {
             int other = target * slots + slot;
             if (holder[other] >= 0 && fitting.get(holder[other])) {
-                visit(inspectors + other, node);
+                reached.add(inspectors + other, node);
             }
         }
-        for (int i = allowed.nextSetBit(0); i >= 0; i = allowed.nextSetBit(i + 1)) {
-            if (by[i] < 0 && fitting.get(i) && !isAt(target, i)) {
-                visit(i, node);
+        long[] callable = places.callable(place);
+        for (int word = 0; word < callable.length; word++) {
+            for (long left = callable[word] & reached.unreached(word); left != 0; left &= left - 1) {
+                int i = (word << 6) + Long.numberOfTrailingZeros(left);
+                if (!isAt(target, i)) {
+                    reached.add(i, node);
+                    if (load[i] < most[i]) {
+                        reached.add(sink, i);
+                    }
+                }
             }
         }
         if (mayStayEmpty && holder[place] >= 0) {
-            visit(source, node);
+            reached.add(source, node);
         }
     }
 
     private void visitEmpty() {
         for (int place = 0; place < holder.length; place++) {
             if (holder[place] < 0) {
-                visit(inspectors + place, source);
+                reached.add(inspectors + place, source);
             }
         }
     }
@@ -215,14 +227,14 @@ final class Placement {
     private void visitLoaded(int node) {
         for (int i = 0; i < inspectors; i++) {
             if (node == sink ? load[i] > 0 && most[i] > 0 : load[i] > most[i]) {
-                visit(i, node);
+                reached.add(i, node);
             }
         }
         if (node == sink && extrasTaken > 0) {
-            visit(beyond, sink);
+            reached.add(beyond, sink);
         }
         if (node == beyond && extrasTaken < extras) {
-            visit(sink, beyond);
+            reached.add(sink, beyond);
         }
     }
 
@@ -230,8 +242,8 @@ final class Placement {
     private void turn(int end) {
         int node = end;
         List<Integer> way = new ArrayList<>(List.of(node));
-        while (by[node] != node) {
-            node = by[node];
+        while (reached.by(node) != node) {
+            node = reached.by(node);
             way.add(node);
         }
         for (int i = way.size() - 1; i > 0; i--) {

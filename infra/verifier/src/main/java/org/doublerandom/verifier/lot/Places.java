@@ -16,6 +16,7 @@ final class Places {
     private final List<Inspector> roster;
     private final List<BitSet> fitting = new ArrayList<>();
     private final List<BitSet> allowed = new ArrayList<>();
+    private final List<long[]> callable = new ArrayList<>();
     private final Map<String, Integer> targetNumbers = new HashMap<>();
     private final Map<String, Integer> inspectorNumbers = new HashMap<>();
 
@@ -28,20 +29,25 @@ final class Places {
         this.targets = targets;
         this.slots = slots;
         this.roster = roster;
-        BitSet callable = new BitSet();
+        BitSet healthy = new BitSet();
         for (int i = 0; i < roster.size(); i++) {
             inspectorNumbers.put(roster.get(i).id(), i);
-            callable.set(i, !ill.contains(roster.get(i).id()));
+            healthy.set(i, !ill.contains(roster.get(i).id()));
         }
         BitSet fitsAny = new BitSet();
         for (String slot : slots) {
             fitting.add(fitting(slot));
             fitsAny.or(fitting(slot));
         }
-        callable.and(fitsAny);
+        healthy.and(fitsAny);
         for (int t = 0; t < targets.size(); t++) {
             targetNumbers.put(targets.get(t).id(), t);
-            allowed.add(allowedAt(targets.get(t), callable, conflicts));
+            allowed.add(allowedAt(targets.get(t), healthy, conflicts));
+            for (BitSet fits : fitting) {
+                BitSet both = (BitSet) fits.clone();
+                both.and(allowed.get(t));
+                callable.add(both.toLongArray());
+            }
         }
     }
 
@@ -84,6 +90,11 @@ final class Places {
 
     BitSet allowed(int target) {
         return allowed.get(target);
+    }
+
+    /** Who may be called to a place, as bits. */
+    long[] callable(int place) {
+        return callable.get(place);
     }
 
     int target(String id) {

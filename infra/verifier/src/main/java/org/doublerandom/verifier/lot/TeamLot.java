@@ -109,6 +109,6 @@ final class TeamLot {
     }
 
     static boolean isEnough(Places places, Workload workload, List<Pair> given) {
-        return new Placement(places, workload).fill(given) == places.count();
+        return new Placement(places, workload).fillsAll(given);
     }
 }
