@@ -1,6 +1,7 @@
 package org.doublerandom.system;
 
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,11 @@ final class County {
     /** Where the broker answers, for whoever forges facts. */
     String broker() {
         return stack.broker();
+    }
+
+    /** Where everybody comes in. */
+    URI gateway() {
+        return stack.gateway();
     }
 
     People people() {

@@ -75,6 +75,7 @@ public final class Capture {
                 .forEach(draw -> {
                     paths.add("/api/draw/v1/draws/" + draw + "/files/outcome.txt");
                     paths.add("/api/draw/v1/draws/" + draw + "/files/seed.txt");
+                    paths.add("/api/draw/v1/draws/" + draw + "/files/readings.txt");
                     paths.add("/api/draw/v1/logs/" + draw.substring(0, draw.indexOf('.')));
                 });
         Map<String, String> served = new TreeMap<>();

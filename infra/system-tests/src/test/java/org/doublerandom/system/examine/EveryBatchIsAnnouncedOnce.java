@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
-import org.doublerandom.system.recompute.Announcement;
-import org.doublerandom.system.recompute.Suite;
+import org.doublerandom.verifier.text.Announcement;
+import org.doublerandom.verifier.text.Suite;
 
 /** Each attempt of each batch has one announcement, the same wherever it lies, and each draw completes once. */
 final class EveryBatchIsAnnouncedOnce implements Promise {

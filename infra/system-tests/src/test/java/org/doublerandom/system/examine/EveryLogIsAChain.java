@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
-import org.doublerandom.system.recompute.AuthorityLog;
+import org.doublerandom.verifier.log.AuthorityLog;
+import org.doublerandom.verifier.words.NotAsWritten;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The records of an authority stand in one chain, without gaps, and what is served is what is stored. */
@@ -15,10 +16,7 @@ final class EveryLogIsAChain implements Promise {
         List<String> broken = new ArrayList<>();
         logs(installation.store("draw"), broken).forEach((authority, log) -> {
             List<String> records = List.copyOf(log.values());
-            AuthorityLog.Verdict verdict = AuthorityLog.judge(records);
-            if (verdict.bad() > 0) {
-                broken.add("record " + verdict.bad() + " in the log of " + authority + " is bad: " + verdict.why());
-            }
+            judge(authority, records, broken);
             if (log.keySet().stream().mapToInt(n -> n).max().orElse(0) != records.size()) {
                 broken.add("the log of " + authority + " has gaps: " + log.keySet());
             }
@@ -29,6 +27,19 @@ final class EveryLogIsAChain implements Promise {
             }
         });
         return broken;
+    }
+
+    private static void judge(String authority, List<String> records, List<String> broken) {
+        AuthorityLog log = new AuthorityLog();
+        for (String record : records) {
+            try {
+                log.add(record);
+            } catch (NotAsWritten bad) {
+                broken.add(
+                        "record " + (log.size() + 1) + " in the log of " + authority + " is bad: " + bad.getMessage());
+                return;
+            }
+        }
     }
 
     private static Map<String, TreeMap<Integer, String>> logs(Store store, List<String> broken) {

@@ -1,17 +1,25 @@
 package org.doublerandom.system.examine;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeMap;
 import org.bson.Document;
-import org.doublerandom.system.recompute.Announcement;
-import org.doublerandom.system.recompute.Dice;
-import org.doublerandom.system.recompute.Files;
-import org.doublerandom.system.recompute.NotAsWritten;
-import org.doublerandom.system.recompute.Recomputation;
-import org.doublerandom.system.recompute.SeedText;
-import org.doublerandom.system.recompute.Suite;
+import org.doublerandom.verifier.frame.Pool;
+import org.doublerandom.verifier.frame.Roster;
+import org.doublerandom.verifier.lot.Drawn;
+import org.doublerandom.verifier.lot.Teams;
+import org.doublerandom.verifier.text.Announcement;
+import org.doublerandom.verifier.text.SeedText;
+import org.doublerandom.verifier.text.Suite;
+import org.doublerandom.verifier.words.NotAsWritten;
 
 /** What a draw stored, told and shows is, byte for byte, what follows from its files, secrets and readings. */
 final class EveryOutcomeFollows implements Promise {
@@ -21,8 +29,9 @@ final class EveryOutcomeFollows implements Promise {
         installation.store("draw").collections().getOrDefault("draws", Map.of()).forEach((draw, document) -> {
             Document state = Store.stateOf(document);
             if (Store.at(state, "completed") instanceof Document) {
+                DrawPapers papers = new DrawPapers(installation, draw, state);
                 try {
-                    compare(installation, draw, state, recomputed(installation, draw, state), broken);
+                    compare(papers, Recomputation.of(papers), broken);
                 } catch (NotAsWritten wrong) {
                     broken.add("the outcome of " + draw + " does not follow: " + wrong.getMessage());
                 }
@@ -31,95 +40,23 @@ final class EveryOutcomeFollows implements Promise {
         return broken;
     }
 
-    private static Recomputation recomputed(Snapshot installation, String draw, Document state) {
-        Announcement announcement = Announcement.parse(Store.text(state, "announced.text"));
-        List<String> entries = Store.documents(state, "announced.readings").stream()
-                .map(reading -> Store.text(reading, "diceThrows"))
-                .toList();
-        String agreed = Dice.agreed(entries).orElse("");
-        return Recomputation.of(
-                files(installation, draw),
-                announcement,
-                SeedText.revealsIn(completion(installation, draw, "seedText")),
-                Map.of("DICE " + announcement.serial(), Dice.valueOf(agreed)));
-    }
-
-    private static Files files(Snapshot installation, String draw) {
-        Document frame = installation.store("directory").state("frames", draw).orElse(new Document());
-        return new Files(
-                file(installation, frame, "pool"),
-                file(installation, frame, "roster"),
-                file(installation, frame, "conflicts"));
-    }
-
-    private static String file(Snapshot installation, Document frame, String name) {
-        if (!(Store.at(frame, "frozen." + name + ".chunks") instanceof List<?> chunks)) {
-            return "";
-        }
-        return chunks.stream()
-                .map(chunk -> installation.store("directory").state("frameChunks", String.valueOf(chunk)))
-                .map(chunk ->
-                        chunk.map(found -> found.getList("pages", String.class)).orElse(List.of()))
-                .map(pages -> String.join("", pages))
-                .collect(Collectors.joining());
-    }
-
-    private static void compare(
-            Snapshot installation, String draw, Document state, Recomputation recomputed, List<String> broken) {
-        String served = "/api/draw/v1/draws/" + draw + "/files/";
-        same("the stored outcome of " + draw, stored(installation, draw), recomputed.outcome(), broken);
+    private static void compare(DrawPapers papers, Recomputation recomputed, List<String> broken) {
+        String draw = papers.draw();
+        same("the stored outcome of " + draw, papers.storedOutcome(), recomputed.outcome(), broken);
         same(
                 "the digest of the outcome of " + draw,
-                Store.text(state, "completed.outcomeDigest"),
-                Suite.SHA256.hex(recomputed.outcome()),
+                Store.text(papers.state(), "completed.outcomeDigest"),
+                recomputed.digest(recomputed.outcome()),
                 broken);
-        same(
-                "the told seed text of " + draw,
-                completion(installation, draw, "seedText"),
-                recomputed.seedText(),
-                broken);
-        same("the told seed of " + draw, completion(installation, draw, "seed"), recomputed.seed(), broken);
+        same("the told seed text of " + draw, papers.told("seedText"), recomputed.seedText(), broken);
+        same("the told seed of " + draw, papers.told("seed"), recomputed.seed(), broken);
         same(
                 "the told digest of the outcome of " + draw,
-                completion(installation, draw, "outcomeDigest"),
-                Suite.SHA256.hex(recomputed.publicOutcome()),
+                papers.told("outcomeDigest"),
+                recomputed.digest(recomputed.publicOutcome()),
                 broken);
-        same(
-                "the served outcome of " + draw,
-                installation.served().getOrDefault(served + "outcome.txt", ""),
-                recomputed.publicOutcome(),
-                broken);
-        same(
-                "the served seed text of " + draw,
-                installation.served().getOrDefault(served + "seed.txt", ""),
-                recomputed.seedText(),
-                broken);
-    }
-
-    private static String stored(Snapshot installation, String draw) {
-        StringBuilder text = new StringBuilder();
-        for (int page = 1;
-                installation
-                        .store("draw")
-                        .find("outcomePages", draw + "/" + page)
-                        .isPresent();
-                page++) {
-            text.append(installation
-                    .store("draw")
-                    .find("outcomePages", draw + "/" + page)
-                    .map(stored -> stored.getString("text"))
-                    .orElse(""));
-        }
-        return text.toString();
-    }
-
-    private static String completion(Snapshot installation, String draw, String field) {
-        return installation
-                .facts("DrawCompleted")
-                .filter(fact -> fact.stream().equals(draw))
-                .map(fact -> fact.json().path(field).asString(""))
-                .findFirst()
-                .orElse("");
+        same("the served outcome of " + draw, papers.served("outcome.txt"), recomputed.publicOutcome(), broken);
+        same("the served seed text of " + draw, papers.served("seed.txt"), recomputed.seedText(), broken);
     }
 
     private static void same(String what, String found, String expected, List<String> broken) {
@@ -139,5 +76,55 @@ final class EveryOutcomeFollows implements Promise {
             }
         }
         return "";
+    }
+
+    /** A draw computed once more by the verifier, from what was frozen, announced, revealed and thrown. */
+    private record Recomputation(Suite suite, String seedText, String seed, String outcome, String publicOutcome) {
+        /** @throws org.doublerandom.verifier.words.NotAsWritten if something does not fit to something else */
+        static Recomputation of(DrawPapers papers) {
+            Announcement announcement = Announcement.parse(papers.announcement());
+            String value = HexFormat.of().formatHex(Suite.bytes(agreed(papers.throwsEntered())));
+            SeedText seedText = SeedText.of(
+                    announcement, secretsIn(papers.told("seedText")), Map.of("DICE " + announcement.serial(), value));
+            try (InputStream pool = stream(papers.frozen("pool"));
+                    InputStream roster = stream(papers.frozen("roster"));
+                    InputStream conflicts = stream(papers.frozen("conflicts"))) {
+                Roster inspectors = Roster.read(announcement, roster, conflicts);
+                Pool targets = Pool.read(announcement, pool, seedText.seed(), 0, Set.of());
+                Drawn drawn = new Drawn(announcement, seedText.seed(), targets.order());
+                String outcome = Teams.draw(announcement, seedText.seed(), drawn.primaries(), inspectors)
+                        .map(drawn::text)
+                        .orElse("");
+                return new Recomputation(
+                        announcement.suite(), seedText.text(), seedText.seed(), outcome, drawn.publicText());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static InputStream stream(String text) {
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1));
+        }
+
+        /** The throws that two entered. */
+        private static String agreed(List<String> entries) {
+            return entries.stream()
+                    .filter(entry -> entries.stream().filter(entry::equals).count() > 1)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private static Map<String, String> secretsIn(String seedText) {
+            Map<String, String> secrets = new TreeMap<>();
+            seedText.lines()
+                    .filter(line -> line.startsWith("reveal "))
+                    .map(line -> line.split(" ", -1))
+                    .forEach(fields -> secrets.put(fields[1], fields[2]));
+            return secrets;
+        }
+
+        String digest(String text) {
+            return suite.hex(text);
+        }
     }
 }

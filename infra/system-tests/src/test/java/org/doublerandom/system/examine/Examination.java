@@ -14,6 +14,7 @@ public final class Examination {
             new EveryBatchIsAnnouncedOnce(),
             new EveryLogIsAChain(),
             new EveryOutcomeFollows(),
+            new EveryDrawIsConfirmed(),
             new EveryPublicationAppearsOnce(),
             new EveryFigureIsTrue());
 
