@@ -56,6 +56,18 @@ class CommandLineTest {
     }
 
     @Test
+    void aDrawWithAnotherRandomnessThanItsSchemeSaysIsWrong() {
+        DrawFolder folder = DrawFolder.changed(path);
+        String scheme = KnownValues.entry("R02").at("/cases/1/scheme").asString();
+        folder.write("scheme.txt", scheme);
+
+        Said said = folder.verify("draw");
+
+        assertThat(said.text()).contains("WRONG  announcement: grade LD under a scheme with throws -");
+        assertThat(said.code()).isEqualTo(1);
+    }
+
+    @Test
     void aDrawBehindNoSchemeIsUnbound() {
         DrawFolder folder = DrawFolder.changed(path);
 
@@ -208,7 +220,7 @@ class CommandLineTest {
         Said said = folder.verify("team", "INSP03");
 
         assertThat(said.text())
-                .contains("team of 91330100MA20213813: INSP03 INSP09", "team of 91330100MA20237570: INSP03 INSP08")
+                .contains("team of 91330100MA20213813: INSP03 INSP04", "team of 91330100MA20237570: INSP03 INSP08")
                 .contains("INSP03 is in 2 teams that follow");
     }
 

@@ -15,6 +15,7 @@ import org.doublerandom.verifier.lot.Drawn;
 import org.doublerandom.verifier.lot.Teams;
 import org.doublerandom.verifier.text.Announcement;
 import org.doublerandom.verifier.text.Entries;
+import org.doublerandom.verifier.text.Plan;
 import org.doublerandom.verifier.text.ReadingsText;
 import org.doublerandom.verifier.text.Scheme;
 import org.doublerandom.verifier.text.SeedText;
@@ -50,6 +51,7 @@ public final class DrawCheck {
 
     private void run() throws IOException {
         Scheme scheme = scheme();
+        requireRandomness(scheme);
         Optional<SeedText> seedText = seedText(files, announcement);
         if (seedText.isPresent()) {
             seed(seedText.get());
@@ -78,6 +80,19 @@ public final class DrawCheck {
         log.requireScheme(announcement.suite().hex(text.get()));
         report.holds("draw.scheme", scheme.throwsOfDice(), scheme.waitSeconds());
         return scheme;
+    }
+
+    /** Under a scheme with throws there are dice, but for a first attempt of parties only; under one without, a beacon. */
+    private void requireRandomness(@Nullable Scheme scheme) {
+        if (scheme == null) {
+            return;
+        }
+        boolean isOfParties = announcement.beacons().isEmpty();
+        boolean isPromised = scheme.throwsOfDice().equals("-")
+                ? !announcement.isDiced() && !isOfParties
+                : announcement.isDiced()
+                        || isOfParties && Plan.of(announcement.plan()).attempt() == 1;
+        NotAsWritten.require(isPromised, Rule.TERMS, "scheme.randomness", announcement.grade(), scheme.throwsOfDice());
     }
 
     static Optional<SeedText> seedText(Sources files, Announcement announcement) throws IOException {

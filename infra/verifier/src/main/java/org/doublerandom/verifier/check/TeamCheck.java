@@ -61,18 +61,21 @@ public final class TeamCheck {
         }
     }
 
-    private Pool pool(Set<String> wanted) throws IOException {
+    private Pool pool(long strikes) throws IOException {
         try (InputStream in =
                 files.stream("pool.txt").orElseThrow(() -> new Unusable("unusable.missing", "pool.txt"))) {
-            return Pool.read(announcement, in, seedText.seed(), 0, wanted);
+            return Pool.read(announcement, in, seedText.seed(), strikes, Set.of());
         }
     }
 
     private void recompute(Roster roster) throws IOException {
         NotAsWritten.require(roster.inspectors().containsKey(inspector), Rule.RESULT, "team.notInRoster", inspector);
-        Drawn drawn = new Drawn(announcement, seedText.seed(), pool(Set.of()).order());
+        DrawLog log = DrawLog.of(files, announcement, report);
+        Drawn drawn =
+                new Drawn(announcement, seedText.seed(), pool(log.strikes()).order());
         Teams teams = Teams.draw(announcement, seedText.seed(), drawn.primaries(), roster)
                 .orElseThrow(() -> new NotAsWritten(Rule.RESULT, "team.infeasible"));
+        log.replay(drawn, teams, report);
         long count = teams.members().entrySet().stream()
                 .filter(team -> team.getValue().contains(inspector))
                 .peek(team -> report.tells("team.line", team.getKey(), String.join(" ", team.getValue())))
@@ -91,7 +94,7 @@ public final class TeamCheck {
         List<MatchResult> teams = mine.ascending(TEAM);
         mine.end();
         NotAsWritten.require(teams.size() <= self.cap(), Rule.RESULT, "team.cap", teams.size(), self.cap());
-        Drawn drawn = new Drawn(announcement, seedText.seed(), pool(Set.of()).order());
+        Drawn drawn = new Drawn(announcement, seedText.seed(), pool(0).order());
         for (MatchResult team : teams) {
             requireFits(self, team, recused, drawn);
         }
