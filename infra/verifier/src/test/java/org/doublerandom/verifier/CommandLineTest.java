@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.doublerandom.verifier.DrawFolder.Said;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,24 +154,60 @@ class CommandLineTest {
         }
     }
 
+    private static String served(List<String> records, @Nullable String next) {
+        List<Map<String, Object>> rows = records.stream()
+                .map(record -> Map.<String, Object>of("n", 1, "kind", "\"\\ü\t", "text", record, "last", true))
+                .toList();
+        Map<String, Object> page = new java.util.TreeMap<>(Map.of("rows", rows, "total", 6));
+        page.put("next", next);
+        return JsonMapper.shared().writeValueAsString(page);
+    }
+
     @Test
     void aLogIsReadAsItIsServed() {
         List<String> records = KnownValues.strings(KnownValues.entry("L15").path("records"));
         DrawFolder folder = new DrawFolder(path);
+        folder.write("log.json", served(records, null));
+        folder.write("part.json", served(records.subList(0, 3), "3"));
+        String log = path.resolve("log.json").toString();
+
+        Said said = DrawFolder.run(List.of("log", log));
+
+        assertThat(said.text()).contains("6 records form one chain", "draw of serial 2: unbound, open");
+        assertThat(said.code()).isEqualTo(3);
+        folder.write("log.json", String.join("", records));
+        assertThat(DrawFolder.run(List.of("log", log))).isEqualTo(said);
         folder.write(
-                "served.json",
-                JsonMapper.shared()
-                        .writeValueAsString(records.stream()
-                                .map(record -> Map.of("n", 1, "kind", "\"\\ü\t", "text", record, "last", true))
-                                .toList()));
-        folder.write("log.txt", String.join("", records));
+                "log.json",
+                served(records, null).replaceFirst(".*\"rows\":", "").replaceFirst(",\"total.*", ""));
+        assertThat(DrawFolder.run(List.of("log", log))).isEqualTo(said);
+        assertThat(DrawFolder.run(List.of("log", path.resolve("part.json").toString()))
+                        .code())
+                .isEqualTo(2);
+    }
 
-        Said served = DrawFolder.run(List.of("log", path.resolve("served.json").toString()));
+    @Test
+    void aServedLogIsReadToItsLastPage() throws IOException {
+        List<String> records = KnownValues.strings(KnownValues.entry("L15").path("records"));
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/logs/A", exchange -> {
+            String query = exchange.getRequestURI().getQuery();
+            int begin = query.contains("cursor=") ? Integer.parseInt(query.substring(query.indexOf("cursor=") + 8)) : 0;
+            int end = Math.min(records.size(), begin + 4);
+            byte[] body = served(records.subList(begin, end), end < records.size() ? "+" + end : null)
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/logs/A";
 
-        assertThat(served)
-                .isEqualTo(DrawFolder.run(List.of("log", path.resolve("log.txt").toString())));
-        assertThat(served.text()).contains("6 records form one chain", "draw of serial 2: unbound, open");
-        assertThat(served.code()).isEqualTo(3);
+            assertThat(DrawFolder.run(List.of("log", address)).text()).contains("6 records form one chain");
+        } finally {
+            server.stop(0);
+        }
     }
 
     @ParameterizedTest
@@ -182,6 +219,8 @@ class CommandLineTest {
                 "[{\"text\":\"a\\q\"}]",
                 "[{\"text\":1x}]",
                 "[] []",
+                "{\"rows\":[]",
+                "{\"rows\":[],}",
                 "[{\"a\":\"\n\"}]"
             })
     void whatIsNoJsonIsNoLog(String json) {

@@ -5,19 +5,48 @@ import java.util.List;
 import org.doublerandom.verifier.words.NotAsWritten;
 import org.doublerandom.verifier.words.Rule;
 
-/** As much of JSON (RFC 8259) as a served log needs: a list of flat objects, of which the texts are wanted. */
+/** As much of JSON (RFC 8259) as a served log needs: pages of flat objects, of which the texts are wanted. */
 final class Json {
     private final String json;
     private final String name;
     private int at;
+    private String next = "";
 
     private Json(String json, String name) {
         this.json = json;
         this.name = name;
     }
 
-    static List<String> texts(String json, String name) {
-        return new Json(json, name).list();
+    /** @param next where the next page begins; empty on the last one */
+    record Page(List<String> texts, String next) {}
+
+    /** A page as it is served, or its rows alone. */
+    static Page page(String json, String name) {
+        Json reader = new Json(json, name);
+        List<String> texts = json.startsWith("{") ? reader.rows() : reader.list();
+        reader.space();
+        reader.require(reader.at == json.length());
+        return new Page(texts, reader.next);
+    }
+
+    private List<String> rows() {
+        List<String> rows = List.of();
+        take('{');
+        do {
+            String member = string();
+            take(':');
+            space();
+            if (member.equals("rows")) {
+                rows = list();
+            } else if (at < json.length() && json.charAt(at) == '"') {
+                String value = string();
+                next = member.equals("next") ? value : next;
+            } else {
+                plain();
+            }
+        } while (skips(','));
+        take('}');
+        return rows;
     }
 
     private List<String> list() {
@@ -29,8 +58,6 @@ final class Json {
             } while (skips(','));
             take(']');
         }
-        space();
-        require(at == json.length());
         return texts;
     }
 

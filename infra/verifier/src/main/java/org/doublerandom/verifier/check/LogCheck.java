@@ -1,7 +1,6 @@
 package org.doublerandom.verifier.check;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,10 +91,7 @@ public final class LogCheck {
         Map<String, byte[]> details = new TreeMap<>();
         Map<String, byte[]> schemes = new TreeMap<>();
         for (String place : places) {
-            byte[] bytes;
-            try (InputStream in = Sources.open(place)) {
-                bytes = Sources.whole(in, place);
-            }
+            byte[] bytes = LogTexts.whole(place);
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
             if (text.startsWith("DRAW1 detail\n")) {
                 details.put(place, bytes);
