@@ -56,6 +56,21 @@ class CommandLineTest {
         return log.substring(0, log.indexOf("DRAW1 result"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"seed", "readings", "outcome", "public"})
+    void aResultThatBindsNothingIsWrong(String name) {
+        DrawFolder folder = DrawFolder.bound(path);
+        String log = new String(folder.read("log.txt"), StandardCharsets.US_ASCII);
+        folder.write(
+                "log.txt",
+                log.replaceFirst("\n" + name + " [0-9a-f]{64}\n", "\n" + name + " " + "0".repeat(64) + "\n"));
+
+        Said said = folder.verify("draw");
+
+        assertThat(said.text()).contains("WRONG  result record: " + name + " 000");
+        assertThat(said.code()).isEqualTo(1);
+    }
+
     @Test
     void aDrawWithAnotherRandomnessThanItsSchemeSaysIsWrong() {
         DrawFolder folder = DrawFolder.changed(path);
