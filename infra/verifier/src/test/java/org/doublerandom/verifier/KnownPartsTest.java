@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.doublerandom.verifier.KnownValues.KnownDraw;
 import org.doublerandom.verifier.check.TicketCheck;
 import org.doublerandom.verifier.frame.MerkleRoot;
@@ -26,6 +27,7 @@ import org.doublerandom.verifier.words.NotAsWritten;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -178,7 +180,7 @@ class KnownPartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"L03", "L04", "L06"})
+    @MethodSource("drawsWithDice")
     void aDrawWithDiceIsRecomputedFromTheThrows(String name) {
         JsonNode entry = KnownValues.entry(name);
         JsonNode value = entry.path("value");
@@ -198,6 +200,10 @@ class KnownPartsTest {
                 .isNotEmpty()
                 .allSatisfy((key, text) ->
                         assertThat(text).as(key).isEqualTo(value.path(key).asString()));
+    }
+
+    static Stream<String> drawsWithDice() {
+        return KnownValues.logEntriesWith("throws");
     }
 
     @Test

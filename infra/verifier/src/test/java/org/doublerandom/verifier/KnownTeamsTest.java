@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 class KnownTeamsTest {
     @TestFactory
     Stream<DynamicTest> strikesAndChangesGiveTheKnownTeams() {
-        return Stream.of("L08", "L09", "L10", "L11", "L12", "L13", "L22", "L23", "L24", "L26")
+        return KnownValues.logEntriesWith("steps")
                 .map(name -> DynamicTest.dynamicTest(name, () -> steps(KnownValues.entry(name))));
     }
 

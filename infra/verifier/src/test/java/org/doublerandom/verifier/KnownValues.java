@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.doublerandom.verifier.frame.Pool;
 import org.doublerandom.verifier.frame.Roster;
 import org.doublerandom.verifier.lot.Drawn;
@@ -38,6 +41,14 @@ public final class KnownValues {
         return found;
     }
 
+    /** The names of all entries of log.json that have such a part. */
+    static Stream<String> logEntriesWith(String part) {
+        return whole("log.json")
+                .propertyStream()
+                .filter(entry -> entry.getValue().has(part))
+                .map(Map.Entry::getKey);
+    }
+
     static JsonNode whole(String file) {
         return FILES.computeIfAbsent(file, name -> JsonMapper.shared().readTree(read(name)));
     }
@@ -46,7 +57,21 @@ public final class KnownValues {
         return new String(read("demo/" + file), StandardCharsets.ISO_8859_1);
     }
 
+    /** From the contracts, or from another folder named by the system property draw.vectors. */
     static byte[] read(String file) {
+        String other = System.getProperty("draw.vectors", "");
+        return other.isBlank() ? ofTheContracts(file) : in(Path.of(other).resolve(file));
+    }
+
+    private static byte[] in(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " is not there", e);
+        }
+    }
+
+    private static byte[] ofTheContracts(String file) {
         try (InputStream in = KnownValues.class.getResourceAsStream("/contracts/draw-vectors/" + file)) {
             if (in == null) {
                 throw new IllegalArgumentException(file + ": not among the known values");
