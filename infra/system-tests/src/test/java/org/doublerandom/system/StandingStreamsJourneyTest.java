@@ -28,7 +28,7 @@ class StandingStreamsJourneyTest {
     private static final String HANDLED = "org.doublerandom.publication.ResultPublished.v1";
     private static final String NOT_HANDLED = "org.doublerandom.publication.Unheard.v1";
     private static final String INSPECTION = "/api/inspection/v1/";
-    private static final String PARKED = INSPECTION + "parked-streams?limit=200";
+    private static final String PARKED = INSPECTION + "parked-streams";
 
     private final County county;
     private final KafkaProducer<String, String> producer;
