@@ -1,5 +1,7 @@
 package org.doublerandom.identity;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,4 +13,13 @@ import java.util.List;
  * @param unit code of the unit inside the authority, or {@code *} for all of it
  */
 record Account(
-        String username, String password, String person, String name, String org, String unit, List<String> roles) {}
+        String username, String password, String person, String name, String org, String unit, List<String> roles)
+        implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** As it is remembered after the password has been compared. */
+    Account withoutPassword() {
+        return new Account(username, "", person, name, org, unit, roles);
+    }
+}

@@ -6,30 +6,34 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The accounts of the file, read once. */
 @Component
-class Accounts implements UserDetailsService {
+class Accounts {
     private final Map<String, Account> byUsername;
+    private final Account any;
 
     Accounts(IdentitySettings settings, JsonMapper json) {
         File file = settings.accounts().toFile();
         byUsername = Stream.of(json.readValue(file, Account[].class))
                 .collect(Collectors.toMap(account -> key(account.username()), Function.identity()));
+        any = byUsername.values().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(file + ": no account (expected: at least one)"));
     }
 
-    @Override
-    public UserDetails loadUserByUsername(String username) {
-        Account account = byUsername.get(key(username));
-        if (account == null) {
-            throw new UsernameNotFoundException("no such account");
-        }
-        return new SignedInPerson(account);
+    /** @param username as it was typed; case and blanks around it do not matter */
+    @Nullable
+    Account of(String username) {
+        return byUsername.get(key(username));
+    }
+
+    /** One of them, whichever: its password is as costly to compare as that of the others. */
+    Account any() {
+        return any;
     }
 
     private static String key(String username) {

@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 class PagesController {
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
+    private static final String WRONG = "用户名或密码不正确，请重新输入。";
+    private static final String LOCKED = "尝试次数过多，已暂时锁定，请稍后再试（最长15分钟）。";
+
     private final Page signIn = Page.named("sign-in");
     private final Page signOut = Page.named("sign-out");
     private final Page note = Page.named("note");
@@ -23,7 +26,7 @@ class PagesController {
             CsrfToken csrf,
             @RequestParam(required = false) String error,
             @RequestParam(required = false) String logout) {
-        String refusal = error == null ? "" : "用户名或密码不正确，请重新输入。";
+        String refusal = error == null ? "" : error.equals("locked") ? LOCKED : WRONG;
         String notice = logout == null ? "" : "您已退出登录。";
         return html(signIn.with(Map.of("csrf", csrf.getToken(), "refusal", refusal, "notice", notice)));
     }

@@ -1,10 +1,13 @@
 package org.doublerandom.identity;
 
+import com.mongodb.MongoException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -24,7 +27,7 @@ class RefusalController implements ErrorController {
     ResponseEntity<String> page(HttpServletRequest request) {
         Refusal refusal = Refusal.of(statusOf(request));
         String page = note.with(Map.of("title", refusal.title(), "text", refusal.advice()));
-        return ResponseEntity.status(statusOf(request)).contentType(HTML).body(page);
+        return answer(statusOf(request)).contentType(HTML).body(page);
     }
 
     @RequestMapping
@@ -36,12 +39,19 @@ class RefusalController implements ErrorController {
         problem.setTitle(refusal.title());
         problem.setProperty("titleEn", refusal.titleEn());
         problem.setProperty("code", refusal.code());
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        return answer(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
+    private static ResponseEntity.BodyBuilder answer(HttpStatus status) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
+        return status == HttpStatus.SERVICE_UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, "5") : answer;
     }
 
     private static HttpStatus statusOf(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && NestedExceptionUtils.getMostSpecificCause(failure) instanceof MongoException) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)
                 : HttpStatus.NOT_FOUND;
@@ -53,6 +63,7 @@ class RefusalController implements ErrorController {
         FORBIDDEN("not-allowed", "页面已过期或无权访问", "The form has expired or this is not allowed", "请返回并重新打开登录页。"),
         NOT_FOUND("no-such-resource", "没有此页面", "There is no such page", "请检查地址。"),
         METHOD("method-not-allowed", "不支持此请求方法", "Method not allowed", "请从原来的页面重新登录。"),
+        STORE_AWAY("store-away", "数据存储暂时不可用", "The store is away", "请稍后再试。"),
         INTERNAL("internal-error", "系统内部错误", "Internal error", "请稍后再试。");
 
         private final String code;
@@ -73,6 +84,7 @@ class RefusalController implements ErrorController {
                 case FORBIDDEN -> FORBIDDEN;
                 case NOT_FOUND -> NOT_FOUND;
                 case METHOD_NOT_ALLOWED -> METHOD;
+                case SERVICE_UNAVAILABLE -> STORE_AWAY;
                 default -> status.is4xxClientError() ? BAD : INTERNAL;
             };
         }

@@ -10,11 +10,14 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -24,6 +27,8 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
@@ -39,12 +44,13 @@ class SecurityConfiguration {
     /** The endpoints of the protocol; declared first, for any own chain switches off the ready-made ones. */
     @Bean
     @Order(1)
-    SecurityFilterChain protocol(HttpSecurity http) {
+    SecurityFilterChain protocol(HttpSecurity http, Clock clock) {
         http.oauth2AuthorizationServer(server -> {
             http.securityMatcher(server.getEndpointsMatcher());
             server.oidc(withDefaults());
         });
         return http.addFilterBefore(new InnerGrants(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new SessionLife(clock), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.jwt(withDefaults()))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
@@ -56,16 +62,26 @@ class SecurityConfiguration {
     /** The pages for persons. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+    SecurityFilterChain pages(HttpSecurity http, Clock clock) {
+        return http.addFilterBefore(new SessionLife(clock), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login", "/logout", "/identity/**", "/error", "/actuator/**")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/identity/signed-in"))
+                .formLogin(form -> form.loginPage("/login")
+                        .defaultSuccessUrl("/identity/signed-in")
+                        .failureHandler(refusals()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OUR_OWN)))
                 .build();
+    }
+
+    private static AuthenticationFailureHandler refusals() {
+        ExceptionMappingAuthenticationFailureHandler refusals = new ExceptionMappingAuthenticationFailureHandler();
+        refusals.setDefaultFailureUrl("/login?error");
+        refusals.setExceptionMappings(Map.of(LockedException.class.getName(), "/login?error=locked"));
+        return refusals;
     }
 
     @Bean

@@ -29,6 +29,11 @@ final class Browser {
         return send(request(path).header("Accept", "text/html"));
     }
 
+    int health() {
+        return send(HttpRequest.newBuilder(URI.create(identity + "/actuator/health")))
+                .statusCode();
+    }
+
     HttpResponse<String> submit(String path, Map<String, String> form) {
         return send(request(path)
                 .header("Accept", "text/html")

@@ -4,53 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.ParseException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class SignInTest {
-    private static final String ISSUER = "http://localhost:8080";
+class SignInTest extends IdentityTest {
     private static final String CALLBACK = ISSUER + "/identity/callback";
     private static final String VERIFIER = "a-verifier-that-is-long-enough-for-the-rules-of-the-protocol";
 
-    @TempDir
-    static Path folder;
+    @Autowired
+    Authorizations authorizations;
 
-    @LocalServerPort
-    int port;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry properties) throws IOException {
-        Path accounts = Files.writeString(folder.resolve("accounts.json"), """
-                [{"username": "planner", "password": "{noop}right", "person": "p-planner", "name": "沈计划",
-                  "org": "000000-SAMR", "unit": "*", "roles": ["PLANNER"]}]
-                """);
-        Path clients = Files.writeString(
-                folder.resolve("clients.json"), "[{\"clientId\": \"draw-service\", \"secret\": \"{noop}a-secret\"}]");
-        properties.add("doublerandom.issuer", () -> ISSUER);
-        properties.add("doublerandom.accounts", accounts::toString);
-        properties.add("doublerandom.clients", clients::toString);
-        properties.add("doublerandom.signing-key", () -> folder.resolve("key.json"));
-    }
+    @Autowired
+    MongoTemplate mongo;
 
     @Test
     void aPersonSignsInAndTheTokenSaysWhoHeIs() throws ParseException {
@@ -131,6 +119,69 @@ class SignInTest {
 
         assertThat(browser.submit("/oauth2/token", exchange(code, VERIFIER)).statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void ofManyWhoBringOneCodeAtTheSameMomentOneGetsAToken() throws Exception {
+        Browser browser = signedIn();
+        String code = codeFor(browser);
+        ExecutorService many = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Integer>> exchanges = Collections.nCopies(
+                    4,
+                    () -> browser.submit("/oauth2/token", exchange(code, VERIFIER))
+                            .statusCode());
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> exchange : many.invokeAll(exchanges)) {
+                answers.add(exchange.get());
+            }
+            assertThat(answers).containsOnly(200, 400).containsOnlyOnce(200);
+        } finally {
+            many.shutdownNow();
+        }
+    }
+
+    @Test
+    void manyPersonsSignInAtTheSameTime() throws Exception {
+        ExecutorService many = Executors.newFixedThreadPool(3);
+        try {
+            List<Callable<Integer>> persons = Collections.nCopies(30, () -> {
+                Browser browser = signedIn();
+                return browser.submit("/oauth2/token", exchange(codeFor(browser), VERIFIER))
+                        .statusCode();
+            });
+            for (Future<Integer> person : many.invokeAll(persons)) {
+                assertThat(person.get()).isEqualTo(200);
+            }
+        } finally {
+            many.shutdownNow();
+        }
+    }
+
+    @Test
+    void aGrantIsFoundByWhatItGaveAsLongAsThatIsInForce() {
+        Browser browser = signedIn();
+        String code = codeFor(browser);
+        String token = json(browser.submit("/oauth2/token", exchange(code, VERIFIER)))
+                .get("access_token")
+                .asString();
+
+        OAuth2Authorization found = authorizations.findByToken(token, OAuth2TokenType.ACCESS_TOKEN);
+
+        assertThat(found.getPrincipalName()).isEqualTo("p-planner");
+        assertThat(authorizations.findByToken(token, null)).isEqualTo(found);
+        assertThat(authorizations.findByToken(code, new OAuth2TokenType("code")))
+                .isEqualTo(found);
+        assertThat(authorizations.findByToken(code, OAuth2TokenType.ACCESS_TOKEN))
+                .isNull();
+        assertThat(authorizations.findById(found.getId())).isEqualTo(found);
+        assertThat(mongo.findById(found.getId(), Document.class, "authorizations")
+                        .toJson())
+                .doesNotContain(token, code);
+        authorizations.forget();
+        assertThat(authorizations.findById(found.getId())).isNotNull();
+        authorizations.remove(found);
+        assertThat(authorizations.findById(found.getId())).isNull();
     }
 
     @Test

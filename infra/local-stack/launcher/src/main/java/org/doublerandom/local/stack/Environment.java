@@ -49,6 +49,7 @@ final class Environment {
 
     private Map<String, String> identity() {
         Map<String, String> variables = behind(Program.IDENTITY);
+        variables.put("SPRING_MONGODB_URI", database("identity"));
         variables.put("DOUBLERANDOM_ACCOUNTS", secrets.accounts().toString());
         variables.put("DOUBLERANDOM_CLIENTS", secrets.clients().toString());
         variables.put("DOUBLERANDOM_SIGNING_KEY", secrets.signingKey().toString());
@@ -72,7 +73,7 @@ final class Environment {
 
     private Map<String, String> service(Program program) {
         Map<String, String> variables = behind(program);
-        variables.put("SPRING_MONGODB_URI", "mongodb://127.0.0.1:" + ports.of("store") + "/" + program.context());
+        variables.put("SPRING_MONGODB_URI", database(program.context()));
         variables.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of("broker"));
         variables.put("DOUBLERANDOM_IDENTITY_URL", url(Program.IDENTITY));
         variables.put("DOUBLERANDOM_DIRECTORY_URL", url(Program.SERVICES.get(0)));
@@ -98,6 +99,10 @@ final class Environment {
         variables.put("SERVER_ADDRESS", "127.0.0.1");
         variables.put("DOUBLERANDOM_ISSUER", gateway.toString());
         return variables;
+    }
+
+    private String database(String name) {
+        return "mongodb://127.0.0.1:" + ports.of("store") + "/" + name;
     }
 
     private String url(Program program) {

@@ -82,10 +82,11 @@ class EnvironmentTest {
         Map<String, String> identity = environment.of(Program.IDENTITY);
 
         assertThat(identity)
+                .containsEntry("SPRING_MONGODB_URI", "mongodb://127.0.0.1:" + ports.of("store") + "/identity")
                 .containsEntry("DOUBLERANDOM_ACCOUNTS", secrets.accounts().toString())
                 .containsEntry("DOUBLERANDOM_CLIENTS", secrets.clients().toString())
                 .containsEntry("DOUBLERANDOM_SIGNING_KEY", secrets.signingKey().toString());
-        assertThat(own(identity)).hasSize(7);
+        assertThat(own(identity)).hasSize(8);
     }
 
     @Test

@@ -1,0 +1,61 @@
+package org.doublerandom.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
+import org.doublerandom.local.store.LocalStore;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Identity on a free port with one person, one service and a database of its own. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class IdentityTest {
+    static final String ISSUER = "http://localhost:8080";
+
+    private static final Path FOLDER = folder();
+    private static final String STORE = store();
+
+    @LocalServerPort
+    int port;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry properties) throws IOException {
+        Path accounts = Files.writeString(FOLDER.resolve("accounts.json"), """
+                [{"username": "planner", "password": "{noop}right", "person": "p-planner", "name": "沈计划",
+                  "org": "000000-SAMR", "unit": "*", "roles": ["PLANNER"]}]
+                """);
+        Path clients = Files.writeString(
+                FOLDER.resolve("clients.json"), "[{\"clientId\": \"draw-service\", \"secret\": \"{noop}a-secret\"}]");
+        properties.add("doublerandom.issuer", () -> ISSUER);
+        properties.add("doublerandom.accounts", accounts::toString);
+        properties.add("doublerandom.clients", clients::toString);
+        properties.add("doublerandom.signing-key", () -> FOLDER.resolve("key.json"));
+        properties.add("spring.mongodb.uri", () -> STORE);
+        // All persons of the tests come from one address.
+        properties.add("doublerandom.connections.trusted", () -> "127.0.0.1");
+    }
+
+    private static Path folder() {
+        try {
+            Path folder = Files.createTempDirectory("identity");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String store() {
+        String named = System.getenv("TEST_MONGODB_URI");
+        String server = named != null
+                ? named
+                : LocalStore.inMemoryRefusingScansExceptOf(Set.of()).uri();
+        return (server.endsWith("/") ? server : server + "/") + "identity-"
+                + UUID.randomUUID().toString().substring(0, 8);
+    }
+}
