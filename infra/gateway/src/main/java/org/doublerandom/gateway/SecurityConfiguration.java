@@ -39,7 +39,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(SecurityConfiguration::headers)
+                .headers(headers -> headers(headers, settings))
                 .addFilterAfter(new UntouchedBodies(settings.bodyLimit().toBytes()), HeaderWriterFilter.class)
                 .addFilterAfter(RateLimit.ofAddresses(rates), HeaderWriterFilter.class)
                 .addFilterAfter(RateLimit.ofPersons(rates), BearerTokenAuthenticationFilter.class)
@@ -67,8 +67,11 @@ class SecurityConfiguration {
         requests.anyRequest().permitAll();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, GatewaySettings settings) {
+        // TLS may end before the gateway: the issuer's address says how persons reach it.
+        boolean secure = "https".equals(settings.issuer().getScheme());
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OUR_OWN))
+                .httpStrictTransportSecurity(strict -> strict.requestMatcher(request -> secure))
                 .frameOptions(frame -> frame.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"));

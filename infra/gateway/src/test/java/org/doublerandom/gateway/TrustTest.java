@@ -75,6 +75,7 @@ class TrustTest extends ThroughTheGateway {
     void headersThatTellABrowserToBeCareful() {
         HttpResponse<String> answer = send(to("/"));
 
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
         assertThat(answer.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy ->
                         assertThat(policy).contains("frame-ancestors 'none'").contains("script-src 'self';"));

@@ -11,13 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private final String audience;
+    private final SigningKeys keys;
 
-    Claims(IdentitySettings settings) {
+    Claims(IdentitySettings settings, SigningKeys keys) {
         this.audience = settings.issuer() + "/api";
+        this.keys = keys;
     }
 
     @Override
     public void customize(JwtEncodingContext token) {
+        token.getJwsHeader().keyId(keys.signing().getKeyID());
         if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
             access(token);
         } else if (token.getPrincipal().getPrincipal() instanceof SignedInPerson person) {

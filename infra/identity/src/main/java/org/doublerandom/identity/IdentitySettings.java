@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param issuer the address under which persons reach it: the gateway's
  * @param accounts file with the accounts of persons
  * @param clients file with the accounts of services
- * @param signingKey file with the key pair; made on the first start
+ * @param signingKey file with the key pairs; made on the first start, renewed each quarter
  */
 @ConfigurationProperties("doublerandom")
 record IdentitySettings(String issuer, Path accounts, Path clients, Path signingKey) {}

@@ -4,8 +4,6 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -90,8 +88,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    JWKSource<SecurityContext> keys(IdentitySettings settings) throws IOException, JOSEException {
-        return new ImmutableJWKSet<>(new JWKSet(SigningKey.in(settings.signingKey())));
+    SigningKeys keys(IdentitySettings settings, Clock clock) throws IOException, JOSEException {
+        return new SigningKeys(settings.signingKey(), clock);
     }
 
     /** What identity itself is asked with: its access tokens. */

@@ -6,11 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,38 +24,17 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 @Import(TriedPasswordsTest.Time.class)
 class TriedPasswordsTest extends IdentityTest {
-    @TestConfiguration
-    static class Time extends Clock {
-        private Instant now = Instant.parse("2024-05-06T00:00:00Z");
-
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
         @Bean
         @Primary
-        Clock settable() {
-            return this;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public synchronized Instant instant() {
-            return now;
-        }
-
-        synchronized void passes(Duration time) {
-            now = now.plus(time);
+        SettableClock settableClock() {
+            return new SettableClock();
         }
     }
 
     @Autowired
-    Time time;
+    SettableClock time;
 
     @Autowired
     MongoTemplate mongo;
