@@ -2,6 +2,8 @@ package org.doublerandom.identity;
 
 import java.util.List;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Component;
 class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private final String audience;
     private final SigningKeys keys;
+    private final Accounts accounts;
 
-    Claims(IdentitySettings settings, SigningKeys keys) {
+    Claims(IdentitySettings settings, SigningKeys keys, Accounts accounts) {
         this.audience = settings.issuer() + "/api";
         this.keys = keys;
+        this.accounts = accounts;
     }
 
     @Override
@@ -37,12 +41,21 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(token.getAuthorizationGrantType())) {
             token.getClaims().claim("roles", List.of("SERVICE"));
         } else if (token.getPrincipal().getPrincipal() instanceof SignedInPerson person) {
-            Account account = person.account();
+            Account account = asItIsNow(person);
             token.getClaims()
                     .claim("name", account.name())
                     .claim("org", account.org())
                     .claim("unit", account.unit())
                     .claim("roles", account.roles());
         }
+    }
+
+    // A session lasts for hours; what the account may do can change meanwhile.
+    private Account asItIsNow(SignedInPerson person) {
+        Account account = accounts.ofPerson(person.getUsername());
+        if (account == null) {
+            throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+        }
+        return account;
     }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.doublerandom.local.store.LocalStore;
+import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -18,6 +20,11 @@ abstract class IdentityTest {
     static final String ISSUER = "http://localhost:8080";
 
     private static final Path FOLDER = folder();
+    private static final Path ACCOUNTS = FOLDER.resolve("accounts.json");
+    private static final String PLANNER = """
+            [{"username": "planner", "password": "{noop}right", "person": "p-planner", "name": "沈计划",
+              "org": "000000-SAMR", "unit": "*", "roles": ["PLANNER"]}]
+            """;
     private static final String STORE = store();
 
     @LocalServerPort
@@ -25,19 +32,26 @@ abstract class IdentityTest {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry properties) throws IOException {
-        Path accounts = Files.writeString(FOLDER.resolve("accounts.json"), """
-                [{"username": "planner", "password": "{noop}right", "person": "p-planner", "name": "沈计划",
-                  "org": "000000-SAMR", "unit": "*", "roles": ["PLANNER"]}]
-                """);
+        Files.writeString(ACCOUNTS, PLANNER);
         Path clients = Files.writeString(
                 FOLDER.resolve("clients.json"), "[{\"clientId\": \"draw-service\", \"secret\": \"{noop}a-secret\"}]");
         properties.add("doublerandom.issuer", () -> ISSUER);
-        properties.add("doublerandom.accounts", accounts::toString);
+        properties.add("doublerandom.accounts", ACCOUNTS::toString);
         properties.add("doublerandom.clients", clients::toString);
         properties.add("doublerandom.signing-key", () -> FOLDER.resolve("key.json"));
         properties.add("spring.mongodb.uri", () -> STORE);
         // All persons of the tests come from one address.
         properties.add("doublerandom.connections.trusted", () -> "127.0.0.1");
+    }
+
+    /** Changes the file under the running program until the test ends. */
+    static void theAccountsAre(UnaryOperator<String> changed) throws IOException {
+        Files.writeString(ACCOUNTS, changed.apply(PLANNER));
+    }
+
+    @AfterEach
+    void theAccountsAreAsBefore() throws IOException {
+        Files.writeString(ACCOUNTS, PLANNER);
     }
 
     private static Path folder() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -182,6 +183,39 @@ class SignInTest extends IdentityTest {
         assertThat(authorizations.findById(found.getId())).isNotNull();
         authorizations.remove(found);
         assertThat(authorizations.findById(found.getId())).isNull();
+    }
+
+    @Test
+    void aRoleThatWasTakenAwayIsNotInTheNextToken() throws Exception {
+        Browser browser = signedIn();
+
+        theAccountsAre(file -> file.replace("[\"PLANNER\"]", "[\"AUDITOR\"]"));
+
+        JsonNode tokens = json(browser.submit("/oauth2/token", exchange(codeFor(browser), VERIFIER)));
+        assertThat(claimsOf(tokens.get("access_token")).getStringListClaim("roles"))
+                .containsExactly("AUDITOR");
+    }
+
+    @Test
+    void whoIsStruckOffGetsNoTokenAlthoughHeIsSignedIn() throws IOException {
+        Browser browser = signedIn();
+
+        theAccountsAre(file -> file.replace("planner\"", "another\""));
+
+        HttpResponse<String> refused = browser.submit("/oauth2/token", exchange(codeFor(browser), VERIFIER));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(json(refused).get("error").asString()).isEqualTo("invalid_grant");
+        assertThat(locationOf(new Browser(port).signIn("planner", "right"))).endsWith("/login?error");
+    }
+
+    @Test
+    void aFileThatCannotBeReadLocksNobodyOut() throws IOException {
+        theAccountsAre(file -> file.substring(10));
+        assertThat(locationOf(new Browser(port).signIn("planner", "right"))).doesNotContain("error");
+
+        theAccountsAre(
+                file -> file.strip().replaceAll("]$", "") + "," + file.strip().substring(1));
+        assertThat(locationOf(new Browser(port).signIn("planner", "right"))).doesNotContain("error");
     }
 
     @Test
