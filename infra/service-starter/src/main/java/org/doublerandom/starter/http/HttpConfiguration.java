@@ -1,5 +1,6 @@
 package org.doublerandom.starter.http;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import org.doublerandom.facts.work.ServiceAway;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -18,7 +19,7 @@ class HttpConfiguration {
     private static final String REGISTRATION = "services";
 
     @Bean
-    ServiceCalls serviceCalls(ServiceToken token) {
+    ServiceCalls serviceCalls(ServiceToken token, MeterRegistry metrics) {
         ClientHttpRequestInterceptor bearer = (request, body, execution) -> {
             request.getHeaders().setBearerAuth(token.value());
             try {
@@ -27,7 +28,7 @@ class HttpConfiguration {
                 throw new ServiceAway(request.getURI() + " does not answer: " + e.getMessage(), e);
             }
         };
-        return new ServiceCalls(RestClient.builder(), bearer);
+        return new ServiceCalls(RestClient.builder(), bearer, new Guards(metrics));
     }
 
     @Bean

@@ -15,10 +15,12 @@ public final class ServiceCalls {
 
     private final RestClient.Builder builder;
     private final ClientHttpRequestInterceptor token;
+    private final Guards guards;
 
-    ServiceCalls(RestClient.Builder builder, ClientHttpRequestInterceptor token) {
+    ServiceCalls(RestClient.Builder builder, ClientHttpRequestInterceptor token, Guards guards) {
         this.builder = builder;
         this.token = token;
+        this.guards = guards;
     }
 
     /** The answer is about the matter asked for, and asking again will not change it: what it means, the field knows. */
@@ -41,6 +43,7 @@ public final class ServiceCalls {
                 .baseUrl(url)
                 .requestFactory(ClientHttpRequestFactoryBuilder.jdk().build(limits))
                 .requestInterceptor(token)
+                .requestInterceptor(guards.of(url))
                 .defaultStatusHandler(ServiceCalls::isOutage, (request, response) -> {
                     throw new ServiceAway(request.getURI() + " answers " + response.getStatusCode());
                 })

@@ -2,11 +2,16 @@ package org.doublerandom.starter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.doublerandom.facts.work.ServiceAway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,16 +23,25 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
 class ServiceCallsTest {
-    private final ServiceCalls calls =
-            new ServiceCalls(RestClient.builder(), (request, body, execution) -> execution.execute(request, body));
+    private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private final ServiceCalls calls = new ServiceCalls(
+            RestClient.builder(), (request, body, execution) -> execution.execute(request, body), new Guards(metrics));
+    private final AtomicInteger asked = new AtomicInteger();
+    private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
     private HttpServer other;
 
     @BeforeEach
     void anotherService() throws IOException {
         other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         other.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            Integer answer = answers.poll();
             exchange.sendResponseHeaders(
-                    Integer.parseInt(exchange.getRequestURI().getPath().substring(1)), -1);
+                    answer == null
+                            ? Integer.parseInt(
+                                    exchange.getRequestURI().getPath().substring(1))
+                            : answer,
+                    -1);
             exchange.close();
         });
         other.start();
@@ -61,8 +75,55 @@ class ServiceCallsTest {
         assertThatThrownBy(() -> ask(200)).isInstanceOf(ResourceAccessException.class);
     }
 
+    @Test
+    void readingIsTriedASecondTimeAndWritingIsNot() {
+        answers.add(503);
+        ask(200);
+        assertThat(asked).hasValue(2);
+
+        answers.add(503);
+        assertThatThrownBy(() -> client().post().uri("/200").retrieve().toBodilessEntity())
+                .isInstanceOf(ServiceAway.class);
+        assertThat(asked).hasValue(3);
+    }
+
+    @Test
+    void whoDoesNotAnswerIsNotAskedForAWhile() {
+        RestClient client = client();
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> client.get().uri("/503").retrieve().toBodilessEntity())
+                    .isInstanceOf(ServiceAway.class);
+        }
+        int before = asked.get();
+
+        assertThatThrownBy(() -> client.get().uri("/200").retrieve().toBodilessEntity())
+                .isInstanceOf(ServiceAway.class)
+                .hasMessageContaining("is not asked");
+        assertThat(asked).hasValue(before);
+        assertThat(metrics.get("resilience4j.circuitbreaker.state")
+                        .tag("state", "open")
+                        .gauge()
+                        .value())
+                .isEqualTo(1);
+
+        await("asked again, and it answers")
+                .ignoreExceptions()
+                .untilAsserted(() -> client.get().uri("/200").retrieve().toBodilessEntity());
+    }
+
+    @Test
+    void refusalsAreAnswersHoweverMany() {
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> ask(404)).isInstanceOf(HttpClientErrorException.class);
+        }
+        ask(200);
+    }
+
+    private RestClient client() {
+        return calls.to("http://127.0.0.1:" + other.getAddress().getPort());
+    }
+
     private void ask(int status) {
-        String url = "http://127.0.0.1:" + other.getAddress().getPort();
-        calls.to(url).get().uri("/" + status).retrieve().toBodilessEntity();
+        client().get().uri("/" + status).retrieve().toBodilessEntity();
     }
 }
