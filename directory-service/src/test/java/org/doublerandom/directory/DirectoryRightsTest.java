@@ -76,18 +76,23 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                     case "GET " + API + "/items/{id}" -> RightsWalk.Walked.about(API + "/items/ZJ2017-1");
                     case "POST " + API + "/items/{id}/publication" ->
                         RightsWalk.Walked.about(API + "/items/ZJ2017-1/publication");
-                    case "GET " + API + "/targets/{id}" -> RightsWalk.Walked.about(API + "/targets/" + target);
-                    case "GET " + API + "/inspectors/{id}" -> RightsWalk.Walked.about(API + "/inspectors/" + inspector);
+                    case "GET " + API + "/targets/{id}" ->
+                        RightsWalk.Walked.about(API + "/targets/" + target).ofAUnit();
+                    case "GET " + API + "/inspectors/{id}" ->
+                        RightsWalk.Walked.about(API + "/inspectors/" + inspector)
+                                .ofAUnit();
                     case "POST " + API + "/imports" ->
-                        new RightsWalk.Walked(
-                                API + "/imports?kind=RECUSALS&mode=REFUSE",
-                                table("recusals.csv").getBytes(StandardCharsets.UTF_8),
-                                false);
-                    case "GET " + API + "/imports/{id}" -> RightsWalk.Walked.about(order);
+                        RightsWalk.Walked.about(
+                                        API + "/imports?kind=RECUSALS&mode=REFUSE",
+                                        table("recusals.csv").getBytes(StandardCharsets.UTF_8))
+                                .ofNobody();
+                    case "GET " + API + "/imports/{id}" ->
+                        RightsWalk.Walked.about(order).ofAUnit();
                     case "POST " + API + "/imports/{id}/cancellation" ->
-                        RightsWalk.Walked.about(order + "/cancellation");
+                        RightsWalk.Walked.about(order + "/cancellation").ofAUnit();
                     case "POST " + API + "/bases" ->
-                        new RightsWalk.Walked(API + "/bases", Map.of("year", 2024, "asOf", "2023-12-31"), false);
+                        RightsWalk.Walked.about(API + "/bases", Map.of("year", 2024, "asOf", "2023-12-31"))
+                                .ofNobody();
                     case "GET " + API + "/bases/{year}" -> RightsWalk.Walked.about(API + "/bases/2024");
                     case "GET " + API + "/frames/{id}" -> RightsWalk.Walked.about(API + "/frames/" + FRAME);
                     case "GET " + API + "/frames/{id}/files/{name}" ->

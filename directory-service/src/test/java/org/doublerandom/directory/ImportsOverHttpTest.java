@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.Bulk;
 import org.doublerandom.directory.domain.imports.ImportId;
@@ -140,6 +141,7 @@ class ImportsOverHttpTest {
         ImportOrder order = new ImportOrder(
                 new ImportId(UUID.randomUUID().toString()),
                 new AuthorityCode("000000-SAMR"),
+                Unit.WHOLE,
                 ImportKind.INSPECTORS,
                 ImportMode.SKIP,
                 Optional.empty(),

@@ -26,6 +26,7 @@ import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Person;
 import org.doublerandom.directory.domain.PersonId;
 import org.doublerandom.directory.domain.Role;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
@@ -115,6 +116,7 @@ class KilledImportTest {
                         new ImportOrder(
                                 id,
                                 new AuthorityCode("000000-SAMR"),
+                                Unit.WHOLE,
                                 ImportKind.TARGETS,
                                 ImportMode.SKIP,
                                 Optional.empty(),

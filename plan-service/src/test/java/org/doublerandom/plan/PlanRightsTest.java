@@ -67,7 +67,9 @@ class PlanRightsTest implements RightsWalk.Guide {
     public Optional<RightsWalk.Walked> walked(String operation) {
         return Optional.ofNullable(
                 switch (operation) {
-                    case "POST " + PLANS -> new RightsWalk.Walked(PLANS, PlanSteps.planOf(2040, "ZJ2017-4"), false);
+                    case "POST " + PLANS ->
+                        RightsWalk.Walked.about(PLANS, PlanSteps.planOf(2040, "ZJ2017-4"))
+                                .ofNobody();
                     case "GET " + PLANS -> RightsWalk.Walked.reading(PLANS);
                     case "GET " + PLANS + "/{id}" -> RightsWalk.Walked.about(PLANS + "/" + draft);
                     case "POST " + PLANS + "/{id}/approval" ->

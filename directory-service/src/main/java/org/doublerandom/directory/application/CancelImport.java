@@ -2,6 +2,7 @@ package org.doublerandom.directory.application;
 
 import org.doublerandom.directory.domain.Person;
 import org.doublerandom.directory.domain.Role;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.Imports;
@@ -16,10 +17,10 @@ public class CancelImport {
         this.imports = imports;
     }
 
-    public ImportJob cancel(Person person, ImportId id) {
-        person.requireRole(Role.SYSTEM_ADMIN);
+    public ImportJob cancel(Person person, Unit reach, ImportId id) {
+        person.requireRole(Role.SYSTEM_ADMIN, Role.UNIT_ADMIN);
         return imports.change(id, job -> {
-            job.order().seenBy(person);
+            job.order().seenBy(person, reach);
             return job.step(ImportJob::cancelling);
         });
     }

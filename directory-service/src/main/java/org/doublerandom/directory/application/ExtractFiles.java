@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.frame.Chunks;
 import org.doublerandom.directory.domain.frame.ConflictLine;
@@ -56,11 +57,14 @@ class ExtractFiles {
 
     private void forEach(FrameRequest request, TagMapping mapping, Consumer<Target> use) {
         Targets targets = directories.of(request.authority()).targets();
-        List<Target> page = targets.after(request.filter().kinds(), null, PAGE);
+        List<Target> page = targets.after(Unit.WHOLE, request.filter().kinds(), null, PAGE);
         while (!page.isEmpty()) {
             page.stream().filter(target -> request.selects(target, mapping)).forEach(use);
             page = targets.after(
-                    request.filter().kinds(), page.get(page.size() - 1).id(), PAGE);
+                    Unit.WHOLE,
+                    request.filter().kinds(),
+                    page.get(page.size() - 1).id(),
+                    PAGE);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Person;
 import org.doublerandom.directory.domain.Role;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.base.BaseYear;
 import org.doublerandom.directory.domain.base.Census;
 import org.doublerandom.directory.domain.base.EnterpriseBase;
@@ -37,11 +38,14 @@ public class FixEnterpriseBase {
         year.requireOver(LocalDate.ofInstant(clock.instant(), clock.getZone()));
         Census census = new Census(authority, year);
         Targets targets = directories.of(authority).targets();
-        List<Target> page = targets.after(Set.of(TargetKind.ENTERPRISE), null, PAGE);
+        List<Target> page = targets.after(Unit.WHOLE, Set.of(TargetKind.ENTERPRISE), null, PAGE);
         while (!page.isEmpty()) {
             page.forEach(census::consider);
             page = targets.after(
-                    Set.of(TargetKind.ENTERPRISE), page.get(page.size() - 1).id(), PAGE);
+                    Unit.WHOLE,
+                    Set.of(TargetKind.ENTERPRISE),
+                    page.get(page.size() - 1).id(),
+                    PAGE);
         }
         EnterpriseBase counted = census.base();
         return bases.change(authority, year.year(), counted::fixedAfter);

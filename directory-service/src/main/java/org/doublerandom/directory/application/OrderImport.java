@@ -22,7 +22,7 @@ public class OrderImport {
     }
 
     public ImportJob order(Person person, ImportOrder order, InputStream file) {
-        person.requireRole(Role.SYSTEM_ADMIN);
+        person.requireRole(Role.SYSTEM_ADMIN, Role.UNIT_ADMIN);
         Upload upload = imports.find(order.id()).map(ImportJob::upload).orElseGet(() -> uploads.keep(order.id(), file));
         ImportJob job = imports.order(ImportJob.of(order, upload));
         if (!job.upload().equals(upload)) {

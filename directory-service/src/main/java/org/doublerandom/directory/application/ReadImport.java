@@ -1,6 +1,7 @@
 package org.doublerandom.directory.application;
 
 import org.doublerandom.directory.domain.Person;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.Imports;
@@ -16,9 +17,9 @@ public class ReadImport {
         this.imports = imports;
     }
 
-    public ImportJob read(Person person, ImportId id) {
+    public ImportJob read(Person person, Unit reach, ImportId id) {
         ImportJob job = imports.find(id).orElseThrow(() -> new UnknownImport(id));
-        job.order().seenBy(person);
+        job.order().seenBy(person, reach);
         return job;
     }
 }

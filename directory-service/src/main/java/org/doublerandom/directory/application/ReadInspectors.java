@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.inspector.UnknownInspector;
@@ -20,18 +21,28 @@ public class ReadInspectors {
         this.directories = directories;
     }
 
-    public Inspector inspector(AuthorityCode authority, InspectorId id) {
-        return directories.of(authority).inspectors().find(id).orElseThrow(() -> new UnknownInspector(id));
+    /** @throws UnknownInspector also if the inspector serves in another unit */
+    public Inspector inspector(AuthorityCode authority, Unit unit, InspectorId id) {
+        return directories
+                .of(authority)
+                .inspectors()
+                .find(id)
+                .filter(inspector -> unit.covers(inspector.facts().unit()))
+                .orElseThrow(() -> new UnknownInspector(id));
     }
 
     /** All of these; one unknown refuses the whole. */
     public List<Inspector> inspectors(AuthorityCode authority, List<InspectorId> ids) {
-        return ids.stream().distinct().map(id -> inspector(authority, id)).toList();
+        return ids.stream()
+                .distinct()
+                .map(id -> inspector(authority, Unit.WHOLE, id))
+                .toList();
     }
 
     /** By id. */
-    public Page<Inspector> page(AuthorityCode authority, PageRequest page) {
+    public Page<Inspector> page(AuthorityCode authority, Unit unit, PageRequest page) {
         List<Inspector> byId = directories.of(authority).inspectors().all().stream()
+                .filter(inspector -> unit.covers(inspector.facts().unit()))
                 .sorted(Comparator.comparing(inspector -> inspector.id().value()))
                 .toList();
         return Page.of(byId, inspector -> inspector.id().value(), page);

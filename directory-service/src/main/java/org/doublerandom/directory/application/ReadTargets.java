@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
@@ -27,8 +28,14 @@ public class ReadTargets {
         this.directories = directories;
     }
 
-    public Target target(AuthorityCode authority, TargetId id) {
-        return directories.of(authority).targets().find(id).orElseThrow(() -> new UnknownTarget(id));
+    /** @throws UnknownTarget also if the target is in the area of another unit */
+    public Target target(AuthorityCode authority, Unit unit, TargetId id) {
+        return directories
+                .of(authority)
+                .targets()
+                .find(id)
+                .filter(target -> unit.covers(target.facts().area()))
+                .orElseThrow(() -> new UnknownTarget(id));
     }
 
     /** All of these, in the order asked for; one unknown refuses the whole. */
@@ -41,14 +48,14 @@ public class ReadTargets {
                 .toList();
     }
 
-    public Page<Target> page(AuthorityCode authority, Set<TargetKind> kinds, PageRequest page) {
+    public Page<Target> page(AuthorityCode authority, Unit unit, Set<TargetKind> kinds, PageRequest page) {
         Targets targets = directories.of(authority).targets();
         TargetId after = page.after() == null ? null : new TargetId(page.after());
-        List<Target> found = targets.after(kinds, after, page.limit() + 1);
+        List<Target> found = targets.after(unit, kinds, after, page.limit() + 1);
         List<Target> rows = found.subList(0, Math.min(found.size(), page.limit()));
         return new Page<>(
                 rows,
-                targets.count(kinds),
+                targets.count(unit, kinds),
                 rows.size() < found.size() ? rows.get(rows.size() - 1).id().value() : null);
     }
 

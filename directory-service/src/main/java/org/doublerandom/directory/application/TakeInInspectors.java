@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.table.InspectorTable;
+import org.doublerandom.directory.domain.imports.table.UnitTable;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.inspector.InspectorFacts;
 import org.doublerandom.directory.domain.inspector.Inspectors;
@@ -32,11 +34,23 @@ class TakeInInspectors implements IntakeOf {
                 .map(it -> {
                     Inspectors inspectors = directories.of(it.authority()).inspectors();
                     return new Intake<>(
-                            new InspectorTable(inspectors.all()),
+                            new UnitTable<>(
+                                    new InspectorTable(inspectors.all()),
+                                    it.unit(),
+                                    "unit",
+                                    (unit, entry) -> covers(unit, entry, inspectors)),
                             Intake.BULK,
                             entries -> foresee(inspectors, entries),
                             inspectors::write);
                 });
+    }
+
+    private static boolean covers(Unit unit, ListedInspector entry, Inspectors inspectors) {
+        return unit.covers(entry.facts().unit())
+                && inspectors
+                        .find(entry.id())
+                        .map(known -> unit.covers(known.facts().unit()))
+                        .orElse(true);
     }
 
     private static Written foresee(Inspectors inspectors, List<ListedInspector> entries) {

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.table.RecusalTable;
+import org.doublerandom.directory.domain.imports.table.UnitTable;
 import org.doublerandom.directory.domain.inspector.Inspectors;
 import org.doublerandom.directory.domain.inspector.Recusal;
 import org.doublerandom.starter.UseCase;
@@ -30,15 +32,24 @@ class TakeInRecusals implements IntakeOf {
     public Optional<Intake<?>> ordered(ImportOrder order) {
         return Optional.of(order)
                 .filter(it -> it.kind() == ImportKind.RECUSALS)
-                .map(it -> intake(directories.of(it.authority())));
+                .map(it -> intake(directories.of(it.authority()), it.unit()));
     }
 
-    private static Intake<?> intake(Directory directory) {
+    private static Intake<?> intake(Directory directory, Unit unit) {
         Inspectors inspectors = directory.inspectors();
         RecusalTable table = new RecusalTable(
                 inspector -> inspectors.find(inspector).isPresent(),
                 target -> directory.targets().find(target).isPresent());
-        return new Intake<>(table, Intake.BULK, recusals -> foresee(inspectors, recusals), inspectors::recuse);
+        UnitTable<Recusal> ofUnit =
+                new UnitTable<>(table, unit, "inspector", (of, recusal) -> covers(of, recusal, inspectors));
+        return new Intake<>(ofUnit, Intake.BULK, recusals -> foresee(inspectors, recusals), inspectors::recuse);
+    }
+
+    private static boolean covers(Unit unit, Recusal recusal, Inspectors inspectors) {
+        return inspectors
+                .find(recusal.inspector())
+                .map(inspector -> unit.covers(inspector.facts().unit()))
+                .orElse(false);
     }
 
     private static Written foresee(Inspectors inspectors, List<Recusal> recusals) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.table.TargetTable;
+import org.doublerandom.directory.domain.imports.table.UnitTable;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetFacts;
@@ -36,8 +38,19 @@ class TakeInTargets implements IntakeOf {
         return Optional.of(order).filter(it -> it.kind() == ImportKind.TARGETS).map(it -> {
             Targets targets = directories.of(it.authority()).targets();
             return new Intake<>(
-                    new TargetTable(today), Intake.BULK, entries -> foresee(targets, entries), targets::write);
+                    new UnitTable<>(
+                            new TargetTable(today), it.unit(), "area", (unit, entry) -> covers(unit, entry, targets)),
+                    Intake.BULK,
+                    entries -> foresee(targets, entries),
+                    targets::write);
         });
+    }
+
+    private static boolean covers(Unit unit, RegisteredTarget entry, Targets targets) {
+        return unit.covers(entry.facts().area())
+                && targets.find(entry.id())
+                        .map(known -> unit.covers(known.facts().area()))
+                        .orElse(true);
     }
 
     private static Written foresee(Targets targets, List<RegisteredTarget> entries) {

@@ -1,5 +1,7 @@
 package org.doublerandom.directory.domain;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
 /** Who asks, with the duties he has here. */
@@ -12,9 +14,10 @@ public record Person(PersonId id, AuthorityCode authority, Set<Role> roles) {
         return authority.equals(other);
     }
 
-    public void requireRole(Role role) {
-        if (!roles.contains(role)) {
-            throw new RoleMissing(this, role);
+    /** @throws RoleMissing without any of these */
+    public void requireRole(Role... oneOf) {
+        if (Collections.disjoint(roles, List.of(oneOf))) {
+            throw new RoleMissing(this, List.of(oneOf));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.imports.Bulk;
 import org.doublerandom.directory.domain.imports.Checkpoint;
 import org.doublerandom.directory.domain.imports.ImportId;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record ImportDocument(
         String importId,
         @Nullable String authority,
+        @Nullable String unit,
         String kind,
         String mode,
         @Nullable String list,
@@ -55,6 +57,7 @@ record ImportDocument(
         return new ImportDocument(
                 order.id().value(),
                 order.authority().value(),
+                order.unit().code(),
                 order.kind().name(),
                 order.mode().name(),
                 order.list().map(ItemList::name).orElse(null),
@@ -75,6 +78,7 @@ record ImportDocument(
         ImportOrder order = new ImportOrder(
                 new ImportId(importId),
                 authority == null ? home.get() : new AuthorityCode(authority),
+                unit == null ? Unit.WHOLE : new Unit(unit),
                 ImportKind.of(kind),
                 ImportMode.of(mode),
                 Optional.ofNullable(list).map(ItemList::new),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.target.DrawnTarget;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
@@ -44,6 +45,8 @@ final class MongoTargets implements Targets {
                         .on("authority", Sort.Direction.ASC)
                         .on("kind", Sort.Direction.ASC)
                         .on("_id", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index("authority", Sort.Direction.ASC).on("area", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION).createIndex(new Index("target", Sort.Direction.ASC));
     }
 
@@ -60,8 +63,8 @@ final class MongoTargets implements Targets {
     }
 
     @Override
-    public List<Target> after(Set<TargetKind> kinds, @Nullable TargetId last, int limit) {
-        Query page = of(kinds).with(Sort.by("_id")).limit(limit);
+    public List<Target> after(Unit unit, Set<TargetKind> kinds, @Nullable TargetId last, int limit) {
+        Query page = of(unit, kinds).with(Sort.by("_id")).limit(limit);
         if (last != null) {
             page.addCriteria(where("_id").gt(owned.key(last.value())));
         }
@@ -69,15 +72,20 @@ final class MongoTargets implements Targets {
     }
 
     @Override
-    public long count(Set<TargetKind> kinds) {
-        return mongo.count(of(kinds), COLLECTION);
+    public long count(Unit unit, Set<TargetKind> kinds) {
+        return mongo.count(of(unit, kinds), COLLECTION);
     }
 
-    private Query of(Set<TargetKind> kinds) {
+    private Query of(Unit unit, Set<TargetKind> kinds) {
         Criteria own = owned.criteria();
-        return kinds.isEmpty()
-                ? query(own)
-                : query(own.and("kind").in(kinds.stream().map(TargetKind::name).toList()));
+        if (!unit.isWhole()) {
+            // A colon comes after every digit: all codes that begin like the unit's.
+            own.and("area").gte(unit.code()).lt(unit.code() + ":");
+        }
+        if (!kinds.isEmpty()) {
+            own.and("kind").in(kinds.stream().map(TargetKind::name).toList());
+        }
+        return query(own);
     }
 
     @Override

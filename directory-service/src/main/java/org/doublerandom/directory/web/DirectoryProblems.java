@@ -11,6 +11,7 @@ import org.doublerandom.directory.domain.base.UnknownBase;
 import org.doublerandom.directory.domain.frame.FrameNotFrozen;
 import org.doublerandom.directory.domain.frame.PagesOutside;
 import org.doublerandom.directory.domain.frame.UnknownFrame;
+import org.doublerandom.directory.domain.imports.ForTheWholeAuthority;
 import org.doublerandom.directory.domain.imports.ImportHasEnded;
 import org.doublerandom.directory.domain.imports.UnknownImport;
 import org.doublerandom.directory.domain.imports.UploadTooLarge;
@@ -28,6 +29,12 @@ class DirectoryProblems {
     ProblemTable directoryRefusals() {
         return ProblemTable.of(
                 on(RoleMissing.class, 403, "role-missing", "缺少办理此事项的角色", "The role for this is missing"),
+                on(
+                        ForTheWholeAuthority.class,
+                        403,
+                        "for-the-whole-authority",
+                        "此事项由全机关的管理员办理",
+                        "An administrator of the whole authority does this"),
                 on(UnknownImport.class, 404, "unknown-import", "没有此导入任务", "There is no such import"),
                 on(UnknownItem.class, 404, "unknown-item", "没有此抽查事项", "There is no such item"),
                 on(UnknownGuide.class, 404, "unknown-guide", "没有此工作指引", "There is no such guide"),

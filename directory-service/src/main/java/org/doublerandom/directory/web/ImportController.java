@@ -9,6 +9,7 @@ import org.doublerandom.directory.application.OrderImport;
 import org.doublerandom.directory.application.ReadImport;
 import org.doublerandom.directory.domain.Person;
 import org.doublerandom.directory.domain.RoleMissing;
+import org.doublerandom.directory.domain.imports.ForTheWholeAuthority;
 import org.doublerandom.directory.domain.imports.ImportHasEnded;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
@@ -17,6 +18,7 @@ import org.doublerandom.directory.domain.imports.UploadTooLarge;
 import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Caller;
+import org.doublerandom.starter.security.Reach;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
@@ -46,16 +48,19 @@ class ImportController {
 
     @PostMapping(consumes = "text/csv")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Refuses({RoleMissing.class, UploadTooLarge.class})
+    @Refuses({RoleMissing.class, ForTheWholeAuthority.class, UploadTooLarge.class})
     ResponseEntity<ImportResponse> order(
             @Valid @ParameterObject ImportRequest request,
             @RequestBody InputStreamResource table,
             NewId id,
-            Caller caller)
+            Caller caller,
+            Reach reach)
             throws IOException {
         Person administrator = Callers.personOf(caller);
         ImportJob job = orderImport.order(
-                administrator, request.toOrder(id, administrator.authority(), clock.instant()), table.getInputStream());
+                administrator,
+                request.toOrder(id, administrator.authority(), Callers.unitOf(reach), clock.instant()),
+                table.getInputStream());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/directory/v1/imports/" + id.value()))
                 .body(ImportResponse.of(job, clock.instant()));
@@ -63,16 +68,16 @@ class ImportController {
 
     @GetMapping("/{id}")
     @Refuses({RoleMissing.class, UnknownImport.class})
-    ImportResponse get(@PathVariable String id, Caller caller) {
-        ImportJob job = imports.read(Callers.personOf(caller), new ImportId(id));
+    ImportResponse get(@PathVariable String id, Caller caller, Reach reach) {
+        ImportJob job = imports.read(Callers.personOf(caller), Callers.unitOf(reach), new ImportId(id));
         return ImportResponse.of(job, clock.instant());
     }
 
     @PostMapping("/{id}/cancellation")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Refuses({RoleMissing.class, UnknownImport.class, ImportHasEnded.class})
-    ImportResponse cancel(@PathVariable String id, Caller caller) {
-        ImportJob job = cancelImport.cancel(Callers.personOf(caller), new ImportId(id));
+    ImportResponse cancel(@PathVariable String id, Caller caller, Reach reach) {
+        ImportJob job = cancelImport.cancel(Callers.personOf(caller), Callers.unitOf(reach), new ImportId(id));
         return ImportResponse.of(job, clock.instant());
     }
 }

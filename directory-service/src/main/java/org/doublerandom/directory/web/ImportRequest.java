@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Optional;
 import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportMode;
@@ -21,10 +22,11 @@ record ImportRequest(
         @NotNull String kind,
         @NotNull String mode,
         @Nullable String list) {
-    ImportOrder toOrder(NewId id, AuthorityCode authority, Instant now) {
+    ImportOrder toOrder(NewId id, AuthorityCode authority, Unit unit, Instant now) {
         return new ImportOrder(
                 new ImportId(id.value()),
                 authority,
+                unit,
                 ImportKind.of(kind),
                 ImportMode.of(mode),
                 Optional.ofNullable(list).map(ItemList::new),

@@ -6,6 +6,7 @@ import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.inspector.UnknownInspector;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Caller;
+import org.doublerandom.starter.security.Reach;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,13 +24,16 @@ class InspectorController {
     }
 
     @GetMapping
-    Page<InspectorResponse> list(PageRequest page, Caller caller) {
-        return inspectors.page(new AuthorityCode(caller.authority()), page).map(InspectorResponse::of);
+    Page<InspectorResponse> list(PageRequest page, Caller caller, Reach reach) {
+        return inspectors
+                .page(new AuthorityCode(caller.authority()), Callers.unitOf(reach), page)
+                .map(InspectorResponse::of);
     }
 
     @GetMapping("/{id}")
     @Refuses(UnknownInspector.class)
-    InspectorResponse get(@PathVariable String id, Caller caller) {
-        return InspectorResponse.of(inspectors.inspector(new AuthorityCode(caller.authority()), new InspectorId(id)));
+    InspectorResponse get(@PathVariable String id, Caller caller, Reach reach) {
+        return InspectorResponse.of(inspectors.inspector(
+                new AuthorityCode(caller.authority()), Callers.unitOf(reach), new InspectorId(id)));
     }
 }

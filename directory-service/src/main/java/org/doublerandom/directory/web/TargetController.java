@@ -9,6 +9,7 @@ import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.UnknownTarget;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Caller;
+import org.doublerandom.starter.security.Reach;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,20 @@ class TargetController {
     }
 
     @GetMapping
-    Page<TargetResponse> list(@RequestParam(required = false) @Nullable String kind, PageRequest page, Caller caller) {
+    Page<TargetResponse> list(
+            @RequestParam(required = false) @Nullable String kind, PageRequest page, Caller caller, Reach reach) {
         Set<TargetKind> kinds = kind == null ? Set.of() : Set.of(TargetKind.of(kind));
         AuthorityCode authority = new AuthorityCode(caller.authority());
         TagMapping mapping = targets.mapping(authority);
-        return targets.page(authority, kinds, page).map(target -> TargetResponse.of(target, mapping));
+        return targets.page(authority, Callers.unitOf(reach), kinds, page)
+                .map(target -> TargetResponse.of(target, mapping));
     }
 
     @GetMapping("/{id}")
     @Refuses(UnknownTarget.class)
-    TargetResponse get(@PathVariable String id, Caller caller) {
+    TargetResponse get(@PathVariable String id, Caller caller, Reach reach) {
         AuthorityCode authority = new AuthorityCode(caller.authority());
-        return TargetResponse.of(targets.target(authority, new TargetId(id)), targets.mapping(authority));
+        return TargetResponse.of(
+                targets.target(authority, Callers.unitOf(reach), new TargetId(id)), targets.mapping(authority));
     }
 }

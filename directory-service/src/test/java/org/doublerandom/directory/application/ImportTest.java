@@ -26,6 +26,7 @@ import org.doublerandom.directory.domain.Person;
 import org.doublerandom.directory.domain.PersonId;
 import org.doublerandom.directory.domain.Role;
 import org.doublerandom.directory.domain.RoleMissing;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
@@ -83,7 +84,7 @@ class ImportTest {
         assertThat(job.state()).isEqualTo(ImportState.REFUSED);
         assertThat(job.tally()).isEqualTo(new Tally(2, 0, 2, Written.NOTHING));
         assertThat(job.errors()).hasSize(1);
-        assertThat(targets.after(Set.of(), null, 10)).isEmpty();
+        assertThat(targets.after(Unit.WHOLE, Set.of(), null, 10)).isEmpty();
     }
 
     @Test
@@ -92,7 +93,7 @@ class ImportTest {
 
         assertThat(job.state()).isEqualTo(ImportState.REFUSED);
         assertThat(job.errors()).extracting(RowError::code).containsExactly("header-wrong");
-        assertThat(targets.after(Set.of(), null, 10)).isEmpty();
+        assertThat(targets.after(Unit.WHOLE, Set.of(), null, 10)).isEmpty();
     }
 
     @Test
@@ -117,7 +118,13 @@ class ImportTest {
     @Test
     void aListOfItemsIsTakenInAsAWhole() {
         ImportOrder order = new ImportOrder(
-                ID, HOME, ImportKind.ITEMS, ImportMode.SKIP, Optional.of(new ItemList("ZJ2017")), CLOCK.instant());
+                ID,
+                HOME,
+                Unit.WHOLE,
+                ImportKind.ITEMS,
+                ImportMode.SKIP,
+                Optional.of(new ItemList("ZJ2017")),
+                CLOCK.instant());
 
         ImportJob job = run(order, ITEM_HEADER, item("1", "甲", "一"), item("2", "乙", ""), item("1", "甲", "二"));
 
@@ -131,7 +138,7 @@ class ImportTest {
         InMemoryTargets full = new InMemoryTargets();
         IntakeOf breaking = order -> Optional.of(new Intake<RegisteredTarget>(
                 new TargetTable(LocalDate.of(2024, 4, 16)), 1, entries -> new Written(1, 0, 0), entries -> {
-                    if (!full.after(Set.of(), null, 1).isEmpty()) {
+                    if (!full.after(Unit.WHOLE, Set.of(), null, 1).isEmpty()) {
                         throw new IllegalStateException("mistake");
                     }
                     full.write(entries);
@@ -217,7 +224,7 @@ class ImportTest {
     }
 
     private static ImportOrder targetsOrder(ImportId id, ImportMode mode) {
-        return new ImportOrder(id, HOME, ImportKind.TARGETS, mode, Optional.empty(), CLOCK.instant());
+        return new ImportOrder(id, HOME, Unit.WHOLE, ImportKind.TARGETS, mode, Optional.empty(), CLOCK.instant());
     }
 
     private static ByteArrayInputStream file(String... lines) {

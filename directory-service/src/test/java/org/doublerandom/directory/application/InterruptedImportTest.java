@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.doublerandom.directory.domain.Person;
 import org.doublerandom.directory.domain.PersonId;
 import org.doublerandom.directory.domain.Role;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
@@ -93,11 +94,11 @@ class InterruptedImportTest {
             ImportJob cancelling =
                     world.imports.find(ID).filter(job -> !job.state().isFinal()).orElse(null);
             if (cancelling == null) {
-                assertThatThrownBy(() -> new CancelImport(world.imports).cancel(ADMINISTRATOR, ID))
+                assertThatThrownBy(() -> new CancelImport(world.imports).cancel(ADMINISTRATOR, Unit.WHOLE, ID))
                         .isInstanceOf(ImportHasEnded.class);
                 continue;
             }
-            new CancelImport(world.imports).cancel(ADMINISTRATOR, ID);
+            new CancelImport(world.imports).cancel(ADMINISTRATOR, Unit.WHOLE, ID);
             world.runToItsEnd();
 
             ImportJob cancelled = world.job();
@@ -184,7 +185,7 @@ class InterruptedImportTest {
             new OrderImport(imports, uploads)
                     .order(
                             ADMINISTRATOR,
-                            new ImportOrder(ID, HOME, kind, ImportMode.SKIP, list, CLOCK.instant()),
+                            new ImportOrder(ID, HOME, Unit.WHOLE, kind, ImportMode.SKIP, list, CLOCK.instant()),
                             new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
         }
 
@@ -226,7 +227,7 @@ class InterruptedImportTest {
         }
 
         List<?> targets() {
-            return targets.after(Set.of(), null, 10_000);
+            return targets.after(Unit.WHOLE, Set.of(), null, 10_000);
         }
 
         List<?> state() {

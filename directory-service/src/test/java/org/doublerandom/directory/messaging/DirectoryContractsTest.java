@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Digest;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.base.BaseYear;
 import org.doublerandom.directory.domain.base.EnterpriseBase;
@@ -97,6 +98,7 @@ class DirectoryContractsTest {
         ImportOrder order = new ImportOrder(
                 new ImportId("aaaabbbbccccddddeeeeffff22"),
                 COUNTY,
+                Unit.WHOLE,
                 ImportKind.ITEMS,
                 ImportMode.SKIP,
                 Optional.of(new ItemList("ZJ2017")),

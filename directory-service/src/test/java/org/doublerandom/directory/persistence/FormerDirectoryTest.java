@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bson.Document;
 import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.item.ItemFixtures;
 import org.doublerandom.directory.domain.item.ItemId;
@@ -36,19 +37,20 @@ class FormerDirectoryTest {
                 .change(
                         new ItemId("ZJ2017-1"),
                         book -> book.publish(ItemFixtures.undivided("1").questions(), Instant.EPOCH));
-        List<Target> targets = before.targets().after(Set.of(), null, 9);
+        List<Target> targets = before.targets().after(Unit.WHOLE, Set.of(), null, 9);
         asOneDirectoryStoredIt();
         assertThat(mongo.findById(targets.get(0).id().value(), Document.class, "targets"))
                 .isNotNull();
 
         Directory after = directories().of(HOME);
 
-        assertThat(after.targets().after(Set.of(), null, 9)).isEqualTo(targets);
+        assertThat(after.targets().after(Unit.WHOLE, Set.of(), null, 9)).isEqualTo(targets);
         assertThat(after.items().all()).hasSize(1);
         assertThat(after.guides().change(new ItemId("ZJ2017-1"), Changed::to).versions())
                 .hasSize(1);
-        assertThat(directories().of(HOME).targets().after(Set.of(), null, 9)).isEqualTo(targets);
-        assertThat(directories().of(new AuthorityCode("999998-SAMR")).targets().after(Set.of(), null, 9))
+        assertThat(directories().of(HOME).targets().after(Unit.WHOLE, Set.of(), null, 9))
+                .isEqualTo(targets);
+        assertThat(directories().of(new AuthorityCode("999998-SAMR")).targets().after(Unit.WHOLE, Set.of(), null, 9))
                 .isEmpty();
     }
 

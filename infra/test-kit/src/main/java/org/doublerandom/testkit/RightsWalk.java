@@ -14,10 +14,14 @@ import org.doublerandom.starter.security.Operations;
 import org.doublerandom.starter.security.Rights;
 
 /**
- * Walks every operation of the service as every role, of the own, another and no authority, and compares the answers with the table of rights.
+ * Walks every operation of the service as every role, of the own, another and no authority and of another unit,
+ * and compares the answers with the table of rights.
  */
 public final class RightsWalk {
     private static final String OTHER = "999998-SAMR";
+    /** No digits of the sample begin like this. */
+    private static final String OTHER_UNIT = "987654";
+
     private static final List<String> ROLES = List.of(
             "SYSTEM_ADMIN",
             "UNIT_ADMIN",
@@ -70,10 +74,11 @@ public final class RightsWalk {
      * @param path with the thing in place of the variable
      * @param body of a command, so that the refusal does not lie in it; bytes are a table
      * @param owned whether it is about a thing of an authority, in the path or in the body
+     * @param ofUnit whether that belongs to a unit
      */
-    public record Walked(String path, Object body, boolean owned) {
+    public record Walked(String path, Object body, boolean owned, boolean ofUnit) {
         public static Walked reading(String path) {
-            return new Walked(path, "", false);
+            return about(path, "").ofNobody();
         }
 
         public static Walked about(String path) {
@@ -81,7 +86,16 @@ public final class RightsWalk {
         }
 
         public static Walked about(String path, Object body) {
-            return new Walked(path, body, true);
+            return new Walked(path, body, true, false);
+        }
+
+        /** A new thing, or a list. */
+        public Walked ofNobody() {
+            return new Walked(path, body, false, false);
+        }
+
+        public Walked ofAUnit() {
+            return new Walked(path, body, owned, true);
         }
     }
 
@@ -106,7 +120,7 @@ public final class RightsWalk {
                     person -> statusesFor(operation, call, person, own).isEmpty()));
             for (TestPerson person : persons) {
                 Answer answer = send(sessions.get(person), operation, call);
-                String who = person.roles() + " of '" + person.authority() + "'";
+                String who = person.roles() + " of '" + person.authority() + "' '" + person.unit() + "'";
                 expect(operation, who, statusesFor(operation, call, person, own), answer, wrong);
             }
         }
@@ -119,6 +133,7 @@ public final class RightsWalk {
             for (String authority : List.of(own, OTHER, "")) {
                 persons.add(guide.person(role).ofAuthority(authority));
             }
+            persons.add(guide.person(role).ofAuthority(own).ofUnit(OTHER_UNIT));
         }
         return persons;
     }
@@ -133,42 +148,51 @@ public final class RightsWalk {
 
     private static Walked ofAllServices(String operation) {
         String path = operation.substring(operation.indexOf(' ') + 1).replaceAll("\\{[^}]*}", "bm9uZQ");
-        return new Walked(path, Map.of(), false);
+        return Walked.about(path).ofNobody();
     }
 
     /** Empty: whatever is no refusal for want of rights. */
     private Set<Integer> statusesFor(String operation, Walked call, TestPerson person, String own) {
         boolean elsewhere = !person.authority().equals(own);
+        boolean inAnotherUnit = call.ofUnit() && person.unit().equals(OTHER_UNIT);
         if (rights.isPublic(operation)) {
             return Set.of();
         }
         if (operation.contains(" /internal/")) {
             return person.roles().contains("SERVICE") ? Set.of() : Set.of(403);
         }
-        boolean reaches = reaches(operation, person, call.owned() && elsewhere);
-        if (reaches) {
+        if (reaches(operation, person, call.owned() && elsewhere, inAnotherUnit)) {
             return Set.of();
         }
         Optional<String> reading = rights.readingOf(operation);
         boolean seesTheThing = reading.isPresent()
                 // The door does not know whose the thing is: who could read none like it learns nothing, whoever owns
                 // it.
-                ? reaches(reading.get(), person, elsewhere && passesTheDoor(operation, person))
-                : !(call.owned() && elsewhere && (passesTheDoor(operation, person)));
+                ? reaches(
+                        reading.get(),
+                        person,
+                        elsewhere && passesTheDoor(operation, person),
+                        inAnotherUnit && passesTheDoor(operation, person))
+                : !(call.owned() && elsewhere && passesTheDoor(operation, person));
         return Set.of(seesTheThing ? 403 : 404);
     }
 
     private boolean passesTheDoor(String operation, TestPerson person) {
-        return rights.personComesFirst(operation) || reaches(operation, person, false);
+        return rights.personComesFirst(operation) || reaches(operation, person, false, false);
     }
 
-    private boolean reaches(String operation, TestPerson person, boolean thingOfOthers) {
+    private boolean reaches(String operation, TestPerson person, boolean thingOfOthers, boolean thingOfAnotherUnit) {
         Map<String, String> roles = rights.rolesOf(operation);
-        return person.roles().stream()
-                .filter(roles::containsKey)
-                .map(roles::get)
-                .anyMatch(whose -> whose.equals("any")
-                        || !thingOfOthers && !person.authority().isEmpty());
+        return person.roles().stream().filter(roles::containsKey).anyMatch(role -> switch (roles.get(role)) {
+            case "any" -> !administersAUnit(role, person);
+            case "own" -> !thingOfOthers && !person.authority().isEmpty() && !administersAUnit(role, person);
+            case "unit" -> !thingOfOthers && !person.authority().isEmpty() && !thingOfAnotherUnit;
+            default -> throw new IllegalStateException(operation + ": " + roles.get(role));
+        });
+    }
+
+    private static boolean administersAUnit(String role, TestPerson person) {
+        return role.endsWith("_ADMIN") && !person.unit().isEmpty();
     }
 
     private static void expect(String operation, String who, Set<Integer> expected, Answer answer, List<String> wrong) {

@@ -5,11 +5,22 @@ import org.doublerandom.directory.domain.MalformedValue;
 
 /** What a table holds. */
 public enum ImportKind {
-    ITEMS,
-    TARGETS,
-    INSPECTORS,
-    RECUSALS,
-    TAG_MAPPING;
+    ITEMS(false),
+    TARGETS(true),
+    INSPECTORS(true),
+    RECUSALS(true),
+    TAG_MAPPING(false);
+
+    private final boolean ofUnits;
+
+    ImportKind(boolean ofUnits) {
+        this.ofUnits = ofUnits;
+    }
+
+    /** Whether each row belongs to a unit; what holds for the whole authority is brought by whoever acts for all of it. */
+    public boolean isOfUnits() {
+        return ofUnits;
+    }
 
     public static ImportKind of(String name) {
         return Arrays.stream(values())

@@ -5,17 +5,20 @@ import java.util.Optional;
 import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.MalformedValue;
 import org.doublerandom.directory.domain.Person;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.item.ItemList;
 
 /**
  * What an administrator orders.
  *
  * @param authority into whose directory
+ * @param unit for which part of it; rows of other units are refused
  * @param list the list that a table of items is, e.g. ZJ2017; only for items
  */
 public record ImportOrder(
         ImportId id,
         AuthorityCode authority,
+        Unit unit,
         ImportKind kind,
         ImportMode mode,
         Optional<ItemList> list,
@@ -27,11 +30,14 @@ public record ImportOrder(
                     "list: '" + list.map(ItemList::name).orElse("") + "' for " + kind
                             + " (expected: the name of the list for ITEMS, none for other kinds)");
         }
+        if (!unit.isWhole() && !kind.isOfUnits()) {
+            throw new ForTheWholeAuthority(kind + " for unit " + unit.code());
+        }
     }
 
-    /** To persons of other authorities there is no such import. */
-    public ImportOrder seenBy(Person person) {
-        if (!person.belongsTo(authority)) {
+    /** To persons of other authorities, or who act for another unit only, there is no such import. */
+    public ImportOrder seenBy(Person person, Unit reach) {
+        if (!person.belongsTo(authority) || !reach.covers(unit)) {
             throw new UnknownImport(id);
         }
         return this;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.doublerandom.directory.domain.MalformedValue;
 import org.doublerandom.directory.domain.PersonId;
 import org.doublerandom.directory.domain.Tag;
+import org.doublerandom.directory.domain.Unit;
 
 /**
  * What the personnel office says about an inspector.

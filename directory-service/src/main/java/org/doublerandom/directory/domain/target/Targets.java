@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,13 @@ public interface Targets {
     /**
      * The next targets in the order of their ids, which is the order of the bytes.
      *
+     * @param unit only those in its area
      * @param kinds only these, or all kinds if empty
      * @param last where the page before ended
      */
-    List<Target> after(Set<TargetKind> kinds, @Nullable TargetId last, int limit);
+    List<Target> after(Unit unit, Set<TargetKind> kinds, @Nullable TargetId last, int limit);
 
-    long count(Set<TargetKind> kinds);
+    long count(Unit unit, Set<TargetKind> kinds);
 
     /** Writes what the register says under each target's id; history stays. */
     Written write(List<RegisteredTarget> entries);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.table.Findings;
 import org.doublerandom.directory.domain.imports.table.RowError;
@@ -64,6 +65,12 @@ public abstract class ImportsContract {
 
     private static ImportOrder order(String id, Instant at) {
         return new ImportOrder(
-                new ImportId(id), HOME, ImportKind.ITEMS, ImportMode.SKIP, Optional.of(new ItemList("ZJ2017")), at);
+                new ImportId(id),
+                HOME,
+                Unit.WHOLE,
+                ImportKind.ITEMS,
+                ImportMode.SKIP,
+                Optional.of(new ItemList("ZJ2017")),
+                at);
     }
 }

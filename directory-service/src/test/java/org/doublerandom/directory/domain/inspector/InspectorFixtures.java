@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.PersonId;
 import org.doublerandom.directory.domain.Tag;
+import org.doublerandom.directory.domain.Unit;
 
 /** Officers of the fictional county 青禾县. */
 public final class InspectorFixtures {

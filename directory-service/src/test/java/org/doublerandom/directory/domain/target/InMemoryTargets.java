@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,9 @@ public final class InMemoryTargets implements Targets {
     }
 
     @Override
-    public List<Target> after(Set<TargetKind> kinds, @Nullable TargetId last, int limit) {
+    public List<Target> after(Unit unit, Set<TargetKind> kinds, @Nullable TargetId last, int limit) {
         return targets.values().stream()
+                .filter(target -> unit.covers(target.facts().area()))
                 .filter(target ->
                         kinds.isEmpty() || kinds.contains(target.facts().kind()))
                 .filter(target -> last == null || target.id().value().compareTo(last.value()) > 0)
@@ -38,8 +40,8 @@ public final class InMemoryTargets implements Targets {
     }
 
     @Override
-    public long count(Set<TargetKind> kinds) {
-        return after(kinds, null, Integer.MAX_VALUE).size();
+    public long count(Unit unit, Set<TargetKind> kinds) {
+        return after(unit, kinds, null, Integer.MAX_VALUE).size();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.junit.jupiter.api.Test;
 
@@ -56,20 +57,39 @@ public abstract class TargetsContract {
         targets.write(List.of(restaurant(2000)));
 
         List<Target> read = new ArrayList<>();
-        List<Target> page = targets.after(Set.of(TargetKind.ENTERPRISE), null, 256);
+        List<Target> page = targets.after(Unit.WHOLE, Set.of(TargetKind.ENTERPRISE), null, 256);
         while (!page.isEmpty()) {
             read.addAll(page);
             page = targets.after(
-                    Set.of(TargetKind.ENTERPRISE), page.get(page.size() - 1).id(), 256);
+                    Unit.WHOLE,
+                    Set.of(TargetKind.ENTERPRISE),
+                    page.get(page.size() - 1).id(),
+                    256);
         }
 
         assertThat(read)
                 .extracting(Target::id)
                 .containsExactlyElementsOf(
                         all.stream().map(RegisteredTarget::id).toList());
-        assertThat(targets.after(Set.of(), null, 2000)).hasSize(1101);
-        assertThat(targets.count(Set.of())).isEqualTo(1101);
-        assertThat(targets.count(Set.of(TargetKind.ENTERPRISE))).isEqualTo(1100);
+        assertThat(targets.after(Unit.WHOLE, Set.of(), null, 2000)).hasSize(1101);
+        assertThat(targets.count(Unit.WHOLE, Set.of())).isEqualTo(1101);
+        assertThat(targets.count(Unit.WHOLE, Set.of(TargetKind.ENTERPRISE))).isEqualTo(1100);
+    }
+
+    @Test
+    void aUnitSeesTheTargetsOfItsArea() {
+        Targets targets = targets();
+        targets.write(List.of(foodFactory(1), restaurant(4)));
+        String area = foodFactory(1).facts().area().code();
+
+        for (String unit : List.of(area, area.substring(0, 5))) {
+            assertThat(targets.after(new Unit(unit), Set.of(), null, 9)).hasSize(2);
+            assertThat(targets.after(new Unit(unit), Set.of(TargetKind.ENTERPRISE), null, 9))
+                    .hasSize(1);
+            assertThat(targets.count(new Unit(unit), Set.of())).isEqualTo(2);
+        }
+        assertThat(targets.after(new Unit("9"), Set.of(), null, 9)).isEmpty();
+        assertThat(targets.count(new Unit(area + "1"), Set.of())).isZero();
     }
 
     @Test

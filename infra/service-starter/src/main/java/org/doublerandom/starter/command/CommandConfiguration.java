@@ -4,6 +4,7 @@ import java.util.List;
 import org.doublerandom.starter.security.Caller;
 import org.doublerandom.starter.security.CallerParameter;
 import org.doublerandom.starter.security.ProblemWriter;
+import org.doublerandom.starter.security.Reach;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class CommandConfiguration {
     static {
         // Filled in by the starter, not by the client.
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, NewId.class, IfMatch.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Reach.class, NewId.class, IfMatch.class);
     }
 
     @Bean

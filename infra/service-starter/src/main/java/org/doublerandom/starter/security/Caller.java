@@ -12,10 +12,15 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
  *
  * @param person opaque person id ({@code sub})
  * @param authority code of the authority the person belongs to ({@code org}); empty for services
- * @param unit the person's unit; empty where there is none
+ * @param unit the person's unit; empty or {@code *} for who belongs to none in particular
  * @param roles wire names, e.g. {@code PLANNER}
  */
 public record Caller(String person, String name, String authority, String unit, Set<String> roles) {
+    /** Whether the person belongs to no unit in particular. */
+    boolean isOfNoUnit() {
+        return unit.isEmpty() || unit.equals(Reach.WHOLE);
+    }
+
     public boolean has(String role) {
         return roles.contains(role);
     }

@@ -46,7 +46,12 @@ public final class Operations implements SmartInitializingSingleton {
 
     /** As {@code METHOD /path}; null for what is not ours, as the pages of the documentation. */
     public @Nullable String nameOf(HandlerMethod method) {
-        return names.get(method.getMethod());
+        return nameOf(method.getMethod());
+    }
+
+    @Nullable
+    String nameOf(Method method) {
+        return names.get(method);
     }
 
     private void name(RequestMappingInfo info, HandlerMethod method) {

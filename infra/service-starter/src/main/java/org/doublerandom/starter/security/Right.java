@@ -12,9 +12,13 @@ record Right(String operation, Whose whose, Set<String> roles, boolean personFir
     /** Things of which authority a row is about. */
     enum Whose {
         OWN,
+        UNIT,
         ANY,
         PUBLIC
     }
+
+    /** Whose unit limits what they do. */
+    static final Set<String> ADMINISTRATORS = Set.of("SYSTEM_ADMIN", "UNIT_ADMIN");
 
     Right {
         roles = Set.copyOf(roles);
@@ -25,7 +29,13 @@ record Right(String operation, Whose whose, Set<String> roles, boolean personFir
     }
 
     boolean permits(Caller caller) {
-        boolean belongsSomewhere = whose != Whose.OWN || !caller.authority().isEmpty();
-        return whose == Whose.PUBLIC || belongsSomewhere && roles.stream().anyMatch(caller::has);
+        boolean belongsSomewhere = whose == Whose.ANY || !caller.authority().isEmpty();
+        return whose == Whose.PUBLIC
+                || belongsSomewhere && roles.stream().anyMatch(role -> caller.has(role) && actsHere(role, caller));
+    }
+
+    // Administrators of a unit do nothing for the authority as a whole.
+    private boolean actsHere(String role, Caller caller) {
+        return whose == Whose.UNIT || caller.isOfNoUnit() || !ADMINISTRATORS.contains(role);
     }
 }

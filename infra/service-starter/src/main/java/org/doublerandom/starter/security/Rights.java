@@ -19,7 +19,7 @@ import org.springframework.core.io.Resource;
 /** The table of rights: who may read and do what, of which authority ({@code rights.csv}). */
 public final class Rights {
     private static final String HEADER = "operation,whose,roles,first";
-    private static final Pattern ROW = Pattern.compile("([A-Z]+ /[^, ]*),(own|any|public),([A-Z_ ]*),(person)?");
+    private static final Pattern ROW = Pattern.compile("([A-Z]+ /[^, ]*),(own|unit|any|public),([A-Z_ ]*),(person)?");
     private static final Pattern SERVICE = Pattern.compile("^([A-Z]+ /api/)[a-z0-9-]+/");
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
     private static final Pattern LAST_STEP = Pattern.compile("/[^/]*$");
@@ -48,6 +48,13 @@ public final class Rights {
     /** Who may call the operation, whose authority the thing is of aside. */
     public boolean permits(String operation, Caller caller) {
         return rowsOf(operation).stream().anyMatch(row -> row.permits(caller));
+    }
+
+    /** How far a call that is permitted goes: over the whole authority, if any row says so, else over the caller's unit. */
+    Reach reach(String operation, Caller caller) {
+        boolean whole = caller.isOfNoUnit()
+                || rowsOf(operation).stream().anyMatch(row -> row.whose() != Right.Whose.UNIT && row.permits(caller));
+        return new Reach(whole ? Reach.WHOLE : caller.unit());
     }
 
     /** Whether the domain asks first what the person did before, and only then for the role. */

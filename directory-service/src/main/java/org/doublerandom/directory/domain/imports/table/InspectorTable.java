@@ -8,10 +8,10 @@ import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.MalformedValue;
 import org.doublerandom.directory.domain.PersonId;
 import org.doublerandom.directory.domain.Tag;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.inspector.InspectorFacts;
 import org.doublerandom.directory.domain.inspector.ListedInspector;
-import org.doublerandom.directory.domain.inspector.Unit;
 
 /** A table of inspectors, as the personnel office keeps it. */
 public final class InspectorTable implements Table<ListedInspector> {

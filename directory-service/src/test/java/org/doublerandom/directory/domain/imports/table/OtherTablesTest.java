@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportMode;
@@ -199,11 +200,18 @@ class OtherTablesTest {
         @Test
         void onlyItemsAreOfAList() {
             assertThatThrownBy(() -> new ImportOrder(
-                            new ImportId("a"), HOME, ImportKind.ITEMS, ImportMode.SKIP, Optional.empty(), NOW))
+                            new ImportId("a"),
+                            HOME,
+                            Unit.WHOLE,
+                            ImportKind.ITEMS,
+                            ImportMode.SKIP,
+                            Optional.empty(),
+                            NOW))
                     .isInstanceOf(MalformedValue.class);
             assertThatThrownBy(() -> new ImportOrder(
                             new ImportId("a"),
                             HOME,
+                            Unit.WHOLE,
                             ImportKind.TARGETS,
                             ImportMode.SKIP,
                             Optional.of(new ItemList("ZJ2017")),
