@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.VoidRecord;
 import org.doublerandom.testkit.Answer;
 import org.doublerandom.testkit.TestPerson;
+import org.doublerandom.values.Digest;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -15,7 +15,7 @@ import org.doublerandom.testkit.TestPerson;
 public record SelectedTargets(String draw, String guideDigest, int count) {
 
     public static final String ITEM = "ZJ2017-1";
-    public static final String UNIT = "食品科";
+    public static final String UNIT = "000000001";
     public static final TestPerson WANG = TestPerson.with("p-wang", "INSPECTOR").ofUnit(UNIT);
     public static final TestPerson LIU = TestPerson.with("p-liu", "INSPECTOR").ofUnit(UNIT);
     public static final TestPerson COLLEAGUE =

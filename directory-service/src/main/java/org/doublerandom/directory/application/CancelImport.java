@@ -1,12 +1,12 @@
 package org.doublerandom.directory.application;
 
-import org.doublerandom.directory.domain.Person;
-import org.doublerandom.directory.domain.Role;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.Imports;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
+import org.doublerandom.values.Unit;
 
 /** An administrator does not want the rest of an import. */
 @UseCase
@@ -18,7 +18,7 @@ public class CancelImport {
     }
 
     public ImportJob cancel(Person person, Unit reach, ImportId id) {
-        person.requireRole(Role.SYSTEM_ADMIN, Role.UNIT_ADMIN);
+        person.require(Role.SYSTEM_ADMIN, Role.UNIT_ADMIN);
         return imports.change(id, job -> {
             job.order().seenBy(person, reach);
             return job.step(ImportJob::cancelling);

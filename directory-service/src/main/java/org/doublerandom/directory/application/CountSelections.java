@@ -2,7 +2,6 @@ package org.doublerandom.directory.application;
 
 import java.util.List;
 import java.util.Optional;
-import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
@@ -11,6 +10,7 @@ import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
 import org.doublerandom.directory.domain.target.DrawnTarget;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
 
 /** Counts one page of a draw: hits of the targets, load of their teams; the page last, so that a repeat mends a crash. */
 @UseCase

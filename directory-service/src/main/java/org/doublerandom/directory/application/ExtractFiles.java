@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.TargetId;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.frame.Chunks;
 import org.doublerandom.directory.domain.frame.ConflictLine;
@@ -22,6 +21,7 @@ import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Unit;
 
 /** Writes the three files of a frame from the directory as it is now; the pool page by page, so that its size does not matter. */
 @UseCase

@@ -4,10 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Person;
-import org.doublerandom.directory.domain.Role;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.base.BaseYear;
 import org.doublerandom.directory.domain.base.Census;
 import org.doublerandom.directory.domain.base.EnterpriseBase;
@@ -17,6 +13,10 @@ import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
+import org.doublerandom.values.Unit;
 
 /** An administrator fixes the number of enterprises that the year's coverage is measured against. */
 @UseCase
@@ -34,7 +34,7 @@ public class FixEnterpriseBase {
     }
 
     public EnterpriseBase fix(Person person, AuthorityCode authority, BaseYear year) {
-        person.requireRole(Role.SYSTEM_ADMIN);
+        person.require(Role.SYSTEM_ADMIN);
         year.requireOver(LocalDate.ofInstant(clock.instant(), clock.getZone()));
         Census census = new Census(authority, year);
         Targets targets = directories.of(authority).targets();

@@ -1,10 +1,10 @@
 package org.doublerandom.directory.application;
 
-import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
 
 /** A draw is completed; the next frame waits until all its pages are counted. */
 @UseCase

@@ -1,9 +1,9 @@
 package org.doublerandom.directory.application;
 
-import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
 
 /** A draw is void; the next frame need not wait for it. */
 @UseCase

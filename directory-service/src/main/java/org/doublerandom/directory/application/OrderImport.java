@@ -1,14 +1,14 @@
 package org.doublerandom.directory.application;
 
 import java.io.InputStream;
-import org.doublerandom.directory.domain.Person;
-import org.doublerandom.directory.domain.Role;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.Imports;
 import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.imports.Uploads;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
 
 /** An administrator brings a table. */
 @UseCase
@@ -22,7 +22,7 @@ public class OrderImport {
     }
 
     public ImportJob order(Person person, ImportOrder order, InputStream file) {
-        person.requireRole(Role.SYSTEM_ADMIN, Role.UNIT_ADMIN);
+        person.require(Role.SYSTEM_ADMIN, Role.UNIT_ADMIN);
         Upload upload = imports.find(order.id()).map(ImportJob::upload).orElseGet(() -> uploads.keep(order.id(), file));
         ImportJob job = imports.order(ImportJob.of(order, upload));
         if (!job.upload().equals(upload)) {

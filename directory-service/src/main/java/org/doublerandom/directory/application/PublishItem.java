@@ -1,15 +1,15 @@
 package org.doublerandom.directory.application;
 
 import java.time.Clock;
-import org.doublerandom.directory.domain.Person;
-import org.doublerandom.directory.domain.Role;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.item.Guide;
 import org.doublerandom.directory.domain.item.Item;
-import org.doublerandom.directory.domain.item.ItemId;
 import org.doublerandom.directory.domain.item.UnknownItem;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.ItemId;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
 
 /**
  * An administrator opens an item to plans.
@@ -28,7 +28,7 @@ public class PublishItem {
     }
 
     public Item publish(Person person, ItemId id) {
-        person.requireRole(Role.SYSTEM_ADMIN);
+        person.require(Role.SYSTEM_ADMIN);
         Directory own = directories.of(person.authority());
         Item item = own.items().find(id).orElseThrow(() -> new UnknownItem(id));
         Guide guide = own.guides()

@@ -1,10 +1,10 @@
 package org.doublerandom.directory.application;
 
-import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.base.EnterpriseBase;
 import org.doublerandom.directory.domain.base.EnterpriseBases;
 import org.doublerandom.directory.domain.base.UnknownBase;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.AuthorityCode;
 
 /** Looks up the base of a year. */
 @UseCase

@@ -1,8 +1,6 @@
 package org.doublerandom.directory.application;
 
 import org.doublerandom.directory.domain.FrameId;
-import org.doublerandom.directory.domain.Person;
-import org.doublerandom.directory.domain.Role;
 import org.doublerandom.directory.domain.frame.Chunks;
 import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.Frame;
@@ -11,6 +9,8 @@ import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.PageRange;
 import org.doublerandom.directory.domain.frame.UnknownFrame;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
 
 /** Looks up frames, and hands out their files: some pages at a time, or whole. */
 @UseCase
@@ -37,7 +37,7 @@ public class ReadFrames {
 
     /** Roster and conflicts are personal data, and known visits would name an officer: auditors only (protocol §11). */
     public String file(Person person, FrameId id, FileName name) {
-        person.requireRole(Role.AUDITOR);
+        person.require(Role.AUDITOR);
         FrozenFile file = frame(person, id).files().file(name);
         StringBuilder text = new StringBuilder();
         for (long from = 0; from < file.pages(); from += PageRange.MOST) {

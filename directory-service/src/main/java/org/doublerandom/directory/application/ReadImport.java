@@ -1,12 +1,12 @@
 package org.doublerandom.directory.application;
 
-import org.doublerandom.directory.domain.Person;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.Imports;
 import org.doublerandom.directory.domain.imports.UnknownImport;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Unit;
 
 /** An administrator sees how far an import is; its errors quote the table, so nobody else does. */
 @UseCase

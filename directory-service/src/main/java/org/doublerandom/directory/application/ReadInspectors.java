@@ -2,15 +2,15 @@ package org.doublerandom.directory.application;
 
 import java.util.Comparator;
 import java.util.List;
-import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.InspectorId;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.inspector.UnknownInspector;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Unit;
 
 /** Looks up inspectors. */
 @UseCase

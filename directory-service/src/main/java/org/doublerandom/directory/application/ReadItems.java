@@ -2,18 +2,18 @@ package org.doublerandom.directory.application;
 
 import java.util.Comparator;
 import java.util.List;
-import org.doublerandom.directory.domain.Digest;
-import org.doublerandom.directory.domain.Person;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.item.Guide;
 import org.doublerandom.directory.domain.item.Item;
-import org.doublerandom.directory.domain.item.ItemId;
 import org.doublerandom.directory.domain.item.UnknownGuide;
 import org.doublerandom.directory.domain.item.UnknownItem;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
 
 /** Looks up items, what their texts mean in filters, and their guides. */
 @UseCase

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.TargetId;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
@@ -16,8 +14,10 @@ import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.directory.domain.target.UnknownTarget;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Unit;
 
 /** Looks up targets with the tags that the mapping gives them. */
 @UseCase
@@ -34,7 +34,7 @@ public class ReadTargets {
                 .of(authority)
                 .targets()
                 .find(id)
-                .filter(target -> unit.covers(target.facts().area()))
+                .filter(target -> target.facts().area().isOf(unit))
                 .orElseThrow(() -> new UnknownTarget(id));
     }
 

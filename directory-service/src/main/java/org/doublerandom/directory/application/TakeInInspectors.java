@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.InspectorId;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.imports.ImportKind;
@@ -17,6 +16,7 @@ import org.doublerandom.directory.domain.inspector.InspectorFacts;
 import org.doublerandom.directory.domain.inspector.Inspectors;
 import org.doublerandom.directory.domain.inspector.ListedInspector;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Unit;
 
 /** Takes in the list of inspectors. */
 @UseCase

@@ -10,12 +10,12 @@ import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.table.ItemTable;
 import org.doublerandom.directory.domain.item.Item;
-import org.doublerandom.directory.domain.item.ItemId;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.Items;
 import org.doublerandom.directory.domain.item.PublishedItem;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.ItemId;
 
 /** Takes in a list of items, as a whole, because rows far apart may be one item. */
 @UseCase

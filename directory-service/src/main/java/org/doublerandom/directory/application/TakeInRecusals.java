@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.InspectorId;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
@@ -18,6 +17,7 @@ import org.doublerandom.directory.domain.imports.table.UnitTable;
 import org.doublerandom.directory.domain.inspector.Inspectors;
 import org.doublerandom.directory.domain.inspector.Recusal;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Unit;
 
 /** Takes in declared recusals. */
 @UseCase

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.TargetId;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.imports.ImportKind;
@@ -19,6 +18,7 @@ import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Unit;
 
 /** Takes in targets from a register's export. */
 @UseCase
@@ -47,9 +47,9 @@ class TakeInTargets implements IntakeOf {
     }
 
     private static boolean covers(Unit unit, RegisteredTarget entry, Targets targets) {
-        return unit.covers(entry.facts().area())
+        return entry.facts().area().isOf(unit)
                 && targets.find(entry.id())
-                        .map(known -> unit.covers(known.facts().area()))
+                        .map(known -> known.facts().area().isOf(unit))
                         .orElse(true);
     }
 

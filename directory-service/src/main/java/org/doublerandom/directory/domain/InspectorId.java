@@ -1,6 +1,7 @@
 package org.doublerandom.directory.domain;
 
 import java.util.regex.Pattern;
+import org.doublerandom.values.MalformedValue;
 
 /** An inspector's directory number, e.g. {@code I} and 8 characters of base 32; it stands in the roster. */
 public record InspectorId(String value) {

@@ -1,5 +1,7 @@
 package org.doublerandom.directory.domain;
 
+import org.doublerandom.values.MalformedValue;
+
 /** The 15-digit registration number from before the USCC; its last digit checks the others (ISO 7064 MOD 11,10). */
 public record LegacyNumber(String value) {
     public static final int LENGTH = 15;

@@ -1,6 +1,7 @@
 package org.doublerandom.directory.domain;
 
 import java.util.regex.Pattern;
+import org.doublerandom.values.MalformedValue;
 
 /** A word of the tag vocabulary, for what a target does or what an inspector knows. */
 public record Tag(String value) implements Comparable<Tag> {

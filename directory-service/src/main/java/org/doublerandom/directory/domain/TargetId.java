@@ -2,6 +2,7 @@ package org.doublerandom.directory.domain;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.doublerandom.values.MalformedValue;
 
 /** The id of a target in every pool: its USCC, else its legacy registration number, else its directory number. */
 public record TargetId(String value) {

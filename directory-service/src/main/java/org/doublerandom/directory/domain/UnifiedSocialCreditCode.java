@@ -1,5 +1,7 @@
 package org.doublerandom.directory.domain;
 
+import org.doublerandom.values.MalformedValue;
+
 /** 统一社会信用代码, GB 32100-2015: 18 characters of which the last one checks the others. */
 public record UnifiedSocialCreditCode(String value) {
     public static final int LENGTH = 18;

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.target.TargetFilter;
 import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.values.AuthorityCode;
 import org.jspecify.annotations.Nullable;
 
 record BatchReleasedV1(

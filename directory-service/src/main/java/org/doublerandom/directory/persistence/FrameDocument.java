@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.doublerandom.directory.domain.Digest;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.AbandonedFrame;
 import org.doublerandom.directory.domain.frame.DrawProgress;
@@ -15,6 +14,7 @@ import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
 import org.doublerandom.directory.domain.frame.Hindrance;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
+import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** @param phase what lists ask for: the state, and of frozen frames whether their draw has ended */

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.imports.Bulk;
 import org.doublerandom.directory.domain.imports.Checkpoint;
 import org.doublerandom.directory.domain.imports.ImportId;
@@ -19,6 +17,8 @@ import org.doublerandom.directory.domain.imports.Tally;
 import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.imports.table.RowError;
 import org.doublerandom.directory.domain.item.ItemList;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** @param upload absent in imports of versions that kept files in a folder; where such a one has not ended, it fails */
@@ -57,7 +57,7 @@ record ImportDocument(
         return new ImportDocument(
                 order.id().value(),
                 order.authority().value(),
-                order.unit().code(),
+                order.unit().value(),
                 order.kind().name(),
                 order.mode().name(),
                 order.list().map(ItemList::name).orElse(null),

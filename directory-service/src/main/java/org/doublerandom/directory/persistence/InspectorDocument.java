@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
-import org.doublerandom.directory.domain.PersonId;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.TargetId;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.inspector.Assignment;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.inspector.InspectorFacts;
 import org.doublerandom.directory.domain.inspector.ListedInspector;
 import org.doublerandom.directory.domain.inspector.Recusal;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -43,7 +43,7 @@ record InspectorDocument(
                 .set("inspector", entry.id().value())
                 .set("person", facts.person().value())
                 .set("name", facts.name())
-                .set("unit", facts.unit().code())
+                .set("unit", facts.unit().value())
                 .set("unitName", facts.unitName())
                 .set("tags", facts.tags().stream().map(Tag::value).toList())
                 .set("cap", facts.cap());

@@ -1,11 +1,11 @@
 package org.doublerandom.directory.persistence;
 
 import java.time.Instant;
-import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.ListedItem;
 import org.doublerandom.directory.domain.item.PublishedItem;
+import org.doublerandom.values.AuthorityCode;
 import org.jspecify.annotations.Nullable;
 
 /** Not the item itself, because an item is one of two types and the store must tell which: its text as it is. */

@@ -2,9 +2,9 @@ package org.doublerandom.directory.persistence;
 
 import java.util.List;
 import java.util.Optional;
-import org.doublerandom.directory.domain.Digest;
 import org.doublerandom.directory.domain.frame.Chunk;
 import org.doublerandom.directory.domain.frame.Chunks;
+import org.doublerandom.values.Digest;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;

@@ -1,14 +1,14 @@
 package org.doublerandom.directory.persistence;
 
 import java.util.Optional;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Digest;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.item.Guide;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.starter.security.Authorities;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Digest;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 

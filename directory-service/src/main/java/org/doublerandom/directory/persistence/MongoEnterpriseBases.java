@@ -2,13 +2,13 @@ package org.doublerandom.directory.persistence;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.base.EnterpriseBase;
 import org.doublerandom.directory.domain.base.EnterpriseBases;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
 import org.springframework.stereotype.Component;
 
 @Component

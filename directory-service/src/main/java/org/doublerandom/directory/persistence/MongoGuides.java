@@ -6,16 +6,16 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Changed;
-import org.doublerandom.directory.domain.Digest;
 import org.doublerandom.directory.domain.item.Guide;
 import org.doublerandom.directory.domain.item.GuideBook;
 import org.doublerandom.directory.domain.item.Guides;
-import org.doublerandom.directory.domain.item.ItemId;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.ItemId;
 
 final class MongoGuides implements Guides {
     private final AggregateCollection<GuideDocument> guides;

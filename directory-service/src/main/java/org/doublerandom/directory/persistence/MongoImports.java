@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.ImportState;
@@ -18,6 +16,8 @@ import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
 import org.doublerandom.starter.security.Authorities;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 

@@ -5,11 +5,11 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import java.util.Optional;
-import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.target.ScopeMeaning;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.TagMappings;
+import org.doublerandom.values.AuthorityCode;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;

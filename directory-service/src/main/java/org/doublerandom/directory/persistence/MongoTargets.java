@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.TargetId;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.target.DrawnTarget;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
@@ -19,6 +17,8 @@ import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.Targets;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
@@ -80,7 +80,7 @@ final class MongoTargets implements Targets {
         Criteria own = owned.criteria();
         if (!unit.isWhole()) {
             // A colon comes after every digit: all codes that begin like the unit's.
-            own.and("area").gte(unit.code()).lt(unit.code() + ":");
+            own.and("area").gte(unit.value()).lt(unit.value() + ":");
         }
         if (!kinds.isEmpty()) {
             own.and("kind").in(kinds.stream().map(TargetKind::name).toList());

@@ -1,6 +1,6 @@
 package org.doublerandom.directory.persistence;
 
-import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 

@@ -4,8 +4,6 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import org.doublerandom.directory.application.FixEnterpriseBase;
 import org.doublerandom.directory.application.ReadEnterpriseBase;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.RoleMissing;
 import org.doublerandom.directory.domain.base.BaseAlreadyFixed;
 import org.doublerandom.directory.domain.base.BaseDateNotReached;
 import org.doublerandom.directory.domain.base.BaseDateWrong;
@@ -13,7 +11,8 @@ import org.doublerandom.directory.domain.base.BaseEmpty;
 import org.doublerandom.directory.domain.base.EnterpriseBase;
 import org.doublerandom.directory.domain.base.UnknownBase;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.RoleMissing;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,9 +39,8 @@ class BaseController {
     @ResponseStatus(HttpStatus.CREATED)
     @Refuses({RoleMissing.class, BaseDateWrong.class, BaseDateNotReached.class, BaseEmpty.class, BaseAlreadyFixed.class
     })
-    ResponseEntity<BaseResponse> fix(@Valid @RequestBody BaseRequest request, Caller caller) {
-        EnterpriseBase base =
-                fixBase.fix(Callers.personOf(caller), new AuthorityCode(caller.authority()), request.toYear());
+    ResponseEntity<BaseResponse> fix(@Valid @RequestBody BaseRequest request, Person person) {
+        EnterpriseBase base = fixBase.fix(person, person.authority(), request.toYear());
         return ResponseEntity.created(
                         URI.create("/api/directory/v1/bases/" + base.year().year()))
                 .body(BaseResponse.of(base));
@@ -50,7 +48,7 @@ class BaseController {
 
     @GetMapping("/{year}")
     @Refuses(UnknownBase.class)
-    BaseResponse get(@PathVariable int year, Caller caller) {
-        return BaseResponse.of(bases.base(new AuthorityCode(caller.authority()), year));
+    BaseResponse get(@PathVariable int year, Person person) {
+        return BaseResponse.of(bases.base(person.authority(), year));
     }
 }

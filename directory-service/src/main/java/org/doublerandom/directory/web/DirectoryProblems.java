@@ -2,7 +2,6 @@ package org.doublerandom.directory.web;
 
 import static org.doublerandom.starter.problem.ProblemTable.on;
 
-import org.doublerandom.directory.domain.RoleMissing;
 import org.doublerandom.directory.domain.base.BaseAlreadyFixed;
 import org.doublerandom.directory.domain.base.BaseDateNotReached;
 import org.doublerandom.directory.domain.base.BaseDateWrong;
@@ -28,7 +27,6 @@ class DirectoryProblems {
     @Bean
     ProblemTable directoryRefusals() {
         return ProblemTable.of(
-                on(RoleMissing.class, 403, "role-missing", "缺少办理此事项的角色", "The role for this is missing"),
                 on(
                         ForTheWholeAuthority.class,
                         403,

@@ -2,13 +2,13 @@ package org.doublerandom.directory.web;
 
 import org.doublerandom.directory.application.ReadFrames;
 import org.doublerandom.directory.domain.FrameId;
-import org.doublerandom.directory.domain.RoleMissing;
 import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.FrameNotFrozen;
 import org.doublerandom.directory.domain.frame.UnknownFrame;
 import org.doublerandom.starter.audit.Confidential;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.RoleMissing;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,15 +26,15 @@ class FrameController {
 
     @GetMapping
     @Refuses(UnknownFrame.class)
-    FrameResponse get(@PathVariable String id, Caller caller) {
-        return FrameResponse.of(frames.frame(Callers.personOf(caller), new FrameId(id)));
+    FrameResponse get(@PathVariable String id, Person person) {
+        return FrameResponse.of(frames.frame(person, new FrameId(id)));
     }
 
     /** Roster and conflicts are personal data: for auditors (protocol §11). */
     @Confidential
     @GetMapping(value = "/files/{name}", produces = MediaType.TEXT_PLAIN_VALUE)
     @Refuses({RoleMissing.class, UnknownFrame.class, FrameNotFrozen.class})
-    String file(@PathVariable String id, @PathVariable String name, Caller caller) {
-        return frames.file(Callers.personOf(caller), new FrameId(id), FileName.of(name));
+    String file(@PathVariable String id, @PathVariable String name, Person person) {
+        return frames.file(person, new FrameId(id), FileName.of(name));
     }
 }

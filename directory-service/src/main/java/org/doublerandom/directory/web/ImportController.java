@@ -7,8 +7,6 @@ import java.time.Clock;
 import org.doublerandom.directory.application.CancelImport;
 import org.doublerandom.directory.application.OrderImport;
 import org.doublerandom.directory.application.ReadImport;
-import org.doublerandom.directory.domain.Person;
-import org.doublerandom.directory.domain.RoleMissing;
 import org.doublerandom.directory.domain.imports.ForTheWholeAuthority;
 import org.doublerandom.directory.domain.imports.ImportHasEnded;
 import org.doublerandom.directory.domain.imports.ImportId;
@@ -17,8 +15,9 @@ import org.doublerandom.directory.domain.imports.UnknownImport;
 import org.doublerandom.directory.domain.imports.UploadTooLarge;
 import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
 import org.doublerandom.starter.security.Reach;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.RoleMissing;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
@@ -53,13 +52,12 @@ class ImportController {
             @Valid @ParameterObject ImportRequest request,
             @RequestBody InputStreamResource table,
             NewId id,
-            Caller caller,
+            Person administrator,
             Reach reach)
             throws IOException {
-        Person administrator = Callers.personOf(caller);
         ImportJob job = orderImport.order(
                 administrator,
-                request.toOrder(id, administrator.authority(), Callers.unitOf(reach), clock.instant()),
+                request.toOrder(id, administrator.authority(), reach.unit(), clock.instant()),
                 table.getInputStream());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/directory/v1/imports/" + id.value()))
@@ -68,16 +66,16 @@ class ImportController {
 
     @GetMapping("/{id}")
     @Refuses({RoleMissing.class, UnknownImport.class})
-    ImportResponse get(@PathVariable String id, Caller caller, Reach reach) {
-        ImportJob job = imports.read(Callers.personOf(caller), Callers.unitOf(reach), new ImportId(id));
+    ImportResponse get(@PathVariable String id, Person person, Reach reach) {
+        ImportJob job = imports.read(person, reach.unit(), new ImportId(id));
         return ImportResponse.of(job, clock.instant());
     }
 
     @PostMapping("/{id}/cancellation")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Refuses({RoleMissing.class, UnknownImport.class, ImportHasEnded.class})
-    ImportResponse cancel(@PathVariable String id, Caller caller, Reach reach) {
-        ImportJob job = cancelImport.cancel(Callers.personOf(caller), Callers.unitOf(reach), new ImportId(id));
+    ImportResponse cancel(@PathVariable String id, Person person, Reach reach) {
+        ImportJob job = cancelImport.cancel(person, reach.unit(), new ImportId(id));
         return ImportResponse.of(job, clock.instant());
     }
 }

@@ -3,14 +3,14 @@ package org.doublerandom.directory.web;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Optional;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportMode;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.starter.command.NewId;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -23,7 +23,7 @@ record InspectorResponse(
                 inspector.id().value(),
                 facts.person().value(),
                 facts.name(),
-                facts.unit().code(),
+                facts.unit().value(),
                 facts.unitName(),
                 facts.certificate().orElse(null),
                 facts.tags().stream().map(Tag::value).toList(),

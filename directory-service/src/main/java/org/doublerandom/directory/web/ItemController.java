@@ -2,15 +2,14 @@ package org.doublerandom.directory.web;
 
 import org.doublerandom.directory.application.PublishItem;
 import org.doublerandom.directory.application.ReadItems;
-import org.doublerandom.directory.domain.Person;
-import org.doublerandom.directory.domain.RoleMissing;
-import org.doublerandom.directory.domain.item.ItemId;
 import org.doublerandom.directory.domain.item.UnknownItem;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.RoleMissing;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,23 +28,20 @@ class ItemController {
     }
 
     @GetMapping
-    Page<ItemResponse> list(PageRequest page, Caller caller) {
-        Person reader = Callers.personOf(caller);
+    Page<ItemResponse> list(PageRequest page, Person reader) {
         TagMapping mapping = items.mapping(reader);
         return items.page(reader, page).map(item -> ItemResponse.of(item, mapping));
     }
 
     @GetMapping("/{id}")
     @Refuses(UnknownItem.class)
-    ItemResponse get(@PathVariable String id, Caller caller) {
-        Person reader = Callers.personOf(caller);
+    ItemResponse get(@PathVariable String id, Person reader) {
         return ItemResponse.of(items.item(reader, new ItemId(id)), items.mapping(reader));
     }
 
     @PostMapping("/{id}/publication")
     @Refuses({RoleMissing.class, UnknownItem.class})
-    ItemResponse publish(@PathVariable String id, Caller caller) {
-        Person administrator = Callers.personOf(caller);
+    ItemResponse publish(@PathVariable String id, Person administrator) {
         return ItemResponse.of(publishItem.publish(administrator, new ItemId(id)), items.mapping(administrator));
     }
 }

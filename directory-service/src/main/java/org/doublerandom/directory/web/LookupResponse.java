@@ -35,7 +35,7 @@ record LookupResponse(List<TargetFact> targets, List<InspectorFact> inspectors) 
                     inspector.id().value(),
                     inspector.facts().person().value(),
                     inspector.facts().name(),
-                    inspector.facts().unit().code(),
+                    inspector.facts().unit().value(),
                     inspector.facts().unitName(),
                     inspector.facts().certificate().orElse(null));
         }

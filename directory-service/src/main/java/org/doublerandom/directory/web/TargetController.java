@@ -2,16 +2,16 @@ package org.doublerandom.directory.web;
 
 import java.util.Set;
 import org.doublerandom.directory.application.ReadTargets;
-import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.UnknownTarget;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
 import org.doublerandom.starter.security.Reach;
+import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,19 +30,17 @@ class TargetController {
 
     @GetMapping
     Page<TargetResponse> list(
-            @RequestParam(required = false) @Nullable String kind, PageRequest page, Caller caller, Reach reach) {
+            @RequestParam(required = false) @Nullable String kind, PageRequest page, Person person, Reach reach) {
         Set<TargetKind> kinds = kind == null ? Set.of() : Set.of(TargetKind.of(kind));
-        AuthorityCode authority = new AuthorityCode(caller.authority());
+        AuthorityCode authority = person.authority();
         TagMapping mapping = targets.mapping(authority);
-        return targets.page(authority, Callers.unitOf(reach), kinds, page)
-                .map(target -> TargetResponse.of(target, mapping));
+        return targets.page(authority, reach.unit(), kinds, page).map(target -> TargetResponse.of(target, mapping));
     }
 
     @GetMapping("/{id}")
     @Refuses(UnknownTarget.class)
-    TargetResponse get(@PathVariable String id, Caller caller, Reach reach) {
-        AuthorityCode authority = new AuthorityCode(caller.authority());
-        return TargetResponse.of(
-                targets.target(authority, Callers.unitOf(reach), new TargetId(id)), targets.mapping(authority));
+    TargetResponse get(@PathVariable String id, Person person, Reach reach) {
+        AuthorityCode authority = person.authority();
+        return TargetResponse.of(targets.target(authority, reach.unit(), new TargetId(id)), targets.mapping(authority));
     }
 }

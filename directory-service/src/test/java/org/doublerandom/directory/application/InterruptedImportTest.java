@@ -19,10 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.doublerandom.directory.domain.Person;
-import org.doublerandom.directory.domain.PersonId;
-import org.doublerandom.directory.domain.Role;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
@@ -48,6 +44,10 @@ import org.doublerandom.directory.domain.target.InMemoryTagMappings;
 import org.doublerandom.directory.domain.target.InMemoryTargets;
 import org.doublerandom.directory.domain.target.TargetFixtures;
 import org.doublerandom.directory.domain.target.Targets;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
+import org.doublerandom.values.Unit;
 import org.junit.jupiter.api.Test;
 
 /** An import that is killed anywhere and goes on afterwards ends as one that nobody disturbed. */

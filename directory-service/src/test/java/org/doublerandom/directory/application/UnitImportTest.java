@@ -15,10 +15,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.doublerandom.directory.domain.Person;
-import org.doublerandom.directory.domain.PersonId;
-import org.doublerandom.directory.domain.Role;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.imports.ForTheWholeAuthority;
@@ -30,6 +26,10 @@ import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.InMemoryImports;
 import org.doublerandom.directory.domain.imports.UnknownImport;
 import org.doublerandom.directory.domain.imports.table.RowError;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
+import org.doublerandom.values.Unit;
 import org.junit.jupiter.api.Test;
 
 class UnitImportTest {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.MalformedValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,11 +60,11 @@ class TargetIdTest {
 
     @Test
     void anAuthoritysRegionIsTheBeginningOfItsAreas() {
-        Region region = new AuthorityCode("000000-SAMR").region();
+        Region region = Region.of(new AuthorityCode("000000-SAMR"));
 
         assertThat(region.covers(new Area("000000001"))).isTrue();
         assertThat(region.covers(new Area("130284001"))).isFalse();
-        assertThat(new AuthorityCode("SAMR").region().covers(new Area("130284001")))
+        assertThat(Region.of(new AuthorityCode("SAMR")).covers(new Area("130284001")))
                 .isTrue();
     }
 

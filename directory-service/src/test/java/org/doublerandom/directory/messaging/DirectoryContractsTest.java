@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Digest;
 import org.doublerandom.directory.domain.FrameId;
-import org.doublerandom.directory.domain.Unit;
+import org.doublerandom.directory.domain.Region;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.base.BaseYear;
 import org.doublerandom.directory.domain.base.EnterpriseBase;
@@ -33,7 +31,6 @@ import org.doublerandom.directory.domain.imports.Tally;
 import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.item.Category;
 import org.doublerandom.directory.domain.item.GuidePublished;
-import org.doublerandom.directory.domain.item.ItemId;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.ItemNumber;
 import org.doublerandom.directory.domain.item.ItemPublished;
@@ -41,6 +38,10 @@ import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.SubItem;
 import org.doublerandom.directory.domain.target.TargetFilter;
 import org.doublerandom.testkit.Contracts;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.ItemId;
+import org.doublerandom.values.Unit;
 import org.junit.jupiter.api.Test;
 
 class DirectoryContractsTest {
@@ -73,7 +74,7 @@ class DirectoryContractsTest {
         EnterpriseBase base = new EnterpriseBase(
                 COUNTY,
                 new BaseYear(2024, LocalDate.of(2023, 12, 31)),
-                COUNTY.region(),
+                Region.of(COUNTY),
                 410,
                 new Digest("cd".repeat(32)));
 

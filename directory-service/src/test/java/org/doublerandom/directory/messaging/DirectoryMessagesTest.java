@@ -8,7 +8,6 @@ import static org.doublerandom.testkit.ArrivingFacts.example;
 
 import org.doublerandom.directory.application.DirectoryInMemory;
 import org.doublerandom.directory.application.FreezeFrames;
-import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
@@ -19,6 +18,7 @@ import org.doublerandom.facts.inbox.FactNotYetHere;
 import org.doublerandom.facts.inbox.UnreadableFact;
 import org.doublerandom.testkit.ArrivingFacts;
 import org.doublerandom.testkit.MessageSlice;
+import org.doublerandom.values.AuthorityCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;

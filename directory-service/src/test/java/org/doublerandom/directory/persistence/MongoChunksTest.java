@@ -3,10 +3,10 @@ package org.doublerandom.directory.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.doublerandom.directory.domain.Digest;
 import org.doublerandom.directory.domain.frame.Chunk;
 import org.doublerandom.directory.domain.frame.Chunks;
 import org.doublerandom.testkit.FreshStore;
+import org.doublerandom.values.Digest;
 import org.junit.jupiter.api.Test;
 
 class MongoChunksTest {

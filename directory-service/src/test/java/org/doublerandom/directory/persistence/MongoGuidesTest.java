@@ -2,13 +2,13 @@ package org.doublerandom.directory.persistence;
 
 import java.util.List;
 import java.util.Optional;
-import org.doublerandom.directory.domain.Digest;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.item.Guide;
 import org.doublerandom.directory.domain.item.Guides;
 import org.doublerandom.directory.domain.item.GuidesContract;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.testkit.StoredFacts;
+import org.doublerandom.values.Digest;
 
 class MongoGuidesTest extends GuidesContract {
     private final StoredFacts stored = new StoredFacts();

@@ -7,9 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
-import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Person;
 
 /** The draw officer announces an opened draw, which binds all its inputs. */
 @UseCase

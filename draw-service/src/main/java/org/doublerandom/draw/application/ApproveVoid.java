@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
-import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Person;
 
 /** A second person approves that a draw is given up, which appends a void record to the authority's log. */
 @UseCase

@@ -1,13 +1,13 @@
 package org.doublerandom.draw.application;
 
-import org.doublerandom.draw.domain.Changed;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
-import org.doublerandom.draw.domain.duties.Person;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.Person;
 
 /** A witness enters what he read off the dice; the completion follows by itself once two agree. */
 @UseCase

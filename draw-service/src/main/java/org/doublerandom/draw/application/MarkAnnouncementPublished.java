@@ -3,10 +3,10 @@ package org.doublerandom.draw.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.doublerandom.draw.domain.Changed;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
 
 /** The broker has acknowledged an announcement: from now on readings are accepted. */
 @UseCase

@@ -8,10 +8,10 @@ import org.doublerandom.draw.domain.Opening;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.ReleasedBatches;
 import org.doublerandom.draw.domain.copy.FrameCopies;
-import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Person;
 
 /** The draw officer opens the draw of a batch: its serial is reserved, the authority's own secret made and deposited. */
 @UseCase

@@ -5,10 +5,10 @@ import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameCopies;
-import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Person;
 
 /** Hands out a file of a draw: to everybody what the protocol makes public, to auditors the rest. */
 @UseCase

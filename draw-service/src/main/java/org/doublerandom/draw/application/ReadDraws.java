@@ -3,13 +3,13 @@ package org.doublerandom.draw.application;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawEntry;
 import org.doublerandom.draw.domain.Draws;
-import org.doublerandom.draw.domain.duties.AuthorityCode;
-import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.LogEntry;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
 
 /** Looks up draws and the logs of authorities. */
 @UseCase

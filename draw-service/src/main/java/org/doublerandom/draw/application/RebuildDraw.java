@@ -1,6 +1,5 @@
 package org.doublerandom.draw.application;
 
-import org.doublerandom.draw.domain.Changed;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
@@ -18,6 +17,7 @@ import org.doublerandom.draw.domain.rebuilt.RebuiltDraw;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.NamedPages;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
 
 /**
  * The store was restored to before something that others know already: the draw becomes again what it was, from the fact on

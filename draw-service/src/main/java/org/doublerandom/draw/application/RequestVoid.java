@@ -3,13 +3,13 @@ package org.doublerandom.draw.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.doublerandom.draw.domain.Changed;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
-import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Person;
 
 /** The draw officer asks for a draw to be given up; a second person must approve. */
 @UseCase

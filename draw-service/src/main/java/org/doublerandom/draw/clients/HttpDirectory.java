@@ -2,8 +2,6 @@ package org.doublerandom.draw.clients;
 
 import java.util.Collection;
 import java.util.List;
-import org.doublerandom.draw.domain.duties.AuthorityCode;
-import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.selection.Directory;
@@ -12,6 +10,8 @@ import org.doublerandom.draw.domain.selection.FactsMissing;
 import org.doublerandom.draw.domain.selection.InspectorFacts;
 import org.doublerandom.draw.domain.selection.TargetFacts;
 import org.doublerandom.starter.http.ServiceCalls;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
@@ -37,7 +37,7 @@ class HttpDirectory implements Directory {
     public DirectoryFacts lookUp(
             AuthorityCode authority, Collection<TargetId> targets, Collection<InspectorId> inspectors) {
         Asked asked = new Asked(
-                authority.code(),
+                authority.value(),
                 targets.stream().map(TargetId::value).toList(),
                 inspectors.stream().map(InspectorId::value).toList());
         byte[] answer = directory

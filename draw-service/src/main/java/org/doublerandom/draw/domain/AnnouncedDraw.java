@@ -9,9 +9,7 @@ import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.assignment.InspectorLot;
 import org.doublerandom.draw.domain.assignment.Staffing;
 import org.doublerandom.draw.domain.assignment.Teams;
-import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.file.DrawFile;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.Announcement;
 import org.doublerandom.draw.domain.protocol.Outcome;
@@ -27,6 +25,9 @@ import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.draw.domain.witness.Reading;
 import org.doublerandom.draw.domain.witness.Readings;
 import org.doublerandom.draw.domain.witness.Verdict;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.Person;
 import org.jspecify.annotations.Nullable;
 
 /**

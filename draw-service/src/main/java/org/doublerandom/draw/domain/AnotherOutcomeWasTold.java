@@ -1,7 +1,7 @@
 package org.doublerandom.draw.domain;
 
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.values.Digest;
 
 /** Others know an outcome of this draw already, and these readings or this computation lead to another. */
 public final class AnotherOutcomeWasTold extends RuntimeException {

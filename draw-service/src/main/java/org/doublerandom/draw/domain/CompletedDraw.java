@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.file.DrawFile;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.Outcome;
 import org.doublerandom.draw.domain.protocol.SeedText;
 import org.doublerandom.draw.domain.selection.NamedPage;
@@ -18,6 +16,9 @@ import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.draw.domain.witness.Reading;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.Person;
 
 /** A draw whose targets, teams and outcome are fixed for good. */
 public record CompletedDraw(AnnouncedDraw announced, Outcome outcome, Instant completedAt) implements Draw {

@@ -5,11 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.doublerandom.draw.domain.duties.Person;
-import org.doublerandom.draw.domain.duties.Role;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.NoSuchFile;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.SelectionPage;
@@ -17,6 +14,10 @@ import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.DiceThrows;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
 
 /**
  * A double-random draw: opened, then announced, then completed; or voided before it is completed. A type per state, so that
@@ -55,7 +56,7 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
 
     /** To persons of other authorities there is no such draw; witnesses and parties come from elsewhere. */
     default Draw seenBy(Person person) {
-        boolean comesFromElsewhere = person.holds(Role.WITNESS) || person.holds(Role.PARTY);
+        boolean comesFromElsewhere = person.has(Role.WITNESS) || person.has(Role.PARTY);
         if (!comesFromElsewhere && !person.belongsTo(basis().number().authority())) {
             throw new UnknownDraw(id());
         }

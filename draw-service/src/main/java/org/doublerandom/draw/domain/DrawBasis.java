@@ -3,12 +3,12 @@ package org.doublerandom.draw.domain;
 import java.util.Set;
 import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.duties.Duties;
-import org.doublerandom.draw.domain.duties.Person;
-import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.sampling.Allocation;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
 
 /** What is the same for a draw in every state: its number, the scheme, the frame's roots, the places, and who did what. */
 public record DrawBasis(DrawNumber number, Scheme scheme, FrameRoots roots, Allocation allocation, Duties duties) {

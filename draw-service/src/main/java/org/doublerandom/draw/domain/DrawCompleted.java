@@ -1,12 +1,12 @@
 package org.doublerandom.draw.domain;
 
 import java.time.Instant;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.SeedText;
 import org.doublerandom.draw.domain.sampling.TargetSample;
 import org.doublerandom.draw.domain.witness.Readings;
+import org.doublerandom.values.Digest;
 
 /** A draw has its outcome; says how many were drawn and how many pages name them. */
 public record DrawCompleted(

@@ -1,6 +1,6 @@
 package org.doublerandom.draw.domain;
 
-import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.values.Digest;
 
 /** A witness who saw another announcement witnesses another draw (protocol §6). */
 public final class ForeignAnnouncement extends RuntimeException {

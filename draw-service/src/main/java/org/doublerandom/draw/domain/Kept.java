@@ -1,8 +1,8 @@
 package org.doublerandom.draw.domain;
 
 import java.util.List;
-import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.voiding.VoidRequests;
+import org.doublerandom.values.PersonId;
 
 /**
  * What a draw holds beside its public texts. Its facts carry it, so that it can be made again from them.

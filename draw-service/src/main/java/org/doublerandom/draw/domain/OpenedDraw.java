@@ -7,9 +7,7 @@ import java.util.Set;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.duties.Duties;
-import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.file.DrawFile;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.Announcement;
 import org.doublerandom.draw.domain.protocol.Beacon;
@@ -18,6 +16,9 @@ import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidRequest;
 import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.draw.domain.voiding.VoidSeal;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.Person;
 
 /**
  * A draw whose serial is reserved and whose frame and secret are fixed; it ends in an announcement or in a void record.

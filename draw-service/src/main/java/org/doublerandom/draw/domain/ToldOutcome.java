@@ -1,9 +1,9 @@
 package org.doublerandom.draw.domain;
 
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Outcome;
 import org.doublerandom.draw.domain.protocol.SeedText;
+import org.doublerandom.values.Digest;
 
 /** What a draw was told to have come to before this service's store lost it: it never comes to anything else. */
 public record ToldOutcome(Digest seed, Digest outcome) {

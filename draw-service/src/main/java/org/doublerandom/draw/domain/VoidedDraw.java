@@ -5,10 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.doublerandom.draw.domain.duties.Person;
-import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.file.DrawFile;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.SeedText;
 import org.doublerandom.draw.domain.protocol.TwoPersons;
 import org.doublerandom.draw.domain.protocol.VoidDetail;
@@ -18,6 +15,10 @@ import org.doublerandom.draw.domain.voiding.VoidRequest;
 import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.Verdict;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
 
 /** A draw given up before its completion, by two persons, with a public reason; never reopened. */
 public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Approval approval) implements Draw {

@@ -7,12 +7,12 @@ import org.doublerandom.draw.domain.batch.ItemRef;
 import org.doublerandom.draw.domain.batch.Mandate;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.Scheme;
-import org.doublerandom.draw.domain.duties.AuthorityCode;
-import org.doublerandom.draw.domain.duties.PersonId;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.StratumCode;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.sampling.StratumRule;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.PersonId;
 
 record BatchReleasedV1(
         String code,

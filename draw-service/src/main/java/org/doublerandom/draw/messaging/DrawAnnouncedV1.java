@@ -32,7 +32,7 @@ record DrawAnnouncedV1(
         return new DrawAnnouncedV1(
                 event.draw().value(),
                 DrawMessages.batchOf(number),
-                number.authority().code(),
+                number.authority().value(),
                 number.serial(),
                 number.plan().attempt(),
                 "LD",

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.ToldOutcome;
-import org.doublerandom.draw.domain.duties.AuthorityCode;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.SeedText;
 import org.doublerandom.draw.domain.witness.Readings;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
 
 record DrawCompletedV1(
@@ -37,7 +37,7 @@ record DrawCompletedV1(
         return new DrawCompletedV1(
                 event.draw().value(),
                 DrawMessages.batchOf(number),
-                number.authority().code(),
+                number.authority().value(),
                 number.serial(),
                 proof.announcement().hex(),
                 proof.seedText().text(),

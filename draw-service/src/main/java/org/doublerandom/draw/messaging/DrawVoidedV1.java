@@ -5,11 +5,11 @@ import java.util.List;
 import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.Kept;
 import org.doublerandom.draw.domain.VoidedDraw;
-import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.VoidRecord;
 import org.doublerandom.draw.domain.witness.Readings;
+import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
 record DrawVoidedV1(
@@ -36,7 +36,7 @@ record DrawVoidedV1(
         return new DrawVoidedV1(
                 event.draw().value(),
                 DrawMessages.batchOf(number),
-                number.authority().code(),
+                number.authority().value(),
                 number.serial(),
                 event.record().reason(),
                 event.record().text(),

@@ -1,8 +1,8 @@
 package org.doublerandom.draw.messaging;
 
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.FileRoot;
 import org.doublerandom.draw.domain.frame.FrameRoots;
+import org.doublerandom.values.Digest;
 
 record FrameFrozenV1(String frame, File pool, File roster, File conflicts) {
 

@@ -5,13 +5,13 @@ import java.util.List;
 import org.doublerandom.draw.domain.TargetsSelected;
 import org.doublerandom.draw.domain.batch.ItemRef;
 import org.doublerandom.draw.domain.batch.Mandate;
-import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.selection.InspectorFacts;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.NamedSelection;
 import org.doublerandom.draw.domain.selection.TargetFacts;
+import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
 record TargetsSelectedV1(
@@ -87,7 +87,7 @@ record TargetsSelectedV1(
         return new TargetsSelectedV1(
                 event.draw().value(),
                 DrawMessages.batchOf(event.number()),
-                event.number().authority().code(),
+                event.number().authority().value(),
                 mandate.authorityName(),
                 mandate.department(),
                 event.page().page(),

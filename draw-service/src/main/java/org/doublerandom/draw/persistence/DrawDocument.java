@@ -10,11 +10,11 @@ import org.doublerandom.draw.domain.DrawBasis;
 import org.doublerandom.draw.domain.DrawState;
 import org.doublerandom.draw.domain.ToldOutcome;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
-import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.protocol.LogEntry;
 import org.doublerandom.draw.domain.protocol.LogRecord;
 import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.draw.domain.witness.Reading;
+import org.doublerandom.values.AuthorityCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ record DrawDocument(
     record Voided(String record, String detail, int request, String by, Instant at) {}
 
     static String logKey(AuthorityCode authority, int n) {
-        return authority.code() + " " + n;
+        return authority.value() + " " + n;
     }
 
     /** A record was appended to the log in this place. */

@@ -6,8 +6,6 @@ import org.doublerandom.draw.domain.Deposit;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.VoidedDraw;
-import org.doublerandom.draw.domain.duties.PersonId;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.Announcement;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
@@ -16,6 +14,8 @@ import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.VoidDetail;
 import org.doublerandom.draw.domain.protocol.VoidRecord;
 import org.doublerandom.draw.domain.witness.Readings;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.PersonId;
 import org.springframework.stereotype.Component;
 
 /** From draws to what is stored of them, and back. */
@@ -34,7 +34,7 @@ class DrawDocuments {
         Deposit deposit = opened.deposit();
         return new DrawDocument(
                 opened.basis(),
-                number.authority().code() + " " + number.serial(),
+                number.authority().value() + " " + number.serial(),
                 new DrawDocument.SealedDeposit(
                         deposit.party().value(), secrets.seal(opened.id().value(), deposit.secret())),
                 opened.requests(),

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.doublerandom.draw.domain.Changed;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawEntry;
 import org.doublerandom.draw.domain.DrawWasOpenedBefore;
@@ -20,8 +19,6 @@ import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.RecordBeforeIsMissing;
 import org.doublerandom.draw.domain.UnknownDraw;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
-import org.doublerandom.draw.domain.duties.AuthorityCode;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.LogEntry;
 import org.doublerandom.draw.domain.protocol.LogRecord;
@@ -29,29 +26,43 @@ import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
 import org.doublerandom.facts.store.ListOrder;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Digest;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 @Component
 class MongoDraws implements Draws {
-    private static final String AUTHORITY = "basis.number.authority.code";
+    private static final String AUTHORITY = "basis.number.authority.value";
     private static final String SERIAL = "basis.number.serial";
     private static final String LOG_HEAD = "logHead";
 
     private final AggregateCollection<DrawDocument> draws;
     private final DrawDocuments documents;
 
-    MongoDraws(Aggregates aggregates, DrawDocuments documents) {
+    MongoDraws(Aggregates aggregates, MongoOperations mongo, DrawDocuments documents) {
         this.draws = aggregates
                 .collection("draws", DrawDocument.class, "serialKey", "logKeys")
                 .indexedBy(AUTHORITY, SERIAL)
                 .indexedBy(AUTHORITY, LOG_HEAD)
                 .indexedBy("due");
         this.documents = documents;
+        renameCodes(mongo);
+    }
+
+    // Draws of versions that called an authority's value a code: they would be missing from the authority's log.
+    private static void renameCodes(MongoOperations mongo) {
+        mongo.updateMulti(
+                query(where("state." + AUTHORITY).is(null)),
+                new Update().rename("state.basis.number.authority.code", "state." + AUTHORITY),
+                "draws");
     }
 
     @Override
@@ -61,7 +72,7 @@ class MongoDraws implements Draws {
 
     @Override
     public Page<DrawEntry> of(AuthorityCode authority, PageRequest page) {
-        return draws.page(query(of(authority.code())), ListOrder.by("state." + SERIAL), page)
+        return draws.page(query(of(authority.value())), ListOrder.by("state." + SERIAL), page)
                 .map(document -> new DrawEntry(document.basis().number(), document.state()));
     }
 
@@ -138,7 +149,7 @@ class MongoDraws implements Draws {
         if (record.prev().equals(Digest.ZEROS)) {
             return document.logged(1);
         }
-        String authority = record.number().authority().code();
+        String authority = record.number().authority().value();
         return inOrder(draws.list(query(of(authority).and("state." + LOG_HEAD).exists(true))))
                 .filter(entry -> record.follows(entry.record()))
                 .findFirst()
@@ -159,7 +170,7 @@ class MongoDraws implements Draws {
     }
 
     private Optional<DrawDocument> last(AuthorityCode authority, String field) {
-        Query query = query(of(authority.code()).and("state." + field).exists(true))
+        Query query = query(of(authority.value()).and("state." + field).exists(true))
                 .with(Sort.by(Sort.Direction.DESC, "state." + field))
                 .limit(1);
         return draws.list(query).stream().findFirst();

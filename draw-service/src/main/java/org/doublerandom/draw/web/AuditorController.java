@@ -3,14 +3,14 @@ package org.doublerandom.draw.web;
 import java.nio.charset.StandardCharsets;
 import org.doublerandom.draw.application.ReadDrawFile;
 import org.doublerandom.draw.domain.UnknownDraw;
-import org.doublerandom.draw.domain.duties.OfAnotherAuthority;
-import org.doublerandom.draw.domain.duties.RoleMissing;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.NoSuchFile;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.audit.Confidential;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.OfAnotherAuthority;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.RoleMissing;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,31 +33,31 @@ class AuditorController {
 
     @GetMapping(value = "/roster.txt", produces = TEXT)
     @Refuses({UnknownDraw.class, NoSuchFile.class, RoleMissing.class, OfAnotherAuthority.class})
-    ResponseEntity<byte[]> roster(@PathVariable String id, Caller caller) {
-        return file(id, DrawFile.ROSTER, caller);
+    ResponseEntity<byte[]> roster(@PathVariable String id, Person person) {
+        return file(id, DrawFile.ROSTER, person);
     }
 
     @GetMapping(value = "/conflicts.txt", produces = TEXT)
     @Refuses({UnknownDraw.class, NoSuchFile.class, RoleMissing.class, OfAnotherAuthority.class})
-    ResponseEntity<byte[]> conflicts(@PathVariable String id, Caller caller) {
-        return file(id, DrawFile.CONFLICTS, caller);
+    ResponseEntity<byte[]> conflicts(@PathVariable String id, Person person) {
+        return file(id, DrawFile.CONFLICTS, person);
     }
 
     /** The outcome with the teams. */
     @GetMapping(value = "/outcome-full.txt", produces = TEXT)
     @Refuses({UnknownDraw.class, NoSuchFile.class, RoleMissing.class, OfAnotherAuthority.class})
-    ResponseEntity<byte[]> outcome(@PathVariable String id, Caller caller) {
-        return file(id, DrawFile.OUTCOME_FULL, caller);
+    ResponseEntity<byte[]> outcome(@PathVariable String id, Person person) {
+        return file(id, DrawFile.OUTCOME_FULL, person);
     }
 
     @GetMapping(value = "/void-detail.txt", produces = TEXT)
     @Refuses({UnknownDraw.class, NoSuchFile.class, RoleMissing.class, OfAnotherAuthority.class})
-    ResponseEntity<byte[]> voidDetail(@PathVariable String id, Caller caller) {
-        return file(id, DrawFile.VOID_DETAIL, caller);
+    ResponseEntity<byte[]> voidDetail(@PathVariable String id, Person person) {
+        return file(id, DrawFile.VOID_DETAIL, person);
     }
 
-    private ResponseEntity<byte[]> file(String id, DrawFile file, Caller caller) {
-        byte[] bytes = files.readAs(Callers.personOf(caller), new DrawId(id), file);
+    private ResponseEntity<byte[]> file(String id, DrawFile file, Person person) {
+        byte[] bytes = files.readAs(person, new DrawId(id), file);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .body(bytes);

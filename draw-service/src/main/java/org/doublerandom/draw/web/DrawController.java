@@ -20,9 +20,6 @@ import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FrameIsWrong;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
-import org.doublerandom.draw.domain.duties.OfAnotherAuthority;
-import org.doublerandom.draw.domain.duties.Person;
-import org.doublerandom.draw.domain.duties.RoleMissing;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.witness.MalformedThrows;
@@ -30,9 +27,11 @@ import org.doublerandom.draw.domain.witness.ReadingsAreSettled;
 import org.doublerandom.draw.domain.witness.WitnessHasEntered;
 import org.doublerandom.starter.command.PreconditionIsState;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.OfAnotherAuthority;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.RoleMissing;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,8 +70,7 @@ class DrawController {
         FrameIsWrong.class,
         DrawWasOpenedBefore.class
     })
-    ResponseEntity<DrawResponse> open(@Valid @RequestBody OpenRequest request, Caller caller) {
-        Person officer = Callers.personOf(caller);
+    ResponseEntity<DrawResponse> open(@Valid @RequestBody OpenRequest request, Person officer) {
         Draw draw = openDraw.open(request.toId(), officer);
         return ResponseEntity.created(
                         URI.create("/api/draw/v1/draws/" + draw.id().value()))
@@ -88,8 +86,7 @@ class DrawController {
         DrawIsNotOpen.class,
         AnnouncedAfterClose.class
     })
-    DrawResponse announce(@PathVariable String id, @RequestBody AnnouncementRequest request, Caller caller) {
-        Person officer = Callers.personOf(caller);
+    DrawResponse announce(@PathVariable String id, @RequestBody AnnouncementRequest request, Person officer) {
         return DrawResponse.of(
                 announceDraw.announce(new DrawId(id), Optional.ofNullable(request.close()), officer), officer);
     }
@@ -108,22 +105,20 @@ class DrawController {
         ReadingsAreSettled.class,
         AnotherOutcomeWasTold.class
     })
-    DrawResponse enter(@PathVariable String id, @Valid @RequestBody ReadingRequest request, Caller caller) {
-        Person witness = Callers.personOf(caller);
+    DrawResponse enter(@PathVariable String id, @Valid @RequestBody ReadingRequest request, Person witness) {
         Draw read = enterReading.enter(new DrawId(id), request.toThrows(), request.toDigest(), witness);
         return DrawResponse.of(read, witness);
     }
 
     /** The draws of the caller's authority, by serial. */
     @GetMapping
-    Page<DrawEntryResponse> list(PageRequest page, Caller caller) {
-        return draws.drawsOf(Callers.authorityOf(caller), page).map(DrawEntryResponse::of);
+    Page<DrawEntryResponse> list(PageRequest page, Person person) {
+        return draws.drawsOf(person.authority(), page).map(DrawEntryResponse::of);
     }
 
     @GetMapping("/{id}")
     @Refuses(UnknownDraw.class)
-    DrawResponse get(@PathVariable String id, Caller caller) {
-        Person reader = Callers.personOf(caller);
+    DrawResponse get(@PathVariable String id, Person reader) {
         return DrawResponse.of(draws.draw(new DrawId(id), reader), reader);
     }
 }

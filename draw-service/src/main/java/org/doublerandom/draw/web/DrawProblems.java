@@ -16,9 +16,7 @@ import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FrameIsWrong;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
-import org.doublerandom.draw.domain.duties.OfAnotherAuthority;
 import org.doublerandom.draw.domain.duties.RequesterMayNotApprove;
-import org.doublerandom.draw.domain.duties.RoleMissing;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.WitnessMayNotApprove;
 import org.doublerandom.draw.domain.file.FileIsForAuditors;
@@ -61,9 +59,7 @@ class DrawProblems {
                         403,
                         "witness-may-not-approve",
                         "见证人不得审批该抽取的作废申请",
-                        "A witness of the draw may not approve that it is given up"),
-                on(RoleMissing.class, 403, "role-missing", "缺少办理此事项的角色", "The role for this is missing"),
-                on(OfAnotherAuthority.class, 403, "of-another-authority", "不属于该机关", "It belongs to another authority"));
+                        "A witness of the draw may not approve that it is given up"));
     }
 
     @Bean

@@ -8,12 +8,12 @@ import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
-import org.doublerandom.draw.domain.duties.Person;
-import org.doublerandom.draw.domain.duties.Role;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.voiding.VoidRequest;
 import org.doublerandom.draw.domain.witness.Readings;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +106,7 @@ record DrawResponse(
                 draw.id().value(),
                 number.authority() + "." + number.plan().batch(),
                 number.plan().attempt(),
-                number.authority().code(),
+                number.authority().value(),
                 number.serial(),
                 number.plan().value(),
                 draw.state().name(),

@@ -2,8 +2,8 @@ package org.doublerandom.draw.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.witness.DiceThrows;
+import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,16 +7,15 @@ import org.doublerandom.draw.domain.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.DrawIsVoid;
 import org.doublerandom.draw.domain.UnknownDraw;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
-import org.doublerandom.draw.domain.duties.OfAnotherAuthority;
-import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.duties.RequesterMayNotApprove;
-import org.doublerandom.draw.domain.duties.RoleMissing;
 import org.doublerandom.draw.domain.duties.WitnessMayNotApprove;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.voiding.UnknownVoidRequest;
 import org.doublerandom.draw.domain.voiding.VoidReasonDoesNotFit;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.OfAnotherAuthority;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.RoleMissing;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,8 +47,7 @@ class VoidController {
         CompletedDrawIsFinal.class,
         DrawIsVoid.class
     })
-    DrawResponse request(@PathVariable String id, @Valid @RequestBody VoidRequestRequest request, Caller caller) {
-        Person officer = Callers.personOf(caller);
+    DrawResponse request(@PathVariable String id, @Valid @RequestBody VoidRequestRequest request, Person officer) {
         return DrawResponse.of(requestVoid.request(new DrawId(id), request.toPetition(), officer), officer);
     }
 
@@ -65,8 +63,7 @@ class VoidController {
         CompletedDrawIsFinal.class,
         DrawIsVoid.class
     })
-    DrawResponse approve(@PathVariable String id, @PathVariable int number, Caller caller) {
-        Person approver = Callers.personOf(caller);
+    DrawResponse approve(@PathVariable String id, @PathVariable int number, Person approver) {
         return DrawResponse.of(approveVoid.approve(new DrawId(id), number, approver), approver);
     }
 }

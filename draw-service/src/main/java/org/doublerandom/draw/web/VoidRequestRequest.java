@@ -1,8 +1,8 @@
 package org.doublerandom.draw.web;
 
 import jakarta.validation.constraints.NotBlank;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**

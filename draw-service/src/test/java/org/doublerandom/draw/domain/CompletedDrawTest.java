@@ -21,20 +21,21 @@ import static org.doublerandom.draw.domain.DrawFixtures.witnessZhao;
 
 import java.util.List;
 import java.util.Set;
-import org.doublerandom.draw.domain.duties.AuthorityCode;
-import org.doublerandom.draw.domain.duties.OfAnotherAuthority;
-import org.doublerandom.draw.domain.duties.Person;
-import org.doublerandom.draw.domain.duties.PersonId;
-import org.doublerandom.draw.domain.duties.Role;
-import org.doublerandom.draw.domain.duties.RoleMissing;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.FileIsForAuditors;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.Outcome;
 import org.doublerandom.draw.domain.selection.Selection;
 import org.doublerandom.draw.domain.selection.SelectionPage;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.OfAnotherAuthority;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
+import org.doublerandom.values.RoleMissing;
 import org.junit.jupiter.api.Test;
 
 class CompletedDrawTest {

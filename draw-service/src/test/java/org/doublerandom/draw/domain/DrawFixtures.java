@@ -13,11 +13,6 @@ import org.doublerandom.draw.domain.batch.ItemRef;
 import org.doublerandom.draw.domain.batch.Mandate;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.Scheme;
-import org.doublerandom.draw.domain.duties.AuthorityCode;
-import org.doublerandom.draw.domain.duties.Person;
-import org.doublerandom.draw.domain.duties.PersonId;
-import org.doublerandom.draw.domain.duties.Role;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.frame.StratumCode;
@@ -35,6 +30,11 @@ import org.doublerandom.draw.domain.selection.TargetFacts;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.DiceThrows;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
 
 /** A draw of restaurants in one county, run by officer Chen and watched by Wang and Liu. */
 public final class DrawFixtures {

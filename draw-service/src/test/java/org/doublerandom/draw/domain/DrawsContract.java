@@ -20,19 +20,20 @@ import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
 
 import java.util.List;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
-import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
-import org.doublerandom.draw.domain.duties.Person;
 import org.doublerandom.draw.domain.file.DrawFile;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.LogEntry;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.DiceThrows;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Digest;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
 import org.junit.jupiter.api.Test;
 
 /** What every store of draws keeps; run against the fake and against the real one. */

@@ -3,7 +3,6 @@ package org.doublerandom.draw.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.protocol.DrawId;
@@ -13,6 +12,7 @@ import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.NamedPages;
 import org.doublerandom.draw.domain.selection.NamedSelection;
 import org.doublerandom.draw.domain.selection.TargetFacts;
+import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -23,24 +23,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.doublerandom.draw.domain.batch.Scheme;
-import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
-import org.doublerandom.draw.domain.duties.OfAnotherAuthority;
-import org.doublerandom.draw.domain.duties.Person;
-import org.doublerandom.draw.domain.duties.PersonId;
-import org.doublerandom.draw.domain.duties.Role;
-import org.doublerandom.draw.domain.duties.RoleMissing;
 import org.doublerandom.draw.domain.file.DrawFile;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.Announcement;
 import org.doublerandom.draw.domain.protocol.Beacon;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Party;
 import org.doublerandom.draw.domain.protocol.PartyName;
-import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReasonDoesNotFit;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.OfAnotherAuthority;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
+import org.doublerandom.values.RoleMissing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,12 +55,6 @@ class OpenedDrawTest {
     @Test
     void hasAnIdMadeOfAuthorityAndPlan() {
         assertThat(opened.id()).isEqualTo(new DrawId("330100-SAMR.2024.L07.B1"));
-    }
-
-    @Test
-    void anAuthorityWithADotHasNoDrawIds() {
-        assertThatThrownBy(() -> DrawId.of(new AuthorityCode("330100.SAMR"), PlanName.of("B", 1)))
-                .hasMessageContaining("without a dot");
     }
 
     @Test

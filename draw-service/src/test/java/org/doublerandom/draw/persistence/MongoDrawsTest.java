@@ -12,19 +12,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.DrawsContract;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.LogEntry;
 import org.doublerandom.testkit.StoredFacts;
+import org.doublerandom.values.Digest;
 import org.doublerandom.values.PageRequest;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.query.BasicQuery;
+import org.springframework.data.mongodb.core.query.Update;
 
 class MongoDrawsTest extends DrawsContract {
     private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     private final StoredFacts stored = new StoredFacts();
-    private final Draws draws = new MongoDraws(
-            stored.aggregates(), new DrawDocuments(new SecretBox(KEY), new OutcomePages(stored.mongo())));
+    private final Draws draws = restarted();
 
     @Override
     protected Draws draws() {
@@ -34,6 +35,26 @@ class MongoDrawsTest extends DrawsContract {
     @Override
     protected List<Object> facts() {
         return stored.all();
+    }
+
+    private Draws restarted() {
+        DrawDocuments documents = new DrawDocuments(new SecretBox(KEY), new OutcomePages(stored.mongo()));
+        return new MongoDraws(stored.aggregates(), stored.mongo(), documents);
+    }
+
+    @Test
+    void drawsOfVersionsThatCalledTheAuthoritysValueACodeAreOfTheirAuthority() {
+        DrawId draw = open(draws, 1);
+        stored.mongo()
+                .updateMulti(
+                        new BasicQuery("{ _id: '" + draw.value() + "' }"),
+                        new Update().rename("state.basis.number.authority.value", "state.basis.number.authority.code"),
+                        "draws");
+
+        assertThat(draws.of(NUMBER.authority(), PageRequest.first()).rows()).isEmpty();
+        assertThat(draws.get(draw).basis().number().authority()).isEqualTo(NUMBER.authority());
+        assertThat(restarted().of(NUMBER.authority(), PageRequest.first()).rows())
+                .hasSize(1);
     }
 
     @Test

@@ -48,7 +48,7 @@ abstract class Ceremony {
     MarkAnnouncementPublished markPublished;
 
     static TestPerson with(String id, String... roles) {
-        return TestPerson.with(id, roles).ofAuthority(NUMBER.authority().code());
+        return TestPerson.with(id, roles).ofAuthority(NUMBER.authority().value());
     }
 
     /** @return the address of the draw */

@@ -6,7 +6,7 @@ import org.doublerandom.facts.store.Change;
 import org.doublerandom.notes.NoteService.Note;
 import org.doublerandom.notes.NoteService.Text;
 import org.doublerandom.starter.audit.Confidential;
-import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.Person;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +39,7 @@ class NoteAttachments {
 
     @Confidential
     @GetMapping("/secret")
-    Map<String, String> secret(@PathVariable String id, Caller caller) {
+    Map<String, String> secret(@PathVariable String id, Person person) {
         return Map.of("text", notes.find(id).map(Note::text).orElse(""));
     }
 

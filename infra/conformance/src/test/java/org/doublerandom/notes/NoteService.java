@@ -16,7 +16,7 @@ import org.doublerandom.facts.store.Change;
 import org.doublerandom.facts.store.Records;
 import org.doublerandom.facts.work.ServiceAway;
 import org.doublerandom.starter.command.NewId;
-import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.Person;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -112,7 +112,7 @@ class NoteService {
                 @RequestParam(defaultValue = "") String a,
                 @RequestParam(defaultValue = "") String b,
                 NewId id,
-                Caller caller) {
+                Person person) {
             Note note = notes.create(
                     id.value(), () -> Change.to(new Note(text.text(), 0, id.value()), new Lengthened(text.text())));
             return Map.of("id", id.value(), "text", note.text());

@@ -6,8 +6,8 @@ import org.doublerandom.inspection.domain.Inspection;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.RecordedInspection;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
-import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Person;
 
 /** A second person accepts the record; the result stands. */
 @UseCase

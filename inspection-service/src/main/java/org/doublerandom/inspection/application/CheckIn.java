@@ -2,14 +2,14 @@ package org.doublerandom.inspection.application;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.doublerandom.inspection.domain.Changed;
 import org.doublerandom.inspection.domain.Inspection;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.NotifiedInspection;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
-import org.doublerandom.inspection.domain.person.Person;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Begins the visit. */
@@ -24,8 +24,7 @@ public class CheckIn {
         this.clock = clock;
     }
 
-    public Inspection checkIn(
-            InspectionId id, Person person, @Nullable PlainText place, @Nullable PlainText lateReason) {
+    public Inspection checkIn(InspectionId id, Person person, @Nullable Wording place, @Nullable Wording lateReason) {
         Instant now = clock.instant();
         return inspections.change(
                 id,

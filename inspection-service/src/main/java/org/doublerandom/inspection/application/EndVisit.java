@@ -7,9 +7,9 @@ import org.doublerandom.inspection.domain.CheckedInInspection;
 import org.doublerandom.inspection.domain.Inspection;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
-import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.OfficialDay;
+import org.doublerandom.values.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Ends the visit and starts the clock; without a day given it ended today. */

@@ -2,8 +2,9 @@ package org.doublerandom.inspection.application;
 
 import org.doublerandom.inspection.domain.guide.Guides;
 import org.doublerandom.inspection.domain.guide.PublishedGuides;
-import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.inspection.domain.value.ContentDiffers;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Digest;
 
 /** Fetches a published guide once; from then on inspections do not depend on the directory. */
 @UseCase
@@ -19,7 +20,7 @@ public class KeepGuide {
 
     public void keep(Digest digest) {
         if (guides.find(digest).isEmpty()) {
-            byte[] served = digest.requireContent(published.fetch(digest));
+            byte[] served = ContentDiffers.require(published.fetch(digest), digest);
             guides.add(published.read(served));
         }
     }

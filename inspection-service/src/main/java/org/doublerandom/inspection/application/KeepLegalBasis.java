@@ -1,9 +1,9 @@
 package org.doublerandom.inspection.application;
 
-import org.doublerandom.inspection.domain.guide.ItemId;
 import org.doublerandom.inspection.domain.guide.LegalBases;
-import org.doublerandom.inspection.domain.person.AuthorityCode;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
 
 /** Keeps the legal basis of a published item for the notices to come. */
 @UseCase

@@ -1,10 +1,10 @@
 package org.doublerandom.inspection.application;
 
-import org.doublerandom.inspection.domain.Changed;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.inspection.domain.result.PublishedAs;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
 
 /** Notes that the public can read the result. */
 @UseCase

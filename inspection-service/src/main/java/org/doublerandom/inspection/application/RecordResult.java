@@ -2,15 +2,15 @@ package org.doublerandom.inspection.application;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.doublerandom.inspection.domain.Changed;
 import org.doublerandom.inspection.domain.EndedInspection;
 import org.doublerandom.inspection.domain.Inspection;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
-import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.inspection.domain.result.Draft;
 import org.doublerandom.inspection.domain.sheet.DeadlineClock;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Person;
 
 /** Enters the result of a visit that has ended. */
 @UseCase

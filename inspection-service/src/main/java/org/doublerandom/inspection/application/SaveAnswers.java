@@ -1,14 +1,14 @@
 package org.doublerandom.inspection.application;
 
-import org.doublerandom.inspection.domain.Changed;
 import org.doublerandom.inspection.domain.CheckedInInspection;
 import org.doublerandom.inspection.domain.Inspection;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
-import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.inspection.domain.sheet.Answers;
-import org.doublerandom.inspection.domain.value.Digest;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.Person;
 
 /** Keeps the answers as they now stand; a part of them will do until somebody signs. */
 @UseCase

@@ -2,14 +2,14 @@ package org.doublerandom.inspection.application;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.doublerandom.inspection.domain.Changed;
 import org.doublerandom.inspection.domain.Inspection;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.RecordedInspection;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
-import org.doublerandom.inspection.domain.person.Person;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Person;
 
 /** A second person sends the record back with the reason. */
 @UseCase
@@ -23,7 +23,7 @@ public class SendBackResult {
         this.clock = clock;
     }
 
-    public Inspection sendBack(InspectionId id, Person person, PlainText reason) {
+    public Inspection sendBack(InspectionId id, Person person, Wording reason) {
         Instant now = clock.instant();
         return inspections.change(
                 id,

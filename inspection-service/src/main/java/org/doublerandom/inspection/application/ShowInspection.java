@@ -3,8 +3,8 @@ package org.doublerandom.inspection.application;
 import org.doublerandom.inspection.domain.Inspection;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
-import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Person;
 
 /** Shows an inspection to those concerned. */
 @UseCase

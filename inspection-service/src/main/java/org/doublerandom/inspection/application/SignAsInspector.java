@@ -2,13 +2,13 @@ package org.doublerandom.inspection.application;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.doublerandom.inspection.domain.Changed;
 import org.doublerandom.inspection.domain.CheckedInInspection;
 import org.doublerandom.inspection.domain.Inspection;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
-import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Person;
 
 /** A team member confirms the answers in his own session. */
 @UseCase

@@ -1,6 +1,6 @@
 package org.doublerandom.inspection.domain;
 
-import org.doublerandom.inspection.domain.person.PersonId;
+import org.doublerandom.values.PersonId;
 
 /** Who enters the record for the team says why the team cannot. */
 public final class AbsenceNotExplained extends RuntimeException {

@@ -3,12 +3,12 @@ package org.doublerandom.inspection.domain;
 import java.util.List;
 import java.util.Optional;
 import org.doublerandom.inspection.domain.assignment.Assignment;
-import org.doublerandom.inspection.domain.person.PersonId;
 import org.doublerandom.inspection.domain.result.Acceptance;
 import org.doublerandom.inspection.domain.result.Entry;
 import org.doublerandom.inspection.domain.result.History;
 import org.doublerandom.inspection.domain.result.PublishedAs;
 import org.doublerandom.inspection.domain.sheet.SignedVisit;
+import org.doublerandom.values.PersonId;
 
 /** The result stands; from now on a third person may publish it. */
 public record AcceptedInspection(SignedVisit visit, History history, Entry entry, Acceptance acceptance)

@@ -2,10 +2,11 @@ package org.doublerandom.inspection.domain;
 
 import java.time.Instant;
 import org.doublerandom.inspection.domain.assignment.Assignment;
-import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.inspection.domain.sheet.Notice;
 import org.doublerandom.inspection.domain.sheet.NoticeText;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Drawn and approved by the release of its batch; the target knows nothing yet. */
@@ -17,7 +18,7 @@ public record AssignedInspection(Assignment assignment) implements Inspection {
     }
 
     /** @param lateReason what is said about a notice after the window of the plan */
-    public NotifiedInspection notify(Person person, NoticeText text, @Nullable PlainText lateReason, Instant now) {
+    public NotifiedInspection notify(Person person, NoticeText text, @Nullable Wording lateReason, Instant now) {
         assignment.requireTeamMember(person);
         return new NotifiedInspection(assignment, Notice.of(assignment, text, person.id(), lateReason, now));
     }

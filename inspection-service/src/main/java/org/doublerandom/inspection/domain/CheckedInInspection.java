@@ -3,7 +3,6 @@ package org.doublerandom.inspection.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.doublerandom.inspection.domain.assignment.Assignment;
-import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.inspection.domain.result.History;
 import org.doublerandom.inspection.domain.sheet.Answers;
 import org.doublerandom.inspection.domain.sheet.CheckIn;
@@ -13,7 +12,9 @@ import org.doublerandom.inspection.domain.sheet.Sheet;
 import org.doublerandom.inspection.domain.sheet.SignedVisit;
 import org.doublerandom.inspection.domain.sheet.Statement;
 import org.doublerandom.inspection.domain.sheet.TargetSignature;
-import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.Person;
 
 /** The team is on site: it answers, collects signatures and ends the visit. */
 public record CheckedInInspection(Assignment assignment, Notice notice, CheckIn checkIn, Sheet sheet)

@@ -3,14 +3,14 @@ package org.doublerandom.inspection.domain;
 import java.time.Instant;
 import java.util.Optional;
 import org.doublerandom.inspection.domain.assignment.Assignment;
-import org.doublerandom.inspection.domain.person.Person;
-import org.doublerandom.inspection.domain.person.Role;
 import org.doublerandom.inspection.domain.result.Draft;
 import org.doublerandom.inspection.domain.result.Entry;
 import org.doublerandom.inspection.domain.result.History;
 import org.doublerandom.inspection.domain.sheet.DeadlineClock;
 import org.doublerandom.inspection.domain.sheet.SignedVisit;
 import org.doublerandom.values.OfficialDay;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
 
 /** The visit is over and signed; its result waits to be entered, or to be entered again. */
 public record EndedInspection(SignedVisit visit, History history) implements Inspection {

@@ -3,10 +3,10 @@ package org.doublerandom.inspection.domain;
 import java.util.Optional;
 import org.doublerandom.inspection.domain.assignment.Assignment;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
-import org.doublerandom.inspection.domain.person.Person;
-import org.doublerandom.inspection.domain.person.Role;
 import org.doublerandom.inspection.domain.result.PublishedAs;
 import org.doublerandom.inspection.domain.sheet.SignedVisit;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
 
 /**
  * One target of one draw, inspected by one department. Its life: assigned → notified → checked in → ended → recorded →

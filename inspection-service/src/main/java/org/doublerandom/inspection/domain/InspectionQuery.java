@@ -2,10 +2,10 @@ package org.doublerandom.inspection.domain;
 
 import java.util.Optional;
 import org.doublerandom.inspection.domain.assignment.DrawId;
-import org.doublerandom.inspection.domain.person.AuthorityCode;
-import org.doublerandom.inspection.domain.person.Person;
-import org.doublerandom.inspection.domain.person.PersonId;
-import org.doublerandom.inspection.domain.person.Role;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
 
 /** Which inspections a work list shows; without an authority or a member of the team it cannot be asked. */
 public record InspectionQuery(

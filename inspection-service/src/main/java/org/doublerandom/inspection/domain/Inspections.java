@@ -2,6 +2,7 @@ package org.doublerandom.inspection.domain;
 
 import java.util.function.Function;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
+import org.doublerandom.values.Changed;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 

@@ -1,6 +1,6 @@
 package org.doublerandom.inspection.domain;
 
-import org.doublerandom.inspection.domain.person.PersonId;
+import org.doublerandom.values.PersonId;
 
 /** Who has been drawn to inspect does not review the inspection. */
 public final class InspectorMayNotReview extends RuntimeException {

@@ -1,6 +1,6 @@
 package org.doublerandom.inspection.domain;
 
-import org.doublerandom.inspection.domain.person.PersonId;
+import org.doublerandom.values.PersonId;
 
 /** A team member enters the record and yet explains why the team does not. */
 public final class NobodyIsAbsent extends RuntimeException {

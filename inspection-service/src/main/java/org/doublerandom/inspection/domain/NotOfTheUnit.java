@@ -1,6 +1,6 @@
 package org.doublerandom.inspection.domain;
 
-import org.doublerandom.inspection.domain.person.Person;
+import org.doublerandom.values.Person;
 
 /** Only the team or an inspector of its units enters the record. */
 public final class NotOfTheUnit extends RuntimeException {

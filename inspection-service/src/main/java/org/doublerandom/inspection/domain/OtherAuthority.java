@@ -1,7 +1,7 @@
 package org.doublerandom.inspection.domain;
 
-import org.doublerandom.inspection.domain.person.AuthorityCode;
-import org.doublerandom.inspection.domain.person.Person;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Person;
 
 /** The inspection belongs to another authority. */
 public final class OtherAuthority extends RuntimeException {

@@ -4,16 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.doublerandom.inspection.domain.assignment.Assignment;
-import org.doublerandom.inspection.domain.person.AuthorityCode;
-import org.doublerandom.inspection.domain.person.Person;
-import org.doublerandom.inspection.domain.person.PersonId;
-import org.doublerandom.inspection.domain.person.Role;
 import org.doublerandom.inspection.domain.result.Acceptance;
 import org.doublerandom.inspection.domain.result.Entry;
 import org.doublerandom.inspection.domain.result.History;
 import org.doublerandom.inspection.domain.result.Returned;
 import org.doublerandom.inspection.domain.sheet.SignedVisit;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
 
 /** The record has been entered; another person reviews it. */
 public record RecordedInspection(SignedVisit visit, History history, Entry entry) implements Inspection {
@@ -25,7 +26,7 @@ public record RecordedInspection(SignedVisit visit, History history, Entry entry
         return Changed.to(accepted, new ResultRecorded(accepted));
     }
 
-    public EndedInspection sendBack(Person person, PlainText reason, Instant now) {
+    public EndedInspection sendBack(Person person, Wording reason, Instant now) {
         requireReviewer(person);
         return new EndedInspection(visit, history.plus(new Returned(entry, person.id(), reason, now)));
     }

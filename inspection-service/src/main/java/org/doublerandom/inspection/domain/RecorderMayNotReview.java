@@ -1,7 +1,7 @@
 package org.doublerandom.inspection.domain;
 
 import java.util.List;
-import org.doublerandom.inspection.domain.person.PersonId;
+import org.doublerandom.values.PersonId;
 
 /** Who has entered the record does not review it, whatever the role. */
 public final class RecorderMayNotReview extends RuntimeException {

@@ -1,6 +1,6 @@
 package org.doublerandom.inspection.domain;
 
-import org.doublerandom.inspection.domain.person.PersonId;
+import org.doublerandom.values.PersonId;
 
 /** Who has sent a record back does not enter the next one. */
 public final class ReviewerMayNotRecord extends RuntimeException {

@@ -8,10 +8,10 @@ import org.doublerandom.inspection.application.MarkPublished;
 import org.doublerandom.inspection.domain.NoSuchInspection;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.inspection.domain.guide.GuideNotHere;
-import org.doublerandom.inspection.domain.guide.ItemId;
 import org.doublerandom.inspection.domain.value.ContentDiffers;
-import org.doublerandom.inspection.domain.value.Digest;
 import org.doublerandom.starter.security.Authorities;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.ItemId;
 import org.springframework.stereotype.Component;
 
 /** What inspection-service does about the facts of others. */

@@ -1,7 +1,7 @@
 package org.doublerandom.inspection.messaging;
 
 import java.util.Optional;
-import org.doublerandom.inspection.domain.person.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
 import org.jspecify.annotations.Nullable;
 
 record ItemPublishedV1(

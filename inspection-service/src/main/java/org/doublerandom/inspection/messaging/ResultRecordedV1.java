@@ -7,8 +7,8 @@ import org.doublerandom.inspection.domain.AcceptedInspection;
 import org.doublerandom.inspection.domain.ResultRecorded;
 import org.doublerandom.inspection.domain.assignment.Assignment;
 import org.doublerandom.inspection.domain.assignment.InspectionItem;
-import org.doublerandom.inspection.domain.person.PersonId;
 import org.doublerandom.inspection.domain.result.ItemResult;
+import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
 record ResultRecordedV1(

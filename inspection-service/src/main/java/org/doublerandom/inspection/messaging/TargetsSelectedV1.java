@@ -15,11 +15,11 @@ import org.doublerandom.inspection.domain.assignment.TargetId;
 import org.doublerandom.inspection.domain.assignment.Team;
 import org.doublerandom.inspection.domain.assignment.TeamMember;
 import org.doublerandom.inspection.domain.assignment.Window;
-import org.doublerandom.inspection.domain.guide.ItemId;
-import org.doublerandom.inspection.domain.person.AuthorityCode;
-import org.doublerandom.inspection.domain.person.PersonId;
-import org.doublerandom.inspection.domain.person.Unit;
-import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.ItemId;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 
 record TargetsSelectedV1(

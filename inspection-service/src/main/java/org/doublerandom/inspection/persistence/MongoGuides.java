@@ -5,7 +5,7 @@ import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Records;
 import org.doublerandom.inspection.domain.guide.Guide;
 import org.doublerandom.inspection.domain.guide.Guides;
-import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.values.Digest;
 import org.springframework.stereotype.Repository;
 
 @Repository

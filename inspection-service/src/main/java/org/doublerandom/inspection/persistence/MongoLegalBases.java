@@ -3,11 +3,11 @@ package org.doublerandom.inspection.persistence;
 import java.util.Optional;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Records;
-import org.doublerandom.inspection.domain.guide.ItemId;
 import org.doublerandom.inspection.domain.guide.LegalBases;
-import org.doublerandom.inspection.domain.person.AuthorityCode;
 import org.doublerandom.inspection.domain.sheet.LegalBasis;
 import org.doublerandom.starter.security.Authorities;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
 import org.springframework.stereotype.Repository;
 
 @Repository

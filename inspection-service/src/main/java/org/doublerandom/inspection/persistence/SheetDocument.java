@@ -3,7 +3,6 @@ package org.doublerandom.inspection.persistence;
 import java.time.Instant;
 import java.util.List;
 import org.bson.types.Binary;
-import org.doublerandom.inspection.domain.person.PersonId;
 import org.doublerandom.inspection.domain.sheet.Answer;
 import org.doublerandom.inspection.domain.sheet.Answers;
 import org.doublerandom.inspection.domain.sheet.InspectorSignature;
@@ -11,8 +10,9 @@ import org.doublerandom.inspection.domain.sheet.PngImage;
 import org.doublerandom.inspection.domain.sheet.Sheet;
 import org.doublerandom.inspection.domain.sheet.Statement;
 import org.doublerandom.inspection.domain.sheet.TargetSignature;
-import org.doublerandom.inspection.domain.value.Digest;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ record SheetDocument(
             if (reason == null || witness == null) {
                 throw new IllegalStateException("stored signature of the target: neither image nor refusal");
             }
-            return new Statement.Refused(new PlainText(reason), new PlainText(witness));
+            return new Statement.Refused(new Wording(reason), new Wording(witness));
         }
     }
 

@@ -5,11 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.doublerandom.inspection.domain.assignment.QuestionRef;
-import org.doublerandom.inspection.domain.guide.ItemId;
 import org.doublerandom.inspection.domain.sheet.Answer;
 import org.doublerandom.inspection.domain.sheet.AnswerValue;
 import org.doublerandom.inspection.domain.sheet.Answers;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.values.ItemId;
 import org.jspecify.annotations.Nullable;
 
 record AnswersRequest(@NotNull @Size(max = 1_000) List<@NotNull @Valid AnswerRequest> answers) {
@@ -21,7 +21,7 @@ record AnswersRequest(@NotNull @Size(max = 1_000) List<@NotNull @Valid AnswerReq
             @Nullable String finding) {
 
         Answer toAnswer() {
-            PlainText text = finding == null ? null : PlainText.of("finding", finding, PlainText.LONG);
+            Wording text = finding == null ? null : Wording.of("finding", finding, Wording.LONG);
             return new Answer(new QuestionRef(new ItemId(item), question), answer, text);
         }
     }

@@ -1,18 +1,18 @@
 package org.doublerandom.inspection.web;
 
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
 import org.jspecify.annotations.Nullable;
 
 record CheckInRequest(@Nullable String place, @Nullable String lateReason) {
     static final CheckInRequest EMPTY = new CheckInRequest(null, null);
 
     @Nullable
-    PlainText toPlace() {
-        return place == null ? null : PlainText.of("place", place, PlainText.SHORT);
+    Wording toPlace() {
+        return place == null ? null : Wording.of("place", place, Wording.SHORT);
     }
 
     @Nullable
-    PlainText toLateReason() {
-        return lateReason == null ? null : PlainText.of("lateReason", lateReason, PlainText.SHORT);
+    Wording toLateReason() {
+        return lateReason == null ? null : Wording.of("lateReason", lateReason, Wording.SHORT);
     }
 }

@@ -8,11 +8,11 @@ import org.doublerandom.inspection.domain.NoSuchInspection;
 import org.doublerandom.inspection.domain.State;
 import org.doublerandom.inspection.domain.assignment.DrawId;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
-import org.doublerandom.inspection.domain.person.MissingRole;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.RoleMissing;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,26 +36,26 @@ class InspectionController {
     }
 
     @GetMapping
-    @Refuses({MissingRole.class, IllegalArgumentException.class})
+    @Refuses({RoleMissing.class, IllegalArgumentException.class})
     Page<InspectionRow> list(
-            Caller caller,
+            Person person,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam Optional<String> draw,
             @RequestParam Optional<State> state,
             PageRequest page) {
-        InspectionQuery query = InspectionQuery.by(SignedIn.person(caller), mine, state, draw.map(DrawId::new));
+        InspectionQuery query = InspectionQuery.by(person, mine, state, draw.map(DrawId::new));
         return listInspections.list(query, page).map(InspectionRow::of);
     }
 
     @GetMapping("/{id}")
     @Refuses({NoSuchInspection.class})
-    ResponseEntity<InspectionResponse> show(Caller caller, @PathVariable String id) {
-        return view.tagged(showInspection.show(new InspectionId(id), SignedIn.person(caller)));
+    ResponseEntity<InspectionResponse> show(Person person, @PathVariable String id) {
+        return view.tagged(showInspection.show(new InspectionId(id), person));
     }
 
     @GetMapping(value = "/{id}/signatures/target", produces = MediaType.IMAGE_PNG_VALUE)
     @Refuses({NoSuchInspection.class, NoSignatureImage.class})
-    byte[] signature(Caller caller, @PathVariable String id) {
-        return view.signatureOf(showInspection.show(new InspectionId(id), SignedIn.person(caller)));
+    byte[] signature(Person person, @PathVariable String id) {
+        return view.signatureOf(showInspection.show(new InspectionId(id), person));
     }
 }

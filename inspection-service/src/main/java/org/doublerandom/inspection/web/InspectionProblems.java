@@ -13,7 +13,6 @@ import org.doublerandom.inspection.domain.ReviewerMayNotRecord;
 import org.doublerandom.inspection.domain.StepOutOfOrder;
 import org.doublerandom.inspection.domain.assignment.NotOnTeam;
 import org.doublerandom.inspection.domain.assignment.WindowIsOver;
-import org.doublerandom.inspection.domain.person.MissingRole;
 import org.doublerandom.inspection.domain.result.CategoryIsExclusive;
 import org.doublerandom.inspection.domain.result.CategoryWithoutProblem;
 import org.doublerandom.inspection.domain.result.ItemWithoutCategory;
@@ -39,7 +38,6 @@ class InspectionProblems {
     @Bean
     ProblemTable whoMayNot() {
         return ProblemTable.of(
-                forbidden(MissingRole.class, "role-missing", "缺少办理此事项的角色", "The role for this is missing"),
                 forbidden(NotOnTeam.class, "not-on-team", "您不是本次检查的检查人员", "You are not on the team"),
                 forbidden(
                         NotOfTheUnit.class,

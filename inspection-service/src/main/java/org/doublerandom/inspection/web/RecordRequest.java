@@ -4,13 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.doublerandom.inspection.domain.guide.ItemId;
 import org.doublerandom.inspection.domain.result.Category;
 import org.doublerandom.inspection.domain.result.Draft;
 import org.doublerandom.inspection.domain.result.InspectionResult;
 import org.doublerandom.inspection.domain.result.ItemResult;
 import org.doublerandom.inspection.domain.result.Method;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.values.ItemId;
 import org.jspecify.annotations.Nullable;
 
 record RecordRequest(
@@ -30,6 +30,6 @@ record RecordRequest(
         return new Draft(
                 new InspectionResult(items.stream().map(ItemRequest::toResult).toList()),
                 method,
-                absentReason == null ? null : PlainText.of("absentReason", absentReason, PlainText.SHORT));
+                absentReason == null ? null : Wording.of("absentReason", absentReason, Wording.SHORT));
     }
 }

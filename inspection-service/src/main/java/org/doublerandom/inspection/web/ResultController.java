@@ -15,16 +15,15 @@ import org.doublerandom.inspection.domain.RecorderMayNotReview;
 import org.doublerandom.inspection.domain.ReviewerMayNotRecord;
 import org.doublerandom.inspection.domain.StepOutOfOrder;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
-import org.doublerandom.inspection.domain.person.MissingRole;
-import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.inspection.domain.result.CategoryIsExclusive;
 import org.doublerandom.inspection.domain.result.CategoryWithoutProblem;
 import org.doublerandom.inspection.domain.result.ItemWithoutCategory;
 import org.doublerandom.inspection.domain.result.ItemsDiffer;
 import org.doublerandom.inspection.domain.result.ProblemWithoutCategory;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.RoleMissing;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -52,7 +51,7 @@ class ResultController {
     @PostMapping("/record")
     @Refuses({
         NoSuchInspection.class,
-        MissingRole.class,
+        RoleMissing.class,
         StepOutOfOrder.class,
         NotOfTheUnit.class,
         ReviewerMayNotRecord.class,
@@ -64,22 +63,21 @@ class ResultController {
         ProblemWithoutCategory.class,
         CategoryWithoutProblem.class
     })
-    InspectionResponse record(Caller caller, @PathVariable String id, @Valid @RequestBody RecordRequest request) {
-        return view.of(recordResult.record(new InspectionId(id), SignedIn.person(caller), request.toDraft()));
+    InspectionResponse record(Person person, @PathVariable String id, @Valid @RequestBody RecordRequest request) {
+        return view.of(recordResult.record(new InspectionId(id), person, request.toDraft()));
     }
 
     @PostMapping("/review")
     @Refuses({
         NoSuchInspection.class,
-        MissingRole.class,
+        RoleMissing.class,
         StepOutOfOrder.class,
         RecorderMayNotReview.class,
         InspectorMayNotReview.class,
         OtherAuthority.class
     })
-    InspectionResponse review(Caller caller, @PathVariable String id, @Valid @RequestBody ReviewRequest request) {
-        Person person = SignedIn.person(caller);
-        PlainText reason = request.toReason();
+    InspectionResponse review(Person person, @PathVariable String id, @Valid @RequestBody ReviewRequest request) {
+        Wording reason = request.toReason();
         Inspection reviewed = reason == null
                 ? acceptResult.accept(new InspectionId(id), person)
                 : sendBackResult.sendBack(new InspectionId(id), person, reason);

@@ -1,8 +1,8 @@
 package org.doublerandom.inspection.web;
 
 import jakarta.validation.constraints.NotNull;
-import org.doublerandom.inspection.domain.value.MalformedValue;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.values.MalformedValue;
 import org.jspecify.annotations.Nullable;
 
 record ReviewRequest(@NotNull Decision decision, @Nullable String reason) {
@@ -14,12 +14,10 @@ record ReviewRequest(@NotNull Decision decision, @Nullable String reason) {
 
     /** Who returns a record says why; who accepts it has nothing to add. */
     @Nullable
-    PlainText toReason() {
+    Wording toReason() {
         if (decision == Decision.ACCEPT && reason != null) {
             throw new MalformedValue("reason", reason, "none, because the decision is ACCEPT");
         }
-        return decision == Decision.ACCEPT
-                ? null
-                : PlainText.of("reason", reason == null ? "" : reason, PlainText.LONG);
+        return decision == Decision.ACCEPT ? null : Wording.of("reason", reason == null ? "" : reason, Wording.LONG);
     }
 }

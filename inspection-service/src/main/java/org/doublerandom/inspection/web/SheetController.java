@@ -8,7 +8,6 @@ import org.doublerandom.inspection.domain.NoSuchInspection;
 import org.doublerandom.inspection.domain.StepOutOfOrder;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.inspection.domain.assignment.NotOnTeam;
-import org.doublerandom.inspection.domain.person.MissingRole;
 import org.doublerandom.inspection.domain.sheet.AlreadySigned;
 import org.doublerandom.inspection.domain.sheet.AnswersIncomplete;
 import org.doublerandom.inspection.domain.sheet.ImageTooLarge;
@@ -16,10 +15,11 @@ import org.doublerandom.inspection.domain.sheet.NotAPngImage;
 import org.doublerandom.inspection.domain.sheet.ProblemWithoutFinding;
 import org.doublerandom.inspection.domain.sheet.QuestionAnsweredTwice;
 import org.doublerandom.inspection.domain.sheet.UnknownQuestion;
-import org.doublerandom.inspection.domain.value.Digest;
 import org.doublerandom.starter.command.IfMatch;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.RoleMissing;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,36 +53,35 @@ class SheetController {
     @Refuses({
         NoSuchInspection.class,
         NotOnTeam.class,
-        MissingRole.class,
+        RoleMissing.class,
         StepOutOfOrder.class,
         UnknownQuestion.class,
         QuestionAnsweredTwice.class,
         ProblemWithoutFinding.class
     })
     ResponseEntity<InspectionResponse> answers(
-            Caller caller, @PathVariable String id, IfMatch seen, @Valid @RequestBody AnswersRequest request) {
-        return view.tagged(saveAnswers.save(
-                new InspectionId(id), SignedIn.person(caller), new Digest(seen.tag()), request.toAnswers()));
+            Person person, @PathVariable String id, IfMatch seen, @Valid @RequestBody AnswersRequest request) {
+        return view.tagged(saveAnswers.save(new InspectionId(id), person, new Digest(seen.tag()), request.toAnswers()));
     }
 
     @PostMapping("/signatures/mine")
     @Refuses({
         NoSuchInspection.class,
         NotOnTeam.class,
-        MissingRole.class,
+        RoleMissing.class,
         StepOutOfOrder.class,
         AnswersIncomplete.class,
         AlreadySigned.class
     })
-    InspectionResponse sign(Caller caller, @PathVariable String id) {
-        return view.of(signAsInspector.sign(new InspectionId(id), SignedIn.person(caller)));
+    InspectionResponse sign(Person person, @PathVariable String id) {
+        return view.of(signAsInspector.sign(new InspectionId(id), person));
     }
 
     @PostMapping("/signatures/target")
     @Refuses({
         NoSuchInspection.class,
         NotOnTeam.class,
-        MissingRole.class,
+        RoleMissing.class,
         StepOutOfOrder.class,
         AnswersIncomplete.class,
         AlreadySigned.class,
@@ -90,7 +89,7 @@ class SheetController {
         NotAPngImage.class
     })
     InspectionResponse signTarget(
-            Caller caller, @PathVariable String id, @Valid @RequestBody TargetSignatureRequest request) {
-        return view.of(takeTargetSignature.take(new InspectionId(id), SignedIn.person(caller), request.toStatement()));
+            Person person, @PathVariable String id, @Valid @RequestBody TargetSignatureRequest request) {
+        return view.of(takeTargetSignature.take(new InspectionId(id), person, request.toStatement()));
     }
 }

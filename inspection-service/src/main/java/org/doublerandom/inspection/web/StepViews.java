@@ -7,7 +7,7 @@ import org.doublerandom.inspection.domain.sheet.CheckIn;
 import org.doublerandom.inspection.domain.sheet.DeadlineClock;
 import org.doublerandom.inspection.domain.sheet.Notice;
 import org.doublerandom.inspection.domain.sheet.SignedVisit;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
 import org.doublerandom.workingdays.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ final class StepViews {
         }
     }
 
-    private static @Nullable String textOf(@Nullable PlainText text) {
+    private static @Nullable String textOf(@Nullable Wording text) {
         return text == null ? null : text.value();
     }
 

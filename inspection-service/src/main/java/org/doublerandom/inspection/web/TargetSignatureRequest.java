@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Base64;
 import org.doublerandom.inspection.domain.sheet.Statement;
-import org.doublerandom.inspection.domain.value.MalformedValue;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.values.MalformedValue;
 import org.jspecify.annotations.Nullable;
 
 record TargetSignatureRequest(
@@ -15,8 +15,8 @@ record TargetSignatureRequest(
 
         Statement toStatement() {
             return new Statement.Refused(
-                    PlainText.of("refusal/reason", reason, PlainText.SHORT),
-                    PlainText.of("refusal/witness", witness, PlainText.SHORT));
+                    Wording.of("refusal/reason", reason, Wording.SHORT),
+                    Wording.of("refusal/witness", witness, Wording.SHORT));
         }
     }
 

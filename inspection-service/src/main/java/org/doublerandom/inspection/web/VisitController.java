@@ -9,12 +9,12 @@ import org.doublerandom.inspection.domain.StepOutOfOrder;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.inspection.domain.assignment.NotOnTeam;
 import org.doublerandom.inspection.domain.assignment.WindowIsOver;
-import org.doublerandom.inspection.domain.person.MissingRole;
 import org.doublerandom.inspection.domain.sheet.AnswersIncomplete;
 import org.doublerandom.inspection.domain.sheet.EndOutsideVisit;
 import org.doublerandom.inspection.domain.sheet.SignatureMissing;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.RoleMissing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,41 +40,39 @@ class VisitController {
     }
 
     @PostMapping("/notice")
-    @Refuses({NoSuchInspection.class, NotOnTeam.class, MissingRole.class, StepOutOfOrder.class, WindowIsOver.class})
+    @Refuses({NoSuchInspection.class, NotOnTeam.class, RoleMissing.class, StepOutOfOrder.class, WindowIsOver.class})
     InspectionResponse notice(
-            Caller caller,
+            Person person,
             @PathVariable String id,
             @Valid @RequestBody(required = false) @Nullable NoticeRequest body) {
         NoticeRequest request = body == null ? NoticeRequest.EMPTY : body;
-        return view.of(notifyTarget.notify(new InspectionId(id), SignedIn.person(caller), request.toLateReason()));
+        return view.of(notifyTarget.notify(new InspectionId(id), person, request.toLateReason()));
     }
 
     @PostMapping("/check-in")
-    @Refuses({NoSuchInspection.class, NotOnTeam.class, MissingRole.class, StepOutOfOrder.class, WindowIsOver.class})
+    @Refuses({NoSuchInspection.class, NotOnTeam.class, RoleMissing.class, StepOutOfOrder.class, WindowIsOver.class})
     InspectionResponse checkIn(
-            Caller caller,
+            Person person,
             @PathVariable String id,
             @Valid @RequestBody(required = false) @Nullable CheckInRequest body) {
         CheckInRequest request = body == null ? CheckInRequest.EMPTY : body;
-        return view.of(checkIn.checkIn(
-                new InspectionId(id), SignedIn.person(caller), request.toPlace(), request.toLateReason()));
+        return view.of(checkIn.checkIn(new InspectionId(id), person, request.toPlace(), request.toLateReason()));
     }
 
     @PostMapping("/end")
     @Refuses({
         NoSuchInspection.class,
         NotOnTeam.class,
-        MissingRole.class,
+        RoleMissing.class,
         StepOutOfOrder.class,
         AnswersIncomplete.class,
         SignatureMissing.class,
         EndOutsideVisit.class
     })
     InspectionResponse end(
-            Caller caller,
+            Person person,
             @PathVariable String id,
             @Valid @RequestBody(required = false) @Nullable EndRequest request) {
-        return view.of(endVisit.end(
-                new InspectionId(id), SignedIn.person(caller), request == null ? null : request.endedOn()));
+        return view.of(endVisit.end(new InspectionId(id), person, request == null ? null : request.endedOn()));
     }
 }

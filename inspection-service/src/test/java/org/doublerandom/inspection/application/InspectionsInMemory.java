@@ -12,7 +12,7 @@ import org.doublerandom.inspection.domain.guide.InMemoryLegalBases;
 import org.doublerandom.inspection.domain.guide.PublishedGuides;
 import org.doublerandom.inspection.domain.guide.Question;
 import org.doublerandom.inspection.domain.sheet.DeadlineClock;
-import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.values.Digest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;

@@ -8,11 +8,11 @@ import java.util.List;
 import org.doublerandom.inspection.domain.guide.Guide;
 import org.doublerandom.inspection.domain.guide.GuideId;
 import org.doublerandom.inspection.domain.guide.InMemoryGuides;
-import org.doublerandom.inspection.domain.guide.ItemId;
 import org.doublerandom.inspection.domain.guide.PublishedGuides;
 import org.doublerandom.inspection.domain.guide.Question;
 import org.doublerandom.inspection.domain.value.ContentDiffers;
-import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.ItemId;
 import org.junit.jupiter.api.Test;
 
 class KeepGuideTest {

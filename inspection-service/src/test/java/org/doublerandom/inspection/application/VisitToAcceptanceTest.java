@@ -18,12 +18,12 @@ import org.doublerandom.inspection.domain.ResultRecorded;
 import org.doublerandom.inspection.domain.State;
 import org.doublerandom.inspection.domain.StepOutOfOrder;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
-import org.doublerandom.inspection.domain.guide.ItemId;
 import org.doublerandom.inspection.domain.guide.LegalBases;
-import org.doublerandom.inspection.domain.person.AuthorityCode;
 import org.doublerandom.inspection.domain.result.PublishedAs;
 import org.doublerandom.inspection.domain.sheet.Answers;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +66,7 @@ class VisitToAcceptanceTest {
     void whatIsSentBackIsRecordedAgain() {
         visit();
         endAndRecord();
-        new SendBackResult(inspections, CLOCK).sendBack(id, InspectionFixtures.REVIEWER, new PlainText("漏填"));
+        new SendBackResult(inspections, CLOCK).sendBack(id, InspectionFixtures.REVIEWER, new Wording("漏填"));
 
         assertThat(inspections.get(id).state()).isEqualTo(State.RETURNED);
         assertThat(inspections.told()).hasSize(2);

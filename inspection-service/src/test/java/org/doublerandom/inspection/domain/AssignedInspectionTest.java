@@ -18,10 +18,10 @@ import java.time.Instant;
 import java.util.Set;
 import org.doublerandom.inspection.domain.assignment.NotOnTeam;
 import org.doublerandom.inspection.domain.assignment.WindowIsOver;
-import org.doublerandom.inspection.domain.person.MissingRole;
-import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.inspection.domain.sheet.CheckIn;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.RoleMissing;
 import org.junit.jupiter.api.Test;
 
 class AssignedInspectionTest {
@@ -47,10 +47,10 @@ class AssignedInspectionTest {
 
     @Test
     void aDrawnPersonWhoIsNoInspectorAnyMoreDoesNotGiveNotice() {
-        Person former = new Person(WANG.id(), Set.of(), BUREAU, FOOD_UNIT);
+        Person former = new Person(WANG.id(), BUREAU, FOOD_UNIT, Set.of());
 
         assertThatThrownBy(() -> assigned().notify(former, NOTICE, null, MORNING))
-                .isInstanceOf(MissingRole.class);
+                .isInstanceOf(RoleMissing.class);
     }
 
     @Test
@@ -64,7 +64,7 @@ class AssignedInspectionTest {
     @Test
     void noticeAndCheckInAfterTheWindowSayWhy() {
         Instant late = Instant.parse("2024-07-01T02:00:00Z");
-        PlainText why = new PlainText("汛期停查");
+        Wording why = new Wording("汛期停查");
 
         assertThatThrownBy(() -> assigned().notify(WANG, NOTICE, null, late)).isInstanceOf(WindowIsOver.class);
         assertThat(assigned().notify(WANG, NOTICE, why, late).notice().lateReason())

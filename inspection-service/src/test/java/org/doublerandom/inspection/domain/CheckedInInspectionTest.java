@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.inspection.domain.assignment.NotOnTeam;
-import org.doublerandom.inspection.domain.guide.ItemId;
 import org.doublerandom.inspection.domain.sheet.AlreadySigned;
 import org.doublerandom.inspection.domain.sheet.Answers;
 import org.doublerandom.inspection.domain.sheet.AnswersIncomplete;
@@ -32,7 +31,9 @@ import org.doublerandom.inspection.domain.sheet.InspectorSignature;
 import org.doublerandom.inspection.domain.sheet.SignatureMissing;
 import org.doublerandom.inspection.domain.sheet.TargetSignature;
 import org.doublerandom.inspection.domain.sheet.UnknownQuestion;
+import org.doublerandom.values.Changed;
 import org.doublerandom.values.EditedMeanwhile;
+import org.doublerandom.values.ItemId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

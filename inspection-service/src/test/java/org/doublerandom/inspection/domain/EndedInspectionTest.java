@@ -25,15 +25,15 @@ import static org.doublerandom.inspection.domain.InspectionFixtures.result;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.doublerandom.inspection.domain.person.MissingRole;
-import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.inspection.domain.result.Category;
 import org.doublerandom.inspection.domain.result.CategoryWithoutProblem;
 import org.doublerandom.inspection.domain.result.InspectionResult;
 import org.doublerandom.inspection.domain.result.ItemResult;
 import org.doublerandom.inspection.domain.result.ItemsDiffer;
 import org.doublerandom.inspection.domain.result.ProblemWithoutCategory;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.RoleMissing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,7 +56,7 @@ class EndedInspectionTest {
         RecordedInspection recorded =
                 ended(allConform()).record(COLLEAGUE_OF_THE_UNIT, draftBecause("两人均外出培训"), CALENDAR, EVENING);
 
-        assertThat(recorded.entry().absentReason()).isEqualTo(new PlainText("两人均外出培训"));
+        assertThat(recorded.entry().absentReason()).isEqualTo(new Wording("两人均外出培训"));
     }
 
     @Test
@@ -83,10 +83,10 @@ class EndedInspectionTest {
 
     @Test
     void aMemberOfTheTeamWhoIsNoInspectorAnyMoreIsRefused() {
-        Person former = new Person(WANG.id(), Set.of(), BUREAU, FOOD_UNIT);
+        Person former = new Person(WANG.id(), BUREAU, FOOD_UNIT, Set.of());
 
         assertThatThrownBy(() -> ended(allConform()).record(former, draft(nothingFound()), CALENDAR, EVENING))
-                .isInstanceOf(MissingRole.class);
+                .isInstanceOf(RoleMissing.class);
     }
 
     @Test

@@ -35,13 +35,7 @@ import org.doublerandom.inspection.domain.assignment.VisitId;
 import org.doublerandom.inspection.domain.assignment.Window;
 import org.doublerandom.inspection.domain.guide.Guide;
 import org.doublerandom.inspection.domain.guide.GuideId;
-import org.doublerandom.inspection.domain.guide.ItemId;
 import org.doublerandom.inspection.domain.guide.Question;
-import org.doublerandom.inspection.domain.person.AuthorityCode;
-import org.doublerandom.inspection.domain.person.Person;
-import org.doublerandom.inspection.domain.person.PersonId;
-import org.doublerandom.inspection.domain.person.Role;
-import org.doublerandom.inspection.domain.person.Unit;
 import org.doublerandom.inspection.domain.result.Category;
 import org.doublerandom.inspection.domain.result.Draft;
 import org.doublerandom.inspection.domain.result.InspectionResult;
@@ -55,8 +49,14 @@ import org.doublerandom.inspection.domain.sheet.LegalBasis;
 import org.doublerandom.inspection.domain.sheet.NoticeText;
 import org.doublerandom.inspection.domain.sheet.PngImage;
 import org.doublerandom.inspection.domain.sheet.Statement;
-import org.doublerandom.inspection.domain.value.Digest;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.ItemId;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
+import org.doublerandom.values.Unit;
 import org.doublerandom.workingdays.WorkingDays;
 
 /** A food producer, drawn together with two inspectors: item F has two questions, item P has one. */
@@ -67,7 +67,7 @@ public final class InspectionFixtures {
     public static final LocalDate THE_DAY = LocalDate.of(2024, 4, 16);
     public static final DeadlineClock CALENDAR = new DeadlineClock(WorkingDays.official());
     public static final AuthorityCode BUREAU = new AuthorityCode("000000-SAMR");
-    public static final Unit FOOD_UNIT = new Unit("食品科");
+    public static final Unit FOOD_UNIT = new Unit("000000001");
     public static final ItemId FOOD = new ItemId("ZJ2017-1");
     public static final ItemId PUBLICITY = new ItemId("ZJ2017-17");
     public static final NoticeCode CODE = new NoticeCode("ABCDEFGH2345");
@@ -78,19 +78,19 @@ public final class InspectionFixtures {
     public static final Person LIU = inspector("p-liu");
     public static final Person COLLEAGUE_OF_THE_UNIT = inspector("p-colleague");
     public static final Person INSPECTOR_OF_ANOTHER_UNIT =
-            new Person(new PersonId("p-other"), Set.of(Role.INSPECTOR), BUREAU, new Unit("市场科"));
-    public static final Person REVIEWER = new Person(new PersonId("p-reviewer"), Set.of(Role.REVIEWER), BUREAU, null);
-    public static final Person AUDITOR = new Person(new PersonId("p-auditor"), Set.of(Role.AUDITOR), BUREAU, null);
-    public static final Person STRANGER = new Person(new PersonId("p-stranger"), Set.of(), BUREAU, null);
+            new Person(new PersonId("p-other"), BUREAU, new Unit("000000002"), Set.of(Role.INSPECTOR));
+    public static final Person REVIEWER = new Person(new PersonId("p-reviewer"), BUREAU, null, Set.of(Role.REVIEWER));
+    public static final Person AUDITOR = new Person(new PersonId("p-auditor"), BUREAU, null, Set.of(Role.AUDITOR));
+    public static final Person STRANGER = new Person(new PersonId("p-stranger"), BUREAU, null, Set.of());
 
     private InspectionFixtures() {}
 
     public static Person inspector(String id) {
-        return new Person(new PersonId(id), Set.of(Role.INSPECTOR), BUREAU, FOOD_UNIT);
+        return new Person(new PersonId(id), BUREAU, FOOD_UNIT, Set.of(Role.INSPECTOR));
     }
 
     public static Person asReviewer(Person person) {
-        return new Person(person.id(), Set.of(Role.INSPECTOR, Role.REVIEWER), person.authority(), person.unit());
+        return new Person(person.id(), person.authority(), person.unit(), Set.of(Role.INSPECTOR, Role.REVIEWER));
     }
 
     public static Guide guide(ItemId item, int questions) {
@@ -173,7 +173,7 @@ public final class InspectionFixtures {
     }
 
     private static CheckedInInspection checkedIn(AssignedInspection assigned) {
-        return notified(assigned).checkIn(WANG, new PlainText("和平路1号"), null, MORNING);
+        return notified(assigned).checkIn(WANG, new Wording("和平路1号"), null, MORNING);
     }
 
     public static CheckedInInspection answered(Answers answers) {
@@ -232,11 +232,11 @@ public final class InspectionFixtures {
     }
 
     public static Answer problem(ItemId item, int question, String finding) {
-        return new Answer(new QuestionRef(item, question), AnswerValue.PROBLEM, new PlainText(finding));
+        return new Answer(new QuestionRef(item, question), AnswerValue.PROBLEM, new Wording(finding));
     }
 
     public static Statement refusal() {
-        return new Statement.Refused(new PlainText("负责人不同意签字"), new PlainText("张见证"));
+        return new Statement.Refused(new Wording("负责人不同意签字"), new Wording("张见证"));
     }
 
     public static Statement signature() {
@@ -266,7 +266,7 @@ public final class InspectionFixtures {
     }
 
     public static Draft draftBecause(String absence) {
-        return new Draft(nothingFound(), Method.ON_SITE, new PlainText(absence));
+        return new Draft(nothingFound(), Method.ON_SITE, new Wording(absence));
     }
 
     public static InspectionResult nothingFound() {

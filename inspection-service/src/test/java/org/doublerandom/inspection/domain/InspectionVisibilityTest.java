@@ -16,10 +16,10 @@ import static org.doublerandom.inspection.domain.InspectionFixtures.signed;
 
 import java.util.Optional;
 import java.util.Set;
-import org.doublerandom.inspection.domain.person.AuthorityCode;
-import org.doublerandom.inspection.domain.person.MissingRole;
-import org.doublerandom.inspection.domain.person.Person;
-import org.doublerandom.inspection.domain.person.Role;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
+import org.doublerandom.values.RoleMissing;
 import org.junit.jupiter.api.Test;
 
 class InspectionVisibilityTest {
@@ -34,7 +34,7 @@ class InspectionVisibilityTest {
     @Test
     void nobodyElseSeesIt() {
         Person auditorElsewhere =
-                new Person(AUDITOR.id(), Set.of(Role.AUDITOR), new AuthorityCode("111111-SAMR"), null);
+                new Person(AUDITOR.id(), new AuthorityCode("111111-SAMR"), null, Set.of(Role.AUDITOR));
 
         assertThatThrownBy(() -> assigned().seenBy(STRANGER)).isInstanceOf(NoSuchInspection.class);
         assertThatThrownBy(() -> assigned().seenBy(auditorElsewhere)).isInstanceOf(NoSuchInspection.class);
@@ -74,6 +74,6 @@ class InspectionVisibilityTest {
     @Test
     void nobodyElseHasAWorkList() {
         assertThatThrownBy(() -> InspectionQuery.by(STRANGER, true, Optional.empty(), Optional.empty()))
-                .isInstanceOf(MissingRole.class);
+                .isInstanceOf(RoleMissing.class);
     }
 }

@@ -11,10 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.doublerandom.inspection.domain.assignment.DrawId;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
-import org.doublerandom.inspection.domain.person.Person;
 import org.doublerandom.inspection.domain.result.PublishedAs;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.values.Changed;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
 import org.junit.jupiter.api.Test;
 
 /** What every store of inspections keeps, the fake included. */
@@ -73,7 +74,7 @@ public abstract class InspectionsContract {
                 .signTarget(InspectionFixtures.LIU, InspectionFixtures.signature(), InspectionFixtures.EVENING));
         keeps(InspectionFixtures.ended(assigned, InspectionFixtures.allConform()));
         keeps(recorded);
-        keeps(recorded.sendBack(InspectionFixtures.REVIEWER, new PlainText("漏填"), InspectionFixtures.EVENING));
+        keeps(recorded.sendBack(InspectionFixtures.REVIEWER, new Wording("漏填"), InspectionFixtures.EVENING));
         keeps(accepted);
         keeps(accepted.publishedAs(new PublishedAs("x-1", 1, LocalDate.of(2024, 5, 15), true)));
     }

@@ -20,18 +20,19 @@ import static org.doublerandom.inspection.domain.InspectionFixtures.recorded;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.doublerandom.inspection.domain.person.AuthorityCode;
-import org.doublerandom.inspection.domain.person.MissingRole;
-import org.doublerandom.inspection.domain.person.Person;
-import org.doublerandom.inspection.domain.person.PersonId;
-import org.doublerandom.inspection.domain.person.Role;
 import org.doublerandom.inspection.domain.result.PublishedAs;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
+import org.doublerandom.values.RoleMissing;
 import org.junit.jupiter.api.Test;
 
 class RecordedInspectionTest {
 
-    private static final PlainText REASON = new PlainText("第2项漏填");
+    private static final Wording REASON = new Wording("第2项漏填");
 
     @Test
     void anAcceptedResultIsItsFirstRevision() {
@@ -64,9 +65,9 @@ class RecordedInspectionTest {
     @Test
     void onlyAReviewerOfTheAuthorityReviews() {
         Person elsewhere =
-                new Person(new PersonId("p-elsewhere"), Set.of(Role.REVIEWER), new AuthorityCode("111111-SAMR"), null);
+                new Person(new PersonId("p-elsewhere"), new AuthorityCode("111111-SAMR"), null, Set.of(Role.REVIEWER));
 
-        assertThatThrownBy(() -> recorded().accept(AUDITOR, EVENING)).isInstanceOf(MissingRole.class);
+        assertThatThrownBy(() -> recorded().accept(AUDITOR, EVENING)).isInstanceOf(RoleMissing.class);
         assertThatThrownBy(() -> recorded().accept(elsewhere, EVENING)).isInstanceOf(OtherAuthority.class);
     }
 

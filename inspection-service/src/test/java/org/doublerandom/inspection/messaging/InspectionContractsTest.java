@@ -28,16 +28,16 @@ import org.doublerandom.inspection.domain.assignment.Team;
 import org.doublerandom.inspection.domain.assignment.TeamMember;
 import org.doublerandom.inspection.domain.assignment.VisitId;
 import org.doublerandom.inspection.domain.assignment.Window;
-import org.doublerandom.inspection.domain.person.Person;
-import org.doublerandom.inspection.domain.person.PersonId;
-import org.doublerandom.inspection.domain.person.Role;
 import org.doublerandom.inspection.domain.result.Category;
 import org.doublerandom.inspection.domain.result.Draft;
 import org.doublerandom.inspection.domain.result.Method;
 import org.doublerandom.inspection.domain.sheet.Answers;
-import org.doublerandom.inspection.domain.value.Digest;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
 import org.doublerandom.testkit.Contracts;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +48,7 @@ class InspectionContractsTest {
     private static final Person SECOND = InspectionFixtures.inspector("p-inspector-2");
     private static final Person STAND_IN = InspectionFixtures.inspector("p-inspector-3");
     private static final Person REVIEWER =
-            new Person(new PersonId("p-reviewer"), Set.of(Role.REVIEWER), InspectionFixtures.BUREAU, null);
+            new Person(new PersonId("p-reviewer"), InspectionFixtures.BUREAU, null, Set.of(Role.REVIEWER));
     private static final Instant ENDED_AT = Instant.parse("2024-04-16T08:30:00Z");
     private static final Instant LATE = Instant.parse("2024-05-16T02:00:00Z");
 
@@ -65,10 +65,10 @@ class InspectionContractsTest {
         Draft byStandIn = new Draft(
                 InspectionFixtures.result(Set.of(Category.R5, Category.R8), Set.of(Category.R1)),
                 Method.ON_SITE,
-                new PlainText("外出"));
+                new Wording("外出"));
         Draft byFirst = new Draft(byStandIn.result(), Method.ON_SITE, null);
         ResultRecorded recorded = (ResultRecorded) ended.record(FIRST, byFirst, InspectionFixtures.CALENDAR, LATE)
-                .sendBack(REVIEWER, new PlainText("漏填"), LATE)
+                .sendBack(REVIEWER, new Wording("漏填"), LATE)
                 .record(STAND_IN, byStandIn, InspectionFixtures.CALENDAR, LATE)
                 .accept(REVIEWER, LATE)
                 .events()

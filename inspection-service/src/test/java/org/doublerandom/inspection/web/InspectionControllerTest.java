@@ -10,12 +10,12 @@ import static org.doublerandom.testkit.HttpCalls.assertRefused;
 
 import org.doublerandom.inspection.application.InspectionsInMemory;
 import org.doublerandom.inspection.domain.AssignedInspection;
-import org.doublerandom.inspection.domain.Changed;
 import org.doublerandom.inspection.domain.InspectionFixtures;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.testkit.HttpCalls;
 import org.doublerandom.testkit.HttpSlice;
 import org.doublerandom.testkit.TestPerson;
+import org.doublerandom.values.Changed;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Import;
 class InspectionControllerTest {
 
     private static final TestPerson WANG =
-            TestPerson.with("p-wang", "INSPECTOR").ofUnit("食品科");
+            TestPerson.with("p-wang", "INSPECTOR").ofUnit("000000001");
     private static final TestPerson AUDITOR = TestPerson.with("p-auditor", "AUDITOR");
     private static final TestPerson PLANNER = TestPerson.with("p-planner", "PLANNER");
     private static final String INSPECTIONS = "/api/inspection/v1/inspections";

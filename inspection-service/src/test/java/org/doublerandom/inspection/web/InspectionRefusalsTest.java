@@ -70,7 +70,7 @@ class InspectionRefusalsTest {
         InspectionSteps inspection = inspectionOf("2024.DUTIES").ended(conforms(1), conforms(2));
 
         inspection.record(REVIEWER, "R1").isRefused(403, "not-of-the-unit");
-        inspection.record(COLLEAGUE.ofUnit("市场科"), "R1").isRefused(404, "unknown-inspection");
+        inspection.record(COLLEAGUE.ofUnit("000000002"), "R1").isRefused(404, "unknown-inspection");
         inspection.record(COLLEAGUE, "R1").isRefused(422, "absence-not-explained");
         inspection.post(COLLEAGUE, "/record", standIn("两人均外出")).isStatus(200);
         inspection.accept(COLLEAGUE).isRefused(403, "recorder-may-not-review");

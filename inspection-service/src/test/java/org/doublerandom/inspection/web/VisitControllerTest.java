@@ -26,8 +26,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class VisitControllerTest {
 
     private static final TestPerson WANG =
-            TestPerson.with("p-wang", "INSPECTOR").ofUnit("食品科");
-    private static final TestPerson LIU = TestPerson.with("p-liu", "INSPECTOR").ofUnit("食品科");
+            TestPerson.with("p-wang", "INSPECTOR").ofUnit("000000001");
+    private static final TestPerson LIU = TestPerson.with("p-liu", "INSPECTOR").ofUnit("000000001");
     private static final TestPerson REVIEWER = TestPerson.with("p-reviewer", "REVIEWER");
     private static final String ANSWERS = """
             {"answers": [{"item": "ZJ2017-1", "question": 1, "answer": "CONFORMS"},

@@ -5,8 +5,8 @@ import org.doublerandom.plan.domain.annual.AnnualPlan;
 import org.doublerandom.plan.domain.annual.ApprovalDocument;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.annual.Plans;
-import org.doublerandom.plan.domain.person.Person;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Person;
 
 /** Somebody else than the drafter approves a plan, which makes it public. */
 @UseCase

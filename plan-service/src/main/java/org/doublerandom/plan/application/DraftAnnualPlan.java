@@ -7,8 +7,8 @@ import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.annual.PlanSketch;
 import org.doublerandom.plan.domain.annual.Plans;
 import org.doublerandom.plan.domain.item.UsableItems;
-import org.doublerandom.plan.domain.person.Person;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Person;
 
 /** A planner drafts the year's plan from published items. */
 @UseCase

@@ -1,10 +1,10 @@
 package org.doublerandom.plan.application;
 
-import org.doublerandom.plan.domain.item.ItemId;
 import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.plan.domain.item.UsableItems;
-import org.doublerandom.plan.domain.person.AuthorityCode;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
 
 /** The directory has published a version of an item's guide: batches released from now on fix it. */
 @UseCase

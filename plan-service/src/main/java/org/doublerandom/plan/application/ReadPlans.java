@@ -6,10 +6,10 @@ import org.doublerandom.plan.domain.annual.Plans;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.Batches;
-import org.doublerandom.plan.domain.person.Person;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
 
 /** Officials look up the plans and batches of their authority. */
 @UseCase

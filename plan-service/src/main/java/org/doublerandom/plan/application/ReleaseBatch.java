@@ -10,8 +10,8 @@ import org.doublerandom.plan.domain.batch.Batches;
 import org.doublerandom.plan.domain.batch.Release;
 import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.plan.domain.item.UsableItems;
-import org.doublerandom.plan.domain.person.Person;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Person;
 
 /** A planner releases a batch of a plan line: everything that its draw needs is fixed and its scheme is public. */
 @UseCase

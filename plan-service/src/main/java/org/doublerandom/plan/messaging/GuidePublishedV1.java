@@ -1,7 +1,7 @@
 package org.doublerandom.plan.messaging;
 
 import org.doublerandom.plan.domain.item.UsableItem;
-import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
 import org.jspecify.annotations.Nullable;
 
 record GuidePublishedV1(@Nullable String authority, String guide, int version, String item, String digest) {

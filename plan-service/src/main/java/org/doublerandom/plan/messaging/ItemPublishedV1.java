@@ -1,9 +1,9 @@
 package org.doublerandom.plan.messaging;
 
 import org.doublerandom.plan.domain.Ratio;
-import org.doublerandom.plan.domain.item.ItemId;
 import org.doublerandom.plan.domain.item.UsableItem;
-import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
 import org.jspecify.annotations.Nullable;
 
 record ItemPublishedV1(

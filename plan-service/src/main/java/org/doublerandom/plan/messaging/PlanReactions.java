@@ -5,8 +5,8 @@ import org.doublerandom.plan.application.FollowBatch;
 import org.doublerandom.plan.application.KeepGuide;
 import org.doublerandom.plan.application.KeepItem;
 import org.doublerandom.plan.domain.batch.BatchState;
-import org.doublerandom.plan.domain.item.ItemId;
 import org.doublerandom.starter.security.Authorities;
+import org.doublerandom.values.ItemId;
 import org.springframework.stereotype.Component;
 
 /** What plan-service does about the facts of others. */

@@ -3,11 +3,11 @@ package org.doublerandom.plan.persistence;
 import java.util.Optional;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Records;
-import org.doublerandom.plan.domain.item.ItemId;
 import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.plan.domain.item.UsableItems;
-import org.doublerandom.plan.domain.person.AuthorityCode;
 import org.doublerandom.starter.security.Authorities;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
 import org.springframework.stereotype.Component;
 
 /** Items and guides are kept apart, because their facts come on streams of their own, in any order. */

@@ -18,9 +18,9 @@ import org.doublerandom.plan.domain.batch.UnknownBatch;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
 import org.doublerandom.plan.domain.item.RatioAboveItemMaximum;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,8 +57,8 @@ class BatchController {
         BatchAlreadyReleased.class
     })
     ResponseEntity<BatchResponse> release(
-            @PathVariable String plan, @Valid @RequestBody BatchRequest request, Caller caller) {
-        Batch batch = releaseBatch.release(new PlanId(plan), request.toRelease(), Callers.personOf(caller));
+            @PathVariable String plan, @Valid @RequestBody BatchRequest request, Person person) {
+        Batch batch = releaseBatch.release(new PlanId(plan), request.toRelease(), person);
         return ResponseEntity.created(
                         URI.create("/api/plan/v1/batches/" + batch.id().value()))
                 .body(BatchResponse.of(batch));
@@ -66,13 +66,13 @@ class BatchController {
 
     @GetMapping("/batches")
     @Refuses(UnknownPlan.class)
-    Page<BatchResponse> list(@RequestParam String plan, PageRequest page, Caller caller) {
-        return plans.batchesOf(new PlanId(plan), Callers.personOf(caller), page).map(BatchResponse::of);
+    Page<BatchResponse> list(@RequestParam String plan, PageRequest page, Person person) {
+        return plans.batchesOf(new PlanId(plan), person, page).map(BatchResponse::of);
     }
 
     @GetMapping("/batches/{id}")
     @Refuses(UnknownBatch.class)
-    BatchResponse get(@PathVariable String id, Caller caller) {
-        return BatchResponse.of(plans.batch(BatchId.parse(id), Callers.personOf(caller)));
+    BatchResponse get(@PathVariable String id, Person person) {
+        return BatchResponse.of(plans.batch(BatchId.parse(id), person));
     }
 }

@@ -13,14 +13,13 @@ import org.doublerandom.plan.domain.annual.PlanOfYearExists;
 import org.doublerandom.plan.domain.annual.PlanSketch;
 import org.doublerandom.plan.domain.annual.UnknownPlan;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
-import org.doublerandom.plan.domain.person.Person;
 import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Authorities;
-import org.doublerandom.starter.security.Caller;
 import org.doublerandom.starter.security.UnknownAuthority;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,9 +48,8 @@ class PlanController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Refuses({UnknownAuthority.class, ItemNotUsable.class, PlanOfYearExists.class})
-    ResponseEntity<PlanResponse> draft(@Valid @RequestBody PlanRequest request, NewId id, Caller caller) {
-        Person drafter = Callers.personOf(caller);
-        PlanSketch sketch = request.toSketch(drafter.authority(), authorities.nameOf(caller));
+    ResponseEntity<PlanResponse> draft(@Valid @RequestBody PlanRequest request, NewId id, Person drafter) {
+        PlanSketch sketch = request.toSketch(drafter.authority(), authorities.nameOf(drafter.authority()));
         AnnualPlan plan = draftPlan.draft(new PlanId(id.value()), sketch, drafter);
         return ResponseEntity.created(
                         URI.create("/api/plan/v1/plans/" + plan.id().value()))
@@ -60,18 +58,18 @@ class PlanController {
 
     @PostMapping("/{id}/approval")
     @Refuses({UnknownPlan.class, DrafterMayNotApprove.class, PlanAlreadyApproved.class})
-    PlanResponse approve(@PathVariable String id, @Valid @RequestBody ApprovalRequest request, Caller caller) {
-        return PlanResponse.of(approvePlan.approve(new PlanId(id), request.toDocument(), Callers.personOf(caller)));
+    PlanResponse approve(@PathVariable String id, @Valid @RequestBody ApprovalRequest request, Person person) {
+        return PlanResponse.of(approvePlan.approve(new PlanId(id), request.toDocument(), person));
     }
 
     @GetMapping
-    Page<PlanResponse> list(PageRequest page, Caller caller) {
-        return plans.plansOf(Callers.personOf(caller), page).map(PlanResponse::of);
+    Page<PlanResponse> list(PageRequest page, Person person) {
+        return plans.plansOf(person, page).map(PlanResponse::of);
     }
 
     @GetMapping("/{id}")
     @Refuses(UnknownPlan.class)
-    PlanResponse get(@PathVariable String id, Caller caller) {
-        return PlanResponse.of(plans.plan(new PlanId(id), Callers.personOf(caller)));
+    PlanResponse get(@PathVariable String id, Person person) {
+        return PlanResponse.of(plans.plan(new PlanId(id), person));
     }
 }

@@ -15,7 +15,6 @@ import org.doublerandom.plan.domain.batch.RatioBelowPlan;
 import org.doublerandom.plan.domain.batch.UnknownBatch;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
 import org.doublerandom.plan.domain.item.RatioAboveItemMaximum;
-import org.doublerandom.plan.domain.person.RoleMissing;
 import org.doublerandom.starter.problem.ProblemTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,14 +23,12 @@ import org.springframework.context.annotation.Configuration;
 class PlanProblems {
     @Bean
     ProblemTable wrongPersons() {
-        return ProblemTable.of(
-                on(
-                        DrafterMayNotApprove.class,
-                        403,
-                        "drafter-may-not-approve",
-                        "计划起草人不得审批该计划",
-                        "The drafter may not approve the plan"),
-                on(RoleMissing.class, 403, "role-missing", "缺少办理此事项的角色", "The role for this is missing"));
+        return ProblemTable.of(on(
+                DrafterMayNotApprove.class,
+                403,
+                "drafter-may-not-approve",
+                "计划起草人不得审批该计划",
+                "The drafter may not approve the plan"));
     }
 
     @Bean

@@ -11,8 +11,8 @@ import org.doublerandom.plan.domain.Ratio;
 import org.doublerandom.plan.domain.annual.LineCode;
 import org.doublerandom.plan.domain.annual.PlanSketch;
 import org.doublerandom.plan.domain.annual.Window;
-import org.doublerandom.plan.domain.item.ItemId;
-import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
 import org.jspecify.annotations.Nullable;
 
 record PlanRequest(

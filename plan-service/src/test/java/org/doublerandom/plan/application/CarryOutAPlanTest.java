@@ -25,13 +25,13 @@ import org.doublerandom.plan.domain.annual.PlanSketch;
 import org.doublerandom.plan.domain.annual.UnknownPlan;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchReleased;
-import org.doublerandom.plan.domain.item.ItemId;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
-import org.doublerandom.plan.domain.person.AuthorityCode;
-import org.doublerandom.plan.domain.person.Person;
-import org.doublerandom.plan.domain.person.PersonId;
-import org.doublerandom.plan.domain.person.Role;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

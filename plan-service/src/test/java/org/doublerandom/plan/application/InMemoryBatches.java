@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.doublerandom.plan.domain.Changed;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchAlreadyReleased;
@@ -14,6 +13,7 @@ import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.Batches;
 import org.doublerandom.plan.domain.batch.UnknownBatch;
 import org.doublerandom.testkit.InMemoryPage;
+import org.doublerandom.values.Changed;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 

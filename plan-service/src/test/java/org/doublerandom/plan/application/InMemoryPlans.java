@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.doublerandom.plan.domain.Changed;
 import org.doublerandom.plan.domain.annual.AnnualPlan;
 import org.doublerandom.plan.domain.annual.DraftPlan;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.annual.PlanOfYearExists;
 import org.doublerandom.plan.domain.annual.Plans;
 import org.doublerandom.plan.domain.annual.UnknownPlan;
-import org.doublerandom.plan.domain.person.AuthorityCode;
 import org.doublerandom.testkit.InMemoryPage;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 

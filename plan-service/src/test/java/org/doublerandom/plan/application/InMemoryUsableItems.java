@@ -3,10 +3,10 @@ package org.doublerandom.plan.application;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.doublerandom.plan.domain.item.ItemId;
 import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.plan.domain.item.UsableItems;
-import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
 
 /** Usable items in memory. */
 class InMemoryUsableItems implements UsableItems {

@@ -18,12 +18,13 @@ import org.doublerandom.plan.domain.batch.DrawTerms;
 import org.doublerandom.plan.domain.batch.Release;
 import org.doublerandom.plan.domain.batch.TargetFilter;
 import org.doublerandom.plan.domain.batch.TargetKind;
-import org.doublerandom.plan.domain.item.ItemId;
 import org.doublerandom.plan.domain.item.UsableItem;
-import org.doublerandom.plan.domain.person.AuthorityCode;
-import org.doublerandom.plan.domain.person.Person;
-import org.doublerandom.plan.domain.person.PersonId;
-import org.doublerandom.plan.domain.person.Role;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.ItemId;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
 
 /** People, items and plans of the sample county. */
 public final class PlanFixtures {

@@ -23,11 +23,11 @@ import org.doublerandom.plan.domain.batch.Disclosure;
 import org.doublerandom.plan.domain.batch.DrawTerms;
 import org.doublerandom.plan.domain.batch.TargetFilter;
 import org.doublerandom.plan.domain.batch.TargetKind;
-import org.doublerandom.plan.domain.item.ItemId;
 import org.doublerandom.plan.domain.item.UsableItem;
-import org.doublerandom.plan.domain.person.AuthorityCode;
-import org.doublerandom.plan.domain.person.PersonId;
 import org.doublerandom.testkit.Contracts;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
+import org.doublerandom.values.PersonId;
 import org.junit.jupiter.api.Test;
 
 class PlanContractsTest {

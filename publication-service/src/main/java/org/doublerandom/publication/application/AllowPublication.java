@@ -1,10 +1,10 @@
 package org.doublerandom.publication.application;
 
-import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.file.Publications;
 import org.doublerandom.publication.domain.result.AcceptedResult;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
 
 /** Notes that a reviewer has accepted a result: it may be published from now on. */
 @UseCase

@@ -1,7 +1,6 @@
 package org.doublerandom.publication.application;
 
 import org.doublerandom.publication.domain.BatchId;
-import org.doublerandom.publication.domain.ItemId;
 import org.doublerandom.publication.domain.plan.ItemFamily;
 import org.doublerandom.publication.domain.plan.ItemNotPublished;
 import org.doublerandom.publication.domain.plan.Items;
@@ -10,6 +9,7 @@ import org.doublerandom.publication.domain.plan.Schemes;
 import org.doublerandom.publication.domain.plan.Window;
 import org.doublerandom.publication.domain.start.StartFacts;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.ItemId;
 
 /** Answers the rules of the clock from what other services have told so far. */
 @UseCase

@@ -1,10 +1,11 @@
 package org.doublerandom.publication.application;
 
-import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.file.Publications;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
 
 /** Lists the accepted results that wait for a publisher, with a word on whether this person may be the one. */
 @UseCase
@@ -16,9 +17,9 @@ public class ListPending {
     }
 
     public Page<PendingResult> list(Person publisher, PageRequest page) {
-        publisher.mustBePublisher();
+        publisher.require(Role.PUBLISHER);
         return publications
-                .publishable(publisher.authority(), page)
+                .publishable(publisher.authority().value(), page)
                 .map(file -> new PendingResult(file, file.mayBePublishedBy(publisher)));
     }
 }

@@ -2,14 +2,14 @@ package org.doublerandom.publication.application;
 
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.InspectionId;
-import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.Revision;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.file.Publications;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Person;
 
 /** Publishes an accepted result, once. */
 @UseCase

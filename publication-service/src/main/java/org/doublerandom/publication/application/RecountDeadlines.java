@@ -1,12 +1,12 @@
 package org.doublerandom.publication.application;
 
 import java.util.List;
-import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.file.Publications;
 import org.doublerandom.publication.domain.start.StartRules;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
 
 /** Counts provisional deadlines anew as soon as the calendar they hang on is there. */
 @UseCase

@@ -1,11 +1,11 @@
 package org.doublerandom.publication.application;
 
 import java.time.LocalDate;
-import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.file.Publications;
 import org.doublerandom.publication.domain.start.StartRules;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
 
 /** Starts the clock of an inspection that has ended. */
 @UseCase

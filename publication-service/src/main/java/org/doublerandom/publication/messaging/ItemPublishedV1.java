@@ -2,9 +2,9 @@ package org.doublerandom.publication.messaging;
 
 import java.time.Instant;
 import java.util.List;
-import org.doublerandom.publication.domain.ItemId;
 import org.doublerandom.publication.domain.plan.ItemFamily;
 import org.doublerandom.publication.domain.plan.PublicItem;
+import org.doublerandom.values.ItemId;
 import org.jspecify.annotations.Nullable;
 
 record ItemPublishedV1(

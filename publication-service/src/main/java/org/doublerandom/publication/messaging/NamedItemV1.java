@@ -1,8 +1,8 @@
 package org.doublerandom.publication.messaging;
 
 import java.util.List;
-import org.doublerandom.publication.domain.ItemId;
 import org.doublerandom.publication.domain.NamedItem;
+import org.doublerandom.values.ItemId;
 
 record NamedItemV1(String item, String number, String name) {
     NamedItem toItem() {

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.doublerandom.publication.domain.ItemId;
 import org.doublerandom.publication.domain.NamedItem;
-import org.doublerandom.publication.domain.PersonId;
 import org.doublerandom.publication.domain.Revision;
 import org.doublerandom.publication.domain.result.AcceptedResult;
 import org.doublerandom.publication.domain.result.ItemResult;
 import org.doublerandom.publication.domain.result.ResultCategory;
+import org.doublerandom.values.ItemId;
+import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
 record ResultRecordedV1(

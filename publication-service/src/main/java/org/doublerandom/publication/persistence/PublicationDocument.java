@@ -3,7 +3,6 @@ package org.doublerandom.publication.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import org.doublerandom.publication.domain.PersonId;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.file.Assignment;
 import org.doublerandom.publication.domain.file.AwaitingEnd;
@@ -15,6 +14,7 @@ import org.doublerandom.publication.domain.file.RunningClock;
 import org.doublerandom.publication.domain.result.AcceptedResult;
 import org.doublerandom.publication.domain.search.FoldedName;
 import org.doublerandom.values.OfficialDay;
+import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

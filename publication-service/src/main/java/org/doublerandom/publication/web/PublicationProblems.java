@@ -2,7 +2,6 @@ package org.doublerandom.publication.web;
 
 import static org.doublerandom.starter.problem.ProblemTable.on;
 
-import org.doublerandom.publication.domain.NotAPublisher;
 import org.doublerandom.publication.domain.RecordUnknown;
 import org.doublerandom.publication.domain.file.InspectionUnknown;
 import org.doublerandom.publication.domain.file.RecorderMayNotPublish;
@@ -23,7 +22,6 @@ class PublicationProblems {
         return ProblemTable.of(
                 on(RecorderMayNotPublish.class, 403, "recorder-may-not-publish", "录入人不得公示", "Recorders do not publish"),
                 on(ReviewerMayNotPublish.class, 403, "reviewer-may-not-publish", "审核人不得公示", "Reviewers do not publish"),
-                on(NotAPublisher.class, 403, "role-missing", "没有公示权限", "Only publishers publish"),
                 on(SignerMayNotPublish.class, 403, "signer-may-not-publish", "检查人员不得公示", "Inspectors do not publish"),
                 on(InspectionUnknown.class, 404, "inspection-unknown", "没有此项检查", "There is no such inspection"),
                 on(RecordUnknown.class, 404, "not-public", "没有公开的此项记录", "Nothing public is known under this id"),

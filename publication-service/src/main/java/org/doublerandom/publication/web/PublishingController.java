@@ -5,8 +5,6 @@ import org.doublerandom.publication.application.ListPending;
 import org.doublerandom.publication.application.PublishResult;
 import org.doublerandom.publication.application.PublishResult.Publishing;
 import org.doublerandom.publication.application.ReadPublications;
-import org.doublerandom.publication.domain.NotAPublisher;
-import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.file.InspectionUnknown;
 import org.doublerandom.publication.domain.file.RecorderMayNotPublish;
 import org.doublerandom.publication.domain.file.ResultNotAccepted;
@@ -14,9 +12,10 @@ import org.doublerandom.publication.domain.file.ReviewerMayNotPublish;
 import org.doublerandom.publication.domain.file.RevisionNotAccepted;
 import org.doublerandom.publication.domain.file.SignerMayNotPublish;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.RoleMissing;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,11 +40,11 @@ class PublishingController {
     }
 
     @GetMapping("/pending")
-    @Refuses(NotAPublisher.class)
-    ResponseEntity<Page<PendingResponse>> pending(PageRequest page, Caller caller) {
+    @Refuses(RoleMissing.class)
+    ResponseEntity<Page<PendingResponse>> pending(PageRequest page, Person person) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(pending.list(Persons.of(caller), page).map(PendingResponse::of));
+                .body(pending.list(person, page).map(PendingResponse::of));
     }
 
     @PostMapping("/publications")
@@ -53,13 +52,12 @@ class PublishingController {
         RecorderMayNotPublish.class,
         ReviewerMayNotPublish.class,
         SignerMayNotPublish.class,
-        NotAPublisher.class,
+        RoleMissing.class,
         InspectionUnknown.class,
         ResultNotAccepted.class,
         RevisionNotAccepted.class
     })
-    ResponseEntity<PublicationResponse> publish(@RequestBody PublishRequest request, Caller caller) {
-        Person publisher = Persons.of(caller);
+    ResponseEntity<PublicationResponse> publish(@RequestBody PublishRequest request, Person publisher) {
         Publishing made = publishResult.publish(publisher, request.inspectionId(), request.acceptedRevision());
         return ResponseEntity.status(made.now() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(URI.create("/api/publication/v1/publications/" + made.id()))

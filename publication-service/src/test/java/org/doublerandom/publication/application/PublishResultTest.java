@@ -11,7 +11,6 @@ import org.doublerandom.publication.domain.InMemoryRecord;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.Revision;
-import org.doublerandom.publication.domain.Role;
 import org.doublerandom.publication.domain.file.AwaitingEnd;
 import org.doublerandom.publication.domain.file.InMemoryPublications;
 import org.doublerandom.publication.domain.file.InspectionNotEnded;
@@ -20,6 +19,7 @@ import org.doublerandom.publication.domain.file.PublicationFixtures;
 import org.doublerandom.publication.domain.file.Published;
 import org.doublerandom.publication.domain.file.ResultPublished;
 import org.doublerandom.publication.domain.file.ReviewerMayNotPublish;
+import org.doublerandom.values.Role;
 import org.junit.jupiter.api.Test;
 
 class PublishResultTest {

@@ -26,13 +26,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.InMemoryRecord;
 import org.doublerandom.publication.domain.InspectionId;
-import org.doublerandom.publication.domain.NotAPublisher;
-import org.doublerandom.publication.domain.Person;
-import org.doublerandom.publication.domain.PersonId;
-import org.doublerandom.publication.domain.Role;
 import org.doublerandom.publication.domain.file.AwaitingEnd;
 import org.doublerandom.publication.domain.file.InMemoryPublications;
 import org.doublerandom.publication.domain.file.PublicationFixtures;
@@ -40,7 +35,13 @@ import org.doublerandom.publication.domain.kpi.Scope;
 import org.doublerandom.publication.domain.notice.NoticeUnknown;
 import org.doublerandom.publication.domain.search.SearchText;
 import org.doublerandom.publication.domain.start.StartRules;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
+import org.doublerandom.values.RoleMissing;
 import org.doublerandom.workingdays.WorkingDays;
 import org.junit.jupiter.api.Test;
 
@@ -102,12 +103,13 @@ class ReadRecordTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.yours()).isFalse());
         assertThat(pending.list(
-                                new Person(new PersonId("p-x"), "000001-SAMR", Set.of(Role.PUBLISHER)),
+                                new Person(
+                                        new PersonId("p-x"), new AuthorityCode("000001-SAMR"), Set.of(Role.PUBLISHER)),
                                 PageRequest.first())
                         .rows())
                 .isEmpty();
         assertThatThrownBy(() -> pending.list(person("p-planner"), PageRequest.first()))
-                .isInstanceOf(NotAPublisher.class);
+                .isInstanceOf(RoleMissing.class);
     }
 
     @Test

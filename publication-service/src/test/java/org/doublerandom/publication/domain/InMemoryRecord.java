@@ -17,6 +17,7 @@ import org.doublerandom.publication.domain.plan.PublicPlan;
 import org.doublerandom.publication.domain.plan.Scheme;
 import org.doublerandom.publication.domain.plan.Schemes;
 import org.doublerandom.testkit.InMemoryPage;
+import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 

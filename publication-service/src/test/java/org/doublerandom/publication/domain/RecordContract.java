@@ -11,6 +11,7 @@ import org.doublerandom.publication.domain.plan.Bases;
 import org.doublerandom.publication.domain.plan.Items;
 import org.doublerandom.publication.domain.plan.Plans;
 import org.doublerandom.publication.domain.plan.Schemes;
+import org.doublerandom.values.ItemId;
 import org.doublerandom.values.PageRequest;
 import org.junit.jupiter.api.Test;
 

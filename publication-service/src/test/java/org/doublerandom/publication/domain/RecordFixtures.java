@@ -17,6 +17,7 @@ import org.doublerandom.publication.domain.plan.PublicLine;
 import org.doublerandom.publication.domain.plan.PublicPlan;
 import org.doublerandom.publication.domain.plan.Scheme;
 import org.doublerandom.publication.domain.plan.Window;
+import org.doublerandom.values.ItemId;
 
 /** Plan, scheme, items and draws of the sample county. */
 public final class RecordFixtures {

@@ -9,7 +9,6 @@ import static org.doublerandom.publication.domain.file.PublicationFixtures.enter
 import static org.doublerandom.testkit.HttpCalls.assertRefused;
 
 import org.doublerandom.publication.application.RecordInMemory;
-import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.file.Assignment;
 import org.doublerandom.publication.domain.file.AwaitingEnd;
 import org.doublerandom.publication.domain.file.PublicationFixtures;
@@ -17,6 +16,7 @@ import org.doublerandom.publication.domain.file.Publications;
 import org.doublerandom.testkit.HttpCalls;
 import org.doublerandom.testkit.HttpSlice;
 import org.doublerandom.testkit.TestPerson;
+import org.doublerandom.values.Changed;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;

@@ -2,10 +2,11 @@ package org.doublerandom.directory.domain.base;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.directory.domain.Region;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Digest;
 
 /** Counts, target by target in the order of their ids, the enterprises that belong to a base. */
 public final class Census {
@@ -21,7 +22,7 @@ public final class Census {
 
     public void consider(Target target) {
         if (target.facts().kind() == TargetKind.ENTERPRISE
-                && authority.region().covers(target.facts().area())
+                && Region.of(authority).covers(target.facts().area())
                 && target.facts().registration().existedOn(year.asOf())) {
             ids.writeBytes((target.id().value() + "\n").getBytes(StandardCharsets.US_ASCII));
             count++;
@@ -32,6 +33,6 @@ public final class Census {
         if (count == 0) {
             throw new BaseEmpty(year);
         }
-        return new EnterpriseBase(authority, year, authority.region(), count, Digest.of(ids.toByteArray()));
+        return new EnterpriseBase(authority, year, Region.of(authority), count, Digest.of(ids.toByteArray()));
     }
 }

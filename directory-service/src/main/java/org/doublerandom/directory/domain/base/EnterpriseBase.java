@@ -1,10 +1,10 @@
 package org.doublerandom.directory.domain.base;
 
 import java.util.Optional;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Changed;
-import org.doublerandom.directory.domain.Digest;
 import org.doublerandom.directory.domain.Region;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Digest;
 
 /**
  * The number of enterprises (企业) of a region on the last day of the year before. Fixed once, then it never changes.

@@ -2,8 +2,8 @@ package org.doublerandom.directory.domain.base;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
 
 /** The bases that were fixed, one for each authority and year. */
 public interface EnterpriseBases {

@@ -1,9 +1,9 @@
 package org.doublerandom.directory.domain.directory;
 
 import java.util.Optional;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Digest;
 import org.doublerandom.directory.domain.item.Guide;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Digest;
 
 /** The directories of all authorities of the installation; one that nothing was brought into is empty. */
 public interface Directories {

@@ -1,7 +1,7 @@
 package org.doublerandom.directory.domain.frame;
 
 import java.util.List;
-import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.values.Digest;
 
 /**
  * Up to 64 pages of a frozen file, addressed by the root of their own Merkle tree.

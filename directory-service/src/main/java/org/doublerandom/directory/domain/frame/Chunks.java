@@ -1,7 +1,7 @@
 package org.doublerandom.directory.domain.frame;
 
 import java.util.Optional;
-import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.values.Digest;
 
 /** The immutable content of frozen files. */
 public interface Chunks {

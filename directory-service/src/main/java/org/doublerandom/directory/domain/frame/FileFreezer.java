@@ -2,7 +2,7 @@ package org.doublerandom.directory.domain.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.values.Digest;
 
 /** Takes a file's lines one by one, in their order, and keeps them as pages; holds at most one chunk in memory. */
 public final class FileFreezer {

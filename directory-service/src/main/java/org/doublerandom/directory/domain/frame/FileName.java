@@ -1,7 +1,7 @@
 package org.doublerandom.directory.domain.frame;
 
 import java.util.Locale;
-import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.values.MalformedValue;
 
 /** The three files of a frame (protocol §3). */
 public enum FileName {

@@ -1,9 +1,9 @@
 package org.doublerandom.directory.domain.frame;
 
 import java.time.Instant;
-import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.FrameId;
-import org.doublerandom.directory.domain.Person;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Person;
 
 /**
  * The extract of the directory that one draw chooses from (抽样框): requested by the release of a batch, then frozen for

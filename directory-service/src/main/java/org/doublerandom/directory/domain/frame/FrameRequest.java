@@ -2,11 +2,12 @@ package org.doublerandom.directory.domain.frame;
 
 import java.time.Instant;
 import java.util.List;
-import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.Region;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetFilter;
+import org.doublerandom.values.AuthorityCode;
 
 /**
  * What a released batch wants frozen.
@@ -26,6 +27,6 @@ public record FrameRequest(
     }
 
     public boolean selects(Target target, TagMapping mapping) {
-        return authority.region().covers(target.facts().area()) && filter.selects(target.facts(), mapping);
+        return Region.of(authority).covers(target.facts().area()) && filter.selects(target.facts(), mapping);
     }
 }

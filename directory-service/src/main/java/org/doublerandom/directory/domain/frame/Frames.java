@@ -3,9 +3,9 @@ package org.doublerandom.directory.domain.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
 
 /** All frames, by the id of their batch. */
 public interface Frames {

@@ -2,7 +2,7 @@ package org.doublerandom.directory.domain.frame;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.values.Digest;
 
 /** What binds a file that will never change: its Merkle root and number of lines; the content lies in chunks. */
 public record FrozenFile(Digest root, long lines, int pageSize, List<Digest> chunks) {

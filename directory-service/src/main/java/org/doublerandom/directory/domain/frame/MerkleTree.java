@@ -1,7 +1,7 @@
 package org.doublerandom.directory.domain.frame;
 
 import java.util.List;
-import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.values.Digest;
 
 /** The tree of RFC 6962 over the pages of a file (protocol §3). */
 public final class MerkleTree {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.target.TagMapping;
+import org.doublerandom.values.Changed;
 
 /** A frame that a batch asks for, and what it waits for. */
 public record RequestedFrame(FrameRequest request, Optional<Hindrance> waitsFor) implements Frame {

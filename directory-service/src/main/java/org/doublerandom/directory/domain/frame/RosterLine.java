@@ -13,7 +13,7 @@ public record RosterLine(Inspector inspector, int year) {
         return String.join(
                 "\t",
                 inspector.id().value(),
-                inspector.facts().unit().code(),
+                inspector.facts().unit().value(),
                 tags.isEmpty() ? NO_TAGS : tags,
                 String.valueOf(inspector.facts().cap()),
                 String.valueOf(inspector.loadIn(year)));

@@ -1,7 +1,7 @@
 package org.doublerandom.directory.domain.imports;
 
 import java.util.regex.Pattern;
-import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.values.MalformedValue;
 
 /** An import. */
 public record ImportId(String value) {

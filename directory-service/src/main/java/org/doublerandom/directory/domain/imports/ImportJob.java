@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.table.Findings;
 import org.doublerandom.directory.domain.imports.table.RowError;
+import org.doublerandom.values.Changed;
 
 /**
  * An import with its progress: first the whole file is checked, then what is sound is written, rows in bulks. It goes

@@ -1,7 +1,7 @@
 package org.doublerandom.directory.domain.imports;
 
 import java.util.Arrays;
-import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.values.MalformedValue;
 
 /** What a table holds. */
 public enum ImportKind {

@@ -1,7 +1,7 @@
 package org.doublerandom.directory.domain.imports;
 
 import java.util.Arrays;
-import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.values.MalformedValue;
 
 /** What happens to a table with refused rows: SKIP imports the others, REFUSE imports nothing. */
 public enum ImportMode {

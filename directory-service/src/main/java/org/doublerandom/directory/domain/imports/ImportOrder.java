@@ -2,11 +2,11 @@ package org.doublerandom.directory.domain.imports;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.MalformedValue;
-import org.doublerandom.directory.domain.Person;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.item.ItemList;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.MalformedValue;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Unit;
 
 /**
  * What an administrator orders.
@@ -31,7 +31,7 @@ public record ImportOrder(
                             + " (expected: the name of the list for ITEMS, none for other kinds)");
         }
         if (!unit.isWhole() && !kind.isOfUnits()) {
-            throw new ForTheWholeAuthority(kind + " for unit " + unit.code());
+            throw new ForTheWholeAuthority(kind + " for unit " + unit.value());
         }
     }
 

@@ -3,7 +3,7 @@ package org.doublerandom.directory.domain.imports;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.values.Changed;
 
 /** All imports that were ordered. */
 public interface Imports {

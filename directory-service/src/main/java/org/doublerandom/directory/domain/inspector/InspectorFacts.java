@@ -3,10 +3,10 @@ package org.doublerandom.directory.domain.inspector;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.doublerandom.directory.domain.MalformedValue;
-import org.doublerandom.directory.domain.PersonId;
 import org.doublerandom.directory.domain.Tag;
-import org.doublerandom.directory.domain.Unit;
+import org.doublerandom.values.MalformedValue;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Unit;
 
 /**
  * What the personnel office says about an inspector.

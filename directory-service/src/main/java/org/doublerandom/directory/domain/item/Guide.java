@@ -2,7 +2,8 @@ package org.doublerandom.directory.domain.item;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.ItemId;
 
 /** One version of an item's work guide (工作指引): the checklist of a visit. It never changes; a change is the next version. */
 public record Guide(ItemId item, int version, List<Question> questions) {

@@ -3,8 +3,9 @@ package org.doublerandom.directory.domain.item;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.ItemId;
 
 /** All versions of an item's guide, oldest first. */
 public record GuideBook(AuthorityCode authority, ItemId item, List<Guide> versions) {

@@ -1,8 +1,9 @@
 package org.doublerandom.directory.domain.item;
 
 import java.time.Instant;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.ItemId;
 
 /** A version of a guide may be used from now on. */
 public record GuidePublished(

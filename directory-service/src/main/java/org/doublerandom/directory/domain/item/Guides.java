@@ -1,7 +1,8 @@
 package org.doublerandom.directory.domain.item;
 
 import java.util.function.Function;
-import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.ItemId;
 
 /** The guides of an authority's items. */
 public interface Guides {

@@ -1,8 +1,9 @@
 package org.doublerandom.directory.domain.item;
 
 import java.time.Instant;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.ItemId;
 
 /** An inspection item (抽查事项): listed when its list is imported, then published. Only a published item may be planned. */
 public sealed interface Item permits ListedItem, PublishedItem {

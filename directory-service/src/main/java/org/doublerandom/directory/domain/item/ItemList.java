@@ -1,7 +1,7 @@
 package org.doublerandom.directory.domain.item;
 
 import java.util.regex.Pattern;
-import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.values.MalformedValue;
 
 /** A published list of items, e.g. {@code ZJ2017}. */
 public record ItemList(String name) {

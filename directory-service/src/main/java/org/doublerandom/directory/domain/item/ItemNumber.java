@@ -1,7 +1,7 @@
 package org.doublerandom.directory.domain.item;
 
 import java.util.regex.Pattern;
-import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.values.MalformedValue;
 
 /** An item's number in its list (编号). */
 public record ItemNumber(String value) {

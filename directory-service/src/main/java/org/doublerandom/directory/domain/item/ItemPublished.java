@@ -1,7 +1,7 @@
 package org.doublerandom.directory.domain.item;
 
 import java.time.Instant;
-import org.doublerandom.directory.domain.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
 
 /** An item may be planned from now on. */
 public record ItemPublished(AuthorityCode authority, ItemText text, Instant publishedAt) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.doublerandom.values.ItemId;
 
 /** An item as its list says it: the rows with the same number are its sub-items. */
 public record ItemText(ItemList list, ItemNumber number, String name, Category category, List<SubItem> subItems)
@@ -25,7 +26,7 @@ public record ItemText(ItemList list, ItemNumber number, String name, Category c
     }
 
     public ItemId id() {
-        return ItemId.of(list, number);
+        return new ItemId(list.name() + "-" + number.value());
     }
 
     public List<String> subItemNames() {

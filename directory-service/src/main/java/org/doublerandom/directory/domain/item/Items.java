@@ -3,8 +3,9 @@ package org.doublerandom.directory.domain.item;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.ItemId;
 
 /** The imported lists of items of an authority. */
 public interface Items {

@@ -1,8 +1,8 @@
 package org.doublerandom.directory.domain.item;
 
 import java.time.Instant;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
 
 /** An item that its list names and that nobody has published; an import may still change it. */
 public record ListedItem(AuthorityCode authority, ItemText text) implements Item {

@@ -1,8 +1,8 @@
 package org.doublerandom.directory.domain.item;
 
 import java.time.Instant;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
 
 /** An item that plans may use, with the version of its guide; its text is fixed. */
 public record PublishedItem(AuthorityCode authority, ItemText text, int guideVersion, Instant publishedAt)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.values.MalformedValue;
 
 /** Least and most of a ratio in 1/10000, as far as the prose of a list (抽查比例) says one; the prose itself is kept beside. */
 public record RatioBounds(Optional<Integer> least, Optional<Integer> most) {

@@ -1,6 +1,6 @@
 package org.doublerandom.directory.domain.item;
 
-import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.values.Digest;
 
 /** No version of a guide has that digest. */
 public final class UnknownGuide extends RuntimeException {

@@ -1,5 +1,7 @@
 package org.doublerandom.directory.domain.item;
 
+import org.doublerandom.values.ItemId;
+
 /** There is no such item. */
 public final class UnknownItem extends RuntimeException {
     public UnknownItem(ItemId item) {

@@ -1,7 +1,7 @@
 package org.doublerandom.directory.domain.target;
 
 import java.util.regex.Pattern;
-import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.values.MalformedValue;
 
 /** An industry of GB/T 4754-2017: the section's letter, then two to four digits, e.g. {@code C1411}; or a prefix of one. */
 public record IndustryCode(String value) {

@@ -2,7 +2,7 @@ package org.doublerandom.directory.domain.target;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.values.MalformedValue;
 
 /** A target's life in the register. */
 public record Registration(LocalDate registeredOn, TargetStatus status, Optional<LocalDate> closedOn) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.doublerandom.directory.domain.MalformedValue;
 import org.doublerandom.directory.domain.Tag;
+import org.doublerandom.values.MalformedValue;
 
 /** What a free text such as 食品生产企业 means in the vocabulary of filters: kinds of target, tags, industries. */
 public record ScopeMeaning(String scope, Set<TargetKind> kinds, SortedSet<Tag> tags, List<IndustryCode> industries) {

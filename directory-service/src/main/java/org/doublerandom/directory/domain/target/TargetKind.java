@@ -1,7 +1,7 @@
 package org.doublerandom.directory.domain.target;
 
 import java.util.Arrays;
-import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.values.MalformedValue;
 
 /** What a target is; only ENTERPRISE is an enterprise (企业) in the sense of the KPIs. */
 public enum TargetKind {

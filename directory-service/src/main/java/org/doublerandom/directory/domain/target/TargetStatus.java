@@ -2,7 +2,7 @@ package org.doublerandom.directory.domain.target;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.values.MalformedValue;
 
 /** What the register says about a target; whoever is not open stays in a pool with the status as exclusion code. */
 public enum TargetStatus {

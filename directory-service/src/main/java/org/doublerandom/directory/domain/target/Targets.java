@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.directory.domain.TargetId;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The targets of an authority. */

@@ -11,10 +11,10 @@ import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Changed;
-import org.doublerandom.directory.domain.Digest;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Digest;
 import org.junit.jupiter.api.Test;
 
 class CensusTest {

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.directory.domain.Region;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Digest;
 import org.junit.jupiter.api.Test;
 
 public abstract class EnterpriseBasesContract {
@@ -41,7 +42,7 @@ public abstract class EnterpriseBasesContract {
         return new EnterpriseBase(
                 COUNTY,
                 new BaseYear(year, LocalDate.of(year - 1, 12, 31)),
-                COUNTY.region(),
+                Region.of(COUNTY),
                 count,
                 Digest.of("ids " + count));
     }

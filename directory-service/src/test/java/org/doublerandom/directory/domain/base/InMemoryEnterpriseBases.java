@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
 
 public final class InMemoryEnterpriseBases implements EnterpriseBases {
     private final Map<String, EnterpriseBase> bases = new HashMap<>();

@@ -3,14 +3,14 @@ package org.doublerandom.directory.domain.directory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Digest;
 import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
 import org.doublerandom.directory.domain.item.Guide;
 import org.doublerandom.directory.domain.item.InMemoryGuides;
 import org.doublerandom.directory.domain.item.InMemoryItems;
 import org.doublerandom.directory.domain.target.InMemoryTagMappings;
 import org.doublerandom.directory.domain.target.InMemoryTargets;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Digest;
 
 public final class InMemoryDirectories implements Directories {
     public static final AuthorityCode HOME = new AuthorityCode("000000-SAMR");

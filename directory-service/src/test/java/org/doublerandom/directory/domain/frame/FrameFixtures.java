@@ -5,8 +5,8 @@ import static org.doublerandom.directory.domain.target.TargetFixtures.foodProduc
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.doublerandom.directory.domain.AuthorityCode;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.values.AuthorityCode;
 
 /** Frames of the fictional county 青禾县. */
 public final class FrameFixtures {

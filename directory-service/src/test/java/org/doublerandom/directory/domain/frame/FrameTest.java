@@ -9,8 +9,8 @@ import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
 import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
 
 import java.util.List;
-import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.target.TagMapping;
+import org.doublerandom.values.Changed;
 import org.junit.jupiter.api.Test;
 
 class FrameTest {

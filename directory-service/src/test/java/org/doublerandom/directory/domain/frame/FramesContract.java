@@ -9,8 +9,8 @@ import static org.doublerandom.directory.domain.frame.FrameFixtures.frameId;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
 
 import java.util.List;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
 import org.junit.jupiter.api.Test;
 
 public abstract class FramesContract {

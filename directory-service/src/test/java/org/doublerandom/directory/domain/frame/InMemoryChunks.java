@@ -3,7 +3,7 @@ package org.doublerandom.directory.domain.frame;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.values.Digest;
 
 public final class InMemoryChunks implements Chunks {
     private final Map<Digest, Chunk> chunks = new HashMap<>();

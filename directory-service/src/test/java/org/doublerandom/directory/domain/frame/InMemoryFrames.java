@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.doublerandom.directory.domain.AuthorityCode;
-import org.doublerandom.directory.domain.Changed;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
 
 public final class InMemoryFrames implements Frames {
     private final Map<FrameId, Frame> frames = new HashMap<>();

@@ -7,12 +7,12 @@ import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HO
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.doublerandom.directory.domain.Changed;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.table.Findings;
 import org.doublerandom.directory.domain.imports.table.RowError;
 import org.doublerandom.directory.domain.item.ItemList;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Unit;
 import org.junit.jupiter.api.Test;
 
 public abstract class ImportsContract {

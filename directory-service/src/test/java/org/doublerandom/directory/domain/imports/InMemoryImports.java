@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.doublerandom.directory.domain.Changed;
+import org.doublerandom.values.Changed;
 
 public final class InMemoryImports implements Imports {
     private final Map<ImportId, ImportJob> jobs = new LinkedHashMap<>();

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.InspectorId;
-import org.doublerandom.directory.domain.PersonId;
 import org.doublerandom.directory.domain.Tag;
-import org.doublerandom.directory.domain.Unit;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Unit;
 
 /** Officers of the fictional county 青禾县. */
 public final class InspectorFixtures {

@@ -8,7 +8,8 @@ import static org.doublerandom.directory.domain.item.ItemFixtures.undivided;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.ItemId;
 import org.junit.jupiter.api.Test;
 
 public abstract class GuidesContract {

@@ -4,7 +4,7 @@ import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HO
 
 import java.util.List;
 import java.util.Optional;
-import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.values.Digest;
 
 class InMemoryGuidesTest extends GuidesContract {
     private final InMemoryGuides guides = new InMemoryGuides(HOME);

@@ -8,8 +8,9 @@ import static org.doublerandom.directory.domain.item.ItemFixtures.undivided;
 
 import java.time.Instant;
 import java.util.List;
-import org.doublerandom.directory.domain.Changed;
-import org.doublerandom.directory.domain.Digest;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.ItemId;
 import org.junit.jupiter.api.Test;
 
 class ItemTest {

@@ -9,6 +9,7 @@ import static org.doublerandom.directory.domain.item.ItemFixtures.undivided;
 import java.time.Instant;
 import java.util.List;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.values.ItemId;
 import org.junit.jupiter.api.Test;
 
 public abstract class ItemsContract {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.doublerandom.directory.domain.TargetId;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 
 public final class InMemoryTargets implements Targets {
@@ -31,7 +31,7 @@ public final class InMemoryTargets implements Targets {
     @Override
     public List<Target> after(Unit unit, Set<TargetKind> kinds, @Nullable TargetId last, int limit) {
         return targets.values().stream()
-                .filter(target -> unit.covers(target.facts().area()))
+                .filter(target -> target.facts().area().isOf(unit))
                 .filter(target ->
                         kinds.isEmpty() || kinds.contains(target.facts().kind()))
                 .filter(target -> last == null || target.id().value().compareTo(last.value()) > 0)

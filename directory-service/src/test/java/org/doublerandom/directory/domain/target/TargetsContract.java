@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.values.Unit;
 import org.junit.jupiter.api.Test;
 
 public abstract class TargetsContract {

@@ -2,13 +2,13 @@ package org.doublerandom.draw.domain.batch;
 
 import java.util.List;
 import java.util.Set;
-import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.duties.Duties;
-import org.doublerandom.draw.domain.duties.Person;
-import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.PlanName;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
 
 /** A batch as its release fixed it: the scheme of its draw, and who drafted, approved and released. */
 public record ReleasedBatch(

@@ -1,5 +1,7 @@
 package org.doublerandom.draw.domain.duties;
 
+import org.doublerandom.values.PersonId;
+
 /** Whoever drafted, approved, released or witnesses must not run the draw. */
 public final class DrawOfficerHasAnotherDuty extends RuntimeException {
     DrawOfficerHasAnotherDuty(PersonId person, String duty) {

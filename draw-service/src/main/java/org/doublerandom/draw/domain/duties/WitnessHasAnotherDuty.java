@@ -1,5 +1,7 @@
 package org.doublerandom.draw.domain.duties;
 
+import org.doublerandom.values.PersonId;
+
 /** Whoever drafted, approved, released or runs the draw must not witness it (protocol §6). */
 public final class WitnessHasAnotherDuty extends RuntimeException {
     WitnessHasAnotherDuty(PersonId person, String duty) {

@@ -1,5 +1,7 @@
 package org.doublerandom.draw.domain.duties;
 
+import org.doublerandom.values.PersonId;
+
 /** A witness of a draw cannot approve that it is given up: he would undo what he saw (protocol §6). */
 public final class WitnessMayNotApprove extends RuntimeException {
     WitnessMayNotApprove(PersonId person) {

@@ -3,9 +3,9 @@ package org.doublerandom.draw.domain.file;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.doublerandom.draw.domain.duties.AuthorityCode;
-import org.doublerandom.draw.domain.duties.Person;
-import org.doublerandom.draw.domain.duties.Role;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
 
 /** A file of a draw that can be fetched, and whether everybody may see it (protocol §11, mode OPEN). */
 public enum DrawFile {

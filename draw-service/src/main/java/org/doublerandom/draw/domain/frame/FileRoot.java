@@ -3,6 +3,7 @@ package org.doublerandom.draw.domain.frame;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.doublerandom.values.Digest;
 
 /** What binds a frozen file: the Merkle root over its pages, its number of lines and the lines on a page (protocol §3). */
 public record FileRoot(Digest root, long lines, int pageLines) {

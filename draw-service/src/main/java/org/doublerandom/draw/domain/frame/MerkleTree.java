@@ -1,6 +1,7 @@
 package org.doublerandom.draw.domain.frame;
 
 import java.util.List;
+import org.doublerandom.values.Digest;
 
 /** The hash tree of RFC 6962 over the pages of a file, so that one page can be proved alone (protocol §3). */
 public final class MerkleTree {
@@ -23,6 +24,6 @@ public final class MerkleTree {
         int split = Integer.highestOneBit(leaves.size() - 1);
         Digest left = root(leaves.subList(0, split));
         Digest right = root(leaves.subList(split, leaves.size()));
-        return Digest.of(NODE, left.raw(), right.raw());
+        return Digest.of(NODE, left.bytes(), right.bytes());
     }
 }

@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.doublerandom.draw.domain.assignment.Slot;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.FileRoot;
 import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.sampling.StratumRule;
+import org.doublerandom.values.Digest;
 
 /** All inputs of a draw, published and immutable before its randomness exists (protocol §5). */
 public record Announcement(

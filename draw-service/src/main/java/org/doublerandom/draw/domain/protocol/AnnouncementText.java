@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.doublerandom.draw.domain.assignment.Slot;
-import org.doublerandom.draw.domain.duties.AuthorityCode;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Field;
 import org.doublerandom.draw.domain.frame.FileRoot;
 import org.doublerandom.draw.domain.frame.FrameRoots;
@@ -16,6 +14,8 @@ import org.doublerandom.draw.domain.frame.TextRefused;
 import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.sampling.StratumRule;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Digest;
 
 /** Reads the text of an announcement: exactly these lines, in this order (protocol §5). */
 final class AnnouncementText {

@@ -1,6 +1,6 @@
 package org.doublerandom.draw.domain.protocol;
 
-import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
 
 /** The id of a draw, a function of authority and plan, so that a batch and attempt is drawn once: authority.plan. */
 public record DrawId(String value) {
@@ -14,10 +14,7 @@ public record DrawId(String value) {
     }
 
     public static DrawId of(AuthorityCode authority, PlanName plan) {
-        // With a dot in the code two pairs of authority and plan could share an id.
-        if (authority.code().contains(".")) {
-            throw new IllegalArgumentException("authority: " + authority + " (expected: a code without a dot)");
-        }
+        // No code holds a dot, so that no two pairs of authority and plan share an id.
         return new DrawId(authority + "." + plan);
     }
 

@@ -1,6 +1,6 @@
 package org.doublerandom.draw.domain.protocol;
 
-import org.doublerandom.draw.domain.duties.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
 
 /** What a record of the log is about: authority, plan and the serial that the authority reserved (protocol §5). */
 public record DrawNumber(AuthorityCode authority, PlanName plan, long serial) {

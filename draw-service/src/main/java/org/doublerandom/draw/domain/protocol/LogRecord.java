@@ -1,7 +1,7 @@
 package org.doublerandom.draw.domain.protocol;
 
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Field;
+import org.doublerandom.values.Digest;
 
 /** A record in an authority's log, one chain in order of publication (protocol §10). */
 public sealed interface LogRecord permits Announcement, VoidRecord {

@@ -2,11 +2,11 @@ package org.doublerandom.draw.domain.protocol;
 
 import java.util.List;
 import org.doublerandom.draw.domain.assignment.Teams;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.sampling.DrawnTarget;
 import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.sampling.StratumSample;
 import org.doublerandom.draw.domain.sampling.TargetSample;
+import org.doublerandom.values.Digest;
 
 /** What a draw came to: computed, hence no record of the log (protocol §9). */
 public record Outcome(Digest announcement, Seed seed, TargetSample sample, Teams teams) {

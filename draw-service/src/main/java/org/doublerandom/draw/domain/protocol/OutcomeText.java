@@ -8,7 +8,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.doublerandom.draw.domain.assignment.Teams;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Field;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.StratumCode;
@@ -19,6 +18,7 @@ import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.sampling.StratumSample;
 import org.doublerandom.draw.domain.sampling.TargetSample;
 import org.doublerandom.draw.domain.sampling.Ticket;
+import org.doublerandom.values.Digest;
 
 /** Reads the full text of an outcome back (protocol §9). */
 final class OutcomeText {

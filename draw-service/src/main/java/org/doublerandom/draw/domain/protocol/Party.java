@@ -1,6 +1,6 @@
 package org.doublerandom.draw.domain.protocol;
 
-import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.values.Digest;
 
 /** An organisation and the digest that commits it to its secret (protocol §5). */
 public record Party(PartyName name, Digest commitment) {

@@ -2,8 +2,8 @@ package org.doublerandom.draw.domain.protocol;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.sampling.Seed;
+import org.doublerandom.values.Digest;
 
 /** Announcement, opened secrets and beacon values: the text whose hash is the seed (protocol §6). */
 public record SeedText(String text) {

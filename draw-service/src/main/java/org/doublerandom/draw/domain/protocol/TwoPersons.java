@@ -1,6 +1,6 @@
 package org.doublerandom.draw.domain.protocol;
 
-import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.values.PersonId;
 
 /** The two different persons behind a record, ascending by bytes (protocol §10). */
 public record TwoPersons(PersonId first, PersonId second) {

@@ -1,8 +1,8 @@
 package org.doublerandom.draw.domain.protocol;
 
 import java.util.regex.Pattern;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Field;
+import org.doublerandom.values.Digest;
 
 /** The part of a void record that is for auditors: salt and the digest of the evidence (protocol §10). */
 public record VoidDetail(Salt salt, Digest evidence) {

@@ -2,11 +2,11 @@ package org.doublerandom.draw.domain.protocol;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.doublerandom.draw.domain.duties.AuthorityCode;
-import org.doublerandom.draw.domain.duties.PersonId;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Field;
 import org.doublerandom.draw.domain.frame.TextRefused;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.PersonId;
 
 /** The public record that gives a serial up, before or after its announcement (protocol §10). */
 public record VoidRecord(DrawNumber number, Digest prev, String reason, Digest detail, TwoPersons by)

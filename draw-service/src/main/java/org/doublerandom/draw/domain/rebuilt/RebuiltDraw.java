@@ -20,7 +20,6 @@ import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.duties.Duties;
-import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.Announcement;
@@ -28,6 +27,7 @@ import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.witness.Readings;
+import org.doublerandom.values.PersonId;
 
 /**
  * A draw as it was when it told a fact. Made from that fact, what is known of the draw, and the inputs it had; a draw that has

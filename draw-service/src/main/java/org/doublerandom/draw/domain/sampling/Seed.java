@@ -1,6 +1,6 @@
 package org.doublerandom.draw.domain.sampling;
 
-import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.values.Digest;
 
 /** The one number that a whole draw follows from (protocol §6). */
 public record Seed(Digest value) {

@@ -1,6 +1,6 @@
 package org.doublerandom.draw.domain.sampling;
 
-import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.values.Digest;
 
 /** A number that depends only on the seed and a name, so a larger sample contains the smaller one; lowest first. */
 public record Ticket(Digest value) implements Comparable<Ticket> {

@@ -1,9 +1,9 @@
 package org.doublerandom.draw.domain.sampling;
 
 import java.nio.charset.StandardCharsets;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.TargetId;
+import org.doublerandom.values.Digest;
 
 /** The key that turns ids into tickets in one draw (protocol §6). */
 public record TicketKey(Digest value) {
@@ -18,6 +18,6 @@ public record TicketKey(Digest value) {
     }
 
     private Ticket ticket(String name) {
-        return new Ticket(Digest.of(value.raw(), name.getBytes(StandardCharsets.US_ASCII)));
+        return new Ticket(Digest.of(value.bytes(), name.getBytes(StandardCharsets.US_ASCII)));
     }
 }

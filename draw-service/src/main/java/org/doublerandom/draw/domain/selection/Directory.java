@@ -1,9 +1,9 @@
 package org.doublerandom.draw.domain.selection;
 
 import java.util.Collection;
-import org.doublerandom.draw.domain.duties.AuthorityCode;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.TargetId;
+import org.doublerandom.values.AuthorityCode;
 
 /** The directory of targets and inspectors, asked about the drawn only. */
 public interface Directory {

@@ -1,7 +1,7 @@
 package org.doublerandom.draw.domain.selection;
 
-import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.frame.InspectorId;
+import org.doublerandom.values.PersonId;
 
 /**
  * What the directory says of a drawn inspector.

@@ -1,7 +1,7 @@
 package org.doublerandom.draw.domain.voiding;
 
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Field;
+import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** Why a draw is to be given up: a public code, words for those who decide, and the digest of the evidence if there is any. */

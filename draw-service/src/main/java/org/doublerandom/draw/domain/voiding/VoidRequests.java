@@ -3,7 +3,7 @@ package org.doublerandom.draw.domain.voiding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.values.PersonId;
 
 /** The requests to give a draw up that wait for a second person: one a person, numbered from 1 in the order they came. */
 public record VoidRequests(List<VoidRequest> requests) {

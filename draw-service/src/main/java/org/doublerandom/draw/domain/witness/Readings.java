@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.doublerandom.draw.domain.duties.PersonId;
-import org.doublerandom.draw.domain.frame.Digest;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.PersonId;
 
 /** The entries in the order they came: two that agree count; if two differ, a third decides (protocol §6). */
 public record Readings(List<Reading> entries) {

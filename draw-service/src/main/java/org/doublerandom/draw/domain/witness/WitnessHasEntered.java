@@ -1,6 +1,6 @@
 package org.doublerandom.draw.domain.witness;
 
-import org.doublerandom.draw.domain.duties.PersonId;
+import org.doublerandom.values.PersonId;
 
 /** Each witness enters once; a second look could be a second choice (protocol §6). */
 public final class WitnessHasEntered extends RuntimeException {

@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.Set;
 import org.doublerandom.draw.domain.frame.Candidate;
 import org.doublerandom.draw.domain.frame.Conflicts;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Inspector;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.Recusal;
@@ -15,6 +14,7 @@ import org.doublerandom.draw.domain.frame.Roster;
 import org.doublerandom.draw.domain.frame.StratumCode;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.sampling.Seed;
+import org.doublerandom.values.Digest;
 
 /** Small instances, each named by its number, so that a failure can be repeated. */
 final class TinyStaffing {

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.doublerandom.draw.domain.DrawFixtures;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.FileRoot;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.values.Digest;
 import org.junit.jupiter.api.Test;
 
 class FrameCopyTest {

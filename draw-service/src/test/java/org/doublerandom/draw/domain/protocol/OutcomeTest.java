@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.doublerandom.draw.domain.assignment.Teams;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.StratumCode;
 import org.doublerandom.draw.domain.frame.TargetId;
@@ -17,6 +16,7 @@ import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.sampling.StratumSample;
 import org.doublerandom.draw.domain.sampling.TargetSample;
 import org.doublerandom.draw.domain.sampling.Ticket;
+import org.doublerandom.values.Digest;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {

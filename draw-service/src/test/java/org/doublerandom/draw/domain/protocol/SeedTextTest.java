@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.doublerandom.draw.domain.assignment.Slot;
-import org.doublerandom.draw.domain.duties.AuthorityCode;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.FileRoot;
 import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.sampling.Allocation;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Digest;
 import org.junit.jupiter.api.Test;
 
 class SeedTextTest {

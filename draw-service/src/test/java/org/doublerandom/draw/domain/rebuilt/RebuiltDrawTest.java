@@ -27,7 +27,6 @@ import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
 import java.util.Optional;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.AnotherOutcomeWasTold;
-import org.doublerandom.draw.domain.Changed;
 import org.doublerandom.draw.domain.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.Deposit;
 import org.doublerandom.draw.domain.Draw;
@@ -39,14 +38,15 @@ import org.doublerandom.draw.domain.ToldOtherwise;
 import org.doublerandom.draw.domain.ToldOutcome;
 import org.doublerandom.draw.domain.UnknownDraw;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
-import org.doublerandom.draw.domain.duties.Role;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.witness.Readings;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.Role;
 import org.junit.jupiter.api.Test;
 
 class RebuiltDrawTest {

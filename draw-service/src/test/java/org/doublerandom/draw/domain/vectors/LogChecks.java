@@ -16,9 +16,7 @@ import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.assignment.InspectorLot;
 import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.assignment.Staffing;
-import org.doublerandom.draw.domain.duties.PersonId;
 import org.doublerandom.draw.domain.frame.Conflicts;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.frame.InspectorId;
@@ -40,6 +38,8 @@ import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.draw.domain.witness.MalformedThrows;
 import org.doublerandom.draw.domain.witness.Reading;
 import org.doublerandom.draw.domain.witness.Readings;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.PersonId;
 import tools.jackson.databind.JsonNode;
 
 /** What each entry of log.json demands of this version. */

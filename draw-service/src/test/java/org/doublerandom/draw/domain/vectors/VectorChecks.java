@@ -23,7 +23,6 @@ import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.assignment.Staffing;
 import org.doublerandom.draw.domain.assignment.Teams;
 import org.doublerandom.draw.domain.frame.Conflicts;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.FileRoot;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.MerkleTree;
@@ -39,6 +38,7 @@ import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.sampling.StratumRule;
 import org.doublerandom.draw.domain.sampling.StratumSample;
 import org.doublerandom.draw.domain.sampling.TargetLot;
+import org.doublerandom.values.Digest;
 import tools.jackson.databind.JsonNode;
 
 /** What each entry of vectors.json demands. */

@@ -15,8 +15,6 @@ import org.doublerandom.draw.domain.assignment.Assignment;
 import org.doublerandom.draw.domain.assignment.InspectorLot;
 import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.assignment.Staffing;
-import org.doublerandom.draw.domain.duties.AuthorityCode;
-import org.doublerandom.draw.domain.frame.Digest;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.frame.StratumCode;
@@ -34,6 +32,8 @@ import org.doublerandom.draw.domain.sampling.StratumRule;
 import org.doublerandom.draw.domain.sampling.TargetLot;
 import org.doublerandom.draw.domain.sampling.TargetSample;
 import org.doublerandom.draw.domain.witness.DiceThrows;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Digest;
 
 /** A small draw of any shape, made by this service's own rules from one number. */
 record RandomDraw(

@@ -2,6 +2,8 @@ package org.doublerandom.facts.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.bson.Document;
+import org.doublerandom.values.AuthorityCode;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
@@ -14,7 +16,7 @@ public final class StoredValues {
     private StoredValues() {}
 
     public static MongoCustomConversions conversions() {
-        return new MongoCustomConversions(List.of(DateToText.INSTANCE, TextToDate.INSTANCE));
+        return new MongoCustomConversions(List.of(DateToText.INSTANCE, TextToDate.INSTANCE, ToAuthority.INSTANCE));
     }
 
     public static void configure(MappingMongoConverter converter) {
@@ -40,6 +42,18 @@ public final class StoredValues {
         @Override
         public LocalDate convert(String text) {
             return LocalDate.parse(text);
+        }
+    }
+
+    // The draw service called the value a code once.
+    @ReadingConverter
+    enum ToAuthority implements Converter<Document, AuthorityCode> {
+        INSTANCE;
+
+        @Override
+        public AuthorityCode convert(Document stored) {
+            return new AuthorityCode(
+                    stored.containsKey("value") ? stored.getString("value") : stored.getString("code"));
         }
     }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.doublerandom.facts.command.Circumstances;
-import org.doublerandom.starter.security.Caller;
+import org.doublerandom.starter.security.SignedIn;
+import org.doublerandom.values.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -48,15 +49,16 @@ public final class AuditedRequest {
     public Circumstances circumstances() {
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         return new Circumstances(
-                Caller.current()
-                        .map(caller -> caller.roles().stream().sorted().toList())
+                SignedIn.current()
+                        .map(person ->
+                                person.roles().stream().map(Role::name).sorted().toList())
                         .orElse(List.of()),
                 request.getMethod() + " " + (pattern == null ? NO_OPERATION : pattern),
                 trace());
     }
 
     static String person() {
-        return Caller.current().map(Caller::person).orElse("");
+        return SignedIn.current().map(person -> person.id().value()).orElse("");
     }
 
     /** The ids of the path; what does not look like one was not made by us and is left out. */

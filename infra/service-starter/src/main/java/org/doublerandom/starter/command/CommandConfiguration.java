@@ -1,10 +1,10 @@
 package org.doublerandom.starter.command;
 
 import java.util.List;
-import org.doublerandom.starter.security.Caller;
-import org.doublerandom.starter.security.CallerParameter;
+import org.doublerandom.starter.security.PersonParameter;
 import org.doublerandom.starter.security.ProblemWriter;
 import org.doublerandom.starter.security.Reach;
+import org.doublerandom.values.Person;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -18,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class CommandConfiguration {
     static {
         // Filled in by the starter, not by the client.
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Reach.class, NewId.class, IfMatch.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Person.class, Reach.class, NewId.class, IfMatch.class);
     }
 
     @Bean
@@ -44,7 +44,7 @@ class CommandConfiguration {
 
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new CallerParameter());
+                resolvers.add(new PersonParameter());
                 resolvers.add(new NewIdParameter(key));
                 resolvers.add(new IfMatchParameter());
             }

@@ -10,9 +10,9 @@ import org.doublerandom.facts.level.StreamAhead.Decision;
 import org.doublerandom.facts.level.StreamsAhead;
 import org.doublerandom.facts.level.UnknownStreamAhead;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,14 +38,14 @@ final class StreamsAheadController {
             @NotBlank @Size(max = 1000) String reason) {}
 
     @GetMapping
-    Page<StreamAhead> list(PageRequest page, Caller caller) {
+    Page<StreamAhead> list(PageRequest page, Person person) {
         return streams.list(page);
     }
 
     @PostMapping("/{id}/decision")
     @Refuses({UnknownStreamAhead.class})
-    StreamAhead decide(@PathVariable String id, @Valid @RequestBody DecideStreamRequest request, Caller caller) {
-        StreamAhead decided = streams.decide(id, request.decision(), caller.person(), request.reason());
+    StreamAhead decide(@PathVariable String id, @Valid @RequestBody DecideStreamRequest request, Person person) {
+        StreamAhead decided = streams.decide(id, request.decision(), person.id().value(), request.reason());
         level.forgetWhatWasRead();
         return decided;
     }

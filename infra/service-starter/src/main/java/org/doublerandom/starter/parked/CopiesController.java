@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.doublerandom.facts.inbox.consumer.Copies;
 import org.doublerandom.starter.command.NewId;
-import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,14 +30,14 @@ class CopiesController {
     record Topics(@NotEmpty List<String> topics) {}
 
     @GetMapping
-    Topics topics(Caller caller) {
+    Topics topics(Person person) {
         Set<String> read = new TreeSet<>(copies.topics());
         return new Topics(List.copyOf(read));
     }
 
     @PostMapping("/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Topics rebuild(@Valid @RequestBody Topics topics, NewId command, Caller caller) {
+    Topics rebuild(@Valid @RequestBody Topics topics, NewId command, Person person) {
         copies.rebuild(topics.topics(), command.value());
         return topics;
     }

@@ -2,9 +2,9 @@ package org.doublerandom.starter.parked;
 
 import org.doublerandom.facts.inbox.parked.Quarantined;
 import org.doublerandom.facts.inbox.parked.Repairs;
-import org.doublerandom.starter.security.Caller;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -18,12 +18,12 @@ class GivenUpController {
     }
 
     @GetMapping("/tombstones")
-    Page<TombstoneResponse> tombstones(PageRequest page, Caller caller) {
+    Page<TombstoneResponse> tombstones(PageRequest page, Person person) {
         return repairs.tombstones(page).map(TombstoneResponse::of);
     }
 
     @GetMapping("/quarantine")
-    Page<Quarantined> quarantine(PageRequest page, Caller caller) {
+    Page<Quarantined> quarantine(PageRequest page, Person person) {
         return repairs.quarantined(page);
     }
 }

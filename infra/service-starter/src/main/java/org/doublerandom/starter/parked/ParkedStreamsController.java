@@ -17,9 +17,9 @@ import org.doublerandom.facts.inbox.parked.SecondPersonNeeded;
 import org.doublerandom.facts.work.ServiceAway;
 import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,13 +44,13 @@ class ParkedStreamsController {
     record DiscardBody(@NotBlank @Size(max = 1000) String reason) {}
 
     @GetMapping
-    Page<ParkedStreamResponse> list(PageRequest page, Caller caller) {
+    Page<ParkedStreamResponse> list(PageRequest page, Person person) {
         return repairs.parked(page).map(ParkedStreamResponse::of);
     }
 
     @GetMapping("/{id}")
     @Refuses({NotParked.class, ServiceAway.class})
-    ParkedStreamResponse get(@PathVariable String id, Caller caller) {
+    ParkedStreamResponse get(@PathVariable String id, Person person) {
         ParkedStream stream = repairs.stream(StreamPath.decoded(id));
         return ParkedStreamResponse.of(
                 stream,
@@ -62,22 +62,24 @@ class ParkedStreamsController {
 
     @PostMapping("/{id}/replay")
     @Refuses({NotParked.class})
-    ParkedStreamResponse replay(@PathVariable String id, Caller caller) {
-        return ParkedStreamResponse.of(repairs.replay(StreamPath.decoded(id), caller.person()));
+    ParkedStreamResponse replay(@PathVariable String id, Person person) {
+        return ParkedStreamResponse.of(
+                repairs.replay(StreamPath.decoded(id), person.id().value()));
     }
 
     @PostMapping("/{id}/discard-requests")
     @Refuses({NotParked.class, DiscardAlreadyRequested.class})
     ParkedStreamResponse.Discard requestDiscard(
-            @PathVariable String id, @Valid @RequestBody DiscardBody body, NewId request, Caller caller) {
-        return ParkedStreamResponse.Discard.of(
-                repairs.requestDiscard(StreamPath.decoded(id), request.value(), caller.person(), body.reason()));
+            @PathVariable String id, @Valid @RequestBody DiscardBody body, NewId request, Person person) {
+        return ParkedStreamResponse.Discard.of(repairs.requestDiscard(
+                StreamPath.decoded(id), request.value(), person.id().value(), body.reason()));
     }
 
     @PostMapping("/{id}/discard-requests/{request}/approval")
     @Refuses({NotParked.class, DiscardOutdated.class, SecondPersonNeeded.class})
-    TombstoneResponse approveDiscard(@PathVariable String id, @PathVariable String request, Caller caller) {
-        return TombstoneResponse.of(repairs.approveDiscard(StreamPath.decoded(id), request, caller.person()));
+    TombstoneResponse approveDiscard(@PathVariable String id, @PathVariable String request, Person person) {
+        return TombstoneResponse.of(repairs.approveDiscard(
+                StreamPath.decoded(id), request, person.id().value()));
     }
 
     private static ParkedStreamResponse.Message messageOf(ConsumerRecord<String, byte[]> message) {

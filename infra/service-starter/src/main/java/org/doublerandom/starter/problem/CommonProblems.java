@@ -14,9 +14,10 @@ import org.doublerandom.starter.command.KeyMalformed;
 import org.doublerandom.starter.command.KeyMissing;
 import org.doublerandom.starter.security.NotAllowed;
 import org.doublerandom.starter.security.NotReadable;
-import org.doublerandom.starter.security.RoleMissing;
 import org.doublerandom.starter.security.UnknownAuthority;
 import org.doublerandom.values.EditedMeanwhile;
+import org.doublerandom.values.OfAnotherAuthority;
+import org.doublerandom.values.RoleMissing;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -74,6 +75,7 @@ final class CommonProblems {
                     "The token is invalid or has expired"),
             on(AuthenticationServiceException.class, 503, "identity-away", "身份服务暂时不可用", "Identity is away"),
             on(RoleMissing.class, 403, "role-missing", "缺少办理此事项的角色", "The role for this is missing"),
+            on(OfAnotherAuthority.class, 403, "of-another-authority", "不属于该机关", "It belongs to another authority"),
             on(
                     UnknownAuthority.class,
                     403,

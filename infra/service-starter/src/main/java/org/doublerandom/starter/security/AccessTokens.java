@@ -1,7 +1,10 @@
 package org.doublerandom.starter.security;
 
 import java.util.Objects;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
@@ -18,9 +21,19 @@ public final class AccessTokens {
                 // Which program brings the token does not matter, only whose it is.
                 .validators(all -> {
                     all.put("client_id", new JwtClaimValidator<>("client_id", Objects::nonNull));
-                    all.put("sub", new JwtClaimValidator<String>("sub", person -> person != null && !person.isBlank()));
+                    all.put("sub", AccessTokens::ofAPerson);
                 })
                 .build();
+    }
+
+    private static OAuth2TokenValidatorResult ofAPerson(Jwt token) {
+        try {
+            SignedIn.of(token);
+            return OAuth2TokenValidatorResult.success();
+        } catch (IllegalArgumentException refusal) {
+            return OAuth2TokenValidatorResult.failure(
+                    new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN, refusal.getMessage(), null));
+        }
     }
 
     /** For whom tokens are made: the interfaces of this installation and of no other. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.doublerandom.values.AuthorityCode;
 
 /** The authorities (机关) of this installation, by code, as the operators have configured them; nobody names himself. */
 public final class Authorities {
@@ -37,11 +38,11 @@ public final class Authorities {
         return Optional.of(id).filter(key -> names.containsKey(authority) && home().equals(authority));
     }
 
-    /** @throws UnknownAuthority when the caller's authority is none of this installation */
-    public String nameOf(Caller caller) {
-        String name = names.get(caller.authority());
+    /** @throws UnknownAuthority when the authority is none of this installation */
+    public String nameOf(AuthorityCode authority) {
+        String name = names.get(authority.value());
         if (name == null) {
-            throw new UnknownAuthority(caller.authority());
+            throw new UnknownAuthority(authority.value());
         }
         return name;
     }

@@ -1,6 +1,7 @@
 package org.doublerandom.starter.security;
 
 import java.util.Objects;
+import org.doublerandom.values.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -30,8 +31,9 @@ final class ReachParameter implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
-        Caller caller = Caller.current().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("no token"));
+        Person person =
+                SignedIn.current().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("no token"));
         String operation = operations.nameOf(Objects.requireNonNull(parameter.getMethod(), "a method's parameter"));
-        return rights.reach(Objects.requireNonNull(operation, "an operation of ours"), caller);
+        return rights.reach(Objects.requireNonNull(operation, "an operation of ours"), person);
     }
 }

@@ -1,14 +1,17 @@
 package org.doublerandom.starter.security;
 
 import java.util.Set;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
 
 /**
  * One row of the table of rights.
  *
- * @param roles wire names; of a public operation none
+ * @param roles of a public operation none
  * @param personFirst the domain looks at what the person did before, then at the role
  */
-record Right(String operation, Whose whose, Set<String> roles, boolean personFirst) {
+record Right(String operation, Whose whose, Set<Role> roles, boolean personFirst) {
     /** Things of which authority a row is about. */
     enum Whose {
         OWN,
@@ -18,7 +21,7 @@ record Right(String operation, Whose whose, Set<String> roles, boolean personFir
     }
 
     /** Whose unit limits what they do. */
-    static final Set<String> ADMINISTRATORS = Set.of("SYSTEM_ADMIN", "UNIT_ADMIN");
+    static final Set<Role> ADMINISTRATORS = Set.of(Role.SYSTEM_ADMIN, Role.UNIT_ADMIN);
 
     Right {
         roles = Set.copyOf(roles);
@@ -28,14 +31,16 @@ record Right(String operation, Whose whose, Set<String> roles, boolean personFir
         }
     }
 
-    boolean permits(Caller caller) {
-        boolean belongsSomewhere = whose == Whose.ANY || !caller.authority().isEmpty();
+    boolean permits(Person person) {
+        boolean belongsSomewhere = whose == Whose.ANY || !person.authority().equals(AuthorityCode.NONE);
         return whose == Whose.PUBLIC
-                || belongsSomewhere && roles.stream().anyMatch(role -> caller.has(role) && actsHere(role, caller));
+                || belongsSomewhere && roles.stream().anyMatch(role -> person.has(role) && actsHere(role, person));
     }
 
     // Administrators of a unit do nothing for the authority as a whole.
-    private boolean actsHere(String role, Caller caller) {
-        return whose == Whose.UNIT || caller.isOfNoUnit() || !ADMINISTRATORS.contains(role);
+    private boolean actsHere(Role role, Person person) {
+        return whose == Whose.UNIT
+                || (person.unit() == null || person.unit().isWhole())
+                || !ADMINISTRATORS.contains(role);
     }
 }

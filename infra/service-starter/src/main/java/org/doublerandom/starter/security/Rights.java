@@ -14,6 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
+import org.doublerandom.values.Unit;
 import org.springframework.core.io.Resource;
 
 /** The table of rights: who may read and do what, of which authority ({@code rights.csv}). */
@@ -46,15 +50,16 @@ public final class Rights {
     }
 
     /** Who may call the operation, whose authority the thing is of aside. */
-    public boolean permits(String operation, Caller caller) {
-        return rowsOf(operation).stream().anyMatch(row -> row.permits(caller));
+    public boolean permits(String operation, Person person) {
+        return rowsOf(operation).stream().anyMatch(row -> row.permits(person));
     }
 
     /** How far a call that is permitted goes: over the whole authority, if any row says so, else over the caller's unit. */
-    Reach reach(String operation, Caller caller) {
-        boolean whole = caller.isOfNoUnit()
-                || rowsOf(operation).stream().anyMatch(row -> row.whose() != Right.Whose.UNIT && row.permits(caller));
-        return new Reach(whole ? Reach.WHOLE : caller.unit());
+    Reach reach(String operation, Person person) {
+        Unit unit = person.unit();
+        boolean whole = unit == null
+                || rowsOf(operation).stream().anyMatch(row -> row.whose() != Right.Whose.UNIT && row.permits(person));
+        return new Reach(whole ? Unit.WHOLE : unit);
     }
 
     /** Whether the domain asks first what the person did before, and only then for the role. */
@@ -67,8 +72,18 @@ public final class Rights {
         Map<String, String> roles = new LinkedHashMap<>();
         rowsOf(operation)
                 .forEach(row -> row.roles()
-                        .forEach(role -> roles.put(role, row.whose().name().toLowerCase(Locale.ROOT))));
+                        .forEach(role ->
+                                roles.put(role.name(), row.whose().name().toLowerCase(Locale.ROOT))));
         return roles;
+    }
+
+    /** Whoever has one of these may call the operation. */
+    List<Role> rolesFor(String operation) {
+        return rowsOf(operation).stream()
+                .flatMap(row -> row.roles().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The reading of the thing that the operation is about: what has an id and can be read; nothing for lists. */
@@ -117,8 +132,11 @@ public final class Rights {
         if (!row.matches()) {
             throw new IllegalArgumentException("table of rights: '" + line + "' (expected: " + HEADER + ")");
         }
-        Set<String> roles =
-                row.group(3).isEmpty() ? Set.of() : Set.of(row.group(3).split(" "));
+        Set<Role> roles = Pattern.compile(" ")
+                .splitAsStream(row.group(3))
+                .filter(role -> !role.isEmpty())
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
         return new Right(
                 row.group(1), Right.Whose.valueOf(row.group(2).toUpperCase(Locale.ROOT)), roles, row.group(4) != null);
     }

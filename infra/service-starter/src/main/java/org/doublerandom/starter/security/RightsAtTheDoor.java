@@ -3,6 +3,8 @@ package org.doublerandom.starter.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.RoleMissing;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -26,17 +28,18 @@ final class RightsAtTheDoor implements HandlerInterceptor {
         if (operation == null || rights.isPublic(operation)) {
             return true;
         }
-        Caller caller = Caller.current().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("no token"));
-        if (rights.permits(operation, caller)) {
+        Person person =
+                SignedIn.current().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("no token"));
+        if (rights.permits(operation, person)) {
             return true;
         }
         Optional<String> reading = rights.readingOf(operation);
-        if (reading.isPresent() && !rights.permits(reading.get(), caller)) {
+        if (reading.isPresent() && !rights.permits(reading.get(), person)) {
             throw new NotReadable(request.getRequestURI());
         }
         if (rights.personComesFirst(operation)) {
             return true;
         }
-        throw new RoleMissing(caller, operation);
+        throw new RoleMissing(person, rights.rolesFor(operation));
     }
 }

@@ -89,7 +89,7 @@ class SecurityConfiguration {
     }
 
     private static List<GrantedAuthority> authoritiesOf(Jwt token) {
-        return Caller.rolesOf(token).stream()
+        return SignedIn.rolesOf(token).stream()
                 .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
     }

@@ -1,9 +1,9 @@
 package org.doublerandom.inspection.domain.assignment;
 
 import java.time.Instant;
-import org.doublerandom.inspection.domain.person.Person;
-import org.doublerandom.inspection.domain.person.Role;
-import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
 
 /** Everything that draw and batch have fixed before anybody sets out; it never changes afterwards. */
 public record Assignment(

@@ -1,6 +1,6 @@
 package org.doublerandom.inspection.domain.assignment;
 
-import org.doublerandom.inspection.domain.value.Shape;
+import org.doublerandom.values.Shape;
 
 /** The batch whose release approved all its inspections. */
 public record BatchId(String value) {

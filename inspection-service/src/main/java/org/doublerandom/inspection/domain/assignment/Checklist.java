@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.doublerandom.inspection.domain.guide.ItemId;
+import org.doublerandom.values.ItemId;
 
 /** All questions of all items of an inspection; every one of them has to be answered. */
 public record Checklist(List<InspectionItem> items) {

@@ -1,6 +1,6 @@
 package org.doublerandom.inspection.domain.assignment;
 
-import org.doublerandom.inspection.domain.value.Shape;
+import org.doublerandom.values.Shape;
 
 /** The draw that an inspection follows from. */
 public record DrawId(String value) {

@@ -1,8 +1,8 @@
 package org.doublerandom.inspection.domain.assignment;
 
 import org.doublerandom.inspection.domain.value.Base32;
-import org.doublerandom.inspection.domain.value.Digest;
-import org.doublerandom.inspection.domain.value.Shape;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.Shape;
 
 /** One target of one draw for one department; the id follows from these and shows no rank. */
 public record InspectionId(String value) {

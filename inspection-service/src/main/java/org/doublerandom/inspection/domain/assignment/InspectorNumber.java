@@ -1,6 +1,6 @@
 package org.doublerandom.inspection.domain.assignment;
 
-import org.doublerandom.inspection.domain.value.Shape;
+import org.doublerandom.values.Shape;
 
 /** The directory's number of an inspector. */
 public record InspectorNumber(String value) {

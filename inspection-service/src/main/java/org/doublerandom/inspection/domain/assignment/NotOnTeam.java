@@ -1,6 +1,6 @@
 package org.doublerandom.inspection.domain.assignment;
 
-import org.doublerandom.inspection.domain.person.PersonId;
+import org.doublerandom.values.PersonId;
 
 /** Only those whom the draw has chosen inspect. */
 public final class NotOnTeam extends RuntimeException {

@@ -1,7 +1,7 @@
 package org.doublerandom.inspection.domain.assignment;
 
-import org.doublerandom.inspection.domain.value.Digest;
-import org.doublerandom.inspection.domain.value.Shape;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.Shape;
 
 /** Printed on a notice so that the enterprise can check that it is genuine; only its digest leaves this service. */
 public record NoticeCode(String value) {

@@ -1,7 +1,7 @@
 package org.doublerandom.inspection.domain.assignment;
 
 import java.util.Comparator;
-import org.doublerandom.inspection.domain.guide.ItemId;
+import org.doublerandom.values.ItemId;
 
 /** Points to one question of one item. */
 public record QuestionRef(ItemId item, int number) implements Comparable<QuestionRef> {

@@ -1,8 +1,8 @@
 package org.doublerandom.inspection.domain.assignment;
 
 import org.doublerandom.inspection.domain.guide.Guides;
-import org.doublerandom.inspection.domain.guide.ItemId;
-import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.ItemId;
 
 /** An item of the batch, its guide still known by digest only. */
 public record SelectedItem(ItemId id, String number, String name, Digest guide) {

@@ -1,6 +1,6 @@
 package org.doublerandom.inspection.domain.assignment;
 
-import org.doublerandom.inspection.domain.value.Shape;
+import org.doublerandom.values.Shape;
 
 /** The id of a target in the pool it was drawn from. */
 public record TargetId(String value) {

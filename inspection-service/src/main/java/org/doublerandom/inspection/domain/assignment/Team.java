@@ -1,8 +1,8 @@
 package org.doublerandom.inspection.domain.assignment;
 
 import java.util.List;
-import org.doublerandom.inspection.domain.person.PersonId;
-import org.doublerandom.inspection.domain.person.Unit;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** At least two inspectors, two different persons: nobody inspects alone. */

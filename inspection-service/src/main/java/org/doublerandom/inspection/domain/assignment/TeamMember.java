@@ -1,7 +1,7 @@
 package org.doublerandom.inspection.domain.assignment;
 
-import org.doublerandom.inspection.domain.person.PersonId;
-import org.doublerandom.inspection.domain.person.Unit;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Unit;
 
 /** A certified inspector whom the draw has chosen. */
 public record TeamMember(InspectorNumber inspector, PersonId person, String name, Unit unit, String certificate) {}

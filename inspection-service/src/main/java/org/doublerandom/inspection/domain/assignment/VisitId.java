@@ -1,8 +1,8 @@
 package org.doublerandom.inspection.domain.assignment;
 
 import org.doublerandom.inspection.domain.value.Base32;
-import org.doublerandom.inspection.domain.value.Digest;
-import org.doublerandom.inspection.domain.value.Shape;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.Shape;
 
 /** One visit to one target of one draw, shared by the departments that go there together. */
 public record VisitId(String value) {

@@ -1,7 +1,7 @@
 package org.doublerandom.inspection.domain.assignment;
 
 import java.time.LocalDate;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The days between which the plan wants the visit. */
@@ -19,7 +19,7 @@ public record Window(LocalDate from, LocalDate to) {
      *
      * @throws WindowIsOver when it is over and nothing is said
      */
-    public @Nullable PlainText lateReason(LocalDate day, @Nullable PlainText said) {
+    public @Nullable Wording lateReason(LocalDate day, @Nullable Wording said) {
         if (!day.isAfter(to)) {
             return null;
         }

@@ -3,7 +3,8 @@ package org.doublerandom.inspection.domain.guide;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.ItemId;
 
 /** One immutable version of a work guide; the digest of its published bytes is its identity. */
 public record Guide(GuideId id, int version, ItemId item, List<Question> questions, Digest digest) {

@@ -1,6 +1,6 @@
 package org.doublerandom.inspection.domain.guide;
 
-import org.doublerandom.inspection.domain.value.Shape;
+import org.doublerandom.values.Shape;
 
 /** The id of a work guide through all its versions. */
 public record GuideId(String value) {

@@ -1,6 +1,6 @@
 package org.doublerandom.inspection.domain.guide;
 
-import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.values.Digest;
 
 /** A guide that a batch refers to has not been fetched yet; it will be. */
 public final class GuideNotHere extends RuntimeException {

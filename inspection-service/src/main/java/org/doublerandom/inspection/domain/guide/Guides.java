@@ -1,7 +1,7 @@
 package org.doublerandom.inspection.domain.guide;
 
 import java.util.Optional;
-import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.values.Digest;
 
 /** The copies of published guides that this service keeps, by digest. */
 public interface Guides {

@@ -1,7 +1,8 @@
 package org.doublerandom.inspection.domain.guide;
 
 import java.util.Optional;
-import org.doublerandom.inspection.domain.person.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
 
 /** The legal basis (抽查依据) of the items that an authority has published, as far as it has been heard of. */
 public interface LegalBases {

@@ -1,6 +1,6 @@
 package org.doublerandom.inspection.domain.guide;
 
-import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.values.Digest;
 
 /** The guides as the directory serves them: bytes first, because only their digest says whether to trust them. */
 public interface PublishedGuides {

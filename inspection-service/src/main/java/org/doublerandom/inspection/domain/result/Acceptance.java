@@ -1,7 +1,7 @@
 package org.doublerandom.inspection.domain.result;
 
 import java.time.Instant;
-import org.doublerandom.inspection.domain.person.PersonId;
+import org.doublerandom.values.PersonId;
 
 /** A second person has reviewed the entry and stands by it. */
 public record Acceptance(int revision, PersonId reviewer, Instant at) {

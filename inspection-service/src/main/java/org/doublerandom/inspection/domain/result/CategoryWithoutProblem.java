@@ -2,7 +2,7 @@ package org.doublerandom.inspection.domain.result;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.doublerandom.inspection.domain.guide.ItemId;
+import org.doublerandom.values.ItemId;
 
 /** The result speaks of a problem that no signed answer shows. */
 public final class CategoryWithoutProblem extends RuntimeException {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.doublerandom.inspection.domain.assignment.Checklist;
 import org.doublerandom.inspection.domain.assignment.InspectionItem;
-import org.doublerandom.inspection.domain.guide.ItemId;
 import org.doublerandom.inspection.domain.sheet.Answers;
+import org.doublerandom.values.ItemId;
 
 /** The result (检查结果) of an inspection, item by item; its headline is computed, never entered. */
 public record InspectionResult(List<ItemResult> items) {

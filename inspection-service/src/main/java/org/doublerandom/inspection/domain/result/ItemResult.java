@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.doublerandom.inspection.domain.guide.ItemId;
 import org.doublerandom.inspection.domain.sheet.Answers;
+import org.doublerandom.values.ItemId;
 
 /** The categories of one item: at least one, and "nothing found" only alone. */
 public record ItemResult(ItemId item, Set<Category> categories) {

@@ -1,6 +1,6 @@
 package org.doublerandom.inspection.domain.result;
 
-import org.doublerandom.inspection.domain.guide.ItemId;
+import org.doublerandom.values.ItemId;
 
 /** Every item has a result; there is no default. */
 public final class ItemWithoutCategory extends RuntimeException {

@@ -1,7 +1,7 @@
 package org.doublerandom.inspection.domain.result;
 
 import java.util.Collection;
-import org.doublerandom.inspection.domain.guide.ItemId;
+import org.doublerandom.values.ItemId;
 
 /** The result does not name exactly the items of the inspection, each once. */
 public final class ItemsDiffer extends RuntimeException {

@@ -1,7 +1,7 @@
 package org.doublerandom.inspection.domain.result;
 
 import java.time.LocalDate;
-import org.doublerandom.inspection.domain.value.Shape;
+import org.doublerandom.values.Shape;
 
 /** Where and when the result became public. */
 public record PublishedAs(String publication, int revision, LocalDate on, boolean late) {

@@ -1,8 +1,8 @@
 package org.doublerandom.inspection.domain.result;
 
 import java.time.Instant;
-import org.doublerandom.inspection.domain.person.PersonId;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.values.PersonId;
 
 /** An entry that a reviewer has sent back; it stays readable with the reason. */
-public record Returned(Entry entry, PersonId reviewer, PlainText reason, Instant at) {}
+public record Returned(Entry entry, PersonId reviewer, Wording reason, Instant at) {}

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.doublerandom.inspection.domain.assignment.Checklist;
 import org.doublerandom.inspection.domain.assignment.QuestionRef;
-import org.doublerandom.inspection.domain.guide.ItemId;
-import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.ItemId;
 
 /** The answers given so far, at most one a question; a signature binds their digest. */
 public final class Answers {

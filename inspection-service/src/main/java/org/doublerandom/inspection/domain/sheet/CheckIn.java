@@ -2,9 +2,9 @@ package org.doublerandom.inspection.domain.sheet;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.doublerandom.inspection.domain.person.PersonId;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
 import org.doublerandom.values.OfficialDay;
+import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CheckIn(
         PersonId by,
-        @Nullable PlainText place,
+        @Nullable Wording place,
         Instant at,
-        @Nullable PlainText lateReason) {
+        @Nullable Wording lateReason) {
 
     public LocalDate day() {
         return OfficialDay.of(at);

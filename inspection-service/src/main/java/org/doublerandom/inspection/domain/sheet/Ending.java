@@ -2,8 +2,8 @@ package org.doublerandom.inspection.domain.sheet;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.doublerandom.inspection.domain.person.PersonId;
 import org.doublerandom.values.OfficialDay;
+import org.doublerandom.values.PersonId;
 
 /** The end of the inspection on site; its day starts the clock of 20 working days. */
 public record Ending(LocalDate on, PersonId by, Instant at) {

@@ -1,6 +1,6 @@
 package org.doublerandom.inspection.domain.sheet;
 
-import org.doublerandom.inspection.domain.guide.ItemId;
+import org.doublerandom.values.ItemId;
 
 /** What allows the authority to inspect an item. */
 public record LegalBasis(ItemId item, String text) {}

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.doublerandom.inspection.domain.assignment.Assignment;
 import org.doublerandom.inspection.domain.assignment.NoticeCode;
-import org.doublerandom.inspection.domain.person.PersonId;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
 import org.doublerandom.values.OfficialDay;
+import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ public record Notice(
         List<LegalBasis> bases,
         PersonId givenBy,
         Instant givenAt,
-        @Nullable PlainText lateReason) {
+        @Nullable Wording lateReason) {
 
     public Notice {
         bases = List.copyOf(bases);
@@ -35,7 +35,7 @@ public record Notice(
 
     /** @param lateReason what is said about a notice after the window of the plan */
     public static Notice of(
-            Assignment assignment, NoticeText text, PersonId givenBy, @Nullable PlainText lateReason, Instant now) {
+            Assignment assignment, NoticeText text, PersonId givenBy, @Nullable Wording lateReason, Instant now) {
         return new Notice(
                 number(assignment),
                 text.code(),

@@ -3,7 +3,7 @@ package org.doublerandom.inspection.domain.sheet;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.values.Digest;
 
 /** The picture of a signature, small enough to be kept with the inspection; it is never decoded here. */
 public final class PngImage {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.doublerandom.inspection.domain.assignment.Checklist;
 import org.doublerandom.inspection.domain.assignment.Team;
-import org.doublerandom.inspection.domain.person.PersonId;
-import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.values.Digest;
 import org.doublerandom.values.EditedMeanwhile;
+import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with the signatures under them; other answers, and the signatures are void. */

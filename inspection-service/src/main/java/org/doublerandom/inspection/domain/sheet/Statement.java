@@ -1,6 +1,6 @@
 package org.doublerandom.inspection.domain.sheet;
 
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
 
 /** How the target has put its name to the answers, or why it has not. */
 public sealed interface Statement {
@@ -9,5 +9,5 @@ public sealed interface Statement {
     record Signed(PngImage image) implements Statement {}
 
     /** Not signed: the reason, and the witness of the refusal. */
-    record Refused(PlainText reason, PlainText witness) implements Statement {}
+    record Refused(Wording reason, Wording witness) implements Statement {}
 }

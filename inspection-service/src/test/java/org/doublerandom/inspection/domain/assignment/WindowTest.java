@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
 import org.junit.jupiter.api.Test;
 
 class WindowTest {
     private static final LocalDate LAST = LocalDate.of(2024, 6, 30);
-    private static final PlainText FLOOD = new PlainText("汛期停查");
+    private static final Wording FLOOD = new Wording("汛期停查");
 
     private final Window window = new Window(LocalDate.of(2024, 4, 1), LAST);
 

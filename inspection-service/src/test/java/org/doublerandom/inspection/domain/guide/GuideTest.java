@@ -3,7 +3,8 @@ package org.doublerandom.inspection.domain.guide;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.ItemId;
 import org.junit.jupiter.api.Test;
 
 class GuideTest {

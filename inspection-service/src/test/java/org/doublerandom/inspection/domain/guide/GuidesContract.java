@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.doublerandom.inspection.domain.InspectionFixtures;
-import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.values.Digest;
 import org.junit.jupiter.api.Test;
 
 /** What every store of guides keeps, the fake included. */

@@ -3,7 +3,7 @@ package org.doublerandom.inspection.domain.guide;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.doublerandom.inspection.domain.value.Digest;
+import org.doublerandom.values.Digest;
 
 /** Passes the same contract as the adapter. */
 public final class InMemoryGuides implements Guides {

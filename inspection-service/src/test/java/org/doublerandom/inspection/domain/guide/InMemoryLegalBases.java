@@ -3,7 +3,8 @@ package org.doublerandom.inspection.domain.guide;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.doublerandom.inspection.domain.person.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
 
 /** Passes the same contract as the adapter. */
 public final class InMemoryLegalBases implements LegalBases {

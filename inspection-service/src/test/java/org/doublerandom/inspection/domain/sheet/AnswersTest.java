@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.doublerandom.inspection.domain.assignment.QuestionRef;
-import org.doublerandom.inspection.domain.guide.ItemId;
-import org.doublerandom.inspection.domain.value.PlainText;
+import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.values.ItemId;
 import org.junit.jupiter.api.Test;
 
 class AnswersTest {
@@ -35,7 +35,7 @@ class AnswersTest {
         assertThat(oneAnswer.inOrder()).hasSize(1);
         assertThat(oneAnswer.digest())
                 .isNotEqualTo(Answers.of(List.of(
-                                new Answer(FIRST, AnswerValue.PROBLEM, new PlainText("a")),
+                                new Answer(FIRST, AnswerValue.PROBLEM, new Wording("a")),
                                 new Answer(SECOND, AnswerValue.CONFORMS, null)))
                         .digest());
     }
@@ -54,6 +54,6 @@ class AnswersTest {
     }
 
     private static Answers problem(String finding) {
-        return Answers.of(List.of(new Answer(FIRST, AnswerValue.PROBLEM, new PlainText(finding))));
+        return Answers.of(List.of(new Answer(FIRST, AnswerValue.PROBLEM, new Wording(finding))));
     }
 }

@@ -1,7 +1,7 @@
 package org.doublerandom.plan.domain.annual;
 
-import org.doublerandom.plan.domain.person.Person;
-import org.doublerandom.plan.domain.person.PersonId;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
 
 /** An annual plan (年度抽查计划): drafted by one person, approved by another, then public and the ground of its batches. */
 public sealed interface AnnualPlan permits DraftPlan, ApprovedPlan {

@@ -1,7 +1,7 @@
 package org.doublerandom.plan.domain.annual;
 
 import java.time.Instant;
-import org.doublerandom.plan.domain.person.PersonId;
+import org.doublerandom.values.PersonId;
 
 /**
  * A plan in force: public, and the ground on which batches are released.

@@ -1,16 +1,16 @@
 package org.doublerandom.plan.domain.annual;
 
 import java.time.Instant;
-import org.doublerandom.plan.domain.Changed;
-import org.doublerandom.plan.domain.person.Person;
-import org.doublerandom.plan.domain.person.PersonId;
-import org.doublerandom.plan.domain.person.Role;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
 
 /** A plan that somebody drafted and nobody has approved. */
 public record DraftPlan(PlanId id, PlanContent content, PersonId drafter, Instant draftedAt) implements AnnualPlan {
 
     public static DraftPlan by(Person drafter, PlanId id, PlanContent content, Instant now) {
-        drafter.requireRole(Role.PLANNER);
+        drafter.require(Role.PLANNER);
         if (!drafter.belongsTo(content.authority())) {
             throw new IllegalArgumentException(content.authority() + " (expected: the drafter's own authority)");
         }
@@ -26,7 +26,7 @@ public record DraftPlan(PlanId id, PlanContent content, PersonId drafter, Instan
         if (approver.id().equals(drafter)) {
             throw new DrafterMayNotApprove(drafter);
         }
-        approver.requireRole(Role.APPROVER);
+        approver.require(Role.APPROVER);
         ApprovedPlan approved = new ApprovedPlan(id, content, drafter, 1, approver.id(), document, now);
         return Changed.to(approved, new PlanApproved(approved));
     }

@@ -1,6 +1,6 @@
 package org.doublerandom.plan.domain.annual;
 
-import org.doublerandom.plan.domain.person.PersonId;
+import org.doublerandom.values.PersonId;
 
 /** The one who drafts a plan does not approve it. */
 public final class DrafterMayNotApprove extends RuntimeException {

@@ -1,8 +1,8 @@
 package org.doublerandom.plan.domain.annual;
 
 import java.util.List;
-import org.doublerandom.plan.domain.item.ItemId;
-import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
 
 /**
  * What a plan says: its title, year and lines.

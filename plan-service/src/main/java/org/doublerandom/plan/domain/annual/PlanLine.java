@@ -2,8 +2,8 @@ package org.doublerandom.plan.domain.annual;
 
 import java.util.List;
 import org.doublerandom.plan.domain.Ratio;
-import org.doublerandom.plan.domain.item.ItemId;
 import org.doublerandom.plan.domain.item.UsableItem;
+import org.doublerandom.values.ItemId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.doublerandom.plan.domain.annual;
 
-import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
 
 /** An authority has one plan a year. */
 public final class PlanOfYearExists extends RuntimeException {

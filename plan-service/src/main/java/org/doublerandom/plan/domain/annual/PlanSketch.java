@@ -2,10 +2,10 @@ package org.doublerandom.plan.domain.annual;
 
 import java.util.List;
 import org.doublerandom.plan.domain.Ratio;
-import org.doublerandom.plan.domain.item.ItemId;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
 import org.doublerandom.plan.domain.item.UsableItems;
-import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as a planner writes it down: items by id only. */

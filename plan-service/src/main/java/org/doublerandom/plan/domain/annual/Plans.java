@@ -1,8 +1,8 @@
 package org.doublerandom.plan.domain.annual;
 
 import java.util.function.Function;
-import org.doublerandom.plan.domain.Changed;
-import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 

@@ -2,14 +2,14 @@ package org.doublerandom.plan.domain.batch;
 
 import java.time.Instant;
 import java.util.List;
-import org.doublerandom.plan.domain.Changed;
 import org.doublerandom.plan.domain.annual.LineCode;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.annual.Window;
-import org.doublerandom.plan.domain.item.ItemId;
 import org.doublerandom.plan.domain.item.UsableItem;
-import org.doublerandom.plan.domain.person.Person;
-import org.doublerandom.plan.domain.person.PersonId;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.ItemId;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
 
 /**
  * A released batch (批次): one frame, one scheme, one draw. Everything a draw needs is fixed here, and the release

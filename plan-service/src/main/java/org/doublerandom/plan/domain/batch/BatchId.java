@@ -1,7 +1,7 @@
 package org.doublerandom.plan.domain.batch;
 
 import org.doublerandom.plan.domain.annual.LineCode;
-import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
 
 /**
  * A batch's name everywhere: the authority and the name that the draw protocol calls the plan, e.g. {@code 2024.L03.B1}.

@@ -1,8 +1,8 @@
 package org.doublerandom.plan.domain.batch;
 
 import java.util.function.Function;
-import org.doublerandom.plan.domain.Changed;
 import org.doublerandom.plan.domain.annual.PlanId;
+import org.doublerandom.values.Changed;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 

@@ -2,15 +2,15 @@ package org.doublerandom.plan.domain.batch;
 
 import java.time.Instant;
 import java.util.List;
-import org.doublerandom.plan.domain.Changed;
 import org.doublerandom.plan.domain.annual.ApprovedPlan;
 import org.doublerandom.plan.domain.annual.LineCode;
 import org.doublerandom.plan.domain.annual.PlanContent;
 import org.doublerandom.plan.domain.annual.PlanLine;
 import org.doublerandom.plan.domain.item.UsableItem;
-import org.doublerandom.plan.domain.person.Person;
-import org.doublerandom.plan.domain.person.Role;
+import org.doublerandom.values.Changed;
 import org.doublerandom.values.OfficialDay;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
 
 /** A planner's order to carry out part of a plan line: the number of the batch, whom it may draw from, and how. */
 public record Release(LineCode line, int number, TargetFilter filter, DrawTerms terms, Disclosure disclosure) {
@@ -22,7 +22,7 @@ public record Release(LineCode line, int number, TargetFilter filter, DrawTerms 
      */
     public Changed<Batch> of(ApprovedPlan plan, List<UsableItem> items, Person releaser, Instant now) {
         PlanContent content = plan.content();
-        releaser.requireRole(Role.PLANNER);
+        releaser.require(Role.PLANNER);
         PlanLine planned = content.line(line);
         requireFitting(planned);
         planned.window().requireNotOver(OfficialDay.of(now));

@@ -1,5 +1,7 @@
 package org.doublerandom.plan.domain.item;
 
+import org.doublerandom.values.ItemId;
+
 /** Only a published item may be used by a plan. */
 public final class ItemNotUsable extends RuntimeException {
     public ItemNotUsable(ItemId id, String why) {

@@ -1,6 +1,7 @@
 package org.doublerandom.plan.domain.item;
 
 import org.doublerandom.plan.domain.Ratio;
+import org.doublerandom.values.ItemId;
 
 /** General items are capped by their own maximum. */
 public final class RatioAboveItemMaximum extends RuntimeException {

@@ -1,7 +1,8 @@
 package org.doublerandom.plan.domain.item;
 
 import org.doublerandom.plan.domain.Ratio;
-import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
 import org.jspecify.annotations.Nullable;
 
 /**

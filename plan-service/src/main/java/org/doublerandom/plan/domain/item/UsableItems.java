@@ -2,7 +2,8 @@ package org.doublerandom.plan.domain.item;
 
 import java.util.List;
 import java.util.Optional;
-import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
 
 /** The published items this service knows of, kept from the directory's facts. */
 public interface UsableItems {

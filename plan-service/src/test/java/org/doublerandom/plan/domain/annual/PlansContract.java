@@ -9,7 +9,7 @@ import static org.doublerandom.plan.domain.PlanFixtures.anApprover;
 
 import java.util.List;
 import org.doublerandom.plan.domain.PlanFixtures;
-import org.doublerandom.plan.domain.person.AuthorityCode;
+import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.PageRequest;
 import org.junit.jupiter.api.Test;
 

@@ -6,9 +6,9 @@ import static org.doublerandom.plan.domain.PlanFixtures.aBatch;
 import static org.doublerandom.plan.domain.PlanFixtures.aReleasedBatch;
 
 import java.util.List;
-import org.doublerandom.plan.domain.Changed;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.testkit.AsCommand;
+import org.doublerandom.values.Changed;
 import org.doublerandom.values.PageRequest;
 import org.junit.jupiter.api.Test;
 

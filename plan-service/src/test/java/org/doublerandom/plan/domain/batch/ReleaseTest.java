@@ -23,7 +23,7 @@ import org.doublerandom.plan.domain.annual.WindowIsOver;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
 import org.doublerandom.plan.domain.item.RatioAboveItemMaximum;
 import org.doublerandom.plan.domain.item.UsableItem;
-import org.doublerandom.plan.domain.person.RoleMissing;
+import org.doublerandom.values.RoleMissing;
 import org.junit.jupiter.api.Test;
 
 class ReleaseTest {

@@ -2,10 +2,10 @@ package org.doublerandom.publication.domain.file;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.doublerandom.publication.domain.Changed;
-import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.Revision;
 import org.doublerandom.publication.domain.result.AcceptedResult;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Person;
 import org.doublerandom.workingdays.WorkingDays;
 
 /** The inspection is assigned; no clock runs yet. */

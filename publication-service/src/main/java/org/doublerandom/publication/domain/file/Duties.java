@@ -2,9 +2,10 @@ package org.doublerandom.publication.domain.file;
 
 import java.util.Optional;
 import java.util.Set;
-import org.doublerandom.publication.domain.Person;
-import org.doublerandom.publication.domain.PersonId;
 import org.doublerandom.publication.domain.result.AcceptedResult;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
 
 /** Who has had a hand in a result and therefore may not publish it; asked by person first, by role second. */
 record Duties(Set<PersonId> recorders, Optional<PersonId> reviewer, Set<PersonId> signers) {
@@ -25,13 +26,13 @@ record Duties(Set<PersonId> recorders, Optional<PersonId> reviewer, Set<PersonId
         if (signers.contains(publisher.id())) {
             throw new SignerMayNotPublish(publisher.id());
         }
-        publisher.mustBePublisher();
+        publisher.require(Role.PUBLISHER);
     }
 
     boolean allow(Person publisher) {
         return !recorders.contains(publisher.id())
                 && reviewer.filter(publisher.id()::equals).isEmpty()
                 && !signers.contains(publisher.id())
-                && publisher.isPublisher();
+                && publisher.has(Role.PUBLISHER);
     }
 }

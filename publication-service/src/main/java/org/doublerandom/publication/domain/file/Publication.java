@@ -3,11 +3,11 @@ package org.doublerandom.publication.domain.file;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.InspectionId;
-import org.doublerandom.publication.domain.Person;
 import org.doublerandom.publication.domain.Revision;
 import org.doublerandom.publication.domain.result.AcceptedResult;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Person;
 import org.doublerandom.workingdays.WorkingDays;
 
 /**
@@ -31,7 +31,7 @@ public sealed interface Publication permits AwaitingEnd, AwaitingResult, Publish
 
     /** To persons of other authorities there is no such file. */
     default Publication seenBy(Person person) {
-        if (!person.authority().equals(assignment().authority().code())) {
+        if (!person.belongsTo(assignment().authority().toCode())) {
             throw new InspectionUnknown(id());
         }
         return this;

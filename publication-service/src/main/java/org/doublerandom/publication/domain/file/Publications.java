@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.doublerandom.publication.domain.Changed;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.notice.NoticeDigest;
 import org.doublerandom.publication.domain.search.SearchText;
+import org.doublerandom.values.Changed;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 

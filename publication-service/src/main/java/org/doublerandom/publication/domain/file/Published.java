@@ -3,12 +3,12 @@ package org.doublerandom.publication.domain.file;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.doublerandom.publication.domain.Changed;
-import org.doublerandom.publication.domain.Person;
-import org.doublerandom.publication.domain.PersonId;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.Revision;
 import org.doublerandom.publication.domain.result.AcceptedResult;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
 import org.doublerandom.workingdays.WorkingDays;
 
 /** The result is public; when it was late, it shows that for good. */

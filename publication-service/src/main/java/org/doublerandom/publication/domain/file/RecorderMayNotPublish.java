@@ -1,6 +1,6 @@
 package org.doublerandom.publication.domain.file;
 
-import org.doublerandom.publication.domain.PersonId;
+import org.doublerandom.values.PersonId;
 
 /** Who has recorded a result does not publish it. */
 public final class RecorderMayNotPublish extends RuntimeException {

@@ -1,6 +1,6 @@
 package org.doublerandom.publication.domain.file;
 
-import org.doublerandom.publication.domain.PersonId;
+import org.doublerandom.values.PersonId;
 
 /** Who has reviewed a result does not publish it. */
 public final class ReviewerMayNotPublish extends RuntimeException {

@@ -1,6 +1,6 @@
 package org.doublerandom.publication.domain.file;
 
-import org.doublerandom.publication.domain.PersonId;
+import org.doublerandom.values.PersonId;
 
 /** Who signed the checklist on site has had a hand in the result. */
 public final class SignerMayNotPublish extends RuntimeException {

@@ -1,7 +1,7 @@
 package org.doublerandom.publication.domain.plan;
 
 import org.doublerandom.publication.domain.FactMissing;
-import org.doublerandom.publication.domain.ItemId;
+import org.doublerandom.values.ItemId;
 
 /** Only published items are inspected. */
 public final class ItemNotPublished extends FactMissing {

@@ -1,7 +1,7 @@
 package org.doublerandom.publication.domain.plan;
 
 import java.util.Optional;
-import org.doublerandom.publication.domain.ItemId;
+import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 

@@ -2,7 +2,7 @@ package org.doublerandom.publication.domain.plan;
 
 import java.time.Instant;
 import java.util.List;
-import org.doublerandom.publication.domain.ItemId;
+import org.doublerandom.values.ItemId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.doublerandom.publication.domain.PersonId;
 import org.doublerandom.publication.domain.Revision;
+import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

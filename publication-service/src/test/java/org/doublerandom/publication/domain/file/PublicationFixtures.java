@@ -10,12 +10,8 @@ import org.doublerandom.publication.domain.Authority;
 import org.doublerandom.publication.domain.BatchId;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.InspectionId;
-import org.doublerandom.publication.domain.ItemId;
 import org.doublerandom.publication.domain.NamedItem;
-import org.doublerandom.publication.domain.Person;
-import org.doublerandom.publication.domain.PersonId;
 import org.doublerandom.publication.domain.Revision;
-import org.doublerandom.publication.domain.Role;
 import org.doublerandom.publication.domain.notice.NoticeCode;
 import org.doublerandom.publication.domain.notice.NoticeDigest;
 import org.doublerandom.publication.domain.result.AcceptedResult;
@@ -25,6 +21,11 @@ import org.doublerandom.publication.domain.start.StartRules;
 import org.doublerandom.publication.domain.target.InspectedTarget;
 import org.doublerandom.publication.domain.target.TargetId;
 import org.doublerandom.publication.domain.target.TargetKind;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
 import org.doublerandom.workingdays.OfficialCalendar;
 import org.doublerandom.workingdays.WorkingDays;
 
@@ -126,6 +127,6 @@ public final class PublicationFixtures {
     }
 
     public static Person person(String id, Role... roles) {
-        return new Person(new PersonId(id), AUTHORITY.code(), Set.of(roles));
+        return new Person(new PersonId(id), new AuthorityCode(AUTHORITY.code()), Set.of(roles));
     }
 }

@@ -7,14 +7,15 @@ import static org.doublerandom.publication.domain.file.PublicationFixtures.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import org.doublerandom.publication.domain.Changed;
-import org.doublerandom.publication.domain.NotAPublisher;
-import org.doublerandom.publication.domain.Person;
-import org.doublerandom.publication.domain.PersonId;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.Revision;
-import org.doublerandom.publication.domain.Role;
 import org.doublerandom.publication.domain.result.AcceptedResult;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
+import org.doublerandom.values.RoleMissing;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -136,12 +137,13 @@ class PublicationTest {
         @Test
         void whoeverIsNoPublisherIsRefused() {
             assertThatThrownBy(() -> file.publish(person("p-planner"), FIRST, ON_THE_LAST_DAY))
-                    .isInstanceOf(NotAPublisher.class);
+                    .isInstanceOf(RoleMissing.class);
         }
 
         @Test
         void toAPublisherOfAnotherAuthorityThereIsNoSuchFile() {
-            var stranger = new Person(new PersonId("p-stranger"), "000001-SAMR", Set.of(Role.PUBLISHER));
+            var stranger =
+                    new Person(new PersonId("p-stranger"), new AuthorityCode("000001-SAMR"), Set.of(Role.PUBLISHER));
 
             assertThatThrownBy(() -> file.seenBy(stranger)).isInstanceOf(InspectionUnknown.class);
         }

@@ -3,7 +3,7 @@ package org.doublerandom.directory.domain.imports.table;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.values.MalformedValue;
 
 /** Dates as tables write them: a day that exists and has come. */
 record CalendarDate(LocalDate today) {

@@ -1,7 +1,7 @@
 package org.doublerandom.directory.domain.imports.table;
 
 import java.util.OptionalInt;
-import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.values.MalformedValue;
 import org.doublerandom.values.PlainText;
 
 /** What no cell of any table may hold. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.doublerandom.directory.domain.MalformedValue;
+import org.doublerandom.values.MalformedValue;
 
 /** Reads the cells of one row; what is wrong with one does not hide what is wrong with the others. */
 public final class Cells {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.doublerandom.directory.domain.InspectorId;
-import org.doublerandom.directory.domain.MalformedValue;
-import org.doublerandom.directory.domain.PersonId;
 import org.doublerandom.directory.domain.Tag;
-import org.doublerandom.directory.domain.Unit;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.inspector.InspectorFacts;
 import org.doublerandom.directory.domain.inspector.ListedInspector;
+import org.doublerandom.values.MalformedValue;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Unit;
 
 /** A table of inspectors, as the personnel office keeps it. */
 public final class InspectorTable implements Table<ListedInspector> {

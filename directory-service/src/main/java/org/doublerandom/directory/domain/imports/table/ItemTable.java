@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.doublerandom.directory.domain.item.Category;
 import org.doublerandom.directory.domain.item.Item;
-import org.doublerandom.directory.domain.item.ItemId;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.ItemNumber;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.PublishedItem;
 import org.doublerandom.directory.domain.item.RatioBounds;
 import org.doublerandom.directory.domain.item.SubItem;
+import org.doublerandom.values.ItemId;
 
 /** A published list of items; rows with the same number are one item, and stand or fall together. */
 public final class ItemTable implements Table<ItemRow> {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.doublerandom.directory.domain.InspectorId;
-import org.doublerandom.directory.domain.MalformedValue;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.inspector.Recusal;
+import org.doublerandom.values.MalformedValue;
 
 /** A table of recusals; both sides must be in the directory, or the recusal would silently protect nobody. */
 public final class RecusalTable implements Table<Recusal> {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.doublerandom.directory.domain.Area;
-import org.doublerandom.directory.domain.MalformedValue;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.target.IndustryCode;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
@@ -12,6 +11,7 @@ import org.doublerandom.directory.domain.target.Registration;
 import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.TargetStatus;
+import org.doublerandom.values.MalformedValue;
 
 /** A table of targets, as the register exports it. */
 public final class TargetTable implements Table<RegisteredTarget> {

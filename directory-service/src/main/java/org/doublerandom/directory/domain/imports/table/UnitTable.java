@@ -3,7 +3,7 @@ package org.doublerandom.directory.domain.imports.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.doublerandom.directory.domain.Unit;
+import org.doublerandom.values.Unit;
 
 /**
  * A table of which only rows of one unit are taken in.
@@ -41,7 +41,8 @@ public record UnitTable<T>(Table<T> table, Unit unit, String column, BiPredicate
         if (unit.isWhole() || covers.test(unit, entry)) {
             return true;
         }
-        cells.refuse(column, "unit-foreign", table.key(entry) + " (expected: of unit " + unit.code() + " or below it)");
+        cells.refuse(
+                column, "unit-foreign", table.key(entry) + " (expected: of unit " + unit.value() + " or below it)");
         return false;
     }
 }

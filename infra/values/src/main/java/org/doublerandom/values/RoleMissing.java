@@ -1,0 +1,10 @@
+package org.doublerandom.values;
+
+import java.util.List;
+
+/** The person may see what this is about, or that there is such a list, but has no role to do it. */
+public final class RoleMissing extends RuntimeException {
+    public RoleMissing(Person person, List<Role> expected) {
+        super("roles of " + person.id() + ": " + person.roles() + " (expected: one of " + expected + ")");
+    }
+}

@@ -1,0 +1,33 @@
+package org.doublerandom.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PersonTest {
+    private static final AuthorityCode COUNTY = new AuthorityCode("000000-SAMR");
+    private static final Person PLANNER = new Person(new PersonId("p-1"), COUNTY, Set.of(Role.PLANNER));
+
+    @Test
+    void needsOneOfTheRoles() {
+        assertThatCode(() -> PLANNER.require(Role.APPROVER, Role.PLANNER)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> PLANNER.require(Role.APPROVER)).isInstanceOf(RoleMissing.class);
+    }
+
+    @Test
+    void belongsToOneAuthority() {
+        assertThatCode(() -> PLANNER.requireOf(COUNTY)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> PLANNER.requireOf(new AuthorityCode("999998-SAMR")))
+                .isInstanceOf(OfAnotherAuthority.class);
+    }
+
+    @Test
+    void ofNoAuthorityBelongsToNone() {
+        Person guest = new Person(new PersonId("p-2"), AuthorityCode.NONE, Set.of(Role.WITNESS));
+
+        assertThat(guest.belongsTo(AuthorityCode.NONE)).isFalse();
+    }
+}

@@ -1,8 +1,0 @@
-package org.doublerandom.inspection.domain.person;
-
-/** The duties that matter to an inspection. */
-public enum Role {
-    INSPECTOR,
-    REVIEWER,
-    AUDITOR
-}
