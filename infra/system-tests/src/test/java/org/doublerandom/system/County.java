@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.doublerandom.local.stack.Stack;
 import org.doublerandom.local.story.Ceremony;
 import org.doublerandom.local.story.Directory;
@@ -33,8 +34,8 @@ final class County {
         this.ceremony = new Ceremony(people, telling, stack.home());
     }
 
-    /** Where the broker answers, for whoever forges facts. */
-    String broker() {
+    /** How the broker is reached by whoever forges facts. */
+    Map<String, Object> broker() {
         return stack.broker();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,18 @@ class PapersAndServicesAgreeTest {
 
         assertThat(addresses(paper, "receive")).isEqualTo(destinations(service));
         assertThat(topics()).containsAll(addresses(paper, "send")).containsAll(addresses(paper, "receive"));
+    }
+
+    /** The rights of the broker's users are made from that table. */
+    @ParameterizedTest
+    @ValueSource(strings = {"directory", "plan", "draw", "inspection", "publication"})
+    void theTableOfTopicsSaysWhoReadsAndWhoWrites(String service) throws IOException {
+        Map<String, Object> paper = asyncApi(service);
+
+        assertThat(topics(topic -> ((List<?>) topic.get("readBy")).contains(service)))
+                .isEqualTo(addresses(paper, "receive"));
+        assertThat(topics(topic -> String.valueOf(topic.get("name")).startsWith(service + ".")))
+                .isEqualTo(addresses(paper, "send"));
     }
 
     @ParameterizedTest
@@ -124,10 +137,16 @@ class PapersAndServicesAgreeTest {
     }
 
     private static Set<String> topics() throws IOException {
+        return topics(topic -> true);
+    }
+
+    private static Set<String> topics(Predicate<Map<?, ?>> which) throws IOException {
         Object topics = yaml(ROOT.resolve("infra/contracts/topics.yaml")).get("topics");
         return ((List<?>) topics)
                 .stream()
-                        .map(topic -> String.valueOf(((Map<?, ?>) topic).get("name")))
+                        .map(topic -> (Map<?, ?>) topic)
+                        .filter(which)
+                        .map(topic -> String.valueOf(topic.get("name")))
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 

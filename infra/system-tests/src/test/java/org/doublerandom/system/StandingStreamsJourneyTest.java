@@ -37,8 +37,7 @@ class StandingStreamsJourneyTest {
 
     StandingStreamsJourneyTest(County county) {
         this.county = county;
-        this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", county.broker()), new StringSerializer(), new StringSerializer());
+        this.producer = new KafkaProducer<>(county.broker(), new StringSerializer(), new StringSerializer());
     }
 
     @AfterEach

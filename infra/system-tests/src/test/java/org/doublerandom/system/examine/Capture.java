@@ -28,14 +28,15 @@ public final class Capture {
 
     private static final List<String> CONTEXTS = List.of("directory", "plan", "draw", "inspection", "publication");
 
-    private final int broker;
+    private final Map<String, Object> broker;
     private final int store;
     private final URI gateway;
     private final Map<String, Set<String>> reads;
     private final HttpClient http =
             HttpClient.newBuilder().proxy(ProxySelector.of(null)).build();
 
-    public Capture(Path root, int broker, int store, URI gateway) {
+    /** @param broker how it is reached by whoever may read everything */
+    public Capture(Path root, Map<String, Object> broker, int store, URI gateway) {
         this.broker = broker;
         this.store = store;
         this.gateway = gateway;

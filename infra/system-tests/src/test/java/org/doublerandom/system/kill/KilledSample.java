@@ -138,7 +138,7 @@ final class KilledSample {
     void measureLag(String service) {
         long begun = System.nanoTime();
         kill(service);
-        try (Lag lag = new Lag(processes.port("broker"))) {
+        try (Lag lag = new Lag(processes.broker())) {
             await("end of the lag of " + service)
                     .atMost(REST)
                     .pollInterval(Duration.ofMillis(100))
@@ -162,7 +162,7 @@ final class KilledSample {
     private Snapshot atRest() {
         Capture capture = new Capture(
                 sample.home().root(),
-                processes.port("broker"),
+                processes.broker(),
                 processes.port("store"),
                 URI.create("http://localhost:" + sample.gateway()));
         AtomicReference<Snapshot> last = new AtomicReference<>();

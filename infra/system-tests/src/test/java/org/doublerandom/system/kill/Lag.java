@@ -6,7 +6,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -18,8 +17,9 @@ final class Lag implements AutoCloseable {
 
     private final Admin admin;
 
-    Lag(int broker) {
-        this.admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + broker));
+    /** @param broker how it is reached */
+    Lag(Map<String, Object> broker) {
+        this.admin = Admin.create(broker);
     }
 
     /** @param service its name is that of its group */

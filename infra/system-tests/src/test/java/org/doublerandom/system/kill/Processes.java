@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.doublerandom.local.stack.Installation;
+import org.doublerandom.local.stack.Stack;
 
 /** The processes of an installation, as its launcher notes them: killed, frozen, and awaited when they come back. */
 final class Processes {
@@ -91,6 +92,11 @@ final class Processes {
         new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
                 .start()
                 .waitFor();
+    }
+
+    /** How a client reaches the broker that may read everything. */
+    Map<String, Object> broker() {
+        return Stack.broker(home, port("broker"));
     }
 
     int port(String name) {

@@ -12,13 +12,17 @@ final class LocalBroker {
     private LocalBroker() {}
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 3) {
-            System.err.println("usage: broker <port> <controller port> <data folder>");
+        if (arguments.length != 4) {
+            System.err.println(
+                    "usage: broker <port> <controller port> <data folder> <file with the super user's password>");
             System.exit(64);
         }
         Path folder = Path.of(arguments[2]).toAbsolutePath();
-        BrokerSettings settings =
-                new BrokerSettings(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), folder);
+        BrokerSettings settings = new BrokerSettings(
+                Integer.parseInt(arguments[0]),
+                Integer.parseInt(arguments[1]),
+                folder,
+                Files.readString(Path.of(arguments[3])).strip());
         String file = settings.write().toString();
         if (!Files.exists(folder.resolve("meta.properties"))) {
             format(file);

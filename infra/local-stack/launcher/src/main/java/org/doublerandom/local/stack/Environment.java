@@ -1,6 +1,7 @@
 package org.doublerandom.local.stack;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,11 @@ final class Environment {
         return variables;
     }
 
+    /** The file in which the broker finds the password of its super user. */
+    Path brokerPassword() {
+        return secrets.brokerPassword();
+    }
+
     private Map<String, String> identity() {
         Map<String, String> variables = behind(Program.IDENTITY);
         variables.put("SPRING_MONGODB_URI", database("identity"));
@@ -75,6 +81,12 @@ final class Environment {
         Map<String, String> variables = behind(program);
         variables.put("SPRING_MONGODB_URI", database(program.context()));
         variables.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of("broker"));
+        secrets.brokerLogin(program.name())
+                .settings()
+                .forEach((name, value) -> variables.put(
+                        "SPRING_KAFKA_PROPERTIES_"
+                                + name.toUpperCase(Locale.ROOT).replace('.', '_'),
+                        value));
         variables.put("DOUBLERANDOM_IDENTITY_URL", url(Program.IDENTITY));
         variables.put("DOUBLERANDOM_DIRECTORY_URL", url(Program.SERVICES.get(0)));
         variables.put("DOUBLERANDOM_CLIENT_SECRET", secrets.clientSecret(program.name()));

@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.doublerandom.local.topics.Broker;
+import org.doublerandom.local.topics.BrokerLogin;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,8 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 class Readiness {
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final Supplier<BrokerLogin> brokerLogin;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    /** @param brokerLogin asked for each time: a restore may bring another */
+    Readiness(Supplier<BrokerLogin> brokerLogin) {
+        this.brokerLogin = brokerLogin;
+    }
 
     boolean of(RunningProgram running) throws InterruptedException {
         return reason(running).isEmpty();
@@ -30,9 +39,15 @@ class Readiness {
     String reason(RunningProgram running) throws InterruptedException {
         return switch (running.program().kind()) {
             case STORE -> listens(running.port()) ? "" : "does not listen";
-            case BROKER -> listens(running.port()) && Topics.answers(running.port()) ? "" : "does not answer";
+            case BROKER -> listens(running.port()) && answers(running.port()) ? "" : "does not answer";
             case IDENTITY, GATEWAY, SERVICE -> reasonOfHealth(running.port());
         };
+    }
+
+    private boolean answers(int port) throws InterruptedException {
+        try (Broker broker = new Broker(port, brokerLogin.get())) {
+            return broker.answers();
+        }
     }
 
     static boolean listens(int port) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.doublerandom.local.topics.BrokerLogin;
 import org.springframework.security.crypto.bcrypt.BCrypt;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +21,8 @@ final class Secrets {
     private static final int COST = 6;
     // Without the letters and digits that are easily taken for one another.
     private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final String BROKER = "broker.secret";
 
     private final Installation home;
 
@@ -38,6 +41,22 @@ final class Secrets {
 
     String clientSecret(String client) {
         return once("client-" + client + ".secret", () -> readable(6));
+    }
+
+    /** How a service signs in at the broker. */
+    BrokerLogin brokerLogin(String service) {
+        return BrokerLogin.ofService(service, once("broker-" + service + ".secret", () -> readable(6)));
+    }
+
+    /** How the launcher does; the broker reads the same file. */
+    BrokerLogin brokerLogin() {
+        return BrokerLogin.ofTheStack(once(BROKER, () -> readable(6)));
+    }
+
+    /** The file of it; made if it is missing, as after the restore of an older backup. */
+    Path brokerPassword() {
+        brokerLogin();
+        return home.secrets().resolve(BROKER);
     }
 
     Path signingKey() {

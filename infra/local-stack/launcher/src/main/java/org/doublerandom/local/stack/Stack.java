@@ -7,7 +7,10 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.admin.NewTopic;
+import org.doublerandom.local.topics.Broker;
+import org.doublerandom.local.topics.ServiceRights;
+import org.doublerandom.local.topics.Topic;
+import org.doublerandom.local.topics.Topics;
 
 /** The whole platform as it runs here, for whoever plays on it. */
 public final class Stack {
@@ -37,7 +40,7 @@ public final class Stack {
         clock.prepare(sample);
         Environment environment = new Environment(secrets, clock, ports, gateway);
         Starter starter = new Starter(home, environment, ports);
-        this.programs = new Programs(home, starter, new Readiness(), InstantSource.system(), out);
+        this.programs = new Programs(home, starter, new Readiness(secrets::brokerLogin), InstantSource.system(), out);
         this.training = new Training(home, starter, environment, ports);
     }
 
@@ -66,10 +69,23 @@ public final class Stack {
         ports.of("broker-controller");
         ports.keep();
         programs.startWave(portsOf(List.of(Program.STORE, Program.BROKER)));
-        List<NewTopic> topics = Topics.in(home.root().resolve("infra/contracts/topics.yaml"));
-        int created = Topics.create(ports.of("broker"), topics);
-        out.printf("  %d topics%s%n", topics.size(), created == 0 ? "" : ", " + created + " of them created");
+        prepareBroker();
         programs.startWave(portsOf(Program.onTop()));
+    }
+
+    private void prepareBroker() throws InterruptedException {
+        List<Topic> topics = Topics.in(home.root().resolve("infra/contracts/topics.yaml"));
+        List<ServiceRights> rights = ServiceRights.in(topics);
+        Map<String, String> passwords = new LinkedHashMap<>();
+        rights.forEach(service -> passwords.put(
+                service.user(), secrets.brokerLogin(service.user()).password()));
+        try (Broker broker = new Broker(ports.of(Program.BROKER.name()), secrets.brokerLogin())) {
+            int created = broker.create(topics);
+            broker.letIn(rights, passwords);
+            out.printf(
+                    "  %d topics%s, %d users with rights on them%n",
+                    topics.size(), created == 0 ? "" : ", " + created + " of them created", rights.size());
+        }
     }
 
     private Map<Program, Integer> portsOf(List<Program> wave) {
@@ -153,9 +169,14 @@ public final class Stack {
         return URI.create("mongodb://127.0.0.1:" + ports.of(Program.STORE.name()));
     }
 
-    /** Where the broker answers, as {@code host:port}. */
-    public String broker() {
-        return "127.0.0.1:" + ports.of(Program.BROKER.name());
+    /** What a client of Kafka is told who may read and write everything. */
+    public Map<String, Object> broker() {
+        return broker(home, ports.of(Program.BROKER.name()));
+    }
+
+    /** The same for whoever looks at an installation from outside. */
+    public static Map<String, Object> broker(Installation home, int port) {
+        return new Secrets(home).brokerLogin().settings(port);
     }
 
     /** Memory that all programs hold together, in MiB. */

@@ -40,7 +40,8 @@ final class Starter implements Supervised.Starting {
         Unpacked unpacked = Unpacked.of(home, program);
         List<String> command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
         command.addAll(java(program, ClassArchive.of(home, program, unpacked).options(), unpacked));
-        command.addAll(arguments(program, port, ports.of("broker-controller"), home.data()));
+        command.addAll(
+                arguments(program, port, ports.of("broker-controller"), home.data(), environment.brokerPassword()));
         Process process = process(command, environment.of(program), log).start();
         return new RunningProgram(program, port, process, log);
     }
@@ -67,7 +68,7 @@ final class Starter implements Supervised.Starting {
         return command;
     }
 
-    static List<String> arguments(Program program, int port, int controllerPort, Path data) {
+    static List<String> arguments(Program program, int port, int controllerPort, Path data, Path brokerPassword) {
         String own = String.valueOf(port);
         return switch (program.kind()) {
             case STORE -> List.of(own, data.resolve("store/store.mv").toString());
@@ -75,7 +76,8 @@ final class Starter implements Supervised.Starting {
                 List.of(
                         own,
                         String.valueOf(controllerPort),
-                        data.resolve("broker").toString());
+                        data.resolve("broker").toString(),
+                        brokerPassword.toString());
             // They read their environment.
             case IDENTITY, GATEWAY, SERVICE -> List.of();
         };

@@ -113,8 +113,12 @@ final class Training {
         }
         List<String> command = new ArrayList<>(List.of("nice", "-n", "19"));
         command.addAll(Starter.java(program, options, Unpacked.of(home, program)));
-        command.addAll(
-                Starter.arguments(program, portOf(program), ports.of("training-controller"), scratch.resolve("data")));
+        command.addAll(Starter.arguments(
+                program,
+                portOf(program),
+                ports.of("training-controller"),
+                scratch.resolve("data"),
+                environment.brokerPassword()));
         Map<String, String> variables = new LinkedHashMap<>(environment.of(program));
         variables.replaceAll((name, value) -> name.endsWith("_URL") ? NOBODY : value);
         variables.replace("SERVER_PORT", "0");

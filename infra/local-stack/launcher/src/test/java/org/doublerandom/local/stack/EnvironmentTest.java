@@ -39,6 +39,13 @@ class EnvironmentTest {
                 .containsEntry("SERVER_ADDRESS", "127.0.0.1")
                 .containsEntry("SPRING_MONGODB_URI", "mongodb://127.0.0.1:" + ports.of("store") + "/plan")
                 .containsEntry("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of("broker"))
+                .containsEntry("SPRING_KAFKA_PROPERTIES_SECURITY_PROTOCOL", "SASL_PLAINTEXT")
+                .containsEntry("SPRING_KAFKA_PROPERTIES_SASL_MECHANISM", "SCRAM-SHA-512")
+                .containsEntry(
+                        "SPRING_KAFKA_PROPERTIES_SASL_JAAS_CONFIG",
+                        "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"plan-service\""
+                                + " password=\""
+                                + secrets.brokerLogin("plan-service").password() + "\";")
                 .containsEntry("DOUBLERANDOM_ISSUER", "http://localhost:8080")
                 .containsEntry("DOUBLERANDOM_IDENTITY_URL", "http://127.0.0.1:" + ports.of("identity"))
                 .containsEntry("DOUBLERANDOM_DIRECTORY_URL", "http://127.0.0.1:" + ports.of("directory-service"))

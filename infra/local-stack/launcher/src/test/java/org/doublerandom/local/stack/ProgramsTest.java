@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.doublerandom.local.topics.BrokerLogin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class ProgramsTest {
                     .start();
             return new RunningProgram(program, port, process, log);
         };
-        Readiness readiness = new Readiness() {
+        Readiness readiness = new Readiness(() -> BrokerLogin.ofTheStack("none")) {
             @Override
             String reason(RunningProgram running) {
                 return unready.contains(running.program().name()) ? "mongo {}" : "";
