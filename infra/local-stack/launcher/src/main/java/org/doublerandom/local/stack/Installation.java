@@ -94,11 +94,10 @@ public record Installation(Path root, Path local) {
         }
     }
 
+    /** Makes a folder that only its owner can enter; one that was open to others is closed. */
     public static Path privateFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-            permit(folder, "rwx------");
-        }
+        Files.createDirectories(folder);
+        permit(folder, "rwx------");
         return folder;
     }
 

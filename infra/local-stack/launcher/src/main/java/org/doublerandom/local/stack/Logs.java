@@ -36,7 +36,7 @@ final class Logs {
 
     /** The file for the next process of a program, which says where it begins. */
     Path begin(String program) throws IOException {
-        Files.createDirectories(folder);
+        Installation.privateFolder(folder);
         Path log = folder.resolve(program + ".log");
         Files.writeString(
                 log,

@@ -2,6 +2,7 @@ package org.doublerandom.local.stack;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ public final class Stack {
         this.home = home;
         this.gateway = gateway;
         this.out = out;
+        closeToOthers(home);
         this.clock = new ClockFile(home);
         this.ports = new Ports(home);
         ports.assign(Program.GATEWAY.name(), gateway.getPort());
@@ -42,6 +44,16 @@ public final class Stack {
         Starter starter = new Starter(home, environment, ports);
         this.programs = new Programs(home, starter, new Readiness(secrets::brokerLogin), InstantSource.system(), out);
         this.training = new Training(home, starter, environment, ports);
+    }
+
+    /** The store has no users, and the keys lie beside it: whoever can read the folder reads everything. */
+    private static void closeToOthers(Installation home) {
+        try {
+            Installation.privateFolder(home.data());
+            Installation.privateFolder(home.data().resolve("store"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

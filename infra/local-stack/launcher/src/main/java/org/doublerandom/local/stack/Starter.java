@@ -9,9 +9,9 @@ import java.util.Map;
 
 /** Starts a program in a JVM of its own, with an archive of its classes if there is one. */
 final class Starter implements Supervised.Starting {
-    // A Ctrl-C reaches every process of the terminal; who ignores it when a JVM starts goes on ignoring it. They are
-    // stopped one after the other, by the launcher.
-    private static final List<String> DEAF_TO_THE_TERMINAL = List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
+    // What they write is for its owner only. A Ctrl-C reaches every process of the terminal; who ignores it when a JVM
+    // starts goes on ignoring it. They are stopped one after the other, by the launcher.
+    static final List<String> CLOSED_AND_DEAF = List.of("sh", "-c", "umask 077; trap '' INT HUP; exec \"$@\"", "sh");
 
     // Nine JVMs share a laptop: none of them takes more of it than it needs.
     private static final List<String> SMALL = List.of(
@@ -38,7 +38,7 @@ final class Starter implements Supervised.Starting {
     public RunningProgram start(Program program, int port) throws IOException {
         Path log = logs.begin(program.name());
         Unpacked unpacked = Unpacked.of(home, program);
-        List<String> command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
+        List<String> command = new ArrayList<>(CLOSED_AND_DEAF);
         command.addAll(java(program, ClassArchive.of(home, program, unpacked).options(), unpacked));
         command.addAll(
                 arguments(program, port, ports.of("broker-controller"), home.data(), environment.brokerPassword()));

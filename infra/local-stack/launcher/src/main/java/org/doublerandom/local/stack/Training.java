@@ -2,7 +2,6 @@ package org.doublerandom.local.stack;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,7 +73,7 @@ final class Training {
             return;
         }
         Installation.deleteAll(scratch);
-        Files.createDirectories(scratch);
+        Installation.privateFolder(scratch);
         Process store = listening(Program.STORE);
         for (Program program : missing) {
             if (program == Program.BROKER) {

@@ -2,8 +2,11 @@ package org.doublerandom.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,6 +97,28 @@ class EnvironmentTest {
                 .containsEntry("DOUBLERANDOM_CLIENTS", secrets.clients().toString())
                 .containsEntry("DOUBLERANDOM_SIGNING_KEY", secrets.signingKey().toString());
         assertThat(own(identity)).hasSize(8);
+    }
+
+    /** One database for each program, as the page for a MongoDB with users says. */
+    @Test
+    void whatAnInstallerTypesMakesOneUserForEachDatabase() throws IOException {
+        List<String> page = Files.readAllLines(Path.of("../../docs/users.md"));
+
+        assertThat(page.stream().filter(line -> line.contains("createUser(")))
+                .containsExactlyInAnyOrderElementsOf(Program.onTop().stream()
+                        .filter(program -> environment.of(program).containsKey("SPRING_MONGODB_URI"))
+                        .map(program -> createUser(
+                                program.name(),
+                                URI.create(environment.of(program).get("SPRING_MONGODB_URI"))
+                                        .getPath()
+                                        .substring(1)))
+                        .toList());
+    }
+
+    private static String createUser(String user, String database) {
+        return ("db.getSiblingDB(\"%1$s\").createUser({user: \"%2$s\", pwd: passwordPrompt(),"
+                        + " roles: [{role: \"readWrite\", db: \"%1$s\"}]})")
+                .formatted(database, user);
     }
 
     @Test

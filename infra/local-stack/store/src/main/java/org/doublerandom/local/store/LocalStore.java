@@ -3,7 +3,6 @@ package org.doublerandom.local.store;
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.doublerandom.local.store.engine.Engine;
@@ -37,8 +36,7 @@ public final class LocalStore implements AutoCloseable {
 
     /** @param port 0 for any free one */
     public static LocalStore open(int port, Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        return open(port, StoreOptions.of(file));
+        return open(port, StoreOptions.of(OwnersOnly.file(file)));
     }
 
     /** A store that is gone when it is closed. */
@@ -88,8 +86,7 @@ public final class LocalStore implements AutoCloseable {
     }
 
     private static void serve(int port, Path file, boolean fsync) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        StoreOptions options = StoreOptions.of(file).withFsync(fsync);
+        StoreOptions options = StoreOptions.of(OwnersOnly.file(file)).withFsync(fsync);
         LocalStore store = open(port, options);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             store.close();

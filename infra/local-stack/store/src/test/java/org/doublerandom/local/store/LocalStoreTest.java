@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +38,32 @@ class LocalStoreTest {
                     .containsEntry("isWritablePrimary", true)
                     .containsKey("maxWireVersion");
         }
+    }
+
+    @Test
+    void onlyTheOwnerReadsWhatIsStored() throws IOException {
+        LocalStore.open(0, file()).close();
+
+        assertThat(permissions(file().getParent())).isEqualTo("rwx------");
+        assertThat(permissions(file())).isEqualTo("rw-------");
+    }
+
+    @Test
+    void aFileThatWasOpenToOthersIsClosedToThem() throws IOException {
+        Path file = folder.resolve("store.mv");
+        LocalStore.open(0, file).close();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        String ofTheFolder = permissions(folder);
+
+        LocalStore.open(0, file).close();
+
+        assertThat(permissions(file)).isEqualTo("rw-------");
+        // It was there before, and may hold other things.
+        assertThat(permissions(folder)).isEqualTo(ofTheFolder);
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
     private Path file() {
