@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -67,6 +68,15 @@ final class Breakers implements DisposableBean {
     /** @param service its name in metrics and refusals */
     HandlerFilterFunction<ServerResponse, ServerResponse> of(String service, URI address) {
         return filters.computeIfAbsent(service, name -> filter(name, address));
+    }
+
+    /** How each breaker stands, by the name of its service. */
+    Map<String, String> states() {
+        Map<String, String> states = new TreeMap<>();
+        breakers.getAllCircuitBreakers()
+                .forEach(breaker ->
+                        states.put(breaker.getName(), breaker.getState().name()));
+        return states;
     }
 
     private HandlerFilterFunction<ServerResponse, ServerResponse> filter(String service, URI address) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -43,9 +45,14 @@ class BreakersTest extends ThroughTheGateway {
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
         }
         assertThat(within(AT_ONCE, "/api/draw/v1/draws/d-1").statusCode()).isEqualTo(200);
+        assertThat(breakers().path("status").asString()).isEqualTo("DEGRADED");
+        assertThat(breakers().path("details").path("plan").asString()).isEqualTo("OPEN");
+        assertThat(breakers().path("details").path("draw").asString()).isEqualTo("CLOSED");
+        assertThat(send(to("/readyz")).statusCode()).isEqualTo(200);
 
         BEHIND.plan.goesOn();
         await().atMost(Duration.ofSeconds(10)).until(() -> send(signedIn(PLANS)).statusCode() == 200);
+        assertThat(breakers().path("status").asString()).isEqualTo("UP");
         assertThat(first)
                 .allSatisfy(call -> assertThat(call.join().statusCode()).isEqualTo(200));
     }
@@ -69,8 +76,15 @@ class BreakersTest extends ThroughTheGateway {
                 .join();
     }
 
+    private JsonNode breakers() {
+        return JsonMapper.shared()
+                .readTree(send(inside("/actuator/health")).body())
+                .path("components")
+                .path("breakers");
+    }
+
     private String metrics() {
-        return send(to("/actuator/prometheus"))
+        return send(inside("/actuator/prometheus"))
                 .body()
                 .lines()
                 .filter(line -> line.startsWith("resilience4j_circuitbreaker_state{") && line.contains("\"plan\""))

@@ -36,7 +36,7 @@ class RefusalsTest extends ThroughTheGateway {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/plan/v1/plans", "/api/publication/v1/plans", "/", "/actuator/health"})
+    @ValueSource(strings = {"/api/plan/v1/plans", "/api/publication/v1/plans", "/", "/readyz"})
     void aTokenThatIsNoneEverywhere(String path) {
         isRefused(send(to(path).header("Authorization", "Bearer x.y.z")), 401, "token-invalid");
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -24,6 +25,9 @@ abstract class ThroughTheGateway {
 
     @LocalServerPort
     int port;
+
+    @LocalManagementPort
+    int inner;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry properties) {
@@ -57,6 +61,11 @@ abstract class ThroughTheGateway {
 
     HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    /** Where it is looked after. */
+    HttpRequest.Builder inside(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + inner + path));
     }
 
     HttpRequest.Builder signedIn(String path) {

@@ -3,6 +3,7 @@ package org.doublerandom.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.doublerandom.gateway.Upstream.Answer;
 import org.doublerandom.gateway.Upstream.Asked;
@@ -48,11 +49,20 @@ class TrustTest extends ThroughTheGateway {
     }
 
     @Test
-    void itsHealthWithoutItsPartsAndItsMetrics() {
-        assertThat(send(to("/actuator/health")).body())
-                .contains("UP")
-                .doesNotContain("components", "details", "diskSpace");
-        assertThat(send(to("/actuator/prometheus")).body()).contains("http_server_requests");
+    void whetherItServesButNoPartsOfItsHealthAndNoMetrics() {
+        for (String path : List.of("/livez", "/readyz")) {
+            assertThat(send(to(path)).body()).contains("UP").doesNotContain("components", "details");
+        }
+        for (String path : List.of("/actuator", "/actuator/health", "/actuator/prometheus")) {
+            assertThat(send(to(path)).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void itsHealthWithItsPartsAndItsMetricsOnTheInnerAddressOnly() {
+        assertThat(send(inside("/actuator/health")).body()).contains("UP", "breakers", "diskSpace");
+        assertThat(send(inside("/actuator/prometheus")).body()).contains("http_server_requests");
+        assertThat(send(inside("/actuator/env")).statusCode()).isEqualTo(404);
     }
 
     @Test

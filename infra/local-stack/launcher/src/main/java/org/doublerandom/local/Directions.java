@@ -37,7 +37,7 @@ final class Directions {
         out.println("Public page        " + stack.gateway() + "/");
         out.println("API documentation  " + stack.gateway() + "/swagger-ui.html (sign in with Authorize)");
         out.println("Sign out           " + stack.gateway() + "/logout (before another person signs in)");
-        out.println("Health, metrics    " + stack.gateway() + "/actuator/health, /actuator/prometheus; each process:");
+        out.println("Health, metrics    of each process, on this machine only:");
         stack.addresses()
                 .forEach((name, address) ->
                         out.printf("  %-20s %s/actuator/health, /actuator/prometheus%n", name, address));

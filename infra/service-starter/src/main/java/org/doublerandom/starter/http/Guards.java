@@ -17,6 +17,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.doublerandom.facts.work.ServiceAway;
 import org.springframework.http.HttpMethod;
@@ -60,6 +62,29 @@ final class Guards {
     Guards(MeterRegistry metrics) {
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(metrics);
         TaggedBulkheadMetrics.ofBulkheadRegistry(bulkheads).bindTo(metrics);
+    }
+
+    /**
+     * How it stands between this service and another one.
+     *
+     * @param breaker state of the breaker
+     * @param callsFree how many more calls may be under way at the same time
+     */
+    record State(String breaker, int callsFree) {
+        boolean isAsked() {
+            return breaker.equals(CircuitBreaker.State.CLOSED.name()) && callsFree > 0;
+        }
+    }
+
+    /** How each other service stands, by its address. */
+    Map<String, State> states() {
+        Map<String, State> states = new TreeMap<>();
+        breakers.getAllCircuitBreakers().forEach(breaker -> {
+            Bulkhead bulkhead = bulkheads.bulkhead(breaker.getName());
+            int free = bulkhead.getMetrics().getAvailableConcurrentCalls();
+            states.put(breaker.getName(), new State(breaker.getState().name(), free));
+        });
+        return states;
     }
 
     /** @param service its address, which names it in the metrics */

@@ -19,7 +19,7 @@ class HttpConfiguration {
     private static final String REGISTRATION = "services";
 
     @Bean
-    ServiceCalls serviceCalls(ServiceToken token, MeterRegistry metrics) {
+    ServiceCalls serviceCalls(ServiceToken token, Guards guards) {
         ClientHttpRequestInterceptor bearer = (request, body, execution) -> {
             request.getHeaders().setBearerAuth(token.value());
             try {
@@ -28,7 +28,17 @@ class HttpConfiguration {
                 throw new ServiceAway(request.getURI() + " does not answer: " + e.getMessage(), e);
             }
         };
-        return new ServiceCalls(RestClient.builder(), bearer, new Guards(metrics));
+        return new ServiceCalls(RestClient.builder(), bearer, guards);
+    }
+
+    @Bean
+    Guards guards(MeterRegistry metrics) {
+        return new Guards(metrics);
+    }
+
+    @Bean
+    GuardsHealth breakersHealthIndicator(Guards guards) {
+        return new GuardsHealth(guards);
     }
 
     @Bean

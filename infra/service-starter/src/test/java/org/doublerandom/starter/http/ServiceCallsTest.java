@@ -18,14 +18,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
 class ServiceCallsTest {
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private final Guards guards = new Guards(metrics);
     private final ServiceCalls calls = new ServiceCalls(
-            RestClient.builder(), (request, body, execution) -> execution.execute(request, body), new Guards(metrics));
+            RestClient.builder(), (request, body, execution) -> execution.execute(request, body), guards);
     private final AtomicInteger asked = new AtomicInteger();
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
     private HttpServer other;
@@ -105,10 +108,14 @@ class ServiceCallsTest {
                         .gauge()
                         .value())
                 .isEqualTo(1);
+        assertThat(health().getStatus().getCode()).isEqualTo("DEGRADED");
+        assertThat(health().getDetails()).containsEntry(address(), new Guards.State("OPEN", 20));
 
         await("asked again, and it answers")
                 .ignoreExceptions()
                 .untilAsserted(() -> client.get().uri("/200").retrieve().toBodilessEntity());
+        assertThat(health().getStatus()).isEqualTo(Status.UP);
+        assertThat(health().getDetails()).containsEntry(address(), new Guards.State("CLOSED", 20));
     }
 
     @Test
@@ -120,7 +127,15 @@ class ServiceCallsTest {
     }
 
     private RestClient client() {
-        return calls.to("http://127.0.0.1:" + other.getAddress().getPort());
+        return calls.to(address());
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + other.getAddress().getPort();
+    }
+
+    private Health health() {
+        return new GuardsHealth(guards).health();
     }
 
     private void ask(int status) {

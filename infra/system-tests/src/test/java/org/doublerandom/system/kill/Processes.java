@@ -139,7 +139,8 @@ final class Processes {
                     return caller.isConnected();
                 }
             }
-            URI health = URI.create("http://127.0.0.1:" + port(name) + "/actuator/health/readiness");
+            URI health = URI.create("http://127.0.0.1:" + port(name)
+                    + (name.equals("gateway") ? "/readyz" : "/actuator/health/readiness"));
             HttpRequest request = HttpRequest.newBuilder(health)
                     .timeout(Duration.ofSeconds(3))
                     .build();

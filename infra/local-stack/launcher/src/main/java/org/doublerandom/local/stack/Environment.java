@@ -65,6 +65,7 @@ final class Environment {
     private Map<String, String> gateway() {
         Map<String, String> variables = web(Program.GATEWAY);
         variables.put("SERVER_PORT", String.valueOf(gateway.getPort()));
+        variables.put("MANAGEMENT_SERVER_PORT", String.valueOf(ports.of(Stack.GATEWAY_INNER)));
         variables.put("DOUBLERANDOM_IDENTITY_URL", url(Program.IDENTITY));
         // All persons of the sample come from one address, one after the other.
         for (String rate : List.of("PERSON", "ADDRESS", "SIGN_IN", "SEARCH", "CODES")) {

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Asks a program whether it is ready. */
 class Readiness {
+    private static final String HEALTH = "/actuator/health";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Supplier<BrokerLogin> brokerLogin;
@@ -40,7 +41,8 @@ class Readiness {
         return switch (running.program().kind()) {
             case STORE -> listens(running.port()) ? "" : "does not listen";
             case BROKER -> listens(running.port()) && answers(running.port()) ? "" : "does not answer";
-            case IDENTITY, GATEWAY, SERVICE -> reasonOfHealth(running.port());
+            case GATEWAY -> reasonIn(running.port(), "/readyz");
+            case IDENTITY, SERVICE -> reasonIn(running.port(), HEALTH + "/readiness");
         };
     }
 
@@ -64,23 +66,22 @@ class Readiness {
             return List.of();
         }
         try {
-            return Remarks.in(ask(running.port(), "").body());
+            return Remarks.in(ask(running.port(), HEALTH).body());
         } catch (IOException e) {
             return List.of("its health is not told: " + e);
         }
     }
 
-    private HttpResponse<String> ask(int port, String group) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/actuator/health" + group))
+    private HttpResponse<String> ask(int port, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(3))
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private String reasonOfHealth(int port) throws InterruptedException {
+    private String reasonIn(int port, String path) throws InterruptedException {
         try {
-            HttpResponse<String> answer = ask(port, "/readiness");
+            HttpResponse<String> answer = ask(port, path);
             return answer.statusCode() == 200 ? "" : reasonIn(answer.body(), answer.statusCode());
         } catch (IOException e) {
             return "no answer";

@@ -15,6 +15,9 @@ import org.doublerandom.local.topics.Topics;
 
 /** The whole platform as it runs here, for whoever plays on it. */
 public final class Stack {
+    /** The port on which the gateway is looked after. */
+    static final String GATEWAY_INNER = "gateway-inner";
+
     private final Installation home;
     private final URI gateway;
     private final PrintStream out;
@@ -79,6 +82,7 @@ public final class Stack {
     public void start() throws IOException, InterruptedException {
         Program.all().forEach(program -> ports.of(program.name()));
         ports.of("broker-controller");
+        ports.of(GATEWAY_INNER);
         ports.keep();
         programs.startWave(portsOf(List.of(Program.STORE, Program.BROKER)));
         prepareBroker();
@@ -199,6 +203,7 @@ public final class Stack {
     /** Where each process answers directly, for health and metrics. */
     public Map<String, URI> addresses() {
         Map<String, URI> addresses = new LinkedHashMap<>();
+        addresses.put(Program.GATEWAY.name(), URI.create("http://127.0.0.1:" + ports.of(GATEWAY_INNER)));
         addresses.put(Program.IDENTITY.name(), address(Program.IDENTITY));
         Program.SERVICES.forEach(service -> addresses.put(service.name(), address(service)));
         return addresses;

@@ -121,6 +121,7 @@ final class Training {
         Map<String, String> variables = new LinkedHashMap<>(environment.of(program));
         variables.replaceAll((name, value) -> name.endsWith("_URL") ? NOBODY : value);
         variables.replace("SERVER_PORT", "0");
+        variables.replace("MANAGEMENT_SERVER_PORT", "0");
         variables.replace("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1");
         variables.replace(
                 "SPRING_MONGODB_URI", "mongodb://127.0.0.1:" + portOf(Program.STORE) + "/" + program.context());

@@ -80,6 +80,7 @@ class EnvironmentTest {
                         "DOUBLERANDOM_RATES_PERSON",
                         "DOUBLERANDOM_RATES_SEARCH",
                         "DOUBLERANDOM_RATES_SIGNIN",
+                        "MANAGEMENT_SERVER_PORT",
                         "SERVER_ADDRESS",
                         "SERVER_PORT");
         assertThat(gateway)
