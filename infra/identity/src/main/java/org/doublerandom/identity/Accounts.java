@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,11 +27,13 @@ class Accounts {
 
     private final Path file;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
     private volatile Read last;
 
-    Accounts(IdentitySettings settings, JsonMapper json) throws IOException {
+    Accounts(IdentitySettings settings, JsonMapper json, ApplicationEventPublisher events) throws IOException {
         this.file = settings.accounts();
         this.json = json;
+        this.events = events;
         this.last = read(Version.of(file));
     }
 
@@ -54,12 +59,33 @@ class Accounts {
         try {
             Version version = Version.of(file);
             if (!version.equals(last.version())) {
-                last = read(version);
+                change(last, read(version));
             }
         } catch (IOException | UncheckedIOException | JacksonException | IllegalArgumentException e) {
             LOG.warn("accounts stay as they were read last: {}", e.toString());
         }
         return last;
+    }
+
+    /** Whoever does not sign in meanwhile loses what the file took from him as well. */
+    @Scheduled(fixedDelayString = "PT2S")
+    void look() {
+        now();
+    }
+
+    // Only what is told is known: what could not be told is read and told again.
+    private void change(Read former, Read next) {
+        last = next;
+        try {
+            former.byPerson().forEach((person, account) -> {
+                if (!account.equals(next.byPerson().get(person))) {
+                    events.publishEvent(new AccountChanged(person));
+                }
+            });
+        } catch (DataAccessException storeAway) {
+            last = former;
+            throw storeAway;
+        }
     }
 
     private Read read(Version version) {

@@ -1,6 +1,8 @@
 package org.doublerandom.identity;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -15,11 +17,13 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private final String audience;
     private final SigningKeys keys;
     private final Accounts accounts;
+    private final Revocations revocations;
 
-    Claims(IdentitySettings settings, SigningKeys keys, Accounts accounts) {
+    Claims(IdentitySettings settings, SigningKeys keys, Accounts accounts, Revocations revocations) {
         this.audience = settings.issuer() + "/api";
         this.keys = keys;
         this.accounts = accounts;
+        this.revocations = revocations;
     }
 
     @Override
@@ -41,13 +45,22 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(token.getAuthorizationGrantType())) {
             token.getClaims().claim("roles", List.of("SERVICE"));
         } else if (token.getPrincipal().getPrincipal() instanceof SignedInPerson person) {
+            // First, so that what is read after a revocation is not said to be from before it.
+            Instant made = revocations.notBefore(person.getUsername());
             Account account = asItIsNow(person);
             token.getClaims()
+                    .issuedAt(made)
+                    .claim("sid", grantOf(token))
                     .claim("name", account.name())
                     .claim("org", account.org())
                     .claim("unit", account.unit())
                     .claim("roles", account.roles());
         }
+    }
+
+    private static String grantOf(JwtEncodingContext token) {
+        return Objects.requireNonNull(token.getAuthorization(), "a person's token without a grant")
+                .getId();
     }
 
     // A session lasts for hours; what the account may do can change meanwhile.

@@ -17,8 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Which programs may ask for tokens: two for persons, without a secret but with PKCE, and one for each service. */
 @Configuration(proxyBeanMethods = false)
 class Clients {
-    private static final TokenSettings TEN_MINUTES = TokenSettings.builder()
-            .accessTokenTimeToLive(Duration.ofMinutes(10))
+    /** The life of an access token. */
+    static final Duration ACCESS = Duration.ofMinutes(10);
+
+    private static final TokenSettings TOKENS = TokenSettings.builder()
+            .accessTokenTimeToLive(ACCESS)
+            .reuseRefreshTokens(false)
             .build();
 
     @Bean
@@ -38,6 +42,7 @@ class Clients {
                 .clientId(id)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
                 .redirectUris(uris -> uris.addAll(List.of(redirects)))
                 .scope("openid")
                 .scope("profile")
@@ -45,7 +50,7 @@ class Clients {
                         .requireProofKey(true)
                         .requireAuthorizationConsent(false)
                         .build())
-                .tokenSettings(TEN_MINUTES)
+                .tokenSettings(TOKENS)
                 .build();
     }
 
@@ -56,7 +61,7 @@ class Clients {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .tokenSettings(TEN_MINUTES)
+                .tokenSettings(TOKENS)
                 .build();
     }
 }

@@ -16,14 +16,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * that it lets nobody else write, gets none, whatever secret he has.
  */
 final class InnerGrants extends OncePerRequestFilter {
-    private static final String THROUGH_THE_GATEWAY = "X-Forwarded-Host";
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String grant = request.getParameter(OAuth2ParameterNames.GRANT_TYPE);
         boolean isService = AuthorizationGrantType.CLIENT_CREDENTIALS.getValue().equals(grant);
-        if (isService && request.getHeader(THROUGH_THE_GATEWAY) != null) {
+        if (isService && InnerAddress.isPassedBy(request)) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             response.getWriter().write("{\"error\":\"" + OAuth2ErrorCodes.UNAUTHORIZED_CLIENT + "\"}");

@@ -17,13 +17,22 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.DelegatingOAuth2TokenGenerator;
+import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
@@ -42,10 +51,15 @@ class SecurityConfiguration {
     /** The endpoints of the protocol; declared first, for any own chain switches off the ready-made ones. */
     @Bean
     @Order(1)
-    SecurityFilterChain protocol(HttpSecurity http, Clock clock) {
+    SecurityFilterChain protocol(HttpSecurity http, Clock clock, RegisteredClientRepository clients, SignOut signOut) {
+        PublicClients programs = new PublicClients(clients);
+        OidcLogoutAuthenticationSuccessHandler signedOut = new OidcLogoutAuthenticationSuccessHandler();
+        signedOut.setLogoutHandler(signOut);
         http.oauth2AuthorizationServer(server -> {
             http.securityMatcher(server.getEndpointsMatcher());
-            server.oidc(withDefaults());
+            server.clientAuthentication(
+                            client -> client.authenticationConverter(programs).authenticationProvider(programs))
+                    .oidc(oidc -> oidc.logoutEndpoint(logout -> logout.logoutResponseHandler(signedOut)));
         });
         return http.addFilterBefore(new InnerGrants(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new SessionLife(clock), SecurityContextHolderFilter.class)
@@ -57,10 +71,27 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** The pages for persons. */
+    /** What services ask for. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Clock clock) {
+    SecurityFilterChain services(HttpSecurity http) {
+        JwtAuthenticationConverter roles = new JwtAuthenticationConverter();
+        JwtGrantedAuthoritiesConverter granted = new JwtGrantedAuthoritiesConverter();
+        granted.setAuthoritiesClaimName("roles");
+        granted.setAuthorityPrefix("ROLE_");
+        roles.setJwtGrantedAuthoritiesConverter(granted);
+        return http.securityMatcher("/internal/**")
+                .addFilterBefore(new InnerAddress(), SecurityContextHolderFilter.class)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasRole("SERVICE"))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles)))
+                .build();
+    }
+
+    /** The pages for persons. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, Clock clock, SignOut signOut) {
         return http.addFilterBefore(new SessionLife(clock), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login", "/logout", "/identity/**", "/error", "/actuator/**")
@@ -70,7 +101,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/login")
                         .defaultSuccessUrl("/identity/signed-in")
                         .failureHandler(refusals()))
-                .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+                .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessUrl("/login?logout"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OUR_OWN)))
                 .build();
     }
@@ -88,13 +119,21 @@ class SecurityConfiguration {
     }
 
     @Bean
+    OAuth2TokenGenerator<?> tokenGenerator(JWKSource<SecurityContext> keys, Claims claims, Clock clock) {
+        JwtGenerator signed = new JwtGenerator(new NimbusJwtEncoder(keys));
+        signed.setJwtCustomizer(claims);
+        signed.setClock(clock);
+        return new DelegatingOAuth2TokenGenerator(signed, new RefreshTokens(clock));
+    }
+
+    @Bean
     SigningKeys keys(IdentitySettings settings, Clock clock) throws IOException, JOSEException {
         return new SigningKeys(settings.signingKey(), clock);
     }
 
     /** What identity itself is asked with: its access tokens. */
     @Bean
-    JwtDecoder tokens(JWKSource<SecurityContext> keys, IdentitySettings settings) {
+    JwtDecoder tokens(JWKSource<SecurityContext> keys, IdentitySettings settings, Revocations revocations) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwtProcessorCustomizer(
                         processor -> processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(ACCESS_TOKEN)))
@@ -102,7 +141,10 @@ class SecurityConfiguration {
         decoder.setJwtValidator(JwtValidators.createAtJwtValidator()
                 .issuer(settings.issuer())
                 .audience(settings.issuer() + "/api")
-                .validators(all -> all.put("client_id", new JwtClaimValidator<>("client_id", Objects::nonNull)))
+                .validators(all -> {
+                    all.put("client_id", new JwtClaimValidator<>("client_id", Objects::nonNull));
+                    all.put("revoked", revocations);
+                })
                 .build());
         return decoder;
     }

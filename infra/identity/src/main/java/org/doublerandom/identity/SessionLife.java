@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ends sessions of the sign-in page after half a day, however busy they are. */
 final class SessionLife extends OncePerRequestFilter {
-    private static final Duration LONGEST = Duration.ofHours(12);
+    static final Duration LONGEST = Duration.ofHours(12);
 
     private final Clock clock;
 

@@ -1,7 +1,9 @@
 package org.doublerandom.identity;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -23,12 +25,14 @@ class SignIns implements AuthenticationProvider {
     private final Attempts attempts;
     private final PasswordEncoder passwords;
     private final SignInTrail trail;
+    private final Clock clock;
 
-    SignIns(Accounts accounts, Attempts attempts, PasswordEncoder passwords, SignInTrail trail) {
+    SignIns(Accounts accounts, Attempts attempts, PasswordEncoder passwords, SignInTrail trail, Clock clock) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.passwords = passwords;
         this.trail = trail;
+        this.clock = clock;
     }
 
     @Override
@@ -51,9 +55,11 @@ class SignIns implements AuthenticationProvider {
         trail.add(SignInTrail.Outcome.SIGNED_IN, name, address);
         // The factor says when it was shown: the tokens' auth_time.
         UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(
-                new SignedInPerson(account.withoutPassword()),
+                new SignedInPerson(account.withoutPassword(), UUID.randomUUID().toString()),
                 null,
-                List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
+                List.of(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                        .issuedAt(clock.instant())
+                        .build()));
         signedIn.setDetails(asked.getDetails());
         return signedIn;
     }

@@ -48,6 +48,23 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
     }
 
+    /** As a service does, or a person's program where it is let in. */
+    HttpResponse<String> askInside(String path, String token, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(identity + path));
+        return send(
+                headers.length == 0
+                        ? bearing(request, token)
+                        : bearing(request, token).headers(headers));
+    }
+
+    HttpResponse<String> ask(String path, String token) {
+        return send(bearing(request(path), token));
+    }
+
+    private static HttpRequest.Builder bearing(HttpRequest.Builder request, String token) {
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
     /** Fills in the form on the sign-in page. */
     HttpResponse<String> signIn(String username, String password) {
         Matcher csrf = CSRF.matcher(open("/login").body());

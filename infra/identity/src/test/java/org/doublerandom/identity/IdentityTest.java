@@ -39,7 +39,8 @@ abstract class IdentityTest {
         properties.add("doublerandom.accounts", ACCOUNTS::toString);
         properties.add("doublerandom.clients", clients::toString);
         properties.add("doublerandom.signing-key", () -> FOLDER.resolve("key.json"));
-        properties.add("spring.mongodb.uri", () -> STORE);
+        String database = STORE + "identity-" + UUID.randomUUID().toString().substring(0, 8);
+        properties.add("spring.mongodb.uri", () -> database);
         // All persons of the tests come from one address.
         properties.add("doublerandom.connections.trusted", () -> "127.0.0.1");
     }
@@ -69,7 +70,6 @@ abstract class IdentityTest {
         String server = named != null
                 ? named
                 : LocalStore.inMemoryRefusingScansExceptOf(Set.of()).uri();
-        return (server.endsWith("/") ? server : server + "/") + "identity-"
-                + UUID.randomUUID().toString().substring(0, 8);
+        return server.endsWith("/") ? server : server + "/";
     }
 }

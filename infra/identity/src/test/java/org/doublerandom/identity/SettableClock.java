@@ -14,6 +14,10 @@ final class SettableClock extends Clock {
         now = now.plus(time);
     }
 
+    synchronized void stands(Instant at) {
+        now = at;
+    }
+
     @Override
     public ZoneId getZone() {
         return ZoneOffset.UTC;

@@ -1,18 +1,20 @@
 package org.doublerandom.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.identity.Program.CALLBACK;
+import static org.doublerandom.identity.Program.VERIFIER;
+import static org.doublerandom.identity.Program.authorization;
+import static org.doublerandom.identity.Program.codeFor;
+import static org.doublerandom.identity.Program.exchange;
+import static org.doublerandom.identity.Program.json;
+import static org.doublerandom.identity.Program.locationOf;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.ParseException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,14 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class SignInTest extends IdentityTest {
-    private static final String CALLBACK = ISSUER + "/identity/callback";
-    private static final String VERIFIER = "a-verifier-that-is-long-enough-for-the-rules-of-the-protocol";
-
     @Autowired
     Authorizations authorizations;
 
@@ -315,56 +312,8 @@ class SignInTest extends IdentityTest {
         return browser;
     }
 
-    private static String codeFor(Browser browser) {
-        String location = locationOf(browser.open(authorization(Map.of())));
-        assertThat(location).startsWith(CALLBACK);
-        return UriComponentsBuilder.fromUri(URI.create(location))
-                .build()
-                .getQueryParams()
-                .getFirst("code");
-    }
-
-    private static String authorization(Map<String, String> changes) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("response_type", "code");
-        parameters.put("client_id", "local-stack");
-        parameters.put("redirect_uri", CALLBACK);
-        parameters.put("scope", "openid profile");
-        parameters.put("state", "s");
-        parameters.put("code_challenge", challenge());
-        parameters.put("code_challenge_method", "S256");
-        parameters.putAll(changes);
-        return "/oauth2/authorize?" + Browser.encoded(parameters);
-    }
-
-    private static Map<String, String> exchange(String code, String verifier) {
-        return Map.of(
-                "grant_type", "authorization_code",
-                "client_id", "local-stack",
-                "redirect_uri", CALLBACK,
-                "code", code,
-                "code_verifier", verifier);
-    }
-
     private static Map<String, String> credentials(String client, String secret) {
         return Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret);
-    }
-
-    private static String challenge() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String locationOf(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElseThrow();
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
     }
 
     private static String typeOf(JsonNode token) throws ParseException {
