@@ -108,6 +108,7 @@ final class DirectoryOnLoopback {
         String token = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
         int answered = token.startsWith("Bearer ") ? away ? 503 : status : 401;
         byte[] bytes = answered == 200 ? text.getBytes(StandardCharsets.UTF_8) : new byte[0];
+        exchange.getResponseHeaders().set("Content-Type", text.startsWith("{") ? "application/json" : "text/plain");
         exchange.sendResponseHeaders(answered, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

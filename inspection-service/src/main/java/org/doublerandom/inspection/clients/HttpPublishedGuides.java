@@ -9,22 +9,23 @@ import org.doublerandom.inspection.domain.guide.Question;
 import org.doublerandom.starter.http.ServiceCalls;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.ItemId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClient;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.service.annotation.GetExchange;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the directory for guides. */
 @Component
 class HttpPublishedGuides implements PublishedGuides {
-
-    private final RestClient directory;
+    private final GuideOffer directory;
     private final JsonMapper json;
 
     HttpPublishedGuides(ServiceCalls calls, JsonMapper json, @Value("${doublerandom.directory-url}") String url) {
-        this.directory = calls.to(url);
+        this.directory = calls.to(url, GuideOffer.class);
         // a later directory may serve more fields; the digest covers them all
         this.json = json.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -33,16 +34,12 @@ class HttpPublishedGuides implements PublishedGuides {
 
     @Override
     public byte[] fetch(Digest digest) {
-        byte[] body = directory
-                .get()
-                .uri("/internal/v1/guides/{digest}", digest.hex())
-                .accept(MediaType.APPLICATION_JSON)
-                .retrieve()
-                .onStatus(ServiceCalls::isRefusal, (request, response) -> {
-                    throw new GuideNotHere(digest);
-                })
-                .body(byte[].class);
-        return body == null ? new byte[0] : body;
+        try {
+            byte[] body = directory.guide(digest.hex());
+            return body == null ? new byte[0] : body;
+        } catch (HttpClientErrorException refusal) {
+            throw new GuideNotHere(digest);
+        }
     }
 
     @Override
@@ -53,6 +50,12 @@ class HttpPublishedGuides implements PublishedGuides {
                 .toList();
         return new Guide(
                 new GuideId(served.guide()), served.version(), new ItemId(served.item()), questions, Digest.of(bytes));
+    }
+
+    /** What the directory offers: the document byte for byte. */
+    interface GuideOffer {
+        @GetExchange(url = "/internal/v1/guides/{digest}", accept = "application/json")
+        byte @Nullable [] guide(@PathVariable String digest);
     }
 
     record ServedGuide(String guide, int version, String item, List<ServedQuestion> questions) {}

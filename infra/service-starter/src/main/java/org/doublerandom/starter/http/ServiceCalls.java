@@ -8,6 +8,8 @@ import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 /** Makes clients for another service, which send this service's own token. */
 public final class ServiceCalls {
@@ -23,18 +25,25 @@ public final class ServiceCalls {
         this.guards = guards;
     }
 
-    /** The answer is about the matter asked for, and asking again will not change it: what it means, the field knows. */
-    public static boolean isRefusal(HttpStatusCode status) {
-        return status.is4xxClientError() && !isOutage(status);
-    }
-
     // A token not accepted at the moment, a time limit or a limit of rate say nothing about the matter.
     private static boolean isOutage(HttpStatusCode status) {
         return status.is5xxServerError() || TRY_AGAIN.contains(status.value());
     }
 
-    /** @param url base address of the other service */
-    public RestClient to(String url) {
+    /**
+     * What another service offers, as an interface of {@code @HttpExchange} methods. They throw
+     * {@link org.springframework.web.client.HttpClientErrorException} when the answer is about the matter asked for and
+     * asking again will not change it, of which the caller knows the meaning, and {@link ServiceAway} for outages.
+     *
+     * @param url base address of the other service
+     */
+    public <T> T to(String url, Class<T> offer) {
+        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client(url)))
+                .build()
+                .createClient(offer);
+    }
+
+    private RestClient client(String url) {
         HttpClientSettings limits = HttpClientSettings.defaults()
                 .withConnectTimeout(Duration.ofSeconds(2))
                 // Shorter than a stream of facts may keep the others of its partition waiting.
