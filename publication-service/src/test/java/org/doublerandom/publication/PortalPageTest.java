@@ -155,6 +155,22 @@ class PortalPageTest {
     }
 
     @Test
+    void itShowsWhoseEverythingIsAndFiguresOfEachAuthority() {
+        SampleCounty county = theCountyPlays("L39", 39);
+        Document all = page("/", "authorities");
+
+        assertThat(all.getElementById("draw-" + county.batch()).text()).contains("青禾县市场监督管理局");
+        assertThat(all.select("#overdue tbody td[data-l=机关]").eachText()).containsOnly("青禾县市场监督管理局");
+        assertThat(all.select("#figures b[aria-current]").text()).isEqualTo("全部机关");
+        Document neighbour = page("/?authority=999998-SAMR", "neighbour");
+        assertThat(neighbour.select("#figures b[aria-current]").text()).isEqualTo("邻县市场监督管理局");
+        assertThat(neighbour.select("#f3 dd").first().text()).isEqualTo("—");
+        assertThat(neighbour.select("#f3 a").attr("href")).isEqualTo("/?kpi=F3&authority=999998-SAMR#rows");
+        assertThat(page("/?authority=nobody", "all").select("#f3 dd").first().text())
+                .isEqualTo(all.select("#f3 dd").first().text());
+    }
+
+    @Test
     void thePageIsBuiltForEverybody() {
         theCountyPlays("L37", 37);
         Document page = page("/", "full");

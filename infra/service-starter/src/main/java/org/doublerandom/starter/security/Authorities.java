@@ -1,5 +1,6 @@
 package org.doublerandom.starter.security;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ public final class Authorities {
     /** The key of a copy that was kept when it had no authority in it: for the first authority only. */
     public Optional<String> formerKey(String authority, String id) {
         return Optional.of(id).filter(key -> names.containsKey(authority) && home().equals(authority));
+    }
+
+    /** Codes and names, in the order of the configuration. */
+    public Map<String, String> all() {
+        return Collections.unmodifiableMap(names);
     }
 
     /** @throws UnknownAuthority when the authority is none of this installation */

@@ -10,12 +10,14 @@ import org.doublerandom.publication.domain.draw.PublicDraw;
 import org.doublerandom.publication.domain.draw.VoidedDraw;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.plan.Scheme;
+import org.doublerandom.starter.security.Authorities;
 import org.jspecify.annotations.Nullable;
 
 /** A draw on the page, from its scheme to its outcome. */
 record DrawView(
         String id,
         String title,
+        String authority,
         long serial,
         String state,
         String tag,
@@ -71,12 +73,14 @@ record DrawView(
 
     record VoidView(String reason, String text, String digest, String at) {}
 
-    static DrawView of(DrawStory story) {
+    static DrawView of(DrawStory story, Authorities authorities) {
         PublicDraw draw = story.draw();
+        String authority = draw.identity().authority();
         List<DrawnView> drawn = story.drawn().stream().map(DrawnView::of).toList();
         return new DrawView(
                 draw.id().value(),
                 story.scheme().map(Scheme::title).orElse(draw.identity().batch().value()),
+                authorities.all().getOrDefault(authority, authority),
                 draw.identity().serial(),
                 draw instanceof CompletedDraw ? "已完成" : draw instanceof VoidedDraw ? "未完成，已作废" : "已公告，待抽取",
                 draw instanceof CompletedDraw ? "t-ok" : draw instanceof VoidedDraw ? "t-na" : "t-wait",

@@ -25,9 +25,10 @@ class PortalController {
     String page(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String kpi,
+            @RequestParam(defaultValue = "") String authority,
             Model model,
             HttpServletResponse response) {
-        model.addAttribute("page", pages.page(q, kpi, today.date().getYear()));
+        model.addAttribute("page", pages.page(q, kpi, authority, today.date().getYear()));
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
                 CacheControl.maxAge(Duration.ofSeconds(10)).cachePublic().getHeaderValue());

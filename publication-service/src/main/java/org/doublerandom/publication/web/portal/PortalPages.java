@@ -3,6 +3,7 @@ package org.doublerandom.publication.web.portal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.doublerandom.publication.application.ListOverdue;
 import org.doublerandom.publication.application.ListUnvisited;
 import org.doublerandom.publication.application.ReadDraws;
@@ -16,6 +17,7 @@ import org.doublerandom.publication.domain.kpi.Coverage;
 import org.doublerandom.publication.domain.kpi.PublicationRate;
 import org.doublerandom.publication.domain.kpi.Scope;
 import org.doublerandom.publication.domain.plan.PublicPlan;
+import org.doublerandom.starter.security.Authorities;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +34,24 @@ record PortalPages(
         ListOverdue overdue,
         ListUnvisited unvisited,
         SearchRecord search,
+        Authorities authorities,
         Today today) {
     private static final PageRequest LATEST = PageRequest.first();
     private static final PageRequest ALL_AS_FAR_AS_A_PAGE_BEARS = PageRequest.first(PageRequest.MOST);
 
-    /** @param figure the figure whose rows are asked for, or empty */
-    PortalPage page(String typed, String figure, int year) {
+    /**
+     * @param figure the figure whose rows are asked for, or empty
+     * @param authority whose figures are asked for; all together if it is none of the installation
+     */
+    PortalPage page(String typed, String figure, String authority, int year) {
         LocalDate day = today.date();
-        Coverage coverage = figures.coverage(year, Scope.ALL);
-        PublicationRate rate = figures.publicationRate(year, Scope.ALL);
+        Scope scope = authorities.all().containsKey(authority) ? new Scope(authority) : Scope.ALL;
+        Coverage coverage = figures.coverage(year, scope);
+        PublicationRate rate = figures.publicationRate(year, scope);
         Page<PublicPlan> approved = plans.newest(LATEST);
         return new PortalPage(
                 authorityOf(approved.rows()),
+                choices(scope),
                 Chinese.moment(today.instant()),
                 year,
                 SearchView.of(typed, search, day),
@@ -52,7 +60,7 @@ record PortalPages(
                 FigureView.of(rate.published()),
                 rowsOf(figure, coverage, rate),
                 approved.map(PlanView::of),
-                draws.newest(LATEST).map(DrawView::of),
+                draws.newest(LATEST).map(story -> DrawView.of(story, authorities)),
                 publications.published(LATEST).map(ResultView::of),
                 overdue.list(ALL_AS_FAR_AS_A_PAGE_BEARS).map(file -> OverdueView.of(file, day)),
                 overdue.undecided(ALL_AS_FAR_AS_A_PAGE_BEARS).map(file -> OverdueView.of(file, day)),
@@ -69,6 +77,21 @@ record PortalPages(
                 draws.countCompleted(),
                 publications.countDrawn(),
                 publications.countVisited());
+    }
+
+    // Where there is one authority, there is nothing to choose.
+    private List<PortalPage.Choice> choices(Scope scope) {
+        if (authorities.all().size() < 2) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(new PortalPage.Choice("", "全部机关", scope.equals(Scope.ALL))),
+                        authorities.all().entrySet().stream()
+                                .map(each -> new PortalPage.Choice(
+                                        each.getKey(),
+                                        each.getValue(),
+                                        each.getKey().equals(scope.authority()))))
+                .toList();
     }
 
     private static String authorityOf(List<PublicPlan> approved) {
