@@ -4,13 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.doublerandom.inspection.domain.result.Category;
 import org.doublerandom.inspection.domain.result.Draft;
 import org.doublerandom.inspection.domain.result.InspectionResult;
 import org.doublerandom.inspection.domain.result.ItemResult;
 import org.doublerandom.inspection.domain.result.Method;
 import org.doublerandom.inspection.domain.value.Wording;
 import org.doublerandom.values.ItemId;
+import org.doublerandom.values.ResultCategory;
 import org.jspecify.annotations.Nullable;
 
 record RecordRequest(
@@ -19,7 +19,7 @@ record RecordRequest(
         @Nullable String absentReason) {
 
     record ItemRequest(
-            @NotNull String item, @NotNull @Size(max = 9) List<@NotNull Category> categories) {
+            @NotNull String item, @NotNull @Size(max = 9) List<@NotNull ResultCategory> categories) {
 
         ItemResult toResult() {
             return ItemResult.of(new ItemId(item), categories);

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.inspection.domain.result.Acceptance;
-import org.doublerandom.inspection.domain.result.Category;
 import org.doublerandom.inspection.domain.result.Entry;
 import org.doublerandom.inspection.domain.result.Method;
 import org.doublerandom.inspection.domain.result.PublishedAs;
 import org.doublerandom.inspection.domain.result.Returned;
+import org.doublerandom.values.ResultCategory;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an answer that show the record, its review and its publication. */
@@ -16,11 +16,11 @@ final class ResultViews {
 
     private ResultViews() {}
 
-    record ItemResultView(String item, List<Category> categories) {}
+    record ItemResultView(String item, List<ResultCategory> categories) {}
 
     record RecordView(
             List<ItemResultView> items,
-            Category headline,
+            ResultCategory headline,
             boolean opensCase,
             Method method,
             String recorder,

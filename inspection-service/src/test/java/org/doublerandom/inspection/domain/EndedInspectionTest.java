@@ -25,7 +25,6 @@ import static org.doublerandom.inspection.domain.InspectionFixtures.result;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.doublerandom.inspection.domain.result.Category;
 import org.doublerandom.inspection.domain.result.CategoryWithoutProblem;
 import org.doublerandom.inspection.domain.result.InspectionResult;
 import org.doublerandom.inspection.domain.result.ItemResult;
@@ -33,6 +32,7 @@ import org.doublerandom.inspection.domain.result.ItemsDiffer;
 import org.doublerandom.inspection.domain.result.ProblemWithoutCategory;
 import org.doublerandom.inspection.domain.value.Wording;
 import org.doublerandom.values.Person;
+import org.doublerandom.values.ResultCategory;
 import org.doublerandom.values.RoleMissing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +48,7 @@ class EndedInspectionTest {
         RecordedInspection recorded = ended(allConform()).record(LIU, draft(nothingFound()), CALENDAR, EVENING);
 
         assertThat(recorded.entry().recorder()).isEqualTo(LIU.id());
-        assertThat(recorded.entry().result().headline()).isEqualTo(Category.R1);
+        assertThat(recorded.entry().result().headline()).isEqualTo(ResultCategory.R1);
     }
 
     @Test
@@ -105,25 +105,25 @@ class EndedInspectionTest {
 
     @ParameterizedTest
     @EnumSource(names = {"R1", "R7", "R9"})
-    void aSignedProblemCannotBeRecordedAsNone(Category harmless) {
+    void aSignedProblemCannotBeRecordedAsNone(ResultCategory harmless) {
         assertThatThrownBy(() -> ended(aProblemWithFood())
-                        .record(WANG, draft(result(Set.of(harmless), Set.of(Category.R1))), CALENDAR, EVENING))
+                        .record(WANG, draft(result(Set.of(harmless), Set.of(ResultCategory.R1))), CALENDAR, EVENING))
                 .isInstanceOf(ProblemWithoutCategory.class);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"R2", "R3", "R5", "R8"})
-    void aProblemThatNobodySignedCannotBeRecorded(Category problem) {
+    void aProblemThatNobodySignedCannotBeRecorded(ResultCategory problem) {
         assertThatThrownBy(() -> ended(allConform())
-                        .record(WANG, draft(result(Set.of(problem), Set.of(Category.R1))), CALENDAR, EVENING))
+                        .record(WANG, draft(result(Set.of(problem), Set.of(ResultCategory.R1))), CALENDAR, EVENING))
                 .isInstanceOf(CategoryWithoutProblem.class);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"R4", "R6", "R7", "R9"})
-    void howTheTargetWasMetNeedsNoProblemOnTheChecklist(Category conduct) {
+    void howTheTargetWasMetNeedsNoProblemOnTheChecklist(ResultCategory conduct) {
         assertThat(ended(allConform())
-                        .record(WANG, draft(result(Set.of(conduct), Set.of(Category.R1))), CALENDAR, EVENING)
+                        .record(WANG, draft(result(Set.of(conduct), Set.of(ResultCategory.R1))), CALENDAR, EVENING)
                         .entry()
                         .result()
                         .headline())
@@ -132,7 +132,7 @@ class EndedInspectionTest {
 
     @Test
     void everyItemHasAResultAndNoOther() {
-        ItemResult food = new ItemResult(FOOD, Set.of(Category.R1));
+        ItemResult food = new ItemResult(FOOD, Set.of(ResultCategory.R1));
 
         assertThatThrownBy(() ->
                         ended(allConform()).record(WANG, draft(new InspectionResult(List.of(food))), CALENDAR, EVENING))

@@ -36,7 +36,6 @@ import org.doublerandom.inspection.domain.assignment.Window;
 import org.doublerandom.inspection.domain.guide.Guide;
 import org.doublerandom.inspection.domain.guide.GuideId;
 import org.doublerandom.inspection.domain.guide.Question;
-import org.doublerandom.inspection.domain.result.Category;
 import org.doublerandom.inspection.domain.result.Draft;
 import org.doublerandom.inspection.domain.result.InspectionResult;
 import org.doublerandom.inspection.domain.result.ItemResult;
@@ -55,6 +54,7 @@ import org.doublerandom.values.Digest;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.ResultCategory;
 import org.doublerandom.values.Role;
 import org.doublerandom.values.Unit;
 import org.doublerandom.workingdays.WorkingDays;
@@ -270,10 +270,10 @@ public final class InspectionFixtures {
     }
 
     public static InspectionResult nothingFound() {
-        return result(Set.of(Category.R1), Set.of(Category.R1));
+        return result(Set.of(ResultCategory.R1), Set.of(ResultCategory.R1));
     }
 
-    public static InspectionResult result(Set<Category> food, Set<Category> publicity) {
+    public static InspectionResult result(Set<ResultCategory> food, Set<ResultCategory> publicity) {
         return new InspectionResult(List.of(new ItemResult(FOOD, food), new ItemResult(PUBLICITY, publicity)));
     }
 }

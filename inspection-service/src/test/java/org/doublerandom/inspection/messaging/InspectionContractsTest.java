@@ -28,7 +28,6 @@ import org.doublerandom.inspection.domain.assignment.Team;
 import org.doublerandom.inspection.domain.assignment.TeamMember;
 import org.doublerandom.inspection.domain.assignment.VisitId;
 import org.doublerandom.inspection.domain.assignment.Window;
-import org.doublerandom.inspection.domain.result.Category;
 import org.doublerandom.inspection.domain.result.Draft;
 import org.doublerandom.inspection.domain.result.Method;
 import org.doublerandom.inspection.domain.sheet.Answers;
@@ -37,6 +36,7 @@ import org.doublerandom.testkit.Contracts;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.ResultCategory;
 import org.doublerandom.values.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +63,7 @@ class InspectionContractsTest {
         AssignedInspection assigned = new AssignedInspection(assignment());
         EndedInspection ended = ended(assigned);
         Draft byStandIn = new Draft(
-                InspectionFixtures.result(Set.of(Category.R5, Category.R8), Set.of(Category.R1)),
+                InspectionFixtures.result(Set.of(ResultCategory.R5, ResultCategory.R8), Set.of(ResultCategory.R1)),
                 Method.ON_SITE,
                 new Wording("外出"));
         Draft byFirst = new Draft(byStandIn.result(), Method.ON_SITE, null);

@@ -8,7 +8,7 @@ import org.doublerandom.publication.domain.NamedItem;
 import org.doublerandom.publication.domain.Revision;
 import org.doublerandom.publication.domain.result.AcceptedResult;
 import org.doublerandom.publication.domain.result.ItemResult;
-import org.doublerandom.publication.domain.result.ResultCategory;
+import org.doublerandom.publication.domain.result.ToldCategory;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ record ResultRecordedV1(
         ItemResult toResult() {
             return new ItemResult(
                     new NamedItem(new ItemId(item), number, name),
-                    categories.stream().map(ResultCategory::new).collect(Collectors.toSet()));
+                    categories.stream().map(ToldCategory::new).collect(Collectors.toSet()));
         }
     }
 
@@ -35,7 +35,7 @@ record ResultRecordedV1(
         return new AcceptedResult(
                 new Revision(revision),
                 items.stream().map(Item::toResult).toList(),
-                new ResultCategory(headline),
+                new ToldCategory(headline),
                 acceptedAt,
                 recorders.stream().map(PersonId::new).collect(Collectors.toSet()),
                 new PersonId(reviewer),

@@ -14,7 +14,7 @@ import org.doublerandom.publication.domain.draw.CompletedDraw;
 import org.doublerandom.publication.domain.draw.Draws;
 import org.doublerandom.publication.domain.file.Publications;
 import org.doublerandom.publication.domain.file.Publishable;
-import org.doublerandom.publication.domain.result.ResultCategory;
+import org.doublerandom.publication.domain.result.ToldCategory;
 import org.doublerandom.publication.domain.target.TargetKind;
 import org.doublerandom.testkit.ArrivingFacts;
 import org.doublerandom.testkit.MessageSlice;
@@ -68,7 +68,7 @@ class PublicationMessagesTest {
                 .get()
                 .isInstanceOfSatisfying(Publishable.class, file -> {
                     assertThat(file.assignment().target().kind()).isEqualTo(TargetKind.OTHER);
-                    assertThat(file.accepted().headline()).isEqualTo(new ResultCategory("R10"));
+                    assertThat(file.accepted().headline()).isEqualTo(new ToldCategory("R10"));
                     assertThat(file.accepted().headline().chinese()).isEqualTo("R10");
                 });
     }

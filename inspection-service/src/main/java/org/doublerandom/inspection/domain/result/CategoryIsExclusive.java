@@ -3,11 +3,12 @@ package org.doublerandom.inspection.domain.result;
 import java.util.Set;
 import java.util.TreeSet;
 import org.doublerandom.values.ItemId;
+import org.doublerandom.values.ResultCategory;
 
 /** "Nothing found" beside something found. */
 public final class CategoryIsExclusive extends RuntimeException {
 
-    CategoryIsExclusive(ItemId item, Set<Category> categories) {
+    CategoryIsExclusive(ItemId item, Set<ResultCategory> categories) {
         super("categories of item " + item + ": " + new TreeSet<>(categories) + " (expected: R1 alone, or others)");
     }
 }

@@ -7,6 +7,7 @@ import org.doublerandom.inspection.domain.assignment.Checklist;
 import org.doublerandom.inspection.domain.assignment.InspectionItem;
 import org.doublerandom.inspection.domain.sheet.Answers;
 import org.doublerandom.values.ItemId;
+import org.doublerandom.values.ResultCategory;
 
 /** The result (检查结果) of an inspection, item by item; its headline is computed, never entered. */
 public record InspectionResult(List<ItemResult> items) {
@@ -27,12 +28,12 @@ public record InspectionResult(List<ItemResult> items) {
         return this;
     }
 
-    public Category headline() {
-        return Category.headline(categories());
+    public ResultCategory headline() {
+        return ResultCategory.headline(categories());
     }
 
     public boolean opensCase() {
-        return categories().stream().anyMatch(Category::opensCase);
+        return categories().stream().anyMatch(ResultCategory::opensCase);
     }
 
     public ItemResult of(ItemId item) {
@@ -42,8 +43,8 @@ public record InspectionResult(List<ItemResult> items) {
                 .orElseThrow();
     }
 
-    private Set<Category> categories() {
-        Set<Category> all = EnumSet.noneOf(Category.class);
+    private Set<ResultCategory> categories() {
+        Set<ResultCategory> all = EnumSet.noneOf(ResultCategory.class);
         items.forEach(item -> all.addAll(item.categories()));
         return all;
     }

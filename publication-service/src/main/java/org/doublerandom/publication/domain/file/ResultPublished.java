@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.Revision;
-import org.doublerandom.publication.domain.result.ResultCategory;
+import org.doublerandom.publication.domain.result.ToldCategory;
 
 /** A result has become public. */
 public record ResultPublished(
@@ -16,7 +16,7 @@ public record ResultPublished(
         LocalDate publishedOn,
         LocalDate deadline,
         boolean late,
-        ResultCategory headline)
+        ToldCategory headline)
         implements PublicationEvent {
     static ResultPublished of(Published published) {
         return new ResultPublished(

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record AcceptedResult(
         Revision revision,
         List<ItemResult> items,
-        ResultCategory headline,
+        ToldCategory headline,
         Instant acceptedAt,
         Set<PersonId> recorders,
         PersonId reviewer,
@@ -32,15 +32,15 @@ public record AcceptedResult(
     }
 
     /** All categories of all items, each once. */
-    public Set<ResultCategory> categories() {
-        Set<ResultCategory> all = new TreeSet<>();
+    public Set<ToldCategory> categories() {
+        Set<ToldCategory> all = new TreeSet<>();
         items.forEach(item -> all.addAll(item.categories()));
         return all;
     }
 
     /** One case is enough to say so; nothing follows only where every category is known to bring nothing. */
     public FollowUp followUp() {
-        Set<FollowUp> all = categories().stream().map(ResultCategory::followUp).collect(Collectors.toSet());
+        Set<FollowUp> all = categories().stream().map(ToldCategory::followUp).collect(Collectors.toSet());
         return Stream.of(FollowUp.IN_PROGRESS, FollowUp.UNKNOWN)
                 .filter(all::contains)
                 .findFirst()

@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import org.doublerandom.publication.domain.NamedItem;
 
 /** What was found under one item. */
-public record ItemResult(NamedItem item, Set<ResultCategory> categories) {
+public record ItemResult(NamedItem item, Set<ToldCategory> categories) {
     public ItemResult {
         if (categories.isEmpty()) {
             throw new IllegalArgumentException("item " + item.id() + ": no category (expected: at least one)");

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.doublerandom.publication.domain.NamedItem;
 import org.doublerandom.publication.domain.file.Published;
 import org.doublerandom.publication.domain.result.AcceptedResult;
-import org.doublerandom.publication.domain.result.ResultCategory;
+import org.doublerandom.publication.domain.result.ToldCategory;
 import org.doublerandom.publication.domain.target.InspectedTarget;
 
 /** A published result on the page. */
@@ -23,7 +23,7 @@ record ResultView(
         boolean late,
         boolean lateEntry) {
     record Category(String name, String tag) {
-        static Category of(ResultCategory category) {
+        static Category of(ToldCategory category) {
             return new Category(
                     category.chinese(),
                     switch (category.code()) {

@@ -16,7 +16,7 @@ import org.doublerandom.publication.domain.notice.NoticeCode;
 import org.doublerandom.publication.domain.notice.NoticeDigest;
 import org.doublerandom.publication.domain.result.AcceptedResult;
 import org.doublerandom.publication.domain.result.ItemResult;
-import org.doublerandom.publication.domain.result.ResultCategory;
+import org.doublerandom.publication.domain.result.ToldCategory;
 import org.doublerandom.publication.domain.start.StartRules;
 import org.doublerandom.publication.domain.target.InspectedTarget;
 import org.doublerandom.publication.domain.target.TargetId;
@@ -41,15 +41,15 @@ public final class PublicationFixtures {
     public static final NoticeCode NOTICE = new NoticeCode("K7M2Q5XW4HPT");
     public static final StartRules BY_DEFAULT = new StartRules(Map.of(), WorkingDays.official());
 
-    public static final ResultCategory R1 = new ResultCategory("R1");
-    public static final ResultCategory R2 = new ResultCategory("R2");
-    public static final ResultCategory R3 = new ResultCategory("R3");
-    public static final ResultCategory R4 = new ResultCategory("R4");
-    public static final ResultCategory R5 = new ResultCategory("R5");
-    public static final ResultCategory R6 = new ResultCategory("R6");
-    public static final ResultCategory R7 = new ResultCategory("R7");
-    public static final ResultCategory R8 = new ResultCategory("R8");
-    public static final ResultCategory R9 = new ResultCategory("R9");
+    public static final ToldCategory R1 = new ToldCategory("R1");
+    public static final ToldCategory R2 = new ToldCategory("R2");
+    public static final ToldCategory R3 = new ToldCategory("R3");
+    public static final ToldCategory R4 = new ToldCategory("R4");
+    public static final ToldCategory R5 = new ToldCategory("R5");
+    public static final ToldCategory R6 = new ToldCategory("R6");
+    public static final ToldCategory R7 = new ToldCategory("R7");
+    public static final ToldCategory R8 = new ToldCategory("R8");
+    public static final ToldCategory R9 = new ToldCategory("R9");
 
     private PublicationFixtures() {}
 
@@ -92,11 +92,11 @@ public final class PublicationFixtures {
         return new RunningClock(endedOn, endedOn, WorkingDays.official().deadline(endedOn));
     }
 
-    public static AcceptedResult aResult(ResultCategory... categories) {
+    public static AcceptedResult aResult(ToldCategory... categories) {
         return aResult(1, ACCEPTED_AT, categories);
     }
 
-    public static AcceptedResult aResult(int revision, Instant acceptedAt, ResultCategory... categories) {
+    public static AcceptedResult aResult(int revision, Instant acceptedAt, ToldCategory... categories) {
         return new AcceptedResult(
                 new Revision(revision),
                 List.of(new ItemResult(FOOD, Set.of(categories))),
@@ -112,11 +112,11 @@ public final class PublicationFixtures {
         return new AwaitingResult(anInspectionOf(target), clockFrom(ENDED_ON));
     }
 
-    public static Publishable accepted(InspectedTarget target, ResultCategory... categories) {
+    public static Publishable accepted(InspectedTarget target, ToldCategory... categories) {
         return new Publishable(anInspectionOf(target), clockFrom(ENDED_ON), aResult(categories));
     }
 
-    public static Published published(InspectedTarget target, Instant at, ResultCategory... categories) {
+    public static Published published(InspectedTarget target, Instant at, ToldCategory... categories) {
         return (Published) accepted(target, categories)
                 .publish(aPublisher(), new Revision(1), at)
                 .state();

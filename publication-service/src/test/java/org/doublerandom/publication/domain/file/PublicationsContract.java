@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.Revision;
-import org.doublerandom.publication.domain.result.ResultCategory;
+import org.doublerandom.publication.domain.result.ToldCategory;
 import org.doublerandom.publication.domain.search.SearchText;
 import org.doublerandom.publication.domain.target.InspectedTarget;
 import org.doublerandom.values.Changed;
@@ -86,10 +86,10 @@ public abstract class PublicationsContract {
     void aCategoryThisVersionDoesNotKnowIsKeptAsItIs() {
         var files = publications();
         ended(files, BAKERY, ENDED_ON);
-        accepted(files, BAKERY, new ResultCategory("R10"), PublicationFixtures.R1);
+        accepted(files, BAKERY, new ToldCategory("R10"), PublicationFixtures.R1);
 
         assertThat(files.find(id(BAKERY)).orElseThrow().result().orElseThrow())
-                .isEqualTo(aResult(new ResultCategory("R10"), PublicationFixtures.R1));
+                .isEqualTo(aResult(new ToldCategory("R10"), PublicationFixtures.R1));
     }
 
     @Test
@@ -278,7 +278,7 @@ public abstract class PublicationsContract {
         files.change(id(target), file -> Changed.to(file.end(clockFrom(day))));
     }
 
-    private static void accepted(Publications files, InspectedTarget target, ResultCategory... categories) {
+    private static void accepted(Publications files, InspectedTarget target, ToldCategory... categories) {
         files.change(id(target), file -> Changed.to(file.accept(aResult(categories))));
     }
 

@@ -12,19 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ResultCategoryTest {
-    private static final ResultCategory FROM_LATER = new ResultCategory("R10");
+class ToldCategoryTest {
+    private static final ToldCategory FROM_LATER = new ToldCategory("R10");
 
     @ParameterizedTest
     @ValueSource(strings = {"R2", "R3", "R4", "R5", "R6", "R8"})
     void whatOpensACaseIsShownAsBeingFollowedUp(String code) {
-        assertThat(aResult(new ResultCategory(code)).followUp().chinese()).isEqualTo("后续处置中");
+        assertThat(aResult(new ToldCategory(code)).followUp().chinese()).isEqualTo("后续处置中");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"R1", "R7", "R9"})
     void whatOpensNoCaseNeedsNoFollowUp(String code) {
-        assertThat(aResult(new ResultCategory(code)).followUp()).isEqualTo(FollowUp.NONE);
+        assertThat(aResult(new ToldCategory(code)).followUp()).isEqualTo(FollowUp.NONE);
     }
 
     @Test
@@ -42,6 +42,6 @@ class ResultCategoryTest {
     @Test
     void underAnItemSomethingWasFound() {
         assertThatThrownBy(() -> new ItemResult(FOOD, Set.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new ResultCategory(" ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ToldCategory(" ")).isInstanceOf(IllegalArgumentException.class);
     }
 }
