@@ -2,7 +2,9 @@ package org.doublerandom.testkit;
 
 import java.security.interfaces.RSAPublicKey;
 import org.doublerandom.starter.http.ServiceToken;
+import org.doublerandom.starter.revocation.RevokedTokens;
 import org.doublerandom.starter.security.AccessTokens;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -17,12 +19,17 @@ public class TestIdentity {
     }
 
     @Bean
-    JwtDecoder jwtDecoder() {
+    JwtDecoder jwtDecoder(ObjectProvider<RevokedTokens> revoked) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey((RSAPublicKey) TestPerson.KEYS.getPublic())
                 .validateType(false)
                 .build();
-        decoder.setJwtValidator(AccessTokens.validator(TestPerson.ISSUER));
+        decoder.setJwtValidator(AccessTokens.validator(TestPerson.ISSUER, revoked.getIfAvailable(RevokedTokens::new)));
         return decoder;
+    }
+
+    @Bean
+    TestRevocations revocations() {
+        return new TestRevocations();
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.doublerandom.starter.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.doublerandom.starter.revocation.RevokedTokens;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -74,11 +75,13 @@ class SecurityConfiguration {
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(
-            @Value("${doublerandom.identity-url}") String identity, @Value("${doublerandom.issuer}") String issuer) {
+            @Value("${doublerandom.identity-url}") String identity,
+            @Value("${doublerandom.issuer}") String issuer,
+            RevokedTokens revoked) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(identity + "/oauth2/jwks")
                 .validateType(false)
                 .build();
-        decoder.setJwtValidator(AccessTokens.validator(issuer));
+        decoder.setJwtValidator(AccessTokens.validator(issuer, revoked));
         return decoder;
     }
 
