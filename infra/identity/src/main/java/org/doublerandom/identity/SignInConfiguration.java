@@ -1,0 +1,22 @@
+package org.doublerandom.identity;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInSettings.class)
+class SignInConfiguration {
+    @Bean
+    ServletContextInitializer secureCookie(SignInSettings settings, IdentitySettings identity) {
+        return context -> context.getSessionCookieConfig().setSecure(settings.secureCookie(identity.issuer()));
+    }
+
+    /** So that sessions that have ended are forgotten by whoever remembers them. */
+    @Bean
+    HttpSessionEventPublisher endedSessions() {
+        return new HttpSessionEventPublisher();
+    }
+}
