@@ -48,7 +48,7 @@ final class RateLimit extends OncePerRequestFilter {
     private static Optional<Rates.Kind> kindOf(HttpServletRequest request) {
         String path = request.getRequestURI();
         boolean posts = request.getMethod().equals("POST");
-        if (posts && (path.equals("/login") || path.startsWith("/oauth2/"))) {
+        if (posts && (path.equals("/login") || path.startsWith("/oauth2/") || path.startsWith("/identity/"))) {
             return Optional.of(Rates.Kind.SIGN_IN);
         }
         if (path.startsWith("/api/publication/v1/notices/")) {

@@ -32,7 +32,8 @@ class RateLimitTest {
     @Test
     void eachKindOfRequestHasItsOwnMeasureForEachAddress() throws Exception {
         assertThat(passed("GET", "/api/publication/v1/plans", 9)).isEqualTo(4);
-        assertThat(passed("POST", "/login", 9)).isEqualTo(2);
+        assertThat(passed("POST", "/login", 1) + passed("POST", "/identity/second-factor", 8))
+                .isEqualTo(2);
         assertThat(passed("GET", "/api/publication/v1/search", 9)).isEqualTo(3);
         assertThat(passed("GET", "/api/publication/v1/notices/AAAA", 9)).isEqualTo(1);
         assertThat(statusOf(request("GET", "/api/publication/v1/plans", "10.0.0.2")))

@@ -18,12 +18,19 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private final SigningKeys keys;
     private final Accounts accounts;
     private final Revocations revocations;
+    private final SecondFactorRule secondFactor;
 
-    Claims(IdentitySettings settings, SigningKeys keys, Accounts accounts, Revocations revocations) {
+    Claims(
+            IdentitySettings settings,
+            SigningKeys keys,
+            Accounts accounts,
+            Revocations revocations,
+            SecondFactorRule secondFactor) {
         this.audience = settings.issuer() + "/api";
         this.keys = keys;
         this.accounts = accounts;
         this.revocations = revocations;
+        this.secondFactor = secondFactor;
     }
 
     @Override
@@ -48,6 +55,9 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             // First, so that what is read after a revocation is not said to be from before it.
             Instant made = revocations.notBefore(person.getUsername());
             Account account = asItIsNow(person);
+            if (secondFactor.isMissing(token.getPrincipal(), account)) {
+                throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+            }
             token.getClaims()
                     .issuedAt(made)
                     .claim("sid", grantOf(token))

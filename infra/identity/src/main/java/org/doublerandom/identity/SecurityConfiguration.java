@@ -7,6 +7,8 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -38,6 +41,8 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 @Configuration(proxyBeanMethods = false)
@@ -51,7 +56,12 @@ class SecurityConfiguration {
     /** The endpoints of the protocol; declared first, for any own chain switches off the ready-made ones. */
     @Bean
     @Order(1)
-    SecurityFilterChain protocol(HttpSecurity http, Clock clock, RegisteredClientRepository clients, SignOut signOut) {
+    SecurityFilterChain protocol(
+            HttpSecurity http,
+            Clock clock,
+            RegisteredClientRepository clients,
+            SignOut signOut,
+            SecondFactorRule secondFactor) {
         PublicClients programs = new PublicClients(clients);
         OidcLogoutAuthenticationSuccessHandler signedOut = new OidcLogoutAuthenticationSuccessHandler();
         signedOut.setLogoutHandler(signOut);
@@ -63,11 +73,14 @@ class SecurityConfiguration {
         });
         return http.addFilterBefore(new InnerGrants(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new SessionLife(clock), SecurityContextHolderFilter.class)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(secondFactor))
                 .oauth2ResourceServer(server -> server.jwt(withDefaults()))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint("/login"),
-                        new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
+                                new LoginUrlAuthenticationEntryPoint("/login"),
+                                new MediaTypeRequestMatcher(MediaType.TEXT_HTML))
+                        .defaultAccessDeniedHandlerFor(
+                                SecurityConfiguration::askForTheSecondFactor,
+                                PathPatternRequestMatcher.pathPattern("/oauth2/authorize")))
                 .build();
     }
 
@@ -104,6 +117,13 @@ class SecurityConfiguration {
                 .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessUrl("/login?logout"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OUR_OWN)))
                 .build();
+    }
+
+    private static void askForTheSecondFactor(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException {
+        new HttpSessionRequestCache().saveRequest(request, response);
+        response.sendRedirect(SecondFactorController.PAGE);
     }
 
     private static AuthenticationFailureHandler refusals() {

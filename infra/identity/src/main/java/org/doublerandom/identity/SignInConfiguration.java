@@ -1,5 +1,7 @@
 package org.doublerandom.identity;
 
+import java.io.IOException;
+import org.doublerandom.identity.factor.SecretsKey;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +14,11 @@ class SignInConfiguration {
     @Bean
     ServletContextInitializer secureCookie(SignInSettings settings, IdentitySettings identity) {
         return context -> context.getSessionCookieConfig().setSecure(settings.secureCookie(identity.issuer()));
+    }
+
+    @Bean
+    SecretsKey secretsKey(SignInSettings settings, IdentitySettings identity) throws IOException {
+        return new SecretsKey(settings.secondFactorKey(identity.signingKey()));
     }
 
     /** So that sessions that have ended are forgotten by whoever remembers them. */

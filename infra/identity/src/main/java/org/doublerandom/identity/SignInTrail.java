@@ -18,7 +18,10 @@ class SignInTrail {
     enum Outcome {
         SIGNED_IN,
         REFUSED,
-        LOCKED
+        LOCKED,
+        CODE_SHOWN,
+        CODE_REFUSED,
+        DEVICE_ENROLLED
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInTrail.class);

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,19 +68,22 @@ final class Browser {
 
     /** Fills in the form on the sign-in page. */
     HttpResponse<String> signIn(String username, String password) {
-        Matcher csrf = CSRF.matcher(open("/login").body());
-        if (!csrf.find()) {
-            throw new AssertionError("no token in the form");
-        }
-        return submit("/login", Map.of("username", username, "password", password, "_csrf", csrf.group(1)));
+        return submitForm("/login", Map.of("username", username, "password", password));
     }
 
     HttpResponse<String> signOut() {
-        Matcher csrf = CSRF.matcher(open("/logout").body());
+        return submitForm("/logout", Map.of());
+    }
+
+    /** Fills in the form on a page. */
+    HttpResponse<String> submitForm(String page, Map<String, String> fields) {
+        Matcher csrf = CSRF.matcher(open(page).body());
         if (!csrf.find()) {
             throw new AssertionError("no token in the form");
         }
-        return submit("/logout", Map.of("_csrf", csrf.group(1)));
+        Map<String, String> form = new TreeMap<>(fields);
+        form.put("_csrf", csrf.group(1));
+        return submit(page, form);
     }
 
     static String encoded(Map<String, String> form) {
