@@ -3,6 +3,7 @@ package org.doublerandom.system;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import org.doublerandom.local.story.Patience;
 import org.doublerandom.local.story.People;
 import org.doublerandom.local.story.Plan;
 import org.doublerandom.local.story.Session;
+import org.doublerandom.local.story.SignIn;
 import org.doublerandom.local.story.Telling;
+import org.doublerandom.local.story.Tokens;
 import tools.jackson.databind.JsonNode;
 
 /** The sample county on the running platform: its directory is filled and its plan approved when first asked for. */
@@ -50,6 +53,11 @@ final class County {
 
     Session as(String username) {
         return people.as(username);
+    }
+
+    /** A sign-in of its own, as of another program. */
+    Tokens signIn(String username) {
+        return SignIn.patiently(stack.gateway(), stack.accounts().of(username), Duration.ofSeconds(30));
     }
 
     Session anybody() {

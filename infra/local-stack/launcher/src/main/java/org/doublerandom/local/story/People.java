@@ -44,6 +44,10 @@ public final class People {
     private Session sessionOf(Account account) {
         return sessions.computeIfAbsent(
                 account.username(),
-                name -> new Session(http, gateway, () -> SignIn.patiently(gateway, account, patience), patience));
+                name -> new Session(
+                        http,
+                        gateway,
+                        () -> SignIn.patiently(gateway, account, patience).access(),
+                        patience));
     }
 }

@@ -19,10 +19,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.doublerandom.local.stack.Account;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Signs a person in as a browser would: authorization code with PKCE (RFC 7636), through the real form. */
-final class SignIn {
+public final class SignIn {
     private static final String CLIENT = "local-stack";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
@@ -39,11 +40,11 @@ final class SignIn {
     }
 
     /** Signs in from the beginning as often as identity goes away in between: it forgets who was at its form. */
-    static String patiently(URI gateway, Account account, Duration longest) {
+    public static Tokens patiently(URI gateway, Account account, Duration longest) {
         long end = System.nanoTime() + longest.toNanos();
         while (true) {
             try {
-                return new SignIn(gateway).tokenOf(account);
+                return new SignIn(gateway).tokensOf(account);
             } catch (NotAsExpected e) {
                 if (System.nanoTime() > end) {
                     throw e;
@@ -53,8 +54,7 @@ final class SignIn {
         }
     }
 
-    /** @return an access token */
-    private String tokenOf(Account account) {
+    private Tokens tokensOf(Account account) {
         String verifier = base64(random());
         URI afterSignIn = signIn(account, authorization(verifier));
         Matcher code = CODE.matcher(locationOf(get(afterSignIn)).toString());
@@ -77,7 +77,10 @@ final class SignIn {
         if (token.statusCode() != 200) {
             throw new NotAsExpected(account.username() + " got no token: " + token.statusCode() + " " + token.body());
         }
-        return new JsonMapper().readTree(token.body()).path("access_token").asString();
+        JsonNode tokens = new JsonMapper().readTree(token.body());
+        return new Tokens(
+                tokens.path("access_token").asString(),
+                tokens.path("refresh_token").asString());
     }
 
     private URI authorization(String verifier) {
