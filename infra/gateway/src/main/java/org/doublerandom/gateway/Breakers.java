@@ -42,8 +42,7 @@ final class Breakers implements DisposableBean {
 
     private final Duration patience;
     private final Duration rest;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PROBE).build();
+    private final HttpClient http;
     private final CircuitBreakerRegistry breakers;
     private final Map<String, HandlerFilterFunction<ServerResponse, ServerResponse>> filters =
             new ConcurrentHashMap<>();
@@ -53,7 +52,8 @@ final class Breakers implements DisposableBean {
         return thread;
     });
 
-    Breakers(GatewaySettings settings, MeterRegistry metrics) {
+    Breakers(GatewaySettings settings, HttpClient http, MeterRegistry metrics) {
+        this.http = http;
         this.patience = settings.patience();
         this.rest = settings.breakerRest();
         this.breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()

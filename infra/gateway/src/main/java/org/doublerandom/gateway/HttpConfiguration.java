@@ -1,6 +1,9 @@
 package org.doublerandom.gateway;
 
 import java.net.http.HttpClient;
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.boot.http.client.HttpRedirects;
+import org.springframework.boot.http.client.JdkHttpClientBuilder;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -10,14 +13,20 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 
 @Configuration(proxyBeanMethods = false)
 class HttpConfiguration {
-    /** How the gateway calls services: a redirect is the caller's business, and nobody waits for ever. */
+    /**
+     * How the gateway calls services: a redirect is the caller's business, and nobody waits for ever.
+     *
+     * @param common with whom it speaks by TLS, and as whom ({@code spring.http.clients.ssl.bundle})
+     */
     @Bean
-    ClientHttpRequestFactory calls(GatewaySettings settings) {
-        HttpClient client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(settings.connectTimeout())
-                .build();
+    HttpClient client(GatewaySettings settings, HttpClientSettings common) {
+        return new JdkHttpClientBuilder()
+                .withCustomizer(client -> client.version(HttpClient.Version.HTTP_1_1))
+                .build(common.withRedirects(HttpRedirects.DONT_FOLLOW).withConnectTimeout(settings.connectTimeout()));
+    }
+
+    @Bean
+    ClientHttpRequestFactory calls(GatewaySettings settings, HttpClient client) {
         JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(client);
         factory.setReadTimeout(settings.readTimeout());
         return factory;

@@ -3,10 +3,12 @@ package org.doublerandom.gateway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -24,6 +26,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.client.RestTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -98,8 +101,11 @@ class SecurityConfiguration {
     }
 
     @Bean
-    JwtDecoder tokens(GatewaySettings settings) {
+    JwtDecoder tokens(GatewaySettings settings, HttpClient client) {
+        JdkClientHttpRequestFactory calls = new JdkClientHttpRequestFactory(client);
+        calls.setReadTimeout(settings.patience());
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(settings.identityUrl() + "/oauth2/jwks")
+                .restOperations(new RestTemplate(calls))
                 .validateType(false)
                 .build();
         String issuer = settings.issuer().toString();

@@ -16,19 +16,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Everything behind the gateway: identity with its keys, and the services. */
 final class Behind implements AutoCloseable {
     static final String ISSUER = "http://localhost:8080";
 
-    final Upstream identity = new Upstream("identity");
-    final Upstream plan = new Upstream("plan");
-    final Upstream draw = new Upstream("draw");
-    final Upstream publication = new Upstream("publication");
+    final Upstream identity;
+    final Upstream plan;
+    final Upstream draw;
+    final Upstream publication;
+    private final String issuer;
     private final RSAKey key = key("the-key");
     private final RSAKey foreignKey = key("the-key");
 
     Behind() {
+        this(null);
+    }
+
+    /** @param tls as whom all of them speak TLS; without if there is none */
+    Behind(@Nullable SSLContext tls) {
+        identity = new Upstream("identity", tls);
+        plan = new Upstream("plan", tls);
+        draw = new Upstream("draw", tls);
+        publication = new Upstream("publication", tls);
+        issuer = tls == null ? ISSUER : ISSUER.replace("http:", "https:");
         identity.answers(
                 "/oauth2/jwks",
                 new Upstream.Answer(
@@ -60,10 +73,10 @@ final class Behind implements AutoCloseable {
         return Date.from(Instant.now().plusSeconds(seconds));
     }
 
-    private static String token(RSAKey key, String type, Consumer<JWTClaimsSet.Builder> changes) {
+    private String token(RSAKey key, String type, Consumer<JWTClaimsSet.Builder> changes) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
-                .issuer(ISSUER)
-                .audience(ISSUER + "/api")
+                .issuer(issuer)
+                .audience(issuer + "/api")
                 .subject("p-planner")
                 .jwtID("a-token")
                 .claim("client_id", "swagger")

@@ -2,6 +2,9 @@ package org.doublerandom.gateway;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsParameters;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -17,15 +20,32 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import org.jspecify.annotations.Nullable;
 
 /** A service behind the gateway: it tells its name and remembers what it was asked. */
 final class Upstream implements AutoCloseable {
     private final String name;
+    private final String scheme;
     private final HttpServer server;
     private final BlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
     private final AtomicReference<Answer> next = new AtomicReference<>();
     private volatile CountDownLatch suspended = new CountDownLatch(0);
     private final Map<String, Answer> fixed = new ConcurrentHashMap<>();
+
+    private static final class AskingForCertificates extends HttpsConfigurator {
+        AskingForCertificates(SSLContext tls) {
+            super(tls);
+        }
+
+        @Override
+        public void configure(HttpsParameters connection) {
+            SSLParameters parameters = getSSLContext().getDefaultSSLParameters();
+            parameters.setNeedClientAuth(true);
+            connection.setSSLParameters(parameters);
+        }
+    }
 
     /** What arrived, with the names of its headers in lower case. */
     record Asked(String method, String path, Map<String, String> headers, byte[] body) {}
@@ -34,9 +54,22 @@ final class Upstream implements AutoCloseable {
     record Answer(int status, Map<String, String> headers, String body) {}
 
     Upstream(String name) {
+        this(name, null);
+    }
+
+    /** @param tls as whom it speaks TLS, and whom it takes for a caller; without TLS if there is none */
+    Upstream(String name, @Nullable SSLContext tls) {
         this.name = name;
+        this.scheme = tls == null ? "http" : "https";
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+            if (tls == null) {
+                server = HttpServer.create(anyPort, 0);
+            } else {
+                HttpsServer secure = HttpsServer.create(anyPort, 0);
+                secure.setHttpsConfigurator(new AskingForCertificates(tls));
+                server = secure;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,7 +78,7 @@ final class Upstream implements AutoCloseable {
     }
 
     URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return URI.create(scheme + "://127.0.0.1:" + server.getAddress().getPort());
     }
 
     /** Always answers a path in this way, and does not remember that it was asked. */

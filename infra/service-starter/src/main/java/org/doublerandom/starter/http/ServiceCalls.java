@@ -1,11 +1,9 @@
 package org.doublerandom.starter.http;
 
-import java.time.Duration;
 import java.util.Set;
 import org.doublerandom.facts.work.ServiceAway;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
-import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
@@ -16,11 +14,17 @@ public final class ServiceCalls {
     private static final Set<Integer> TRY_AGAIN = Set.of(401, 408, 429);
 
     private final RestClient.Builder builder;
+    private final ClientHttpRequestFactory connections;
     private final ClientHttpRequestInterceptor token;
     private final Guards guards;
 
-    ServiceCalls(RestClient.Builder builder, ClientHttpRequestInterceptor token, Guards guards) {
+    ServiceCalls(
+            RestClient.Builder builder,
+            ClientHttpRequestFactory connections,
+            ClientHttpRequestInterceptor token,
+            Guards guards) {
         this.builder = builder;
+        this.connections = connections;
         this.token = token;
         this.guards = guards;
     }
@@ -44,13 +48,9 @@ public final class ServiceCalls {
     }
 
     private RestClient client(String url) {
-        HttpClientSettings limits = HttpClientSettings.defaults()
-                .withConnectTimeout(Duration.ofSeconds(2))
-                // Shorter than a stream of facts may keep the others of its partition waiting.
-                .withReadTimeout(Duration.ofSeconds(4));
         return builder.clone()
                 .baseUrl(url)
-                .requestFactory(ClientHttpRequestFactoryBuilder.jdk().build(limits))
+                .requestFactory(connections)
                 .requestInterceptor(token)
                 .requestInterceptor(guards.of(url))
                 .defaultStatusHandler(ServiceCalls::isOutage, (request, response) -> {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.ResourceAccessException;
@@ -31,7 +32,10 @@ class ServiceCallsTest {
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private final Guards guards = new Guards(metrics);
     private final ServiceCalls calls = new ServiceCalls(
-            RestClient.builder(), (request, body, execution) -> execution.execute(request, body), guards);
+            RestClient.builder(),
+            new JdkClientHttpRequestFactory(),
+            (request, body, execution) -> execution.execute(request, body),
+            guards);
     private final AtomicInteger asked = new AtomicInteger();
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
     private HttpServer other;
