@@ -23,9 +23,14 @@ final class Passage implements AutoCloseable {
     private volatile boolean heldUp;
 
     Passage(String host, int port) throws IOException {
+        this(host, port, new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+    }
+
+    /** @param server where one comes in: by TLS, if it speaks TLS */
+    Passage(String host, int port, ServerSocket server) {
         this.host = host;
         this.port = port;
-        this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.server = server;
         accept();
     }
 

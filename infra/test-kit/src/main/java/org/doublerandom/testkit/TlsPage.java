@@ -18,7 +18,8 @@ import org.springframework.boot.ssl.jks.JksSslStoreDetails;
 /** What {@code infra/docs/tls.md} says: its commands are run, its settings are taken as they stand there. */
 public final class TlsPage {
     private static final Path PAGE = Path.of("../docs/tls.md");
-    private static final String PASSWORD = "of-the-stores";
+    /** Of all key stores. */
+    public static final String PASSWORD = "of-the-stores";
 
     private final Path folder;
 
@@ -35,6 +36,8 @@ public final class TlsPage {
                 .redirectErrorStream(true);
         Map<String, String> variables = shell.environment();
         variables.put("PASS", PASSWORD);
+        // Many short runs of keytool.
+        variables.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         variables.put("PATH", Path.of(System.getProperty("java.home"), "bin") + ":" + variables.get("PATH"));
         Process made = shell.start();
         String told = new String(made.getInputStream().readAllBytes());
@@ -56,17 +59,24 @@ public final class TlsPage {
         return settings;
     }
 
-    /** Those by which it reaches its store and the broker, without the addresses. */
-    public Map<String, String> ofStoreAndBroker(String process) throws IOException {
-        Map<String, String> settings = settings(3, process);
-        settings.putAll(settings(4, process));
-        settings.remove("SPRING_MONGODB_URI");
-        return settings;
+    /** Those by which it reaches its store. */
+    public Map<String, String> ofStore(String process) throws IOException {
+        return settings(3, process);
+    }
+
+    /** Those by which it reaches the broker. */
+    public Map<String, String> ofBroker(String process) throws IOException {
+        return settings(4, process);
+    }
+
+    /** The key store of a process, or what all of them trust: {@code trusted}. */
+    public Path store(String process) {
+        return folder.resolve(process + ".p12");
     }
 
     /** For whom speaks as one of the processes. */
     public SSLContext as(String process) {
-        return context(store(process));
+        return context(details(process));
     }
 
     /** For whom trusts the authority and has nothing to show. */
@@ -75,12 +85,11 @@ public final class TlsPage {
     }
 
     private SSLContext context(@Nullable JksSslStoreDetails own) {
-        return SslBundle.of(new JksSslStoreBundle(own, store("trusted"))).createSslContext();
+        return SslBundle.of(new JksSslStoreBundle(own, details("trusted"))).createSslContext();
     }
 
-    private JksSslStoreDetails store(String name) {
-        return JksSslStoreDetails.forLocation("file:" + folder.resolve(name + ".p12"))
-                .withPassword(PASSWORD);
+    private JksSslStoreDetails details(String name) {
+        return JksSslStoreDetails.forLocation("file:" + store(name)).withPassword(PASSWORD);
     }
 
     private Map<String, String> settings(int block, String process) throws IOException {
