@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +36,8 @@ class SecurityConfiguration {
             "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
                     + " img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
                     + " frame-ancestors 'none'";
+
+    private static final Duration PATIENCE_FOR_KEYS = Duration.ofSeconds(5);
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, GatewaySettings settings, Rates rates) {
@@ -103,7 +106,7 @@ class SecurityConfiguration {
     @Bean
     JwtDecoder tokens(GatewaySettings settings, HttpClient client) {
         JdkClientHttpRequestFactory calls = new JdkClientHttpRequestFactory(client);
-        calls.setReadTimeout(settings.patience());
+        calls.setReadTimeout(PATIENCE_FOR_KEYS);
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(settings.identityUrl() + "/oauth2/jwks")
                 .restOperations(new RestTemplate(calls))
                 .validateType(false)

@@ -21,7 +21,8 @@ class RateLimitTest {
 
     private final AtomicLong now = new AtomicLong();
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
-    private final Rates rates = new Rates(new RateSettings(6, 4, 2, 3, 1, 1_000), metrics, clock());
+    private final Rates rates =
+            new Rates(new RateSettings(6, 4, 2, 3, 1, 1_000, null), new OwnBuckets(1_000, clock()), metrics);
     private final RateLimit addresses = RateLimit.ofAddresses(rates);
 
     @AfterEach
