@@ -65,6 +65,11 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                     .claim("org", account.org())
                     .claim("unit", account.unit())
                     .claim("roles", account.roles());
+            if (account.since() != null) {
+                // In whole seconds, the later one: nothing that came after a release may seem to be older.
+                token.getClaims()
+                        .claim("since", account.since().plusNanos(999_999_999).getEpochSecond());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.doublerandom.identity;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -10,6 +11,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param accounts file with the accounts of persons
  * @param clients file with the accounts of services
  * @param signingKey file with the key pairs; made on the first start, renewed each quarter
+ * @param installationKey file with the key by which staff numbers are sealed; made on the first start
  */
 @ConfigurationProperties("doublerandom")
-record IdentitySettings(String issuer, Path accounts, Path clients, Path signingKey) {}
+record IdentitySettings(
+        String issuer,
+        Path accounts,
+        Path clients,
+        Path signingKey,
+        @Nullable Path installationKey) {
+    /** The file of the key by which staff numbers are sealed: where it is not named, beside the signing keys. */
+    Path installationKeyFile() {
+        return installationKey == null ? signingKey.resolveSibling("installation.key") : installationKey;
+    }
+}

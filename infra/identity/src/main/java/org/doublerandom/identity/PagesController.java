@@ -1,6 +1,12 @@
 package org.doublerandom.identity;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.doublerandom.identity.account.Notice;
+import org.doublerandom.identity.administration.OwnAccount;
+import org.doublerandom.identity.web.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +25,12 @@ class PagesController {
 
     private final Page signIn = Page.named("sign-in");
     private final Page signOut = Page.named("sign-out");
-    private final Page note = Page.named("note");
+    private final Page signedIn = Page.named("signed-in");
+    private final OwnAccount own;
+
+    PagesController(OwnAccount own) {
+        this.own = own;
+    }
 
     @GetMapping("/login")
     ResponseEntity<String> signIn(
@@ -38,13 +49,19 @@ class PagesController {
     }
 
     @GetMapping("/identity/signed-in")
-    ResponseEntity<String> signedIn() {
-        return html(note.with(Map.of("title", "登录成功", "text", "您已登录，可以返回原来的页面。")));
+    ResponseEntity<String> signedIn(@AuthenticationPrincipal @Nullable SignedInPerson person) {
+        return told(person, "您已登录，可以返回原来的页面。");
     }
 
     @GetMapping("/identity/callback")
-    ResponseEntity<String> callback() {
-        return html(note.with(Map.of("title", "登录成功", "text", "程序已收到登录凭证，可以关闭本页。")));
+    ResponseEntity<String> callback(@AuthenticationPrincipal @Nullable SignedInPerson person) {
+        return told(person, "程序已收到登录凭证，可以关闭本页。");
+    }
+
+    private ResponseEntity<String> told(@Nullable SignedInPerson person, String text) {
+        List<Notice> untold = person == null ? List.of() : own.untold(person.getUsername());
+        String news = untold.stream().map(Notice::line).collect(Collectors.joining("；"));
+        return html(signedIn.with(Map.of("text", text, "news", news)));
     }
 
     private static ResponseEntity<String> html(String page) {

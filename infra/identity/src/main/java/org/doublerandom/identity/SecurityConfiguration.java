@@ -101,13 +101,14 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** The pages for persons. */
+    /** The pages for persons; what is below {@code /api} has the chain of all services. */
     @Bean
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http, Clock clock, SignOut signOut) {
-        return http.addFilterBefore(new SessionLife(clock), SecurityContextHolderFilter.class)
+        return http.securityMatcher(request -> !request.getRequestURI().startsWith("/api/"))
+                .addFilterBefore(new SessionLife(clock), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/logout", "/identity/**", "/error", "/actuator/**")
+                                "/login", "/logout", "/identity/**", "/error", "/actuator/**", "/v3/api-docs/**")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

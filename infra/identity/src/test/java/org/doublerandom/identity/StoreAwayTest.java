@@ -21,7 +21,7 @@ class StoreAwayTest extends IdentityTest {
     @TestConfiguration(proxyBeanMethods = false)
     static class OwnStore {
         @Bean
-        MongoConnectionDetails store() {
+        MongoConnectionDetails ownStore() {
             ConnectionString database = new ConnectionString(STORE.uri() + "/identity");
             return () -> database;
         }

@@ -6,8 +6,10 @@ import org.doublerandom.starter.security.ProblemWriter;
 import org.doublerandom.starter.security.Reach;
 import org.doublerandom.values.Person;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -22,13 +24,15 @@ class CommandConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
     ServiceKey serviceKey(@Value("${doublerandom.service-key}") String base64) {
         return new ServiceKey(base64);
     }
 
     @Bean
-    FilterRegistrationBean<CommandFilter> commandFilter(ProblemWriter problems) {
-        FilterRegistrationBean<CommandFilter> registration = new FilterRegistrationBean<>(new CommandFilter(problems));
+    FilterRegistrationBean<CommandFilter> commandFilter(ProblemWriter problems, ObjectProvider<DigestSeal> seal) {
+        FilterRegistrationBean<CommandFilter> registration =
+                new FilterRegistrationBean<>(new CommandFilter(problems, seal.getIfAvailable(() -> digest -> digest)));
         // After Spring Security (-100): the person must be known.
         registration.setOrder(0);
         return registration;

@@ -24,9 +24,11 @@ public final class CommandFilter extends OncePerRequestFilter {
     private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
 
     private final ProblemWriter problems;
+    private final DigestSeal seal;
 
-    public CommandFilter(ProblemWriter problems) {
+    public CommandFilter(ProblemWriter problems, DigestSeal seal) {
         this.problems = problems;
+        this.seal = seal;
     }
 
     @Override
@@ -67,15 +69,14 @@ public final class CommandFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void carryOut(
-            HttpServletRequest request, String digest, HttpServletResponse response, FilterChain chain)
+    private void carryOut(HttpServletRequest request, String digest, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         Command.begin(new Command(
                 who == null ? "" : who.getName(),
                 request.getMethod() + " " + request.getRequestURI(),
                 request.getHeader("Idempotency-Key"),
-                digest));
+                seal.sealed(digest)));
         try {
             chain.doFilter(request, response);
         } finally {

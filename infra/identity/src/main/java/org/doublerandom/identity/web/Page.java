@@ -1,4 +1,4 @@
-package org.doublerandom.identity;
+package org.doublerandom.identity.web;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,14 +8,14 @@ import java.util.Map;
 import org.springframework.web.util.HtmlUtils;
 
 /** A page of this module: a file with names in double braces, for which escaped text is put. */
-final class Page {
+public final class Page {
     private final String template;
 
     private Page(String template) {
         this.template = template;
     }
 
-    static Page named(String name) {
+    public static Page named(String name) {
         String path = "/pages/" + name + ".html";
         try (InputStream file = Page.class.getResourceAsStream(path)) {
             if (file == null) {
@@ -27,7 +27,7 @@ final class Page {
         }
     }
 
-    String with(Map<String, String> texts) {
+    public String with(Map<String, String> texts) {
         String page = template;
         for (Map.Entry<String, String> text : texts.entrySet()) {
             page = page.replace("{{" + text.getKey() + "}}", HtmlUtils.htmlEscape(text.getValue()));

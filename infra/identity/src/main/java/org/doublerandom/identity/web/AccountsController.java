@@ -1,0 +1,75 @@
+package org.doublerandom.identity.web;
+
+import jakarta.validation.Valid;
+import org.doublerandom.identity.account.AccountUnknown;
+import org.doublerandom.identity.account.PersonAccount;
+import org.doublerandom.identity.account.RoleBeyondUnitAdmin;
+import org.doublerandom.identity.account.StaffNumberTaken;
+import org.doublerandom.identity.account.UnitBeyondAdministrator;
+import org.doublerandom.identity.account.UsernameTaken;
+import org.doublerandom.identity.administration.ChangeAccount;
+import org.doublerandom.identity.administration.CreateAccount;
+import org.doublerandom.identity.administration.ReadAccounts;
+import org.doublerandom.starter.command.IfMatch;
+import org.doublerandom.starter.command.NewId;
+import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(AccountsController.PATH)
+class AccountsController {
+    static final String PATH = "/api/identity/v1/accounts";
+
+    private final ReadAccounts read;
+    private final CreateAccount create;
+    private final ChangeAccount change;
+    private final OutcomeView view;
+
+    AccountsController(ReadAccounts read, CreateAccount create, ChangeAccount change, OutcomeView view) {
+        this.read = read;
+        this.create = create;
+        this.change = change;
+        this.view = view;
+    }
+
+    @GetMapping
+    Page<AccountResponse> list(Caller caller, PageRequest page) {
+        return read.accounts(Administrators.of(caller), page).map(AccountResponse::of);
+    }
+
+    @GetMapping("/{person}")
+    @Refuses(AccountUnknown.class)
+    ResponseEntity<AccountResponse> get(Caller caller, @PathVariable String person) {
+        return tagged(read.account(Administrators.of(caller), person));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Refuses({UsernameTaken.class, StaffNumberTaken.class, RoleBeyondUnitAdmin.class, UnitBeyondAdministrator.class})
+    ResponseEntity<OutcomeResponse> create(Caller caller, NewId id, @Valid @RequestBody NewAccountRequest request) {
+        return view.of(create.create(Administrators.of(caller), id.value(), request.toPerson()), HttpStatus.CREATED);
+    }
+
+    @PutMapping("/{person}")
+    @Refuses({AccountUnknown.class, RoleBeyondUnitAdmin.class, UnitBeyondAdministrator.class})
+    ResponseEntity<AccountResponse> describe(
+            Caller caller, @PathVariable String person, IfMatch seen, @Valid @RequestBody DescriptionRequest request) {
+        return tagged(change.describe(Administrators.of(caller), person, seen.tag(), request.toProfile()));
+    }
+
+    private static ResponseEntity<AccountResponse> tagged(PersonAccount account) {
+        return ResponseEntity.ok().eTag(String.valueOf(account.edition())).body(AccountResponse.of(account));
+    }
+}

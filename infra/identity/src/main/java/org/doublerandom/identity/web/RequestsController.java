@@ -1,0 +1,73 @@
+package org.doublerandom.identity.web;
+
+import jakarta.validation.Valid;
+import org.doublerandom.identity.account.AccountUnknown;
+import org.doublerandom.identity.account.StaffNumberTaken;
+import org.doublerandom.identity.account.UsernameTaken;
+import org.doublerandom.identity.administration.DecideRequest;
+import org.doublerandom.identity.administration.ReadAccounts;
+import org.doublerandom.identity.request.AccountRequest;
+import org.doublerandom.identity.request.AnotherPersonMustDecide;
+import org.doublerandom.identity.request.RequestDecided;
+import org.doublerandom.identity.request.RequestUnknown;
+import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What waits for a second administrator. */
+@RestController
+@RequestMapping(RequestsController.PATH)
+class RequestsController {
+    static final String PATH = "/api/identity/v1/requests";
+
+    private final ReadAccounts read;
+    private final DecideRequest decide;
+    private final OutcomeView view;
+
+    RequestsController(ReadAccounts read, DecideRequest decide, OutcomeView view) {
+        this.read = read;
+        this.decide = decide;
+        this.view = view;
+    }
+
+    @GetMapping
+    Page<RequestResponse> list(
+            Caller caller, @RequestParam(defaultValue = "WAITS") AccountRequest.Status status, PageRequest page) {
+        return read.requests(Administrators.of(caller), status, page).map(RequestResponse::of);
+    }
+
+    @GetMapping("/{id}")
+    @Refuses(RequestUnknown.class)
+    RequestResponse get(Caller caller, @PathVariable String id) {
+        return RequestResponse.of(read.request(Administrators.of(caller), id));
+    }
+
+    @PostMapping("/{id}/approval")
+    @Refuses({
+        RequestUnknown.class,
+        RequestDecided.class,
+        AnotherPersonMustDecide.class,
+        AccountUnknown.class,
+        UsernameTaken.class,
+        StaffNumberTaken.class
+    })
+    ResponseEntity<OutcomeResponse> approve(Caller caller, @PathVariable String id) {
+        return view.of(decide.approve(Administrators.of(caller), id), HttpStatus.OK);
+    }
+
+    @PostMapping("/{id}/rejection")
+    @Refuses({RequestUnknown.class, RequestDecided.class, AnotherPersonMustDecide.class})
+    RequestResponse reject(Caller caller, @PathVariable String id, @Valid @RequestBody RejectionRequest request) {
+        return RequestResponse.of(decide.reject(Administrators.of(caller), id, request.reason()));
+    }
+}
