@@ -77,13 +77,18 @@ final class Browser {
 
     /** Fills in the form on a page. */
     HttpResponse<String> submitForm(String page, Map<String, String> fields) {
-        Matcher csrf = CSRF.matcher(open(page).body());
+        Map<String, String> form = new TreeMap<>(fields);
+        form.put("_csrf", csrfOf(page));
+        return submit(page, form);
+    }
+
+    /** The token of the form on a page. */
+    String csrfOf(String path) {
+        Matcher csrf = CSRF.matcher(open(path).body());
         if (!csrf.find()) {
             throw new AssertionError("no token in the form");
         }
-        Map<String, String> form = new TreeMap<>(fields);
-        form.put("_csrf", csrf.group(1));
-        return submit(page, form);
+        return csrf.group(1);
     }
 
     static String encoded(Map<String, String> form) {

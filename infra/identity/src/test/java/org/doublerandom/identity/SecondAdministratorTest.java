@@ -1,0 +1,180 @@
+package org.doublerandom.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.identity.CallerOfAccounts.codeOf;
+import static org.doublerandom.identity.CallerOfAccounts.json;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class SecondAdministratorTest extends AccountsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SYSTEM_ADMIN",
+                "AUDITOR",
+                "APPROVER",
+                "PLANNER",
+                "DRAW_OFFICER",
+                "WITNESS",
+                "PARTY",
+                "PUBLISHER",
+                "SUPERVISOR"
+            })
+    void creatingGrantingAndResettingTakesTwo(String role) {
+        String username = aName();
+        HttpResponse<String> asked = first.post(ACCOUNTS, person(username, "*", "INSPECTOR", role));
+        assertThat(asked.statusCode()).isEqualTo(202);
+        String request = json(asked).at("/request/id").asString();
+        assertThat(asked.headers().firstValue("Location")).hasValue(REQUESTS + "/" + request);
+        assertThat(json(asked).has("passwordLink")).isFalse();
+        String created = json(asked).at("/request/person").asString();
+        assertThat(codeOf(first.get(ACCOUNTS + "/" + created))).isEqualTo("404 unknown-account");
+
+        JsonNode done = second.ok(approve(second, request));
+        assertThat(done.at("/account/roles").toString()).contains(role);
+        assertThat(linkIn(done)).hasSize(43);
+
+        HttpResponse<String> reset = first.post(ACCOUNTS + "/" + created + "/password-resets", Map.of());
+        assertThat(reset.statusCode()).isEqualTo(202);
+        assertThat(json(reset).at("/request/kind").asString()).isEqualTo("RESET");
+
+        String other = first.created(person(aName(), "*", "INSPECTOR"))
+                .at("/account/person")
+                .asString();
+        HttpResponse<String> granted = grant(first, other, role);
+        assertThat(granted.statusCode()).isEqualTo(202);
+        assertThat(rolesOf(other)).doesNotContain(role);
+        second.ok(approve(second, json(granted).at("/request/id").asString()));
+        assertThat(rolesOf(other)).contains("INSPECTOR", role);
+    }
+
+    @Test
+    void whoeverAskedAndWhomItIsAboutDoNotDecide() {
+        String person = inForce(aName(), "*", "SYSTEM_ADMIN");
+        String request = json(grant(first, person, "WITNESS")).at("/request/id").asString();
+        CallerOfAccounts concerned = caller(person, "林检查", "*", "SYSTEM_ADMIN");
+
+        assertThat(codeOf(approve(first, request))).isEqualTo("403 another-person-must-decide");
+        assertThat(codeOf(approve(concerned, request))).isEqualTo("403 another-person-must-decide");
+        assertThat(codeOf(reject(first, request))).isEqualTo("403 another-person-must-decide");
+        assertThat(codeOf(approve(second.of("000000-JKJ"), request))).isEqualTo("404 unknown-request");
+        assertThat(codeOf(approve(caller("p-unit", "区管理", "*", "UNIT_ADMIN"), request)))
+                .isEqualTo("404 no-such-resource");
+        assertThat(codeOf(approve(caller("p-audits", "王审计", "*", "AUDITOR"), request)))
+                .isEqualTo("403 role-missing");
+        assertThat(rolesOf(person)).doesNotContain("WITNESS");
+    }
+
+    @Test
+    void whatWasDecidedIsNotDecidedAnew() {
+        String person = inForce(aName(), "*", "INSPECTOR");
+        String request =
+                json(grant(first, person, "PUBLISHER")).at("/request/id").asString();
+        assertThat(listed("WAITS")).contains(request);
+
+        JsonNode rejected = second.ok(reject(second, request));
+
+        assertThat(rejected.get("status").asString()).isEqualTo("REJECTED");
+        assertThat(rejected.get("reason").asString()).isEqualTo("岗位不符");
+        assertThat(listed("WAITS")).doesNotContain(request);
+        assertThat(listed("REJECTED")).contains(request);
+        assertThat(codeOf(approve(second, request))).isEqualTo("409 request-decided");
+        assertThat(rolesOf(person)).doesNotContain("PUBLISHER");
+    }
+
+    @Test
+    void aRepeatOfTheApprovalDoesNothingTwice() {
+        String person = inForce(aName(), "*", "WITNESS");
+        String request = json(first.post(ACCOUNTS + "/" + person + "/password-resets", Map.of()))
+                .at("/request/id")
+                .asString();
+
+        JsonNode done = second.ok(second.post(REQUESTS + "/" + request + "/approval", Map.of(), "one-key"));
+        JsonNode again = second.ok(second.post(REQUESTS + "/" + request + "/approval", Map.of(), "one-key"));
+
+        assertThat(linkIn(done)).isNotBlank();
+        assertThat(again.has("passwordLink")).isFalse();
+        assertThat(again.get("account")).isEqualTo(done.get("account"));
+        assertThat(codeOf(approve(second, request))).isEqualTo("409 request-decided");
+    }
+
+    @Test
+    void aResetEndsTheFormerPasswordAndTheOnesSinceIsLater() {
+        String username = aName();
+        String person = inForce(username, "*", "WITNESS");
+        String before = since(person);
+        time.passes(java.time.Duration.ofHours(1));
+        String request = json(first.post(ACCOUNTS + "/" + person + "/password-resets", Map.of()))
+                .at("/request/id")
+                .asString();
+        assertThat(signsIn(username, PASSWORD)).isTrue();
+        surroundings.changed.clear();
+
+        JsonNode done = second.ok(approve(second, request));
+
+        assertThat(surroundings.changed).containsExactly(person);
+        assertThat(signsIn(username, PASSWORD)).isFalse();
+        assertThat(since(person)).isGreaterThan(before);
+        setPassword(linkIn(done), staffNumberOf(username), PASSWORD + "2");
+        assertThat(signsIn(username, PASSWORD + "2")).isTrue();
+    }
+
+    @Test
+    void aRoleThatTakesTwoMakesTheAccountYoungerAndAnotherDoesNot() {
+        String person = inForce(aName(), "*", "INSPECTOR");
+        String created = since(person);
+        time.passes(java.time.Duration.ofHours(1));
+
+        first.ok(grant(first, person, "REVIEWER"));
+        assertThat(since(person)).isEqualTo(created);
+        second.ok(approve(
+                second, json(grant(first, person, "WITNESS")).at("/request/id").asString()));
+        assertThat(since(person)).isGreaterThan(created);
+    }
+
+    @Test
+    void thePersonIsToldByBothAdministratorsNamesOnThePageOnceAndInTheListForGood() {
+        String username = aName();
+        String person = inForce(username, "*", "WITNESS");
+        Browser browser = new Browser(port);
+        browser.signIn(username, PASSWORD);
+
+        assertThat(browser.open("/identity/signed-in").body()).contains("账号已创建（WITNESS），办理人：郑管理、何管理", "密码已设置");
+        assertThat(browser.open("/identity/signed-in").body()).doesNotContain("账号已创建");
+        JsonNode notices = json(caller(person, "林检查", "*", "WITNESS").get("/api/identity/v1/me/notices"));
+        assertThat(notices.at("/1/kind").asString()).isEqualTo("CREATED");
+        assertThat(notices.at("/1/by").toString()).isEqualTo("[\"郑管理\",\"何管理\"]");
+    }
+
+    private HttpResponse<String> grant(CallerOfAccounts by, String person, String role) {
+        return by.post(ACCOUNTS + "/" + person + "/roles", Map.of("roles", List.of(role)));
+    }
+
+    private static HttpResponse<String> approve(CallerOfAccounts by, String request) {
+        return by.post(REQUESTS + "/" + request + "/approval", Map.of());
+    }
+
+    private static HttpResponse<String> reject(CallerOfAccounts by, String request) {
+        return by.post(REQUESTS + "/" + request + "/rejection", Map.of("reason", "岗位不符"));
+    }
+
+    private String rolesOf(String person) {
+        return first.ok(first.get(ACCOUNTS + "/" + person)).get("roles").toString();
+    }
+
+    private String since(String person) {
+        return first.ok(first.get(ACCOUNTS + "/" + person)).get("since").asString();
+    }
+
+    private String listed(String status) {
+        return first.ok(first.get(REQUESTS + "?limit=200&status=" + status))
+                .get("rows")
+                .toString();
+    }
+}

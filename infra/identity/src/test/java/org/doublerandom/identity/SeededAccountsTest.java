@@ -1,0 +1,67 @@
+package org.doublerandom.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.identity.CallerOfAccounts.json;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SeededAccountsTest extends AccountsTest {
+    private static final String PLANNER = ACCOUNTS + "/p-planner";
+
+    @Autowired
+    Accounts accounts;
+
+    @Test
+    void whatAdministratorsGaveStaysWhenTheFileTakesAndGivesItsOwn() throws IOException {
+        first.ok(first.post(PLANNER + "/roles", Map.of("roles", List.of("REVIEWER"))));
+
+        theAccountsAre(file -> file.replace("[\"PLANNER\"]", "[\"LEADER\"]"));
+
+        assertThat(accounts.ofPerson("p-planner").roles()).containsExactlyInAnyOrder("REVIEWER", "LEADER");
+        first.ok(first.post(PLANNER + "/withdrawals", Map.of("roles", List.of("REVIEWER"))));
+        theAccountsAreAsBefore();
+        assertThat(accounts.ofPerson("p-planner").roles()).containsExactly("PLANNER");
+    }
+
+    @Test
+    void anAccountOfTheFileIsDisabledAndStaysSoWhateverTheFileSays() throws IOException {
+        first.ok(first.post(PLANNER + "/disabling", Map.of()));
+
+        theAccountsAre(file -> file.replace("沈计划", "沈某某"));
+
+        assertThat(signsIn("planner", "right")).isFalse();
+        first.ok(first.post(PLANNER + "/enabling", Map.of()));
+        assertThat(signsIn("planner", "right")).isTrue();
+        assertThat(json(first.get(PLANNER)).get("name").asString()).isEqualTo("沈某某");
+    }
+
+    @Test
+    void whoeverIsStruckOffIsToldToThoseWhoEndTokensAndAnotherMayHaveTheName() throws IOException {
+        accounts.of("planner");
+        surroundings.changed.clear();
+
+        theAccountsAre(file -> file.replace("p-planner", "p-successor"));
+
+        assertThat(accounts.of("planner").person()).isEqualTo("p-successor");
+        assertThat(surroundings.changed).containsExactlyInAnyOrder("p-planner", "p-successor");
+        theAccountsAreAsBefore();
+        assertThat(accounts.of("planner").person()).isEqualTo("p-planner");
+    }
+
+    @Test
+    void whatWasThereAtTheBeginningIsAsOldAsCanBeAndWhatCameLaterIsNot() throws IOException {
+        theAccountsAre(file -> file.strip().replaceAll("]$", "")
+                + ", {\"username\": \"late\", \"password\": \"{noop}x\", \"person\": \"p-late\", \"name\": \"晚\","
+                + " \"org\": \"000000-SAMR\", \"unit\": \"*\", \"roles\": [\"WITNESS\"]},"
+                + " {\"username\": \"known\", \"password\": \"{noop}x\", \"person\": \"p-known\", \"name\": \"早\","
+                + " \"org\": \"000000-SAMR\", \"unit\": \"*\", \"roles\": [\"WITNESS\"],"
+                + " \"since\": \"2020-01-01T00:00:00Z\"}]");
+
+        assertThat(accounts.ofPerson("p-late").since()).isEqualTo(time.instant());
+        assertThat(accounts.ofPerson("p-known").since()).isEqualTo("2020-01-01T00:00:00Z");
+    }
+}
