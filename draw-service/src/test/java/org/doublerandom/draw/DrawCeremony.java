@@ -75,6 +75,7 @@ abstract class DrawCeremony {
         body.putAll(Map.of("ratio", 2000, "minimum", 2, "cap", 2, "reserve", 20, "department", authority));
         body.putAll(Map.of("from", "2024-04-01", "to", "2024-06-30"));
         body.putAll(Map.of("drafter", "p-drafter", "approver", "p-approver", "releaser", "p-releaser"));
+        body.put("releasedAt", "2024-04-16T01:00:00Z");
         others.publish("plan.internal.v1", "org.doublerandom.plan.BatchReleased.v1", id, body);
         return id;
     }

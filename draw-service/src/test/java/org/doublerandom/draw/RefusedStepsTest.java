@@ -3,6 +3,7 @@ package org.doublerandom.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -27,6 +28,7 @@ class RefusedStepsTest extends DrawCeremony {
             open(id, with(other, "DRAW_OFFICER")).isRefused(403, "draw-officer-has-another-duty");
             open(id, with(other)).isRefused(403, "draw-officer-has-another-duty");
         }
+        open(id, officer.since(Instant.parse("2024-04-16T01:00:01Z"))).isRefused(403, "account-younger-than-release");
         open(id, wang).isRefused(403, "role-missing");
         open(id, officer.ofAuthority("000000-X")).isRefused(404, "unknown-batch");
         open(id, officer).isRefused(409, "frame-not-ready");

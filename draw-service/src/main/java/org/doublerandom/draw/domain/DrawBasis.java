@@ -25,7 +25,7 @@ public record DrawBasis(DrawNumber number, Scheme scheme, FrameRoots roots, Allo
 
     /** The second person behind a void. */
     void requireSecondPerson(Person approver, PersonId requester, Set<PersonId> witnesses) {
-        Duties.requireSecondPerson(approver, requester, witnesses);
+        duties.requireSecondPerson(approver, requester, witnesses);
         approver.requireOf(number.authority());
     }
 }

@@ -1,5 +1,6 @@
 package org.doublerandom.draw.messaging;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.draw.domain.assignment.Slot;
@@ -29,7 +30,8 @@ record BatchReleasedV1(
         LocalDate to,
         String drafter,
         String approver,
-        String releaser) {
+        String releaser,
+        Instant releasedAt) {
     // Credit classes are no strata yet: everybody stands in one (protocol §3).
     private static final StratumCode EVERYBODY = new StratumCode("ALL");
 
@@ -57,6 +59,7 @@ record BatchReleasedV1(
                 scheme,
                 new PersonId(drafter),
                 new PersonId(approver),
-                new PersonId(releaser));
+                new PersonId(releaser),
+                releasedAt);
     }
 }

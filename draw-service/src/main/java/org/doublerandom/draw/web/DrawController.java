@@ -19,6 +19,7 @@ import org.doublerandom.draw.domain.UnknownDraw;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FrameIsWrong;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
+import org.doublerandom.draw.domain.duties.AccountYoungerThanRelease;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
 import org.doublerandom.draw.domain.protocol.DrawId;
@@ -64,6 +65,7 @@ class DrawController {
     @Refuses({
         UnknownBatch.class,
         DrawOfficerHasAnotherDuty.class,
+        AccountYoungerThanRelease.class,
         RoleMissing.class,
         OfAnotherAuthority.class,
         FrameNotReady.class,
@@ -81,6 +83,7 @@ class DrawController {
     @Refuses({
         UnknownDraw.class,
         DrawOfficerHasAnotherDuty.class,
+        AccountYoungerThanRelease.class,
         RoleMissing.class,
         OfAnotherAuthority.class,
         DrawIsNotOpen.class,
@@ -97,6 +100,7 @@ class DrawController {
         UnknownDraw.class,
         MalformedThrows.class,
         WitnessHasAnotherDuty.class,
+        AccountYoungerThanRelease.class,
         RoleMissing.class,
         DrawIsNotAnnounced.class,
         AnnouncementNotYetPublished.class,

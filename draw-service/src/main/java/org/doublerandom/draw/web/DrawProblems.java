@@ -15,6 +15,7 @@ import org.doublerandom.draw.domain.UnknownDraw;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FrameIsWrong;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
+import org.doublerandom.draw.domain.duties.AccountYoungerThanRelease;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.RequesterMayNotApprove;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
@@ -48,6 +49,17 @@ class DrawProblems {
                         "witness-has-another-duty",
                         "计划起草人、审批人、批次下达人和抽取主持人不得见证该次抽取",
                         "Whoever drafted, approved, released or runs the draw may not witness it"),
+                on(
+                        AccountYoungerThanRelease.class,
+                        403,
+                        "account-younger-than-release",
+                        "批次下达后新建、授权或重置密码的账号不得参与该次抽取",
+                        "An account made, given its role or reset after the release has no part in the draw"));
+    }
+
+    @Bean
+    ProblemTable approversRefused() {
+        return ProblemTable.of(
                 on(
                         RequesterMayNotApprove.class,
                         403,

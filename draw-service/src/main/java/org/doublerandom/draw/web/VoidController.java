@@ -6,6 +6,7 @@ import org.doublerandom.draw.application.RequestVoid;
 import org.doublerandom.draw.domain.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.DrawIsVoid;
 import org.doublerandom.draw.domain.UnknownDraw;
+import org.doublerandom.draw.domain.duties.AccountYoungerThanRelease;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.RequesterMayNotApprove;
 import org.doublerandom.draw.domain.duties.WitnessMayNotApprove;
@@ -41,6 +42,7 @@ class VoidController {
     @Refuses({
         UnknownDraw.class,
         DrawOfficerHasAnotherDuty.class,
+        AccountYoungerThanRelease.class,
         RoleMissing.class,
         OfAnotherAuthority.class,
         VoidReasonDoesNotFit.class,
@@ -57,6 +59,7 @@ class VoidController {
         UnknownVoidRequest.class,
         RequesterMayNotApprove.class,
         WitnessMayNotApprove.class,
+        AccountYoungerThanRelease.class,
         RoleMissing.class,
         OfAnotherAuthority.class,
         VoidReasonDoesNotFit.class,

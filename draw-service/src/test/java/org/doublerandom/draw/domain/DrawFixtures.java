@@ -38,6 +38,7 @@ import org.doublerandom.values.Role;
 
 /** A draw of restaurants in one county, run by officer Chen and watched by Wang and Liu. */
 public final class DrawFixtures {
+    public static final Instant RELEASED = Instant.parse("2024-04-16T01:00:00Z");
     public static final Instant NOW = Instant.parse("2024-04-20T01:00:00Z");
     public static final Instant CLOSE = Instant.parse("2024-04-21T01:00:00Z");
     public static final Digest PREV = Digest.of("the record before");
@@ -129,7 +130,8 @@ public final class DrawFixtures {
                 takingHalf(),
                 new PersonId("drafter"),
                 new PersonId("approver"),
-                new PersonId("releaser"));
+                new PersonId("releaser"),
+                RELEASED);
     }
 
     public static OpenedDraw openedDraw(Frame frame) {

@@ -18,7 +18,13 @@ public abstract class ReleasedBatchesContract {
         ReleasedBatches batches = batches();
         ReleasedBatch batch = DrawFixtures.batch();
         ReleasedBatch other = new ReleasedBatch(
-                batch.authority(), batch.plan(), batch.scheme(), batch.releaser(), batch.approver(), batch.drafter());
+                batch.authority(),
+                batch.plan(),
+                batch.scheme(),
+                batch.releaser(),
+                batch.approver(),
+                batch.drafter(),
+                batch.released());
         assertThatThrownBy(() -> batches.get(batch.id())).isInstanceOf(UnknownBatch.class);
 
         batches.keep(batch);

@@ -73,7 +73,7 @@ class PassedOnHeaders implements RequestHttpHeadersFilter, Ordered {
     // Only the sign-in page keeps a session; the services take tokens.
     private static boolean isSignIn(ServerRequest request) {
         return request.attribute(MvcUtils.GATEWAY_ROUTE_ID_ATTR)
-                .filter("identity"::equals)
+                .filter("sign-in"::equals)
                 .isPresent();
     }
 

@@ -43,6 +43,7 @@ class Routes {
         contexts.put("draw", settings.drawUrl());
         contexts.put("inspection", settings.inspectionUrl());
         contexts.put("publication", settings.publicationUrl());
+        contexts.put("identity", settings.identityUrl());
         return contexts;
     }
 
@@ -50,7 +51,7 @@ class Routes {
     RouterFunction<ServerResponse> allowedRoutes(GatewaySettings settings, Breakers breakers) {
         RouterFunction<ServerResponse> all = route(
                 breakers.of("identity", settings.identityUrl()),
-                "identity",
+                "sign-in",
                 settings.identityUrl(),
                 List.of(GET, HEAD, POST),
                 IDENTITY);

@@ -23,7 +23,8 @@ class PassingOnTest extends ThroughTheGateway {
         "/portal/style.css, publication",
         "/login, identity",
         "/.well-known/openid-configuration, identity",
-        "/identity/style.css, identity"
+        "/identity/style.css, identity",
+        "/api/identity/v1/accounts, identity"
     })
     void aListedPathToItsService(String path, String service) {
         assertThat(send(signedIn(path)).body()).isEqualTo(service);

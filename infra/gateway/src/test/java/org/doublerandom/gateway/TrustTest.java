@@ -75,7 +75,8 @@ class TrustTest extends ThroughTheGateway {
                         "/api/plan/v3/api-docs",
                         "/api/draw/v3/api-docs",
                         "/api/inspection/v3/api-docs",
-                        "/api/publication/v3/api-docs");
+                        "/api/publication/v3/api-docs",
+                        "/api/identity/v3/api-docs");
         assertThat(send(to("/swagger-ui/swagger-initializer.js")).body())
                 .contains("\"clientId\":\"swagger\"")
                 .contains("\"usePkceWithAuthorizationCodeGrant\":true");

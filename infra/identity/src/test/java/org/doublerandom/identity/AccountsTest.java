@@ -9,6 +9,11 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.doublerandom.identity.account.AccountChanged;
+import org.doublerandom.identity.account.Credentials;
+import org.doublerandom.identity.account.Notice;
+import org.doublerandom.identity.account.PersonAccount;
+import org.doublerandom.identity.account.PersonAccounts;
+import org.doublerandom.identity.account.Profile;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -56,6 +61,9 @@ abstract class AccountsTest extends IdentityTest {
     MongoTemplate mongo;
 
     @Autowired
+    PersonAccounts accounts;
+
+    @Autowired
     SigningKeys keys;
 
     CallerOfAccounts first;
@@ -69,8 +77,23 @@ abstract class AccountsTest extends IdentityTest {
 
     @BeforeEach
     void twoAdministrators() {
-        first = caller("p-first", "郑管理", "*", "SYSTEM_ADMIN");
-        second = caller("p-second", "何管理", "*", "SYSTEM_ADMIN");
+        first = administrator("p-first", "郑管理");
+        second = administrator("p-second", "何管理");
+    }
+
+    private CallerOfAccounts administrator(String person, String name) {
+        Notice notice = Notice.of(time.instant(), Notice.Kind.CREATED, List.of());
+        accounts.put(
+                person,
+                known -> known.orElseGet(() -> PersonAccount.created(
+                        person,
+                        person,
+                        "000000-SAMR",
+                        new Profile(name, "*"),
+                        List.of("SYSTEM_ADMIN"),
+                        new Credentials(null, null, null),
+                        notice)));
+        return caller(person, name, "*", "SYSTEM_ADMIN");
     }
 
     CallerOfAccounts caller(String person, String name, String unit, String... roles) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.doublerandom.identity.account.Role;
 import org.doublerandom.starter.security.Operations;
 import org.doublerandom.starter.security.Rights;
+import org.doublerandom.values.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -69,7 +69,7 @@ class RightsOfAccountsTest extends AccountsTest {
     }
 
     private static List<String> roles() {
-        return Stream.concat(Stream.of(Role.values()).map(Role::name), Stream.of("SERVICE", "NONE_AT_ALL"))
+        return Stream.concat(Stream.of(Role.values()).map(Role::name), Stream.of("NONE_AT_ALL"))
                 .toList();
     }
 

@@ -13,7 +13,7 @@ class SeededAccountsTest extends AccountsTest {
     private static final String PLANNER = ACCOUNTS + "/p-planner";
 
     @Autowired
-    Accounts accounts;
+    Accounts inForce;
 
     @Test
     void whatAdministratorsGaveStaysWhenTheFileTakesAndGivesItsOwn() throws IOException {
@@ -21,10 +21,10 @@ class SeededAccountsTest extends AccountsTest {
 
         theAccountsAre(file -> file.replace("[\"PLANNER\"]", "[\"LEADER\"]"));
 
-        assertThat(accounts.ofPerson("p-planner").roles()).containsExactlyInAnyOrder("REVIEWER", "LEADER");
+        assertThat(inForce.ofPerson("p-planner").roles()).containsExactlyInAnyOrder("REVIEWER", "LEADER");
         first.ok(first.post(PLANNER + "/withdrawals", Map.of("roles", List.of("REVIEWER"))));
         theAccountsAreAsBefore();
-        assertThat(accounts.ofPerson("p-planner").roles()).containsExactly("PLANNER");
+        assertThat(inForce.ofPerson("p-planner").roles()).containsExactly("PLANNER");
     }
 
     @Test
@@ -41,15 +41,15 @@ class SeededAccountsTest extends AccountsTest {
 
     @Test
     void whoeverIsStruckOffIsToldToThoseWhoEndTokensAndAnotherMayHaveTheName() throws IOException {
-        accounts.of("planner");
+        inForce.of("planner");
         surroundings.changed.clear();
 
         theAccountsAre(file -> file.replace("p-planner", "p-successor"));
 
-        assertThat(accounts.of("planner").person()).isEqualTo("p-successor");
+        assertThat(inForce.of("planner").person()).isEqualTo("p-successor");
         assertThat(surroundings.changed).containsExactlyInAnyOrder("p-planner", "p-successor");
         theAccountsAreAsBefore();
-        assertThat(accounts.of("planner").person()).isEqualTo("p-planner");
+        assertThat(inForce.of("planner").person()).isEqualTo("p-planner");
     }
 
     @Test
@@ -61,7 +61,7 @@ class SeededAccountsTest extends AccountsTest {
                 + " \"org\": \"000000-SAMR\", \"unit\": \"*\", \"roles\": [\"WITNESS\"],"
                 + " \"since\": \"2020-01-01T00:00:00Z\"}]");
 
-        assertThat(accounts.ofPerson("p-late").since()).isEqualTo(time.instant());
-        assertThat(accounts.ofPerson("p-known").since()).isEqualTo("2020-01-01T00:00:00Z");
+        assertThat(inForce.ofPerson("p-late").since()).isEqualTo(time.instant());
+        assertThat(inForce.ofPerson("p-known").since()).isEqualTo("2020-01-01T00:00:00Z");
     }
 }

@@ -15,11 +15,26 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.doublerandom.starter.security.AccessTokens;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody who calls a service in a test, with a real signed token. */
-public record TestPerson(String id, String name, String authority, String unit, List<String> roles) {
+/**
+ * Somebody who calls a service in a test, with a real signed token.
+ *
+ * @param since of the account; as old as anybody knows, if absent
+ */
+public record TestPerson(
+        String id,
+        String name,
+        String authority,
+        String unit,
+        List<String> roles,
+        @Nullable Instant since) {
     static final KeyPair KEYS = keys();
     static final String ISSUER = "http://localhost:8080";
+
+    public TestPerson(String id, String name, String authority, String unit, List<String> roles) {
+        this(id, name, authority, unit, roles, null);
+    }
 
     /** A person of the sample's authority, 000000-SAMR. */
     public static TestPerson with(String id, String... roles) {
@@ -27,11 +42,16 @@ public record TestPerson(String id, String name, String authority, String unit, 
     }
 
     public TestPerson ofAuthority(String other) {
-        return new TestPerson(id, name, other, unit, roles);
+        return new TestPerson(id, name, other, unit, roles, since);
     }
 
     public TestPerson ofUnit(String other) {
-        return new TestPerson(id, name, authority, other, roles);
+        return new TestPerson(id, name, authority, other, roles, since);
+    }
+
+    /** With an account that was made, or given what counts, then. */
+    public TestPerson since(Instant then) {
+        return new TestPerson(id, name, authority, unit, roles, then);
     }
 
     public String token() {
@@ -52,6 +72,9 @@ public record TestPerson(String id, String name, String authority, String unit, 
                 .claim("roles", roles)
                 .issueTime(Date.from(Instant.now()))
                 .expirationTime(Date.from(Instant.now().plusSeconds(600)));
+        if (since != null) {
+            claims.claim("since", since.getEpochSecond());
+        }
         other.claims().accept(claims);
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .type(new JOSEObjectType(other.type()))

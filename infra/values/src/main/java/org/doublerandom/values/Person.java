@@ -1,5 +1,6 @@
 package org.doublerandom.values;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -10,11 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authority {@link AuthorityCode#NONE} for services and whoever belongs to none
  * @param unit where in the authority; absent for who belongs to no unit in particular
+ * @param since when the account was made, was given a role that counts in a draw, or got a new password, whichever was
+ *     last; absent for services, and where nobody knows
  */
 public record Person(
-        PersonId id, AuthorityCode authority, @Nullable Unit unit, Set<Role> roles) {
+        PersonId id,
+        AuthorityCode authority,
+        @Nullable Unit unit,
+        Set<Role> roles,
+        @Nullable Instant since) {
     public Person {
         roles = Set.copyOf(roles);
+    }
+
+    /** Somebody whose account is as old as anybody knows. */
+    public Person(PersonId id, AuthorityCode authority, @Nullable Unit unit, Set<Role> roles) {
+        this(id, authority, unit, roles, null);
     }
 
     /** Somebody of no unit in particular. */

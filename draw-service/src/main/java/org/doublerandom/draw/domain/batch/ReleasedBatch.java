@@ -1,5 +1,6 @@
 package org.doublerandom.draw.domain.batch;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.doublerandom.draw.domain.duties.Duties;
@@ -9,10 +10,21 @@ import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
+import org.jspecify.annotations.Nullable;
 
-/** A batch as its release fixed it: the scheme of its draw, and who drafted, approved and released. */
+/**
+ * A batch as its release fixed it: the scheme of its draw, and who drafted, approved and released.
+ *
+ * @param released when; absent of batches that were heard of when it was not kept
+ */
 public record ReleasedBatch(
-        AuthorityCode authority, PlanName plan, Scheme scheme, PersonId drafter, PersonId approver, PersonId releaser) {
+        AuthorityCode authority,
+        PlanName plan,
+        Scheme scheme,
+        PersonId drafter,
+        PersonId approver,
+        PersonId releaser,
+        @Nullable Instant released) {
 
     public DrawId id() {
         return DrawId.of(authority, plan);
@@ -32,9 +44,14 @@ public record ReleasedBatch(
     }
 
     public Duties dutiesOf(Person officer) {
-        Duties duties = new Duties(drafter, approver, releaser, List.of()).actedBy(officer, Set.of());
+        Duties duties = duties(List.of()).actedBy(officer, Set.of());
         officer.requireOf(authority);
         return duties;
+    }
+
+    /** The duties with these officers. */
+    public Duties duties(List<PersonId> officers) {
+        return new Duties(drafter, approver, releaser, officers, released);
     }
 
     public DrawNumber numbered(long serial) {

@@ -1,5 +1,6 @@
 package org.doublerandom.draw.domain.duties;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,12 +8,20 @@ import java.util.Set;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who drafted, approved and released the batch, and everybody who acted as draw officer, the one who opened the draw first.
  * The person is checked before the role: a role can be granted, a duty that was done cannot be undone.
+ *
+ * @param released when; absent of batches that were heard of when it was not kept
  */
-public record Duties(PersonId drafter, PersonId approver, PersonId releaser, List<PersonId> officers) {
+public record Duties(
+        PersonId drafter,
+        PersonId approver,
+        PersonId releaser,
+        List<PersonId> officers,
+        @Nullable Instant released) {
     public Duties {
         officers = List.copyOf(officers);
     }
@@ -22,7 +31,12 @@ public record Duties(PersonId drafter, PersonId approver, PersonId releaser, Lis
         requireOfficer(officer, witnesses);
         Set<PersonId> all = new LinkedHashSet<>(officers);
         all.add(officer.id());
-        return new Duties(drafter, approver, releaser, List.copyOf(all));
+        return actedBy(List.copyOf(all));
+    }
+
+    /** The same with these officers. */
+    public Duties actedBy(List<PersonId> all) {
+        return new Duties(drafter, approver, releaser, all, released);
     }
 
     public void requireWitness(Person person) {
@@ -33,10 +47,11 @@ public record Duties(PersonId drafter, PersonId approver, PersonId releaser, Lis
             throw new WitnessHasAnotherDuty(person.id(), "draw officer");
         }
         person.require(Role.WITNESS);
+        requireOlderThanRelease(person);
     }
 
     /** The second person behind a void: neither the one who asked for it nor a witness of the draw. */
-    public static void requireSecondPerson(Person approver, PersonId requester, Set<PersonId> witnesses) {
+    public void requireSecondPerson(Person approver, PersonId requester, Set<PersonId> witnesses) {
         if (approver.id().equals(requester)) {
             throw new RequesterMayNotApprove(requester);
         }
@@ -44,6 +59,7 @@ public record Duties(PersonId drafter, PersonId approver, PersonId releaser, Lis
             throw new WitnessMayNotApprove(approver.id());
         }
         approver.require(Role.APPROVER);
+        requireOlderThanRelease(approver);
     }
 
     private void requireOfficer(Person person, Set<PersonId> witnesses) {
@@ -54,6 +70,14 @@ public record Duties(PersonId drafter, PersonId approver, PersonId releaser, Lis
             throw new DrawOfficerHasAnotherDuty(person.id(), "witness");
         }
         person.require(Role.DRAW_OFFICER);
+        requireOlderThanRelease(person);
+    }
+
+    private void requireOlderThanRelease(Person person) {
+        Instant since = person.since();
+        if (since != null && released != null && since.isAfter(released)) {
+            throw new AccountYoungerThanRelease(person.id(), since, released);
+        }
     }
 
     private Optional<String> dutyOf(PersonId person) {

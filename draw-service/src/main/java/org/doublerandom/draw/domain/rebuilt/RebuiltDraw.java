@@ -19,7 +19,6 @@ import org.doublerandom.draw.domain.UnknownDraw;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.Scheme;
-import org.doublerandom.draw.domain.duties.Duties;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.Announcement;
@@ -126,7 +125,7 @@ public final class RebuiltDraw {
                 scheme,
                 frame.roots(),
                 Allocation.of(scheme.strata(), frame.pool()),
-                dutiesOf(batch, told.grounds().kept().officers()));
+                batch.duties(told.grounds().kept().officers()));
     }
 
     private DrawBasis basis(DrawAnnounced told, Optional<Draw> known) {
@@ -149,21 +148,16 @@ public final class RebuiltDraw {
                 batch.scheme(),
                 announcement.roots(),
                 announcement.allocation(),
-                dutiesOf(batch, officers));
-    }
-
-    private static Duties dutiesOf(ReleasedBatch batch, List<PersonId> officers) {
-        return new Duties(batch.drafter(), batch.approver(), batch.releaser(), officers);
+                batch.duties(officers));
     }
 
     private static DrawBasis actedBy(DrawBasis basis, List<PersonId> officers) {
-        Duties duties = basis.duties();
         return new DrawBasis(
                 basis.number(),
                 basis.scheme(),
                 basis.roots(),
                 basis.allocation(),
-                new Duties(duties.drafter(), duties.approver(), duties.releaser(), officers));
+                basis.duties().actedBy(officers));
     }
 
     private static AnnouncedDraw read(AnnouncedDraw known, Kept kept, Readings readings) {

@@ -83,7 +83,7 @@ public record PersonAccount(
     }
 
     public boolean takesTwo() {
-        return Role.takesTwo(roles);
+        return AccountRoles.takeTwo(roles);
     }
 
     public PersonAccount changed(Profile other, Notice notice) {
@@ -102,7 +102,7 @@ public record PersonAccount(
                 : with(
                         union(roles, gained),
                         credentials,
-                        standing.since(Role.takesTwo(gained) ? notice.at() : null),
+                        standing.since(AccountRoles.takeTwo(gained) ? notice.at() : null),
                         plus(notice));
     }
 
@@ -152,7 +152,7 @@ public record PersonAccount(
         Set<String> kept = minus(roles, minus(former, file.roles()));
         boolean samePassword = before != null && before.password().equals(file.password());
         boolean sameProfile = before != null && before.profile().equals(file.profile());
-        boolean isNews = !samePassword || Role.takesTwo(gained);
+        boolean isNews = !samePassword || AccountRoles.takeTwo(gained);
         return new PersonAccount(
                 person,
                 file.username(),

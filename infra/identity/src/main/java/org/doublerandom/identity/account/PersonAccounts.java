@@ -15,6 +15,7 @@ import org.doublerandom.facts.store.Change;
 import org.doublerandom.facts.store.ListOrder;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Unit;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -69,14 +70,14 @@ public class PersonAccounts {
     /**
      * Those of an authority by their names to sign in with; struck ones are not among them.
      *
-     * @param unit those there or below only; {@code *} for all
+     * @param unit those there or below only
      */
-    public Page<PersonAccount> list(String org, String unit, PageRequest page) {
+    public Page<PersonAccount> list(String org, Unit unit, PageRequest page) {
         Criteria own = where("state.org").is(org).and("state.login").gt("");
         Query filter = query(
-                unit.equals(Profile.WHOLE_AUTHORITY)
+                unit.isWhole()
                         ? own
-                        : own.and("state.profile.unit").gte(unit).lt(unit + "\uffff"));
+                        : own.and("state.profile.unit").gte(unit.value()).lt(unit.value() + ":"));
         return stored.page(filter, ListOrder.by("state.login"), page);
     }
 

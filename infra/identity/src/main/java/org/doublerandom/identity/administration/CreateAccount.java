@@ -2,6 +2,7 @@ package org.doublerandom.identity.administration;
 
 import java.time.Clock;
 import java.util.List;
+import org.doublerandom.identity.account.AccountRoles;
 import org.doublerandom.identity.account.AccountTime;
 import org.doublerandom.identity.account.InstallationKey;
 import org.doublerandom.identity.account.NewLink;
@@ -9,7 +10,6 @@ import org.doublerandom.identity.account.Notice;
 import org.doublerandom.identity.account.PersonAccount;
 import org.doublerandom.identity.account.PersonAccounts;
 import org.doublerandom.identity.account.Profile;
-import org.doublerandom.identity.account.Role;
 import org.doublerandom.identity.account.StaffNumber;
 import org.doublerandom.identity.request.AccountRequest;
 import org.doublerandom.starter.UseCase;
@@ -48,7 +48,7 @@ public class CreateAccount {
         by.requireDealsWith(asked.roles());
         AccountRequest.Wanted wanted = asked.wanted(key.seal(by.org(), asked.staffNumber()));
         String person = "p-" + id;
-        if (Role.takesTwo(asked.roles())) {
+        if (AccountRoles.takeTwo(asked.roles())) {
             return second.asked(by, id, AccountRequest.Kind.CREATE, person, wanted);
         }
         NewLink link = NewLink.madeAt(clock.instant());

@@ -1,11 +1,11 @@
 package org.doublerandom.identity.administration;
 
 import java.util.List;
+import org.doublerandom.identity.account.AccountRoles;
 import org.doublerandom.identity.account.AccountTime;
 import org.doublerandom.identity.account.Notice;
 import org.doublerandom.identity.account.PersonAccount;
 import org.doublerandom.identity.account.PersonAccounts;
-import org.doublerandom.identity.account.Role;
 import org.doublerandom.identity.request.AccountRequest;
 import org.doublerandom.starter.UseCase;
 
@@ -36,7 +36,7 @@ public class GrantRoles {
         PersonAccount account = read.account(by, person);
         by.requireDealsWith(account.roles());
         by.requireDealsWith(roles);
-        if (Role.takesTwo(roles)) {
+        if (AccountRoles.takeTwo(roles)) {
             return second.asked(by, id, AccountRequest.Kind.GRANT, account, roles);
         }
         Notice notice = Notice.of(time.now(), Notice.Kind.ROLES_GRANTED, roles, by.names());

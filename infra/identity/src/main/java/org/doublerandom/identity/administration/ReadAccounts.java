@@ -26,7 +26,7 @@ public class ReadAccounts {
     }
 
     public Page<PersonAccount> accounts(Administrator by, PageRequest page) {
-        return by.unit().isEmpty() ? Page.empty() : accounts.list(by.org(), by.unit(), page);
+        return accounts.list(by.org(), by.unit(), page);
     }
 
     public AccountRequest request(Administrator by, String id) {
@@ -34,6 +34,6 @@ public class ReadAccounts {
     }
 
     public Page<AccountRequest> requests(Administrator by, AccountRequest.Status status, PageRequest page) {
-        return by.unit().isEmpty() ? Page.empty() : requests.list(by.org(), by.unit(), status, page);
+        return requests.list(by.org(), by.unit(), status, page);
     }
 }

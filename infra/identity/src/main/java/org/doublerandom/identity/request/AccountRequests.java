@@ -9,9 +9,9 @@ import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
 import org.doublerandom.facts.store.ListOrder;
-import org.doublerandom.identity.account.Profile;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Unit;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -35,12 +35,12 @@ public class AccountRequests {
      *
      * @param unit those about persons there or below only; {@code *} for all
      */
-    public Page<AccountRequest> list(String org, String unit, AccountRequest.Status status, PageRequest page) {
+    public Page<AccountRequest> list(String org, Unit unit, AccountRequest.Status status, PageRequest page) {
         Criteria own = where("state.org").is(org).and("state.status").is(status.name());
         Query filter = query(
-                unit.equals(Profile.WHOLE_AUTHORITY)
+                unit.isWhole()
                         ? own
-                        : own.and("state.wanted.unit").gte(unit).lt(unit + "\uffff"));
+                        : own.and("state.wanted.unit").gte(unit.value()).lt(unit.value() + ":"));
         return stored.page(filter, ListOrder.by("state.asked.at"), page);
     }
 

@@ -8,7 +8,8 @@ import org.doublerandom.identity.administration.GrantRoles;
 import org.doublerandom.identity.administration.ResetPassword;
 import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
+import org.doublerandom.starter.security.Reach;
+import org.doublerandom.values.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,49 +25,62 @@ class AccountCommandsController {
     private final ChangeAccount change;
     private final GrantRoles grant;
     private final ResetPassword reset;
+    private final Administrators administrators;
     private final OutcomeView view;
 
-    AccountCommandsController(ChangeAccount change, GrantRoles grant, ResetPassword reset, OutcomeView view) {
+    AccountCommandsController(
+            ChangeAccount change,
+            GrantRoles grant,
+            ResetPassword reset,
+            Administrators administrators,
+            OutcomeView view) {
         this.change = change;
         this.grant = grant;
         this.reset = reset;
+        this.administrators = administrators;
         this.view = view;
     }
 
     @PostMapping("/disabling")
     @Refuses({AccountUnknown.class, RoleBeyondUnitAdmin.class})
-    AccountResponse disable(Caller caller, @PathVariable String person) {
-        return AccountResponse.of(change.disable(Administrators.of(caller), person));
+    AccountResponse disable(Person caller, Reach reach, @PathVariable String person) {
+        return AccountResponse.of(change.disable(administrators.of(caller, reach), person));
     }
 
     @PostMapping("/enabling")
     @Refuses({AccountUnknown.class, RoleBeyondUnitAdmin.class})
-    AccountResponse enable(Caller caller, @PathVariable String person) {
-        return AccountResponse.of(change.enable(Administrators.of(caller), person));
+    AccountResponse enable(Person caller, Reach reach, @PathVariable String person) {
+        return AccountResponse.of(change.enable(administrators.of(caller, reach), person));
     }
 
     @PostMapping("/roles")
     @Refuses({AccountUnknown.class, RoleBeyondUnitAdmin.class})
     ResponseEntity<OutcomeResponse> grant(
-            Caller caller, NewId id, @PathVariable String person, @Valid @RequestBody RolesRequest request) {
-        return view.of(grant.grant(Administrators.of(caller), id.value(), person, request.names()), HttpStatus.OK);
+            Person caller,
+            Reach reach,
+            NewId id,
+            @PathVariable String person,
+            @Valid @RequestBody RolesRequest request) {
+        return view.of(
+                grant.grant(administrators.of(caller, reach), id.value(), person, request.names()), HttpStatus.OK);
     }
 
     @PostMapping("/withdrawals")
     @Refuses({AccountUnknown.class, RoleBeyondUnitAdmin.class})
-    AccountResponse withdraw(Caller caller, @PathVariable String person, @Valid @RequestBody RolesRequest request) {
-        return AccountResponse.of(change.withdraw(Administrators.of(caller), person, request.names()));
+    AccountResponse withdraw(
+            Person caller, Reach reach, @PathVariable String person, @Valid @RequestBody RolesRequest request) {
+        return AccountResponse.of(change.withdraw(administrators.of(caller, reach), person, request.names()));
     }
 
     @PostMapping("/password-resets")
     @Refuses({AccountUnknown.class, RoleBeyondUnitAdmin.class})
-    ResponseEntity<OutcomeResponse> reset(Caller caller, NewId id, @PathVariable String person) {
-        return view.of(reset.reset(Administrators.of(caller), id.value(), person), HttpStatus.OK);
+    ResponseEntity<OutcomeResponse> reset(Person caller, Reach reach, NewId id, @PathVariable String person) {
+        return view.of(reset.reset(administrators.of(caller, reach), id.value(), person), HttpStatus.OK);
     }
 
     @PostMapping("/unlocking")
     @Refuses({AccountUnknown.class, RoleBeyondUnitAdmin.class})
-    AccountResponse unlock(Caller caller, @PathVariable String person) {
-        return AccountResponse.of(change.unlock(Administrators.of(caller), person));
+    AccountResponse unlock(Person caller, Reach reach, @PathVariable String person) {
+        return AccountResponse.of(change.unlock(administrators.of(caller, reach), person));
     }
 }

@@ -13,9 +13,10 @@ import org.doublerandom.identity.administration.ReadAccounts;
 import org.doublerandom.starter.command.IfMatch;
 import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
+import org.doublerandom.starter.security.Reach;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,38 +36,51 @@ class AccountsController {
     private final ReadAccounts read;
     private final CreateAccount create;
     private final ChangeAccount change;
+    private final Administrators administrators;
     private final OutcomeView view;
 
-    AccountsController(ReadAccounts read, CreateAccount create, ChangeAccount change, OutcomeView view) {
+    AccountsController(
+            ReadAccounts read,
+            CreateAccount create,
+            ChangeAccount change,
+            Administrators administrators,
+            OutcomeView view) {
         this.read = read;
         this.create = create;
         this.change = change;
+        this.administrators = administrators;
         this.view = view;
     }
 
     @GetMapping
-    Page<AccountResponse> list(Caller caller, PageRequest page) {
-        return read.accounts(Administrators.of(caller), page).map(AccountResponse::of);
+    Page<AccountResponse> list(Person caller, Reach reach, PageRequest page) {
+        return read.accounts(administrators.of(caller, reach), page).map(AccountResponse::of);
     }
 
     @GetMapping("/{person}")
     @Refuses(AccountUnknown.class)
-    ResponseEntity<AccountResponse> get(Caller caller, @PathVariable String person) {
-        return tagged(read.account(Administrators.of(caller), person));
+    ResponseEntity<AccountResponse> get(Person caller, Reach reach, @PathVariable String person) {
+        return tagged(read.account(administrators.of(caller, reach), person));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Refuses({UsernameTaken.class, StaffNumberTaken.class, RoleBeyondUnitAdmin.class, UnitBeyondAdministrator.class})
-    ResponseEntity<OutcomeResponse> create(Caller caller, NewId id, @Valid @RequestBody NewAccountRequest request) {
-        return view.of(create.create(Administrators.of(caller), id.value(), request.toPerson()), HttpStatus.CREATED);
+    ResponseEntity<OutcomeResponse> create(
+            Person caller, Reach reach, NewId id, @Valid @RequestBody NewAccountRequest request) {
+        return view.of(
+                create.create(administrators.of(caller, reach), id.value(), request.toPerson()), HttpStatus.CREATED);
     }
 
     @PutMapping("/{person}")
     @Refuses({AccountUnknown.class, RoleBeyondUnitAdmin.class, UnitBeyondAdministrator.class})
     ResponseEntity<AccountResponse> describe(
-            Caller caller, @PathVariable String person, IfMatch seen, @Valid @RequestBody DescriptionRequest request) {
-        return tagged(change.describe(Administrators.of(caller), person, seen.tag(), request.toProfile()));
+            Person caller,
+            Reach reach,
+            @PathVariable String person,
+            IfMatch seen,
+            @Valid @RequestBody DescriptionRequest request) {
+        return tagged(change.describe(administrators.of(caller, reach), person, seen.tag(), request.toProfile()));
     }
 
     private static ResponseEntity<AccountResponse> tagged(PersonAccount account) {

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.doublerandom.identity.account.Profile;
-import org.doublerandom.identity.account.Role;
 import org.doublerandom.identity.account.StaffNumber;
 import org.doublerandom.identity.administration.CreateAccount.NewPerson;
+import org.doublerandom.values.Role;
 
 record NewAccountRequest(
         @NotNull
@@ -21,7 +21,7 @@ record NewAccountRequest(
         @NotNull @Pattern(regexp = DescriptionRequest.UNIT, message = "* or 1 to 12 digits")
         String unit,
 
-        @NotNull Set<@NotNull Role> roles,
+        @NotNull Set<@NotNull @OfPersons Role> roles,
 
         @NotNull
         @Schema(type = "string", description = "of the personnel office; kept sealed only, never an identity card")

@@ -10,7 +10,7 @@ import org.doublerandom.identity.account.PasswordWrong;
 import org.doublerandom.identity.account.TooManyAttempts;
 import org.doublerandom.identity.administration.OwnAccount;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
+import org.doublerandom.values.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -32,15 +32,15 @@ class OwnAccountController {
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses({AccountUnknown.class, PasswordWrong.class, PasswordNotAcceptable.class, TooManyAttempts.class})
-    void changePassword(Caller caller, @Valid @RequestBody PasswordRequest request) {
-        own.changePassword(caller.person(), request.former(), request.password());
+    void changePassword(Person caller, @Valid @RequestBody PasswordRequest request) {
+        own.changePassword(caller.id().value(), request.former(), request.password());
     }
 
     /** The newest first; the last hundred are kept. */
     @GetMapping("/notices")
     @Refuses(AccountUnknown.class)
-    List<NoticeResponse> notices(Caller caller) {
-        return own.notices(caller.person()).stream().map(NoticeResponse::of).toList();
+    List<NoticeResponse> notices(Person caller) {
+        return own.notices(caller.id().value()).stream().map(NoticeResponse::of).toList();
     }
 
     /** @param by names of those who did it */

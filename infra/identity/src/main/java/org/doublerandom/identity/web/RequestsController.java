@@ -11,9 +11,10 @@ import org.doublerandom.identity.request.AnotherPersonMustDecide;
 import org.doublerandom.identity.request.RequestDecided;
 import org.doublerandom.identity.request.RequestUnknown;
 import org.doublerandom.starter.problem.Refuses;
-import org.doublerandom.starter.security.Caller;
+import org.doublerandom.starter.security.Reach;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,24 +33,29 @@ class RequestsController {
 
     private final ReadAccounts read;
     private final DecideRequest decide;
+    private final Administrators administrators;
     private final OutcomeView view;
 
-    RequestsController(ReadAccounts read, DecideRequest decide, OutcomeView view) {
+    RequestsController(ReadAccounts read, DecideRequest decide, Administrators administrators, OutcomeView view) {
         this.read = read;
         this.decide = decide;
+        this.administrators = administrators;
         this.view = view;
     }
 
     @GetMapping
     Page<RequestResponse> list(
-            Caller caller, @RequestParam(defaultValue = "WAITS") AccountRequest.Status status, PageRequest page) {
-        return read.requests(Administrators.of(caller), status, page).map(RequestResponse::of);
+            Person caller,
+            Reach reach,
+            @RequestParam(defaultValue = "WAITS") AccountRequest.Status status,
+            PageRequest page) {
+        return read.requests(administrators.of(caller, reach), status, page).map(RequestResponse::of);
     }
 
     @GetMapping("/{id}")
     @Refuses(RequestUnknown.class)
-    RequestResponse get(Caller caller, @PathVariable String id) {
-        return RequestResponse.of(read.request(Administrators.of(caller), id));
+    RequestResponse get(Person caller, Reach reach, @PathVariable String id) {
+        return RequestResponse.of(read.request(administrators.of(caller, reach), id));
     }
 
     @PostMapping("/{id}/approval")
@@ -61,13 +67,14 @@ class RequestsController {
         UsernameTaken.class,
         StaffNumberTaken.class
     })
-    ResponseEntity<OutcomeResponse> approve(Caller caller, @PathVariable String id) {
-        return view.of(decide.approve(Administrators.of(caller), id), HttpStatus.OK);
+    ResponseEntity<OutcomeResponse> approve(Person caller, Reach reach, @PathVariable String id) {
+        return view.of(decide.approve(administrators.of(caller, reach), id), HttpStatus.OK);
     }
 
     @PostMapping("/{id}/rejection")
     @Refuses({RequestUnknown.class, RequestDecided.class, AnotherPersonMustDecide.class})
-    RequestResponse reject(Caller caller, @PathVariable String id, @Valid @RequestBody RejectionRequest request) {
-        return RequestResponse.of(decide.reject(Administrators.of(caller), id, request.reason()));
+    RequestResponse reject(
+            Person caller, Reach reach, @PathVariable String id, @Valid @RequestBody RejectionRequest request) {
+        return RequestResponse.of(decide.reject(administrators.of(caller, reach), id, request.reason()));
     }
 }

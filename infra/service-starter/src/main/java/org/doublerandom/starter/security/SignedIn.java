@@ -40,7 +40,8 @@ public final class SignedIn {
                 new PersonId(textOf(token, "sub")),
                 authority.isEmpty() ? AuthorityCode.NONE : new AuthorityCode(authority),
                 unit.isEmpty() ? null : new Unit(unit),
-                rolesOf(token));
+                rolesOf(token),
+                token.getClaimAsInstant("since"));
     }
 
     /** Roles that mean nothing here are left out. */

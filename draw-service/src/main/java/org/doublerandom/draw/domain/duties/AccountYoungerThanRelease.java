@@ -1,0 +1,14 @@
+package org.doublerandom.draw.domain.duties;
+
+import java.time.Instant;
+import org.doublerandom.values.PersonId;
+
+/**
+ * Whoever got the account, the role or another password after the release has no part in the draw: by then it was known
+ * what is drawn, and one administrator could have made himself a witness.
+ */
+public final class AccountYoungerThanRelease extends RuntimeException {
+    AccountYoungerThanRelease(PersonId person, Instant since, Instant released) {
+        super("account of " + person + ": since " + since + " (expected: before the release, " + released + ")");
+    }
+}

@@ -1,0 +1,66 @@
+package org.doublerandom.draw.domain.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DutiesTest {
+    private static final Instant RELEASED = Instant.parse("2024-04-16T01:00:00Z");
+    private static final Instant LATER = RELEASED.plusSeconds(1);
+
+    private final Duties duties = dutiesOfABatch(RELEASED);
+
+    @Test
+    void whoseAccountIsYoungerThanTheReleaseIsNoOfficerNoWitnessAndApprovesNoVoid() {
+        assertThatThrownBy(() -> duties.actedBy(since(LATER, Role.DRAW_OFFICER), Set.of()))
+                .isInstanceOf(AccountYoungerThanRelease.class)
+                .hasMessageContaining(
+                        "since 2024-04-16T01:00:01Z (expected: before the release, 2024-04-16T01:00:00Z)");
+        assertThatThrownBy(() -> duties.requireWitness(since(LATER, Role.WITNESS)))
+                .isInstanceOf(AccountYoungerThanRelease.class);
+        assertThatThrownBy(() ->
+                        duties.requireSecondPerson(since(LATER, Role.APPROVER), new PersonId("p-officer"), Set.of()))
+                .isInstanceOf(AccountYoungerThanRelease.class);
+    }
+
+    @Test
+    void whoHadItAtTheReleaseOrLongerThanAnybodyKnowsHasAPart() {
+        assertThat(duties.actedBy(since(RELEASED, Role.DRAW_OFFICER), Set.of()).officers())
+                .hasSize(1);
+        assertThatCode(() -> duties.requireWitness(since(RELEASED, Role.WITNESS)))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> duties.requireWitness(since(null, Role.WITNESS))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whenItWasReleasedIsNotKnownOfBatchesHeardOfBeforeItWasKept() {
+        assertThatCode(() -> dutiesOfABatch(null).requireWitness(since(LATER, Role.WITNESS)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theDutyOfAPersonIsNamedBeforeTheAgeOfTheAccount() {
+        Person drafter = new Person(new PersonId("p-drafter"), new AuthorityCode("330100-SAMR"), null, Set.of(), LATER);
+
+        assertThatThrownBy(() -> duties.requireWitness(drafter)).isInstanceOf(WitnessHasAnotherDuty.class);
+    }
+
+    private static Duties dutiesOfABatch(@Nullable Instant released) {
+        return new Duties(
+                new PersonId("p-drafter"), new PersonId("p-approver"), new PersonId("p-releaser"), List.of(), released);
+    }
+
+    private static Person since(@Nullable Instant since, Role role) {
+        return new Person(new PersonId("p-somebody"), new AuthorityCode("330100-SAMR"), null, Set.of(role), since);
+    }
+}
