@@ -47,7 +47,7 @@ class SeededAccountsTest extends AccountsTest {
         theAccountsAre(file -> file.replace("p-planner", "p-successor"));
 
         assertThat(inForce.of("planner").person()).isEqualTo("p-successor");
-        assertThat(surroundings.changed).containsExactlyInAnyOrder("p-planner", "p-successor");
+        assertThat(surroundings.changed).containsOnly("p-planner", "p-successor");
         theAccountsAreAsBefore();
         assertThat(inForce.of("planner").person()).isEqualTo("p-planner");
     }

@@ -29,6 +29,14 @@ public class AccountTrail {
         events.publishEvent(new AccountChanged(account.person()));
     }
 
+    /**
+     * Before a change that nobody asks for a second time: if the program ends between it and what is told of it, what was
+     * granted before ends nevertheless.
+     */
+    void changes(String person) {
+        events.publishEvent(new AccountChanged(person));
+    }
+
     /** Of what changes nothing yet: a request, a rejection. */
     void noted(String person, String what, String by) {
         tell(person, what, by);

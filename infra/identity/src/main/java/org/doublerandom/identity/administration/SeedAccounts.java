@@ -43,6 +43,7 @@ public class SeedAccounts {
     }
 
     private void strike(PersonAccount known) {
+        trail.changes(known.person());
         PersonAccount struck =
                 Freely.write(FILE, OPERATION, () -> accounts.change(known.person(), PersonAccount::struck));
         trail.changed(struck, Notice.Kind.DISABLED, FILE);
@@ -53,6 +54,7 @@ public class SeedAccounts {
         if (known.filter(seeded::isAsIn).isPresent() || isOfAnother(seeded)) {
             return;
         }
+        known.ifPresent(former -> trail.changes(former.person()));
         Instant now = time.now();
         // What was there when the installation began is as old as anybody knows.
         Instant since = seeded.since() != null ? seeded.since() : first ? null : now;

@@ -1,4 +1,4 @@
-package org.doublerandom.identity;
+package org.doublerandom.identity.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +12,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What is refused outside the interface for programs is told by {@link RefusalController}, to persons as a page. */
+/** What is refused outside the interface for programs is told by the error page, to persons as one of ours. */
 @Component
 class RefusedPages implements HandlerExceptionResolver, Ordered {
     @Override
