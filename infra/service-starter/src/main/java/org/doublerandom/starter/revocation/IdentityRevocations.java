@@ -6,34 +6,33 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.client.RestClient;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.service.annotation.GetExchange;
 
 /** Asks identity, on its inner address, for the list if it is another one than it gave last. */
 final class IdentityRevocations implements Revocations {
-    private final RestClient identity;
+    private final Offer identity;
     private @Nullable String tag;
 
-    IdentityRevocations(RestClient identity) {
+    IdentityRevocations(Offer identity) {
         this.identity = identity;
     }
 
     @Override
     public synchronized Optional<List<Revocation>> ifChanged() {
-        ResponseEntity<Listed> answer = identity.get()
-                .uri("/internal/v1/revocations")
-                .headers(headers -> {
-                    if (tag != null) {
-                        headers.set(HttpHeaders.IF_NONE_MATCH, tag);
-                    }
-                })
-                .retrieve()
-                .toEntity(Listed.class);
+        ResponseEntity<Listed> answer = identity.revocations(tag);
         Listed listed = answer.getBody();
         if (listed == null) {
             return Optional.empty();
         }
         tag = answer.getHeaders().getETag();
         return Optional.of(listed.entries());
+    }
+
+    interface Offer {
+        @GetExchange("/internal/v1/revocations")
+        ResponseEntity<Listed> revocations(
+                @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String tag);
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -16,7 +16,7 @@ class RevocationConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Revocations revocations(ServiceCalls calls, @Value("${doublerandom.identity-url}") String identity) {
-        return new IdentityRevocations(calls.to(identity));
+        return new IdentityRevocations(calls.to(identity, IdentityRevocations.Offer.class));
     }
 
     @Bean
