@@ -45,6 +45,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.web.service.annotation.GetExchange;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -103,14 +104,14 @@ class TlsTest {
         assertThat(identity.asked()).anyMatch(asked -> asked.startsWith("/oauth2/jwks"));
     }
 
+    interface Things {
+        @GetExchange("/internal/v1/things")
+        void things();
+    }
+
     @Test
     void anotherServiceIsAskedByTlsWithATokenThatCameByTls() {
-        service.getBean(ServiceCalls.class)
-                .to(identity.address())
-                .get()
-                .uri("/internal/v1/things")
-                .retrieve()
-                .toBodilessEntity();
+        service.getBean(ServiceCalls.class).to(identity.address(), Things.class).things();
 
         assertThat(identity.asked()).contains("/internal/v1/things Bearer of-the-service");
     }
@@ -118,11 +119,8 @@ class TlsTest {
     @Test
     void aServiceOfAnotherAuthorityIsNotAsked() {
         assertThatThrownBy(() -> service.getBean(ServiceCalls.class)
-                        .to(stranger.address())
-                        .get()
-                        .uri("/internal/v1/things")
-                        .retrieve()
-                        .toBodilessEntity())
+                        .to(stranger.address(), Things.class)
+                        .things())
                 .hasStackTraceContaining("SSLHandshakeException");
         assertThat(stranger.asked()).isEmpty();
     }

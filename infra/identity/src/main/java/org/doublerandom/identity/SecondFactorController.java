@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Map;
 import org.doublerandom.identity.factor.SecondFactors;
 import org.doublerandom.identity.factor.SharedSecret;
+import org.doublerandom.identity.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;

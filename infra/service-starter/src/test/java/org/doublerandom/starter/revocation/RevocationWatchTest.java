@@ -22,6 +22,8 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 class RevocationWatchTest {
     private static final Instant MADE = Instant.parse("2026-03-02T08:00:00Z");
@@ -105,7 +107,10 @@ class RevocationWatchTest {
     private RevocationWatch watch() {
         RestClient client =
                 RestClient.create("http://127.0.0.1:" + identity.getAddress().getPort());
-        return new RevocationWatch(new IdentityRevocations(client), tokens, metrics, () -> time);
+        IdentityRevocations.Offer offer = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
+                .build()
+                .createClient(IdentityRevocations.Offer.class);
+        return new RevocationWatch(new IdentityRevocations(offer), tokens, metrics, () -> time);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
