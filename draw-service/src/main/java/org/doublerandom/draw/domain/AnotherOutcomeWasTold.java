@@ -2,8 +2,11 @@ package org.doublerandom.draw.domain;
 
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Refusal;
 
 /** Others know an outcome of this draw already, and these readings or this computation lead to another. */
+@Refusal(Kind.CONFLICT)
 public final class AnotherOutcomeWasTold extends RuntimeException {
     AnotherOutcomeWasTold(DrawId id, Digest found, Digest told) {
         super("draw " + id + ": " + found + " (expected: " + told + ", which was told)");

@@ -1,8 +1,11 @@
 package org.doublerandom.draw.domain;
 
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Refusal;
 
 /** A void draw is never reopened, and a serial has one void record (protocol §10). */
+@Refusal(Kind.CONFLICT)
 public final class DrawIsVoid extends RuntimeException {
     DrawIsVoid(DrawId id) {
         super("draw " + id + " is void (expected: a draw that is not)");

@@ -2,7 +2,6 @@ package org.doublerandom.connections;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -10,13 +9,11 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.doublerandom.problems.Problem;
 
 /** Lets bodies in as long as they come steadily and leave threads for those who only read. */
 final class SteadyBodies extends ValveBase {
-    private static final int AWAY = 503;
-    private static final String TOO_BUSY = """
-            {"type":"urn:doublerandom:problem:too-busy","title":"系统繁忙，请稍后再试","titleEn":"Too busy, try again",\
-            "status":503,"code":"too-busy"}""";
+    private static final Problem TOO_BUSY = new Problem(503, "too-busy", null);
 
     private final ConnectionSettings settings;
     private final Semaphore room;
@@ -35,11 +32,8 @@ final class SteadyBodies extends ValveBase {
         }
         if (!room.tryAcquire()) {
             // Not read to its end, as bodies are that are refused: that takes as long as its sender likes.
-            response.setStatus(AWAY);
-            response.setHeader("Retry-After", "5");
             response.setHeader("Connection", "close");
-            response.setContentType("application/problem+json");
-            response.getOutputStream().write(TOO_BUSY.getBytes(StandardCharsets.UTF_8));
+            TOO_BUSY.write(request, response);
             close(request, response);
             return;
         }

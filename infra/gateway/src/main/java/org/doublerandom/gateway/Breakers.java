@@ -88,7 +88,7 @@ final class Breakers implements DisposableBean {
         });
         return (request, next) -> {
             if (!breaker.tryAcquirePermission()) {
-                return away(service);
+                return away(request, service);
             }
             Call call = new Call(breaker);
             try {
@@ -115,12 +115,8 @@ final class Breakers implements DisposableBean {
         });
     }
 
-    private static ServerResponse away(String service) {
-        Refusal refusal = Refusal.SERVICE_AWAY;
-        return ServerResponse.status(refusal.status())
-                .header(HttpHeaders.RETRY_AFTER, "5")
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(refusal.json(service + " does not answer (expected: an answer)"));
+    private static ServerResponse away(ServerRequest request, String service) {
+        return Refusal.SERVICE_AWAY.answer(request, service + " does not answer (expected: an answer)");
     }
 
     @Override

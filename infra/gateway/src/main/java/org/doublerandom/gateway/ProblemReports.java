@@ -6,7 +6,9 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
+import org.doublerandom.problems.Language;
+import org.doublerandom.problems.Problem;
+import org.springframework.http.HttpHeaders;
 
 /** What Tomcat refuses before any filter runs, in the form of every other refusal. */
 final class ProblemReports extends ErrorReportValve {
@@ -16,12 +18,13 @@ final class ProblemReports extends ErrorReportValve {
             return;
         }
         try {
-            Refusal refusal = Refusal.ofStatus(response.getStatus());
-            response.setStatus(refusal.status());
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            Language language = Language.wantedBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+            Problem problem = Refusal.ofStatus(response.getStatus())
+                    .because("the request line or a header (expected: well-formed HTTP)");
+            response.setStatus(problem.status());
+            problem.headers(language).forEach((name, values) -> response.setHeader(name, values.get(0)));
             response.setCharacterEncoding("UTF-8");
-            String detail = "the request line or a header (expected: well-formed HTTP)";
-            response.getReporter().write(refusal.json(detail));
+            response.getReporter().write(problem.json(language));
             response.finishResponse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

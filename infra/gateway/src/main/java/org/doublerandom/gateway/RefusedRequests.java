@@ -36,20 +36,20 @@ class RefusedRequests implements HandlerExceptionResolver, Ordered {
             throws IOException {
         String asked = request.getMethod() + " " + request.getRequestURI();
         if (problem instanceof NoResourceFoundException) {
-            Refusal.NO_SUCH_ROUTE.write(response, asked + " (expected: a documented path)");
+            Refusal.NO_SUCH_ROUTE.write(request, response, asked + " (expected: a documented path)");
         } else if (problem instanceof HttpRequestMethodNotSupportedException) {
-            Refusal.METHOD_NOT_ALLOWED.write(response, asked + " (expected: another method)");
+            Refusal.METHOD_NOT_ALLOWED.write(request, response, asked + " (expected: another method)");
         } else if (causeOf(problem, UntouchedBodies.BodyTooLarge.class)
                 instanceof UntouchedBodies.BodyTooLarge tooLarge) {
-            Refusal.BODY_TOO_LARGE.write(response, String.valueOf(tooLarge.getMessage()));
+            Refusal.BODY_TOO_LARGE.write(request, response, String.valueOf(tooLarge.getMessage()));
         } else if (causeOf(problem, ClientAbortException.class) != null) {
             LOG.debug("{}: the client went away", asked);
         } else if (isOutage(problem)) {
             LOG.warn("{}: {}", asked, problem.getMessage());
-            Refusal.SERVICE_AWAY.write(response, "the service behind this path (expected: an answer)");
+            Refusal.SERVICE_AWAY.write(request, response, "the service behind this path (expected: an answer)");
         } else {
             LOG.error("{}", asked, problem);
-            Refusal.INTERNAL_ERROR.write(response, "unexpected; see the log");
+            Refusal.INTERNAL_ERROR.write(request, response, "unexpected; see the log");
         }
     }
 

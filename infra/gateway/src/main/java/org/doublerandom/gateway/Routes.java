@@ -105,11 +105,10 @@ class Routes {
     private static ServerResponse methodNotAllowed(ServerRequest request, HttpMethod... allowed) {
         String expected =
                 String.join(", ", Arrays.stream(allowed).map(HttpMethod::name).toList());
-        Refusal refusal = Refusal.METHOD_NOT_ALLOWED;
-        return ServerResponse.status(refusal.status())
-                .header(HttpHeaders.ALLOW, expected)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(refusal.json(request.method() + " (expected: " + expected + ")"));
+        ServerResponse answer =
+                Refusal.METHOD_NOT_ALLOWED.answer(request, request.method() + " (expected: " + expected + ")");
+        answer.headers().set(HttpHeaders.ALLOW, expected);
+        return answer;
     }
 
     private static RequestPredicate anyOf(String... paths) {

@@ -87,12 +87,12 @@ class SecurityConfiguration {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
         if (refusal instanceof AuthenticationServiceException) {
-            Refusal.IDENTITY_AWAY.write(response, "the keys of the issuer (expected: an answer)");
+            Refusal.IDENTITY_AWAY.write(request, response, "the keys of the issuer (expected: an answer)");
         } else if (refusal instanceof OAuth2AuthenticationException) {
             Refusal.TOKEN_INVALID.write(
-                    response, "the bearer token (expected: one of this issuer that has not expired)");
+                    request, response, "the bearer token (expected: one of this issuer that has not expired)");
         } else {
-            Refusal.NOT_SIGNED_IN.write(response, request.getMethod() + " without a token (expected: a bearer token)");
+            Refusal.NOT_SIGNED_IN.write(request, response, request.getMethod() + " without a token (expected: a bearer token)");
         }
     }
 
@@ -100,7 +100,7 @@ class SecurityConfiguration {
     @Bean
     RequestRejectedHandler ambiguousPaths() {
         return (request, response, refusal) ->
-                Refusal.REQUEST_MALFORMED.write(response, "the request line (expected: a plain path without tricks)");
+                Refusal.REQUEST_MALFORMED.write(request, response, "the request line (expected: a plain path without tricks)");
     }
 
     @Bean

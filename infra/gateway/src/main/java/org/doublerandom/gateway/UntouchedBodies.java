@@ -37,14 +37,14 @@ final class UntouchedBodies extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getContentLengthLong() > limit) {
             Refusal.BODY_TOO_LARGE.write(
-                    response, request.getContentLengthLong() + " bytes (expected: at most " + limit + ")");
+                    request, response, request.getContentLengthLong() + " bytes (expected: at most " + limit + ")");
             return;
         }
         UntouchedRequest untouched;
         try {
             untouched = new UntouchedRequest(request, limit);
         } catch (IllegalArgumentException malformed) {
-            Refusal.REQUEST_MALFORMED.write(response, "the query (expected: percent signs before two hex digits)");
+            Refusal.REQUEST_MALFORMED.write(request, response, "the query (expected: percent signs before two hex digits)");
             return;
         }
         chain.doFilter(untouched, response);

@@ -56,7 +56,10 @@ abstract class ThroughTheGateway {
         assertThat(problem.get("type").asString()).isEqualTo("urn:doublerandom:problem:" + code);
         assertThat(problem.get("status").asInt()).isEqualTo(status);
         assertThat(problem.get("title").asString()).containsPattern("\\p{IsHan}");
-        assertThat(problem.get("titleEn").asString()).isNotBlank();
+        assertThat(answer.headers().firstValue("Content-Language")).hasValue("zh-CN");
+        if (status == 400) {
+            assertThat(problem.at("/errors/0/pointer").isString()).isTrue();
+        }
     }
 
     HttpRequest.Builder to(String path) {

@@ -3,15 +3,16 @@ package org.doublerandom.identity;
 import com.mongodb.MongoException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Map;
 import org.doublerandom.identity.web.Page;
+import org.doublerandom.problems.Language;
+import org.doublerandom.problems.Problem;
+import org.doublerandom.problems.Titles;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,15 +33,13 @@ class RefusalController implements ErrorController {
     }
 
     @RequestMapping
-    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+    ResponseEntity<String> problem(HttpServletRequest request) {
         HttpStatus status = statusOf(request);
-        Refusal refusal = Refusal.of(status);
-        ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setType(URI.create("urn:doublerandom:problem:" + refusal.code()));
-        problem.setTitle(refusal.title());
-        problem.setProperty("titleEn", refusal.titleEn());
-        problem.setProperty("code", refusal.code());
-        return answer(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+        Language language = Language.wantedBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Problem problem = new Problem(status.value(), Refusal.of(status).code(), null);
+        return ResponseEntity.status(status)
+                .headers(problem.headers(language))
+                .body(problem.json(language));
     }
 
     private static ResponseEntity.BodyBuilder answer(HttpStatus status) {
@@ -58,24 +57,20 @@ class RefusalController implements ErrorController {
                 : HttpStatus.NOT_FOUND;
     }
 
-    private enum Refusal {
-        BAD("sign-in-request-invalid", "登录请求无效", "The sign-in request is invalid", "请从原来的页面重新登录。"),
-        NOT_SIGNED_IN("not-signed-in", "请先登录", "Sign in first", "请从原来的页面重新登录。"),
-        FORBIDDEN("not-allowed", "页面已过期或无权访问", "The form has expired or this is not allowed", "请返回并重新打开登录页。"),
-        NOT_FOUND("no-such-resource", "没有此页面", "There is no such page", "请检查地址。"),
-        METHOD("method-not-allowed", "不支持此请求方法", "Method not allowed", "请从原来的页面重新登录。"),
-        STORE_AWAY("store-away", "数据存储暂时不可用", "The store is away", "请稍后再试。"),
-        INTERNAL("internal-error", "系统内部错误", "Internal error", "请稍后再试。");
+    enum Refusal {
+        BAD("sign-in-request-invalid", "请从原来的页面重新登录。"),
+        NOT_SIGNED_IN("not-signed-in", "请从原来的页面重新登录。"),
+        FORBIDDEN("not-allowed", "页面已过期或无权访问，请返回并重新打开登录页。"),
+        NOT_FOUND("no-such-resource", "没有此页面，请检查地址。"),
+        METHOD("method-not-allowed", "请从原来的页面重新登录。"),
+        STORE_AWAY("store-away", "请稍后再试。"),
+        INTERNAL("internal-error", "请稍后再试。");
 
         private final String code;
-        private final String title;
-        private final String titleEn;
         private final String advice;
 
-        Refusal(String code, String title, String titleEn, String advice) {
+        Refusal(String code, String advice) {
             this.code = code;
-            this.title = title;
-            this.titleEn = titleEn;
             this.advice = advice;
         }
 
@@ -95,11 +90,7 @@ class RefusalController implements ErrorController {
         }
 
         String title() {
-            return title;
-        }
-
-        String titleEn() {
-            return titleEn;
+            return Titles.of(code, Language.CHINESE);
         }
 
         String advice() {

@@ -30,11 +30,12 @@ public record Answer(HttpResponse<byte[]> response, JsonMapper mapper, ApiDocume
     }
 
     public Answer isStatus(int expected) {
+        requirePlace();
         assertThat(status()).as(text()).isEqualTo(expected);
         return this;
     }
 
-    /** A problem detail of this status and code, in both languages, without internals, and announced in the document. */
+    /** A problem detail of this status and code, in Chinese, without internals, and announced in the document. */
     public Answer isRefused(int status, String code) {
         isStatus(status);
         assertThat(header("Content-Type")).startsWith("application/problem+json");
@@ -43,10 +44,19 @@ public record Answer(HttpResponse<byte[]> response, JsonMapper mapper, ApiDocume
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("type").asString()).isEqualTo("urn:doublerandom:problem:" + code);
         assertThat(problem.path("title").asString()).containsPattern("\\p{IsHan}");
-        assertThat(problem.path("titleEn").asString()).isNotBlank();
+        assertThat(header("Content-Language")).isEqualTo("zh-CN");
+        assertThat(header("Vary")).contains("Accept-Language");
         assertThat(text()).doesNotContain("org.doublerandom", "java.", "Exception");
         document.requireRefusal(
                 response.request().method(), response.request().uri().getPath(), status, code);
         return this;
+    }
+
+    private void requirePlace() {
+        if (status() == 400 || status() == 422) {
+            assertThat(json().path("errors").path(0).path("pointer").isString())
+                    .as(text())
+                    .isTrue();
+        }
     }
 }

@@ -35,7 +35,10 @@ public final class HttpCalls {
                 .bodyJson();
         body.extractingPath("$.code").isEqualTo(code);
         body.extractingPath("$.type").isEqualTo("urn:doublerandom:problem:" + code);
-        body.extractingPath("$.titleEn").asString().isNotBlank();
+        body.extractingPath("$.title").asString().containsPattern("\\p{IsHan}");
+        if (status == 400 || status == 422) {
+            body.extractingPath("$.errors[0].pointer").asString().isNotNull();
+        }
         return body;
     }
 

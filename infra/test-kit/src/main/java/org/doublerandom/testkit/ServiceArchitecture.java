@@ -38,7 +38,7 @@ public final class ServiceArchitecture {
         Stream<DynamicTest> rules = ArchitectureRules.of(base).stream()
                 .map(rule ->
                         DynamicTest.dynamicTest(rule.name(), () -> rule.rule().check(classes)));
-        return Stream.concat(size, Stream.concat(rings, rules));
+        return Stream.of(size, rings, rules, RefusalsAreTold.tests()).flatMap(tests -> tests);
     }
 
     private void requireRing(String ring) {

@@ -1,6 +1,10 @@
 package org.doublerandom.values;
 
+import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Refusal;
+
 /** What a person edits is not any more what the person saw: somebody else changed it meanwhile. */
+@Refusal(Kind.STALE)
 public final class EditedMeanwhile extends RuntimeException {
     /**
      * @param seen the tag of what the person saw

@@ -10,7 +10,6 @@ import org.doublerandom.inspection.domain.result.History;
 import org.doublerandom.inspection.domain.result.Returned;
 import org.doublerandom.inspection.domain.sheet.SignedVisit;
 import org.doublerandom.inspection.domain.value.Wording;
-import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
@@ -41,10 +40,7 @@ public record RecordedInspection(SignedVisit visit, History history, Entry entry
             throw new InspectorMayNotReview(person.id());
         }
         person.require(Role.REVIEWER);
-        AuthorityCode authority = assignment().authority().code();
-        if (!person.belongsTo(authority)) {
-            throw new OtherAuthority(person, authority);
-        }
+        person.requireOf(assignment().authority().code());
     }
 
     @Override

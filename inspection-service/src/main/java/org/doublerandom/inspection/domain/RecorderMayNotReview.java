@@ -2,8 +2,11 @@ package org.doublerandom.inspection.domain;
 
 import java.util.List;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Refusal;
 
 /** Who has entered the record does not review it, whatever the role. */
+@Refusal(Kind.NOT_ALLOWED)
 public final class RecorderMayNotReview extends RuntimeException {
 
     RecorderMayNotReview(PersonId person, List<PersonId> recorders) {

@@ -1,8 +1,11 @@
 package org.doublerandom.inspection.domain;
 
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Refusal;
 
 /** Who has sent a record back does not enter the next one. */
+@Refusal(Kind.NOT_ALLOWED)
 public final class ReviewerMayNotRecord extends RuntimeException {
 
     ReviewerMayNotRecord(PersonId person) {

@@ -10,7 +10,6 @@ import org.doublerandom.inspection.domain.InspectorMayNotReview;
 import org.doublerandom.inspection.domain.NoSuchInspection;
 import org.doublerandom.inspection.domain.NobodyIsAbsent;
 import org.doublerandom.inspection.domain.NotOfTheUnit;
-import org.doublerandom.inspection.domain.OtherAuthority;
 import org.doublerandom.inspection.domain.RecorderMayNotReview;
 import org.doublerandom.inspection.domain.ReviewerMayNotRecord;
 import org.doublerandom.inspection.domain.StepOutOfOrder;
@@ -22,6 +21,7 @@ import org.doublerandom.inspection.domain.result.ItemsDiffer;
 import org.doublerandom.inspection.domain.result.ProblemWithoutCategory;
 import org.doublerandom.inspection.domain.value.Wording;
 import org.doublerandom.starter.problem.Refuses;
+import org.doublerandom.values.OfAnotherAuthority;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.RoleMissing;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,7 +74,7 @@ class ResultController {
         StepOutOfOrder.class,
         RecorderMayNotReview.class,
         InspectorMayNotReview.class,
-        OtherAuthority.class
+        OfAnotherAuthority.class
     })
     InspectionResponse review(Person person, @PathVariable String id, @Valid @RequestBody ReviewRequest request) {
         Wording reason = request.toReason();

@@ -24,6 +24,7 @@ import org.doublerandom.inspection.domain.result.PublishedAs;
 import org.doublerandom.inspection.domain.value.Wording;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
+import org.doublerandom.values.OfAnotherAuthority;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Role;
@@ -68,7 +69,7 @@ class RecordedInspectionTest {
                 new Person(new PersonId("p-elsewhere"), new AuthorityCode("111111-SAMR"), null, Set.of(Role.REVIEWER));
 
         assertThatThrownBy(() -> recorded().accept(AUDITOR, EVENING)).isInstanceOf(RoleMissing.class);
-        assertThatThrownBy(() -> recorded().accept(elsewhere, EVENING)).isInstanceOf(OtherAuthority.class);
+        assertThatThrownBy(() -> recorded().accept(elsewhere, EVENING)).isInstanceOf(OfAnotherAuthority.class);
     }
 
     @Test

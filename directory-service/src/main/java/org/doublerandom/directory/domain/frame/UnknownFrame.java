@@ -1,8 +1,11 @@
 package org.doublerandom.directory.domain.frame;
 
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Refusal;
 
 /** No batch with that id has been released, as far as the directory knows. */
+@Refusal(Kind.UNKNOWN)
 public final class UnknownFrame extends RuntimeException {
     public UnknownFrame(FrameId frame) {
         super("frame " + frame.value() + " (expected: the id of a released batch)");

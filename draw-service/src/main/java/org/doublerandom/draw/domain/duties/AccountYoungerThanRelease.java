@@ -1,5 +1,8 @@
 package org.doublerandom.draw.domain.duties;
 
+import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Refusal;
+
 import java.time.Instant;
 import org.doublerandom.values.PersonId;
 
@@ -7,6 +10,7 @@ import org.doublerandom.values.PersonId;
  * Whoever got the account, the role or another password after the release has no part in the draw: by then it was known
  * what is drawn, and one administrator could have made himself a witness.
  */
+@Refusal(Kind.NOT_ALLOWED)
 public final class AccountYoungerThanRelease extends RuntimeException {
     AccountYoungerThanRelease(PersonId person, Instant since, Instant released) {
         super("account of " + person + ": since " + since + " (expected: before the release, " + released + ")");

@@ -4,8 +4,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.doublerandom.draw.domain.frame.Field;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Refusal;
 
 /** A draw has no such file, or not in its state. */
+@Refusal(Kind.UNKNOWN)
 public final class NoSuchFile extends RuntimeException {
     public NoSuchFile(DrawId id, DrawFile file, Set<DrawFile> files) {
         super(file.fileName() + " of draw " + id + " (expected: one of "

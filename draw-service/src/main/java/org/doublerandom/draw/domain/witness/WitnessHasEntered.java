@@ -1,8 +1,11 @@
 package org.doublerandom.draw.domain.witness;
 
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Refusal;
 
 /** Each witness enters once; a second look could be a second choice (protocol §6). */
+@Refusal(Kind.CONFLICT)
 public final class WitnessHasEntered extends RuntimeException {
     WitnessHasEntered(PersonId witness) {
         super("witness: " + witness + ", who has entered already (expected: another person)");

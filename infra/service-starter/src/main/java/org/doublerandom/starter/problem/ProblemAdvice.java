@@ -2,18 +2,22 @@ package org.doublerandom.starter.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import org.doublerandom.problems.FieldProblem;
+import org.doublerandom.problems.Language;
+import org.doublerandom.problems.Problem;
 import org.doublerandom.starter.audit.AuditedRefusals;
 import org.doublerandom.starter.input.ParameterNotAcceptable;
+import org.doublerandom.values.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -34,7 +38,7 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler(MethodArgumentNotValidException.class)
-    ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException refusal, HttpServletRequest request) {
+    ResponseEntity<Map<String, Object>> invalid(MethodArgumentNotValidException refusal, HttpServletRequest request) {
         List<FieldProblem> errors = refusal.getFieldErrors().stream()
                 .map(error -> new FieldProblem(
                         "/" + error.getField().replaceAll("\\[(\\d+)]", "/$1").replace('.', '/'),
@@ -44,7 +48,8 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)
-    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException refusal, HttpServletRequest request) {
+    ResponseEntity<Map<String, Object>> unreadable(
+            HttpMessageNotReadableException refusal, HttpServletRequest request) {
         ProblemType type = problems.require(HttpMessageNotReadableException.class);
         if (refusal.getCause() instanceof JacksonException json) {
             return answer(request, type, null, List.of(new FieldProblem(pointerOf(json), reasonOf(json))));
@@ -53,43 +58,62 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-    ResponseEntity<ProblemDetail> unreadableParameter(
+    ResponseEntity<Map<String, Object>> unreadableParameter(
             MethodArgumentTypeMismatchException refusal, HttpServletRequest request) {
         FieldProblem error = new FieldProblem("?" + refusal.getName(), "not a value of this parameter");
         return answer(request, problems.require(IllegalArgumentException.class), null, List.of(error));
     }
 
     @ExceptionHandler(ParameterNotAcceptable.class)
-    ResponseEntity<ProblemDetail> parameter(ParameterNotAcceptable refusal, HttpServletRequest request) {
+    ResponseEntity<Map<String, Object>> parameter(ParameterNotAcceptable refusal, HttpServletRequest request) {
         FieldProblem error = new FieldProblem("?" + refusal.parameter(), String.valueOf(refusal.getMessage()));
         return answer(request, problems.require(IllegalArgumentException.class), null, List.of(error));
     }
 
+    @ExceptionHandler(MissingServletRequestParameterException.class)
+    ResponseEntity<Map<String, Object>> missingParameter(
+            MissingServletRequestParameterException refusal, HttpServletRequest request) {
+        FieldProblem error = new FieldProblem("?" + refusal.getParameterName(), "absent (expected: a value)");
+        return answer(request, Problems.BAD_REQUEST, refusal.getBody().getDetail(), List.of(error));
+    }
+
     @ExceptionHandler(Exception.class)
-    ResponseEntity<ProblemDetail> refused(Exception refusal, HttpServletRequest request) {
+    ResponseEntity<Map<String, Object>> refused(Exception refusal, HttpServletRequest request) {
         ProblemType known = problems.typeOf(refusal.getClass()).orElse(null);
         if (known != null) {
-            return answer(request, known, known.status() >= 500 ? null : refusal.getMessage(), List.of());
+            String detail = known.status() >= 500 ? null : refusal.getMessage();
+            return answer(request, known, detail, placeOf(refusal, detail, request));
         }
         if (refusal instanceof ErrorResponse response
                 && response.getStatusCode().is4xxClientError()) {
-            ProblemType type = new ProblemType(
-                    refusal.getClass(), response.getStatusCode().value(), "bad-request", "请求不正确", "Bad request");
+            int status = response.getStatusCode().value();
+            ProblemType type = new ProblemType(refusal.getClass(), status, Problems.BAD_REQUEST.code());
             return answer(request, type, response.getBody().getDetail(), List.of());
         }
         LOG.error("{} {}", request.getMethod(), request.getRequestURI(), refusal);
         return answer(request, problems.require(Error.class), null, List.of());
     }
 
-    private ResponseEntity<ProblemDetail> answer(
+    private ResponseEntity<Map<String, Object>> answer(
             HttpServletRequest request, ProblemType type, @Nullable String detail, List<FieldProblem> errors) {
         audit.told(request, type.status(), type.code());
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(type.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (type.status() == 503) {
-            answer.header(HttpHeaders.RETRY_AFTER, "5");
+        Language language = Language.wantedBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Problem problem = new Problem(type.status(), type.code(), detail, errors);
+        return ResponseEntity.status(type.status())
+                .headers(problem.headers(language))
+                .body(problem.body(language));
+    }
+
+    // A value of a path or a query says its name first ("year: 1999 (expected: ...)").
+    private static List<FieldProblem> placeOf(Exception refusal, @Nullable String detail, HttpServletRequest request) {
+        if (detail == null || refusal.getClass().isAnnotationPresent(Refusal.class)) {
+            return Problems.placeOf(refusal, detail);
         }
-        return answer.body(problems.detail(type, detail, errors));
+        String name = detail.substring(0, Math.max(0, detail.indexOf(':')));
+        if (detail.startsWith(HttpHeaders.IF_MATCH)) {
+            return List.of(new FieldProblem(HttpHeaders.IF_MATCH + ":", detail));
+        }
+        return request.getParameter(name) == null ? List.of() : List.of(new FieldProblem("?" + name, detail));
     }
 
     private static String pointerOf(JacksonException refusal) {

@@ -10,29 +10,23 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
-import java.util.stream.Stream;
+import org.doublerandom.problems.Problem;
 import org.doublerandom.starter.audit.AuditedRefusals;
 import org.doublerandom.starter.security.Operations;
 import org.doublerandom.starter.security.ProblemWriter;
 import org.doublerandom.starter.security.Rights;
 import org.springdoc.core.customizers.OperationCustomizer;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import tools.jackson.databind.json.JsonMapper;
 
 @AutoConfiguration
 class ProblemConfiguration {
     private static final String SIGN_IN = "sign-in";
 
     @Bean
-    Problems problems(ObjectProvider<ProblemTable> tables) {
-        return new Problems(
-                Stream.concat(Stream.of(CommonProblems.TABLE), tables.stream()).toList());
+    Problems problems() {
+        return new Problems();
     }
 
     @Bean
@@ -46,20 +40,12 @@ class ProblemConfiguration {
     }
 
     @Bean
-    ProblemWriter problemWriter(Problems problems, JsonMapper json, AuditedRefusals audit) {
+    ProblemWriter problemWriter(Problems problems, AuditedRefusals audit) {
         return (request, response, refusal) -> {
             ProblemType type = problems.require(refusal.getClass());
             audit.told(request, type.status(), type.code());
-            ProblemDetail body = problems.detail(type, refusal.getMessage(), List.of());
-            response.setStatus(type.status());
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            if (type.status() == 401) {
-                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            }
-            if (type.status() == 503) {
-                response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-            }
-            response.getOutputStream().write(json.writeValueAsBytes(body));
+            String detail = refusal.getMessage();
+            new Problem(type.status(), type.code(), detail, Problems.placeOf(refusal, detail)).write(request, response);
         };
     }
 

@@ -175,8 +175,7 @@ final class ProblemResponses implements OperationCustomizer {
         Schema<?> problem = new Schema<>()
                 .type("object")
                 .addProperty("type", new StringSchema())
-                .addProperty("title", new StringSchema().description("zh-CN"))
-                .addProperty("titleEn", new StringSchema())
+                .addProperty("title", new StringSchema().description("zh-CN; English by Accept-Language"))
                 .addProperty("status", new Schema<>().type("integer"))
                 .addProperty("detail", new StringSchema())
                 .addProperty("code", code)
@@ -191,7 +190,9 @@ final class ProblemResponses implements OperationCustomizer {
                 .type("object")
                 .description("Which field or parameter is meant; only with 400 and 422")
                 .addProperty(
-                        "pointer", new StringSchema().description("JSON pointer (RFC 6901), or ?name of a parameter"))
+                        "pointer",
+                        new StringSchema()
+                                .description("JSON pointer (RFC 6901), ?name of a parameter or Name: of a header"))
                 .addProperty("message", new StringSchema());
     }
 }

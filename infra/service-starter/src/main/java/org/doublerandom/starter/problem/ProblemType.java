@@ -1,10 +1,21 @@
 package org.doublerandom.starter.problem;
 
+import org.doublerandom.problems.Language;
+import org.doublerandom.problems.Titles;
+
 /**
  * A kind of refusal.
  *
  * @param code stable, kebab-case; clients may depend on it
- * @param title what it means, in Chinese
- * @param titleEn the same in English
  */
-public record ProblemType(Class<? extends Throwable> refusal, int status, String code, String title, String titleEn) {}
+public record ProblemType(Class<?> refusal, int status, String code) {
+    /** What it means, in Chinese. */
+    public String title() {
+        return Titles.of(code, Language.CHINESE);
+    }
+
+    /** The same in English. */
+    public String titleEn() {
+        return Titles.of(code, Language.ENGLISH);
+    }
+}

@@ -1,53 +1,50 @@
 package org.doublerandom.starter.problem;
 
-import java.net.URI;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.doublerandom.problems.FieldProblem;
+import org.doublerandom.problems.RefusalCode;
+import org.doublerandom.values.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponse;
 
-/** Every refusal this service knows, and how it is told. */
+/** How each refusal is told: as it says itself, or as the table of foreign ones says. */
 public final class Problems {
-    private final Map<Class<?>, ProblemType> byRefusal = new HashMap<>();
-
-    public Problems(Collection<ProblemTable> tables) {
-        for (ProblemTable table : tables) {
-            for (ProblemType type : table.types()) {
-                if (byRefusal.put(type.refusal(), type) != null) {
-                    throw new IllegalStateException(type.refusal() + ": two problem types (expected: one)");
-                }
-            }
-        }
-    }
+    static final ProblemType BAD_REQUEST = new ProblemType(ErrorResponse.class, 400, "bad-request");
 
     /** The type of a refusal or of its nearest known superclass. */
     public Optional<ProblemType> typeOf(Class<?> refusal) {
         for (Class<?> type = refusal; type != null; type = type.getSuperclass()) {
-            ProblemType known = byRefusal.get(type);
-            if (known != null) {
-                return Optional.of(known);
+            Refusal own = type.getAnnotation(Refusal.class);
+            if (own != null) {
+                return Optional.of(new ProblemType(type, RefusalCode.statusOf(own.value()), RefusalCode.of(type, own)));
+            }
+            ProblemType foreign = ForeignRefusals.TABLE.get(type);
+            if (foreign != null) {
+                return Optional.of(foreign);
             }
         }
         return Optional.empty();
     }
 
     public ProblemType require(Class<?> refusal) {
-        return typeOf(refusal).orElseThrow(() -> new IllegalStateException(refusal + " is in no problem table"));
+        return typeOf(refusal).orElseThrow(() -> new IllegalStateException(refusal + " does not say how it is told"));
     }
 
-    public ProblemDetail detail(ProblemType type, @Nullable String detail, List<FieldProblem> errors) {
-        ProblemDetail problem = ProblemDetail.forStatus(type.status());
-        problem.setType(URI.create("urn:doublerandom:problem:" + type.code()));
-        problem.setTitle(type.title());
-        problem.setDetail(detail);
-        problem.setProperty("titleEn", type.titleEn());
-        problem.setProperty("code", type.code());
-        if (!errors.isEmpty()) {
-            problem.setProperty("errors", errors);
-        }
-        return problem;
+    /** The codes of refusals that do not say themselves how they are told. */
+    public static Set<String> foreignCodes() {
+        Stream<ProblemType> foreign = Stream.concat(ForeignRefusals.TABLE.values().stream(), Stream.of(BAD_REQUEST));
+        return foreign.map(ProblemType::code).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Where the mistake stands that this refusal is about, as far as its class says it. */
+    static List<FieldProblem> placeOf(Throwable refusal, @Nullable String detail) {
+        Refusal own = refusal.getClass().getAnnotation(Refusal.class);
+        return own == null || !own.value().hasPlace()
+                ? List.of()
+                : List.of(new FieldProblem(own.pointer(), detail == null ? "not acceptable" : detail));
     }
 }

@@ -4,8 +4,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.ResultCategory;
+import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Refusal;
 
 /** "Nothing found" beside something found. */
+@Refusal(value = Kind.UNPROCESSABLE, pointer = "/items")
 public final class CategoryIsExclusive extends RuntimeException {
 
     CategoryIsExclusive(ItemId item, Set<ResultCategory> categories) {

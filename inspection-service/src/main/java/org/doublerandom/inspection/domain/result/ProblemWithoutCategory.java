@@ -4,8 +4,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.ResultCategory;
+import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Refusal;
 
 /** The signed answers show a problem that the result leaves out. */
+@Refusal(value = Kind.UNPROCESSABLE, pointer = "/items")
 public final class ProblemWithoutCategory extends RuntimeException {
 
     ProblemWithoutCategory(ItemId item, Set<ResultCategory> categories) {

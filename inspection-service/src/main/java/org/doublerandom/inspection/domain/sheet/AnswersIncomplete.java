@@ -2,8 +2,11 @@ package org.doublerandom.inspection.domain.sheet;
 
 import java.util.List;
 import org.doublerandom.inspection.domain.assignment.QuestionRef;
+import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Refusal;
 
 /** Every question has to be answered before anybody signs. */
+@Refusal(Kind.CONFLICT)
 public final class AnswersIncomplete extends RuntimeException {
 
     private static final int SHOWN = 10;

@@ -1,8 +1,11 @@
 package org.doublerandom.inspection.domain.sheet;
 
 import java.time.LocalDate;
+import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Refusal;
 
 /** The inspection is said to have ended before its check-in or in the future. */
+@Refusal(value = Kind.UNPROCESSABLE, pointer = "/endedOn")
 public final class EndOutsideVisit extends RuntimeException {
 
     EndOutsideVisit(LocalDate endedOn, LocalDate checkedInOn, LocalDate today) {

@@ -2,8 +2,11 @@ package org.doublerandom.inspection.domain.sheet;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Refusal;
 
 /** What was sent as a signature is not a picture that can be shown later. */
+@Refusal(Kind.UNPROCESSABLE)
 public final class NotAPngImage extends RuntimeException {
 
     private static final int SHOWN = 8;

@@ -11,15 +11,14 @@ final class Refused extends RuntimeException {
         super(why);
     }
 
-    /** Says what the service said, in both languages, and what can be done about it. */
+    /** Says what the service said and what can be done about it. */
     static Refused by(String service, Answer answer) {
         if (answer.code().isEmpty()) {
             return new Refused(service + " answered " + answer.status() + ". Remedy: infra/local-stack/run status");
         }
         JsonNode problem = answer.json();
         StringBuilder why = new StringBuilder(service + " " + answer.status() + " " + answer.code() + ": "
-                + problem.path("title").asString("") + " "
-                + problem.path("titleEn").asString(""));
+                + problem.path("title").asString(""));
         String detail = problem.path("detail").asString("");
         if (!detail.isEmpty()) {
             why.append(" (").append(detail).append(')');

@@ -81,7 +81,7 @@ class OperatorTest {
         assertThat(run("streams")).isEqualTo(1);
 
         assertThat(lines())
-                .containsExactly("draw-service told nothing: draw-service 503 service-away: 不行 It is not (draw-1)");
+                .containsExactly("draw-service told nothing: draw-service 503 service-away: 不行 (draw-1)");
     }
 
     @Test
@@ -146,7 +146,7 @@ class OperatorTest {
         assertThat(gateway.asked()).first().asString().startsWith("operator-1 POST");
         assertThat(lines())
                 .containsExactly(
-                        "draw-service 403 second-person-needed: 不行 It is not (draw-1)",
+                        "draw-service 403 second-person-needed: 不行 (draw-1)",
                         "Remedy: somebody else approves: --as <username>");
     }
 

@@ -40,7 +40,7 @@ final class StandIn implements AutoCloseable {
         return answers(
                 request,
                 status,
-                "{\"code\":\"" + code + "\",\"title\":\"不行\",\"titleEn\":\"It is not\",\"detail\":\"draw-1\"}");
+                "{\"code\":\"" + code + "\",\"title\":\"不行\",\"detail\":\"draw-1\"}");
     }
 
     /** Who asked for what with which body, in order. */

@@ -1,0 +1,59 @@
+package org.doublerandom.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.doublerandom.problems.Language;
+import org.doublerandom.problems.RefusalCode;
+import org.doublerandom.problems.Titles;
+import org.doublerandom.starter.problem.Problems;
+import org.doublerandom.values.refusal.Refusal;
+import org.junit.jupiter.api.DynamicTest;
+
+/** Whether the refusals of a service and the words of the message files fit together, in each language. */
+final class RefusalsAreTold {
+    private RefusalsAreTold() {}
+
+    static Stream<DynamicTest> tests() {
+        List<? extends Class<?>> refusals = refusals();
+        Stream<DynamicTest> titles = Stream.of(Language.values())
+                .map(language -> DynamicTest.dynamicTest(
+                        "every refusal has a title in " + language.tag() + ", and every title a refusal",
+                        () -> assertThat(Titles.codes(language)).isEqualTo(codesOf(refusals))));
+        return Stream.concat(
+                titles,
+                Stream.of(DynamicTest.dynamicTest(
+                        "every refusal is an exception and points only where something stands",
+                        () -> refusals.forEach(RefusalsAreTold::requireSound))));
+    }
+
+    private static List<? extends Class<?>> refusals() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.doublerandom")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Refusal.class))
+                        .map(JavaClass::reflect)
+                        .toList();
+    }
+
+    private static Set<String> codesOf(List<? extends Class<?>> refusals) {
+        Stream<String> own = refusals.stream().map(type -> RefusalCode.of(type, type.getAnnotation(Refusal.class)));
+        return Stream.concat(own, Problems.foreignCodes().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static void requireSound(Class<?> type) {
+        Refusal refusal = type.getAnnotation(Refusal.class);
+        assertThat(type).isAssignableTo(Throwable.class);
+        assertThat(refusal.pointer()).as(type.getName()).matches("|(/[^/]+)+|[?][A-Za-z]+|[A-Z][A-Za-z-]+:");
+        if (!refusal.value().hasPlace()) {
+            assertThat(refusal.pointer()).as(type.getName()).isEmpty();
+        }
+    }
+}
