@@ -102,6 +102,8 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                         RightsWalk.Walked.about("/internal/v1/frames/" + FRAME + "/files/pool");
                     case "GET /internal/v1/guides/{digest}" ->
                         RightsWalk.Walked.about("/internal/v1/guides/" + "0".repeat(64));
+                    case "GET /internal/v1/inspectors" ->
+                        RightsWalk.Walked.reading("/internal/v1/inspectors?authority=000000-SAMR");
                     case "POST /internal/v1/lookups" ->
                         RightsWalk.Walked.about(
                                 "/internal/v1/lookups",

@@ -17,6 +17,9 @@ import org.doublerandom.directory.domain.target.UnknownTarget;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Unit;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,6 +61,12 @@ class InternalController {
     @Refuses(UnknownGuide.class)
     String guide(@PathVariable String digest) {
         return items.guide(new Digest(digest)).canonicalJson();
+    }
+
+    /** Whom the accounts of inspectors follow: everybody whom the authority has as one, by id. */
+    @GetMapping("/inspectors")
+    Page<InspectorStandingResponse> standing(@RequestParam String authority, PageRequest page) {
+        return inspectors.page(new AuthorityCode(authority), Unit.WHOLE, page).map(InspectorStandingResponse::of);
     }
 
     @PostMapping("/lookups")

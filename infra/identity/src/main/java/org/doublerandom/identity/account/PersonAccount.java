@@ -52,7 +52,7 @@ public record PersonAccount(
                 profile,
                 roles,
                 credentials,
-                new Standing(false, false, notice.at()),
+                Standing.madeAt(notice.at()),
                 null,
                 List.of(notice),
                 0);
@@ -71,7 +71,7 @@ public record PersonAccount(
                 seed.profile(),
                 seed.roles(),
                 new Credentials(seed.password(), null, null),
-                new Standing(false, false, since),
+                Standing.madeAt(since),
                 seed,
                 List.of(),
                 0);
@@ -109,6 +109,17 @@ public record PersonAccount(
     public PersonAccount withdrawn(Notice notice) {
         List<String> left = List.copyOf(minus(roles, notice.roles()));
         return left.size() == roles.size() ? this : with(left, credentials, standing, plus(notice));
+    }
+
+    /** The directory has the person as an inspector who may inspect. */
+    public PersonAccount certified() {
+        return with(roles, credentials, standing.certified(true), notices);
+    }
+
+    /** The directory has the person as one no more. */
+    public PersonAccount certifiedNoMore(Notice notice) {
+        PersonAccount left = withdrawn(notice);
+        return left.with(left.roles, credentials, standing.certified(false), left.notices);
     }
 
     /** The former password is gone at once. */

@@ -59,6 +59,9 @@ final class Environment {
         variables.put("DOUBLERANDOM_ACCOUNTS", secrets.accounts().toString());
         variables.put("DOUBLERANDOM_CLIENTS", secrets.clients().toString());
         variables.put("DOUBLERANDOM_SIGNING_KEY", secrets.signingKey().toString());
+        variables.put("DOUBLERANDOM_DIRECTORY_URL", url(Program.SERVICES.get(0)));
+        // What happened to an account is compared with releases, which are on the clock of business.
+        variables.put("DOUBLERANDOM_CLOCK_FILE", clock.path().toString());
         return variables;
     }
 

@@ -97,7 +97,7 @@ class EnvironmentTest {
                 .containsEntry("DOUBLERANDOM_ACCOUNTS", secrets.accounts().toString())
                 .containsEntry("DOUBLERANDOM_CLIENTS", secrets.clients().toString())
                 .containsEntry("DOUBLERANDOM_SIGNING_KEY", secrets.signingKey().toString());
-        assertThat(own(identity)).hasSize(8);
+        assertThat(own(identity)).hasSize(10);
     }
 
     /** One database for each program, as the page for a MongoDB with users says. */

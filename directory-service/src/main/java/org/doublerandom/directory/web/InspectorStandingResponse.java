@@ -1,0 +1,13 @@
+package org.doublerandom.directory.web;
+
+import org.doublerandom.directory.domain.inspector.Inspector;
+
+/** @param certified whether the person may inspect at present */
+record InspectorStandingResponse(String inspector, String person, boolean certified) {
+    static InspectorStandingResponse of(Inspector inspector) {
+        return new InspectorStandingResponse(
+                inspector.id().value(),
+                inspector.facts().person().value(),
+                inspector.facts().isCertified());
+    }
+}
