@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublerandom.identity.CallerOfAccounts.codeOf;
 import static org.doublerandom.identity.CallerOfAccounts.json;
 
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.net.http.HttpResponse;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -109,7 +114,7 @@ class SecondAdministratorTest extends AccountsTest {
         String username = aName();
         String person = inForce(username, "*", "WITNESS");
         String before = since(person);
-        time.passes(java.time.Duration.ofHours(1));
+        time.passes(Duration.ofHours(1));
         String request = json(first.post(ACCOUNTS + "/" + person + "/password-resets", Map.of()))
                 .at("/request/id")
                 .asString();
@@ -129,7 +134,7 @@ class SecondAdministratorTest extends AccountsTest {
     void aRoleThatTakesTwoMakesTheAccountYoungerAndAnotherDoesNot() {
         String person = inForce(aName(), "*", "INSPECTOR");
         String created = since(person);
-        time.passes(java.time.Duration.ofHours(1));
+        time.passes(Duration.ofHours(1));
 
         first.ok(grant(first, person, "REVIEWER"));
         assertThat(since(person)).isEqualTo(created);
@@ -150,6 +155,29 @@ class SecondAdministratorTest extends AccountsTest {
         JsonNode notices = json(caller(person, "林检查", "*", "WITNESS").get("/api/identity/v1/me/notices"));
         assertThat(notices.at("/1/kind").asString()).isEqualTo("CREATED");
         assertThat(notices.at("/1/by").toString()).isEqualTo("[\"郑管理\",\"何管理\"]");
+    }
+
+    @Test
+    void theTokenSaysSinceWhenInWholeSecondsNeverTooEarly() throws ParseException {
+        String username = aName();
+        time.passes(Duration.ofMillis(1));
+        String person = inForce(username, "*", "WITNESS");
+        Instant since = Instant.parse(since(person));
+        Browser browser = new Browser(port);
+        browser.signIn(username, PASSWORD);
+
+        JWTClaimsSet claims = SignedJWT.parse(
+                        Program.tokens(browser).get("access_token").asString())
+                .getJWTClaimsSet();
+
+        assertThat(since.getNano()).isPositive();
+        assertThat(claims.getLongClaim("since")).isEqualTo(since.getEpochSecond() + 1);
+        Browser planner = new Browser(port);
+        planner.signIn("planner", "right");
+        assertThat(SignedJWT.parse(Program.tokens(planner).get("access_token").asString())
+                        .getJWTClaimsSet()
+                        .getClaim("since"))
+                .isNull();
     }
 
     private HttpResponse<String> grant(CallerOfAccounts by, String person, String role) {
