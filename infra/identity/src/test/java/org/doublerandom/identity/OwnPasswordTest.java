@@ -1,11 +1,13 @@
 package org.doublerandom.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.doublerandom.identity.CallerOfAccounts.codeOf;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +24,12 @@ class OwnPasswordTest extends AccountsTest {
         HttpResponse<String> changed = person.put(OWN, Map.of("former", PASSWORD, "password", "密码密码密码密码密码密码"));
 
         assertThat(changed.statusCode()).isEqualTo(204);
+        // A plain digest, which is of 64 digits, would tell whoever guesses when the guess is right.
+        await().untilAsserted(() -> assertThat(mongo.findAll(Document.class, "audit"))
+                .filteredOn(entry -> person.person().equals(entry.get("person"))
+                        && "PUT /api/identity/v1/me/password".equals(entry.get("operation")))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.getString("digest")).matches("[a-z2-7]{51}")));
         assertThat(surroundings.changed).containsExactly(person.person());
         assertThat(signsIn(username, PASSWORD)).isFalse();
         assertThat(signsIn(username, "密码密码密码密码密码密码")).isTrue();
@@ -91,9 +99,9 @@ class OwnPasswordTest extends AccountsTest {
 
     // One account for all cases of the parameter.
     private String named(String username) {
-        return mongo.findAll(org.bson.Document.class, "accounts").stream()
-                .filter(found -> username.equals(
-                        found.get("state", org.bson.Document.class).get("login")))
+        return mongo.findAll(Document.class, "accounts").stream()
+                .filter(found ->
+                        username.equals(found.get("state", Document.class).get("login")))
                 .map(found -> found.getString("_id"))
                 .findFirst()
                 .orElseGet(() -> inForce(username, "*", "INSPECTOR"));

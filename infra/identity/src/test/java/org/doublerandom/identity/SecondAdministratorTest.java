@@ -94,6 +94,20 @@ class SecondAdministratorTest extends AccountsTest {
     }
 
     @Test
+    void aRequestForANameThatAnotherGotMeanwhileWaitsUntilItIsRejected() {
+        String username = aName();
+        String request = json(first.post(ACCOUNTS, person(username, "*", "WITNESS")))
+                .at("/request/id")
+                .asString();
+        first.created(person(username, "*", "INSPECTOR"));
+
+        assertThat(codeOf(approve(second, request))).isEqualTo("409 staff-number-taken");
+
+        assertThat(listed("WAITS")).contains(request);
+        second.ok(reject(second, request));
+    }
+
+    @Test
     void aRepeatOfTheApprovalDoesNothingTwice() {
         String person = inForce(aName(), "*", "WITNESS");
         String request = json(first.post(ACCOUNTS + "/" + person + "/password-resets", Map.of()))

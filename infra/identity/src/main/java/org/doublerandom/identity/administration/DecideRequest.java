@@ -41,7 +41,7 @@ public class DecideRequest {
 
     /** An approval that broke off before it had its effect is completed by a repeat of it. */
     public Outcome.Done approve(Administrator by, String id) {
-        read.request(by, id);
+        requireStillPossible(read.request(by, id));
         AccountRequest approved = requests.change(id, request -> request.approved(by.at(time.now())));
         if (approved.carriedOut()) {
             return new Outcome.Done(read.account(by, approved.person()), null);
@@ -57,6 +57,13 @@ public class DecideRequest {
         AccountRequest rejected = requests.change(id, request -> request.rejected(by.at(time.now()), reason));
         trail.noted(rejected.person(), rejected.kind() + " rejected", by.person());
         return rejected;
+    }
+
+    // What came to have the name or the person meanwhile leaves the request waiting, to be rejected.
+    private void requireStillPossible(AccountRequest request) {
+        if (request.kind() == AccountRequest.Kind.CREATE && request.status() == AccountRequest.Status.WAITS) {
+            newAccounts.requireFree(request.org(), request.wanted());
+        }
     }
 
     private Outcome.Done carryOut(AccountRequest request) {

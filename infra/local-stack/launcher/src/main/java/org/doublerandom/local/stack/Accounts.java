@@ -72,6 +72,8 @@ public final class Accounts {
         addOfficial("reviewer", "周审核", "REVIEWER");
         addOfficial("publisher", "吴公示", "PUBLISHER");
         addOfficial("admin", "郑管理", "SYSTEM_ADMIN");
+        // Who approves what takes two administrators.
+        addOfficial("admin-2", "何管理", "SYSTEM_ADMIN");
         addOfficial("auditor", "王审计", "AUDITOR");
         // Two: what a stream stands at is given up by two persons.
         addOfficial("operator-1", "冯运维", "OPERATOR");

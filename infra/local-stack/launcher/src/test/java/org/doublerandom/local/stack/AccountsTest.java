@@ -47,6 +47,7 @@ class AccountsTest {
                         "reviewer",
                         "publisher",
                         "admin",
+                        "admin-2",
                         "auditor",
                         "operator-1",
                         "operator-2");
@@ -99,7 +100,7 @@ class AccountsTest {
         Accounts accounts = Accounts.of(home, secrets, ONE_INSPECTOR);
 
         JsonNode entries = JsonMapper.shared().readTree(secrets.accounts().toFile());
-        assertThat(entries).hasSize(13);
+        assertThat(entries).hasSize(14);
         for (JsonNode entry : entries) {
             Account account = accounts.of(entry.get("username").asString());
             String encoded = entry.get("password").asString();
