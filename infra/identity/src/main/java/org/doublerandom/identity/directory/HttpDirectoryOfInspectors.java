@@ -3,20 +3,20 @@ package org.doublerandom.identity.directory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.doublerandom.facts.work.ServiceAway;
 import org.doublerandom.identity.administration.DirectoryOfInspectors;
 import org.doublerandom.starter.http.ServiceCalls;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.client.RestClient;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
 
 /** Reads the whole list, part by part. */
 final class HttpDirectoryOfInspectors implements DirectoryOfInspectors {
-    private static final String FIRST = "/internal/v1/inspectors?authority={authority}&limit=200";
+    private static final int AT_A_TIME = 200;
 
-    private final RestClient directory;
+    private final Offer directory;
 
     HttpDirectoryOfInspectors(ServiceCalls calls, String url) {
-        this.directory = calls.to(url);
+        this.directory = calls.to(url, Offer.class);
     }
 
     @Override
@@ -24,7 +24,7 @@ final class HttpDirectoryOfInspectors implements DirectoryOfInspectors {
         Map<String, Boolean> all = new HashMap<>();
         String next = null;
         do {
-            Part part = next == null ? read(FIRST, org) : read(FIRST + "&cursor={cursor}", org, next);
+            Part part = directory.inspectors(org, AT_A_TIME, next);
             // Who stands there twice, under two numbers, may inspect by either.
             part.rows().forEach(row -> all.merge(row.person(), row.certified(), Boolean::logicalOr));
             next = part.next();
@@ -32,12 +32,13 @@ final class HttpDirectoryOfInspectors implements DirectoryOfInspectors {
         return all;
     }
 
-    private Part read(String path, Object... variables) {
-        Part part = directory.get().uri(path, variables).retrieve().body(Part.class);
-        if (part == null) {
-            throw new ServiceAway("directory-service: no body (expected: a part of its inspectors)");
-        }
-        return part;
+    /** What the directory offers on its inner address. */
+    interface Offer {
+        @GetExchange("/internal/v1/inspectors")
+        Part inspectors(
+                @RequestParam String authority,
+                @RequestParam int limit,
+                @RequestParam(required = false) @Nullable String cursor);
     }
 
     record Part(List<Row> rows, @Nullable String next) {}

@@ -29,7 +29,7 @@ public final class Accounts {
         directory.inspectors().forEach(accounts::addInspector);
         if (accounts.byUsername.size() != before) {
             // Identity's file first: a start that is killed in between makes the new accounts, and both files, again.
-            home.writePrivately(secrets.accounts(), accounts.forIdentity());
+            home.writePrivately(secrets.accounts(), accounts.forIdentity(secrets.encodedBefore()));
             home.writePrivately(file, accounts.text());
         }
         return accounts;
@@ -109,12 +109,13 @@ public final class Accounts {
         return String.join("\n", lines) + "\n";
     }
 
-    private String forIdentity() {
+    // Written anew, a password would seem to be another one, and its person's account to be as young as that.
+    private String forIdentity(Map<String, String> before) {
         List<Map<String, Object>> entries = new ArrayList<>();
         for (Account account : byUsername.values()) {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("username", account.username());
-            entry.put("password", Secrets.encoded(account.password()));
+            entry.put("password", Secrets.encoded(account.password(), before.get(account.username())));
             entry.put("person", account.person());
             entry.put("name", account.name());
             entry.put("org", AUTHORITY);

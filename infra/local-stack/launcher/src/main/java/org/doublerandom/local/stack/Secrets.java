@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.doublerandom.local.topics.BrokerLogin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.bcrypt.BCrypt;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keys and secrets of one installation: made once, readable by their owner only. */
@@ -19,6 +21,7 @@ final class Secrets {
     private static final JsonMapper JSON = new JsonMapper();
     // Every secret here has 60 random bits or more: a costlier encoding would only slow the first start down.
     private static final int COST = 6;
+    private static final String ENCODING = "{bcrypt}";
     // Without the letters and digits that are easily taken for one another.
     private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -95,7 +98,25 @@ final class Secrets {
     }
 
     static String encoded(String secret) {
-        return "{bcrypt}" + BCrypt.hashpw(secret, BCrypt.gensalt(COST));
+        return ENCODING + BCrypt.hashpw(secret, BCrypt.gensalt(COST));
+    }
+
+    /** As it was encoded before, if it was. */
+    static String encoded(String secret, @Nullable String before) {
+        boolean same = before != null && BCrypt.checkpw(secret, before.substring(ENCODING.length()));
+        return same ? before : encoded(secret);
+    }
+
+    /** What identity knows of passwords, by username. */
+    Map<String, String> encodedBefore() {
+        Map<String, String> encoded = new LinkedHashMap<>();
+        if (Files.exists(accounts())) {
+            for (JsonNode entry : JSON.readTree(accounts().toFile())) {
+                encoded.put(
+                        entry.get("username").asString(), entry.get("password").asString());
+            }
+        }
+        return encoded;
     }
 
     private String once(String name, Supplier<String> made) {

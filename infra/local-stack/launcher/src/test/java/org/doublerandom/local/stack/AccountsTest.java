@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import org.doublerandom.local.stack.SampleDirectory.Inspector;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,17 @@ class AccountsTest {
         assertThat(Accounts.of(home, secrets, ONE_INSPECTOR).all())
                 .containsAll(officials)
                 .hasSize(officials.size() + 1);
+    }
+
+    @Test
+    void whoComesLaterChangesNoPasswordOfTheOthers() {
+        Accounts.of(home, secrets, SampleDirectory.none());
+        Map<String, String> before = secrets.encodedBefore();
+
+        Accounts.of(home, secrets, ONE_INSPECTOR);
+
+        assertThat(before).hasSize(13);
+        assertThat(secrets.encodedBefore()).hasSize(14).containsAllEntriesOf(before);
     }
 
     @Test
