@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private final String audience;
     private final SigningKeys keys;
-    private final Accounts accounts;
+    private final CurrentAccounts accounts;
     private final Revocations revocations;
     private final SecondFactorRule secondFactor;
 
     Claims(
             IdentitySettings settings,
             SigningKeys keys,
-            Accounts accounts,
+            CurrentAccounts accounts,
             Revocations revocations,
             SecondFactorRule secondFactor) {
         this.audience = settings.issuer() + "/api";
@@ -80,7 +80,7 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     // A session lasts for hours; what the account may do can change meanwhile.
     private Account asItIsNow(SignedInPerson person) {
-        Account account = accounts.ofPerson(person.getUsername());
+        Account account = accounts.of(person);
         if (account == null) {
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
         }

@@ -18,11 +18,11 @@ class SecondFactorRule implements AuthorizationManager<RequestAuthorizationConte
     static final String SHOWN = "FACTOR_TOTP";
 
     private final Set<String> roles;
-    private final Accounts accounts;
+    private final CurrentAccounts accounts;
     private final AuthorizationManager<RequestAuthorizationContext> anybody =
             AuthenticatedAuthorizationManager.authenticated();
 
-    SecondFactorRule(SignInSettings settings, Accounts accounts) {
+    SecondFactorRule(SignInSettings settings, CurrentAccounts accounts) {
         this.roles = Set.copyOf(settings.secondFactorRoles());
         this.accounts = accounts;
     }
@@ -38,7 +38,7 @@ class SecondFactorRule implements AuthorizationManager<RequestAuthorizationConte
         if (who == null || !(who.getPrincipal() instanceof SignedInPerson person)) {
             return null;
         }
-        Account account = accounts.ofPerson(person.getUsername());
+        Account account = accounts.of(person);
         return account != null && isMissing(who, account) ? account : null;
     }
 

@@ -59,6 +59,7 @@ class SecurityConfiguration {
     SecurityFilterChain protocol(
             HttpSecurity http,
             Clock clock,
+            CurrentAccounts accounts,
             RegisteredClientRepository clients,
             SignOut signOut,
             SecondFactorRule secondFactor) {
@@ -72,7 +73,7 @@ class SecurityConfiguration {
                     .oidc(oidc -> oidc.logoutEndpoint(logout -> logout.logoutResponseHandler(signedOut)));
         });
         return http.addFilterBefore(new InnerGrants(), SecurityContextHolderFilter.class)
-                .addFilterBefore(new SessionLife(clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(new SessionLife(clock, accounts), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(secondFactor))
                 .oauth2ResourceServer(server -> server.jwt(withDefaults()))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
@@ -104,9 +105,9 @@ class SecurityConfiguration {
     /** The pages for persons; what is below {@code /api} has the chain of all services. */
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, Clock clock, SignOut signOut) {
+    SecurityFilterChain pages(HttpSecurity http, Clock clock, CurrentAccounts accounts, SignOut signOut) {
         return http.securityMatcher(request -> !request.getRequestURI().startsWith("/api/"))
-                .addFilterBefore(new SessionLife(clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(new SessionLife(clock, accounts), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login", "/logout", "/identity/**", "/error", "/actuator/**", "/v3/api-docs/**")
                         .permitAll()

@@ -1,5 +1,7 @@
 package org.doublerandom.identity;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,26 +11,39 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends sessions of the sign-in page after half a day, however busy they are. */
+/** Ends sessions of the sign-in page after half a day, however busy they are, and those of accounts that are no more. */
 final class SessionLife extends OncePerRequestFilter {
     static final Duration LONGEST = Duration.ofHours(12);
 
     private final Clock clock;
+    private final CurrentAccounts accounts;
 
-    SessionLife(Clock clock) {
+    SessionLife(Clock clock, CurrentAccounts accounts) {
         this.clock = clock;
+        this.accounts = accounts;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        if (session != null
-                && Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST).isBefore(clock.instant())) {
+        if (session != null && (isTooOld(session) || isOfNobody(session))) {
             session.invalidate();
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean isTooOld(HttpSession session) {
+        return Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST).isBefore(clock.instant());
+    }
+
+    private boolean isOfNobody(HttpSession session) {
+        return session.getAttribute(SPRING_SECURITY_CONTEXT_KEY) instanceof SecurityContext context
+                && context.getAuthentication() != null
+                && context.getAuthentication().getPrincipal() instanceof SignedInPerson person
+                && accounts.of(person) == null;
     }
 }

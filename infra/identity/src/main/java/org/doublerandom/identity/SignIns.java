@@ -3,7 +3,6 @@ package org.doublerandom.identity;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -55,7 +54,7 @@ class SignIns implements AuthenticationProvider {
         trail.add(SignInTrail.Outcome.SIGNED_IN, name, address);
         // The factor says when it was shown: the tokens' auth_time.
         UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(
-                new SignedInPerson(account.withoutPassword(), UUID.randomUUID().toString()),
+                SignedInPerson.now(account),
                 null,
                 List.of(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
                         .issuedAt(clock.instant())

@@ -2,9 +2,11 @@ package org.doublerandom.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublerandom.identity.Program.VERIFIER;
+import static org.doublerandom.identity.Program.authorization;
 import static org.doublerandom.identity.Program.codeFor;
 import static org.doublerandom.identity.Program.exchange;
 import static org.doublerandom.identity.Program.json;
+import static org.doublerandom.identity.Program.locationOf;
 import static org.doublerandom.identity.Program.refresh;
 
 import com.nimbusds.jwt.SignedJWT;
@@ -133,6 +135,17 @@ class RefreshedTokensTest extends IdentityTest {
         theAccountsAre(file -> file.replace("planner\"", "another\""));
 
         assertInvalidGrant(refresh(browser, token));
+    }
+
+    @Test
+    void whoeverKnewAFormerPasswordSignsInAgain() throws IOException {
+        Browser browser = signedIn();
+        String token = text(Program.tokens(browser), "refresh_token");
+
+        theAccountsAre(file -> file.replace("{noop}right", "{noop}another"));
+
+        assertInvalidGrant(refresh(browser, token));
+        assertThat(locationOf(browser.open(authorization(Map.of())))).endsWith("/login");
     }
 
     @Test

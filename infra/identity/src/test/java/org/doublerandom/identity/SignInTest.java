@@ -196,12 +196,14 @@ class SignInTest extends IdentityTest {
     @Test
     void whoIsStruckOffGetsNoTokenAlthoughHeIsSignedIn() throws IOException {
         Browser browser = signedIn();
+        String code = codeFor(browser);
 
         theAccountsAre(file -> file.replace("planner\"", "another\""));
 
-        HttpResponse<String> refused = browser.submit("/oauth2/token", exchange(codeFor(browser), VERIFIER));
+        HttpResponse<String> refused = browser.submit("/oauth2/token", exchange(code, VERIFIER));
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(json(refused).get("error").asString()).isEqualTo("invalid_grant");
+        assertThat(locationOf(browser.open(authorization(Map.of())))).endsWith("/login");
         assertThat(locationOf(new Browser(port).signIn("planner", "right"))).endsWith("/login?error");
     }
 
