@@ -3,6 +3,7 @@ package org.doublerandom.identity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.doublerandom.identity.tokens.Revocations;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;

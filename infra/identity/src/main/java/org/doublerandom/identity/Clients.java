@@ -1,8 +1,8 @@
 package org.doublerandom.identity;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.doublerandom.identity.tokens.Life;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -17,11 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Which programs may ask for tokens: two for persons, without a secret but with PKCE, and one for each service. */
 @Configuration(proxyBeanMethods = false)
 class Clients {
-    /** The life of an access token. */
-    static final Duration ACCESS = Duration.ofMinutes(10);
-
     private static final TokenSettings TOKENS = TokenSettings.builder()
-            .accessTokenTimeToLive(ACCESS)
+            .accessTokenTimeToLive(Life.OF_AN_ACCESS_TOKEN)
             .reuseRefreshTokens(false)
             .build();
 

@@ -1,5 +1,6 @@
 package org.doublerandom.identity;
 
+import org.doublerandom.identity.tokens.Digest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

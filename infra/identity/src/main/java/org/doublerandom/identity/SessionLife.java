@@ -9,15 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import org.doublerandom.identity.tokens.Life;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ends sessions of the sign-in page after half a day, however busy they are, and those of accounts that are no more. */
 final class SessionLife extends OncePerRequestFilter {
-    static final Duration LONGEST = Duration.ofHours(12);
-
     private final Clock clock;
     private final CurrentAccounts accounts;
 
@@ -37,7 +35,9 @@ final class SessionLife extends OncePerRequestFilter {
     }
 
     private boolean isTooOld(HttpSession session) {
-        return Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST).isBefore(clock.instant());
+        return Instant.ofEpochMilli(session.getCreationTime())
+                .plus(Life.OF_A_SIGN_IN)
+                .isBefore(clock.instant());
     }
 
     private boolean isOfNobody(HttpSession session) {

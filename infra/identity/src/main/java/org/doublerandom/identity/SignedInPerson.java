@@ -4,6 +4,8 @@ import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.doublerandom.identity.tokens.Digest;
+import org.doublerandom.identity.tokens.SignedIn;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
@@ -14,7 +16,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param password digest of how it is kept, by which it is seen to be another one later
  * @param session opaque id of this one sign-in
  */
-record SignedInPerson(Account account, String password, String session) implements UserDetails {
+record SignedInPerson(Account account, String password, String session) implements UserDetails, SignedIn {
     static SignedInPerson now(Account account) {
         return new SignedInPerson(
                 account.withoutPassword(),

@@ -1,4 +1,4 @@
-package org.doublerandom.identity;
+package org.doublerandom.identity.tokens;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** What only services ask for is not there for whoever comes through the gateway. */
-final class InnerAddress extends OncePerRequestFilter {
+public final class InnerAddress extends OncePerRequestFilter {
     // The gateway writes it and lets nobody else write it.
     private static final String THROUGH_THE_GATEWAY = "X-Forwarded-Host";
 

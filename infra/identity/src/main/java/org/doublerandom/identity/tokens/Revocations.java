@@ -1,4 +1,4 @@
-package org.doublerandom.identity;
+package org.doublerandom.identity.tokens;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -28,9 +28,9 @@ import org.springframework.stereotype.Component;
 
 /** Which access tokens are in force no more although they have not expired, for as long as one of them could be used. */
 @Component
-class Revocations implements OAuth2TokenValidator<Jwt> {
+public class Revocations implements OAuth2TokenValidator<Jwt> {
     // The life of an access token, and what the clocks of those who verify it may differ.
-    static final Duration KEPT = Clients.ACCESS.plusMinutes(2);
+    static final Duration KEPT = Life.OF_AN_ACCESS_TOKEN.plusMinutes(2);
 
     private final MongoTemplate mongo;
     private final Clock clock;
@@ -55,7 +55,7 @@ class Revocations implements OAuth2TokenValidator<Jwt> {
      * When a token of this person is made that is made now. A second is the smallest step of a token: one that is made in
      * the second of a revocation, after it, is of the next second.
      */
-    Instant notBefore(String person) {
+    public Instant notBefore(String person) {
         Instant second = now().truncatedTo(ChronoUnit.SECONDS);
         Entry last = mongo.findById("person " + person, Entry.class);
         return last == null || !last.before().isAfter(second) ? second : second.plusSeconds(1);

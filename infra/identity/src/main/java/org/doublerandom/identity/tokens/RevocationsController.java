@@ -1,4 +1,4 @@
-package org.doublerandom.identity;
+package org.doublerandom.identity.tokens;
 
 import java.util.List;
 import org.springframework.http.ResponseEntity;

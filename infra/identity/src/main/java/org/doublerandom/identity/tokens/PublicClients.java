@@ -1,4 +1,4 @@
-package org.doublerandom.identity;
+package org.doublerandom.identity.tokens;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -20,10 +20,10 @@ import org.springframework.security.web.authentication.AuthenticationConverter;
  * Programs of persons, which keep no secret, where they bring a token of theirs to be renewed or taken back: what they
  * bring proves enough, for it serves once and only the program that it was given to (RFC 9700, 4.14.2).
  */
-final class PublicClients implements AuthenticationConverter, AuthenticationProvider {
+public final class PublicClients implements AuthenticationConverter, AuthenticationProvider {
     private final RegisteredClientRepository clients;
 
-    PublicClients(RegisteredClientRepository clients) {
+    public PublicClients(RegisteredClientRepository clients) {
         this.clients = clients;
     }
 

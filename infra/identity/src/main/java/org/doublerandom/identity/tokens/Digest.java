@@ -1,4 +1,4 @@
-package org.doublerandom.identity;
+package org.doublerandom.identity.tokens;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** By which something is found again without its being kept. */
-final class Digest {
+public final class Digest {
     private Digest() {}
 
     /** SHA-256 in hex digits. */
-    static String of(String text) {
+    public static String of(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -1,4 +1,4 @@
-package org.doublerandom.identity;
+package org.doublerandom.identity.tokens;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Who signs out, on the page or in a program, ends the session of the sign-in page and whatever programs got by it. */
 @Component
-class SignOut implements LogoutHandler {
+public class SignOut implements LogoutHandler {
     private final Authorizations authorizations;
     private final LogoutHandler session = new SecurityContextLogoutHandler();
 
@@ -28,7 +28,7 @@ class SignOut implements LogoutHandler {
             authorizations.endSessionOf(token.getTokenValue());
             signedIn = program.isPrincipalAuthenticated() ? (Authentication) program.getPrincipal() : null;
         }
-        if (signedIn != null && signedIn.getPrincipal() instanceof SignedInPerson person) {
+        if (signedIn != null && signedIn.getPrincipal() instanceof SignedIn person) {
             authorizations.endSession(person.session());
         }
         if (signedIn != null) {

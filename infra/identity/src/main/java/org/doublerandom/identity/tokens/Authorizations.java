@@ -1,4 +1,4 @@
-package org.doublerandom.identity;
+package org.doublerandom.identity.tokens;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -44,7 +44,7 @@ import org.springframework.stereotype.Component;
  * read costs its person one more look at the sign-in page.
  */
 @Component
-class Authorizations implements OAuth2AuthorizationService {
+public class Authorizations implements OAuth2AuthorizationService {
     /** For a grant that is not finished: from the sign-in page to the first token. */
     private static final Duration UNFINISHED = Duration.ofMinutes(30);
 
@@ -112,12 +112,12 @@ class Authorizations implements OAuth2AuthorizationService {
     }
 
     /** Ends what programs got by this sign-in. */
-    void endSession(String session) {
+    public void endSession(String session) {
         mongo.find(query(where("session").is(session)), Stored.class).forEach(each -> end(each.id()));
     }
 
     /** Ends what programs got by the sign-in that this token tells of. */
-    void endSessionOf(String idToken) {
+    public void endSessionOf(String idToken) {
         OAuth2Authorization authorization = findByToken(idToken, new OAuth2TokenType(OidcParameterNames.ID_TOKEN));
         if (authorization != null) {
             endSession(sessionOf(authorization));
@@ -148,7 +148,7 @@ class Authorizations implements OAuth2AuthorizationService {
     }
 
     @Scheduled(fixedDelayString = "PT10M")
-    void forget() {
+    public void forget() {
         mongo.remove(query(where("end").lt(clock.instant())), Stored.class);
     }
 
@@ -202,7 +202,7 @@ class Authorizations implements OAuth2AuthorizationService {
 
     private static String sessionOf(OAuth2Authorization authorization) {
         return authorization.getAttribute(Principal.class.getName()) instanceof Authentication signedIn
-                        && signedIn.getPrincipal() instanceof SignedInPerson person
+                        && signedIn.getPrincipal() instanceof SignedIn person
                 ? person.session()
                 : "";
     }

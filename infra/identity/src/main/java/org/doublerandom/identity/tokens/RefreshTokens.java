@@ -1,7 +1,6 @@
-package org.doublerandom.identity;
+package org.doublerandom.identity.tokens;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.stream.Stream;
@@ -18,15 +17,12 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 
 /** Makes the tokens by which a program goes on after its access token has expired, each good for one use. */
-final class RefreshTokens implements OAuth2TokenGenerator<OAuth2RefreshToken> {
-    /** Unused for so long, they end. */
-    static final Duration IDLE = Duration.ofMinutes(30);
-
+public final class RefreshTokens implements OAuth2TokenGenerator<OAuth2RefreshToken> {
     private final StringKeyGenerator values =
             new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), 48);
     private final Clock clock;
 
-    RefreshTokens(Clock clock) {
+    public RefreshTokens(Clock clock) {
         this.clock = clock;
     }
 
@@ -38,11 +34,11 @@ final class RefreshTokens implements OAuth2TokenGenerator<OAuth2RefreshToken> {
             return null;
         }
         Instant now = clock.instant();
-        Instant last = signedInAt(person).plus(SessionLife.LONGEST);
+        Instant last = signedInAt(person).plus(Life.OF_A_SIGN_IN);
         if (!now.isBefore(last)) {
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
         }
-        Instant idle = now.plus(IDLE);
+        Instant idle = now.plus(Life.OF_A_REFRESH_TOKEN);
         return new OAuth2RefreshToken(values.generateKey(), now, idle.isBefore(last) ? idle : last);
     }
 

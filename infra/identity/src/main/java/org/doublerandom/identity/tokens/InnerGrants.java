@@ -1,4 +1,4 @@
-package org.doublerandom.identity;
+package org.doublerandom.identity.tokens;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Services get their tokens on the inner address only: whoever comes through the gateway, which says so in a header
  * that it lets nobody else write, gets none, whatever secret he has.
  */
-final class InnerGrants extends OncePerRequestFilter {
+public final class InnerGrants extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
