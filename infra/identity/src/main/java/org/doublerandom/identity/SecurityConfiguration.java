@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.doublerandom.identity.tokens.InnerAddress;
 import org.doublerandom.identity.tokens.InnerGrants;
-import org.doublerandom.identity.tokens.SignOut;
 import org.doublerandom.identity.tokens.PublicClients;
 import org.doublerandom.identity.tokens.RefreshTokens;
 import org.doublerandom.identity.tokens.Revocations;
+import org.doublerandom.identity.tokens.SignOut;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -79,7 +79,9 @@ class SecurityConfiguration {
                     .oidc(oidc -> oidc.logoutEndpoint(logout -> logout.logoutResponseHandler(signedOut)));
         });
         return http.addFilterBefore(new InnerGrants(), SecurityContextHolderFilter.class)
-                .addFilterBefore(new SessionLife(clock, accounts), SecurityContextHolderFilter.class)
+                .addFilterBefore(
+                        new SessionLife(clock, person -> accounts.of(person) == null),
+                        SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(secondFactor))
                 .oauth2ResourceServer(server -> server.jwt(withDefaults()))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
@@ -108,12 +110,15 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** The pages for persons; what is below {@code /api} has the chain of all services. */
+    /**
+     * The pages for persons, which are there while the store is away: whose account is no more, the protocol sees. What is
+     * below {@code /api} has the chain of all services.
+     */
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, Clock clock, CurrentAccounts accounts, SignOut signOut) {
+    SecurityFilterChain pages(HttpSecurity http, Clock clock, SignOut signOut) {
         return http.securityMatcher(request -> !request.getRequestURI().startsWith("/api/"))
-                .addFilterBefore(new SessionLife(clock, accounts), SecurityContextHolderFilter.class)
+                .addFilterBefore(new SessionLife(clock, person -> false), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login", "/logout", "/identity/**", "/error", "/actuator/**", "/v3/api-docs/**")
                         .permitAll()

@@ -10,18 +10,19 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.doublerandom.identity.tokens.Life;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends sessions of the sign-in page after half a day, however busy they are, and those of accounts that are no more. */
+/** Ends sessions of the sign-in page after half a day, however busy they are, and those of persons who are no more. */
 final class SessionLife extends OncePerRequestFilter {
     private final Clock clock;
-    private final CurrentAccounts accounts;
+    private final Predicate<SignedInPerson> isGone;
 
-    SessionLife(Clock clock, CurrentAccounts accounts) {
+    SessionLife(Clock clock, Predicate<SignedInPerson> isGone) {
         this.clock = clock;
-        this.accounts = accounts;
+        this.isGone = isGone;
     }
 
     @Override
@@ -44,6 +45,6 @@ final class SessionLife extends OncePerRequestFilter {
         return session.getAttribute(SPRING_SECURITY_CONTEXT_KEY) instanceof SecurityContext context
                 && context.getAuthentication() != null
                 && context.getAuthentication().getPrincipal() instanceof SignedInPerson person
-                && accounts.of(person) == null;
+                && isGone.test(person);
     }
 }

@@ -1,7 +1,6 @@
 package org.doublerandom.identity;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.doublerandom.local.store.LocalStore;
 import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -19,8 +19,6 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class IdentityTest {
     static final String ISSUER = "http://localhost:8080";
 
-    private static final Path FOLDER = folder();
-    private static final Path ACCOUNTS = FOLDER.resolve("accounts.json");
     private static final String PLANNER = """
             [{"username": "planner", "password": "{noop}right", "person": "p-planner", "name": "沈计划",
               "org": "000000-SAMR", "unit": "*", "roles": ["PLANNER"]}]
@@ -30,15 +28,20 @@ abstract class IdentityTest {
     @LocalServerPort
     int port;
 
+    @Value("${doublerandom.accounts}")
+    private Path accounts;
+
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry properties) throws IOException {
-        Files.writeString(ACCOUNTS, PLANNER);
+        // Each program that is running has files of its own: it goes on looking at them while others are tested.
+        Path folder = Files.createTempDirectory("identity");
+        Path file = Files.writeString(folder.resolve("accounts.json"), PLANNER);
         Path clients = Files.writeString(
-                FOLDER.resolve("clients.json"), "[{\"clientId\": \"draw-service\", \"secret\": \"{noop}a-secret\"}]");
+                folder.resolve("clients.json"), "[{\"clientId\": \"draw-service\", \"secret\": \"{noop}a-secret\"}]");
         properties.add("doublerandom.issuer", () -> ISSUER);
-        properties.add("doublerandom.accounts", ACCOUNTS::toString);
+        properties.add("doublerandom.accounts", file::toString);
         properties.add("doublerandom.clients", clients::toString);
-        properties.add("doublerandom.signing-key", () -> FOLDER.resolve("key.json"));
+        properties.add("doublerandom.signing-key", () -> folder.resolve("key.json"));
         String database = STORE + "identity-" + UUID.randomUUID().toString().substring(0, 8);
         properties.add("spring.mongodb.uri", () -> database);
         // All persons of the tests come from one address.
@@ -46,23 +49,13 @@ abstract class IdentityTest {
     }
 
     /** Changes the file under the running program until the test ends. */
-    static void theAccountsAre(UnaryOperator<String> changed) throws IOException {
-        Files.writeString(ACCOUNTS, changed.apply(PLANNER));
+    void theAccountsAre(UnaryOperator<String> changed) throws IOException {
+        Files.writeString(accounts, changed.apply(PLANNER));
     }
 
     @AfterEach
     void theAccountsAreAsBefore() throws IOException {
-        Files.writeString(ACCOUNTS, PLANNER);
-    }
-
-    private static Path folder() {
-        try {
-            Path folder = Files.createTempDirectory("identity");
-            folder.toFile().deleteOnExit();
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Files.writeString(accounts, PLANNER);
     }
 
     private static String store() {
