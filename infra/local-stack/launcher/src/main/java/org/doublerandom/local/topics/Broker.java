@@ -18,6 +18,7 @@ import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclBindingFilter;
+import org.apache.kafka.common.errors.AuthenticationException;
 
 /** The broker as its super user sees it: makes topics and users, and says who of them may do what. */
 public final class Broker implements AutoCloseable {
@@ -25,9 +26,13 @@ public final class Broker implements AutoCloseable {
     private static final int ITERATIONS = 4096;
     private static final int PATIENCE_SECONDS = 60;
 
+    private static final long LOOK_MILLIS = 50;
+
+    private final int port;
     private final Admin admin;
 
     public Broker(int port, BrokerLogin login) {
+        this.port = port;
         Map<String, Object> settings = login.settings(port);
         settings.put("default.api.timeout.ms", String.valueOf(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS)));
         this.admin = Admin.create(settings);
@@ -58,17 +63,29 @@ public final class Broker implements AutoCloseable {
     }
 
     /**
-     * Lets each service in with its password, and gives it its rights and no others.
+     * Lets each service in with its password, and gives it its rights and no others; returns when that is in force.
      *
      * @param passwords by user
      */
     public void letIn(List<ServiceRights> services, Map<String, String> passwords) throws InterruptedException {
+        KafkaFuture<Void> users = store(services, passwords);
+        give(services);
+        done("users", users);
+        // All of them come into force at once; the broker takes them a moment after they are stored.
+        ServiceRights one = services.get(0);
+        awaitInForce(one, BrokerLogin.ofService(one.user(), passwords.get(one.user())));
+    }
+
+    private KafkaFuture<Void> store(List<ServiceRights> services, Map<String, String> passwords) {
         List<UserScramCredentialAlteration> users = new ArrayList<>();
         services.forEach(service -> users.add(new UserScramCredentialUpsertion(
                 service.user(),
                 new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, ITERATIONS),
                 passwords.get(service.user()))));
-        KafkaFuture<Void> stored = admin.alterUserScramCredentials(users).all();
+        return admin.alterUserScramCredentials(users).all();
+    }
+
+    private void give(List<ServiceRights> services) throws InterruptedException {
         Set<String> principals = services.stream().map(ServiceRights::principal).collect(Collectors.toSet());
         Set<AclBinding> due = services.stream()
                 .flatMap(service -> service.bindings().stream())
@@ -83,7 +100,31 @@ public final class Broker implements AutoCloseable {
         done("rights", admin.deleteAcls(surplus).all());
         due.removeAll(given);
         done("rights", admin.createAcls(due).all());
-        done("users", stored);
+    }
+
+    private void awaitInForce(ServiceRights service, BrokerLogin login) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!sees(login, service.own())) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(
+                        service.user() + " does not see " + service.own() + " (expected: seen)");
+            }
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+        }
+    }
+
+    private boolean sees(BrokerLogin login, List<String> topics) throws InterruptedException {
+        try (Admin service = Admin.create(login.settings(port))) {
+            return service.listTopics()
+                    .names()
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .containsAll(topics);
+        } catch (ExecutionException | TimeoutException e) {
+            if (e.getCause() instanceof AuthenticationException) {
+                return false;
+            }
+            throw new IllegalStateException(login.user() + ": " + e.getMessage() + " (expected: let in)", e);
+        }
     }
 
     private static <T> T done(String what, KafkaFuture<T> work) throws InterruptedException {

@@ -2,6 +2,7 @@ package org.doublerandom.local.topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -167,9 +168,13 @@ class BrokerUsersTest {
 
             letIn();
 
-            assertThat(admin.describeAcls(AclBindingFilter.ANY).values().get())
-                    .doesNotContain(surplus)
-                    .containsAll(SERVICES.get(0).bindings());
+            await("the right is gone")
+                    .atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(admin.describeAcls(AclBindingFilter.ANY)
+                                    .values()
+                                    .get())
+                            .doesNotContain(surplus)
+                            .containsAll(SERVICES.get(0).bindings()));
         }
     }
 
