@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
-import org.jspecify.annotations.Nullable;
 import org.doublerandom.problems.Language;
 import org.doublerandom.problems.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /** What Tomcat refuses before any filter runs, in the form of every other refusal. */

@@ -78,10 +78,18 @@ enum Refusal {
 
     /** The same as the answer of a route. */
     ServerResponse answer(ServerRequest request, String detail) {
+        return answer(request, detail, new HttpHeaders());
+    }
+
+    /** @param more what the answer says beside what every refusal says */
+    ServerResponse answer(ServerRequest request, String detail, HttpHeaders more) {
         Language language = Language.wantedBy(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE));
         Problem problem = because(detail);
         return ServerResponse.status(status)
-                .headers(headers -> headers.putAll(problem.headers(language)))
+                .headers(headers -> {
+                    headers.putAll(problem.headers(language));
+                    headers.putAll(more);
+                })
                 .body(problem.json(language));
     }
 }

@@ -18,7 +18,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -105,10 +104,9 @@ class Routes {
     private static ServerResponse methodNotAllowed(ServerRequest request, HttpMethod... allowed) {
         String expected =
                 String.join(", ", Arrays.stream(allowed).map(HttpMethod::name).toList());
-        ServerResponse answer =
-                Refusal.METHOD_NOT_ALLOWED.answer(request, request.method() + " (expected: " + expected + ")");
-        answer.headers().set(HttpHeaders.ALLOW, expected);
-        return answer;
+        HttpHeaders allow = new HttpHeaders();
+        allow.set(HttpHeaders.ALLOW, expected);
+        return Refusal.METHOD_NOT_ALLOWED.answer(request, request.method() + " (expected: " + expected + ")", allow);
     }
 
     private static RequestPredicate anyOf(String... paths) {

@@ -92,15 +92,16 @@ class SecurityConfiguration {
             Refusal.TOKEN_INVALID.write(
                     request, response, "the bearer token (expected: one of this issuer that has not expired)");
         } else {
-            Refusal.NOT_SIGNED_IN.write(request, response, request.getMethod() + " without a token (expected: a bearer token)");
+            Refusal.NOT_SIGNED_IN.write(
+                    request, response, request.getMethod() + " without a token (expected: a bearer token)");
         }
     }
 
     /** A path that could mean two things is refused before any route is looked at. */
     @Bean
     RequestRejectedHandler ambiguousPaths() {
-        return (request, response, refusal) ->
-                Refusal.REQUEST_MALFORMED.write(request, response, "the request line (expected: a plain path without tricks)");
+        return (request, response, refusal) -> Refusal.REQUEST_MALFORMED.write(
+                request, response, "the request line (expected: a plain path without tricks)");
     }
 
     @Bean

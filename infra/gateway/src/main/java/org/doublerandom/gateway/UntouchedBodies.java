@@ -44,7 +44,8 @@ final class UntouchedBodies extends OncePerRequestFilter {
         try {
             untouched = new UntouchedRequest(request, limit);
         } catch (IllegalArgumentException malformed) {
-            Refusal.REQUEST_MALFORMED.write(request, response, "the query (expected: percent signs before two hex digits)");
+            Refusal.REQUEST_MALFORMED.write(
+                    request, response, "the query (expected: percent signs before two hex digits)");
             return;
         }
         chain.doFilter(untouched, response);

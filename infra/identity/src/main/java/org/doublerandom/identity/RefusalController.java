@@ -37,9 +37,7 @@ class RefusalController implements ErrorController {
         HttpStatus status = statusOf(request);
         Language language = Language.wantedBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         Problem problem = new Problem(status.value(), Refusal.of(status).code(), null);
-        return ResponseEntity.status(status)
-                .headers(problem.headers(language))
-                .body(problem.json(language));
+        return ResponseEntity.status(status).headers(problem.headers(language)).body(problem.json(language));
     }
 
     private static ResponseEntity.BodyBuilder answer(HttpStatus status) {

@@ -49,6 +49,11 @@ public final class Api {
             return send(request(path).GET());
         }
 
+        /** @param languages what is wanted, as {@code Accept-Language} says it */
+        public Answer getIn(String languages, String path) {
+            return send(request(path).header("Accept-Language", languages).GET());
+        }
+
         /** A reading that brings a body, which nobody has asked for. */
         public Answer getWithBody(String path, byte[] body, String contentType) {
             return send(request(path)

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
 
 /**
- * A service's web ring and use cases, with its problem tables and its security, without server, broker and store;
+ * A service's web ring and use cases, with its refusals and its security, without server, broker and store;
  * autowire {@link HttpCalls}. The test imports what stands for the ports: fakes.
  */
 @Target(ElementType.TYPE)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
 class PersonTest {
@@ -29,5 +31,8 @@ class PersonTest {
         Person guest = new Person(new PersonId("p-2"), AuthorityCode.NONE, Set.of(Role.WITNESS));
 
         assertThat(guest.belongsTo(AuthorityCode.NONE)).isFalse();
+        assertThatThrownBy(() -> guest.requireOf(COUNTY)).isInstanceOf(OfAnotherAuthority.class);
+        assertThat(OfAnotherAuthority.class.getAnnotation(Refusal.class).value())
+                .isEqualTo(Kind.NOT_ALLOWED);
     }
 }

@@ -1,10 +1,9 @@
 package org.doublerandom.draw.domain.duties;
 
-import org.doublerandom.values.refusal.Kind;
-import org.doublerandom.values.refusal.Refusal;
-
 import java.time.Instant;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Refusal;
 
 /**
  * Whoever got the account, the role or another password after the release has no part in the draw: by then it was known

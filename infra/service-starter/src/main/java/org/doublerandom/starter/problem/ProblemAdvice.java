@@ -24,7 +24,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 
-/** Tells every refusal as a problem detail; what is in no table is a mistake of ours, logged and told without internals. */
+/** Tells every refusal as a problem detail; what does not say how is a mistake of ours, logged and told without internals. */
 @RestControllerAdvice
 final class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);

@@ -80,8 +80,7 @@ class OperatorTest {
 
         assertThat(run("streams")).isEqualTo(1);
 
-        assertThat(lines())
-                .containsExactly("draw-service told nothing: draw-service 503 service-away: 不行 (draw-1)");
+        assertThat(lines()).containsExactly("draw-service told nothing: draw-service 503 service-away: 不行 (draw-1)");
     }
 
     @Test

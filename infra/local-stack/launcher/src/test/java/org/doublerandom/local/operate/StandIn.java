@@ -37,10 +37,7 @@ final class StandIn implements AutoCloseable {
 
     /** As the services refuse. */
     StandIn refuses(String request, int status, String code) {
-        return answers(
-                request,
-                status,
-                "{\"code\":\"" + code + "\",\"title\":\"不行\",\"detail\":\"draw-1\"}");
+        return answers(request, status, "{\"code\":\"" + code + "\",\"title\":\"不行\",\"detail\":\"draw-1\"}");
     }
 
     /** Who asked for what with which body, in order. */
