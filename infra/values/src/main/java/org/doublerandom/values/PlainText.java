@@ -9,6 +9,22 @@ import java.util.OptionalInt;
  * accepted.
  */
 public final class PlainText {
+    /** The same rule as a regular expression, as schemas have them (ECMA-262 with the flag {@code u}). */
+    public static final String PATTERN =
+            "^[^\\u0000-\\u0008\\u000B-\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C"
+                    + "\\u115F-\\u1160\\u17B4-\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E"
+                    + "\\u2060-\\u206F\\u3164\\uD800-\\uDFFF\\uE000-\\uF8FF\\uFDD0-\\uFDEF\\uFEFF\\uFFA0"
+                    + "\\uFFF9-\\uFFFF\\uD834\\uDD73-\\uD834\\uDD7A\\uD83F\\uDFFE-\\uD83F\\uDFFF"
+                    + "\\uD87F\\uDFFE-\\uD87F\\uDFFF\\uD8BF\\uDFFE-\\uD8BF\\uDFFF"
+                    + "\\uD8FF\\uDFFE-\\uD8FF\\uDFFF\\uD93F\\uDFFE-\\uD93F\\uDFFF"
+                    + "\\uD97F\\uDFFE-\\uD97F\\uDFFF\\uD9BF\\uDFFE-\\uD9BF\\uDFFF"
+                    + "\\uD9FF\\uDFFE-\\uD9FF\\uDFFF\\uDA3F\\uDFFE-\\uDA3F\\uDFFF"
+                    + "\\uDA7F\\uDFFE-\\uDA7F\\uDFFF\\uDABF\\uDFFE-\\uDABF\\uDFFF"
+                    + "\\uDAFF\\uDFFE-\\uDAFF\\uDFFF\\uDB3F\\uDFFE-\\uDB3F\\uDFFF"
+                    + "\\uDB40\\uDC00-\\uDB40\\uDCFF\\uDB7F\\uDFFE-\\uDB7F\\uDFFF"
+                    + "\\uDB80\\uDC00-\\uDBFF\\uDFFF"
+                    + "]*$";
+
     private PlainText() {}
 
     /**

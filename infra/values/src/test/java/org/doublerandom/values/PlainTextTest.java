@@ -3,6 +3,7 @@ package org.doublerandom.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,18 @@ class PlainTextTest {
         String text = "饭" + new StringBuilder().appendCodePoint(c) + "店";
 
         assertThat(PlainText.of(text)).isEqualTo(text);
+    }
+
+    @Test
+    void theRegularExpressionSaysTheSameOfEveryCharacter() {
+        Pattern pattern = Pattern.compile(PlainText.PATTERN);
+
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            String text = new StringBuilder().appendCodePoint(c).toString();
+            assertThat(pattern.matcher(text).matches())
+                    .as("U+%04X", c)
+                    .isEqualTo(PlainText.firstRefused(text).isEmpty());
+        }
     }
 
     @Test

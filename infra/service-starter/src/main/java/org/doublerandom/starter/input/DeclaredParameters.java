@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.doublerandom.values.PageRequest;
 import org.doublerandom.values.PlainText;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.InvalidMediaTypeException;
@@ -87,12 +88,7 @@ final class DeclaredParameters implements HandlerInterceptor {
             return Stream.of(
                     annotation.name().isEmpty() ? String.valueOf(parameter.getParameterName()) : annotation.name());
         }
-        // A record without annotation of Spring's is filled from the parameters.
-        boolean isFromParameters = parameter.getParameterType().isRecord()
-                && Arrays.stream(parameter.getParameterAnnotations())
-                        .noneMatch(
-                                other -> other.annotationType().getPackageName().startsWith("org.springframework.web"));
-        return isFromParameters
+        return parameter.hasParameterAnnotation(ParameterObject.class)
                 ? Arrays.stream(parameter.getParameterType().getRecordComponents())
                         .map(RecordComponent::getName)
                 : Stream.empty();

@@ -2,7 +2,7 @@ package org.doublerandom.starter.input;
 
 import java.util.List;
 import org.doublerandom.values.PageRequest;
-import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
@@ -39,7 +39,7 @@ class InputConfiguration {
     }
 
     @Bean
-    OperationCustomizer pageDocument() {
+    GlobalOperationCustomizer pageDocument() {
         return new PageDocument();
     }
 

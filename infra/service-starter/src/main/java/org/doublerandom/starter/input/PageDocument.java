@@ -8,11 +8,11 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.doublerandom.values.PageRequest;
-import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
 
 /** Writes into the OpenAPI document how a list is read part by part. */
-final class PageDocument implements OperationCustomizer {
+final class PageDocument implements GlobalOperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         boolean isList =

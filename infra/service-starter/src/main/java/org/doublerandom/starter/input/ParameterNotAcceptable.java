@@ -4,7 +4,7 @@ package org.doublerandom.starter.input;
 public final class ParameterNotAcceptable extends RuntimeException {
     private final String parameter;
 
-    ParameterNotAcceptable(String parameter, String message) {
+    public ParameterNotAcceptable(String parameter, String message) {
         super(message);
         this.parameter = parameter;
     }

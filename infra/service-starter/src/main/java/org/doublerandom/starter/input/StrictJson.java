@@ -41,7 +41,7 @@ final class StrictJson {
                 .withCoercionConfig(
                         LogicalType.Collection,
                         list -> list.setCoercion(CoercionInputShape.EmptyArray, CoercionAction.TryConvert))
-                .addModule(new SimpleModule("strict")
+                .addModule(new Strict()
                         .addDeserializer(String.class, new Text<>(String.class, "plain text", PlainText::of))
                         .addDeserializer(
                                 LocalDate.class, new Text<>(LocalDate.class, "as 2024-05-31", StrictJson::date))
@@ -49,6 +49,22 @@ final class StrictJson {
                         .addDeserializer(
                                 Instant.class, new Text<>(Instant.class, "as 2024-05-31T01:30:00Z", Instant::parse)))
                 .build();
+    }
+
+    /** What no request may lack or hold. */
+    private static final class Strict extends SimpleModule {
+        private static final long serialVersionUID = 1;
+
+        Strict() {
+            super("strict");
+            setDeserializerModifier(new NoNulls());
+        }
+
+        @Override
+        public void setupModule(SetupContext context) {
+            super.setupModule(context);
+            context.insertAnnotationIntrospector(new RequiredMembers());
+        }
     }
 
     // Without the signs and the further digits that the parser takes for years of other ages.

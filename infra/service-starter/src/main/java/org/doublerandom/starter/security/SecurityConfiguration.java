@@ -107,7 +107,7 @@ class SecurityConfiguration {
             ServletRequestPathUtils.parseAndCache(request);
         }
         try {
-            HandlerExecutionChain handler = mapping.getHandler(request);
+            HandlerExecutionChain handler = mapping.getHandler(new AcceptingAll(request));
             String operation = handler != null && handler.getHandler() instanceof HandlerMethod method
                     ? operations.nameOf(method)
                     : null;
