@@ -10,14 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.doublerandom.testkit.Api;
+import org.doublerandom.testkit.BoundsWalk;
+import org.doublerandom.testkit.DocumentReview;
+import org.doublerandom.testkit.OperationIds;
 import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.RightsWalk;
 import org.doublerandom.testkit.WholeServiceTest;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeServiceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DirectoryRightsTest implements RightsWalk.Guide {
     private static final String API = "/api/directory/v1";
     private static final String FRAME = "000000-SAMR.2024.L31.B1";
@@ -31,11 +36,14 @@ class DirectoryRightsTest implements RightsWalk.Guide {
     @Autowired
     RightsWalk walk;
 
+    @Autowired
+    BoundsWalk bounds;
+
     private String target = "";
     private String inspector = "";
     private String order = "";
 
-    @BeforeEach
+    @BeforeAll
     void theSampleCountyIsInTheDirectory() {
         SampleCounty county = new SampleCounty(api);
         county.bringIn();
@@ -66,6 +74,20 @@ class DirectoryRightsTest implements RightsWalk.Guide {
         assertThat(walk.rowsWithoutOperation("/api/directory/")).isEmpty();
         // Identity's.
         assertThat(walk.rowsWithoutOperation("/internal/")).containsExactly("GET /internal/v1/revocations");
+    }
+
+    @Test
+    void whatTheDocumentSaysOfInputIsWhatIsTaken() {
+        assertThat(bounds.differences(this)).isEmpty();
+    }
+
+    @Test
+    void theDocumentIsAPageToWorkFrom() {
+        assertThat(DocumentReview.faultsOf(api.document())).isEmpty();
+        assertThat(DocumentReview.faultsOf(api.internalDocument())).isEmpty();
+        assertThat(DocumentReview.operationIdsOf(api.internalDocument()))
+                .containsExactly("getFramePages", "getGuide", "lookUp");
+        assertThat(DocumentReview.operationIdsOf(api.document())).containsExactlyElementsOf(OperationIds.pinned());
     }
 
     @Override

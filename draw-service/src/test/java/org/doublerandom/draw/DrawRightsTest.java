@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
+import org.doublerandom.testkit.BoundsWalk;
+import org.doublerandom.testkit.DocumentReview;
+import org.doublerandom.testkit.OperationIds;
 import org.doublerandom.testkit.RightsWalk;
 import org.doublerandom.testkit.TestPerson;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
     @Autowired
     RightsWalk walk;
+
+    @Autowired
+    BoundsWalk bounds;
 
     private String opened = "";
     private String published = "";
@@ -35,6 +41,17 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
     @Override
     public TestPerson person(String role) {
         return RightsWalk.Guide.super.person(role).ofAuthority(authority);
+    }
+
+    @Test
+    void whatTheDocumentSaysOfInputIsWhatIsTaken() {
+        assertThat(bounds.differences(this)).isEmpty();
+    }
+
+    @Test
+    void theDocumentIsAPageToWorkFrom() {
+        assertThat(DocumentReview.faultsOf(api.document())).isEmpty();
+        assertThat(DocumentReview.operationIdsOf(api.document())).containsExactlyElementsOf(OperationIds.pinned());
     }
 
     @Override

@@ -90,11 +90,11 @@ class RefusedStepsTest extends DrawCeremony {
         enter(id, approver, THROWS).isRefused(403, "role-missing");
         enter(id, wang, THROWS, "ab".repeat(32)).isRefused(422, "foreign-announcement");
         enter(id, wang, THROWS, "ab").isRefused(400, "invalid-value");
-        enter(id, wang, "1234561234561234567").isRefused(400, "malformed-throws");
-        enter(id, wang, THROWS + "7").isRefused(400, "malformed-throws");
-        enter(id, wang, "1".repeat(101)).isRefused(400, "malformed-throws");
+        enter(id, wang, "1234561234561234567").isRefused(400, "invalid-value");
+        enter(id, wang, THROWS + "7").isRefused(400, "invalid-value");
+        enter(id, wang, "1".repeat(101)).isRefused(400, "invalid-value");
         String mine = DRAWS + "/" + id + "/readings/mine";
-        api.as(wang).put(mine, Map.of("announcement", "ab".repeat(32))).isRefused(400, "malformed-throws");
+        api.as(wang).put(mine, Map.of("announcement", "ab".repeat(32))).isRefused(400, "invalid-value");
         api.as(wang).put(mine, Map.of("throws", THROWS)).isRefused(400, "invalid-value");
         api.anonymously().put(DRAWS + "/" + id + "/readings/mine", Map.of()).isRefused(401, "not-signed-in");
         assertThat(draw(id).at("/readings/entered").asInt()).isZero();
@@ -141,7 +141,7 @@ class RefusedStepsTest extends DrawCeremony {
                 .contains("unknown-batch", "unknown-draw", "unknown-void-request", "no-such-file")
                 .contains("frame-not-ready", "frame-is-wrong", "draw-was-opened-before", "draw-is-not-open")
                 .contains("draw-is-not-announced", "announcement-not-yet-published", "witness-has-entered")
-                .contains("readings-are-settled", "completed-draw-is-final", "draw-is-void", "malformed-throws")
+                .contains("readings-are-settled", "completed-draw-is-final", "draw-is-void", "invalid-value")
                 .contains("announced-after-close", "foreign-announcement", "void-reason-does-not-fit");
     }
 

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.doublerandom.testkit.Api;
+import org.doublerandom.testkit.BoundsWalk;
+import org.doublerandom.testkit.DocumentReview;
+import org.doublerandom.testkit.OperationIds;
 import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.RightsWalk;
 import org.doublerandom.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @InspectionServiceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InspectionRightsTest implements RightsWalk.Guide {
     private static final String INSPECTIONS = "/api/inspection/v1/inspections";
 
@@ -28,6 +33,9 @@ class InspectionRightsTest implements RightsWalk.Guide {
     @Autowired
     RightsWalk walk;
 
+    @Autowired
+    BoundsWalk bounds;
+
     private int draws;
 
     @Test
@@ -40,6 +48,17 @@ class InspectionRightsTest implements RightsWalk.Guide {
     @Override
     public TestPerson person(String role) {
         return role.equals("INSPECTOR") ? SelectedTargets.WANG : RightsWalk.Guide.super.person(role);
+    }
+
+    @Test
+    void whatTheDocumentSaysOfInputIsWhatIsTaken() {
+        assertThat(bounds.differences(this)).isEmpty();
+    }
+
+    @Test
+    void theDocumentIsAPageToWorkFrom() {
+        assertThat(DocumentReview.faultsOf(api.document())).isEmpty();
+        assertThat(DocumentReview.operationIdsOf(api.document())).containsExactlyElementsOf(OperationIds.pinned());
     }
 
     @Override

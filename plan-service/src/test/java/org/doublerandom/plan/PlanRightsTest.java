@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import org.doublerandom.testkit.Api;
+import org.doublerandom.testkit.BoundsWalk;
+import org.doublerandom.testkit.DocumentReview;
+import org.doublerandom.testkit.OperationIds;
 import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.RightsWalk;
 import org.doublerandom.testkit.TestPerson;
 import org.doublerandom.testkit.WholeServiceTest;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeServiceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanRightsTest implements RightsWalk.Guide {
     private static final String PLANS = "/api/plan/v1/plans";
     private static final String BATCHES = "/api/plan/v1/batches";
@@ -29,11 +34,14 @@ class PlanRightsTest implements RightsWalk.Guide {
     @Autowired
     RightsWalk walk;
 
+    @Autowired
+    BoundsWalk bounds;
+
     private String draft = "";
     private String approved = "";
     private String batch = "";
 
-    @BeforeEach
+    @BeforeAll
     void aDraftAnApprovedPlanAndABatchAreThere() {
         PlanSteps steps = new PlanSteps(api, others);
         steps.publishItem("ZJ2017-4");
@@ -61,6 +69,17 @@ class PlanRightsTest implements RightsWalk.Guide {
     @Override
     public boolean walksWhatAllServicesHave() {
         return true;
+    }
+
+    @Test
+    void whatTheDocumentSaysOfInputIsWhatIsTaken() {
+        assertThat(bounds.differences(this)).isEmpty();
+    }
+
+    @Test
+    void theDocumentIsAPageToWorkFrom() {
+        assertThat(DocumentReview.faultsOf(api.document())).isEmpty();
+        assertThat(DocumentReview.operationIdsOf(api.document())).containsExactlyElementsOf(OperationIds.pinned());
     }
 
     @Override

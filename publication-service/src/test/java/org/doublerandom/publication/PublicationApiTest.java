@@ -47,7 +47,7 @@ class PublicationApiTest {
         anybody.get(API + "/batches/none").isRefused(404, "not-public");
         anybody.get(API + "/draws/none").isRefused(404, "not-public");
         anybody.get(API + "/publications/none").isRefused(404, "not-public");
-        anybody.get(API + "/search?q=" + "a".repeat(65)).isRefused(400, "search-text-refused");
+        anybody.get(API + "/search?q=" + "a".repeat(65)).isRefused(400, "invalid-value");
         assertThat(anybody.get(API + "/search?q=.*").isStatus(200).text()).isEqualTo("{\"rows\":[],\"total\":0}");
         assertThat(anybody.get(API + "/search?q=%5B%28").isStatus(200).text()).isEqualTo("{\"rows\":[],\"total\":0}");
         assertThat(anybody.get(API + "/search").isStatus(200).text()).isEqualTo("{\"rows\":[],\"total\":0}");

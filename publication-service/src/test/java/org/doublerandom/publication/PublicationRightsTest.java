@@ -9,15 +9,20 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.doublerandom.testkit.Api;
+import org.doublerandom.testkit.BoundsWalk;
+import org.doublerandom.testkit.DocumentReview;
+import org.doublerandom.testkit.OperationIds;
 import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.RightsWalk;
 import org.doublerandom.testkit.TestPerson;
 import org.doublerandom.testkit.WholeServiceTest;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeServiceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicationRightsTest implements RightsWalk.Guide {
     private static final String API = "/api/publication/v1";
 
@@ -30,9 +35,12 @@ class PublicationRightsTest implements RightsWalk.Guide {
     @Autowired
     RightsWalk walk;
 
+    @Autowired
+    BoundsWalk bounds;
+
     private String inspection = "";
 
-    @BeforeEach
+    @BeforeAll
     void aResultWaitsForItsPublisher() {
         var county = new SampleCounty(others, "L29");
         county.item();
@@ -55,6 +63,17 @@ class PublicationRightsTest implements RightsWalk.Guide {
     void everyOperationIsForWhomTheTableSays() {
         assertThat(walk.differences(this)).isEmpty();
         assertThat(walk.rowsWithoutOperation("/api/publication/")).isEmpty();
+    }
+
+    @Test
+    void whatTheDocumentSaysOfInputIsWhatIsTaken() {
+        assertThat(bounds.differences(this)).isEmpty();
+    }
+
+    @Test
+    void theDocumentIsAPageToWorkFrom() {
+        assertThat(DocumentReview.faultsOf(api.document())).isEmpty();
+        assertThat(DocumentReview.operationIdsOf(api.document())).containsExactlyElementsOf(OperationIds.pinned());
     }
 
     @Override

@@ -23,7 +23,6 @@ import org.doublerandom.draw.domain.duties.AccountYoungerThanRelease;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
 import org.doublerandom.draw.domain.protocol.DrawId;
-import org.doublerandom.draw.domain.witness.MalformedThrows;
 import org.doublerandom.draw.domain.witness.ReadingsAreSettled;
 import org.doublerandom.draw.domain.witness.WitnessHasEntered;
 import org.doublerandom.starter.command.PreconditionIsState;
@@ -98,7 +97,6 @@ class DrawController {
     @PreconditionIsState
     @Refuses({
         UnknownDraw.class,
-        MalformedThrows.class,
         WitnessHasAnotherDuty.class,
         AccountYoungerThanRelease.class,
         RoleMissing.class,

@@ -1,20 +1,22 @@
 package org.doublerandom.draw.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.values.Digest;
-import org.jspecify.annotations.Nullable;
 
 /**
  * @param announcement SHA-256 of the announcement as the witness sees it
  * @param diceThrows required: 20 to 100 digits from 1 to 6 in the order thrown
  */
 record ReadingRequest(
-        @NotBlank String announcement,
-        @Nullable @JsonProperty("throws") String diceThrows) {
+        @NotNull @Pattern(regexp = "[0-9a-f]{64}") String announcement,
+
+        @NotNull @Pattern(regexp = "[1-6]{20,100}") @JsonProperty("throws")
+        String diceThrows) {
     DiceThrows toThrows() {
-        return new DiceThrows(diceThrows == null ? "" : diceThrows);
+        return new DiceThrows(diceThrows);
     }
 
     Digest toDigest() {

@@ -1,7 +1,9 @@
 package org.doublerandom.draw.web;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.starter.input.Text;
 import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param evidence SHA-256 of the evidence, if there is any
  */
 record VoidRequestRequest(
-        @NotBlank String reason,
-        @NotBlank String text,
-        @Nullable String evidence) {
+        @NotNull @Pattern(regexp = "[A-Z]{1,16}") String reason,
+        @NotNull @Text(max = 2000) String text,
+        @Nullable @Pattern(regexp = "[0-9a-f]{64}") String evidence) {
     VoidPetition toPetition() {
         return new VoidPetition(reason, text, evidence == null ? null : new Digest(evidence));
     }

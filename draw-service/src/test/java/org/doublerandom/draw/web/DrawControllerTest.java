@@ -51,7 +51,7 @@ class DrawControllerTest extends Ceremony {
                 calls.as(with("liu", "WITNESS"))
                         .send(HttpMethod.PUT, draw + "/readings/mine", reading.replace("3514", "7777")),
                 400,
-                "malformed-throws");
+                "invalid-value");
         assertRefused(
                 calls.as(with("approver", "WITNESS")).send(HttpMethod.PUT, draw + "/readings/mine", reading),
                 403,

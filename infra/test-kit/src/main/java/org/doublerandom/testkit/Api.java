@@ -37,6 +37,18 @@ public final class Api {
         return new Session(null);
     }
 
+    /** What the service says about its operations. */
+    public ApiDocument document() {
+        return documents.of(URI.create(
+                "http://localhost:" + environment.getRequiredProperty("local.server.port", Integer.class) + "/"));
+    }
+
+    /** What it says about those for the other services. */
+    public ApiDocument internalDocument() {
+        return documents.read(URI.create("http://localhost:"
+                + environment.getRequiredProperty("local.server.port", Integer.class) + "/v3/api-docs/internal"));
+    }
+
     /** Calls in one person's name. */
     public final class Session {
         private final @Nullable String token;

@@ -58,7 +58,7 @@ public record ApiDocument(JsonNode root) {
             return byPort.computeIfAbsent(call.getPort(), port -> read(call.resolve("/v3/api-docs")));
         }
 
-        private ApiDocument read(URI address) {
+        ApiDocument read(URI address) {
             try {
                 HttpRequest request = HttpRequest.newBuilder(address).build();
                 return new ApiDocument(json.readTree(http.send(request, HttpResponse.BodyHandlers.ofByteArray())

@@ -21,5 +21,5 @@ import org.springframework.context.annotation.Import;
             "logging.level.kafka=warn",
             "logging.level.state=warn"
         })
-@Import({Infrastructure.class, TestIdentity.class, Api.class, OtherServices.class, RightsWalk.class})
+@Import({Infrastructure.class, TestIdentity.class, Api.class, OtherServices.class, RightsWalk.class, BoundsWalk.class})
 public @interface WholeServiceTest {}

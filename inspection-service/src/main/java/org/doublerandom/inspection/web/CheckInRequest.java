@@ -1,9 +1,12 @@
 package org.doublerandom.inspection.web;
 
 import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.starter.input.Text;
 import org.jspecify.annotations.Nullable;
 
-record CheckInRequest(@Nullable String place, @Nullable String lateReason) {
+record CheckInRequest(
+        @Nullable @Text(max = Wording.SHORT) String place,
+        @Nullable @Text(max = Wording.SHORT) String lateReason) {
     static final CheckInRequest EMPTY = new CheckInRequest(null, null);
 
     @Nullable

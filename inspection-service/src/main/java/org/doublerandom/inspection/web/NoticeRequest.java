@@ -1,9 +1,10 @@
 package org.doublerandom.inspection.web;
 
 import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.starter.input.Text;
 import org.jspecify.annotations.Nullable;
 
-record NoticeRequest(@Nullable String lateReason) {
+record NoticeRequest(@Nullable @Text(max = Wording.SHORT) String lateReason) {
     static final NoticeRequest EMPTY = new NoticeRequest(null);
 
     @Nullable

@@ -2,10 +2,13 @@ package org.doublerandom.inspection.web;
 
 import jakarta.validation.constraints.NotNull;
 import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.starter.input.Text;
 import org.doublerandom.values.MalformedValue;
 import org.jspecify.annotations.Nullable;
 
-record ReviewRequest(@NotNull Decision decision, @Nullable String reason) {
+record ReviewRequest(
+        @NotNull Decision decision,
+        @Nullable @Text(max = Wording.LONG) String reason) {
 
     enum Decision {
         ACCEPT,

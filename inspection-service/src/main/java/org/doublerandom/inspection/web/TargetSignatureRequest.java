@@ -2,16 +2,21 @@ package org.doublerandom.inspection.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.Base64;
 import org.doublerandom.inspection.domain.sheet.Statement;
 import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.starter.input.Text;
 import org.doublerandom.values.MalformedValue;
 import org.jspecify.annotations.Nullable;
 
 record TargetSignatureRequest(
-        @Nullable String image, @Nullable @Valid RefusalRequest refusal) {
+        @Nullable @Pattern(regexp = "[A-Za-z0-9+/]+={0,2}") String image,
+        @Nullable @Valid RefusalRequest refusal) {
 
-    record RefusalRequest(@NotNull String reason, @NotNull String witness) {
+    record RefusalRequest(
+            @NotNull @Text(max = Wording.SHORT) String reason,
+            @NotNull @Text(max = Wording.SHORT) String witness) {
 
         Statement toStatement() {
             return new Statement.Refused(

@@ -1,13 +1,14 @@
 package org.doublerandom.plan.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.doublerandom.plan.domain.Ratio;
 import org.doublerandom.plan.domain.annual.LineCode;
 import org.doublerandom.plan.domain.batch.Disclosure;
@@ -22,23 +23,25 @@ import org.jspecify.annotations.Nullable;
  * @param ratio in 1/10000
  */
 record BatchRequest(
-        @NotBlank String line,
-        int number,
+        @NotNull @Pattern(regexp = "[0-9A-Z]{1,12}") String line,
+        @Min(1) @Max(999) int number,
         @NotNull @Valid Filter filter,
-        int ratio,
-        int minimum,
-        int cap,
-        @NotNull @Size(min = 2, max = 20) List<@NotBlank String> slots,
-        int reserve,
+        @Min(0) @Max(10_000) int ratio,
+        @Min(0) @Max(999_999) int minimum,
+        @Min(1) @Max(999_999) int cap,
+        @NotNull @Size(min = 2, max = 20) List<@NotNull @Pattern(regexp = "[*]|[0-9A-Za-z._-]{1,16}") String> slots,
+        @Min(0) @Max(1_000) int reserve,
         @NotNull Disclosure disclosure) {
 
     record Filter(
-            @NotNull Set<@NotNull TargetKind> kinds,
-            @Nullable List<@NotBlank String> industries,
-            @Nullable List<@NotBlank String> tagsAll,
-            @Nullable List<@NotBlank String> tagsAny,
-            @Nullable List<@NotBlank String> areas,
+            @NotNull @Size(max = 4) List<@NotNull TargetKind> kinds,
+            @Nullable @Size(max = 200) List<@NotNull @Pattern(regexp = "[A-Z][0-9]{0,4}|[0-9]{1,4}") String> industries,
+            @Nullable @Size(max = 200) List<@NotNull @Pattern(regexp = TAG) String> tagsAll,
+            @Nullable @Size(max = 200) List<@NotNull @Pattern(regexp = TAG) String> tagsAny,
+            @Nullable @Size(max = 200) List<@NotNull @Pattern(regexp = "[0-9]{1,12}") String> areas,
             @Nullable LocalDate registeredBefore) {
+
+        private static final String TAG = "[0-9a-z-]{1,40}";
 
         TargetFilter toFilter() {
             return new TargetFilter(

@@ -1,5 +1,6 @@
 package org.doublerandom.publication.web;
 
+import jakarta.validation.Valid;
 import java.net.URI;
 import org.doublerandom.publication.application.ListPending;
 import org.doublerandom.publication.application.PublishResult;
@@ -57,7 +58,7 @@ class PublishingController {
         ResultNotAccepted.class,
         RevisionNotAccepted.class
     })
-    ResponseEntity<PublicationResponse> publish(@RequestBody PublishRequest request, Person publisher) {
+    ResponseEntity<PublicationResponse> publish(@Valid @RequestBody PublishRequest request, Person publisher) {
         Publishing made = publishResult.publish(publisher, request.inspectionId(), request.acceptedRevision());
         return ResponseEntity.status(made.now() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(URI.create("/api/publication/v1/publications/" + made.id()))

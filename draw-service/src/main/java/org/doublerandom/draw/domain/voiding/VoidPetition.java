@@ -13,7 +13,7 @@ public record VoidPetition(
 
     public VoidPetition {
         Field.REASON.require(reason);
-        if (text.isBlank() || text.length() > LONGEST) {
+        if (text.isBlank() || text.codePointCount(0, text.length()) > LONGEST) {
             throw new IllegalArgumentException(
                     "text of " + text.length() + " characters (expected: 1 to 2000, not only blanks)");
         }

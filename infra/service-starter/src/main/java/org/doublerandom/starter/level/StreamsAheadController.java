@@ -1,14 +1,13 @@
 package org.doublerandom.starter.level;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.doublerandom.facts.level.Level;
 import org.doublerandom.facts.level.StreamAhead;
 import org.doublerandom.facts.level.StreamAhead.Decision;
 import org.doublerandom.facts.level.StreamsAhead;
 import org.doublerandom.facts.level.UnknownStreamAhead;
+import org.doublerandom.starter.input.Text;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
@@ -35,7 +34,7 @@ final class StreamsAheadController {
     /** @param reason why, for whoever reads the gap later */
     record DecideStreamRequest(
             @NotNull Decision decision,
-            @NotBlank @Size(max = 1000) String reason) {}
+            @NotNull @Text(max = 1000) String reason) {}
 
     @GetMapping
     Page<StreamAhead> list(PageRequest page, Person person) {

@@ -1,8 +1,7 @@
 package org.doublerandom.starter.parked;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +15,7 @@ import org.doublerandom.facts.inbox.parked.Repairs;
 import org.doublerandom.facts.inbox.parked.SecondPersonNeeded;
 import org.doublerandom.facts.work.ServiceAway;
 import org.doublerandom.starter.command.NewId;
+import org.doublerandom.starter.input.Text;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
@@ -41,7 +41,7 @@ class ParkedStreamsController {
     }
 
     /** Why what the stream stands at may be given up. */
-    record DiscardBody(@NotBlank @Size(max = 1000) String reason) {}
+    record DiscardBody(@NotNull @Text(max = 1000) String reason) {}
 
     @GetMapping
     Page<ParkedStreamResponse> list(PageRequest page, Person person) {

@@ -1,6 +1,8 @@
 package org.doublerandom.starter.problem;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import org.doublerandom.problems.FieldProblem;
@@ -41,8 +43,7 @@ final class ProblemAdvice {
     ResponseEntity<Map<String, Object>> invalid(MethodArgumentNotValidException refusal, HttpServletRequest request) {
         List<FieldProblem> errors = refusal.getFieldErrors().stream()
                 .map(error -> new FieldProblem(
-                        "/" + error.getField().replaceAll("\\[(\\d+)]", "/$1").replace('.', '/'),
-                        String.valueOf(error.getDefaultMessage())))
+                        pointerOf(refusal.getTarget(), error.getField()), String.valueOf(error.getDefaultMessage())))
                 .toList();
         return answer(request, problems.require(IllegalArgumentException.class), null, errors);
     }
@@ -114,6 +115,23 @@ final class ProblemAdvice {
             return List.of(new FieldProblem(HttpHeaders.IF_MATCH + ":", detail));
         }
         return request.getParameter(name) == null ? List.of() : List.of(new FieldProblem("?" + name, detail));
+    }
+
+    private static String pointerOf(@Nullable Object body, String field) {
+        String pointer = "/" + field.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
+        return body != null && body.getClass().isRecord() ? asSent(body.getClass(), pointer) : pointer;
+    }
+
+    // A member whose name is none in Java is called otherwise there.
+    private static String asSent(Class<?> type, String pointer) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            JsonProperty sent = component.getAccessor().getAnnotation(JsonProperty.class);
+            if (sent != null && pointer.matches("/" + component.getName() + "(/.*)?")) {
+                return "/" + sent.value()
+                        + pointer.substring(1 + component.getName().length());
+            }
+        }
+        return pointer;
     }
 
     private static String pointerOf(JacksonException refusal) {

@@ -15,7 +15,7 @@ import org.doublerandom.starter.audit.AuditedRefusals;
 import org.doublerandom.starter.security.Operations;
 import org.doublerandom.starter.security.ProblemWriter;
 import org.doublerandom.starter.security.Rights;
-import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +35,7 @@ class ProblemConfiguration {
     }
 
     @Bean
-    OperationCustomizer problemResponses(Problems problems, Operations operations, Rights rights) {
+    GlobalOperationCustomizer problemResponses(Problems problems, Operations operations, Rights rights) {
         return new ProblemResponses(problems, operations, rights);
     }
 

@@ -1,14 +1,13 @@
 package org.doublerandom.starter.problem;
 
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,9 +25,8 @@ import org.doublerandom.starter.security.NotReadable;
 import org.doublerandom.starter.security.Operations;
 import org.doublerandom.starter.security.Rights;
 import org.doublerandom.values.EditedMeanwhile;
-import org.doublerandom.values.PageRequest;
 import org.doublerandom.values.RoleMissing;
-import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.DataAccessException;
@@ -40,16 +38,14 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
 /** Writes into the OpenAPI document which refusals, by status and code, an operation may answer with. */
-final class ProblemResponses implements OperationCustomizer {
+final class ProblemResponses implements GlobalOperationCustomizer {
     private final Problems problems;
     private final Operations operations;
     private final Rights rights;
@@ -98,6 +94,8 @@ final class ProblemResponses implements OperationCustomizer {
             refusals.addAll(List.of(own.value()));
         }
         addRefusalsOfRights(method, refusals);
+        // Of a parameter that the operation does not have, if of nothing else.
+        refusals.add(IllegalArgumentException.class);
         refusals.addAll(List.of(
                 OAuth2AuthenticationException.class, AuthenticationServiceException.class, DataAccessException.class));
         if (!method.hasMethodAnnotation(GetMapping.class)) {
@@ -110,7 +108,7 @@ final class ProblemResponses implements OperationCustomizer {
             refusals.addAll(List.of(KeyMalformed.class, KeyUsedForAnotherPayload.class));
         }
         if (isEdit(method)) {
-            refusals.addAll(List.of(IfMatchMissing.class, EditedMeanwhile.class, IllegalArgumentException.class));
+            refusals.addAll(List.of(IfMatchMissing.class, EditedMeanwhile.class));
         }
         addRefusalsOfInput(method, refusals);
         return refusals.stream().distinct().toList();
@@ -143,15 +141,9 @@ final class ProblemResponses implements OperationCustomizer {
 
     private static void addRefusalsOfInput(HandlerMethod method, List<Class<? extends Throwable>> refusals) {
         for (MethodParameter parameter : method.getMethodParameters()) {
-            if (parameter.hasParameterAnnotation(RequestParam.class)
-                    || parameter.hasParameterAnnotation(PathVariable.class)
-                    || parameter.getParameterType() == PageRequest.class) {
-                refusals.add(IllegalArgumentException.class);
-            }
             if (parameter.hasParameterAnnotation(RequestBody.class)) {
                 refusals.addAll(List.of(
                         HttpMessageNotReadableException.class,
-                        IllegalArgumentException.class,
                         HttpMediaTypeNotSupportedException.class,
                         BodyTooLarge.class,
                         TooManyLostRaces.class));
@@ -169,30 +161,21 @@ final class ProblemResponses implements OperationCustomizer {
                 .append(type.title())
                 .append(" · ")
                 .append(type.titleEn()));
-        List<String> codes = types.stream().map(ProblemType::code).toList();
-        Schema<?> code = new StringSchema();
-        codes.forEach(value -> ((StringSchema) code).addEnumItem(value));
-        Schema<?> problem = new Schema<>()
-                .type("object")
-                .addProperty("type", new StringSchema())
-                .addProperty("title", new StringSchema().description("zh-CN; English by Accept-Language"))
-                .addProperty("status", new Schema<>().type("integer"))
-                .addProperty("detail", new StringSchema())
-                .addProperty("code", code)
-                .addProperty("errors", new ArraySchema().items(fieldProblem()));
+        MediaType problem = new MediaType()
+                .schema(ProblemDocument.schema(
+                        types.stream().map(ProblemType::code).distinct().toList()));
+        types.forEach(type -> ProblemDocument.addExample(problem, type.titleEn(), example(type)));
         return new ApiResponse()
                 .description(description.toString())
-                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(problem)));
+                .content(new Content().addMediaType(ProblemDocument.MEDIA_TYPE, problem));
     }
 
-    private static Schema<?> fieldProblem() {
-        return new Schema<>()
-                .type("object")
-                .description("Which field or parameter is meant; only with 400 and 422")
-                .addProperty(
-                        "pointer",
-                        new StringSchema()
-                                .description("JSON pointer (RFC 6901), ?name of a parameter or Name: of a header"))
-                .addProperty("message", new StringSchema());
+    private static Map<String, Object> example(ProblemType type) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "urn:doublerandom:problem:" + type.code());
+        problem.put("title", type.title());
+        problem.put("status", type.status());
+        problem.put("code", type.code());
+        return problem;
     }
 }
