@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.doublerandom.local.stack.Account;
 import org.doublerandom.local.stack.Stack;
 import org.doublerandom.local.story.Ceremony;
 import org.doublerandom.local.story.Directory;
@@ -58,6 +59,18 @@ final class County {
     /** A sign-in of its own, as of another program. */
     Tokens signIn(String username) {
         return SignIn.patiently(stack.gateway(), stack.accounts().of(username), Duration.ofSeconds(30));
+    }
+
+    Account account(String username) {
+        return stack.accounts().of(username);
+    }
+
+    Session anInspector() {
+        return stack.accounts().all().stream()
+                .filter(account -> account.roles().contains("INSPECTOR"))
+                .findFirst()
+                .map(account -> people.as(account.username()))
+                .orElseThrow();
     }
 
     Session anybody() {

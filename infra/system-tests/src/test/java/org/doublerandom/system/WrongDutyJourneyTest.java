@@ -90,7 +90,7 @@ class WrongDutyJourneyTest {
             refused(reading(insider, draw, digest, DICE), 403, "witness-has-another-duty");
         }
         refused(reading("reviewer", draw, digest, DICE), 404, "no-such-resource");
-        refused(reading("witness1", draw, digest, "7".repeat(24)), 400, "malformed-throws");
+        refused(reading("witness1", draw, digest, "7".repeat(24)), 400, "invalid-value");
         refused(county.anybody().get(draw + "/files/roster.txt"), 401, "not-signed-in");
         refused(county.as("planner").get(draw + "/files/roster.txt"), 403, "role-missing");
         refused(county.anybody().get(draw + "/files/seed.txt"), 404, "no-such-file");

@@ -79,6 +79,24 @@ public final class Session {
                         .PUT(HttpRequest.BodyPublishers.ofByteArray(bytesOf(body))));
     }
 
+    /** For other programs that call in the same name. */
+    public String token() {
+        return token;
+    }
+
+    /** Sends once what is given, as it is. */
+    public HttpResponse<byte[]> exchange(HttpRequest.Builder given) throws IOException {
+        if (!token.isEmpty()) {
+            given.setHeader("Authorization", "Bearer " + token);
+        }
+        try {
+            return http.send(given.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotAsExpected("interrupted");
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(60));
     }

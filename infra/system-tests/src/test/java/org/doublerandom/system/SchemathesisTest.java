@@ -1,0 +1,63 @@
+package org.doublerandom.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A program of others that knows nothing but the documents; {@code .ci/run full} brings it. */
+@Tag("full")
+@Tag("schemathesis")
+@ExtendWith(RunningPlatform.class)
+class SchemathesisTest {
+    private static final Path PROGRAM =
+            ProjectRoot.path().resolve("infra/system-tests/target/schemathesis/bin/schemathesis");
+
+    private final County county;
+
+    SchemathesisTest(County county) {
+        this.county = county;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "directory, admin",
+        "plan, planner",
+        "draw, drawofficer",
+        "inspection, reviewer",
+        "publication, publisher"
+    })
+    void findsNothingThatTheDocumentDoesNotSay(String context, String username)
+            throws IOException, InterruptedException {
+        county.approvedPlan();
+        Process running = new ProcessBuilder(List.of(
+                        PROGRAM.toString(),
+                        "run",
+                        county.gateway() + "/api/" + context + "/v3/api-docs",
+                        "--header",
+                        "Authorization: Bearer " + county.as(username).token(),
+                        "--checks",
+                        "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance",
+                        "--phases",
+                        "examples,fuzzing",
+                        "--max-examples",
+                        "15",
+                        "--rate-limit",
+                        "18/s",
+                        "--seed",
+                        "20240416",
+                        "--no-color"))
+                .directory(PROGRAM.getParent().toFile())
+                .redirectErrorStream(true)
+                .start();
+        String told = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(running.waitFor()).as(told).isZero();
+    }
+}
