@@ -52,9 +52,15 @@ class SignInForProgramsTest {
     }
 
     private static void requireWords(JsonNode operation) {
-        assertThat(operation.path("operationId").asString()).as(operation.toString()).matches("[a-z]+([A-Z][a-z0-9]*)+");
-        assertThat(operation.path("summary").asString("")).as(operation.toString()).isNotBlank();
-        assertThat(operation.path("description").asString("")).as(operation.toString()).contains("**Who may call**");
+        assertThat(operation.path("operationId").asString())
+                .as(operation.toString())
+                .matches("[a-z]+([A-Z][a-z0-9]*)+");
+        assertThat(operation.path("summary").asString(""))
+                .as(operation.toString())
+                .isNotBlank();
+        assertThat(operation.path("description").asString(""))
+                .as(operation.toString())
+                .contains("**Who may call**");
     }
 
     private String read(String path) throws IOException {

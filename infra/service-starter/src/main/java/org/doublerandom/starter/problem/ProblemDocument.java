@@ -53,7 +53,9 @@ public final class ProblemDocument {
 
     private static Schema<?> fieldProblem() {
         Schema<?> place = new ObjectSchema()
-                .addProperty("pointer", text("JSON pointer (RFC 6901) into the body, `?name` of a parameter or `Name:` of a header"))
+                .addProperty(
+                        "pointer",
+                        text("JSON pointer (RFC 6901) into the body, `?name` of a parameter or `Name:` of a header"))
                 .addProperty("message", text("What is wrong there, and what was expected"));
         place.setRequired(List.of("pointer", "message"));
         return place;
