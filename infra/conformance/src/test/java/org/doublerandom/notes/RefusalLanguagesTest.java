@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @NoteServiceTest
 class RefusalLanguagesTest {
     private static final String FORMS = "/api/notes/v1/forms";
+    private static final String SECRET = "/api/notes/v1/notes/n-1/secret";
     private static final TestPerson PERSON = TestPerson.with("p-1", "PLANNER");
 
     @Autowired
@@ -40,7 +41,7 @@ class RefusalLanguagesTest {
 
     @Test
     void aRefusalBeforeAnyControllerToo() {
-        Answer refused = api.anonymously().getIn("en", FORMS).isStatus(401);
+        Answer refused = api.anonymously().getIn("en", SECRET).isStatus(401);
 
         assertThat(refused.json().path("title").asString()).isEqualTo("Sign in first");
         assertThat(refused.header("Content-Language")).isEqualTo("en");
@@ -50,6 +51,6 @@ class RefusalLanguagesTest {
 
     @Test
     void whoNamesNoLanguageIsAnsweredInChinese() {
-        api.anonymously().get(FORMS).isRefused(401, "not-signed-in");
+        api.anonymously().get(SECRET).isRefused(401, "not-signed-in");
     }
 }

@@ -60,10 +60,18 @@ class MongoInspections implements Inspections {
     @Override
     public Page<InspectionSummary> find(InspectionQuery query, PageRequest page) {
         Query filter = new Query();
-        query.member().ifPresent(member -> filter.addCriteria(stored("members").is(member.value())));
-        query.authority().ifPresent(code -> filter.addCriteria(stored(AUTHORITY).is(code.value())));
-        query.state().ifPresent(state -> filter.addCriteria(stored("step").is(state.name())));
-        query.draw().ifPresent(draw -> filter.addCriteria(stored(DRAW).is(draw.value())));
+        if (query.member() != null) {
+            filter.addCriteria(stored("members").is(query.member().value()));
+        }
+        if (query.authority() != null) {
+            filter.addCriteria(stored(AUTHORITY).is(query.authority().value()));
+        }
+        if (query.state() != null) {
+            filter.addCriteria(stored("step").is(query.state().name()));
+        }
+        if (query.draw() != null) {
+            filter.addCriteria(stored(DRAW).is(query.draw().value()));
+        }
         // signatures are pictures: a list must not load them
         filter.fields().include("state.step", "state.assignment", "state.ending");
         return inspections.page(filter, ListOrder.byId(), page).map(InspectionDocument::toSummary);

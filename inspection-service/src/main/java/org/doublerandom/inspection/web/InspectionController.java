@@ -1,6 +1,5 @@
 package org.doublerandom.inspection.web;
 
-import java.util.Optional;
 import org.doublerandom.inspection.application.ListInspections;
 import org.doublerandom.inspection.application.ShowInspection;
 import org.doublerandom.inspection.domain.InspectionQuery;
@@ -13,6 +12,7 @@ import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.RoleMissing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,10 +40,10 @@ class InspectionController {
     Page<InspectionRow> list(
             Person person,
             @RequestParam(defaultValue = "false") boolean mine,
-            @RequestParam Optional<String> draw,
-            @RequestParam Optional<State> state,
+            @RequestParam(required = false) @Nullable String draw,
+            @RequestParam(required = false) @Nullable State state,
             PageRequest page) {
-        InspectionQuery query = InspectionQuery.by(person, mine, state, draw.map(DrawId::new));
+        InspectionQuery query = InspectionQuery.by(person, mine, state, draw == null ? null : new DrawId(draw));
         return listInspections.list(query, page).map(InspectionRow::of);
     }
 

@@ -14,7 +14,6 @@ import static org.doublerandom.inspection.domain.InspectionFixtures.ended;
 import static org.doublerandom.inspection.domain.InspectionFixtures.recorded;
 import static org.doublerandom.inspection.domain.InspectionFixtures.signed;
 
-import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Person;
@@ -51,19 +50,18 @@ class InspectionVisibilityTest {
 
     @Test
     void aWorkListShowsAnInspectorTheOwnInspectionsOnly() {
-        InspectionQuery query = InspectionQuery.by(WANG, false, Optional.empty(), Optional.empty());
+        InspectionQuery query = InspectionQuery.by(WANG, false, null, null);
 
         assertThat(query.matches(assigned())).isTrue();
-        assertThat(InspectionQuery.by(COLLEAGUE_OF_THE_UNIT, false, Optional.empty(), Optional.empty())
-                        .matches(assigned()))
+        assertThat(InspectionQuery.by(COLLEAGUE_OF_THE_UNIT, false, null, null).matches(assigned()))
                 .isFalse();
     }
 
     @Test
     void aWorkListShowsAReviewerAllOfTheAuthority() {
-        InspectionQuery all = InspectionQuery.by(REVIEWER, false, Optional.empty(), Optional.empty());
-        InspectionQuery mine = InspectionQuery.by(REVIEWER, true, Optional.empty(), Optional.empty());
-        InspectionQuery recorded = InspectionQuery.by(REVIEWER, false, Optional.of(State.RECORDED), Optional.empty());
+        InspectionQuery all = InspectionQuery.by(REVIEWER, false, null, null);
+        InspectionQuery mine = InspectionQuery.by(REVIEWER, true, null, null);
+        InspectionQuery recorded = InspectionQuery.by(REVIEWER, false, State.RECORDED, null);
 
         assertThat(all.matches(assigned())).isTrue();
         assertThat(mine.matches(assigned())).isFalse();
@@ -73,7 +71,6 @@ class InspectionVisibilityTest {
 
     @Test
     void nobodyElseHasAWorkList() {
-        assertThatThrownBy(() -> InspectionQuery.by(STRANGER, true, Optional.empty(), Optional.empty()))
-                .isInstanceOf(RoleMissing.class);
+        assertThatThrownBy(() -> InspectionQuery.by(STRANGER, true, null, null)).isInstanceOf(RoleMissing.class);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -16,6 +15,7 @@ import org.doublerandom.inspection.domain.value.Wording;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.PageRequest;
 import org.doublerandom.values.Person;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every store of inspections keeps, the fake included. */
@@ -119,15 +119,11 @@ public abstract class InspectionsContract {
         InspectionId id = added().id();
         DrawId draw = inspections().get(id).assignment().draw();
 
-        assertThat(found(InspectionFixtures.WANG, Optional.of(State.ASSIGNED), Optional.of(draw)))
-                .contains(id);
-        assertThat(found(InspectionFixtures.AUDITOR, Optional.empty(), Optional.empty()))
-                .contains(id);
-        assertThat(found(InspectionFixtures.COLLEAGUE_OF_THE_UNIT, Optional.empty(), Optional.empty()))
-                .isEmpty();
-        assertThat(found(InspectionFixtures.WANG, Optional.of(State.PUBLISHED), Optional.of(draw)))
-                .doesNotContain(id);
-        assertThat(found(InspectionFixtures.WANG, Optional.empty(), Optional.of(new DrawId("another-draw"))))
+        assertThat(found(InspectionFixtures.WANG, State.ASSIGNED, draw)).contains(id);
+        assertThat(found(InspectionFixtures.AUDITOR, null, null)).contains(id);
+        assertThat(found(InspectionFixtures.COLLEAGUE_OF_THE_UNIT, null, null)).isEmpty();
+        assertThat(found(InspectionFixtures.WANG, State.PUBLISHED, draw)).doesNotContain(id);
+        assertThat(found(InspectionFixtures.WANG, null, new DrawId("another-draw")))
                 .isEmpty();
     }
 
@@ -138,7 +134,7 @@ public abstract class InspectionsContract {
                 quietly(assigned.id(), before -> InspectionFixtures.ended(assigned, InspectionFixtures.allConform()));
 
         assertThat(inspections()
-                        .find(query(InspectionFixtures.WANG, Optional.of(State.ENDED), Optional.empty()), ALL)
+                        .find(query(InspectionFixtures.WANG, State.ENDED, null), ALL)
                         .rows())
                 .contains(InspectionSummary.of(ended));
     }
@@ -163,13 +159,13 @@ public abstract class InspectionsContract {
                 quietly(id, i -> i.in(CheckedInInspection.class).sign(person, InspectionFixtures.EVENING)));
     }
 
-    private List<InspectionId> found(Person person, Optional<State> state, Optional<DrawId> draw) {
+    private List<InspectionId> found(Person person, @Nullable State state, @Nullable DrawId draw) {
         return inspections().find(query(person, state, draw), ALL).rows().stream()
                 .map(InspectionSummary::id)
                 .toList();
     }
 
-    private static InspectionQuery query(Person person, Optional<State> state, Optional<DrawId> draw) {
+    private static InspectionQuery query(Person person, @Nullable State state, @Nullable DrawId draw) {
         return InspectionQuery.by(person, false, state, draw);
     }
 }

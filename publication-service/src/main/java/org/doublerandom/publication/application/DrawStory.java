@@ -6,15 +6,16 @@ import java.util.Optional;
 import org.doublerandom.publication.domain.draw.PublicDraw;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.plan.Scheme;
+import org.jspecify.annotations.Nullable;
 
 /** A draw with the scheme it carries out and the inspections that came of it, by the number of their target. */
-public record DrawStory(PublicDraw draw, Optional<Scheme> scheme, List<Publication> drawn) {
+public record DrawStory(PublicDraw draw, @Nullable Scheme scheme, List<Publication> drawn) {
     public DrawStory {
         drawn = List.copyOf(drawn);
     }
 
     /** The last of the days planned for the visits. */
     public Optional<LocalDate> lastDay() {
-        return scheme.map(known -> known.window().to());
+        return Optional.ofNullable(scheme).map(known -> known.window().to());
     }
 }

@@ -36,6 +36,6 @@ public class ReadDraws {
     }
 
     private DrawStory story(PublicDraw draw) {
-        return new DrawStory(draw, schemes.find(draw.identity().batch()), publications.ofDraw(draw.id()));
+        return new DrawStory(draw, schemes.find(draw.identity().batch()).orElse(null), publications.ofDraw(draw.id()));
     }
 }

@@ -38,6 +38,9 @@ public class SearchRecord {
     private Trail trail(Publication file) {
         var scheme = schemes.find(file.assignment().batch());
         return new Trail(
-                file, draws.find(file.assignment().draw()), scheme, scheme.flatMap(found -> plans.find(found.plan())));
+                file,
+                draws.find(file.assignment().draw()).orElse(null),
+                scheme.orElse(null),
+                scheme.flatMap(found -> plans.find(found.plan())).orElse(null));
     }
 }

@@ -1,6 +1,5 @@
 package org.doublerandom.publication.application;
 
-import java.util.Optional;
 import org.doublerandom.publication.domain.draw.DrawIdentity;
 import org.doublerandom.publication.domain.draw.Draws;
 import org.doublerandom.publication.domain.draw.PublicDraw;
@@ -18,7 +17,7 @@ public class ShowVoidRecord {
     }
 
     public void show(DrawIdentity identity, VoidRecord record) {
-        PublicDraw given = new VoidedDraw(identity, Optional.empty(), record);
+        PublicDraw given = new VoidedDraw(identity, null, record);
         draws.keep(draws.find(identity.id()).map(known -> known.voidBy(record)).orElse(given));
     }
 }

@@ -1,7 +1,7 @@
 package org.doublerandom.publication.persistence;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Objects;
 import org.doublerandom.publication.domain.draw.AnnouncedDraw;
 import org.doublerandom.publication.domain.draw.Announcement;
 import org.doublerandom.publication.domain.draw.CompletedDraw;
@@ -38,11 +38,10 @@ record DrawDocument(
     }
 
     PublicDraw toDraw() {
-        Optional<Announcement> announcement = Optional.ofNullable(announced);
         if (voided != null) {
-            return new VoidedDraw(identity, announcement, voided);
+            return new VoidedDraw(identity, announced, voided);
         }
-        AnnouncedDraw bound = new AnnouncedDraw(identity, announcement.orElseThrow());
+        AnnouncedDraw bound = new AnnouncedDraw(identity, Objects.requireNonNull(announced));
         return completed == null ? bound : bound.complete(completed);
     }
 }

@@ -13,7 +13,6 @@ import org.doublerandom.publication.domain.draw.VoidRecord;
 import org.doublerandom.publication.domain.draw.VoidedDraw;
 import org.doublerandom.publication.domain.file.Progress;
 import org.doublerandom.publication.domain.file.Publication;
-import org.doublerandom.publication.domain.plan.Scheme;
 import org.jspecify.annotations.Nullable;
 
 record DrawResponse(
@@ -91,7 +90,7 @@ record DrawResponse(
                 draw.identity().authority(),
                 draw.identity().serial(),
                 draw instanceof CompletedDraw ? "COMPLETED" : draw instanceof VoidedDraw ? "VOID" : "ANNOUNCED",
-                story.scheme().map(Scheme::title).orElse(null),
+                story.scheme() == null ? null : story.scheme().title(),
                 draw.announcement().map(Announced::of).orElse(null),
                 draw instanceof CompletedDraw completed ? Completed.of(completed.outcome()) : null,
                 draw instanceof VoidedDraw voided ? Voided.of(voided.record()) : null,

@@ -44,9 +44,9 @@ record TrailResponse(
 
     static TrailResponse of(Trail trail, LocalDate today) {
         return new TrailResponse(
-                trail.plan().map(PlanStep::of).orElse(null),
-                trail.scheme().map(BatchStep::of).orElse(null),
-                trail.draw().map(DrawStep::of).orElse(null),
+                trail.plan() == null ? null : PlanStep.of(trail.plan()),
+                trail.scheme() == null ? null : BatchStep.of(trail.scheme()),
+                trail.draw() == null ? null : DrawStep.of(trail.draw()),
                 FileResponse.of(trail.file(), today),
                 trail.file() instanceof Published published ? PublicationResponse.of(published) : null);
     }

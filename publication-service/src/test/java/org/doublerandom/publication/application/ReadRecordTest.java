@@ -58,9 +58,9 @@ class ReadRecordTest {
 
         var trail = search("烘焙").get(0);
 
-        assertThat(trail.plan()).contains(aPlan(1));
-        assertThat(trail.scheme()).contains(aScheme());
-        assertThat(trail.draw()).isPresent();
+        assertThat(trail.plan()).isEqualTo(aPlan(1));
+        assertThat(trail.scheme()).isEqualTo(aScheme());
+        assertThat(trail.draw()).isNotNull();
     }
 
     @Test
@@ -69,7 +69,7 @@ class ReadRecordTest {
 
         assertThat(search("烘焙"))
                 .singleElement()
-                .satisfies(trail -> assertThat(trail.plan()).isEmpty());
+                .satisfies(trail -> assertThat(trail.plan()).isNull());
     }
 
     @Test
@@ -189,7 +189,7 @@ class ReadRecordTest {
 
         var story = new ReadDraws(draws, schemes, publications).find(DRAW);
 
-        assertThat(story.scheme()).contains(aScheme());
+        assertThat(story.scheme()).isEqualTo(aScheme());
         assertThat(story.drawn()).hasSize(1);
     }
 

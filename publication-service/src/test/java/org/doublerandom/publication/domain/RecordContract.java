@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublerandom.publication.domain.RecordFixtures.*;
 import static org.doublerandom.publication.domain.RecordFixtures.AUTHORITY;
 
-import java.util.Optional;
 import org.doublerandom.publication.domain.draw.Draws;
 import org.doublerandom.publication.domain.draw.VoidedDraw;
 import org.doublerandom.publication.domain.plan.Bases;
@@ -86,7 +85,7 @@ public abstract class RecordContract {
     @Test
     void aDrawThatWasGivenUpBeforeItsAnnouncementIsKept() {
         Draws draws = draws();
-        var given = new VoidedDraw(identity(), Optional.empty(), aVoidRecord());
+        var given = new VoidedDraw(identity(), null, aVoidRecord());
 
         draws.keep(given);
 

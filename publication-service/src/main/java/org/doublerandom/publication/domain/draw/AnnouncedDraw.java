@@ -16,6 +16,6 @@ public record AnnouncedDraw(DrawIdentity identity, Announcement announced) imple
 
     @Override
     public VoidedDraw voidBy(VoidRecord record) {
-        return new VoidedDraw(identity, announcement(), record);
+        return new VoidedDraw(identity, announced, record);
     }
 }

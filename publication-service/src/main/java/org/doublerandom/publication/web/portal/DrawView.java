@@ -79,12 +79,14 @@ record DrawView(
         List<DrawnView> drawn = story.drawn().stream().map(DrawnView::of).toList();
         return new DrawView(
                 draw.id().value(),
-                story.scheme().map(Scheme::title).orElse(draw.identity().batch().value()),
+                story.scheme() == null
+                        ? draw.identity().batch().value()
+                        : story.scheme().title(),
                 authorities.all().getOrDefault(authority, authority),
                 draw.identity().serial(),
                 draw instanceof CompletedDraw ? "已完成" : draw instanceof VoidedDraw ? "未完成，已作废" : "已公告，待抽取",
                 draw instanceof CompletedDraw ? "t-ok" : draw instanceof VoidedDraw ? "t-na" : "t-wait",
-                story.scheme().map(SchemeView::of).orElse(null),
+                story.scheme() == null ? null : SchemeView.of(story.scheme()),
                 draw.announcement().map(AnnouncementView::of).orElse(null),
                 draw instanceof CompletedDraw completed ? OutcomeView.of(completed.outcome(), story.drawn()) : null,
                 draw instanceof VoidedDraw voided ? voidView(voided) : null,

@@ -5,10 +5,11 @@ import java.util.stream.Collectors;
 import org.doublerandom.publication.application.Trail;
 import org.doublerandom.publication.domain.NamedItem;
 import org.doublerandom.publication.domain.draw.CompletedDraw;
+import org.doublerandom.publication.domain.draw.PublicDraw;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.file.Published;
 import org.doublerandom.publication.domain.file.Punctuality;
-import org.doublerandom.publication.domain.plan.Scheme;
+import org.doublerandom.publication.domain.plan.PublicPlan;
 import org.doublerandom.publication.domain.target.InspectedTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,8 @@ record TrailView(
                 file.assignment().authority().name(),
                 file.assignment().items().stream().map(NamedItem::name).collect(Collectors.joining("、")),
                 Chinese.day(file.assignment().assignedOn()),
-                trail.plan()
-                        .map(plan -> plan.title() + "（" + plan.current().document() + "）")
-                        .orElse(null),
-                trail.scheme().map(Scheme::title).orElse(null),
+                planOf(trail),
+                trail.scheme() == null ? null : trail.scheme().title(),
                 drawOf(trail, target.id().value()),
                 file.clock().map(clock -> Chinese.day(clock.endedOn())).orElse(null),
                 file.clock().map(clock -> Chinese.day(clock.deadline().date())).orElse(null),
@@ -58,14 +57,19 @@ record TrailView(
                 file instanceof Published published ? ResultView.of(published) : null);
     }
 
+    private static @Nullable String planOf(Trail trail) {
+        PublicPlan plan = trail.plan();
+        return plan == null ? null : plan.title() + "（" + plan.current().document() + "）";
+    }
+
     private static @Nullable Draw drawOf(Trail trail, String id) {
-        return trail.draw()
-                .map(draw -> new Draw(
-                        draw.id().value(),
-                        draw.identity().serial(),
-                        draw instanceof CompletedDraw completed
-                                ? SelfCheck.of(completed.outcome().seed(), id)
-                                : null))
-                .orElse(null);
+        PublicDraw draw = trail.draw();
+        if (draw == null) {
+            return null;
+        }
+        SelfCheck check = draw instanceof CompletedDraw completed
+                ? SelfCheck.of(completed.outcome().seed(), id)
+                : null;
+        return new Draw(draw.id().value(), draw.identity().serial(), check);
     }
 }
