@@ -14,14 +14,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Identity on a free port with one person, one service and a database of its own. */
+/** Identity on a free port with a person whom tests change and one whom they leave alone, one service and a database of its own. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class IdentityTest {
     static final String ISSUER = "http://localhost:8080";
 
     private static final String PLANNER = """
             [{"username": "planner", "password": "{noop}right", "person": "p-planner", "name": "沈计划",
-              "org": "000000-SAMR", "unit": "*", "roles": ["PLANNER"]}]
+              "org": "000000-SAMR", "unit": "*", "roles": ["PLANNER"]},
+             {"username": "elder", "password": "{noop}right", "person": "p-elder", "name": "钱复核",
+              "org": "000000-SAMR", "unit": "*", "roles": ["REVIEWER"]}]
             """;
     private static final String STORE = store();
 

@@ -186,9 +186,9 @@ class SecondAdministratorTest extends AccountsTest {
 
         assertThat(since.getNano()).isPositive();
         assertThat(claims.getLongClaim("since")).isEqualTo(since.getEpochSecond() + 1);
-        Browser planner = new Browser(port);
-        planner.signIn("planner", "right");
-        assertThat(SignedJWT.parse(Program.tokens(planner).get("access_token").asString())
+        Browser elder = new Browser(port);
+        elder.signIn("elder", "right");
+        assertThat(SignedJWT.parse(Program.tokens(elder).get("access_token").asString())
                         .getJWTClaimsSet()
                         .getClaim("since"))
                 .isNull();
