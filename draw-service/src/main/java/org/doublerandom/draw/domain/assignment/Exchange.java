@@ -1,29 +1,36 @@
 package org.doublerandom.draw.domain.assignment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import org.doublerandom.draw.domain.assignment.Handover.Move;
 
 /**
  * Breadth-first search for a chain of changes of seats in the residual network of {@link TeamNetwork}. Nodes are the
- * inspectors, the places, the sink, and the node through which the extras of step 2 flow; those of pairs are implied.
+ * inspectors, the sink, and the node through which the extras of step 2 flow; places are implied by {@link Handover}. As
+ * the chain is a shortest one, no two of its changes touch the same place: the later one could follow the earlier at once.
  */
 final class Exchange {
     private static final int NONE = -1;
     private static final int START = -2;
 
     private final TeamNetwork network;
+    private final Handover handover;
     private final int sink;
     private final int extra;
     private final int[] from;
     private final int[] queue;
     private final BitSet unseen = new BitSet();
+    private final BitSet goals = new BitSet();
+    private final BitSet next = new BitSet();
     private int tail;
-    private int wantedTarget;
-    private int wantedInspector;
+    private int goal;
 
     Exchange(TeamNetwork network) {
         this.network = network;
-        this.sink = network.inspectors + network.places();
+        this.handover = new Handover(network);
+        this.sink = network.inspectors;
         this.extra = sink + 1;
         this.from = new int[extra + 1];
         this.queue = new int[extra + 1];
@@ -31,13 +38,15 @@ final class Exchange {
 
     /** Fills a free place, whoever has to move for it; false if nobody can. */
     boolean fill(int place) {
-        begin(NONE, NONE);
-        visit(network.inspectors + place, START);
-        int goal = search();
-        if (goal == NONE) {
+        begin();
+        goals.set(sink);
+        visitAll(handover.takersOf(place), START);
+        if (!search()) {
             return false;
         }
-        move(goal, NONE);
+        List<Move> moves = moves();
+        moves.add(handover.move(place, first()));
+        carryOut(moves);
         return true;
     }
 
@@ -53,78 +62,84 @@ final class Exchange {
 
     /** Brings an inspector into the team of a target, with all places filled and all accepted pairs kept. */
     boolean bring(int target, int inspector) {
-        begin(target, inspector);
-        visit(inspector, START);
-        int goal = search();
-        if (goal == NONE) {
+        begin();
+        goals.or(handover.predecessorsOf(inspector, target));
+        if (goals.isEmpty()) {
             return false;
         }
-        move(goal, inspector);
+        visit(inspector, START);
+        if (!search()) {
+            return false;
+        }
+        List<Move> moves = moves();
+        moves.add(handover.move(network.placeOf(goal, target), inspector));
+        carryOut(moves);
         return true;
     }
 
     /** What the source reaches when no more can be filled: the smallest source side of the minimum cut. */
-    BitSet reachedFromFreePlaces() {
-        begin(NONE, NONE);
+    Reached reachedFromFreePlaces() {
+        begin();
+        BitSet places = new BitSet();
         for (int place = 0; place < network.places(); place++) {
             if (network.occupant(place) == TeamNetwork.FREE) {
-                visit(network.inspectors + place, START);
+                places.or(handover.vacated(place));
+                visitAll(handover.takersOf(place), START);
             }
         }
         search();
-        BitSet reached = new BitSet();
-        for (int node = 0; node < sink; node++) {
-            reached.set(node, from[node] != NONE);
-        }
-        return reached;
+        BitSet inspectors = new BitSet();
+        inspectors.set(0, network.inspectors);
+        inspectors.andNot(unseen);
+        inspectors.stream()
+                .flatMap(inspector -> network.seatsOf(inspector).stream())
+                .forEach(place -> places.or(handover.vacated(place)));
+        return new Reached(inspectors, places);
     }
 
-    private void begin(int target, int inspector) {
-        wantedTarget = target;
-        wantedInspector = inspector;
+    /** Inspectors and places by their index. */
+    record Reached(BitSet inspectors, BitSet places) {}
+
+    private void begin() {
         Arrays.fill(from, NONE);
         unseen.set(0, network.inspectors);
+        goals.clear();
         tail = 0;
+        goal = NONE;
     }
 
     private void visit(int node, int origin) {
-        if (from[node] == NONE) {
+        if (goal == NONE && from[node] == NONE) {
             from[node] = origin;
             queue[tail++] = node;
-            if (node < network.inspectors) {
-                unseen.clear(node);
+            unseen.clear(node);
+            if (goals.get(node)) {
+                goal = node;
             }
         }
     }
 
-    private int search() {
-        for (int head = 0; head < tail; head++) {
+    private void visitAll(BitSet inspectors, int origin) {
+        next.clear();
+        next.or(inspectors);
+        next.and(unseen);
+        for (int i = next.nextSetBit(0); i >= 0; i = next.nextSetBit(i + 1)) {
+            visit(i, origin);
+        }
+    }
+
+    private boolean search() {
+        for (int head = 0; head < tail && goal == NONE; head++) {
             int node = queue[head];
-            if (isGoal(node)) {
-                return node;
-            }
-            if (node < network.inspectors) {
+            if (node < sink) {
                 leaveInspector(node);
-            } else if (node < sink) {
-                leavePlace(node - network.inspectors);
             } else if (node == sink) {
                 leaveSink();
             } else {
                 leaveExtra();
             }
         }
-        return NONE;
-    }
-
-    private boolean isGoal(int node) {
-        if (wantedTarget == NONE) {
-            return node == sink;
-        }
-        int place = node - network.inspectors;
-        return place >= 0
-                && node < sink
-                && place / network.slots == wantedTarget
-                && network.fitting(place).get(wantedInspector);
+        return goal != NONE;
     }
 
     private void leaveInspector(int inspector) {
@@ -135,34 +150,13 @@ final class Exchange {
         } else if (load == workload.base()[inspector] && workload.oneMore()[inspector]) {
             visit(extra, inspector);
         }
-        BitSet seats = network.seatsOf(inspector);
-        for (int place = seats.nextSetBit(0); place >= 0; place = seats.nextSetBit(place + 1)) {
-            if (!network.isAccepted(place / network.slots, inspector)) {
-                visit(network.inspectors + place, inspector);
-            }
-        }
-    }
-
-    private void leavePlace(int place) {
-        int node = network.inspectors + place;
-        int target = place / network.slots;
-        BitSet fit = network.fitting(place);
-        for (int other = target * network.slots; other < (target + 1) * network.slots; other++) {
-            int neighbour = network.occupant(other);
-            // A member of the same team who fits here may change the slot; his pair carries flow already.
-            if (other != place && neighbour != TeamNetwork.FREE && fit.get(neighbour)) {
-                visit(network.inspectors + other, node);
-            }
-        }
-        for (int i = unseen.nextSetBit(0); i >= 0; i = unseen.nextSetBit(i + 1)) {
-            if (fit.get(i) && !network.isIn(target, i)) {
-                visit(i, node);
-            }
+        if (goal == NONE && !unseen.isEmpty()) {
+            visitAll(handover.successorsOf(inspector), inspector);
         }
     }
 
     private void leaveSink() {
-        for (int i = 0; i < network.inspectors; i++) {
+        for (int i = unseen.nextSetBit(0); i >= 0; i = unseen.nextSetBit(i + 1)) {
             if (network.workload().base()[i] > 0 && network.load(i) > 0) {
                 visit(i, sink);
             }
@@ -177,36 +171,39 @@ final class Exchange {
         if (network.extrasUsed() < network.workload().extras()) {
             visit(sink, extra);
         }
-        for (int i = 0; i < network.inspectors; i++) {
+        for (int i = unseen.nextSetBit(0); i >= 0; i = unseen.nextSetBit(i + 1)) {
             if (network.usesExtra(i)) {
                 visit(i, extra);
             }
         }
     }
 
-    /** Walks the chain backwards: each place is taken by whom the next node of the chain names. */
-    private void move(int goal, int newcomer) {
-        int[] taker = new int[network.places()];
-        Arrays.fill(taker, NONE);
-        int next = newcomer;
-        for (int node = goal; node != START; node = from[node]) {
-            if (node < network.inspectors) {
-                next = node;
-            } else if (node < sink) {
-                int place = node - network.inspectors;
-                taker[place] = next;
-                next = network.occupant(place);
+    /** The changes of seats along the chain that was found, each by its route. */
+    private List<Move> moves() {
+        List<Move> moves = new ArrayList<>();
+        for (int taker = goal; from[taker] != START; taker = from[taker]) {
+            int giver = from[taker];
+            if (taker < sink && giver < sink) {
+                moves.add(handover.move(handover.seatOf(giver, taker), taker));
             }
         }
-        for (int place = 0; place < taker.length; place++) {
-            if (taker[place] != NONE) {
-                network.vacate(place);
-            }
+        return moves;
+    }
+
+    private int first() {
+        int node = goal;
+        while (from[node] != START) {
+            node = from[node];
         }
-        for (int place = 0; place < taker.length; place++) {
-            if (taker[place] != NONE) {
-                network.seat(place, taker[place]);
+        return node;
+    }
+
+    private void carryOut(List<Move> moves) {
+        moves.forEach(move -> move.places().forEach(network::vacate));
+        moves.forEach(move -> {
+            for (int n = 0; n < move.places().size(); n++) {
+                network.seat(move.places().get(n), move.takers().get(n));
             }
-        }
+        });
     }
 }

@@ -2,7 +2,6 @@ package org.doublerandom.draw.domain.assignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,13 +65,10 @@ public record InspectorLot(Staffing staffing) {
 
     private Diagnosis diagnosis() {
         TeamNetwork network = FairWorkload.filledUnderCaps(staffing);
-        BitSet reached = new Exchange(network).reachedFromFreePlaces();
-        List<Place> shortage = reached.stream()
-                .filter(node -> node >= network.inspectors)
-                .mapToObj(node -> staffing.place(node - network.inspectors))
-                .toList();
-        int[] reachedInspectors =
-                reached.stream().filter(node -> node < network.inspectors).toArray();
+        Exchange.Reached reached = new Exchange(network).reachedFromFreePlaces();
+        List<Place> shortage =
+                reached.places().stream().mapToObj(staffing::place).toList();
+        int[] reachedInspectors = reached.inspectors().stream().toArray();
         List<InspectorId> inspectors =
                 Arrays.stream(reachedInspectors).mapToObj(this::inspector).toList();
         long canTake = Arrays.stream(reachedInspectors)

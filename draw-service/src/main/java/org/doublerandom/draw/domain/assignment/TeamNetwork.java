@@ -19,7 +19,9 @@ final class TeamNetwork {
     private final BitSet[] fitting;
     private final int[] occupant;
     private final BitSet[] seats;
+    private final int[] load;
     private final BitSet accepted = new BitSet();
+    private final BitSet changed = new BitSet();
     private Workload workload;
 
     TeamNetwork(Staffing staffing, Workload workload) {
@@ -30,6 +32,7 @@ final class TeamNetwork {
         this.fitting = new BitSet[places()];
         this.occupant = new int[places()];
         this.seats = new BitSet[inspectors];
+        this.load = new int[inspectors];
         Arrays.setAll(fitting, place -> fitting(staffing, place));
         Arrays.setAll(seats, i -> new BitSet());
         Arrays.fill(occupant, FREE);
@@ -81,9 +84,16 @@ final class TeamNetwork {
         return false;
     }
 
+    int placeOf(int inspector, int target) {
+        return seats[inspector].nextSetBit(target * slots);
+    }
+
     void vacate(int place) {
-        if (occupant[place] != FREE) {
-            seats[occupant[place]].clear(place);
+        int inspector = occupant[place];
+        if (inspector != FREE) {
+            teamChanges(place / slots);
+            seats[inspector].clear(place);
+            load[inspector]--;
             occupant[place] = FREE;
         }
     }
@@ -91,10 +101,26 @@ final class TeamNetwork {
     void seat(int place, int inspector) {
         occupant[place] = inspector;
         seats[inspector].set(place);
+        load[inspector]++;
+        teamChanges(place / slots);
     }
 
     void accept(int target, int inspector) {
         accepted.set(target * inspectors + inspector);
+        changed.set(inspector);
+    }
+
+    /** Inspectors one of whose teams or accepted pairs has changed, until whoever keeps something of them clears them. */
+    BitSet changed() {
+        return changed;
+    }
+
+    private void teamChanges(int target) {
+        for (int place = target * slots; place < (target + 1) * slots; place++) {
+            if (occupant[place] != FREE) {
+                changed.set(occupant[place]);
+            }
+        }
     }
 
     /** An accepted pair stays, though it may change its slot. */
@@ -111,7 +137,7 @@ final class TeamNetwork {
     }
 
     int load(int inspector) {
-        return seats[inspector].cardinality();
+        return load[inspector];
     }
 
     boolean usesExtra(int inspector) {

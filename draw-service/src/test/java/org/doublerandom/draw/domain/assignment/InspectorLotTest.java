@@ -2,7 +2,6 @@ package org.doublerandom.draw.domain.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -160,13 +159,11 @@ class InspectorLotTest {
     }
 
     @Test
-    void answersAThousandTargetsAndAHundredInspectorsInSeconds() {
+    void answersAThousandTargetsAndAHundredInspectors() {
         Staffing staffing = staffing(1000, 100, 3);
-        long start = System.nanoTime();
 
         Teams teams = (Teams) new InspectorLot(staffing).draw(TinyStaffing.seed(7));
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         assertThat(teams.byTarget()).hasSize(1000);
         assertThat(teams.level()).isEqualTo(21);
     }

@@ -1,0 +1,127 @@
+package org.doublerandom.draw.domain.assignment;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Who can take over a seat, directly or because members of the same team change their slots for it. Members of a team are
+ * few, inspectors and targets many: hence whatever was found out about an inspector is kept until one of his teams changes.
+ */
+final class Handover {
+    private static final int NONE = -1;
+
+    private final TeamNetwork network;
+    private final BitSet[] successors;
+    private final int[] before;
+
+    Handover(TeamNetwork network) {
+        this.network = network;
+        this.successors = new BitSet[network.inspectors];
+        this.before = new int[network.slots];
+        Arrays.setAll(successors, i -> new BitSet());
+        network.changed().set(0, network.inspectors);
+    }
+
+    /** Who can take a seat that the inspector may give up; an accepted pair is not given up. */
+    BitSet successorsOf(int inspector) {
+        BitSet found = successors[inspector];
+        if (network.changed().get(inspector)) {
+            found.clear();
+            BitSet seats = network.seatsOf(inspector);
+            for (int place = seats.nextSetBit(0); place >= 0; place = seats.nextSetBit(place + 1)) {
+                if (!network.isAccepted(place / network.slots, inspector)) {
+                    found.or(takersOf(place));
+                }
+            }
+            network.changed().clear(inspector);
+        }
+        return found;
+    }
+
+    /** Who can take that place, now or once it is vacated. */
+    BitSet takersOf(int place) {
+        BitSet takers = new BitSet(network.inspectors);
+        vacated(place).stream().forEach(vacated -> takers.or(network.fitting(vacated)));
+        int first = place - place % network.slots;
+        for (int other = first; other < first + network.slots; other++) {
+            if (network.occupant(other) != TeamNetwork.FREE) {
+                takers.clear(network.occupant(other));
+            }
+        }
+        return takers;
+    }
+
+    /** Which members of the team can give their place to the inspector, who is none of them. */
+    BitSet predecessorsOf(int inspector, int target) {
+        BitSet members = new BitSet(network.inspectors);
+        for (int place = target * network.slots; place < (target + 1) * network.slots; place++) {
+            int member = network.occupant(place);
+            if (member != TeamNetwork.FREE
+                    && !network.isAccepted(target, member)
+                    && takersOf(place).get(inspector)) {
+                members.set(member);
+            }
+        }
+        return members;
+    }
+
+    /** The place that the inspector gives up for the successor. */
+    int seatOf(int inspector, int successor) {
+        BitSet seats = network.seatsOf(inspector);
+        for (int place = seats.nextSetBit(0); place >= 0; place = seats.nextSetBit(place + 1)) {
+            if (!network.isAccepted(place / network.slots, inspector)
+                    && takersOf(place).get(successor)) {
+                return place;
+            }
+        }
+        throw new IllegalArgumentException("inspector " + inspector + " has no seat for " + successor);
+    }
+
+    /** The changes after which the taker has a place of the team and that place is taken. */
+    Move move(int place, int taker) {
+        int first = place - place % network.slots;
+        List<Integer> places = new ArrayList<>();
+        List<Integer> takers = new ArrayList<>();
+        int last = vacated(place).stream()
+                .filter(vacated -> network.fitting(vacated).get(taker))
+                .findFirst()
+                .orElseThrow();
+        int next = taker;
+        for (int step = last; step != NONE; step = before[step - first]) {
+            places.add(step);
+            takers.add(next);
+            next = network.occupant(step);
+        }
+        return new Move(places, takers);
+    }
+
+    /** Who takes which place within one team. */
+    record Move(List<Integer> places, List<Integer> takers) {}
+
+    /** The places of the team that can be vacated in place of that one, itself included. */
+    BitSet vacated(int place) {
+        int first = place - place % network.slots;
+        BitSet vacated = new BitSet();
+        Deque<Integer> next = new ArrayDeque<>(List.of(place));
+        before[place - first] = NONE;
+        vacated.set(place);
+        while (!next.isEmpty()) {
+            int free = next.remove();
+            for (int other = first; other < first + network.slots; other++) {
+                int member = network.occupant(other);
+                if (!vacated.get(other)
+                        && member != TeamNetwork.FREE
+                        && network.fitting(free).get(member)) {
+                    before[other - first] = free;
+                    vacated.set(other);
+                    next.add(other);
+                }
+            }
+        }
+        return vacated;
+    }
+}
