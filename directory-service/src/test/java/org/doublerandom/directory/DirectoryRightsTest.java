@@ -86,7 +86,7 @@ class DirectoryRightsTest implements RightsWalk.Guide {
         assertThat(DocumentReview.faultsOf(api.document())).isEmpty();
         assertThat(DocumentReview.faultsOf(api.internalDocument())).isEmpty();
         assertThat(DocumentReview.operationIdsOf(api.internalDocument()))
-                .containsExactly("getFramePages", "getGuide", "lookUp");
+                .containsExactly("getFramePages", "getGuide", "listInspectorStandings", "lookUp");
         assertThat(DocumentReview.operationIdsOf(api.document())).containsExactlyElementsOf(OperationIds.pinned());
     }
 

@@ -96,6 +96,8 @@ public class Infrastructure {
         EmbeddedKafkaKraftBroker embedded = new EmbeddedKafkaKraftBroker(1, 1);
         embedded.brokerProperties(
                 Map.of("auto.create.topics.enable", "false", "group.initial.rebalance.delay.ms", "0"));
+        // By default all in this JVM are sent to it, also those that are tried with a broker of their own.
+        embedded.brokerListProperty("org.doublerandom.testkit.broker");
         embedded.afterPropertiesSet();
         return embedded.getBrokersAsString();
     }
