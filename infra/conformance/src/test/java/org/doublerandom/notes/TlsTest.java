@@ -37,6 +37,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.doublerandom.starter.http.ServiceCalls;
 import org.doublerandom.testkit.Infrastructure;
 import org.doublerandom.testkit.TlsPage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A whole service, set up as the page says: whatever it reaches, and whoever reaches it, shows a certificate. */
 class TlsTest {
-    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofSeconds(40);
     private static final String ISSUER = "https://draws.example";
 
     @TempDir
@@ -65,6 +66,7 @@ class TlsTest {
     private static TlsIdentity identity;
     private static TlsIdentity stranger;
     private static ServletWebServerApplicationContext service;
+    private static @Nullable String othersBroker;
 
     @BeforeAll
     static void aService() throws Exception {
@@ -78,11 +80,17 @@ class TlsTest {
         identity = new TlsIdentity(tls.as("kafka"), key);
         stranger = new TlsIdentity(others.as("identity"), key);
         createTopic();
+        othersBroker = System.setProperty(Infrastructure.BROKER_PROPERTY, broker.address());
         service = start(plain.getDatabase());
     }
 
     @AfterAll
     static void itEnds() throws IOException {
+        if (othersBroker == null) {
+            System.clearProperty(Infrastructure.BROKER_PROPERTY);
+        } else {
+            System.setProperty(Infrastructure.BROKER_PROPERTY, othersBroker);
+        }
         service.close();
         stranger.close();
         identity.close();

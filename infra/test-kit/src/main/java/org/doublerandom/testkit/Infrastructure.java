@@ -29,6 +29,9 @@ public class Infrastructure {
     private static final Lazy<Boolean> DOCKER =
             new Lazy<>(() -> DockerClientFactory.instance().isDockerAvailable());
     private static final Lazy<String> STORE = new Lazy<>(Infrastructure::store);
+    /** The property of this JVM that names the broker; whoever is tried with another one sets it meanwhile. */
+    public static final String BROKER_PROPERTY = "spring.kafka.bootstrap-servers";
+
     private static final Lazy<String> BROKER = new Lazy<>(() -> withTopics(broker()));
 
     /** A store nobody else uses: a fresh database name per call. */
@@ -66,6 +69,8 @@ public class Infrastructure {
     }
 
     private static String withTopics(String servers) {
+        // Binders know no connection details: all that starts in this JVM is sent to it.
+        System.setProperty(BROKER_PROPERTY, servers);
         Topics.createAll(servers);
         return servers;
     }
@@ -96,8 +101,6 @@ public class Infrastructure {
         EmbeddedKafkaKraftBroker embedded = new EmbeddedKafkaKraftBroker(1, 1);
         embedded.brokerProperties(
                 Map.of("auto.create.topics.enable", "false", "group.initial.rebalance.delay.ms", "0"));
-        // By default all in this JVM are sent to it, also those that are tried with a broker of their own.
-        embedded.brokerListProperty("org.doublerandom.testkit.broker");
         embedded.afterPropertiesSet();
         return embedded.getBrokersAsString();
     }
