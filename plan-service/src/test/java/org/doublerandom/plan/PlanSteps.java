@@ -35,40 +35,31 @@ record PlanSteps(Api api, OtherServices others) {
     }
 
     static Map<String, Object> planOf(int year, String item) {
-        Map<String, Object> line = Map.of(
-                "code",
-                "L03",
-                "name",
-                "食品生产加工企业检查",
-                "items",
-                List.of(item),
-                "targetScope",
-                "食品生产企业",
-                "directed",
-                true,
-                "ratioText",
-                "不低于3%",
-                "ratio",
-                300,
-                "from",
-                year + "-04-01",
-                "to",
-                year + "-06-30",
-                "lead",
-                "食品生产流通股");
+        Map<String, Object> line = Map.ofEntries(
+                Map.entry("code", "L03"),
+                Map.entry("name", "食品生产加工企业检查"),
+                Map.entry("items", List.of(item)),
+                Map.entry("targetScope", "食品生产企业"),
+                Map.entry("directed", true),
+                Map.entry("ratioText", "不低于3%"),
+                Map.entry("ratio", 300),
+                Map.entry("from", year + "-04-01"),
+                Map.entry("to", year + "-06-30"),
+                Map.entry("lead", "食品生产流通股"),
+                Map.entry("bounds", bounds()));
         return Map.of("year", year, "title", "年度双随机抽查计划", "lines", List.of(line));
     }
 
     static Map<String, Object> batchOf(int number, int ratio) {
+        return Map.of("line", "L03", "number", number, "filter", foodProducers(), "ratio", ratio);
+    }
+
+    private static Map<String, Object> bounds() {
         return Map.of(
-                "line",
-                "L03",
-                "number",
-                number,
                 "filter",
-                Map.of("kinds", List.of("ENTERPRISE"), "tagsAll", List.of("food-production")),
-                "ratio",
-                ratio,
+                foodProducers(),
+                "highestRatio",
+                1_500,
                 "minimum",
                 0,
                 "cap",
@@ -78,6 +69,14 @@ record PlanSteps(Api api, OtherServices others) {
                 "reserve",
                 20,
                 "disclosure",
-                "OPEN");
+                "OPEN",
+                "batches",
+                2,
+                "visits",
+                60);
+    }
+
+    private static Map<String, Object> foodProducers() {
+        return Map.of("kinds", List.of("ENTERPRISE"), "tagsAll", List.of("food-production"));
     }
 }

@@ -105,6 +105,9 @@ class PortalPageTest {
 
         assertThat(page.select("#plan caption").text()).contains("第 2 版", "青市监字〔2024〕45号");
         assertThat(page.select("#plan tbody tr").first().text()).contains("L31", "不低于3%", "定向", "2024-04-01");
+        assertThat(page.select("#plan tbody tr").first().text())
+                .as("whom a batch of the line may draw from, and how")
+                .contains("同时具有标签 food-production；每批 3% 至 5%");
         assertThat(page.select("#plan p").text()).contains("青市监字〔2024〕44号");
         Element draw = page.getElementById("draw-" + county.batch());
         assertThat(draw.select("h3").text()).contains("食品生产加工企业检查");

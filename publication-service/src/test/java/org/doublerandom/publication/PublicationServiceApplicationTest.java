@@ -222,6 +222,21 @@ class PublicationServiceApplicationTest {
         assertThat(trail.at("/inspection/deadline").asString()).isEqualTo("2024-05-15");
     }
 
+    @Test
+    void thePublicPlanSaysWhatABatchOfEachLineMayChoose() {
+        SampleCounty county = theCountyInspects("L35", 35);
+
+        JsonNode line = api.anonymously()
+                .get(API + "/plans/" + county.plan())
+                .isStatus(200)
+                .json()
+                .at("/versions/0/lines/0");
+
+        assertThat(line.at("/bounds/filter/tagsAll/0").asString()).isEqualTo("food-production");
+        assertThat(line.at("/bounds/highestRatio").asInt()).isEqualTo(500);
+        assertThat(line.at("/bounds/visits").asInt()).isEqualTo(60);
+    }
+
     private SampleCounty theCountyInspects(String line, int serial) {
         var county = new SampleCounty(others, line);
         county.item();

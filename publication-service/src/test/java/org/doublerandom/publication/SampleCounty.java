@@ -174,26 +174,45 @@ public final class SampleCounty extends SampleVisits {
     }
 
     private Map<String, Object> line(String code, String name, String scope, boolean directed, String ratio) {
-        return Map.of(
-                "code",
-                code,
-                "name",
-                name,
-                "items",
-                List.of(itemRef()),
-                "targetScope",
-                scope,
-                "directed",
-                directed,
-                "ratioText",
-                ratio,
-                "ratio",
-                300,
-                "from",
-                "2024-04-01",
-                "to",
-                "2024-06-30",
-                "lead",
-                "食品生产流通股");
+        return Map.ofEntries(
+                Map.entry("code", code),
+                Map.entry("name", name),
+                Map.entry("items", List.of(itemRef())),
+                Map.entry("targetScope", scope),
+                Map.entry("directed", directed),
+                Map.entry("ratioText", ratio),
+                Map.entry("ratio", 300),
+                Map.entry("from", "2024-04-01"),
+                Map.entry("to", "2024-06-30"),
+                Map.entry("lead", "食品生产流通股"),
+                Map.entry("bounds", bounds(directed)));
+    }
+
+    private static Map<String, Object> bounds(boolean directed) {
+        List<String> tags = directed ? List.of("food-production") : List.of();
+        List<String> none = List.of();
+        return Map.ofEntries(
+                Map.entry("words", directed ? "企业，同时具有标签 food-production；每批 3% 至 5%" : "企业；每批 1% 至 5%"),
+                Map.entry(
+                        "filter",
+                        Map.of(
+                                "kinds",
+                                List.of("ENTERPRISE"),
+                                "industries",
+                                none,
+                                "tagsAll",
+                                tags,
+                                "tagsAny",
+                                none,
+                                "areas",
+                                none)),
+                Map.entry("highestRatio", 500),
+                Map.entry("minimum", 0),
+                Map.entry("cap", 2),
+                Map.entry("slots", List.of("FOOD", "*")),
+                Map.entry("reserve", 20),
+                Map.entry("disclosure", "OPEN"),
+                Map.entry("batches", 2),
+                Map.entry("visits", 60));
     }
 }

@@ -124,31 +124,36 @@ class WrongDutyJourneyTest {
     }
 
     private static Map<String, Object> aPlanOf2025() {
-        Map<String, Object> line = Map.of(
-                "code", "L1",
-                "name", "企业公示信息抽查",
-                "items", List.of("ZJ2017-17"),
-                "targetScope", "各类企业",
-                "directed", false,
-                "ratioText", "不低于3%",
-                "ratio", 300,
-                "from", "2025-04-01",
-                "to", "2025-06-30",
-                "lead", "信用监督管理股");
+        Map<String, Object> line = Map.ofEntries(
+                Map.entry("code", "L1"),
+                Map.entry("name", "企业公示信息抽查"),
+                Map.entry("items", List.of("ZJ2017-17")),
+                Map.entry("targetScope", "各类企业"),
+                Map.entry("directed", false),
+                Map.entry("ratioText", "不低于3%"),
+                Map.entry("ratio", 300),
+                Map.entry("from", "2025-04-01"),
+                Map.entry("to", "2025-06-30"),
+                Map.entry("lead", "信用监督管理股"),
+                Map.entry("bounds", someBounds()));
         return Map.of("year", 2025, "title", "2025年度计划", "lines", List.of(line));
     }
 
-    private static Map<String, Object> aBatch() {
+    private static Map<String, Object> someBounds() {
         return Map.of(
-                "line", "L1",
-                "number", 1,
                 "filter", Map.of("kinds", List.of("ENTERPRISE")),
-                "ratio", 300,
+                "highestRatio", 300,
                 "minimum", 0,
                 "cap", 2,
                 "slots", List.of("*", "*"),
                 "reserve", 20,
-                "disclosure", "OPEN");
+                "disclosure", "OPEN",
+                "batches", 1,
+                "visits", 60);
+    }
+
+    private static Map<String, Object> aBatch() {
+        return Map.of("line", "L1", "number", 1, "filter", Map.of("kinds", List.of("ENTERPRISE")), "ratio", 300);
     }
 
     private Answer post(String username, String path, Object body) {

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchReleased;
-import org.doublerandom.plan.domain.batch.TargetFilter;
-import org.jspecify.annotations.Nullable;
 
 record BatchReleasedV1(
         String batch,
@@ -19,7 +17,7 @@ record BatchReleasedV1(
         String lineName,
         String title,
         String scheme,
-        Filter filter,
+        FilterV1 filter,
         List<Item> items,
         int ratio,
         int minimum,
@@ -49,24 +47,6 @@ record BatchReleasedV1(
         }
     }
 
-    record Filter(
-            List<String> kinds,
-            List<String> industries,
-            List<String> tagsAll,
-            List<String> tagsAny,
-            List<String> areas,
-            @Nullable LocalDate registeredBefore) {
-        static Filter of(TargetFilter filter) {
-            return new Filter(
-                    filter.kinds().stream().map(Enum::name).sorted().toList(),
-                    filter.industries(),
-                    filter.tagsAll(),
-                    filter.tagsAny(),
-                    filter.areas(),
-                    filter.registeredBefore());
-        }
-    }
-
     static BatchReleasedV1 of(BatchReleased event) {
         Batch batch = event.batch();
         return new BatchReleasedV1(
@@ -80,7 +60,7 @@ record BatchReleasedV1(
                 batch.line().name(),
                 batch.title(),
                 batch.scheme(),
-                Filter.of(batch.filter()),
+                FilterV1.of(batch.filter()),
                 batch.items().stream().map(Item::of).toList(),
                 batch.terms().ratio().tenThousandths(),
                 batch.terms().minimum(),

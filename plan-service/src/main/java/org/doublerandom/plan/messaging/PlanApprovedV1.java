@@ -33,7 +33,8 @@ record PlanApprovedV1(
             LocalDate from,
             LocalDate to,
             String lead,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable BoundsV1 bounds) {
 
         static Line of(PlanLine line) {
             return new Line(
@@ -49,7 +50,8 @@ record PlanApprovedV1(
                     line.window().from(),
                     line.window().to(),
                     line.lead(),
-                    line.note());
+                    line.note(),
+                    line.bounds() == null ? null : BoundsV1.of(line.bounds(), line.ratio()));
         }
     }
 

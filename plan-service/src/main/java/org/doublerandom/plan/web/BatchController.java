@@ -4,16 +4,17 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import org.doublerandom.plan.application.ReadPlans;
 import org.doublerandom.plan.application.ReleaseBatch;
+import org.doublerandom.plan.domain.annual.FilterOutsideLine;
+import org.doublerandom.plan.domain.annual.LineWithoutBounds;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.annual.PlanNotApproved;
+import org.doublerandom.plan.domain.annual.RatioOutsideLine;
 import org.doublerandom.plan.domain.annual.UnknownLine;
 import org.doublerandom.plan.domain.annual.UnknownPlan;
 import org.doublerandom.plan.domain.annual.WindowIsOver;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchAlreadyReleased;
 import org.doublerandom.plan.domain.batch.BatchId;
-import org.doublerandom.plan.domain.batch.FilterDoesNotFitLine;
-import org.doublerandom.plan.domain.batch.RatioBelowPlan;
 import org.doublerandom.plan.domain.batch.UnknownBatch;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
 import org.doublerandom.plan.domain.item.RatioAboveItemMaximum;
@@ -51,8 +52,9 @@ class BatchController {
         PlanNotApproved.class,
         ItemNotUsable.class,
         RatioAboveItemMaximum.class,
-        RatioBelowPlan.class,
-        FilterDoesNotFitLine.class,
+        RatioOutsideLine.class,
+        FilterOutsideLine.class,
+        LineWithoutBounds.class,
         WindowIsOver.class,
         BatchAlreadyReleased.class
     })

@@ -7,6 +7,8 @@ import org.doublerandom.plan.application.DraftAnnualPlan;
 import org.doublerandom.plan.application.ReadPlans;
 import org.doublerandom.plan.domain.annual.AnnualPlan;
 import org.doublerandom.plan.domain.annual.DrafterMayNotApprove;
+import org.doublerandom.plan.domain.annual.FilterDoesNotFitLine;
+import org.doublerandom.plan.domain.annual.LineWithoutBounds;
 import org.doublerandom.plan.domain.annual.PlanAlreadyApproved;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.annual.PlanOfYearExists;
@@ -47,7 +49,7 @@ class PlanController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Refuses({UnknownAuthority.class, ItemNotUsable.class, PlanOfYearExists.class})
+    @Refuses({UnknownAuthority.class, ItemNotUsable.class, FilterDoesNotFitLine.class, PlanOfYearExists.class})
     ResponseEntity<PlanResponse> draft(@Valid @RequestBody PlanRequest request, NewId id, Person drafter) {
         PlanSketch sketch = request.toSketch(drafter.authority(), authorities.nameOf(drafter.authority()));
         AnnualPlan plan = draftPlan.draft(new PlanId(id.value()), sketch, drafter);
@@ -57,7 +59,7 @@ class PlanController {
     }
 
     @PostMapping("/{id}/approval")
-    @Refuses({UnknownPlan.class, DrafterMayNotApprove.class, PlanAlreadyApproved.class})
+    @Refuses({UnknownPlan.class, DrafterMayNotApprove.class, PlanAlreadyApproved.class, LineWithoutBounds.class})
     PlanResponse approve(@PathVariable String id, @Valid @RequestBody ApprovalRequest request, Person person) {
         return PlanResponse.of(approvePlan.approve(new PlanId(id), request.toDocument(), person));
     }

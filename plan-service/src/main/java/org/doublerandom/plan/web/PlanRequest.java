@@ -34,7 +34,8 @@ record PlanRequest(
             @NotNull LocalDate from,
             @NotNull LocalDate to,
             @NotNull @Text(max = 100) String lead,
-            @Nullable @Text(max = 500, mayBeBlank = true) String note) {
+            @Nullable @Text(max = 500, mayBeBlank = true) String note,
+            @NotNull @Valid BoundsBody bounds) {
 
         PlanSketch.LineSketch toSketch() {
             return new PlanSketch.LineSketch(
@@ -47,7 +48,8 @@ record PlanRequest(
                     new Ratio(ratio),
                     new Window(from, to),
                     lead,
-                    note);
+                    note,
+                    bounds.toBounds());
         }
     }
 

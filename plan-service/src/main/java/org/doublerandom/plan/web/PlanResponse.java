@@ -32,7 +32,8 @@ record PlanResponse(
             LocalDate from,
             LocalDate to,
             String lead,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable BoundsBody bounds) {
         static Line of(PlanLine line) {
             return new Line(
                     line.code().value(),
@@ -45,7 +46,8 @@ record PlanResponse(
                     line.window().from(),
                     line.window().to(),
                     line.lead(),
-                    line.note());
+                    line.note(),
+                    line.bounds() == null ? null : BoundsBody.of(line.bounds()));
         }
     }
 

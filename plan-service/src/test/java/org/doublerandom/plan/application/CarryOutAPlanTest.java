@@ -109,7 +109,8 @@ class CarryOutAPlanTest {
                 line.ratio(),
                 line.window(),
                 line.lead(),
-                line.note());
+                line.note(),
+                line.requireBounds());
         return new PlanSketch(COUNTY, "青禾县市场监督管理局", 2024, "2024年度双随机抽查计划", List.of(sketch));
     }
 }

@@ -13,11 +13,12 @@ import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.annual.PlanLine;
 import org.doublerandom.plan.domain.annual.Window;
 import org.doublerandom.plan.domain.batch.Batch;
-import org.doublerandom.plan.domain.batch.Disclosure;
-import org.doublerandom.plan.domain.batch.DrawTerms;
 import org.doublerandom.plan.domain.batch.Release;
-import org.doublerandom.plan.domain.batch.TargetFilter;
-import org.doublerandom.plan.domain.batch.TargetKind;
+import org.doublerandom.plan.domain.bounds.Disclosure;
+import org.doublerandom.plan.domain.bounds.DrawBounds;
+import org.doublerandom.plan.domain.bounds.DrawTerms;
+import org.doublerandom.plan.domain.bounds.TargetFilter;
+import org.doublerandom.plan.domain.bounds.TargetKind;
 import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
@@ -63,7 +64,12 @@ public final class PlanFixtures {
                 new Ratio(300),
                 new Window(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30)),
                 "食品生产流通股",
-                null);
+                null,
+                theFoodBounds());
+    }
+
+    public static DrawBounds theFoodBounds() {
+        return new DrawBounds(foodProducers(), drawing(1_500), Disclosure.OPEN, 2, 60);
     }
 
     public static PlanContent thePlan() {
@@ -91,7 +97,11 @@ public final class PlanFixtures {
     }
 
     public static TargetFilter everybody() {
-        return new TargetFilter(Set.of(), List.of(), List.of(), List.of(), List.of(), null);
+        return ofKinds();
+    }
+
+    public static TargetFilter ofKinds(TargetKind... kinds) {
+        return new TargetFilter(Set.of(kinds), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     public static DrawTerms drawing(int ratio) {
@@ -99,7 +109,7 @@ public final class PlanFixtures {
     }
 
     public static Release releasing(TargetFilter filter, int ratio) {
-        return new Release(new LineCode("L03"), 1, filter, drawing(ratio), Disclosure.OPEN);
+        return new Release(new LineCode("L03"), 1, filter, new Ratio(ratio));
     }
 
     public static Batch aBatch(int number) {
@@ -107,7 +117,7 @@ public final class PlanFixtures {
     }
 
     public static Changed<Batch> aReleasedBatch(int number) {
-        Release release = new Release(new LineCode("L03"), number, foodProducers(), drawing(300), Disclosure.OPEN);
+        Release release = new Release(new LineCode("L03"), number, foodProducers(), new Ratio(300));
         return release.of(anApprovedPlan(), List.of(foodProduction()), aPlanner(), MORNING);
     }
 }

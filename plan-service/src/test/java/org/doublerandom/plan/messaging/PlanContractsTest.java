@@ -19,10 +19,11 @@ import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.BatchReleased;
 import org.doublerandom.plan.domain.batch.BatchState;
-import org.doublerandom.plan.domain.batch.Disclosure;
-import org.doublerandom.plan.domain.batch.DrawTerms;
-import org.doublerandom.plan.domain.batch.TargetFilter;
-import org.doublerandom.plan.domain.batch.TargetKind;
+import org.doublerandom.plan.domain.bounds.Disclosure;
+import org.doublerandom.plan.domain.bounds.DrawBounds;
+import org.doublerandom.plan.domain.bounds.DrawTerms;
+import org.doublerandom.plan.domain.bounds.TargetFilter;
+import org.doublerandom.plan.domain.bounds.TargetKind;
 import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.testkit.Contracts;
 import org.doublerandom.values.AuthorityCode;
@@ -41,6 +42,18 @@ class PlanContractsTest {
 
     @Test
     void planApprovedIsWrittenAsItsContractSays() {
+        DrawBounds bounds = new DrawBounds(
+                new TargetFilter(
+                        Set.of(TargetKind.ENTERPRISE, TargetKind.BRANCH),
+                        List.of("C14"),
+                        List.of("food-production"),
+                        List.of(),
+                        List.of("000000001", "000000002"),
+                        LocalDate.of(2024, 1, 1)),
+                new DrawTerms(new Ratio(500), 2, 2, List.of("FOOD", "*"), 20),
+                Disclosure.OPEN,
+                2,
+                60);
         PlanLine line = new PlanLine(
                 new LineCode("L03"),
                 "食品生产加工企业检查",
@@ -51,7 +64,8 @@ class PlanContractsTest {
                 new Ratio(300),
                 SPRING,
                 "食品生产流通股",
-                "样例：时间窗由7月—10月移至4月—6月");
+                "样例：时间窗由7月—10月移至4月—6月",
+                bounds);
         ApprovedPlan plan = new ApprovedPlan(
                 PLAN,
                 new PlanContent(COUNTY, "青禾县市场监督管理局", 2024, "2024年度双随机抽查计划", List.of(line)),

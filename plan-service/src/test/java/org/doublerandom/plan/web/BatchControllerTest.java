@@ -65,16 +65,21 @@ class BatchControllerTest {
 
     @Test
     void theTermsOfThePlanAndItsItemsAreKept() {
-        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(2, 299)), 422, "ratio-below-plan");
+        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(2, 299)), 422, "ratio-outside-line");
+        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(2, 1501)), 422, "ratio-outside-line");
+        String narrowed = batchOf(2, 300).replace("]}", "], \"areas\": [\"000000001\"]}");
+        assertRefused(calls.as(PLANNER).post(BATCHES, narrowed), 422, "filter-outside-line")
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("/filter");
         assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(2, 1001)), 422, "ratio-above-item-maximum");
         assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(2, 300).replace("L03", "L99")), 404, "unknown-line");
     }
 
     @Test
     void aMistakeInTheBodyIsPointedAt() {
-        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(3, 300).replace("\"FOOD\", ", "")), 400, "invalid-value")
+        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(3, 300).replace("L03", "l 3")), 400, "invalid-value")
                 .extractingPath("$.errors[0].pointer")
-                .isEqualTo("/slots");
+                .isEqualTo("/line");
         assertRefused(
                         calls.as(PLANNER).post(BATCHES, batchOf(3, 300).replace("ENTERPRISE", "SHIP")),
                         400,
@@ -93,8 +98,7 @@ class BatchControllerTest {
 
     private static String batchOf(int number, int ratio) {
         return """
-                {"line": "L03", "number": %d, "filter": {"kinds": ["ENTERPRISE"], "tagsAll": ["food-production"]},
-                 "ratio": %d, "minimum": 0, "cap": 2, "slots": ["FOOD", "*"], "reserve": 20, "disclosure": "OPEN"}
+                {"line": "L03", "number": %d, "filter": {"kinds": ["ENTERPRISE"], "tagsAll": ["food-production"]}, "ratio": %d}
                 """.formatted(number, ratio);
     }
 }

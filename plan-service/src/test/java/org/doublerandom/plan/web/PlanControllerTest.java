@@ -99,6 +99,14 @@ class PlanControllerTest {
     }
 
     @Test
+    void anUndirectedLineWithAConditionBesideTheKindIsRefused() {
+        String undirected = planOf(2027, "ZJ2017-1").replace("true", "false");
+        assertRefused(calls.as(PLANNER).post(PLANS, undirected), 422, "filter-does-not-fit-line")
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("/lines");
+    }
+
+    @Test
     void whatIsNoCommandOfPlansIsRefused() {
         assertRefused(calls.as(PLANNER).post(PLANS, MediaType.TEXT_PLAIN, "a,b"), 415, "media-type-not-supported");
         assertRefused(calls.as(PLANNER).send(HttpMethod.PUT, PLANS, "{}"), 405, "method-not-allowed");
@@ -125,7 +133,10 @@ class PlanControllerTest {
                 {"year": %1$d, "title": "年度抽查计划",
                  "lines": [{"code": "L03", "name": "食品生产加工企业检查", "items": ["%2$s"], "targetScope": "食品生产企业",
                             "directed": true, "ratioText": "不低于3%%", "ratio": 300,
-                            "from": "%1$d-04-01", "to": "%1$d-06-30", "lead": "食品生产流通股"}]}
+                            "from": "%1$d-04-01", "to": "%1$d-06-30", "lead": "食品生产流通股",
+                            "bounds": {"filter": {"kinds": ["ENTERPRISE"], "tagsAll": ["food-production"]}, "highestRatio": 500,
+                                       "minimum": 0, "cap": 2, "slots": ["FOOD", "*"], "reserve": 20, "disclosure": "OPEN",
+                                       "batches": 2, "visits": 60}}]}
                 """.formatted(year, item);
     }
 }

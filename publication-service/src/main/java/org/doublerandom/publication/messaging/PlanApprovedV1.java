@@ -31,7 +31,8 @@ record PlanApprovedV1(
             LocalDate from,
             LocalDate to,
             String lead,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable BoundsV1 bounds) {
         PublicLine toLine() {
             return new PublicLine(
                     code,
@@ -42,7 +43,8 @@ record PlanApprovedV1(
                     ratioText,
                     new Window(from, to),
                     lead,
-                    note);
+                    note,
+                    bounds == null ? null : bounds.toBounds());
         }
     }
 

@@ -3,6 +3,8 @@ package org.doublerandom.publication.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.doublerandom.publication.domain.plan.LineBounds;
+import org.doublerandom.publication.domain.plan.LineFilter;
 import org.doublerandom.publication.domain.plan.PlanVersion;
 import org.doublerandom.publication.domain.plan.PublicLine;
 import org.doublerandom.publication.domain.plan.PublicPlan;
@@ -31,7 +33,8 @@ record PlanResponse(
             LocalDate from,
             LocalDate to,
             String lead,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable Bounds bounds) {
         static Line of(PublicLine line) {
             return new Line(
                     line.code(),
@@ -43,7 +46,34 @@ record PlanResponse(
                     line.window().from(),
                     line.window().to(),
                     line.lead(),
-                    line.note());
+                    line.note(),
+                    line.bounds() == null ? null : Bounds.of(line.bounds()));
+        }
+    }
+
+    record Bounds(
+            String words,
+            LineFilter filter,
+            int highestRatio,
+            int minimum,
+            int cap,
+            List<String> slots,
+            int reserve,
+            String disclosure,
+            int batches,
+            int visits) {
+        static Bounds of(LineBounds bounds) {
+            return new Bounds(
+                    bounds.words(),
+                    bounds.filter(),
+                    bounds.highest().tenThousandths(),
+                    bounds.minimum(),
+                    bounds.cap(),
+                    bounds.slots(),
+                    bounds.reserve(),
+                    bounds.disclosure(),
+                    bounds.batches(),
+                    bounds.visits());
         }
     }
 

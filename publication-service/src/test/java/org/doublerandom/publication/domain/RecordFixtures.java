@@ -11,6 +11,8 @@ import org.doublerandom.publication.domain.draw.Outcome;
 import org.doublerandom.publication.domain.draw.VoidRecord;
 import org.doublerandom.publication.domain.plan.EnterpriseBase;
 import org.doublerandom.publication.domain.plan.ItemFamily;
+import org.doublerandom.publication.domain.plan.LineBounds;
+import org.doublerandom.publication.domain.plan.LineFilter;
 import org.doublerandom.publication.domain.plan.PlanVersion;
 import org.doublerandom.publication.domain.plan.PublicItem;
 import org.doublerandom.publication.domain.plan.PublicLine;
@@ -49,7 +51,14 @@ public final class RecordFixtures {
                         "不低于3%",
                         new Window(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30)),
                         "食品股",
-                        "时间由 7月—10月 移至 4月—6月")));
+                        "时间由 7月—10月 移至 4月—6月",
+                        theFoodBounds())));
+    }
+
+    private static LineBounds theFoodBounds() {
+        LineFilter filter = new LineFilter(
+                List.of("ENTERPRISE"), List.of(), List.of("food-production"), List.of(), List.of(), null);
+        return new LineBounds("企业", filter, new Ratio(500), 2, 2, List.of("FOOD", "*"), 20, "OPEN", 2, 60);
     }
 
     public static Scheme aScheme() {

@@ -27,6 +27,7 @@ public record DraftPlan(PlanId id, PlanContent content, PersonId drafter, Instan
             throw new DrafterMayNotApprove(drafter);
         }
         approver.require(Role.APPROVER);
+        content.lines().forEach(PlanLine::requireBounds);
         ApprovedPlan approved = new ApprovedPlan(id, content, drafter, 1, approver.id(), document, now);
         return Changed.to(approved, new PlanApproved(approved));
     }

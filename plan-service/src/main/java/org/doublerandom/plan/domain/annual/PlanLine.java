@@ -2,6 +2,9 @@ package org.doublerandom.plan.domain.annual;
 
 import java.util.List;
 import org.doublerandom.plan.domain.Ratio;
+import org.doublerandom.plan.domain.bounds.DrawBounds;
+import org.doublerandom.plan.domain.bounds.DrawTerms;
+import org.doublerandom.plan.domain.bounds.TargetFilter;
 import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.values.ItemId;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * One row of the plan (计划任务), carried out in batches.
  *
  * @param targetScope 抽查对象范围 as the plan words it
- * @param directed 定向: batches of this line filter the directory
+ * @param directed 定向: the bounds narrow the directory by more than the kind of target
  * @param ratioText 抽查比例 as the plan words it
  * @param ratio the least share that the text demands
  * @param lead the unit that leads the line
+ * @param bounds what its batches may choose; null where it was planned before lines had them
  */
 public record PlanLine(
         LineCode code,
@@ -25,7 +29,8 @@ public record PlanLine(
         Ratio ratio,
         Window window,
         String lead,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable DrawBounds bounds) {
 
     /** An item as the plan names it. */
     public record PlannedItem(ItemId id, String number, String name) {
@@ -41,6 +46,40 @@ public record PlanLine(
         }
         if (items.stream().map(PlannedItem::id).distinct().count() < items.size()) {
             throw new IllegalArgumentException("line " + code.value() + ": an item twice (expected: each once)");
+        }
+        if (bounds != null) {
+            requireFitting(code, directed, ratio, bounds);
+        }
+    }
+
+    /** @throws LineWithoutBounds when nobody has approved what its batches may choose */
+    public DrawBounds requireBounds() {
+        if (bounds == null) {
+            throw new LineWithoutBounds(code);
+        }
+        return bounds;
+    }
+
+    /** How a batch that chooses these may draw. */
+    public DrawTerms termsOf(TargetFilter chosen, Ratio chosenRatio) {
+        DrawBounds approved = requireBounds();
+        if (!chosen.choosesFrom(approved.filter())) {
+            throw new FilterOutsideLine(code);
+        }
+        Ratio most = approved.terms().ratio();
+        if (ratio.exceeds(chosenRatio) || chosenRatio.exceeds(most)) {
+            throw new RatioOutsideLine(code, chosenRatio, ratio, most);
+        }
+        return approved.terms().at(chosenRatio);
+    }
+
+    private static void requireFitting(LineCode code, boolean directed, Ratio ratio, DrawBounds planned) {
+        if (directed != planned.filter().isDirected()) {
+            throw new FilterDoesNotFitLine(code, directed);
+        }
+        if (ratio.exceeds(planned.terms().ratio())) {
+            throw new IllegalArgumentException("line " + code.value() + ": "
+                    + planned.terms().ratio().percent() + " at most (expected: at least " + ratio.percent() + ")");
         }
     }
 }

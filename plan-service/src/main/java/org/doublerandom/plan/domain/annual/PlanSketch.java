@@ -2,6 +2,7 @@ package org.doublerandom.plan.domain.annual;
 
 import java.util.List;
 import org.doublerandom.plan.domain.Ratio;
+import org.doublerandom.plan.domain.bounds.DrawBounds;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
 import org.doublerandom.plan.domain.item.UsableItems;
 import org.doublerandom.values.AuthorityCode;
@@ -23,13 +24,14 @@ public record PlanSketch(
             Ratio ratio,
             Window window,
             String lead,
-            @Nullable String note) {
+            @Nullable String note,
+            DrawBounds bounds) {
 
         PlanLine with(AuthorityCode authority, UsableItems usable) {
             List<PlanLine.PlannedItem> named = usable.require(authority, items).stream()
                     .map(PlanLine.PlannedItem::of)
                     .toList();
-            return new PlanLine(code, name, named, targetScope, directed, ratioText, ratio, window, lead, note);
+            return new PlanLine(code, name, named, targetScope, directed, ratioText, ratio, window, lead, note, bounds);
         }
     }
 

@@ -2,18 +2,21 @@ package org.doublerandom.plan.domain.batch;
 
 import java.time.Instant;
 import java.util.List;
+import org.doublerandom.plan.domain.Ratio;
 import org.doublerandom.plan.domain.annual.ApprovedPlan;
 import org.doublerandom.plan.domain.annual.LineCode;
 import org.doublerandom.plan.domain.annual.PlanContent;
 import org.doublerandom.plan.domain.annual.PlanLine;
+import org.doublerandom.plan.domain.bounds.DrawTerms;
+import org.doublerandom.plan.domain.bounds.TargetFilter;
 import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
 
-/** A planner's order to carry out part of a plan line: the number of the batch, whom it may draw from, and how. */
-public record Release(LineCode line, int number, TargetFilter filter, DrawTerms terms, Disclosure disclosure) {
+/** A planner's order to carry out part of a plan line: the number of the batch, and what the line lets him choose. */
+public record Release(LineCode line, int number, TargetFilter filter, Ratio ratio) {
 
     /**
      * Fixes everything a draw needs.
@@ -24,9 +27,9 @@ public record Release(LineCode line, int number, TargetFilter filter, DrawTerms 
         PlanContent content = plan.content();
         releaser.require(Role.PLANNER);
         PlanLine planned = content.line(line);
-        requireFitting(planned);
+        DrawTerms terms = planned.termsOf(filter, ratio);
         planned.window().requireNotOver(OfficialDay.of(now));
-        items.forEach(item -> item.requireAtMostHighest(terms.ratio()));
+        items.forEach(item -> item.requireAtMostHighest(ratio));
         BatchId id = BatchId.of(content.authority(), content.year(), line, number);
         Batch released = new Batch(
                 id,
@@ -36,20 +39,11 @@ public record Release(LineCode line, int number, TargetFilter filter, DrawTerms 
                 items.stream().map(Batch.BatchItem::of).toList(),
                 filter,
                 terms,
-                disclosure,
-                Scheme.text(id, plan, planned, this),
+                planned.requireBounds().disclosure(),
+                Scheme.text(id, plan, planned, filter, terms),
                 releaser.id(),
                 now,
                 BatchState.RELEASED);
         return Changed.to(released, new BatchReleased(released));
-    }
-
-    private void requireFitting(PlanLine planned) {
-        if (planned.directed() != filter.isDirected()) {
-            throw new FilterDoesNotFitLine(planned.code(), planned.directed());
-        }
-        if (planned.ratio().exceeds(terms.ratio())) {
-            throw new RatioBelowPlan(planned.code(), terms.ratio(), planned.ratio());
-        }
     }
 }

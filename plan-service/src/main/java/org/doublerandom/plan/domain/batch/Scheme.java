@@ -3,13 +3,15 @@ package org.doublerandom.plan.domain.batch;
 import java.util.stream.Collectors;
 import org.doublerandom.plan.domain.annual.ApprovedPlan;
 import org.doublerandom.plan.domain.annual.PlanLine;
+import org.doublerandom.plan.domain.bounds.DrawTerms;
+import org.doublerandom.plan.domain.bounds.TargetFilter;
 
 /** The scheme (实施方案) of a batch's draw, in the words that are published before the draw (F8). */
 final class Scheme {
     private static final String WORDS = """
             批次 %s，依据 %s（%s，第 %d 版）第 %s 项“%s”。
             抽查事项：%s。
-            抽查对象：%s（%s）；年度内已被抽取达 %d 次的不再抽取。
+            抽查对象：%s（%s：%s）；年度内已被抽取达 %d 次的不再抽取。
             抽取比例：%s，向上取整%s；备选 %d%%。
             检查人员：每户 %d 名，须持证、无回避情形，随机抽取并均衡全年工作量。
             抽取方式：DRAW1 规程，LD 级（部门承诺加公开掷骰），结果任何人均可重算；公开方式：即时公开。
@@ -18,8 +20,7 @@ final class Scheme {
 
     private Scheme() {}
 
-    static String text(BatchId id, ApprovedPlan plan, PlanLine line, Release release) {
-        DrawTerms terms = release.terms();
+    static String text(BatchId id, ApprovedPlan plan, PlanLine line, TargetFilter filter, DrawTerms terms) {
         return WORDS.formatted(
                 id.code(),
                 plan.content().title(),
@@ -32,6 +33,7 @@ final class Scheme {
                         .collect(Collectors.joining("；")),
                 line.targetScope(),
                 line.directed() ? "定向" : "不定向",
+                filter.words(),
                 terms.cap(),
                 terms.ratio().percent(),
                 terms.minimum() == 0 ? "" : "，不少于 " + terms.minimum() + " 户",

@@ -11,15 +11,33 @@ import static org.doublerandom.plan.domain.PlanFixtures.drawing;
 import static org.doublerandom.plan.domain.PlanFixtures.everybody;
 import static org.doublerandom.plan.domain.PlanFixtures.foodProducers;
 import static org.doublerandom.plan.domain.PlanFixtures.foodProduction;
+import static org.doublerandom.plan.domain.PlanFixtures.ofKinds;
 import static org.doublerandom.plan.domain.PlanFixtures.releasing;
+import static org.doublerandom.plan.domain.PlanFixtures.theFoodLine;
+import static org.doublerandom.plan.domain.PlanFixtures.thePlanOf;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.doublerandom.plan.domain.Ratio;
+import org.doublerandom.plan.domain.annual.ApprovalDocument;
+import org.doublerandom.plan.domain.annual.ApprovedPlan;
+import org.doublerandom.plan.domain.annual.DraftPlan;
+import org.doublerandom.plan.domain.annual.FilterDoesNotFitLine;
+import org.doublerandom.plan.domain.annual.FilterOutsideLine;
 import org.doublerandom.plan.domain.annual.LineCode;
+import org.doublerandom.plan.domain.annual.LineWithoutBounds;
+import org.doublerandom.plan.domain.annual.PlanId;
+import org.doublerandom.plan.domain.annual.PlanLine;
+import org.doublerandom.plan.domain.annual.RatioOutsideLine;
 import org.doublerandom.plan.domain.annual.UnknownLine;
 import org.doublerandom.plan.domain.annual.WindowIsOver;
+import org.doublerandom.plan.domain.bounds.Disclosure;
+import org.doublerandom.plan.domain.bounds.DrawBounds;
+import org.doublerandom.plan.domain.bounds.DrawTerms;
+import org.doublerandom.plan.domain.bounds.TargetFilter;
+import org.doublerandom.plan.domain.bounds.TargetKind;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
 import org.doublerandom.plan.domain.item.RatioAboveItemMaximum;
 import org.doublerandom.plan.domain.item.UsableItem;
@@ -42,7 +60,15 @@ class ReleaseTest {
     @Test
     void theSchemeSaysWhatThePublicMustKnowBeforeTheDraw() {
         assertThat(aBatch(1).scheme())
-                .contains("2024.L03.B1", "青市监字〔2024〕44号", "获证食品生产企业监管", "食品生产企业", "定向", "3%", "向上取整", "备选 20%")
+                .contains(
+                        "2024.L03.B1",
+                        "青市监字〔2024〕44号",
+                        "获证食品生产企业监管",
+                        "食品生产企业",
+                        "定向：企业，同时具有标签 food-production",
+                        "3%",
+                        "向上取整",
+                        "备选 20%")
                 .contains("2 名", "LD", "2024-04-01", "2024-06-30", "达 2 次");
     }
 
@@ -85,15 +111,63 @@ class ReleaseTest {
     }
 
     @Test
-    void aBatchDrawsAtLeastWhatItsLinePromises() {
-        assertThatThrownBy(() -> release(releasing(foodProducers(), 299), foodProduction()))
-                .isInstanceOf(RatioBelowPlan.class);
+    void aBatchDrawsAtLeastWhatItsLinePromisesAndAtMostWhatItsBoundsAllow() {
+        for (int outside : List.of(299, 1_501)) {
+            assertThatThrownBy(() -> release(releasing(foodProducers(), outside), foodProduction()))
+                    .isInstanceOf(RatioOutsideLine.class)
+                    .hasMessageContaining("3% to 15%");
+        }
     }
 
     @Test
-    void aDirectedLineNeedsAnIndustryOrATag() {
-        assertThatThrownBy(() -> release(releasing(everybody(), 300), foodProduction()))
+    void aPlannerAloneChoosesNoTargetByAreaAndDayOfRegistrationOfAnUndirectedLine() {
+        DrawBounds enterprises = new DrawBounds(ofKinds(TargetKind.ENTERPRISE), drawing(1_000), Disclosure.OPEN, 1, 60);
+        TargetFilter poolOfOne = new TargetFilter(
+                Set.of(TargetKind.ENTERPRISE),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("000000001002"),
+                LocalDate.of(1999, 3, 2));
+
+        assertThatThrownBy(() -> release(undirected(enterprises), releasing(poolOfOne, 1_000)))
+                .isInstanceOf(FilterOutsideLine.class);
+        assertThatThrownBy(() -> undirected(new DrawBounds(poolOfOne, drawing(1_000), Disclosure.OPEN, 1, 60)))
+                .as("nor with an approver who believes the line to be undirected")
                 .isInstanceOf(FilterDoesNotFitLine.class);
+        assertThat(release(undirected(enterprises), releasing(ofKinds(TargetKind.ENTERPRISE), 1_000))
+                        .filter())
+                .isEqualTo(ofKinds(TargetKind.ENTERPRISE));
+    }
+
+    @Test
+    void whatALineDoesNotListIsNotChosen() {
+        assertThatThrownBy(() -> release(releasing(everybody(), 300), foodProduction()))
+                .isInstanceOf(FilterOutsideLine.class);
+        assertThatThrownBy(() -> release(releasing(ofKinds(TargetKind.BRANCH), 300), foodProduction()))
+                .isInstanceOf(FilterOutsideLine.class);
+    }
+
+    @Test
+    void aLineThatWasPlannedBeforeLinesHadBoundsReleasesNothing() {
+        PlanLine old = theFoodLine();
+        PlanLine bare = new PlanLine(
+                old.code(),
+                old.name(),
+                old.items(),
+                old.targetScope(),
+                old.directed(),
+                old.ratioText(),
+                old.ratio(),
+                old.window(),
+                old.lead(),
+                old.note(),
+                null);
+
+        assertThatThrownBy(() -> release(bare, releasing(foodProducers(), 300))).isInstanceOf(LineWithoutBounds.class);
+        assertThatThrownBy(() -> DraftPlan.by(aPlanner(), new PlanId("old"), thePlanOf(2024, List.of(bare)), MORNING)
+                        .approve(anApprover(), new ApprovalDocument("44"), MORNING))
+                .isInstanceOf(LineWithoutBounds.class);
     }
 
     @Test
@@ -106,9 +180,9 @@ class ReleaseTest {
 
     @Test
     void anUnknownLineAndImpossibleTermsAreRefused() {
-        Release unknown = new Release(new LineCode("L99"), 1, foodProducers(), drawing(300), Disclosure.OPEN);
+        Release unknown = new Release(new LineCode("L99"), 1, foodProducers(), new Ratio(300));
         assertThatThrownBy(() -> release(unknown, foodProduction())).isInstanceOf(UnknownLine.class);
-        Release zero = new Release(new LineCode("L03"), 0, foodProducers(), drawing(300), Disclosure.OPEN);
+        Release zero = new Release(new LineCode("L03"), 0, foodProducers(), new Ratio(300));
         assertThatThrownBy(() -> release(zero, foodProduction())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new DrawTerms(new Ratio(300), 0, 1, List.of("*"), 20))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -131,6 +205,35 @@ class ReleaseTest {
 
         assertThat(drawn.reached(BatchState.ANNOUNCED).state().state()).isEqualTo(BatchState.DRAWN);
         assertThat(drawn.state()).isEqualTo(BatchState.DRAWN);
+    }
+
+    private static PlanLine undirected(DrawBounds bounds) {
+        PlanLine line = theFoodLine();
+        return new PlanLine(
+                line.code(),
+                line.name(),
+                line.items(),
+                "各类企业",
+                false,
+                line.ratioText(),
+                line.ratio(),
+                line.window(),
+                line.lead(),
+                null,
+                bounds);
+    }
+
+    private static Batch release(PlanLine line, Release release) {
+        ApprovedPlan approved = anApprovedPlan();
+        ApprovedPlan plan = new ApprovedPlan(
+                approved.id(),
+                thePlanOf(2024, List.of(line)),
+                approved.drafter(),
+                approved.version(),
+                approved.approver(),
+                approved.document(),
+                approved.approvedAt());
+        return release.of(plan, List.of(foodProduction()), aPlanner(), MORNING).state();
     }
 
     private static Batch release(Release release, UsableItem item) {

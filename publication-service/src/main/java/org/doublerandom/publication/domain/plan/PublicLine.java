@@ -4,7 +4,11 @@ import java.util.List;
 import org.doublerandom.publication.domain.NamedItem;
 import org.jspecify.annotations.Nullable;
 
-/** A line of a plan (计划任务): what is inspected, of whom, how many and when. */
+/**
+ * A line of a plan (计划任务): what is inspected, of whom, how many and when.
+ *
+ * @param bounds what its batches may choose; null where it was planned before lines had them
+ */
 public record PublicLine(
         String code,
         String name,
@@ -14,7 +18,8 @@ public record PublicLine(
         String ratioText,
         Window window,
         String lead,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable LineBounds bounds) {
     public PublicLine {
         items = List.copyOf(items);
     }

@@ -27,7 +27,8 @@ record PlanView(
             String ratio,
             String window,
             String lead,
-            String note) {
+            String note,
+            String bounds) {
         static Line of(PublicLine line) {
             return new Line(
                     line.code(),
@@ -38,7 +39,8 @@ record PlanView(
                     line.ratioText(),
                     line.window().from() + " 至 " + line.window().to(),
                     line.lead(),
-                    line.note() == null ? "" : line.note());
+                    line.note() == null ? "" : line.note(),
+                    line.bounds() == null ? "" : line.bounds().words());
         }
     }
 

@@ -14,6 +14,10 @@ public final class Plan {
     public static final String AUTHORITY = "000000-SAMR";
     public static final String DOCUMENT = "青市监字〔2024〕44号";
 
+    private static final Map<String, Object> ENTERPRISES = Map.of("kinds", List.of("ENTERPRISE"));
+    private static final Map<String, Object> FOOD_PRODUCERS =
+            Map.of("kinds", List.of("ENTERPRISE"), "tagsAll", List.of("food-production"));
+
     private final People people;
     private final Telling telling;
 
@@ -40,19 +44,12 @@ public final class Plan {
 
     /** @return the id of the food batch */
     public String releaseFoodBatch(String plan) {
-        return release(
-                plan,
-                batch(
-                        "L03",
-                        Map.of("kinds", List.of("ENTERPRISE"), "tagsAll", List.of("food-production")),
-                        300,
-                        2,
-                        List.of("FOOD", "*")));
+        return release(plan, batch("L03", FOOD_PRODUCERS, 300));
     }
 
     /** @return the id of the undirected batch */
     public String releaseOpenBatch(String plan) {
-        return release(plan, batch("L17", Map.of("kinds", List.of("ENTERPRISE")), 900, 0, List.of("*", "*")));
+        return release(plan, batch("L17", ENTERPRISES, 900));
     }
 
     private String release(String plan, Map<String, Object> batch) {
@@ -70,18 +67,8 @@ public final class Plan {
         return id;
     }
 
-    private static Map<String, Object> batch(
-            String line, Map<String, Object> filter, int ratio, int minimum, List<String> slots) {
-        return Map.of(
-                "line", line,
-                "number", 1,
-                "filter", filter,
-                "ratio", ratio,
-                "minimum", minimum,
-                "cap", 2,
-                "slots", slots,
-                "reserve", 20,
-                "disclosure", "OPEN");
+    private static Map<String, Object> batch(String line, Map<String, Object> filter, int ratio) {
+        return Map.of("line", line, "number", 1, "filter", filter, "ratio", ratio);
     }
 
     static Map<String, Object> content() {
@@ -92,14 +79,44 @@ public final class Plan {
                 "食品生产企业",
                 true,
                 "食品生产流通股",
-                "样例：取自潞州区2025年计划第3行，时间窗由7月—10月移至4月—6月，年份改为2024");
-        PlanLine open = new PlanLine("L17", "企业公示信息抽查", "ZJ2017-17", "各类企业", false, "信用监督管理股", "样例：潞州区2025年计划中没有对应行");
+                "样例：取自潞州区2025年计划第3行，时间窗由7月—10月移至4月—6月，年份改为2024",
+                bounds(FOOD_PRODUCERS, 300, 2, List.of("FOOD", "*"), 4));
+        PlanLine open = new PlanLine(
+                "L17",
+                "企业公示信息抽查",
+                "ZJ2017-17",
+                "各类企业",
+                false,
+                "信用监督管理股",
+                "样例：潞州区2025年计划中没有对应行",
+                bounds(ENTERPRISES, 900, 0, List.of("*", "*"), 40));
         return Map.of(
                 "year", 2024, "title", "青禾县市场监督管理局2024年度双随机抽查计划（样例，虚构县）", "lines", List.of(food.body(), open.body()));
     }
 
+    private static Map<String, Object> bounds(
+            Map<String, Object> filter, int highestRatio, int minimum, List<String> slots, int visits) {
+        return Map.of(
+                "filter", filter,
+                "highestRatio", highestRatio,
+                "minimum", minimum,
+                "cap", 2,
+                "slots", slots,
+                "reserve", 20,
+                "disclosure", "OPEN",
+                "batches", 2,
+                "visits", visits);
+    }
+
     private record PlanLine(
-            String code, String name, String item, String scope, boolean directed, String lead, String note) {
+            String code,
+            String name,
+            String item,
+            String scope,
+            boolean directed,
+            String lead,
+            String note,
+            Map<String, Object> bounds) {
         Map<String, Object> body() {
             return Map.ofEntries(
                     Map.entry("code", code),
@@ -112,7 +129,8 @@ public final class Plan {
                     Map.entry("from", "2024-04-16"),
                     Map.entry("to", "2024-06-30"),
                     Map.entry("lead", lead),
-                    Map.entry("note", note));
+                    Map.entry("note", note),
+                    Map.entry("bounds", bounds));
         }
     }
 }

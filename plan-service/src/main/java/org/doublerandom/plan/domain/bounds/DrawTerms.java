@@ -1,10 +1,10 @@
-package org.doublerandom.plan.domain.batch;
+package org.doublerandom.plan.domain.bounds;
 
 import java.util.List;
 import org.doublerandom.plan.domain.Ratio;
 
 /**
- * How a batch draws.
+ * How a batch draws, or batches of a line may.
  *
  * @param minimum least number of targets, 0 to 999999
  * @param cap frequency cap (频次上限): a target drawn so often this year is not eligible, 1 to 999999
@@ -25,6 +25,11 @@ public record DrawTerms(Ratio ratio, int minimum, int cap, List<String> slots, i
                 throw new IllegalArgumentException("slot: " + slot + " (expected: * or [0-9A-Za-z._-]{1,16})");
             }
         }
+    }
+
+    /** The same with another ratio. */
+    public DrawTerms at(Ratio chosen) {
+        return new DrawTerms(chosen, minimum, cap, slots, reserve);
     }
 
     private static void requireRange(String what, int value, int least, int most) {

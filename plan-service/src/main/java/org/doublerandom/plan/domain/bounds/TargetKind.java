@@ -1,4 +1,4 @@
-package org.doublerandom.plan.domain.batch;
+package org.doublerandom.plan.domain.bounds;
 
 /** Kind of target (检查对象); 企业 is ENTERPRISE only. */
 public enum TargetKind {
