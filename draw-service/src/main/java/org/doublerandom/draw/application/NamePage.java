@@ -1,6 +1,6 @@
 package org.doublerandom.draw.application;
 
-import org.doublerandom.draw.domain.AnotherOutcomeWasTold;
+import org.doublerandom.draw.domain.AnotherPageWasTold;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.selection.Directory;
 import org.doublerandom.draw.domain.selection.NamedPage;
@@ -28,7 +28,7 @@ public class NamePage {
 
     private static NamedPage requireSame(DrawId id, SelectionPage page, NamedPage known) {
         if (!page.isNamedBy(known)) {
-            throw new AnotherOutcomeWasTold(id, page.page());
+            throw new AnotherPageWasTold(id, page.page());
         }
         return known;
     }

@@ -3,11 +3,12 @@ package org.doublerandom.draw.domain;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** There is no draw of this id. */
 @Refusal(Kind.UNKNOWN)
-public final class UnknownDraw extends RuntimeException {
+public final class UnknownDraw extends Refused {
     public UnknownDraw(DrawId id) {
-        super("draw " + id + " (expected: one that was opened)");
+        super(id);
     }
 }

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
-import org.doublerandom.problems.Language;
 import org.doublerandom.problems.Problem;
+import org.doublerandom.values.refusal.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 

@@ -5,9 +5,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.doublerandom.identity.web.Page;
-import org.doublerandom.problems.Language;
 import org.doublerandom.problems.Problem;
-import org.doublerandom.problems.Titles;
+import org.doublerandom.values.refusal.Language;
+import org.doublerandom.values.refusal.RefusalTexts;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
@@ -88,7 +88,7 @@ class RefusalController implements ErrorController {
         }
 
         String title() {
-            return Titles.of(code, Language.CHINESE);
+            return RefusalTexts.title(code, Language.CHINESE);
         }
 
         String advice() {

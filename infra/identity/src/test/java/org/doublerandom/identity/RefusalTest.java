@@ -2,8 +2,8 @@ package org.doublerandom.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.doublerandom.problems.Language;
-import org.doublerandom.problems.Titles;
+import org.doublerandom.values.refusal.Language;
+import org.doublerandom.values.refusal.RefusalTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -11,7 +11,7 @@ class RefusalTest {
     @ParameterizedTest
     @EnumSource
     void isToldInBothLanguages(RefusalController.Refusal refusal) {
-        assertThat(Titles.of(refusal.code(), Language.CHINESE)).containsPattern("\\p{IsHan}");
-        assertThat(Titles.of(refusal.code(), Language.ENGLISH)).isNotBlank();
+        assertThat(RefusalTexts.title(refusal.code(), Language.CHINESE)).containsPattern("\\p{IsHan}");
+        assertThat(RefusalTexts.title(refusal.code(), Language.ENGLISH)).isNotBlank();
     }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.doublerandom.values.refusal.Language;
+import org.doublerandom.values.refusal.RefusalTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -52,7 +54,7 @@ public record Problem(int status, String code, @Nullable String detail, List<Fie
     public Map<String, Object> body(Language language) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "urn:doublerandom:problem:" + code);
-        body.put("title", Titles.of(code, language));
+        body.put("title", RefusalTexts.title(code, language));
         body.put("status", status);
         if (detail != null) {
             body.put("detail", detail);

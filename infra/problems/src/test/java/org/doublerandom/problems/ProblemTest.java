@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.doublerandom.values.refusal.Language;
+import org.doublerandom.values.refusal.RefusalTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +55,7 @@ class ProblemTest {
 
     @Test
     void aCodeWithoutATitleIsAMistakeOfOurs() {
-        assertThatThrownBy(() -> Titles.of("nobody-says-this", Language.ENGLISH))
+        assertThatThrownBy(() -> RefusalTexts.title("nobody-says-this", Language.ENGLISH))
                 .hasMessageContaining("nobody-says-this");
     }
 }

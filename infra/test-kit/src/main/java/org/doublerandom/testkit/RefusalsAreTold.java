@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.doublerandom.problems.Language;
-import org.doublerandom.problems.RefusalCode;
-import org.doublerandom.problems.Titles;
 import org.doublerandom.starter.problem.Problems;
+import org.doublerandom.values.refusal.Language;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.RefusalCode;
+import org.doublerandom.values.refusal.RefusalTexts;
+import org.doublerandom.values.refusal.Refused;
 import org.junit.jupiter.api.DynamicTest;
 
 /** Whether the refusals of a service and the words of the message files fit together, in each language. */
@@ -25,12 +26,18 @@ final class RefusalsAreTold {
         Stream<DynamicTest> titles = Stream.of(Language.values())
                 .map(language -> DynamicTest.dynamicTest(
                         "every refusal has a title in " + language.tag() + ", and every title a refusal",
-                        () -> assertThat(Titles.codes(language)).isEqualTo(codesOf(refusals))));
+                        () -> assertThat(RefusalTexts.codes(language)).isEqualTo(codesOf(refusals))));
         return Stream.concat(
                 titles,
-                Stream.of(DynamicTest.dynamicTest(
-                        "every refusal is an exception and points only where something stands",
-                        () -> refusals.forEach(RefusalsAreTold::requireSound))));
+                Stream.of(
+                        DynamicTest.dynamicTest(
+                                "every refusal has a detail with the same facts in each language, and every detail a refusal",
+                                () -> assertThat(RefusalTexts.details(Language.CHINESE))
+                                        .isEqualTo(RefusalTexts.details(Language.ENGLISH))
+                                        .containsOnlyKeys(ownCodesOf(refusals))),
+                        DynamicTest.dynamicTest(
+                                "every refusal is an exception and points only where something stands",
+                                () -> refusals.forEach(RefusalsAreTold::requireSound))));
     }
 
     private static List<? extends Class<?>> refusals() {
@@ -44,13 +51,19 @@ final class RefusalsAreTold {
     }
 
     private static Set<String> codesOf(List<? extends Class<?>> refusals) {
-        Stream<String> own = refusals.stream().map(type -> RefusalCode.of(type, type.getAnnotation(Refusal.class)));
-        return Stream.concat(own, Problems.foreignCodes().stream()).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(ownCodesOf(refusals).stream(), Problems.foreignCodes().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> ownCodesOf(List<? extends Class<?>> refusals) {
+        return refusals.stream()
+                .map(type -> RefusalCode.of(type, type.getAnnotation(Refusal.class)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void requireSound(Class<?> type) {
         Refusal refusal = type.getAnnotation(Refusal.class);
-        assertThat(type).isAssignableTo(Throwable.class);
+        assertThat(type).isAssignableTo(Refused.class);
         assertThat(refusal.pointer()).as(type.getName()).matches("|(/[^/]+)+|[?][A-Za-z]+|[A-Z][A-Za-z-]+:");
         if (!refusal.value().hasPlace()) {
             assertThat(refusal.pointer()).as(type.getName()).isEmpty();

@@ -3,12 +3,13 @@ package org.doublerandom.inspection.domain;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** Nothing was ever assigned under this id. */
 @Refusal(value = Kind.UNKNOWN, code = "unknown-inspection")
-public final class NoSuchInspection extends RuntimeException {
+public final class NoSuchInspection extends Refused {
 
     public NoSuchInspection(InspectionId id) {
-        super("inspection: " + id + " (expected: the id of an assigned inspection)");
+        super(id);
     }
 }

@@ -14,6 +14,7 @@ import org.doublerandom.publication.application.StartClock;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.FactMissing;
 import org.doublerandom.publication.domain.InspectionId;
+import org.doublerandom.publication.domain.file.InspectionUnknown;
 import org.doublerandom.starter.security.Authorities;
 import org.springframework.stereotype.Component;
 
@@ -64,5 +65,6 @@ final class PublicationReactions extends Reactions {
                 ResultRecordedV1.class,
                 result -> results.allow(new InspectionId(result.inspection()), result.toResult()));
         waitingOn(FactMissing.class);
+        waitingOn(InspectionUnknown.class);
     }
 }

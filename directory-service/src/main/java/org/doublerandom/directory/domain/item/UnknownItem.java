@@ -3,11 +3,12 @@ package org.doublerandom.directory.domain.item;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** There is no such item. */
 @Refusal(Kind.UNKNOWN)
-public final class UnknownItem extends RuntimeException {
+public final class UnknownItem extends Refused {
     public UnknownItem(ItemId item) {
-        super("item " + item.value() + " (expected: an item of an imported list)");
+        super(item.value());
     }
 }

@@ -3,11 +3,12 @@ package org.doublerandom.draw.domain.copy;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** The pages of a frame are not those that were frozen: nothing is drawn from them. */
 @Refusal(Kind.CONFLICT)
-public final class FrameIsWrong extends RuntimeException {
+public final class FrameIsWrong extends Refused {
     FrameIsWrong(DrawId id, String reason) {
-        super("frame " + id + ": " + reason);
+        super(id, reason);
     }
 }

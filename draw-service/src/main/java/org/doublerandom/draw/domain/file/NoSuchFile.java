@@ -6,17 +6,18 @@ import org.doublerandom.draw.domain.frame.Field;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** A draw has no such file, or not in its state. */
 @Refusal(Kind.UNKNOWN)
-public final class NoSuchFile extends RuntimeException {
+public final class NoSuchFile extends Refused {
     public NoSuchFile(DrawId id, DrawFile file, Set<DrawFile> files) {
-        super(file.fileName() + " of draw " + id + " (expected: one of "
-                + files.stream().map(DrawFile::fileName).sorted().toList() + ")");
+        super(file.fileName(), files.stream().map(DrawFile::fileName).sorted().toList());
     }
 
     public NoSuchFile(String name) {
-        super("'" + Field.excerpt(name) + "' (expected: one of "
-                + Stream.of(DrawFile.values()).map(DrawFile::fileName).sorted().toList() + ")");
+        super(
+                Field.excerpt(name),
+                Stream.of(DrawFile.values()).map(DrawFile::fileName).sorted().toList());
     }
 }

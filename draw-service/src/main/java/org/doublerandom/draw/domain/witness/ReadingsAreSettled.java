@@ -2,11 +2,12 @@ package org.doublerandom.draw.domain.witness;
 
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** The readings stand, or three differ for good: no further entry counts (protocol §6). */
 @Refusal(Kind.CONFLICT)
-public final class ReadingsAreSettled extends RuntimeException {
+public final class ReadingsAreSettled extends Refused {
     ReadingsAreSettled(int entries) {
-        super("entries: " + entries + ", which settle the readings (expected: no further entry)");
+        super(entries);
     }
 }

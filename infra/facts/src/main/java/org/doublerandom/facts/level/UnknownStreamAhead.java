@@ -2,11 +2,12 @@ package org.doublerandom.facts.level;
 
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** No stream was found ahead of the store under this id. */
 @Refusal(Kind.UNKNOWN)
-public final class UnknownStreamAhead extends RuntimeException {
+public final class UnknownStreamAhead extends Refused {
     UnknownStreamAhead(String id) {
-        super(id + " (expected: the id of a stream that is ahead)");
+        super(id);
     }
 }

@@ -2,11 +2,12 @@ package org.doublerandom.identity.account;
 
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** One person is one account: the staff number has one already. */
 @Refusal(Kind.CONFLICT)
-public final class StaffNumberTaken extends RuntimeException {
+public final class StaffNumberTaken extends Refused {
     public StaffNumberTaken(String org) {
-        super("staff number: has an account at " + org + " already (expected: one account for each person)");
+        super(org);
     }
 }

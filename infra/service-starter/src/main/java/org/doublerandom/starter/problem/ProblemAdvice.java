@@ -6,10 +6,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import org.doublerandom.problems.FieldProblem;
-import org.doublerandom.problems.Language;
 import org.doublerandom.problems.Problem;
 import org.doublerandom.starter.audit.AuditedRefusals;
 import org.doublerandom.starter.input.ParameterNotAcceptable;
+import org.doublerandom.values.refusal.Language;
 import org.doublerandom.values.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -82,7 +82,7 @@ final class ProblemAdvice {
     ResponseEntity<Map<String, Object>> refused(Exception refusal, HttpServletRequest request) {
         ProblemType known = problems.typeOf(refusal.getClass()).orElse(null);
         if (known != null) {
-            String detail = known.status() >= 500 ? null : refusal.getMessage();
+            String detail = known.status() >= 500 ? null : Problems.detailOf(refusal, request);
             return answer(request, known, detail, placeOf(refusal, detail, request));
         }
         if (refusal instanceof ErrorResponse response
@@ -98,7 +98,7 @@ final class ProblemAdvice {
     private ResponseEntity<Map<String, Object>> answer(
             HttpServletRequest request, ProblemType type, @Nullable String detail, List<FieldProblem> errors) {
         audit.told(request, type.status(), type.code());
-        Language language = Language.wantedBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Language language = Problems.languageOf(request);
         Problem problem = new Problem(type.status(), type.code(), detail, errors);
         return ResponseEntity.status(type.status())
                 .headers(problem.headers(language))

@@ -44,7 +44,7 @@ class ProblemConfiguration {
         return (request, response, refusal) -> {
             ProblemType type = problems.require(refusal.getClass());
             audit.told(request, type.status(), type.code());
-            String detail = refusal.getMessage();
+            String detail = Problems.detailOf(refusal, request);
             new Problem(type.status(), type.code(), detail, Problems.placeOf(refusal, detail)).write(request, response);
         };
     }

@@ -1,7 +1,7 @@
 package org.doublerandom.starter.problem;
 
-import org.doublerandom.problems.Language;
-import org.doublerandom.problems.Titles;
+import org.doublerandom.values.refusal.Language;
+import org.doublerandom.values.refusal.RefusalTexts;
 
 /**
  * A kind of refusal.
@@ -11,11 +11,11 @@ import org.doublerandom.problems.Titles;
 public record ProblemType(Class<?> refusal, int status, String code) {
     /** What it means, in Chinese. */
     public String title() {
-        return Titles.of(code, Language.CHINESE);
+        return RefusalTexts.title(code, Language.CHINESE);
     }
 
     /** The same in English. */
     public String titleEn() {
-        return Titles.of(code, Language.ENGLISH);
+        return RefusalTexts.title(code, Language.ENGLISH);
     }
 }

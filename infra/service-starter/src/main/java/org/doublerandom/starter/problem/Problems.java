@@ -1,14 +1,19 @@
 package org.doublerandom.starter.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doublerandom.problems.FieldProblem;
-import org.doublerandom.problems.RefusalCode;
+import org.doublerandom.problems.RefusalStatus;
+import org.doublerandom.values.refusal.Language;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.RefusalCode;
+import org.doublerandom.values.refusal.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.ErrorResponse;
 
 /** How each refusal is told: as it says itself, or as the table of foreign ones says. */
@@ -20,7 +25,7 @@ public final class Problems {
         for (Class<?> type = refusal; type != null; type = type.getSuperclass()) {
             Refusal own = type.getAnnotation(Refusal.class);
             if (own != null) {
-                return Optional.of(new ProblemType(type, RefusalCode.statusOf(own.value()), RefusalCode.of(type, own)));
+                return Optional.of(new ProblemType(type, RefusalStatus.of(own.value()), RefusalCode.of(type, own)));
             }
             ProblemType foreign = ForeignRefusals.TABLE.get(type);
             if (foreign != null) {
@@ -38,6 +43,14 @@ public final class Problems {
     public static Set<String> foreignCodes() {
         Stream<ProblemType> foreign = Stream.concat(ForeignRefusals.TABLE.values().stream(), Stream.of(BAD_REQUEST));
         return foreign.map(ProblemType::code).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Language languageOf(HttpServletRequest request) {
+        return Language.wantedBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    static @Nullable String detailOf(Throwable refusal, HttpServletRequest request) {
+        return refusal instanceof Refused refused ? refused.detail(languageOf(request)) : refusal.getMessage();
     }
 
     /** Where the mistake stands that this refusal is about, as far as its class says it. */

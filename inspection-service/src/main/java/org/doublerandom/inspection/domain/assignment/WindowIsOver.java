@@ -3,12 +3,13 @@ package org.doublerandom.inspection.domain.assignment;
 import java.time.LocalDate;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** The days that the plan wants the visit on are over, and nobody says why it comes so late. */
 @Refusal(value = Kind.UNPROCESSABLE, pointer = "/lateReason")
-public final class WindowIsOver extends RuntimeException {
+public final class WindowIsOver extends Refused {
 
     WindowIsOver(LocalDate day, LocalDate last) {
-        super("lateReason: none on " + day + " (expected: a reason, because the window ended on " + last + ")");
+        super(day, last);
     }
 }

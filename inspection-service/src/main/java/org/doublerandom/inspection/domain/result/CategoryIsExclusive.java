@@ -6,12 +6,13 @@ import org.doublerandom.values.ItemId;
 import org.doublerandom.values.ResultCategory;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** "Nothing found" beside something found. */
 @Refusal(value = Kind.UNPROCESSABLE, pointer = "/items")
-public final class CategoryIsExclusive extends RuntimeException {
+public final class CategoryIsExclusive extends Refused {
 
     CategoryIsExclusive(ItemId item, Set<ResultCategory> categories) {
-        super("categories of item " + item + ": " + new TreeSet<>(categories) + " (expected: R1 alone, or others)");
+        super(item, new TreeSet<>(categories));
     }
 }

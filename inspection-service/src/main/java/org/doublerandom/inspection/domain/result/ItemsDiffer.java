@@ -4,12 +4,13 @@ import java.util.Collection;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** The result does not name exactly the items of the inspection, each once. */
 @Refusal(value = Kind.UNPROCESSABLE, pointer = "/items")
-public final class ItemsDiffer extends RuntimeException {
+public final class ItemsDiffer extends Refused {
 
     ItemsDiffer(Collection<ItemId> given, Collection<ItemId> expected) {
-        super("items: " + given + " (expected: " + expected + ", each once)");
+        super(given, expected);
     }
 }

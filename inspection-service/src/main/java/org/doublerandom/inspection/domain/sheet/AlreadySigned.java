@@ -2,12 +2,13 @@ package org.doublerandom.inspection.domain.sheet;
 
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** These answers bear this signature already; it is not replaced. */
 @Refusal(Kind.CONFLICT)
-public final class AlreadySigned extends RuntimeException {
+public final class AlreadySigned extends Refused {
 
     AlreadySigned(String who) {
-        super("signature of " + who + ": given (expected: one signature each, until the answers change)");
+        super(who);
     }
 }

@@ -4,16 +4,15 @@ import java.util.List;
 import org.doublerandom.inspection.domain.assignment.QuestionRef;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** Every question has to be answered before anybody signs. */
 @Refusal(Kind.CONFLICT)
-public final class AnswersIncomplete extends RuntimeException {
+public final class AnswersIncomplete extends Refused {
 
     private static final int SHOWN = 10;
 
     AnswersIncomplete(List<QuestionRef> open) {
-        super("open questions: " + open.size() + ", "
-                + open.stream().limit(SHOWN).toList() + (open.size() > SHOWN ? "…" : "")
-                + " (expected: every question answered)");
+        super(open.size(), open.stream().limit(SHOWN).toList(), (open.size() > SHOWN ? "…" : ""));
     }
 }

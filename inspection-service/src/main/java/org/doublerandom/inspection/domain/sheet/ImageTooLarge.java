@@ -2,12 +2,13 @@ package org.doublerandom.inspection.domain.sheet;
 
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** A signature needs no photograph. */
 @Refusal(Kind.TOO_LARGE)
-public final class ImageTooLarge extends RuntimeException {
+public final class ImageTooLarge extends Refused {
 
     ImageTooLarge(int bytes) {
-        super("image: " + bytes + " bytes (expected: at most " + PngImage.MAX_BYTES + ")");
+        super(bytes, PngImage.MAX_BYTES);
     }
 }

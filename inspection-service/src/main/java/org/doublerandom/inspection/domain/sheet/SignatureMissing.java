@@ -2,13 +2,13 @@ package org.doublerandom.inspection.domain.sheet;
 
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** A visit ends with the signatures of two inspectors and that of the target, or its witnessed refusal. */
 @Refusal(Kind.CONFLICT)
-public final class SignatureMissing extends RuntimeException {
+public final class SignatureMissing extends Refused {
 
     SignatureMissing(int inspectors, boolean target) {
-        super("signatures: " + inspectors + " of inspectors, " + (target ? "one" : "none")
-                + " of the target (expected: 2 or more, and one)");
+        super(inspectors, target ? 1 : 0);
     }
 }

@@ -2,11 +2,12 @@ package org.doublerandom.plan.domain.annual;
 
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** A plan is approved once. */
 @Refusal(Kind.CONFLICT)
-public final class PlanAlreadyApproved extends RuntimeException {
+public final class PlanAlreadyApproved extends Refused {
     public PlanAlreadyApproved(PlanId id) {
-        super("plan " + id.value() + " is approved (expected: a draft)");
+        super(id.value());
     }
 }

@@ -2,11 +2,12 @@ package org.doublerandom.plan.domain.annual;
 
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** Batches are released on approved plans only. */
 @Refusal(Kind.CONFLICT)
-public final class PlanNotApproved extends RuntimeException {
+public final class PlanNotApproved extends Refused {
     public PlanNotApproved(PlanId id) {
-        super("plan " + id.value() + " is a draft (expected: an approved plan)");
+        super(id.value());
     }
 }

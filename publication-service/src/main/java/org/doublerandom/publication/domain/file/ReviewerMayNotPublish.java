@@ -3,11 +3,12 @@ package org.doublerandom.publication.domain.file;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** Who has reviewed a result does not publish it. */
 @Refusal(Kind.NOT_ALLOWED)
-public final class ReviewerMayNotPublish extends RuntimeException {
+public final class ReviewerMayNotPublish extends Refused {
     public ReviewerMayNotPublish(PersonId person) {
-        super("person: " + person + ", the reviewer of this result (expected: neither recorder nor reviewer)");
+        super(person);
     }
 }

@@ -5,13 +5,13 @@ import org.doublerandom.publication.domain.Revision;
 import org.doublerandom.publication.domain.result.AcceptedResult;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
 
 /** Only the accepted revision of a result is published. */
 @Refusal(Kind.CONFLICT)
-public final class RevisionNotAccepted extends RuntimeException {
+public final class RevisionNotAccepted extends Refused {
     private RevisionNotAccepted(Revision asked, Revision accepted, InspectionId inspection) {
-        super("revision: " + asked.number() + " of inspection " + inspection + " (expected: " + accepted.number()
-                + ")");
+        super(asked.number(), inspection, accepted.number());
     }
 
     static void unless(AcceptedResult accepted, Revision asked, InspectionId inspection) {

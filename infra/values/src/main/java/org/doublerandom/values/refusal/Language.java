@@ -1,4 +1,4 @@
-package org.doublerandom.problems;
+package org.doublerandom.values.refusal;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

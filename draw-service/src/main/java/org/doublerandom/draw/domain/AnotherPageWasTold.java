@@ -1,0 +1,14 @@
+package org.doublerandom.draw.domain;
+
+import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
+
+/** Others know an outcome of this draw already, and these readings or this computation lead to another. */
+@Refusal(Kind.CONFLICT)
+public final class AnotherPageWasTold extends Refused {
+    public AnotherPageWasTold(DrawId id, int page) {
+        super(id, page);
+    }
+}
