@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.doublerandom.starter.document.GatewayRefusals;
 import org.doublerandom.starter.problem.Problems;
 import org.doublerandom.values.refusal.Language;
 import org.doublerandom.values.refusal.Refusal;
@@ -51,7 +52,8 @@ final class RefusalsAreTold {
     }
 
     private static Set<String> codesOf(List<? extends Class<?>> refusals) {
-        return Stream.concat(ownCodesOf(refusals).stream(), Problems.foreignCodes().stream())
+        return Stream.of(ownCodesOf(refusals), Problems.foreignCodes(), GatewayRefusals.codes())
+                .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -10,24 +10,41 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.doublerandom.starter.problem.ProblemDocument;
+import org.doublerandom.values.refusal.Language;
+import org.doublerandom.values.refusal.RefusalTexts;
 
 /** Writes into the OpenAPI document what the gateway refuses before any service is asked, on every operation. */
-final class GatewayRefusals {
+public final class GatewayRefusals {
     /** A refusal as the gateway tells it. */
-    private record Refused(int status, String code, String title, String titleEn, boolean onlyWithBody) {}
+    private record Refused(int status, String code, boolean onlyWithBody) {
+        String title() {
+            return RefusalTexts.title(code, Language.CHINESE);
+        }
+
+        String titleEn() {
+            return RefusalTexts.title(code, Language.ENGLISH);
+        }
+    }
 
     private static final List<Refused> ALL = List.of(
-            new Refused(400, "request-malformed", "请求格式不正确", "The request is malformed", false),
-            new Refused(406, "not-acceptable", "无法提供所要求的格式", "Not acceptable", false),
-            new Refused(408, "request-too-slow", "请求超时", "The request took too long", true),
-            new Refused(413, "body-too-large", "请求内容过大", "The body is too large", true),
-            new Refused(414, "address-too-long", "请求地址过长", "The address is too long", false),
-            new Refused(415, "media-type-not-supported", "不支持此内容类型", "Media type not supported", true),
-            new Refused(417, "expectation-not-met", "无法满足 Expect 请求头", "The expectation is not met", true),
-            new Refused(429, "too-many-requests", "请求过于频繁，请稍后再试", "Too many requests, try again later", false),
-            new Refused(431, "headers-too-large", "请求头过大", "The headers are too large", false),
-            new Refused(503, "service-away", "相关服务暂时不可用，请稍后再试", "A service is away, try again", false));
+            new Refused(400, "request-malformed", false),
+            new Refused(406, "not-acceptable", false),
+            new Refused(408, "request-too-slow", true),
+            new Refused(413, "body-too-large", true),
+            new Refused(414, "address-too-long", false),
+            new Refused(415, "media-type-not-supported", true),
+            new Refused(417, "expectation-not-met", true),
+            new Refused(429, "too-many-requests", false),
+            new Refused(431, "headers-too-large", false),
+            new Refused(503, "service-away", false));
+
+    /** The codes by which programs tell them apart. */
+    public static Set<String> codes() {
+        return ALL.stream().map(Refused::code).collect(Collectors.toUnmodifiableSet());
+    }
 
     void describe(OpenAPI document) {
         document.getPaths().values().forEach(item -> item.readOperations().forEach(GatewayRefusals::describe));

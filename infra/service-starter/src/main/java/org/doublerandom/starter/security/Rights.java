@@ -30,7 +30,7 @@ public final class Rights {
 
     private final Map<String, List<Right>> byOperation = new LinkedHashMap<>();
 
-    /** @throws IllegalArgumentException when a line is no row */
+    /** @throws IllegalArgumentException when a line is no row, or stands twice */
     public Rights(List<Resource> tables) {
         tables.forEach(this::read);
     }
@@ -119,12 +119,19 @@ public final class Rights {
             lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.equals(HEADER))
                     .map(Rights::rowIn)
-                    .forEach(row -> byOperation
-                            .computeIfAbsent(shapeOf(row.operation()), operation -> new ArrayList<>())
-                            .add(row));
+                    .forEach(this::add);
         } catch (IOException e) {
             throw new UncheckedIOException("table of rights " + table, e);
         }
+    }
+
+    private void add(Right row) {
+        List<Right> rows = byOperation.computeIfAbsent(shapeOf(row.operation()), operation -> new ArrayList<>());
+        if (rows.contains(row)) {
+            throw new IllegalArgumentException(
+                    "table of rights: " + row.operation() + " twice (expected: each row once)");
+        }
+        rows.add(row);
     }
 
     private static Right rowIn(String line) {

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Sends to every operation of the documents what fits and what does not, in the name of persons who may and who may not. */
 public final class WrongInput {
-    private static final List<String> CONTEXTS = List.of("directory", "plan", "draw", "inspection", "publication");
+    private static final List<String> CONTEXTS =
+            List.of("directory", "plan", "draw", "inspection", "publication", "identity");
     private static final JsonMapper JSON = new JsonMapper();
     private static final int MOST_TOLD = 40;
 
