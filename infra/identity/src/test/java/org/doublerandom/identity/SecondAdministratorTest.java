@@ -12,12 +12,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.doublerandom.identity.factor.Device;
+import org.doublerandom.identity.factor.SecondFactors;
+import org.doublerandom.identity.factor.SharedSecret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class SecondAdministratorTest extends AccountsTest {
+    @Autowired
+    SecondFactors factors;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -142,6 +149,26 @@ class SecondAdministratorTest extends AccountsTest {
         assertThat(since(person)).isGreaterThan(before);
         setPassword(linkIn(done), staffNumberOf(username), PASSWORD + "2");
         assertThat(signsIn(username, PASSWORD + "2")).isTrue();
+    }
+
+    @Test
+    void aLinkThatIsKeptMakesTheAccountAsYoungAsItsUseAndForgetsALostDevice() {
+        String username = aName();
+        String person = inForce(username, "*", "WITNESS");
+        SharedSecret lost = SharedSecret.fresh();
+        assertThat(factors.enrol(person, lost, new Device(lost.base32()).codeAt(time.instant())))
+                .isTrue();
+        String request = json(first.post(ACCOUNTS + "/" + person + "/password-resets", Map.of()))
+                .at("/request/id")
+                .asString();
+        JsonNode done = second.ok(approve(second, request));
+        String reset = since(person);
+        time.passes(Duration.ofHours(1));
+
+        setPassword(linkIn(done), staffNumberOf(username), PASSWORD + "2");
+
+        assertThat(since(person)).isGreaterThan(reset);
+        assertThat(factors.isEnrolled(person)).isFalse();
     }
 
     @Test

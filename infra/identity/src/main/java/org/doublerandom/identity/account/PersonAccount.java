@@ -127,6 +127,11 @@ public record PersonAccount(
         return with(roles, credentials.withLink(link), standing.since(notice.at()), plus(notice));
     }
 
+    /** Whoever had the link might have kept it for long: the account is as old as its password. */
+    public PersonAccount withPasswordByLink(String encoded, Notice notice) {
+        return with(roles, credentials.withPassword(encoded), standing.since(notice.at()), plus(notice));
+    }
+
     public PersonAccount withPassword(String encoded, Notice notice) {
         return with(roles, credentials.withPassword(encoded), standing, plus(notice));
     }

@@ -16,11 +16,13 @@ import org.doublerandom.identity.account.SignInLocks;
 import org.doublerandom.identity.account.StaffNumber;
 import org.doublerandom.identity.account.StaffNumberWrong;
 import org.doublerandom.identity.account.TooManyAttempts;
+import org.doublerandom.identity.factor.SecondFactors;
 import org.doublerandom.starter.UseCase;
 
 /**
  * The person sets a password by a link, once. Of an account that has one, the staff number is asked for as well: whoever
- * handed the link over, the second administrator, was never told it.
+ * handed the link over, the second administrator, was never told it. A device that showed codes before is forgotten: who
+ * has lost it asks for a reset, too.
  */
 @UseCase
 public class SetFirstPassword {
@@ -30,6 +32,7 @@ public class SetFirstPassword {
     private final InstallationKey key;
     private final PasswordRule rule;
     private final SignInLocks locks;
+    private final SecondFactors factors;
     private final AccountTrail trail;
     private final AccountTime time;
     private final Clock clock;
@@ -39,6 +42,7 @@ public class SetFirstPassword {
             InstallationKey key,
             PasswordRule rule,
             SignInLocks locks,
+            SecondFactors factors,
             AccountTrail trail,
             AccountTime time,
             Clock clock) {
@@ -46,6 +50,7 @@ public class SetFirstPassword {
         this.key = key;
         this.rule = rule;
         this.locks = locks;
+        this.factors = factors;
         this.trail = trail;
         this.time = time;
         this.clock = clock;
@@ -71,8 +76,9 @@ public class SetFirstPassword {
                     if (used == null || !used.equals(now.credentials().link())) {
                         throw new LinkNotInForce();
                     }
-                    return now.withPassword(encoded, notice);
+                    return now.withPasswordByLink(encoded, notice);
                 }));
+        factors.forget(account.person());
         trail.changed(changed, Notice.Kind.PASSWORD_SET, account.person());
         return changed;
     }

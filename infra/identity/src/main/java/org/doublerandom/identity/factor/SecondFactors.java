@@ -54,6 +54,11 @@ public class SecondFactors {
         return step.isPresent() && isFirstOf(person, step.getAsLong());
     }
 
+    /** The next sign-in enrols another device. */
+    public void forget(String person) {
+        mongo.remove(query(where("_id").is(person)), Stored.class);
+    }
+
     // Of two who bring the same code at the same moment one comes first.
     private boolean isFirstOf(String person, long step) {
         return mongo.updateFirst(
