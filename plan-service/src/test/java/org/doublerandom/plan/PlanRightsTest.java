@@ -48,7 +48,7 @@ class PlanRightsTest implements RightsWalk.Guide {
         draft = planOf(2041, steps);
         approved = planOf(2042, steps);
         api.as(APPROVER).post(PLANS + "/" + approved + "/approval", Map.of("document", "1"));
-        api.as(PLANNER).post(PLANS + "/" + approved + "/batches", PlanSteps.batchOf(1, 300));
+        api.as(PLANNER).post(PLANS + "/" + approved + "/batches", PlanSteps.batchOf(300));
         batch = "000000-SAMR.2042.L03.B1";
         api.as(PLANNER).get(BATCHES + "/" + batch).isStatus(200);
     }
@@ -94,7 +94,7 @@ class PlanRightsTest implements RightsWalk.Guide {
                     case "POST " + PLANS + "/{id}/approval" ->
                         RightsWalk.Walked.about(PLANS + "/" + draft + "/approval", Map.of("document", "1"));
                     case "POST " + PLANS + "/{plan}/batches" ->
-                        RightsWalk.Walked.about(PLANS + "/" + approved + "/batches", PlanSteps.batchOf(1, 300));
+                        RightsWalk.Walked.about(PLANS + "/" + approved + "/batches", PlanSteps.batchOf(300));
                     case "GET " + BATCHES -> RightsWalk.Walked.about(BATCHES + "?plan=" + approved);
                     case "GET " + BATCHES + "/{id}" -> RightsWalk.Walked.about(BATCHES + "/" + batch);
                     default -> null;

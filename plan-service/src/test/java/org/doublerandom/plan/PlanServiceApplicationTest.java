@@ -60,24 +60,17 @@ class PlanServiceApplicationTest {
                 .doesNotContainKey("ce_actor");
 
         Answer batch = api.as(PLANNER)
-                .post("/api/plan/v1/plans/" + plan + "/batches", PlanSteps.batchOf(1, 300))
+                .post("/api/plan/v1/plans/" + plan + "/batches", PlanSteps.batchOf(300))
                 .isStatus(201);
         String id = batch.json().path("id").asString();
         assertThat(id).isEqualTo("000000-SAMR.2024.L03.B1");
         var released = others.await("plan.internal.v1", "org.doublerandom.plan.BatchReleased.v1", id, 1);
         assertThat(released.get(0).headers()).containsEntry("ce_actor", "p-planner");
         api.as(PLANNER)
-                .post("/api/plan/v1/plans/" + plan + "/batches", PlanSteps.batchOf(1, 300))
-                .isRefused(409, "batch-already-released");
+                .post("/api/plan/v1/plans/" + plan + "/batches", PlanSteps.batchOf(300))
+                .isRefused(409, "batch-before-is-open");
 
-        others.publish("draw.events.v1", "org.doublerandom.draw.DrawAnnounced.v1", id, Map.of("batch", id));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> api.as(PLANNER)
-                        .get("/api/plan/v1/batches/" + id)
-                        .json()
-                        .path("state")
-                        .asString()
-                        .equals("ANNOUNCED"));
+        theNextBatchComesAfterTheDrawOf(id, plan);
     }
 
     @Test
@@ -100,7 +93,7 @@ class PlanServiceApplicationTest {
         api.as(APPROVER.ofAuthority("000001-SAMR")).post(approval, document).isRefused(404, "unknown-plan");
         api.anonymously().post(approval, document).isRefused(401, "not-signed-in");
         api.as(PLANNER)
-                .post("/api/plan/v1/plans/" + plan + "/batches", PlanSteps.batchOf(1, 300))
+                .post("/api/plan/v1/plans/" + plan + "/batches", PlanSteps.batchOf(300))
                 .isRefused(409, "plan-not-approved");
         assertThat(others.all("plan.events.v1")).noneMatch(fact -> fact.stream().equals(plan));
     }
@@ -142,6 +135,28 @@ class PlanServiceApplicationTest {
                         .get("/api/plan/v1/parked-streams")
                         .text()
                         .contains("BROKEN-1"));
+    }
+
+    private void theNextBatchComesAfterTheDrawOf(String id, String plan) {
+        others.publish("draw.events.v1", "org.doublerandom.draw.DrawAnnounced.v1", id, Map.of("batch", id));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> api.as(PLANNER)
+                        .get("/api/plan/v1/batches/" + id)
+                        .json()
+                        .path("state")
+                        .asString()
+                        .equals("ANNOUNCED"));
+        others.publish(
+                "draw.events.v1", "org.doublerandom.draw.DrawCompleted.v1", id, Map.of("batch", id, "targets", 12));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> api.as(PLANNER)
+                                .get("/api/plan/v1/batches/" + id)
+                                .json()
+                                .path("drawn")
+                                .asInt()
+                        == 12);
+        Answer next = api.as(PLANNER).post("/api/plan/v1/plans/" + plan + "/batches", PlanSteps.batchOf(300));
+        assertThat(next.isStatus(201).json().path("code").asString()).isEqualTo("2024.L03.B2");
     }
 
     private PlanSteps steps() {

@@ -50,8 +50,8 @@ record PlanSteps(Api api, OtherServices others) {
         return Map.of("year", year, "title", "年度双随机抽查计划", "lines", List.of(line));
     }
 
-    static Map<String, Object> batchOf(int number, int ratio) {
-        return Map.of("line", "L03", "number", number, "filter", foodProducers(), "ratio", ratio);
+    static Map<String, Object> batchOf(int ratio) {
+        return Map.of("line", "L03", "filter", foodProducers(), "ratio", ratio);
     }
 
     private static Map<String, Object> bounds() {

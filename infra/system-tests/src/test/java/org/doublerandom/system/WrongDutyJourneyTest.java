@@ -153,7 +153,7 @@ class WrongDutyJourneyTest {
     }
 
     private static Map<String, Object> aBatch() {
-        return Map.of("line", "L1", "number", 1, "filter", Map.of("kinds", List.of("ENTERPRISE")), "ratio", 300);
+        return Map.of("line", "L1", "filter", Map.of("kinds", List.of("ENTERPRISE")), "ratio", 300);
     }
 
     private Answer post(String username, String path, Object body) {

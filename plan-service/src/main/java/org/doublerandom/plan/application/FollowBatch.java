@@ -17,4 +17,8 @@ public class FollowBatch {
     public void reached(BatchId id, BatchState state) {
         batches.change(id, batch -> batch.reached(state));
     }
+
+    public void drew(BatchId id, int targets) {
+        batches.change(id, batch -> batch.drew(targets));
+    }
 }

@@ -32,6 +32,7 @@ public class ReleaseBatch {
         ApprovedPlan plan = plans.get(id).seenBy(releaser).requireApproved();
         List<UsableItem> usable =
                 items.require(releaser.authority(), plan.content().itemsOf(release.line()));
-        return batches.add(release.of(plan, usable, releaser, clock.instant()));
+        return batches.add(
+                plan.content().authority(), before -> release.of(plan, usable, before, releaser, clock.instant()));
     }
 }

@@ -4,6 +4,7 @@ import org.doublerandom.facts.inbox.Reactions;
 import org.doublerandom.plan.application.FollowBatch;
 import org.doublerandom.plan.application.KeepGuide;
 import org.doublerandom.plan.application.KeepItem;
+import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.BatchState;
 import org.doublerandom.starter.security.Authorities;
 import org.doublerandom.values.ItemId;
@@ -23,15 +24,15 @@ final class PlanReactions extends Reactions {
                 guide -> guides.keep(guide.toAuthority(authorities.home()), new ItemId(guide.item()), guide.toGuide()));
         on(
                 "org.doublerandom.draw.DrawAnnounced.v1",
-                DrawFactV1.class,
-                draw -> batches.reached(draw.toBatch(), BatchState.ANNOUNCED));
+                DrawAnnouncedV1.class,
+                draw -> batches.reached(BatchId.parse(draw.batch()), BatchState.ANNOUNCED));
         on(
                 "org.doublerandom.draw.DrawCompleted.v1",
-                DrawFactV1.class,
-                draw -> batches.reached(draw.toBatch(), BatchState.DRAWN));
+                DrawCompletedV1.class,
+                draw -> batches.drew(BatchId.parse(draw.batch()), draw.targets()));
         on(
                 "org.doublerandom.draw.DrawVoided.v1",
-                DrawFactV1.class,
-                draw -> batches.reached(draw.toBatch(), BatchState.VOIDED));
+                DrawVoidedV1.class,
+                draw -> batches.reached(BatchId.parse(draw.batch()), draw.toState()));
     }
 }

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.AlreadyExists;
@@ -12,12 +13,16 @@ import org.doublerandom.facts.store.ListOrder;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchAlreadyReleased;
+import org.doublerandom.plan.domain.batch.BatchBeforeIsOpen;
 import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.Batches;
+import org.doublerandom.plan.domain.batch.ReleasedBatches;
 import org.doublerandom.plan.domain.batch.UnknownBatch;
+import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -25,7 +30,10 @@ class MongoBatches implements Batches {
     private final AggregateCollection<Batch> batches;
 
     MongoBatches(Aggregates aggregates) {
-        this.batches = aggregates.collection("batches", Batch.class).indexedBy("plan._id.value");
+        this.batches = aggregates
+                .collection("batches", Batch.class, "turn")
+                .indexedBy("plan._id.value")
+                .indexedBy("_id.authority.value");
     }
 
     @Override
@@ -39,13 +47,35 @@ class MongoBatches implements Batches {
     }
 
     @Override
-    public Batch add(Changed<Batch> released) {
-        Batch batch = released.state();
+    public Batch add(AuthorityCode authority, Function<ReleasedBatches, Changed<Batch>> next) {
+        return batches.createdBefore(of(authority)).orElseGet(() -> addNext(authority, next));
+    }
+
+    private Batch addNext(AuthorityCode authority, Function<ReleasedBatches, Changed<Batch>> next) {
         try {
-            return batches.create(batch.id().value(), () -> new Change<>(batch, released.events()));
-        } catch (AlreadyExists e) {
-            throw new BatchAlreadyReleased(batch.id());
+            return add(next.apply(releasedBy(authority)).state().id(), () -> next.apply(releasedBy(authority)));
+        } catch (BatchBeforeIsOpen open) {
+            // The one before may be what this very command released a moment ago.
+            return batches.createdBefore(of(authority)).orElseThrow(() -> open);
         }
+    }
+
+    private Batch add(BatchId id, Supplier<Changed<Batch>> next) {
+        try {
+            return batches.create(id.value(), () -> {
+                Changed<Batch> decided = next.get();
+                if (!decided.state().id().equals(id)) {
+                    throw new BatchAlreadyReleased(id);
+                }
+                return new Change<>(decided.state(), decided.events());
+            });
+        } catch (AlreadyExists e) {
+            throw new BatchAlreadyReleased(id);
+        }
+    }
+
+    private ReleasedBatches releasedBy(AuthorityCode authority) {
+        return new ReleasedBatches(authority, batches.list(of(authority)));
     }
 
     @Override
@@ -54,5 +84,9 @@ class MongoBatches implements Batches {
             Changed<Batch> changed = change.apply(batch);
             return new Change<>(changed.state(), changed.events());
         });
+    }
+
+    private static Query of(AuthorityCode authority) {
+        return query(where("state._id.authority.value").is(authority.value()));
     }
 }

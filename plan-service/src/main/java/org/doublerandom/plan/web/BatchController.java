@@ -14,7 +14,9 @@ import org.doublerandom.plan.domain.annual.UnknownPlan;
 import org.doublerandom.plan.domain.annual.WindowIsOver;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchAlreadyReleased;
+import org.doublerandom.plan.domain.batch.BatchBeforeIsOpen;
 import org.doublerandom.plan.domain.batch.BatchId;
+import org.doublerandom.plan.domain.batch.LineIsCarriedOut;
 import org.doublerandom.plan.domain.batch.UnknownBatch;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
 import org.doublerandom.plan.domain.item.RatioAboveItemMaximum;
@@ -56,6 +58,8 @@ class BatchController {
         FilterOutsideLine.class,
         LineWithoutBounds.class,
         WindowIsOver.class,
+        BatchBeforeIsOpen.class,
+        LineIsCarriedOut.class,
         BatchAlreadyReleased.class
     })
     ResponseEntity<BatchResponse> release(

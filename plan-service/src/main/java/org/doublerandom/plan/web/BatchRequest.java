@@ -9,17 +9,13 @@ import org.doublerandom.plan.domain.Ratio;
 import org.doublerandom.plan.domain.annual.LineCode;
 import org.doublerandom.plan.domain.batch.Release;
 
-/**
- * @param number of the batch within its line, 1 to 999
- * @param ratio in 1/10000
- */
+/** @param ratio in 1/10000 */
 record BatchRequest(
         @NotNull @Pattern(regexp = "[0-9A-Z]{1,12}") String line,
-        @Min(1) @Max(999) int number,
         @NotNull @Valid FilterBody filter,
         @Min(0) @Max(10_000) int ratio) {
 
     Release toRelease() {
-        return new Release(new LineCode(line), number, filter.toFilter(), new Ratio(ratio));
+        return new Release(new LineCode(line), filter.toFilter(), new Ratio(ratio));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.plan.domain.batch.Batch;
+import org.jspecify.annotations.Nullable;
 
 record BatchResponse(
         String id,
@@ -24,7 +25,8 @@ record BatchResponse(
         String disclosure,
         LocalDate from,
         LocalDate to,
-        Instant releasedAt) {
+        Instant releasedAt,
+        @Nullable Integer drawn) {
 
     static BatchResponse of(Batch batch) {
         return new BatchResponse(
@@ -46,6 +48,7 @@ record BatchResponse(
                 batch.disclosure().name(),
                 batch.line().window().from(),
                 batch.line().window().to(),
-                batch.releasedAt());
+                batch.releasedAt(),
+                batch.drawn());
     }
 }

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.batch.Batch;
-import org.doublerandom.plan.domain.batch.BatchAlreadyReleased;
 import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.Batches;
+import org.doublerandom.plan.domain.batch.ReleasedBatches;
 import org.doublerandom.plan.domain.batch.UnknownBatch;
 import org.doublerandom.testkit.InMemoryPage;
+import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
@@ -36,11 +37,11 @@ class InMemoryBatches implements Batches {
     }
 
     @Override
-    public Batch add(Changed<Batch> released) {
-        if (batches.containsKey(released.state().id())) {
-            throw new BatchAlreadyReleased(released.state().id());
-        }
-        return store(released);
+    public Batch add(AuthorityCode authority, Function<ReleasedBatches, Changed<Batch>> next) {
+        List<Batch> released = batches.values().stream()
+                .filter(batch -> batch.id().authority().equals(authority))
+                .toList();
+        return store(next.apply(new ReleasedBatches(authority, released)));
     }
 
     @Override

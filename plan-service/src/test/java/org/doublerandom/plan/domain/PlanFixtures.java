@@ -14,6 +14,7 @@ import org.doublerandom.plan.domain.annual.PlanLine;
 import org.doublerandom.plan.domain.annual.Window;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.Release;
+import org.doublerandom.plan.domain.batch.ReleasedBatches;
 import org.doublerandom.plan.domain.bounds.Disclosure;
 import org.doublerandom.plan.domain.bounds.DrawBounds;
 import org.doublerandom.plan.domain.bounds.DrawTerms;
@@ -109,15 +110,49 @@ public final class PlanFixtures {
     }
 
     public static Release releasing(TargetFilter filter, int ratio) {
-        return new Release(new LineCode("L03"), 1, filter, new Ratio(ratio));
+        return new Release(new LineCode("L03"), filter, new Ratio(ratio));
     }
 
-    public static Batch aBatch(int number) {
-        return aReleasedBatch(number).state();
+    /** The first batch of the food line. */
+    public static Batch aBatch() {
+        return release(nothingReleased()).state();
     }
 
-    public static Changed<Batch> aReleasedBatch(int number) {
-        Release release = new Release(new LineCode("L03"), number, foodProducers(), new Ratio(300));
-        return release.of(anApprovedPlan(), List.of(foodProduction()), aPlanner(), MORNING);
+    public static ReleasedBatches nothingReleased() {
+        return released();
+    }
+
+    public static ReleasedBatches released(Batch... batches) {
+        return new ReleasedBatches(COUNTY, List.of(batches));
+    }
+
+    /** The food line's next batch, with what is told of it. */
+    public static Changed<Batch> release(ReleasedBatches before) {
+        return releasing(foodProducers(), 300)
+                .of(anApprovedPlan(), List.of(foodProduction()), before, aPlanner(), MORNING);
+    }
+
+    /** The next batch of a line like the food line under another code, {@code L<n>}. */
+    public static Changed<Batch> releaseOfTwin(int n, ReleasedBatches before) {
+        LineCode code = new LineCode("L" + n);
+        PlanLine line = theFoodLine();
+        PlanLine twin = new PlanLine(
+                code,
+                line.name(),
+                line.items(),
+                line.targetScope(),
+                line.directed(),
+                line.ratioText(),
+                line.ratio(),
+                line.window(),
+                line.lead(),
+                line.note(),
+                line.bounds());
+        ApprovedPlan plan = DraftPlan.by(aPlanner(), new PlanId("plan1"), thePlanOf(2024, List.of(line, twin)), MORNING)
+                .approve(anApprover(), new ApprovalDocument("青市监字〔2024〕44号"), MORNING)
+                .state()
+                .requireApproved();
+        return new Release(code, foodProducers(), new Ratio(300))
+                .of(plan, List.of(foodProduction()), before, aPlanner(), MORNING);
     }
 }

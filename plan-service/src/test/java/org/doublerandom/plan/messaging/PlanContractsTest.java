@@ -86,7 +86,7 @@ class PlanContractsTest {
         Batch batch = new Batch(
                 new BatchId(COUNTY, "2024.L03.B1"),
                 new Batch.PlanOrigin(PLAN, 1, "青禾县市场监督管理局", new PersonId("p-drafter"), new PersonId("p-approver")),
-                new Batch.LineOrigin(new LineCode("L03"), "食品生产加工企业检查", SPRING),
+                new Batch.LineOrigin(new LineCode("L03"), "食品生产加工企业检查", SPRING, 60),
                 List.of(new Batch.BatchItem(ITEM, "1", "获证食品生产企业监管", "UNCLASSIFIED", guide)),
                 new TargetFilter(
                         Set.of(TargetKind.ENTERPRISE),
@@ -100,7 +100,9 @@ class PlanContractsTest {
                 "批次 2024.L03.B1",
                 new PersonId("p-planner"),
                 MORNING,
-                BatchState.RELEASED);
+                BatchState.RELEASED,
+                "000000-SAMR 1",
+                null);
 
         Contracts.of("plan/batch-released/v1")
                 .isSound()
@@ -114,9 +116,21 @@ class PlanContractsTest {
                         item -> assertThat(item.toItem("000000-SAMR").name()).isNotBlank());
         assertThat(Contracts.of("directory/guide-published/v1").isReadBy(GuidePublishedV1.class))
                 .allSatisfy(guide -> assertThat(guide.toGuide().digest()).isNotBlank());
-        for (String event : List.of("draw-announced", "draw-completed", "draw-voided")) {
-            assertThat(Contracts.of("draw/" + event + "/v1").isReadBy(DrawFactV1.class))
-                    .allSatisfy(draw -> assertThat(BatchId.parse(draw.batch())).isNotNull());
-        }
+        assertThat(Contracts.of("draw/draw-announced/v1").isReadBy(DrawAnnouncedV1.class))
+                .allSatisfy(draw -> assertThat(BatchId.parse(draw.batch())).isNotNull());
+        assertThat(Contracts.of("draw/draw-completed/v1").isReadBy(DrawCompletedV1.class))
+                .allSatisfy(draw -> assertThat(draw.targets()).isPositive());
+        assertThat(Contracts.of("draw/draw-voided/v1").isReadBy(DrawVoidedV1.class))
+                .allSatisfy(draw -> assertThat(draw.toState()).isIn(BatchState.VOIDED, BatchState.ENDED));
+    }
+
+    @Test
+    void onlyWhatTheProtocolSaysEndsABatch() {
+        assertThat(new DrawVoidedV1("b", "WITHDRAWN", false).toState()).isEqualTo(BatchState.ENDED);
+        assertThat(new DrawVoidedV1("b", "LAPSED", false).toState()).isEqualTo(BatchState.ENDED);
+        assertThat(new DrawVoidedV1("b", "LAW", true).toState()).isEqualTo(BatchState.ENDED);
+        assertThat(new DrawVoidedV1("b", "WITHDRAWN", true).toState()).isEqualTo(BatchState.VOIDED);
+        assertThat(new DrawVoidedV1("b", "GIVENUP", false).toState()).isEqualTo(BatchState.VOIDED);
+        assertThat(new DrawVoidedV1("b", "READINGS", true).toState()).isEqualTo(BatchState.VOIDED);
     }
 }

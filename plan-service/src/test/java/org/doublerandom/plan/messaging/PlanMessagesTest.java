@@ -3,12 +3,12 @@ package org.doublerandom.plan.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.plan.domain.PlanFixtures.COUNTY;
-import static org.doublerandom.plan.domain.PlanFixtures.aReleasedBatch;
 import static org.doublerandom.testkit.ArrivingFacts.example;
 
 import org.doublerandom.facts.inbox.SequenceHole;
 import org.doublerandom.facts.inbox.UnreadableFact;
 import org.doublerandom.plan.application.PlansInMemory;
+import org.doublerandom.plan.domain.PlanFixtures;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchState;
 import org.doublerandom.plan.domain.batch.Batches;
@@ -50,12 +50,13 @@ class PlanMessagesTest {
 
     @Test
     void aBatchFollowsItsDraw() {
-        Batch batch = batches.add(aReleasedBatch(1));
+        Batch batch = batches.add(COUNTY, PlanFixtures::release);
 
         facts.arrive(DRAWS, "org.doublerandom.draw.DrawAnnounced.v1", batch.id().value());
         assertThat(batches.get(batch.id()).state()).isEqualTo(BatchState.ANNOUNCED);
         facts.arrive(DRAWS, "org.doublerandom.draw.DrawCompleted.v1", batch.id().value());
         assertThat(batches.get(batch.id()).state()).isEqualTo(BatchState.DRAWN);
+        assertThat(batches.get(batch.id()).drawn()).isPositive();
     }
 
     @Test

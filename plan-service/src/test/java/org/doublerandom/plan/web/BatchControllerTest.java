@@ -53,35 +53,35 @@ class BatchControllerTest {
     void aReleasedBatchAnswersWithItsAddressAndCannotBeReleasedAgain() {
         String batch = "/api/plan/v1/batches/000000-SAMR.2024.L03.B1";
 
-        assertThat(calls.as(PLANNER).post(BATCHES, batchOf(1, 300)))
+        assertThat(calls.as(PLANNER).post(BATCHES, batchOf(300)))
                 .hasStatus(201)
                 .hasHeader("Location", batch)
                 .bodyJson()
                 .isLenientlyEqualTo("""
                         {"code": "2024.L03.B1", "state": "RELEASED", "ratio": 300, "slots": ["FOOD", "*"]}""");
         assertThat(calls.as(PLANNER).get(batch)).hasStatusOk();
-        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(1, 300)), 409, "batch-already-released");
+        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(300)), 409, "batch-before-is-open");
     }
 
     @Test
     void theTermsOfThePlanAndItsItemsAreKept() {
-        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(2, 299)), 422, "ratio-outside-line");
-        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(2, 1501)), 422, "ratio-outside-line");
-        String narrowed = batchOf(2, 300).replace("]}", "], \"areas\": [\"000000001\"]}");
+        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(299)), 422, "ratio-outside-line");
+        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(1501)), 422, "ratio-outside-line");
+        String narrowed = batchOf(300).replace("]}", "], \"areas\": [\"000000001\"]}");
         assertRefused(calls.as(PLANNER).post(BATCHES, narrowed), 422, "filter-outside-line")
                 .extractingPath("$.errors[0].pointer")
                 .isEqualTo("/filter");
-        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(2, 1001)), 422, "ratio-above-item-maximum");
-        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(2, 300).replace("L03", "L99")), 404, "unknown-line");
+        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(1001)), 422, "ratio-above-item-maximum");
+        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(300).replace("L03", "L99")), 404, "unknown-line");
     }
 
     @Test
     void aMistakeInTheBodyIsPointedAt() {
-        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(3, 300).replace("L03", "l 3")), 400, "invalid-value")
+        assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(300).replace("L03", "l 3")), 400, "invalid-value")
                 .extractingPath("$.errors[0].pointer")
                 .isEqualTo("/line");
         assertRefused(
-                        calls.as(PLANNER).post(BATCHES, batchOf(3, 300).replace("ENTERPRISE", "SHIP")),
+                        calls.as(PLANNER).post(BATCHES, batchOf(300).replace("ENTERPRISE", "SHIP")),
                         400,
                         "unreadable-body")
                 .extractingPath("$.errors[0].pointer")
@@ -90,15 +90,15 @@ class BatchControllerTest {
 
     @Test
     void onlyPlannersRelease() {
-        assertRefused(calls.anonymously().post(BATCHES, batchOf(4, 300)), 401, "not-signed-in");
-        assertRefused(calls.as(TestPerson.with("p-x")).post(BATCHES, batchOf(4, 300)), 404, "no-such-resource");
-        assertRefused(calls.as(TestPerson.with("p-x", "APPROVER")).post(BATCHES, batchOf(4, 300)), 403, "role-missing");
+        assertRefused(calls.anonymously().post(BATCHES, batchOf(300)), 401, "not-signed-in");
+        assertRefused(calls.as(TestPerson.with("p-x")).post(BATCHES, batchOf(300)), 404, "no-such-resource");
+        assertRefused(calls.as(TestPerson.with("p-x", "APPROVER")).post(BATCHES, batchOf(300)), 403, "role-missing");
         assertRefused(calls.as(PLANNER).get("/api/plan/v1/batches/000000-SAMR.2024.L03.B4"), 404, "unknown-batch");
     }
 
-    private static String batchOf(int number, int ratio) {
+    private static String batchOf(int ratio) {
         return """
-                {"line": "L03", "number": %d, "filter": {"kinds": ["ENTERPRISE"], "tagsAll": ["food-production"]}, "ratio": %d}
-                """.formatted(number, ratio);
+                {"line": "L03", "filter": {"kinds": ["ENTERPRISE"], "tagsAll": ["food-production"]}, "ratio": %d}
+                """.formatted(ratio);
     }
 }

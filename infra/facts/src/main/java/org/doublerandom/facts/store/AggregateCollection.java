@@ -96,6 +96,20 @@ public final class AggregateCollection<D> {
     }
 
     /**
+     * What the present command created before, for ids that its repeat would not choose again: those that count on.
+     *
+     * @param among by an index of this collection
+     */
+    public Optional<D> createdBefore(Query among) {
+        Optional<Command> command = Command.current();
+        return command.flatMap(Command::remembered)
+                .map(key -> among.addCriteria(Criteria.where("creation.key").is(key)))
+                .map(created -> mongo.findOne(created, Document.class, name))
+                .filter(stored -> WrittenDocument.remembers(stored, command))
+                .map(this::stateOf);
+    }
+
+    /**
      * Changes the aggregate; a repeat of a remembered command changes nothing and returns the present state.
      *
      * @param unknown the refusal when there is no such aggregate

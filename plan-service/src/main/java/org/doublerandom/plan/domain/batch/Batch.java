@@ -13,10 +13,15 @@ import org.doublerandom.values.Changed;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A released batch (批次): one frame, one scheme, one draw. Everything a draw needs is fixed here, and the release
- * approves all of its visits. RELEASED → ANNOUNCED → DRAWN, or VOIDED.
+ * approves all of its visits. RELEASED → ANNOUNCED → DRAWN, with void attempts between, or ENDED.
+ *
+ * @param turn the authority and which of its batches this is, unique: batches that are released at once are decided upon one
+ *     after the other; null where it was released before this was counted
+ * @param drawn how many targets its draw drew; null before, and where it was drawn before this was kept
  */
 public record Batch(
         BatchId id,
@@ -29,18 +34,32 @@ public record Batch(
         String scheme,
         PersonId releaser,
         Instant releasedAt,
-        BatchState state) {
+        BatchState state,
+        @Nullable String turn,
+        @Nullable Integer drawn) {
 
     /** The plan version it rests on, and who stands behind that. */
     public record PlanOrigin(PlanId id, int version, String authorityName, PersonId drafter, PersonId approver) {}
 
-    /** The line it carries out, as it was worded then. */
-    public record LineOrigin(LineCode code, String name, Window window) {}
+    /**
+     * The line it carries out, as it was worded then.
+     *
+     * @param visits how many targets the line plans; null where it was planned before lines had bounds
+     */
+    public record LineOrigin(
+            LineCode code,
+            String name,
+            Window window,
+            @Nullable Integer visits) {}
 
     /** An item with the version of its guide that the inspectors of this batch will answer. */
     public record BatchItem(ItemId id, String number, String name, String category, UsableItem.Guide guide) {
         static BatchItem of(UsableItem item) {
             return new BatchItem(item.id(), item.number(), item.name(), item.category(), item.requireGuide());
+        }
+
+        boolean isTheSameAs(BatchItem other) {
+            return id.equals(other.id) || guide.digest().equals(other.guide.digest());
         }
     }
 
@@ -68,9 +87,29 @@ public record Batch(
         return this;
     }
 
+    int plannedVisits() {
+        Integer visits = line.visits();
+        return visits == null ? 0 : visits;
+    }
+
+    /** Whether both carry out the same line in the sense of the protocol (§6), whatever lines they name. */
+    boolean isOfTheSameLineAs(Batch other) {
+        return items.stream().anyMatch(item -> other.items.stream().anyMatch(item::isTheSameAs))
+                && filter.mayShareTargetsWith(other.filter);
+    }
+
     /** Its draw has come a step further, which concerns nobody outside. */
     public Changed<Batch> reached(BatchState next) {
-        return Changed.to(new Batch(
-                id, plan, line, items, filter, terms, disclosure, scheme, releaser, releasedAt, state.then(next)));
+        return Changed.to(with(state.then(next), drawn));
+    }
+
+    /** Its draw is completed and drew so many targets. */
+    public Changed<Batch> drew(int targets) {
+        return Changed.to(with(state.then(BatchState.DRAWN), targets));
+    }
+
+    private Batch with(BatchState next, @Nullable Integer targets) {
+        return new Batch(
+                id, plan, line, items, filter, terms, disclosure, scheme, releaser, releasedAt, next, turn, targets);
     }
 }

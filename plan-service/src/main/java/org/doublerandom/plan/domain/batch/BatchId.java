@@ -30,6 +30,11 @@ public record BatchId(AuthorityCode authority, String code) {
         return new BatchId(new AuthorityCode(text.substring(0, dot)), text.substring(dot + 1));
     }
 
+    /** Which batch of its line it is. */
+    int number() {
+        return Integer.parseInt(code.substring(code.lastIndexOf(".B") + 2));
+    }
+
     public String value() {
         return authority.value() + "." + code;
     }

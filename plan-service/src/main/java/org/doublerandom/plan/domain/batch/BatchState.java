@@ -4,8 +4,16 @@ package org.doublerandom.plan.domain.batch;
 public enum BatchState {
     RELEASED,
     ANNOUNCED,
+    /** An attempt to draw it is void; another one follows, for a void lets nobody off. */
+    VOIDED,
     DRAWN,
-    VOIDED;
+    /** Withdrawn or lapsed before it was announced, or ended by law: nothing follows. */
+    ENDED;
+
+    /** Whether the next batch of the same line may come. */
+    public boolean hasEnded() {
+        return this == DRAWN || this == ENDED;
+    }
 
     // A repeat of an older fact must not move the batch back.
     BatchState then(BatchState next) {

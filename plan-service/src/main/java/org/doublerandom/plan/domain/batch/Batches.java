@@ -2,6 +2,7 @@ package org.doublerandom.plan.domain.batch;
 
 import java.util.function.Function;
 import org.doublerandom.plan.domain.annual.PlanId;
+import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
@@ -14,11 +15,13 @@ public interface Batches {
     Page<Batch> of(PlanId plan, PageRequest page);
 
     /**
-     * Adds a batch with the facts of its release; a repeat of the same command returns what it added before.
+     * Adds the authority's next batch with the facts of its release; a repeat of the same command returns what it added
+     * before.
      *
-     * @throws BatchAlreadyReleased when another command released it
+     * @param next a pure function of all that is released so far: applied again when another batch was faster
+     * @throws BatchAlreadyReleased when another command took its number
      */
-    Batch add(Changed<Batch> released);
+    Batch add(AuthorityCode authority, Function<ReleasedBatches, Changed<Batch>> next);
 
     /**
      * Changes a batch and stores the facts that follow with it.

@@ -7,6 +7,7 @@ import org.doublerandom.plan.domain.annual.ApprovedPlan;
 import org.doublerandom.plan.domain.annual.LineCode;
 import org.doublerandom.plan.domain.annual.PlanContent;
 import org.doublerandom.plan.domain.annual.PlanLine;
+import org.doublerandom.plan.domain.bounds.DrawBounds;
 import org.doublerandom.plan.domain.bounds.DrawTerms;
 import org.doublerandom.plan.domain.bounds.TargetFilter;
 import org.doublerandom.plan.domain.item.UsableItem;
@@ -15,35 +16,41 @@ import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
 
-/** A planner's order to carry out part of a plan line: the number of the batch, and what the line lets him choose. */
-public record Release(LineCode line, int number, TargetFilter filter, Ratio ratio) {
+/** A planner's order to carry out part of a plan line: what the line lets him choose. */
+public record Release(LineCode line, TargetFilter filter, Ratio ratio) {
 
     /**
      * Fixes everything a draw needs.
      *
      * @param items the line's items as they are published now, in the line's order
+     * @param before what the authority has released so far
      */
-    public Changed<Batch> of(ApprovedPlan plan, List<UsableItem> items, Person releaser, Instant now) {
+    public Changed<Batch> of(
+            ApprovedPlan plan, List<UsableItem> items, ReleasedBatches before, Person releaser, Instant now) {
         PlanContent content = plan.content();
         releaser.require(Role.PLANNER);
         PlanLine planned = content.line(line);
         DrawTerms terms = planned.termsOf(filter, ratio);
+        DrawBounds bounds = planned.requireBounds();
         planned.window().requireNotOver(OfficialDay.of(now));
         items.forEach(item -> item.requireAtMostHighest(ratio));
-        BatchId id = BatchId.of(content.authority(), content.year(), line, number);
+        BatchId id = BatchId.of(content.authority(), content.year(), line, before.nextNumber(plan.id(), line));
         Batch released = new Batch(
                 id,
                 new Batch.PlanOrigin(
                         plan.id(), plan.version(), content.authorityName(), plan.drafter(), plan.approver()),
-                new Batch.LineOrigin(line, planned.name(), planned.window()),
+                new Batch.LineOrigin(line, planned.name(), planned.window(), bounds.visits()),
                 items.stream().map(Batch.BatchItem::of).toList(),
                 filter,
                 terms,
-                planned.requireBounds().disclosure(),
+                bounds.disclosure(),
                 Scheme.text(id, plan, planned, filter, terms),
                 releaser.id(),
                 now,
-                BatchState.RELEASED);
+                BatchState.RELEASED,
+                before.nextTurn(),
+                null);
+        before.requireRoomFor(released, bounds.batches());
         return Changed.to(released, new BatchReleased(released));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,34 @@ public record TargetFilter(
                 && chooses(areas, listed.areas)
                 && Set.copyOf(tagsAll).equals(Set.copyOf(listed.tagsAll))
                 && Objects.equals(registeredBefore, listed.registeredBefore);
+    }
+
+    /**
+     * Whether there may be a target that both select. Only kinds, areas and industries can tell them apart: of tags a target
+     * may have any number, and of two days of registration one is before the other.
+     */
+    public boolean mayShareTargetsWith(TargetFilter other) {
+        return overlap(kinds, other.kinds, TargetKind::equals)
+                && overlap(areas, other.areas, TargetFilter::oneBeginsLikeTheOther)
+                && overlap(industries, other.industries, TargetFilter::mayBeOneIndustry);
+    }
+
+    private static <T> boolean overlap(Collection<T> these, Collection<T> those, BiPredicate<T, T> same) {
+        return these.isEmpty()
+                || those.isEmpty()
+                || these.stream().anyMatch(one -> those.stream().anyMatch(other -> same.test(one, other)));
+    }
+
+    private static boolean oneBeginsLikeTheOther(String one, String other) {
+        return one.startsWith(other) || other.startsWith(one);
+    }
+
+    // A code may be written with its section letter, without it, or as the letter alone.
+    private static boolean mayBeOneIndustry(String one, String other) {
+        String letters = one.replaceAll("[0-9]", "");
+        String otherLetters = other.replaceAll("[0-9]", "");
+        return oneBeginsLikeTheOther(letters, otherLetters)
+                && oneBeginsLikeTheOther(one.substring(letters.length()), other.substring(otherLetters.length()));
     }
 
     /** As the public reads it. */

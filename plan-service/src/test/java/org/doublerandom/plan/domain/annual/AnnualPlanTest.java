@@ -69,7 +69,7 @@ class AnnualPlanTest {
         assertThatThrownBy(() -> DraftPlan.by(stranger, new PlanId("x"), thePlan(), MORNING))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> aDraft("plan1").seenBy(stranger)).isInstanceOf(UnknownPlan.class);
-        assertThatThrownBy(() -> aBatch(1).seenBy(stranger)).isInstanceOf(UnknownBatch.class);
+        assertThatThrownBy(() -> aBatch().seenBy(stranger)).isInstanceOf(UnknownBatch.class);
     }
 
     @Test

@@ -2,12 +2,13 @@ package org.doublerandom.plan.domain.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.plan.domain.PlanFixtures.COUNTY;
 import static org.doublerandom.plan.domain.PlanFixtures.aBatch;
-import static org.doublerandom.plan.domain.PlanFixtures.aReleasedBatch;
+import static org.doublerandom.plan.domain.PlanFixtures.release;
 
 import java.util.List;
+import org.doublerandom.plan.domain.PlanFixtures;
 import org.doublerandom.plan.domain.annual.PlanId;
-import org.doublerandom.testkit.AsCommand;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.PageRequest;
 import org.junit.jupiter.api.Test;
@@ -22,56 +23,63 @@ public abstract class BatchesContract {
     @Test
     void whatWasReleasedIsFoundAsItWas() {
         Batches batches = batches();
-        batches.add(aReleasedBatch(1));
-        batches.add(aReleasedBatch(2));
+        Batch first = batches.add(COUNTY, PlanFixtures::release);
+        Batch drawn = batches.change(first.id(), batch -> batch.drew(12));
+        Batch second = batches.add(COUNTY, PlanFixtures::release);
 
-        assertThat(batches.get(aBatch(1).id())).isEqualTo(aBatch(1));
+        assertThat(first).isEqualTo(aBatch());
+        assertThat(batches.get(second.id())).isEqualTo(second);
+        assertThat(second.id().code()).isEqualTo("2024.L03.B2");
         assertThat(batches.of(new PlanId("plan1"), PageRequest.first()).rows())
-                .containsExactlyInAnyOrder(aBatch(1), aBatch(2));
+                .containsExactlyInAnyOrder(drawn, second);
         assertThat(batches.of(new PlanId("plan2"), PageRequest.first()).rows()).isEmpty();
     }
 
     @Test
-    void whatAReleaseTellsIsStoredWithIt() {
-        batches().add(aReleasedBatch(1));
+    void theNextOneIsDecidedUponAllOfTheAuthority() {
+        Batches batches = batches();
+        Batch first = batches.add(COUNTY, PlanFixtures::release);
 
-        assertThat(facts()).containsExactly(new BatchReleased(aBatch(1)));
+        assertThatThrownBy(() -> batches.add(COUNTY, before -> {
+                    assertThat(before.batches()).containsExactly(first);
+                    return release(before);
+                }))
+                .isInstanceOf(BatchBeforeIsOpen.class);
+        assertThat(facts()).hasSize(1);
+    }
+
+    @Test
+    void whatAReleaseTellsIsStoredWithIt() {
+        batches().add(COUNTY, PlanFixtures::release);
+
+        assertThat(facts()).containsExactly(new BatchReleased(aBatch()));
     }
 
     @Test
     void whatAChangeTellsIsStoredWithIt() {
         Batches batches = batches();
-        batches.add(aReleasedBatch(1));
+        batches.add(COUNTY, PlanFixtures::release);
 
-        Batch told = batches.change(aBatch(1).id(), batch -> Changed.to(batch, new BatchReleased(batch)));
+        Batch told = batches.change(aBatch().id(), batch -> Changed.to(batch, new BatchReleased(batch)));
 
-        assertThat(facts()).containsExactly(new BatchReleased(aBatch(1)), new BatchReleased(told));
-    }
-
-    @Test
-    void aBatchIsReleasedOnceAndToldOnce() {
-        Batches batches = batches();
-        batches.add(aReleasedBatch(1));
-
-        assertThatThrownBy(() -> AsCommand.run(() -> batches.add(aReleasedBatch(1))))
-                .isInstanceOf(BatchAlreadyReleased.class);
-        assertThat(facts()).hasSize(1);
+        assertThat(facts()).containsExactly(new BatchReleased(aBatch()), new BatchReleased(told));
     }
 
     @Test
     void itsStateMovesForwardOnly() {
         Batches batches = batches();
-        batches.add(aReleasedBatch(1));
-        batches.change(aBatch(1).id(), batch -> batch.reached(BatchState.DRAWN));
-        batches.change(aBatch(1).id(), batch -> batch.reached(BatchState.ANNOUNCED));
+        batches.add(COUNTY, PlanFixtures::release);
+        batches.change(aBatch().id(), batch -> batch.drew(12));
+        batches.change(aBatch().id(), batch -> batch.reached(BatchState.ANNOUNCED));
 
-        assertThat(batches.get(aBatch(1).id()).state()).isEqualTo(BatchState.DRAWN);
+        assertThat(batches.get(aBatch().id()).state()).isEqualTo(BatchState.DRAWN);
+        assertThat(batches.get(aBatch().id()).drawn()).isEqualTo(12);
     }
 
     @Test
     void anUnknownBatchIsRefused() {
-        assertThatThrownBy(() -> batches().get(aBatch(7).id())).isInstanceOf(UnknownBatch.class);
-        assertThatThrownBy(() -> batches().change(aBatch(7).id(), batch -> batch.reached(BatchState.DRAWN)))
+        assertThatThrownBy(() -> batches().get(aBatch().id())).isInstanceOf(UnknownBatch.class);
+        assertThatThrownBy(() -> batches().change(aBatch().id(), batch -> batch.reached(BatchState.DRAWN)))
                 .isInstanceOf(UnknownBatch.class);
     }
 }

@@ -11,6 +11,7 @@ import static org.doublerandom.plan.domain.PlanFixtures.drawing;
 import static org.doublerandom.plan.domain.PlanFixtures.everybody;
 import static org.doublerandom.plan.domain.PlanFixtures.foodProducers;
 import static org.doublerandom.plan.domain.PlanFixtures.foodProduction;
+import static org.doublerandom.plan.domain.PlanFixtures.nothingReleased;
 import static org.doublerandom.plan.domain.PlanFixtures.ofKinds;
 import static org.doublerandom.plan.domain.PlanFixtures.releasing;
 import static org.doublerandom.plan.domain.PlanFixtures.theFoodLine;
@@ -47,7 +48,7 @@ import org.junit.jupiter.api.Test;
 class ReleaseTest {
     @Test
     void aBatchNamesItsPlanLineAndNumberAndWhoStandsBehindIt() {
-        Batch batch = aBatch(1);
+        Batch batch = aBatch();
 
         assertThat(batch.id().code()).isEqualTo("2024.L03.B1");
         assertThat(batch.id().value()).isEqualTo("000000-SAMR.2024.L03.B1");
@@ -59,7 +60,7 @@ class ReleaseTest {
 
     @Test
     void theSchemeSaysWhatThePublicMustKnowBeforeTheDraw() {
-        assertThat(aBatch(1).scheme())
+        assertThat(aBatch().scheme())
                 .contains(
                         "2024.L03.B1",
                         "青市监字〔2024〕44号",
@@ -75,7 +76,7 @@ class ReleaseTest {
     @Test
     void onlyAPlannerReleases() {
         assertThatThrownBy(() -> releasing(foodProducers(), 300)
-                        .of(anApprovedPlan(), List.of(foodProduction()), anApprover(), MORNING))
+                        .of(anApprovedPlan(), List.of(foodProduction()), nothingReleased(), anApprover(), MORNING))
                 .isInstanceOf(RoleMissing.class);
     }
 
@@ -100,12 +101,17 @@ class ReleaseTest {
         Instant lastEvening = Instant.parse("2024-06-30T15:59:59Z");
 
         assertThat(releasing(foodProducers(), 300)
-                        .of(anApprovedPlan(), List.of(foodProduction()), aPlanner(), lastEvening)
+                        .of(anApprovedPlan(), List.of(foodProduction()), nothingReleased(), aPlanner(), lastEvening)
                         .state()
                         .releasedAt())
                 .isEqualTo(lastEvening);
         assertThatThrownBy(() -> releasing(foodProducers(), 300)
-                        .of(anApprovedPlan(), List.of(foodProduction()), aPlanner(), lastEvening.plusSeconds(1)))
+                        .of(
+                                anApprovedPlan(),
+                                List.of(foodProduction()),
+                                nothingReleased(),
+                                aPlanner(),
+                                lastEvening.plusSeconds(1)))
                 .isInstanceOf(WindowIsOver.class)
                 .hasMessageContaining("2024-07-01");
     }
@@ -180,10 +186,8 @@ class ReleaseTest {
 
     @Test
     void anUnknownLineAndImpossibleTermsAreRefused() {
-        Release unknown = new Release(new LineCode("L99"), 1, foodProducers(), new Ratio(300));
+        Release unknown = new Release(new LineCode("L99"), foodProducers(), new Ratio(300));
         assertThatThrownBy(() -> release(unknown, foodProduction())).isInstanceOf(UnknownLine.class);
-        Release zero = new Release(new LineCode("L03"), 0, foodProducers(), new Ratio(300));
-        assertThatThrownBy(() -> release(zero, foodProduction())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new DrawTerms(new Ratio(300), 0, 1, List.of("*"), 20))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("slots");
@@ -193,18 +197,6 @@ class ReleaseTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new TargetFilter(Set.of(), List.of("14'"), List.of(), List.of(), List.of(), null))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void factsOfTheDrawMoveABatchForwardOnly() {
-        Batch drawn = aBatch(1)
-                .reached(BatchState.ANNOUNCED)
-                .state()
-                .reached(BatchState.DRAWN)
-                .state();
-
-        assertThat(drawn.reached(BatchState.ANNOUNCED).state().state()).isEqualTo(BatchState.DRAWN);
-        assertThat(drawn.state()).isEqualTo(BatchState.DRAWN);
     }
 
     private static PlanLine undirected(DrawBounds bounds) {
@@ -233,10 +225,12 @@ class ReleaseTest {
                 approved.approver(),
                 approved.document(),
                 approved.approvedAt());
-        return release.of(plan, List.of(foodProduction()), aPlanner(), MORNING).state();
+        return release.of(plan, List.of(foodProduction()), nothingReleased(), aPlanner(), MORNING)
+                .state();
     }
 
     private static Batch release(Release release, UsableItem item) {
-        return release.of(anApprovedPlan(), List.of(item), aPlanner(), MORNING).state();
+        return release.of(anApprovedPlan(), List.of(item), nothingReleased(), aPlanner(), MORNING)
+                .state();
     }
 }

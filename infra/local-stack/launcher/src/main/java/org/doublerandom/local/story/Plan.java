@@ -68,7 +68,7 @@ public final class Plan {
     }
 
     private static Map<String, Object> batch(String line, Map<String, Object> filter, int ratio) {
-        return Map.of("line", line, "number", 1, "filter", filter, "ratio", ratio);
+        return Map.of("line", line, "filter", filter, "ratio", ratio);
     }
 
     static Map<String, Object> content() {

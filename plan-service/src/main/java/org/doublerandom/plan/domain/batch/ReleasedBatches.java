@@ -1,0 +1,71 @@
+package org.doublerandom.plan.domain.batch;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.doublerandom.plan.domain.annual.LineCode;
+import org.doublerandom.plan.domain.annual.PlanId;
+import org.doublerandom.values.AuthorityCode;
+
+/** What an authority has released so far: on it depends what may be released next, so that nobody draws again until it fits. */
+public record ReleasedBatches(AuthorityCode authority, List<Batch> batches) {
+    public ReleasedBatches {
+        batches = List.copyOf(batches);
+    }
+
+    /** The number of the line's next batch: they follow each other, nobody chooses them. */
+    int nextNumber(PlanId plan, LineCode line) {
+        return ofLine(plan, line).mapToInt(batch -> batch.id().number()).max().orElse(0) + 1;
+    }
+
+    /** Which of the authority's batches the next one is. */
+    String nextTurn() {
+        return authority.value() + " " + (batches.size() + 1);
+    }
+
+    /**
+     * Refuses a batch that comes too early or too much.
+     *
+     * @param most batches of its line
+     */
+    void requireRoomFor(Batch next, int most) {
+        if (ofLine(next.plan().id(), next.line().code()).count() >= most) {
+            throw new LineIsCarriedOut(next.line().code(), most + " batches are released", "at most " + most);
+        }
+        List<Batch> same = batches.stream().filter(next::isOfTheSameLineAs).toList();
+        same.stream().filter(batch -> !batch.state().hasEnded()).findFirst().ifPresent(open -> {
+            throw new BatchBeforeIsOpen(open.id(), open.state());
+        });
+        requireVisitsLeft(
+                next,
+                same.stream()
+                        .filter(batch -> batch.plan().id().equals(next.plan().id()))
+                        .toList());
+    }
+
+    // Twin lines with the same items share what they plan together.
+    private static void requireVisitsLeft(Batch next, List<Batch> same) {
+        int planned = Stream.concat(Stream.of(next), same.stream())
+                .collect(Collectors.toMap(batch -> batch.line().code(), Batch::plannedVisits, Math::max))
+                .values()
+                .stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        int drawn = same.stream()
+                .map(Batch::drawn)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (drawn >= planned) {
+            throw new LineIsCarriedOut(
+                    next.line().code(), drawn + " targets are drawn", "less than the planned " + planned);
+        }
+    }
+
+    private Stream<Batch> ofLine(PlanId plan, LineCode line) {
+        return batches.stream()
+                .filter(batch ->
+                        batch.plan().id().equals(plan) && batch.line().code().equals(line));
+    }
+}

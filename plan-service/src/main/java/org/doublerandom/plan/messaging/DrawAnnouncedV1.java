@@ -1,0 +1,3 @@
+package org.doublerandom.plan.messaging;
+
+record DrawAnnouncedV1(String batch) {}

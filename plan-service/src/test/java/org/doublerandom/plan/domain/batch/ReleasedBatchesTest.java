@@ -1,0 +1,90 @@
+package org.doublerandom.plan.domain.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.plan.domain.PlanFixtures.aBatch;
+import static org.doublerandom.plan.domain.PlanFixtures.nothingReleased;
+import static org.doublerandom.plan.domain.PlanFixtures.release;
+import static org.doublerandom.plan.domain.PlanFixtures.releaseOfTwin;
+import static org.doublerandom.plan.domain.PlanFixtures.released;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReleasedBatchesTest {
+    @Test
+    void nobodyDrawsAgainUntilItFitsWithEightBatchesOfOneLineInAnHour() {
+        List<Batch> before = new ArrayList<>(List.of(aBatch()));
+
+        assertThatThrownBy(() -> release(releasedSoFar(before)))
+                .isInstanceOf(BatchBeforeIsOpen.class)
+                .hasMessageContaining("2024.L03.B1");
+        before.set(0, before.get(0).drew(12).state());
+        before.add(release(releasedSoFar(before)).state().drew(12).state());
+        assertThat(before.get(1).id().code()).isEqualTo("2024.L03.B2");
+        assertThatThrownBy(() -> release(releasedSoFar(before)))
+                .isInstanceOf(LineIsCarriedOut.class)
+                .hasMessageContaining("at most 2");
+    }
+
+    @Test
+    void aTwinLineIsTheSameLine() {
+        assertThatThrownBy(() -> releaseOfTwin(1, released(aBatch()))).isInstanceOf(BatchBeforeIsOpen.class);
+        Batch drawn = aBatch().drew(12).state();
+        assertThat(releaseOfTwin(1, released(drawn)).state().id().code()).isEqualTo("2024.L1.B1");
+    }
+
+    @Test
+    void batchesOfTheSameLineStayWithinWhatTheirLinesPlan() {
+        Batch all = aBatch().drew(60).state();
+        assertThatThrownBy(() -> release(released(all)))
+                .isInstanceOf(LineIsCarriedOut.class)
+                .hasMessageContaining("60 targets are drawn");
+        Batch twin = releaseOfTwin(1, released(all)).state();
+        assertThat(twin.id().code()).as("the twin plans 60 more").isEqualTo("2024.L1.B1");
+        assertThatThrownBy(() -> releaseOfTwin(1, released(all, twin.drew(60).state())))
+                .isInstanceOf(LineIsCarriedOut.class)
+                .hasMessageContaining("120 targets are drawn");
+    }
+
+    @Test
+    void aVoidAttemptLetsNobodyOff() {
+        Batch voided = aBatch().reached(BatchState.VOIDED).state();
+
+        assertThatThrownBy(() -> release(released(voided))).isInstanceOf(BatchBeforeIsOpen.class);
+        assertThat(release(released(voided.drew(12).state())).state().id().code())
+                .isEqualTo("2024.L03.B2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(BatchState.class)
+    void theNextBatchComesWhenTheOneBeforeIsDrawnOrEnded(BatchState state) {
+        Batch before = aBatch().reached(state).state();
+
+        if (state == BatchState.DRAWN || state == BatchState.ENDED) {
+            assertThat(release(released(before)).state().id().code()).isEqualTo("2024.L03.B2");
+        } else {
+            assertThatThrownBy(() -> release(released(before))).isInstanceOf(BatchBeforeIsOpen.class);
+        }
+    }
+
+    @Test
+    void factsOfTheDrawMoveABatchForwardOnly() {
+        Batch drawn = aBatch().reached(BatchState.ANNOUNCED).state().drew(12).state();
+
+        assertThat(drawn.reached(BatchState.ANNOUNCED).state()).isEqualTo(drawn);
+        assertThat(drawn.state()).isEqualTo(BatchState.DRAWN);
+    }
+
+    @Test
+    void theFirstBatchOfALineIsNumberOne() {
+        assertThat(release(nothingReleased()).state().id().code()).isEqualTo("2024.L03.B1");
+    }
+
+    private static ReleasedBatches releasedSoFar(List<Batch> batches) {
+        return released(batches.toArray(Batch[]::new));
+    }
+}
