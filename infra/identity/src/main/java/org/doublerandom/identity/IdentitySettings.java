@@ -14,14 +14,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param installationKey file with the key by which staff numbers are sealed; made on the first start
  */
 @ConfigurationProperties("doublerandom")
-record IdentitySettings(
+public record IdentitySettings(
         String issuer,
         Path accounts,
         Path clients,
         Path signingKey,
         @Nullable Path installationKey) {
     /** The file of the key by which staff numbers are sealed: where it is not named, beside the signing keys. */
-    Path installationKeyFile() {
+    public Path installationKeyFile() {
         return installationKey == null ? signingKey.resolveSibling("installation.key") : installationKey;
     }
 }

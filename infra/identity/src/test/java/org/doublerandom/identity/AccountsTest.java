@@ -14,6 +14,7 @@ import org.doublerandom.identity.account.Notice;
 import org.doublerandom.identity.account.PersonAccount;
 import org.doublerandom.identity.account.PersonAccounts;
 import org.doublerandom.identity.account.Profile;
+import org.doublerandom.identity.keys.SigningKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;

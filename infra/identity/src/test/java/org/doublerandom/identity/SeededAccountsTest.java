@@ -6,6 +6,7 @@ import static org.doublerandom.identity.CallerOfAccounts.json;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.doublerandom.identity.signin.Accounts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

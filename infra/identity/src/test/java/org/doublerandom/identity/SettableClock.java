@@ -7,14 +7,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Time that passes when a test says so. */
-final class SettableClock extends Clock {
+public final class SettableClock extends Clock {
     private Instant now = Instant.parse("2024-05-06T00:00:00Z");
 
-    synchronized void passes(Duration time) {
+    public synchronized void passes(Duration time) {
         now = now.plus(time);
     }
 
-    synchronized void stands(Instant at) {
+    public synchronized void stands(Instant at) {
         now = at;
     }
 

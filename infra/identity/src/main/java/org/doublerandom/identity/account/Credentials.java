@@ -1,5 +1,6 @@
 package org.doublerandom.identity.account;
 
+import org.doublerandom.identity.password.PasswordLink;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.doublerandom.identity.password.PasswordLink;
 import org.jspecify.annotations.Nullable;
 
 /**

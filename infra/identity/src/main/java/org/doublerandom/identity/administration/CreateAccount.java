@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import org.doublerandom.identity.account.AccountRoles;
 import org.doublerandom.identity.account.AccountTime;
-import org.doublerandom.identity.account.InstallationKey;
-import org.doublerandom.identity.account.NewLink;
 import org.doublerandom.identity.account.Notice;
 import org.doublerandom.identity.account.PersonAccount;
 import org.doublerandom.identity.account.PersonAccounts;
 import org.doublerandom.identity.account.Profile;
-import org.doublerandom.identity.account.StaffNumber;
+import org.doublerandom.identity.keys.InstallationKey;
+import org.doublerandom.identity.password.NewLink;
 import org.doublerandom.identity.request.AccountRequest;
+import org.doublerandom.identity.staff.StaffNumber;
 import org.doublerandom.starter.UseCase;
 
 /** Makes an account for a person; with a role that takes two, a second administrator does. */

@@ -2,14 +2,14 @@ package org.doublerandom.identity.administration;
 
 import java.util.List;
 import org.doublerandom.identity.account.Credentials;
-import org.doublerandom.identity.account.NewLink;
 import org.doublerandom.identity.account.Notice;
 import org.doublerandom.identity.account.PersonAccount;
 import org.doublerandom.identity.account.PersonAccounts;
 import org.doublerandom.identity.account.Profile;
-import org.doublerandom.identity.account.StaffNumberTaken;
 import org.doublerandom.identity.account.UsernameTaken;
+import org.doublerandom.identity.password.NewLink;
 import org.doublerandom.identity.request.AccountRequest;
+import org.doublerandom.identity.staff.StaffNumberTaken;
 import org.springframework.stereotype.Component;
 
 /** Makes an account that was asked for: one for each name and for each person. */

@@ -1,7 +1,7 @@
 package org.doublerandom.identity.administration;
 
-import org.doublerandom.identity.account.NewLink;
 import org.doublerandom.identity.account.PersonAccount;
+import org.doublerandom.identity.password.NewLink;
 import org.doublerandom.identity.request.AccountRequest;
 import org.jspecify.annotations.Nullable;
 

@@ -6,12 +6,12 @@ import java.util.List;
 import org.doublerandom.identity.account.AccountTime;
 import org.doublerandom.identity.account.AccountUnknown;
 import org.doublerandom.identity.account.Notice;
-import org.doublerandom.identity.account.PasswordRule;
-import org.doublerandom.identity.account.PasswordWrong;
 import org.doublerandom.identity.account.PersonAccount;
 import org.doublerandom.identity.account.PersonAccounts;
 import org.doublerandom.identity.account.SignInLocks;
 import org.doublerandom.identity.account.TooManyAttempts;
+import org.doublerandom.identity.password.PasswordRule;
+import org.doublerandom.identity.password.PasswordWrong;
 import org.doublerandom.starter.UseCase;
 import org.springframework.security.crypto.password.PasswordEncoder;
 

@@ -2,10 +2,10 @@ package org.doublerandom.identity.administration;
 
 import java.time.Clock;
 import org.doublerandom.identity.account.AccountTime;
-import org.doublerandom.identity.account.NewLink;
 import org.doublerandom.identity.account.Notice;
 import org.doublerandom.identity.account.PersonAccount;
 import org.doublerandom.identity.account.PersonAccounts;
+import org.doublerandom.identity.password.NewLink;
 import org.doublerandom.identity.request.AccountRequest;
 import org.doublerandom.starter.UseCase;
 

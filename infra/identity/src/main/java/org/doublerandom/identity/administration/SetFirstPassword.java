@@ -4,19 +4,19 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.doublerandom.identity.account.AccountTime;
-import org.doublerandom.identity.account.InstallationKey;
-import org.doublerandom.identity.account.LinkNotInForce;
-import org.doublerandom.identity.account.NewLink;
 import org.doublerandom.identity.account.Notice;
-import org.doublerandom.identity.account.PasswordLink;
-import org.doublerandom.identity.account.PasswordRule;
 import org.doublerandom.identity.account.PersonAccount;
 import org.doublerandom.identity.account.PersonAccounts;
 import org.doublerandom.identity.account.SignInLocks;
-import org.doublerandom.identity.account.StaffNumber;
-import org.doublerandom.identity.account.StaffNumberWrong;
 import org.doublerandom.identity.account.TooManyAttempts;
 import org.doublerandom.identity.factor.SecondFactors;
+import org.doublerandom.identity.keys.InstallationKey;
+import org.doublerandom.identity.password.LinkNotInForce;
+import org.doublerandom.identity.password.NewLink;
+import org.doublerandom.identity.password.PasswordLink;
+import org.doublerandom.identity.password.PasswordRule;
+import org.doublerandom.identity.staff.StaffNumber;
+import org.doublerandom.identity.staff.StaffNumberWrong;
 import org.doublerandom.starter.UseCase;
 
 /**

@@ -3,21 +3,17 @@ package org.doublerandom.identity.factor;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.doublerandom.identity.keys.KeyFile;
 
 /** The installation's key under which secrets lie in the database (AES-GCM): in a file of its own, made at the first start. */
 public final class SecretsKey {
-    private static final int BYTES = 32;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
@@ -26,10 +22,7 @@ public final class SecretsKey {
 
     /** @throws IOException if the file can be neither read nor made, or holds something else */
     public SecretsKey(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            make(file);
-        }
-        this.key = read(file);
+        this.key = new SecretKeySpec(new KeyFile(file).random(), "AES");
     }
 
     /** @param owner whose it is: nobody else can put it beside his name */
@@ -59,30 +52,5 @@ public final class SecretsKey {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("secret of " + owner + " (expected: one sealed under this key for him)", e);
         }
-    }
-
-    private static SecretKey read(Path file) throws IOException {
-        try {
-            byte[] bytes = Base64.getDecoder().decode(Files.readString(file).strip());
-            if (bytes.length == BYTES) {
-                return new SecretKeySpec(bytes, "AES");
-            }
-        } catch (IllegalArgumentException e) {
-            throw new IOException(file + ": no key (expected: " + BYTES + " bytes in base 64)", e);
-        }
-        throw new IOException(file + ": no key (expected: " + BYTES + " bytes in base 64)");
-    }
-
-    // First beside it, then moved: half a key would be another one at the next start.
-    private void make(Path file) throws IOException {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        Path draft = Files.createTempFile(folder, "secrets-key", null);
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
-        }
-        Files.writeString(draft, Base64.getEncoder().encodeToString(bytes) + "\n");
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.doublerandom.identity.account.Profile;
-import org.doublerandom.identity.account.StaffNumber;
 import org.doublerandom.identity.administration.CreateAccount.NewPerson;
+import org.doublerandom.identity.staff.StaffNumber;
 import org.doublerandom.values.Role;
 
 record NewAccountRequest(

@@ -1,8 +1,8 @@
 package org.doublerandom.identity.web;
 
 import java.net.URI;
-import org.doublerandom.identity.account.NewLink;
 import org.doublerandom.identity.administration.Outcome;
+import org.doublerandom.identity.password.NewLink;
 import org.doublerandom.identity.web.OutcomeResponse.PasswordLinkResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;

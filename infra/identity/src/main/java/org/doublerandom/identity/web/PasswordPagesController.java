@@ -2,14 +2,14 @@ package org.doublerandom.identity.web;
 
 import java.security.Principal;
 import java.util.Map;
-import org.doublerandom.identity.account.LinkNotInForce;
-import org.doublerandom.identity.account.PasswordNotAcceptable;
-import org.doublerandom.identity.account.PasswordWrong;
 import org.doublerandom.identity.account.PersonAccount;
-import org.doublerandom.identity.account.StaffNumberWrong;
 import org.doublerandom.identity.account.TooManyAttempts;
 import org.doublerandom.identity.administration.OwnAccount;
 import org.doublerandom.identity.administration.SetFirstPassword;
+import org.doublerandom.identity.password.LinkNotInForce;
+import org.doublerandom.identity.password.PasswordNotAcceptable;
+import org.doublerandom.identity.password.PasswordWrong;
+import org.doublerandom.identity.staff.StaffNumberWrong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;

@@ -2,7 +2,6 @@ package org.doublerandom.identity.web;
 
 import jakarta.validation.Valid;
 import org.doublerandom.identity.account.AccountUnknown;
-import org.doublerandom.identity.account.StaffNumberTaken;
 import org.doublerandom.identity.account.UsernameTaken;
 import org.doublerandom.identity.administration.DecideRequest;
 import org.doublerandom.identity.administration.ReadAccounts;
@@ -10,6 +9,7 @@ import org.doublerandom.identity.request.AccountRequest;
 import org.doublerandom.identity.request.AnotherPersonMustDecide;
 import org.doublerandom.identity.request.RequestDecided;
 import org.doublerandom.identity.request.RequestUnknown;
+import org.doublerandom.identity.staff.StaffNumberTaken;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Reach;
 import org.doublerandom.values.Page;

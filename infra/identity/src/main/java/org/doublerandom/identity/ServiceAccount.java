@@ -1,4 +1,0 @@
-package org.doublerandom.identity;
-
-/** A service that may ask for tokens of its own; the secret is encoded like a password. */
-record ServiceAccount(String clientId, String secret) {}

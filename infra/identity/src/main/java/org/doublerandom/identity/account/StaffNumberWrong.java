@@ -1,8 +1,0 @@
-package org.doublerandom.identity.account;
-
-/** On the page of the link another staff number was typed than the one of the account. */
-public final class StaffNumberWrong extends RuntimeException {
-    public StaffNumberWrong() {
-        super("another staff number (expected: the one of the account)");
-    }
-}
