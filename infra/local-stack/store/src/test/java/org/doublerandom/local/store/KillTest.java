@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
     private static final int KILLS = Integer.getInteger("store.kills", 10);
     private static final int WRITERS = 6;
+    private static final int MOST_ROUNDS = 100;
     private static final Duration COMPACT_EVERY = Duration.ofMillis(20);
 
     private final long seed = Long.getLong("store.seed", System.nanoTime());
@@ -52,9 +53,7 @@ class KillTest {
         try (StoreProcess store = StoreProcess.start(file, COMPACT_EVERY)) {
             check(store);
         }
-        int writes = all.stream().mapToInt(Writer::writes).sum();
-        System.out.println(KILLS + " kills, " + writes + " acknowledged writes");
-        assertThat(writes).isGreaterThan(KILLS * 50);
+        System.out.println(KILLS + " kills, " + rounds(all) + " rounds of acknowledged writes");
     }
 
     private void writeAndKill(StoreProcess store, int kill) throws Exception {
@@ -76,7 +75,7 @@ class KillTest {
             }
             Writer watched = writers.get(0);
             running.add(threads.submit(() -> watched.look(things)));
-            letThemRun(running.get(0), watched, 300 + random.nextInt(700));
+            letThemRun(running.get(0), writers, 5 + random.nextInt(MOST_ROUNDS));
             stop.set(random.nextInt(4) == 0);
             store.kill();
             stop.set(true);
@@ -96,14 +95,22 @@ class KillTest {
         client.close();
     }
 
-    private static void letThemRun(Future<?> running, Writer writer, int millis)
+    /** By what was written, not by time: a slow machine is not killed with nothing done. */
+    private static void letThemRun(Future<?> running, List<Writer> writers, int rounds)
             throws InterruptedException, ExecutionException {
-        try {
-            running.get(millis, TimeUnit.MILLISECONDS);
-            throw new AssertionError("a writer ended before the kill", writer.end());
-        } catch (TimeoutException e) {
-            assertThat(running.isDone()).isFalse();
+        while (rounds(writers) < rounds) {
+            try {
+                running.get(1, TimeUnit.MILLISECONDS);
+                throw new AssertionError(
+                        "a writer ended before the kill", writers.get(0).end());
+            } catch (TimeoutException e) {
+                assertThat(running.isDone()).isFalse();
+            }
         }
+    }
+
+    private static int rounds(List<Writer> writers) {
+        return writers.stream().mapToInt(Writer::rounds).sum();
     }
 
     private void check(StoreProcess store) {

@@ -28,7 +28,7 @@ final class Writer implements Runnable {
     private final Map<String, Integer> acknowledged = new HashMap<>();
     private String begun = "";
     private int next;
-    private int counter;
+    private volatile int counter;
     private int seen;
     private volatile @Nullable RuntimeException end;
 
@@ -105,8 +105,9 @@ final class Writer implements Runnable {
         }
     }
 
-    int writes() {
-        return acknowledged.size() + counter;
+    /** How often all kinds of writes were acknowledged. */
+    int rounds() {
+        return counter;
     }
 
     /** Everything that was acknowledged is there; what was under way is there as a whole or not at all. */
