@@ -1,6 +1,7 @@
 package org.doublerandom.draw.domain.frame;
 
 import java.util.List;
+import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 
 /** The hash tree of RFC 6962 over the pages of a file, so that one page can be proved alone (protocol §3). */
@@ -10,20 +11,20 @@ public final class MerkleTree {
 
     private MerkleTree() {}
 
-    public static Digest leaf(byte[] page) {
-        return Digest.of(LEAF, page);
+    public static Digest leaf(Suite suite, byte[] page) {
+        return suite.of(LEAF, page);
     }
 
-    public static Digest root(List<Digest> leaves) {
+    public static Digest root(Suite suite, List<Digest> leaves) {
         if (leaves.isEmpty()) {
-            return Digest.of("");
+            return suite.of("");
         }
         if (leaves.size() == 1) {
             return leaves.get(0);
         }
         int split = Integer.highestOneBit(leaves.size() - 1);
-        Digest left = root(leaves.subList(0, split));
-        Digest right = root(leaves.subList(split, leaves.size()));
-        return Digest.of(NODE, left.bytes(), right.bytes());
+        Digest left = root(suite, leaves.subList(0, split));
+        Digest right = root(suite, leaves.subList(split, leaves.size()));
+        return suite.of(NODE, left.bytes(), right.bytes());
     }
 }

@@ -12,10 +12,12 @@ import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.sampling.StratumRule;
+import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 
 /** All inputs of a draw, published and immutable before its randomness exists (protocol §5). */
 public record Announcement(
+        Suite suite,
         DrawNumber number,
         Digest prev,
         FrameRoots roots,
@@ -26,7 +28,6 @@ public record Announcement(
         Instant close,
         List<Beacon> beacons)
         implements LogRecord {
-    static final String SUITE = "SHA256";
     private static final int MOST_RESERVE = 1000;
     private static final int LAST_YEAR = 9999;
 
@@ -43,8 +44,23 @@ public record Announcement(
                 0,
                 "none only in an ordering"
                         + " draw: one stratum of ratio 10000, roster and conflicts empty, reserve 0 (§7)");
+        require(!allocation.strata().isEmpty(), "strata", 0, "at least one");
         requireParties(parties);
         requireBeacons(beacons, parties, number);
+    }
+
+    /** A draw in the suite that most authorities choose. */
+    public Announcement(
+            DrawNumber number,
+            Digest prev,
+            FrameRoots roots,
+            Allocation allocation,
+            List<Slot> slots,
+            int reservePercent,
+            List<Party> parties,
+            Instant close,
+            List<Beacon> beacons) {
+        this(Suite.SHA256, number, prev, roots, allocation, slots, reservePercent, parties, close, beacons);
     }
 
     public static Announcement parse(String text) {
@@ -52,8 +68,13 @@ public record Announcement(
     }
 
     @Override
+    public Digest digest() {
+        return suite.of(text());
+    }
+
+    @Override
     public String text() {
-        StringBuilder text = new StringBuilder("DRAW1\nsuite " + SUITE + "\n");
+        StringBuilder text = new StringBuilder("DRAW1\nsuite " + suite + "\n");
         text.append(
                 "authority " + number.authority() + "\nplan " + number.plan() + "\nserial " + number.serial() + "\n");
         text.append("prev " + prev + "\n");

@@ -14,6 +14,7 @@ import org.doublerandom.draw.domain.frame.TextRefused;
 import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.sampling.StratumRule;
+import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
 
@@ -43,7 +44,7 @@ final class AnnouncementText {
         Announcement announcement;
         try {
             announcement = read(new TextLines(TEXT, text));
-        } catch (TextRefused | SuiteNotSupported refused) {
+        } catch (TextRefused refused) {
             throw refused;
         } catch (IllegalArgumentException | DateTimeException e) {
             throw refused(text, String.valueOf(e.getMessage()));
@@ -57,10 +58,7 @@ final class AnnouncementText {
 
     private static Announcement read(TextLines lines) {
         lines.next("DRAW1");
-        String suite = lines.next(SUITE).group(1);
-        if (!suite.equals(Announcement.SUITE)) {
-            throw new SuiteNotSupported(suite);
-        }
+        Suite suite = Suite.valueOf(lines.next(SUITE).group(1));
         DrawNumber number = new DrawNumber(
                 new AuthorityCode(lines.next(AUTHORITY).group(1)),
                 new PlanName(lines.next(PLAN).group(1)),
@@ -82,7 +80,8 @@ final class AnnouncementText {
                 .map(line -> new Beacon(line.group(1), line.group(2)))
                 .toList();
         lines.end();
-        return new Announcement(number, prev, roots, new Allocation(strata), slots, reserve, parties, close, beacons);
+        return new Announcement(
+                suite, number, prev, roots, new Allocation(strata), slots, reserve, parties, close, beacons);
     }
 
     private static FileRoot root(TextLines lines, String file) {

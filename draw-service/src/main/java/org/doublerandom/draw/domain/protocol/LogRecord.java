@@ -1,6 +1,7 @@
 package org.doublerandom.draw.domain.protocol;
 
 import org.doublerandom.draw.domain.frame.Field;
+import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 
 /** A record in an authority's log, one chain in order of publication (protocol §10). */
@@ -14,7 +15,12 @@ public sealed interface LogRecord permits Announcement, VoidRecord {
     String text();
 
     default Digest digest() {
-        return Digest.of(text());
+        return digest(Suite.SHA256);
+    }
+
+    /** A record is named in the suite of whoever names it: after a change of suite, in the new one. */
+    default Digest digest(Suite suite) {
+        return suite.of(text());
     }
 
     default boolean follows(LogRecord before) {

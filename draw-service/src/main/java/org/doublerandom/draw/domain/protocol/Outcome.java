@@ -1,11 +1,13 @@
 package org.doublerandom.draw.domain.protocol;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.doublerandom.draw.domain.assignment.Teams;
 import org.doublerandom.draw.domain.sampling.DrawnTarget;
 import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.sampling.StratumSample;
 import org.doublerandom.draw.domain.sampling.TargetSample;
+import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 
 /** What a draw came to: computed, hence no record of the log (protocol §9). */
@@ -22,15 +24,24 @@ public record Outcome(Digest announcement, Seed seed, TargetSample sample, Teams
     }
 
     public Digest fullDigest() {
-        return Digest.of(fullText());
+        return seed.suite().of(fullText());
     }
 
     public Digest publicDigest() {
-        return Digest.of(publicText());
+        return seed.suite().of(publicText());
     }
 
     public static Outcome parse(String fullText) {
-        return OutcomeText.parse(fullText);
+        return parse(Suite.SHA256, fullText);
+    }
+
+    public static Outcome parse(Suite suite, String fullText) {
+        return OutcomeText.parse(suite, fullText);
+    }
+
+    /** What a result record binds: without the salt, whoever knows seed and roster could test a guess (protocol §10). */
+    public Digest saltedDigest(Salt salt) {
+        return seed.suite().of(new Digest(salt.hex()).bytes(), fullText().getBytes(StandardCharsets.US_ASCII));
     }
 
     private String text(boolean withTeams) {

@@ -18,6 +18,7 @@ import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.sampling.StratumSample;
 import org.doublerandom.draw.domain.sampling.TargetSample;
 import org.doublerandom.draw.domain.sampling.Ticket;
+import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 
 /** Reads the full text of an outcome back (protocol §9). */
@@ -36,11 +37,11 @@ final class OutcomeText {
 
     private OutcomeText() {}
 
-    static Outcome parse(String text) {
+    static Outcome parse(Suite suite, String text) {
         TextLines lines = new TextLines(TEXT, text);
         lines.next("DRAW1 outcome");
         Digest announcement = new Digest(lines.next(ANNOUNCEMENT).group(1));
-        Seed seed = new Seed(new Digest(lines.next(SEED).group(1)));
+        Seed seed = new Seed(suite, new Digest(lines.next(SEED).group(1)));
         TargetSample sample = sample(lines);
         Outcome outcome = new Outcome(announcement, seed, sample, teams(lines));
         lines.end();

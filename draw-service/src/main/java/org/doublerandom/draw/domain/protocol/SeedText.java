@@ -3,10 +3,13 @@ package org.doublerandom.draw.domain.protocol;
 import java.util.ArrayList;
 import java.util.List;
 import org.doublerandom.draw.domain.sampling.Seed;
-import org.doublerandom.values.Digest;
+import org.doublerandom.draw.domain.suite.Suite;
 
 /** Announcement, opened secrets and beacon values: the text whose hash is the seed (protocol §6). */
-public record SeedText(String text) {
+public record SeedText(Suite suite, String text) {
+    public SeedText(String text) {
+        this(Suite.SHA256, text);
+    }
 
     /** Reveals and values in the order of the announcement, every secret opening its commitment. */
     public static SeedText of(Announcement announcement, List<Reveal> reveals, List<BeaconValue> values) {
@@ -19,7 +22,7 @@ public record SeedText(String text) {
             text.append("beacon " + announcement.beacons().get(i) + " "
                     + values.get(i).hex() + "\n");
         }
-        return new SeedText(text.toString());
+        return new SeedText(announcement.suite(), text.toString());
     }
 
     /** The part that is known when the secrets are open but no beacon value stands. */
@@ -30,7 +33,7 @@ public record SeedText(String text) {
     }
 
     public Seed seed() {
-        return new Seed(Digest.of(text));
+        return new Seed(suite, suite.of(text));
     }
 
     private static List<Reveal> inOrder(Announcement announcement, List<Reveal> reveals) {
@@ -55,7 +58,7 @@ public record SeedText(String text) {
     private static void requireOpening(Announcement announcement, Party party, Reveal reveal) {
         Secret secret = reveal.secret();
         if (secret != null
-                && !Party.committing(announcement.number(), party.name(), secret)
+                && !Party.committing(announcement.suite(), announcement.number(), party.name(), secret)
                         .equals(party)) {
             throw new RevealDoesNotOpenCommitment(party);
         }

@@ -2,6 +2,7 @@ package org.doublerandom.draw.domain.protocol;
 
 import java.util.regex.Pattern;
 import org.doublerandom.draw.domain.frame.Field;
+import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 
 /** The part of a void record that is for auditors: salt and the digest of the evidence (protocol §10). */
@@ -14,7 +15,11 @@ public record VoidDetail(Salt salt, Digest evidence) {
     }
 
     public Digest digest() {
-        return Digest.of(text());
+        return digest(Suite.SHA256);
+    }
+
+    public Digest digest(Suite suite) {
+        return suite.of(text());
     }
 
     public static VoidDetail parse(String text) {

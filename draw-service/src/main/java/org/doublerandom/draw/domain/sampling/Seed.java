@@ -1,9 +1,13 @@
 package org.doublerandom.draw.domain.sampling;
 
+import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 
 /** The one number that a whole draw follows from (protocol §6). */
-public record Seed(Digest value) {
+public record Seed(Suite suite, Digest value) {
+    public Seed(Digest value) {
+        this(Suite.SHA256, value);
+    }
 
     /** keyT, under which targets get their tickets. */
     public TicketKey targetKey() {
@@ -16,6 +20,6 @@ public record Seed(Digest value) {
     }
 
     private TicketKey key(String purpose) {
-        return new TicketKey(Digest.of("DRAW1 key " + purpose + " " + value.hex() + "\n"));
+        return new TicketKey(suite, suite.of("DRAW1 key " + purpose + " " + value.hex() + "\n"));
     }
 }

@@ -3,10 +3,11 @@ package org.doublerandom.draw.domain.sampling;
 import java.nio.charset.StandardCharsets;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.TargetId;
+import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 
 /** The key that turns ids into tickets in one draw (protocol §6). */
-public record TicketKey(Digest value) {
+public record TicketKey(Suite suite, Digest value) {
 
     // Neither stratum nor area is in the ticket: a reclassification must not re-roll anybody (protocol §7).
     public Ticket of(TargetId target) {
@@ -18,6 +19,6 @@ public record TicketKey(Digest value) {
     }
 
     private Ticket ticket(String name) {
-        return new Ticket(Digest.of(value.bytes(), name.getBytes(StandardCharsets.US_ASCII)));
+        return new Ticket(suite.of(value.bytes(), name.getBytes(StandardCharsets.US_ASCII)));
     }
 }

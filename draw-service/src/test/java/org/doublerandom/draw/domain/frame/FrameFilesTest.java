@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -222,7 +223,8 @@ class FrameFilesTest {
 
         @Test
         void ofOnePageIsItsLeaf() {
-            assertThat(FileRoot.of(bytes("a\nb\n"), 2).root()).isEqualTo(MerkleTree.leaf(bytes("a\nb\n")));
+            assertThat(FileRoot.of(bytes("a\nb\n"), 2).root())
+                    .isEqualTo(MerkleTree.leaf(Suite.SHA256, bytes("a\nb\n")));
         }
 
         @Test

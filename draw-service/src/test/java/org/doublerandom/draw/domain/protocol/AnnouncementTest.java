@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import org.doublerandom.draw.domain.frame.TextRefused;
+import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -53,10 +54,17 @@ class AnnouncementTest {
     }
 
     @Test
-    void refusesTheSuiteThatIsNotSupportedYetByItsName() {
-        assertThatThrownBy(() -> Announcement.parse(with("suite SHA256", "suite SM3")))
-                .isInstanceOf(SuiteNotSupported.class)
-                .hasMessageContaining("SM3 is not supported yet");
+    void isNamedByTheSuiteThatItNames() {
+        Announcement inSm3 = Announcement.parse(with("suite SHA256", "suite SM3"));
+
+        assertThat(inSm3.digest()).isEqualTo(Suite.SM3.of(inSm3.text()));
+        assertThat(inSm3.text()).isEqualTo(with("suite SHA256", "suite SM3"));
+    }
+
+    @Test
+    void refusesASuiteThatNobodyKnows() {
+        assertThatThrownBy(() -> Announcement.parse(with("suite SHA256", "suite MD5")))
+                .isInstanceOf(TextRefused.class);
     }
 
     @Test

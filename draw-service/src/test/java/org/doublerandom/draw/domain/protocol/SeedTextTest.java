@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.doublerandom.draw.domain.frame.StratumCode;
+import org.doublerandom.draw.domain.sampling.StratumRule;
 import java.util.stream.Stream;
 import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.frame.FileRoot;
@@ -26,7 +29,7 @@ class SeedTextTest {
             NUMBER,
             Digest.ZEROS,
             new FrameRoots(EMPTY, EMPTY, EMPTY),
-            new Allocation(List.of()),
+            Allocation.of(List.of(new StratumRule(new StratumCode("A"), 10000, 0, 1)), Map.of()),
             List.of(Slot.ANYBODY, Slot.ANYBODY),
             20,
             List.of(Party.committing(NUMBER, SAMR, ONE), Party.committing(NUMBER, NOTARY, TWO)),

@@ -84,12 +84,17 @@ record KnownDraws(String name, Folder folder) {
     }
 
     Frame frame() {
+        return frame(announcement());
+    }
+
+    Frame frame(Announcement announcement) {
         return Frame.read(
+                announcement.suite(),
                 new FrameFiles(
                         folder.read("demo/pool.txt"),
                         folder.read("demo/roster.txt"),
                         folder.read("demo/conflicts.txt")),
-                announcement().roots().pool().pageLines());
+                announcement.roots());
     }
 
     List<Reveal> reveals() {

@@ -38,12 +38,16 @@ import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.sampling.StratumRule;
 import org.doublerandom.draw.domain.sampling.StratumSample;
 import org.doublerandom.draw.domain.sampling.TargetLot;
+import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 import tools.jackson.databind.JsonNode;
 
 /** What each entry of vectors.json demands. */
 final class VectorChecks {
     static final Map<String, BiConsumer<JsonNode, KnownDraws>> BY_ENTRY = Map.ofEntries(
+            Map.entry(
+                    "V01",
+                    (entry, draws) -> assertThat(Suite.SM3.of("abc").hex()).isEqualTo(value(entry))),
             Map.entry("V02", VectorChecks::merkleRoot),
             Map.entry("V03", VectorChecks::allocation),
             Map.entry("V04", VectorChecks::allocation),
@@ -77,9 +81,10 @@ final class VectorChecks {
     private static void merkleRoot(JsonNode entry, KnownDraws draws) {
         List<Digest> leaves = new ArrayList<>();
         entry.get("leaves")
-                .forEach(leaf -> leaves.add(MerkleTree.leaf(HexFormat.of().parseHex(leaf.asString()))));
+                .forEach(leaf ->
+                        leaves.add(MerkleTree.leaf(Suite.SHA256, HexFormat.of().parseHex(leaf.asString()))));
 
-        assertThat(MerkleTree.root(leaves).hex()).isEqualTo(value(entry));
+        assertThat(MerkleTree.root(Suite.SHA256, leaves).hex()).isEqualTo(value(entry));
     }
 
     private static void allocation(JsonNode entry, KnownDraws draws) {
