@@ -149,7 +149,7 @@ class MongoDraws implements Draws {
         if (record.prev().equals(Digest.ZEROS)) {
             return document.logged(1);
         }
-        String authority = record.number().authority().value();
+        String authority = record.authority().value();
         return inOrder(draws.list(query(of(authority).and("state." + LOG_HEAD).exists(true))))
                 .filter(entry -> record.follows(entry.record()))
                 .findFirst()

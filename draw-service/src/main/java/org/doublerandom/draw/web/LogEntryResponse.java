@@ -1,23 +1,30 @@
 package org.doublerandom.draw.web;
 
-import org.doublerandom.draw.domain.protocol.Announcement;
 import org.doublerandom.draw.domain.protocol.LogEntry;
 import org.doublerandom.draw.domain.protocol.LogRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param n place in the authority's log, from 1
- * @param kind announcement or void
+ * @param kind announcement, scheme, result, strike, change or void
+ * @param serial none of a scheme, which is about a whole batch
  * @param digest SHA-256 of the text, which the next record names
  */
-record LogEntryResponse(int n, String kind, long serial, String plan, String digest, String text) {
+record LogEntryResponse(int n, String kind, @Nullable Long serial, String plan, String digest, String text) {
     static LogEntryResponse of(LogEntry entry) {
         LogRecord record = entry.record();
         return new LogEntryResponse(
                 entry.n(),
-                record instanceof Announcement ? "announcement" : "void",
-                record.number().serial(),
-                record.number().plan().value(),
+                kind(record),
+                record instanceof LogRecord.OfDraw draw ? draw.number().serial() : null,
+                record.plan().value(),
                 record.digest().hex(),
                 record.text());
+    }
+
+    /** As the first line of its text says. */
+    private static String kind(LogRecord record) {
+        String first = record.text().substring(0, record.text().indexOf('\n'));
+        return first.equals("DRAW1") ? "announcement" : first.substring("DRAW1 ".length());
     }
 }

@@ -57,7 +57,7 @@ class InMemoryDraws implements Draws {
     private List<LogEntry> logOf(AuthorityCode authority) {
         List<LogEntry> entries = new ArrayList<>();
         log.stream()
-                .filter(record -> record.number().authority().equals(authority))
+                .filter(record -> record.authority().equals(authority))
                 .forEach(record -> entries.add(new LogEntry(entries.size() + 1, record)));
         return entries;
     }
@@ -94,7 +94,7 @@ class InMemoryDraws implements Draws {
         Draw rebuilt = rebuilding.apply(find(id));
         for (LogRecord record : recordsOf(rebuilt)) {
             if (!log.contains(record)) {
-                Digest last = logOf(record.number().authority()).stream()
+                Digest last = logOf(record.authority()).stream()
                         .reduce((earlier, later) -> later)
                         .map(entry -> entry.record().digest())
                         .orElse(Digest.ZEROS);

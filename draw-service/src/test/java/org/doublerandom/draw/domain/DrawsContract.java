@@ -25,6 +25,7 @@ import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.LogEntry;
+import org.doublerandom.draw.domain.protocol.LogRecord;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.DiceThrows;
@@ -213,7 +214,10 @@ public abstract class DrawsContract {
         List<LogEntry> log = draws.logOf(COUNTY, PageRequest.first()).rows();
 
         assertThat(log).extracting(LogEntry::n).containsExactly(1, 2, 3);
-        assertThat(log).extracting(entry -> entry.record().number().serial()).containsExactly(2L, 1L, 2L);
+        assertThat(log)
+                .extracting(
+                        entry -> ((LogRecord.OfDraw) entry.record()).number().serial())
+                .containsExactly(2L, 1L, 2L);
         assertThat(log.get(0).record().prev()).isEqualTo(Digest.ZEROS);
         assertThat(log.get(1).record().follows(log.get(0).record())).isTrue();
         assertThat(log.get(2).record().follows(log.get(1).record())).isTrue();

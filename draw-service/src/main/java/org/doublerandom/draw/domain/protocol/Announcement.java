@@ -27,7 +27,7 @@ public record Announcement(
         List<Party> parties,
         Instant close,
         List<Beacon> beacons)
-        implements LogRecord {
+        implements LogRecord.OfDraw {
     private static final int MOST_RESERVE = 1000;
     private static final int LAST_YEAR = 9999;
 

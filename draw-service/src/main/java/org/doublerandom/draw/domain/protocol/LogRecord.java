@@ -2,12 +2,32 @@ package org.doublerandom.draw.domain.protocol;
 
 import org.doublerandom.draw.domain.frame.Field;
 import org.doublerandom.draw.domain.suite.Suite;
+import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
 
 /** A record in an authority's log, one chain in order of publication (protocol §10). */
-public sealed interface LogRecord permits Announcement, VoidRecord {
+public sealed interface LogRecord permits SchemeRecord, LogRecord.OfDraw {
 
-    DrawNumber number();
+    /** A record about one draw, hence with its serial; only that of a scheme is about a whole batch. */
+    sealed interface OfDraw extends LogRecord
+            permits Announcement, ResultRecord, VoidRecord, StrikeRecord, ChangeRecord {
+        DrawNumber number();
+
+        @Override
+        default AuthorityCode authority() {
+            return number().authority();
+        }
+
+        @Override
+        default PlanName plan() {
+            return number().plan();
+        }
+    }
+
+    AuthorityCode authority();
+
+    /** The batch and attempt; of a scheme, the batch. */
+    PlanName plan();
 
     /** The digest of the record published before, of whatever kind; zeros for the very first. */
     Digest prev();
@@ -24,15 +44,18 @@ public sealed interface LogRecord permits Announcement, VoidRecord {
     }
 
     default boolean follows(LogRecord before) {
-        return number().authority().equals(before.number().authority()) && prev().equals(before.digest());
+        return authority().equals(before.authority()) && prev().equals(before.digest());
     }
 
     static LogRecord parse(String text) {
         String kind = text.lines().findFirst().orElse("");
         return switch (kind) {
             case "DRAW1" -> Announcement.parse(text);
+            case "DRAW1 scheme" -> SchemeRecord.parse(text);
+            case "DRAW1 result" -> ResultRecord.parse(text);
             case "DRAW1 void" -> VoidRecord.parse(text);
-            case "DRAW1 strike", "DRAW1 change" -> throw new RecordNotSupported(kind);
+            case "DRAW1 strike" -> StrikeRecord.parse(text);
+            case "DRAW1 change" -> ChangeRecord.parse(text);
             default -> throw new IllegalArgumentException("record: '" + Field.excerpt(kind) + "' (expected: DRAW1 …)");
         };
     }

@@ -6,8 +6,7 @@ import org.doublerandom.values.PersonId;
 public record TwoPersons(PersonId first, PersonId second) {
     public TwoPersons {
         if (first.compareTo(second) >= 0) {
-            throw new IllegalArgumentException(
-                    "by: " + first + " " + second + " (expected: two different persons, ascending)");
+            throw new PersonsOutOfOrder(first, second);
         }
     }
 

@@ -3,6 +3,7 @@ package org.doublerandom.draw.domain.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.doublerandom.draw.domain.frame.TextRefused;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
@@ -87,9 +88,11 @@ class LogRecordTest {
     }
 
     @Test
-    void strikesAndChangesAreRefusedAsNotSupportedYet() {
-        assertThatThrownBy(() -> LogRecord.parse("DRAW1 strike\nEND\n")).isInstanceOf(RecordNotSupported.class);
-        assertThatThrownBy(() -> LogRecord.parse("DRAW1 change\nEND\n")).isInstanceOf(RecordNotSupported.class);
+    void aRecordWithoutItsLinesOrOfAnUnknownKindIsRefused() {
+        for (String kind : List.of("scheme", "result", "strike", "change", "void")) {
+            assertThatThrownBy(() -> LogRecord.parse("DRAW1 " + kind + "\nEND\n"))
+                    .isInstanceOf(TextRefused.class);
+        }
         assertThatThrownBy(() -> LogRecord.parse("DRAW2\nEND\n")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> LogRecord.parse("")).isInstanceOf(IllegalArgumentException.class);
     }

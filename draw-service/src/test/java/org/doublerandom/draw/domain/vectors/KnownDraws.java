@@ -75,6 +75,10 @@ record KnownDraws(String name, Folder folder) {
                 .toList();
     }
 
+    JsonNode entry(String file, String name) {
+        return JsonMapper.shared().readTree(folder.read(file)).get(name);
+    }
+
     String text(String file) {
         return new String(folder.read(file), StandardCharsets.US_ASCII);
     }

@@ -24,15 +24,11 @@ import org.doublerandom.draw.domain.frame.Recusal;
 import org.doublerandom.draw.domain.frame.Roster;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.protocol.Announcement;
-import org.doublerandom.draw.domain.protocol.LogRecord;
 import org.doublerandom.draw.domain.protocol.Outcome;
 import org.doublerandom.draw.domain.protocol.PartyName;
-import org.doublerandom.draw.domain.protocol.RecordNotSupported;
 import org.doublerandom.draw.domain.protocol.Reveal;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.protocol.SeedText;
-import org.doublerandom.draw.domain.protocol.VoidDetail;
-import org.doublerandom.draw.domain.protocol.VoidRecord;
 import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.draw.domain.witness.MalformedThrows;
@@ -50,7 +46,6 @@ final class LogChecks {
             "L03", LogChecks::drawByDice,
             "L04", LogChecks::drawByDice,
             "L06", LogChecks::orderingDraw,
-            "L15", LogChecks::chain,
             "L27", LogChecks::diagnoses);
 
     private LogChecks() {}
@@ -172,27 +167,5 @@ final class LogChecks {
 
     private static Stream<String> texts(JsonNode array) {
         return array.valueStream().map(JsonNode::asString);
-    }
-
-    private static void chain(JsonNode entry, KnownDraws draws) {
-        JsonNode digests = entry.get("value").get("digests");
-        for (int i = 0; i < entry.get("records").size(); i++) {
-            String text = entry.get("records").get(i).asString();
-            if (text.startsWith("DRAW1 strike\n") || text.startsWith("DRAW1 change\n")) {
-                assertThatThrownBy(() -> LogRecord.parse(text)).isInstanceOf(RecordNotSupported.class);
-                continue;
-            }
-            LogRecord parsed = LogRecord.parse(text);
-            String before = i == 0 ? Digest.ZEROS.hex() : digests.get(i - 1).asString();
-
-            assertThat(parsed.text()).isEqualTo(text);
-            assertThat(parsed.digest().hex()).isEqualTo(digests.get(i).asString());
-            assertThat(parsed.prev().hex()).isEqualTo(before);
-            if (parsed instanceof VoidRecord voidRecord) {
-                String detail = entry.get("details").get(i).asString();
-                assertThat(VoidDetail.parse(detail).text()).isEqualTo(detail);
-                assertThat(VoidDetail.parse(detail).digest()).isEqualTo(voidRecord.detail());
-            }
-        }
     }
 }

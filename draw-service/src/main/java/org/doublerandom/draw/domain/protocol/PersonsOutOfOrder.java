@@ -1,0 +1,10 @@
+package org.doublerandom.draw.domain.protocol;
+
+import org.doublerandom.values.PersonId;
+
+/** A record needs two different persons, named in one order only (protocol §10). */
+public final class PersonsOutOfOrder extends IllegalArgumentException {
+    PersonsOutOfOrder(PersonId first, PersonId second) {
+        super("by: " + first + " " + second + " (expected: two different persons, ascending)");
+    }
+}

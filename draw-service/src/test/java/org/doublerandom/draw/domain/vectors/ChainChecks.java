@@ -1,0 +1,126 @@
+package org.doublerandom.draw.domain.vectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.LongStream;
+import org.doublerandom.draw.domain.log.AuthorityLog;
+import org.doublerandom.draw.domain.log.RecordIsBad;
+import org.doublerandom.draw.domain.protocol.LogRecord;
+import org.doublerandom.values.Digest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What the known chains of records demand. */
+final class ChainChecks {
+    static final Map<String, BiConsumer<JsonNode, KnownDraws>> BY_ENTRY =
+            Map.of("L15", ChainChecks::chain, "L16", ChainChecks::chains, "R05", ChainChecks::withResults);
+
+    private ChainChecks() {}
+
+    /** What came of a chain: the log as far as it is sound, and the first bad record. */
+    private record Verdict(AuthorityLog log, @Nullable RecordIsBad bad) {
+        void require(JsonNode value) {
+            if (value.get("bad").isNull()) {
+                assertThat(bad).isNull();
+            } else {
+                RecordIsBad found = Objects.requireNonNull(bad, "a bad record");
+                assertThat(found.record()).isEqualTo(value.get("bad").asInt());
+                assertThat(found.rule().name().toLowerCase(Locale.ROOT))
+                        .isEqualTo(value.get("rule").asString());
+            }
+            if (value.has("open")) {
+                long highest = log.draws().isEmpty() ? 0 : log.draws().lastKey();
+                assertThat(LongStream.range(1, highest).filter(log::isOpen).boxed())
+                        .isEqualTo(value.get("open")
+                                .valueStream()
+                                .map(JsonNode::asLong)
+                                .toList());
+            }
+        }
+    }
+
+    private static Verdict judge(List<String> texts, List<@Nullable String> details) {
+        AuthorityLog log = new AuthorityLog();
+        try {
+            for (int i = 0; i < texts.size(); i++) {
+                LogRecord record = log.add(texts.get(i));
+                String detail = i < details.size() ? details.get(i) : null;
+                if (detail != null) {
+                    log.requireDetail(i + 1, record, detail);
+                }
+            }
+            return new Verdict(log, null);
+        } catch (RecordIsBad bad) {
+            return new Verdict(log, bad);
+        }
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
+    }
+
+    /** A number stands for that text of the chain named, a string for itself. */
+    private static List<@Nullable String> texts(JsonNode array, @Nullable JsonNode named) {
+        List<@Nullable String> texts = new ArrayList<>();
+        for (JsonNode text : array) {
+            JsonNode meant = text.isNumber() && named != null ? named.get(text.asInt() - 1) : text;
+            texts.add(meant.isNull() ? null : meant.asString());
+        }
+        return texts;
+    }
+
+    private static void chain(JsonNode entry, KnownDraws draws) {
+        List<String> records = texts(entry.get("records"));
+        List<@Nullable String> details = texts(entry.get("details"), null);
+        JsonNode digests = entry.get("value").get("digests");
+
+        judge(records, details).require(entry.get("value").get("verdict"));
+        for (int i = 0; i < records.size(); i++) {
+            LogRecord record = LogRecord.parse(records.get(i));
+            assertThat(record.text()).isEqualTo(records.get(i));
+            assertThat(record.digest().hex()).isEqualTo(digests.get(i).asString());
+            assertThat(record.prev().hex())
+                    .isEqualTo(i == 0 ? Digest.ZEROS.hex() : digests.get(i - 1).asString());
+        }
+    }
+
+    private static void chains(JsonNode entry, KnownDraws draws) {
+        for (JsonNode known : entry.get("cases")) {
+            JsonNode chain = draws.entry("log.json", known.get("chain").asString());
+            List<String> records = texts(known.get("records"), chain.get("records")).stream()
+                    .map(Objects::requireNonNull)
+                    .toList();
+            List<@Nullable String> details =
+                    known.has("details") ? texts(known.get("details"), chain.get("details")) : List.of();
+
+            judge(records, details).require(known.get("value"));
+        }
+    }
+
+    private static void withResults(JsonNode entry, KnownDraws draws) {
+        for (JsonNode known : entry.get("cases")) {
+            Verdict verdict = judge(texts(known.get("texts")), List.of());
+
+            verdict.require(known.get("value"));
+            if (known.get("value").has("draws")) {
+                known.get("value")
+                        .get("draws")
+                        .properties()
+                        .forEach(draw -> assertThat(said(verdict.log(), Long.parseLong(draw.getKey())))
+                                .isEqualTo(draw.getValue().asString()));
+            }
+        }
+    }
+
+    private static String said(AuthorityLog log, long serial) {
+        var standing = Objects.requireNonNull(log.draws().get(serial));
+        return (standing.bound() ? "bound, " : "unbound, ")
+                + standing.stage().name().toLowerCase(Locale.ROOT);
+    }
+}
