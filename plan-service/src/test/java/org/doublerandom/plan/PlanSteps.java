@@ -17,7 +17,7 @@ record PlanSteps(Api api, OtherServices others) {
                 "directory.events.v1",
                 "org.doublerandom.directory.GuidePublished.v1",
                 "guide-" + id,
-                Map.of("guide", "guide-" + id, "version", 1, "item", id, "digest", "ab".repeat(32)));
+                Map.of("guide", "guide-" + id, "version", 1, "item", id, "digest", digestOf(id)));
         others.publish(
                 "directory.events.v1",
                 "org.doublerandom.directory.ItemPublished.v1",
@@ -32,6 +32,11 @@ record PlanSteps(Api api, OtherServices others) {
                                 .status()
                         == 201);
         return api.as(planner).post("/api/plan/v1/plans", planOf(year, item), key);
+    }
+
+    // Of each guide its own, for items with one guide would be one item.
+    private static String digestOf(String id) {
+        return "%064x".formatted(Integer.toUnsignedLong(id.hashCode()));
     }
 
     static Map<String, Object> planOf(int year, String item) {
