@@ -97,6 +97,12 @@ class PlanRightsTest implements RightsWalk.Guide {
                         RightsWalk.Walked.about(PLANS + "/" + approved + "/batches", PlanSteps.batchOf(300));
                     case "GET " + BATCHES -> RightsWalk.Walked.about(BATCHES + "?plan=" + approved);
                     case "GET " + BATCHES + "/{id}" -> RightsWalk.Walked.about(BATCHES + "/" + batch);
+                    case "POST " + BATCHES + "/{id}/confirmation" ->
+                        RightsWalk.Walked.about(BATCHES + "/" + batch + "/confirmation", Map.of());
+                    case "POST " + BATCHES + "/{id}/refusal" ->
+                        RightsWalk.Walked.about(BATCHES + "/" + batch + "/refusal", Map.of("reason", "人员不足"));
+                    case "POST " + BATCHES + "/{id}/withdrawal" ->
+                        RightsWalk.Walked.about(BATCHES + "/" + batch + "/withdrawal", Map.of());
                     default -> null;
                 });
     }

@@ -64,8 +64,14 @@ class PlanServiceApplicationTest {
                 .isStatus(201);
         String id = batch.json().path("id").asString();
         assertThat(id).isEqualTo("000000-SAMR.2024.L03.B1");
+        api.as(PLANNER)
+                .post("/api/plan/v1/batches/" + id + "/confirmation", Map.of())
+                .isRefused(403, "planner-may-not-decide");
+        api.as(APPROVER)
+                .post("/api/plan/v1/batches/" + id + "/confirmation", Map.of())
+                .isStatus(200);
         var released = others.await("plan.internal.v1", "org.doublerandom.plan.BatchReleased.v1", id, 1);
-        assertThat(released.get(0).headers()).containsEntry("ce_actor", "p-planner");
+        assertThat(released.get(0).headers()).containsEntry("ce_actor", "p-approver");
         api.as(PLANNER)
                 .post("/api/plan/v1/plans/" + plan + "/batches", PlanSteps.batchOf(300))
                 .isRefused(409, "batch-before-is-open");

@@ -14,6 +14,7 @@ import org.doublerandom.draw.domain.sampling.StratumRule;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
+import org.jspecify.annotations.Nullable;
 
 record BatchReleasedV1(
         String code,
@@ -31,6 +32,7 @@ record BatchReleasedV1(
         String drafter,
         String approver,
         String releaser,
+        @Nullable String confirmer,
         Instant releasedAt) {
     // Credit classes are no strata yet: everybody stands in one (protocol §3).
     private static final StratumCode EVERYBODY = new StratumCode("ALL");
@@ -60,6 +62,7 @@ record BatchReleasedV1(
                 new PersonId(drafter),
                 new PersonId(approver),
                 new PersonId(releaser),
+                confirmer == null ? null : new PersonId(confirmer),
                 releasedAt);
     }
 }

@@ -131,6 +131,7 @@ public final class DrawFixtures {
                 new PersonId("drafter"),
                 new PersonId("approver"),
                 new PersonId("releaser"),
+                new PersonId("confirmer"),
                 RELEASED);
     }
 

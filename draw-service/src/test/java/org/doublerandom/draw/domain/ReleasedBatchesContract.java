@@ -24,6 +24,7 @@ public abstract class ReleasedBatchesContract {
                 batch.releaser(),
                 batch.approver(),
                 batch.drafter(),
+                null,
                 batch.released());
         assertThatThrownBy(() -> batches.get(batch.id())).isInstanceOf(UnknownBatch.class);
 

@@ -29,6 +29,7 @@ class WrongDutyJourneyTest {
     void aPersonWithTheWrongDutyIsRefusedAtEachStep() {
         thePlanIsNotApprovedByItsDrafterNorTouchedByStrangers();
         String draw = county.releaseTheOpenBatch();
+        theBatchIsNotConfirmedByWhoProposedIt(draw);
         theDrawIsNotRunByWhoStoodBehindThePlan(draw);
         county.draw(draw);
         String inspection = county.inspectionsOf(draw, 37).get(0);
@@ -55,6 +56,13 @@ class WrongDutyJourneyTest {
         refused(post("planner", "/api/directory/v1/items/ZJ2017-1/publication", NOTHING), 403, "role-missing");
         refused(county.anybody().get(plan), 401, "not-signed-in");
         refused(county.as("planner").get("/internal/v1/guides/x"), 404, "no-such-route");
+    }
+
+    private void theBatchIsNotConfirmedByWhoProposedIt(String batch) {
+        String confirmation = "/api/plan/v1/batches/" + batch + "/confirmation";
+        refused(post("planner", confirmation, NOTHING), 403, "planner-may-not-decide");
+        refused(post("drawofficer", confirmation, NOTHING), 403, "role-missing");
+        refused(post("approver", confirmation, NOTHING), 409, "batch-is-not-proposed");
     }
 
     private void theDrawIsNotRunByWhoStoodBehindThePlan(String batch) {

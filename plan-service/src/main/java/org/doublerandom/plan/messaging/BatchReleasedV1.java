@@ -3,8 +3,10 @@ package org.doublerandom.plan.messaging;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.doublerandom.plan.domain.batch.Batch;
-import org.doublerandom.plan.domain.batch.BatchReleased;
+import org.doublerandom.plan.domain.batch.Proposal;
+import org.jspecify.annotations.Nullable;
 
 record BatchReleasedV1(
         String batch,
@@ -32,7 +34,8 @@ record BatchReleasedV1(
         String drafter,
         String approver,
         String releaser,
-        Instant releasedAt) {
+        Instant releasedAt,
+        @Nullable String confirmer) {
 
     record Item(String item, String number, String name, String category, String guide, int version, String digest) {
         static Item of(Batch.BatchItem item) {
@@ -47,8 +50,7 @@ record BatchReleasedV1(
         }
     }
 
-    static BatchReleasedV1 of(BatchReleased event) {
-        Batch batch = event.batch();
+    static BatchReleasedV1 of(Batch batch) {
         return new BatchReleasedV1(
                 batch.id().value(),
                 batch.id().code(),
@@ -75,6 +77,13 @@ record BatchReleasedV1(
                 batch.plan().drafter().value(),
                 batch.plan().approver().value(),
                 batch.releaser().value(),
-                batch.releasedAt());
+                Objects.requireNonNull(batch.releasedAt()),
+                confirmerOf(batch.proposal()));
+    }
+
+    private static @Nullable String confirmerOf(@Nullable Proposal proposal) {
+        return proposal == null || proposal.decision() == null
+                ? null
+                : proposal.decision().by().value();
     }
 }

@@ -16,7 +16,7 @@ import org.doublerandom.plan.domain.batch.BatchAlreadyReleased;
 import org.doublerandom.plan.domain.batch.BatchBeforeIsOpen;
 import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.Batches;
-import org.doublerandom.plan.domain.batch.ReleasedBatches;
+import org.doublerandom.plan.domain.batch.BatchesSoFar;
 import org.doublerandom.plan.domain.batch.UnknownBatch;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
@@ -47,11 +47,11 @@ class MongoBatches implements Batches {
     }
 
     @Override
-    public Batch add(AuthorityCode authority, Function<ReleasedBatches, Changed<Batch>> next) {
+    public Batch add(AuthorityCode authority, Function<BatchesSoFar, Changed<Batch>> next) {
         return batches.createdBefore(of(authority)).orElseGet(() -> addNext(authority, next));
     }
 
-    private Batch addNext(AuthorityCode authority, Function<ReleasedBatches, Changed<Batch>> next) {
+    private Batch addNext(AuthorityCode authority, Function<BatchesSoFar, Changed<Batch>> next) {
         try {
             return add(next.apply(releasedBy(authority)).state().id(), () -> next.apply(releasedBy(authority)));
         } catch (BatchBeforeIsOpen open) {
@@ -74,8 +74,8 @@ class MongoBatches implements Batches {
         }
     }
 
-    private ReleasedBatches releasedBy(AuthorityCode authority) {
-        return new ReleasedBatches(authority, batches.list(of(authority)));
+    private BatchesSoFar releasedBy(AuthorityCode authority) {
+        return new BatchesSoFar(authority, batches.list(of(authority)));
     }
 
     @Override

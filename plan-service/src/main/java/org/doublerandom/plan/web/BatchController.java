@@ -2,8 +2,9 @@ package org.doublerandom.plan.web;
 
 import jakarta.validation.Valid;
 import java.net.URI;
+import org.doublerandom.plan.application.DecideOnBatch;
+import org.doublerandom.plan.application.ProposeBatch;
 import org.doublerandom.plan.application.ReadPlans;
-import org.doublerandom.plan.application.ReleaseBatch;
 import org.doublerandom.plan.domain.annual.FilterOutsideLine;
 import org.doublerandom.plan.domain.annual.LineWithoutBounds;
 import org.doublerandom.plan.domain.annual.PlanId;
@@ -16,7 +17,9 @@ import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchAlreadyReleased;
 import org.doublerandom.plan.domain.batch.BatchBeforeIsOpen;
 import org.doublerandom.plan.domain.batch.BatchId;
+import org.doublerandom.plan.domain.batch.BatchIsNotProposed;
 import org.doublerandom.plan.domain.batch.LineIsCarriedOut;
+import org.doublerandom.plan.domain.batch.PlannerMayNotDecide;
 import org.doublerandom.plan.domain.batch.UnknownBatch;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
 import org.doublerandom.plan.domain.item.RatioAboveItemMaximum;
@@ -38,11 +41,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/plan/v1")
 class BatchController {
-    private final ReleaseBatch releaseBatch;
+    private final ProposeBatch proposeBatch;
+    private final DecideOnBatch decide;
     private final ReadPlans plans;
 
-    BatchController(ReleaseBatch releaseBatch, ReadPlans plans) {
-        this.releaseBatch = releaseBatch;
+    BatchController(ProposeBatch proposeBatch, DecideOnBatch decide, ReadPlans plans) {
+        this.proposeBatch = proposeBatch;
+        this.decide = decide;
         this.plans = plans;
     }
 
@@ -62,12 +67,30 @@ class BatchController {
         LineIsCarriedOut.class,
         BatchAlreadyReleased.class
     })
-    ResponseEntity<BatchResponse> release(
+    ResponseEntity<BatchResponse> propose(
             @PathVariable String plan, @Valid @RequestBody BatchRequest request, Person person) {
-        Batch batch = releaseBatch.release(new PlanId(plan), request.toRelease(), person);
+        Batch batch = proposeBatch.propose(new PlanId(plan), request.toChoice(), person);
         return ResponseEntity.created(
                         URI.create("/api/plan/v1/batches/" + batch.id().value()))
                 .body(BatchResponse.of(batch));
+    }
+
+    @PostMapping("/batches/{id}/confirmation")
+    @Refuses({UnknownBatch.class, PlannerMayNotDecide.class, BatchIsNotProposed.class, WindowIsOver.class})
+    BatchResponse confirm(@PathVariable String id, Person approver) {
+        return BatchResponse.of(decide.confirm(BatchId.parse(id), approver));
+    }
+
+    @PostMapping("/batches/{id}/refusal")
+    @Refuses({UnknownBatch.class, PlannerMayNotDecide.class, BatchIsNotProposed.class})
+    BatchResponse refuse(@PathVariable String id, @Valid @RequestBody RefusalRequest request, Person approver) {
+        return BatchResponse.of(decide.refuse(BatchId.parse(id), request.reason(), approver));
+    }
+
+    @PostMapping("/batches/{id}/withdrawal")
+    @Refuses({UnknownBatch.class, BatchIsNotProposed.class})
+    BatchResponse withdraw(@PathVariable String id, Person planner) {
+        return BatchResponse.of(decide.withdraw(BatchId.parse(id), planner));
     }
 
     @GetMapping("/batches")

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.doublerandom.plan.domain.Ratio;
 import org.doublerandom.plan.domain.annual.LineCode;
-import org.doublerandom.plan.domain.batch.Release;
+import org.doublerandom.plan.domain.batch.Choice;
 
 /** @param ratio in 1/10000 */
 record BatchRequest(
@@ -15,7 +15,7 @@ record BatchRequest(
         @NotNull @Valid FilterBody filter,
         @Min(0) @Max(10_000) int ratio) {
 
-    Release toRelease() {
-        return new Release(new LineCode(line), filter.toFilter(), new Ratio(ratio));
+    Choice toChoice() {
+        return new Choice(new LineCode(line), filter.toFilter(), new Ratio(ratio));
     }
 }

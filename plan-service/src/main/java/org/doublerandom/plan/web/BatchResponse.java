@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.plan.domain.batch.Batch;
+import org.doublerandom.plan.domain.batch.Proposal;
 import org.jspecify.annotations.Nullable;
 
 record BatchResponse(
@@ -25,10 +26,13 @@ record BatchResponse(
         String disclosure,
         LocalDate from,
         LocalDate to,
-        Instant releasedAt,
+        @Nullable Instant proposedAt,
+        @Nullable Instant releasedAt,
+        @Nullable String reason,
         @Nullable Integer drawn) {
 
     static BatchResponse of(Batch batch) {
+        Proposal proposal = batch.proposal();
         return new BatchResponse(
                 batch.id().value(),
                 batch.id().code(),
@@ -48,7 +52,11 @@ record BatchResponse(
                 batch.disclosure().name(),
                 batch.line().window().from(),
                 batch.line().window().to(),
+                proposal == null ? null : proposal.at(),
                 batch.releasedAt(),
+                proposal == null || proposal.decision() == null
+                        ? null
+                        : proposal.decision().reason(),
                 batch.drawn());
     }
 }

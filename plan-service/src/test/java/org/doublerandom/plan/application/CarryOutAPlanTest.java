@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.plan.domain.PlanFixtures.COUNTY;
 import static org.doublerandom.plan.domain.PlanFixtures.MORNING;
+import static org.doublerandom.plan.domain.PlanFixtures.aConfirmer;
 import static org.doublerandom.plan.domain.PlanFixtures.aPlanner;
 import static org.doublerandom.plan.domain.PlanFixtures.anApprover;
 import static org.doublerandom.plan.domain.PlanFixtures.foodProducers;
@@ -44,7 +45,7 @@ class CarryOutAPlanTest {
     private final InMemoryUsableItems items = new InMemoryUsableItems();
     private final DraftAnnualPlan draftPlan = new DraftAnnualPlan(plans, items, CLOCK);
     private final ApprovePlan approvePlan = new ApprovePlan(plans, CLOCK);
-    private final ReleaseBatch releaseBatch = new ReleaseBatch(plans, batches, items, CLOCK);
+    private final ProposeBatch proposeBatch = new ProposeBatch(plans, batches, items, CLOCK);
 
     @BeforeEach
     void theDirectoryHasPublishedTheItem() {
@@ -57,7 +58,9 @@ class CarryOutAPlanTest {
         ApprovedPlan approved = approvePlan
                 .approve(PLAN, new ApprovalDocument("1"), anApprover())
                 .requireApproved();
-        Batch batch = releaseBatch.release(PLAN, releasing(foodProducers(), 300), aPlanner());
+        Batch proposed = proposeBatch.propose(PLAN, releasing(foodProducers(), 300), aPlanner());
+        assertThat(batches.events).isEmpty();
+        Batch batch = new DecideOnBatch(batches, CLOCK).confirm(proposed.id(), aConfirmer());
 
         assertThat(plans.events).containsExactly(new PlanApproved(approved));
         assertThat(batches.events).containsExactly(new BatchReleased(batch));
@@ -74,7 +77,7 @@ class CarryOutAPlanTest {
     void aDraftReleasesNothing() {
         draftPlan.draft(PLAN, sketchOf("ZJ2017-1"), aPlanner());
 
-        assertThatThrownBy(() -> releaseBatch.release(PLAN, releasing(foodProducers(), 300), aPlanner()))
+        assertThatThrownBy(() -> proposeBatch.propose(PLAN, releasing(foodProducers(), 300), aPlanner()))
                 .isInstanceOf(PlanNotApproved.class);
         assertThat(batches.events).isEmpty();
     }
@@ -93,7 +96,7 @@ class CarryOutAPlanTest {
         assertThatThrownBy(() -> approvePlan.approve(PLAN, new ApprovalDocument("1"), stranger))
                 .isInstanceOf(UnknownPlan.class);
         approvePlan.approve(PLAN, new ApprovalDocument("1"), anApprover());
-        assertThatThrownBy(() -> releaseBatch.release(PLAN, releasing(foodProducers(), 300), stranger))
+        assertThatThrownBy(() -> proposeBatch.propose(PLAN, releasing(foodProducers(), 300), stranger))
                 .isInstanceOf(UnknownPlan.class);
     }
 

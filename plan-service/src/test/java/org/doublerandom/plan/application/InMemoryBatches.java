@@ -10,7 +10,7 @@ import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.Batches;
-import org.doublerandom.plan.domain.batch.ReleasedBatches;
+import org.doublerandom.plan.domain.batch.BatchesSoFar;
 import org.doublerandom.plan.domain.batch.UnknownBatch;
 import org.doublerandom.testkit.InMemoryPage;
 import org.doublerandom.values.AuthorityCode;
@@ -37,11 +37,11 @@ class InMemoryBatches implements Batches {
     }
 
     @Override
-    public Batch add(AuthorityCode authority, Function<ReleasedBatches, Changed<Batch>> next) {
+    public Batch add(AuthorityCode authority, Function<BatchesSoFar, Changed<Batch>> next) {
         List<Batch> released = batches.values().stream()
                 .filter(batch -> batch.id().authority().equals(authority))
                 .toList();
-        return store(next.apply(new ReleasedBatches(authority, released)));
+        return store(next.apply(new BatchesSoFar(authority, released)));
     }
 
     @Override

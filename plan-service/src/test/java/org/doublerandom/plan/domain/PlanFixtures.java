@@ -13,8 +13,8 @@ import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.annual.PlanLine;
 import org.doublerandom.plan.domain.annual.Window;
 import org.doublerandom.plan.domain.batch.Batch;
-import org.doublerandom.plan.domain.batch.Release;
-import org.doublerandom.plan.domain.batch.ReleasedBatches;
+import org.doublerandom.plan.domain.batch.BatchesSoFar;
+import org.doublerandom.plan.domain.batch.Choice;
 import org.doublerandom.plan.domain.bounds.Disclosure;
 import org.doublerandom.plan.domain.bounds.DrawBounds;
 import org.doublerandom.plan.domain.bounds.DrawTerms;
@@ -92,6 +92,11 @@ public final class PlanFixtures {
                 .requireApproved();
     }
 
+    /** Somebody who neither drafted nor approved the plan. */
+    public static Person aConfirmer() {
+        return new Person(new PersonId("p-leader"), COUNTY, Set.of(Role.APPROVER));
+    }
+
     public static TargetFilter foodProducers() {
         return new TargetFilter(
                 Set.of(TargetKind.ENTERPRISE), List.of(), List.of("food-production"), List.of(), List.of(), null);
@@ -109,8 +114,8 @@ public final class PlanFixtures {
         return new DrawTerms(new Ratio(ratio), 0, 2, List.of("FOOD", "*"), 20);
     }
 
-    public static Release releasing(TargetFilter filter, int ratio) {
-        return new Release(new LineCode("L03"), filter, new Ratio(ratio));
+    public static Choice releasing(TargetFilter filter, int ratio) {
+        return new Choice(new LineCode("L03"), filter, new Ratio(ratio));
     }
 
     /** The first batch of the food line. */
@@ -118,22 +123,27 @@ public final class PlanFixtures {
         return release(nothingReleased()).state();
     }
 
-    public static ReleasedBatches nothingReleased() {
+    public static BatchesSoFar nothingReleased() {
         return released();
     }
 
-    public static ReleasedBatches released(Batch... batches) {
-        return new ReleasedBatches(COUNTY, List.of(batches));
+    public static BatchesSoFar released(Batch... batches) {
+        return new BatchesSoFar(COUNTY, List.of(batches));
+    }
+
+    /** The food line's next batch, proposed by the planner. */
+    public static Changed<Batch> propose(BatchesSoFar before) {
+        return releasing(foodProducers(), 300)
+                .proposed(anApprovedPlan(), List.of(foodProduction()), before, aPlanner(), MORNING);
     }
 
     /** The food line's next batch, with what is told of it. */
-    public static Changed<Batch> release(ReleasedBatches before) {
-        return releasing(foodProducers(), 300)
-                .of(anApprovedPlan(), List.of(foodProduction()), before, aPlanner(), MORNING);
+    public static Changed<Batch> release(BatchesSoFar before) {
+        return propose(before).state().confirm(aConfirmer(), MORNING);
     }
 
     /** The next batch of a line like the food line under another code, {@code L<n>}. */
-    public static Changed<Batch> releaseOfTwin(int n, ReleasedBatches before) {
+    public static Changed<Batch> releaseOfTwin(int n, BatchesSoFar before) {
         LineCode code = new LineCode("L" + n);
         PlanLine line = theFoodLine();
         PlanLine twin = new PlanLine(
@@ -152,7 +162,9 @@ public final class PlanFixtures {
                 .approve(anApprover(), new ApprovalDocument("青市监字〔2024〕44号"), MORNING)
                 .state()
                 .requireApproved();
-        return new Release(code, foodProducers(), new Ratio(300))
-                .of(plan, List.of(foodProduction()), before, aPlanner(), MORNING);
+        return new Choice(code, foodProducers(), new Ratio(300))
+                .proposed(plan, List.of(foodProduction()), before, aPlanner(), MORNING)
+                .state()
+                .confirm(aConfirmer(), MORNING);
     }
 }

@@ -19,6 +19,7 @@ import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.BatchReleased;
 import org.doublerandom.plan.domain.batch.BatchState;
+import org.doublerandom.plan.domain.batch.Proposal;
 import org.doublerandom.plan.domain.bounds.Disclosure;
 import org.doublerandom.plan.domain.bounds.DrawBounds;
 import org.doublerandom.plan.domain.bounds.DrawTerms;
@@ -102,6 +103,7 @@ class PlanContractsTest {
                 MORNING,
                 BatchState.RELEASED,
                 "000000-SAMR 1",
+                new Proposal(MORNING, new Proposal.Decision(new PersonId("p-leader"), MORNING, null)),
                 null);
 
         Contracts.of("plan/batch-released/v1")

@@ -79,6 +79,7 @@ class MongoBatchesTest extends BatchesContract {
                         new Query(),
                         new Update()
                                 .unset("state.turn")
+                                .unset("state.proposal")
                                 .unset("state.line.visits")
                                 .set("state.state", "DRAWN"),
                         "batches");

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
 @Import(PlansInMemory.class)
 class BatchControllerTest {
     private static final TestPerson PLANNER = TestPerson.with("p-planner", "PLANNER");
+    private static final TestPerson APPROVER = TestPerson.with("p-approver", "APPROVER");
     private static final String BATCHES = "/api/plan/v1/plans/plan2024/batches";
 
     @Autowired
@@ -50,7 +51,7 @@ class BatchControllerTest {
     }
 
     @Test
-    void aReleasedBatchAnswersWithItsAddressAndCannotBeReleasedAgain() {
+    void aProposedBatchAnswersWithItsAddressAndIsConfirmedOnceBySomebodyElse() {
         String batch = "/api/plan/v1/batches/000000-SAMR.2024.L03.B1";
 
         assertThat(calls.as(PLANNER).post(BATCHES, batchOf(300)))
@@ -58,9 +59,22 @@ class BatchControllerTest {
                 .hasHeader("Location", batch)
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                        {"code": "2024.L03.B1", "state": "RELEASED", "ratio": 300, "slots": ["FOOD", "*"]}""");
+                        {"code": "2024.L03.B1", "state": "PROPOSED", "ratio": 300, "slots": ["FOOD", "*"]}""");
         assertThat(calls.as(PLANNER).get(batch)).hasStatusOk();
         assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(300)), 409, "batch-before-is-open");
+        String confirmation = batch + "/confirmation";
+        assertRefused(
+                calls.as(TestPerson.with("p-planner", "APPROVER")).post(confirmation, "{}"),
+                403,
+                "planner-may-not-decide");
+        assertThat(calls.as(APPROVER).post(confirmation, "{}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.state")
+                .isEqualTo("RELEASED");
+        assertRefused(calls.as(APPROVER).post(confirmation, "{}"), 409, "batch-is-not-proposed");
+        assertRefused(calls.as(APPROVER).post(batch + "/refusal", "{\"reason\": \"-\"}"), 409, "batch-is-not-proposed");
+        assertRefused(calls.as(PLANNER).post(batch + "/withdrawal", "{}"), 409, "batch-is-not-proposed");
     }
 
     @Test
@@ -89,7 +103,7 @@ class BatchControllerTest {
     }
 
     @Test
-    void onlyPlannersRelease() {
+    void onlyPlannersPropose() {
         assertRefused(calls.anonymously().post(BATCHES, batchOf(300)), 401, "not-signed-in");
         assertRefused(calls.as(TestPerson.with("p-x")).post(BATCHES, batchOf(300)), 404, "no-such-resource");
         assertRefused(calls.as(TestPerson.with("p-x", "APPROVER")).post(BATCHES, batchOf(300)), 403, "role-missing");

@@ -13,8 +13,9 @@ import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A batch as its release fixed it: the scheme of its draw, and who drafted, approved and released.
+ * A batch as its release fixed it: the scheme of its draw, and who drafted, approved, released and confirmed.
  *
+ * @param confirmer counts as approver; absent of batches that nobody had to confirm
  * @param released when; absent of batches that were heard of when it was not kept
  */
 public record ReleasedBatch(
@@ -24,6 +25,7 @@ public record ReleasedBatch(
         PersonId drafter,
         PersonId approver,
         PersonId releaser,
+        @Nullable PersonId confirmer,
         @Nullable Instant released) {
 
     public DrawId id() {
@@ -51,7 +53,7 @@ public record ReleasedBatch(
 
     /** The duties with these officers. */
     public Duties duties(List<PersonId> officers) {
-        return new Duties(drafter, approver, releaser, officers, released);
+        return new Duties(drafter, approver, releaser, confirmer, officers, released);
     }
 
     public DrawNumber numbered(long serial) {

@@ -11,15 +11,17 @@ import org.doublerandom.values.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who drafted, approved and released the batch, and everybody who acted as draw officer, the one who opened the draw first.
+ * Who drafted, approved, released and confirmed the batch, and everybody who acted as draw officer, the one who opened the draw first.
  * The person is checked before the role: a role can be granted, a duty that was done cannot be undone.
  *
+ * @param confirmer counts as approver; absent of batches that nobody had to confirm
  * @param released when; absent of batches that were heard of when it was not kept
  */
 public record Duties(
         PersonId drafter,
         PersonId approver,
         PersonId releaser,
+        @Nullable PersonId confirmer,
         List<PersonId> officers,
         @Nullable Instant released) {
     public Duties {
@@ -36,7 +38,7 @@ public record Duties(
 
     /** The same with these officers. */
     public Duties actedBy(List<PersonId> all) {
-        return new Duties(drafter, approver, releaser, all, released);
+        return new Duties(drafter, approver, releaser, confirmer, all, released);
     }
 
     public void requireWitness(Person person) {
@@ -84,7 +86,7 @@ public record Duties(
         if (person.equals(drafter)) {
             return Optional.of("drafter");
         }
-        if (person.equals(approver)) {
+        if (person.equals(approver) || person.equals(confirmer)) {
             return Optional.of("approver");
         }
         return person.equals(releaser) ? Optional.of("releaser") : Optional.empty();

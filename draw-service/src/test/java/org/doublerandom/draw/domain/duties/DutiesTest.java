@@ -55,9 +55,25 @@ class DutiesTest {
         assertThatThrownBy(() -> duties.requireWitness(drafter)).isInstanceOf(WitnessHasAnotherDuty.class);
     }
 
+    @Test
+    void whoConfirmedTheBatchCountsAsApprover() {
+        AuthorityCode authority = new AuthorityCode("330100-SAMR");
+        Person confirmer = new Person(new PersonId("p-confirmer"), authority, Set.of(Role.DRAW_OFFICER, Role.WITNESS));
+
+        assertThatThrownBy(() -> duties.actedBy(confirmer, Set.of()))
+                .isInstanceOf(DrawOfficerHasAnotherDuty.class)
+                .hasMessageContaining("approver");
+        assertThatThrownBy(() -> duties.requireWitness(confirmer)).isInstanceOf(WitnessHasAnotherDuty.class);
+    }
+
     private static Duties dutiesOfABatch(@Nullable Instant released) {
         return new Duties(
-                new PersonId("p-drafter"), new PersonId("p-approver"), new PersonId("p-releaser"), List.of(), released);
+                new PersonId("p-drafter"),
+                new PersonId("p-approver"),
+                new PersonId("p-releaser"),
+                new PersonId("p-confirmer"),
+                List.of(),
+                released);
     }
 
     private static Person since(@Nullable Instant since, Role role) {

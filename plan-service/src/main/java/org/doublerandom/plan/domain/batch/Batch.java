@@ -11,16 +11,22 @@ import org.doublerandom.plan.domain.bounds.TargetFilter;
 import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.ItemId;
+import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A released batch (批次): one frame, one scheme, one draw. Everything a draw needs is fixed here, and the release
- * approves all of its visits. RELEASED → ANNOUNCED → DRAWN, with void attempts between, or ENDED.
+ * A batch (批次): one frame, one scheme, one draw. A planner proposes it, which fixes everything a draw needs; somebody else
+ * confirms it, which releases it and approves all of its visits. PROPOSED → RELEASED → ANNOUNCED → DRAWN, with void attempts
+ * between, or ENDED; a proposal may be REFUSED or WITHDRAWN.
  *
+ * @param releaser the planner who proposed it
+ * @param releasedAt null before it is confirmed
  * @param turn the authority and which of its batches this is, unique: batches that are released at once are decided upon one
  *     after the other; null where it was released before this was counted
+ * @param proposal null where it was released before batches were proposed
  * @param drawn how many targets its draw drew; null before, and where it was drawn before this was kept
  */
 public record Batch(
@@ -33,9 +39,10 @@ public record Batch(
         Disclosure disclosure,
         String scheme,
         PersonId releaser,
-        Instant releasedAt,
+        @Nullable Instant releasedAt,
         BatchState state,
         @Nullable String turn,
+        @Nullable Proposal proposal,
         @Nullable Integer drawn) {
 
     /** The plan version it rests on, and who stands behind that. */
@@ -108,8 +115,77 @@ public record Batch(
         return Changed.to(with(state.then(BatchState.DRAWN), targets));
     }
 
+    /** Somebody else than the planner confirms the proposal: it is released. */
+    public Changed<Batch> confirm(Person approver, Instant now) {
+        Proposal confirmed = decidedBy(approver, now, null);
+        line.window().requireNotOver(OfficialDay.of(now));
+        Batch released = new Batch(
+                id,
+                plan,
+                line,
+                items,
+                filter,
+                terms,
+                disclosure,
+                scheme,
+                releaser,
+                now,
+                BatchState.RELEASED,
+                turn,
+                confirmed,
+                null);
+        return Changed.to(released, new BatchReleased(released));
+    }
+
+    /** Somebody else than the planner refuses the proposal. */
+    public Changed<Batch> refuse(Person approver, String reason, Instant now) {
+        return Changed.to(turnedDown(BatchState.REFUSED, decidedBy(approver, now, reason)));
+    }
+
+    /** A planner takes the proposal back. */
+    public Changed<Batch> withdraw(Person planner, Instant now) {
+        planner.require(Role.PLANNER);
+        return Changed.to(turnedDown(BatchState.WITHDRAWN, requireProposed().decided(planner.id(), now, null)));
+    }
+
+    private Proposal decidedBy(Person approver, Instant now, @Nullable String reason) {
+        if (approver.id().equals(releaser) || approver.id().equals(plan.drafter())) {
+            throw new PlannerMayNotDecide(approver.id());
+        }
+        approver.require(Role.APPROVER);
+        return requireProposed().decided(approver.id(), now, reason);
+    }
+
+    private Proposal requireProposed() {
+        if (state != BatchState.PROPOSED || proposal == null) {
+            throw new BatchIsNotProposed(id, state);
+        }
+        return proposal;
+    }
+
+    private Batch turnedDown(BatchState how, Proposal decided) {
+        return with(how, decided, null);
+    }
+
     private Batch with(BatchState next, @Nullable Integer targets) {
+        return with(next, proposal, targets);
+    }
+
+    private Batch with(BatchState next, @Nullable Proposal decided, @Nullable Integer targets) {
         return new Batch(
-                id, plan, line, items, filter, terms, disclosure, scheme, releaser, releasedAt, next, turn, targets);
+                id,
+                plan,
+                line,
+                items,
+                filter,
+                terms,
+                disclosure,
+                scheme,
+                releaser,
+                releasedAt,
+                next,
+                turn,
+                decided,
+                targets);
     }
 }

@@ -4,7 +4,7 @@ import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
 import org.doublerandom.values.refusal.Refused;
 
-/** Another batch was released at the same moment under the number that this one would have had. */
+/** Another batch was proposed at the same moment under the number that this one would have had. */
 @Refusal(Kind.CONFLICT)
 public final class BatchAlreadyReleased extends Refused {
     public BatchAlreadyReleased(BatchId id) {

@@ -2,17 +2,27 @@ package org.doublerandom.plan.domain.batch;
 
 /** How far a batch has come; facts of the draw move it forward only. */
 public enum BatchState {
+    /** A planner proposes it; somebody else has not decided yet. */
+    PROPOSED,
     RELEASED,
     ANNOUNCED,
     /** An attempt to draw it is void; another one follows, for a void lets nobody off. */
     VOIDED,
     DRAWN,
     /** Withdrawn or lapsed before it was announced, or ended by law: nothing follows. */
-    ENDED;
+    ENDED,
+    /** A proposal that somebody else refused; it stays recorded. */
+    REFUSED,
+    /** A proposal that planners took back; it stays recorded. */
+    WITHDRAWN;
+
+    boolean isTurnedDown() {
+        return this == REFUSED || this == WITHDRAWN;
+    }
 
     /** Whether the next batch of the same line may come. */
     public boolean hasEnded() {
-        return this == DRAWN || this == ENDED;
+        return this == DRAWN || this == ENDED || isTurnedDown();
     }
 
     // A repeat of an older fact must not move the batch back.

@@ -7,7 +7,7 @@ import org.doublerandom.values.Changed;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 
-/** All released batches; state and events are stored together or not at all. */
+/** All batches; state and events are stored together or not at all. */
 public interface Batches {
     /** @throws UnknownBatch when there is none */
     Batch get(BatchId id);
@@ -15,13 +15,13 @@ public interface Batches {
     Page<Batch> of(PlanId plan, PageRequest page);
 
     /**
-     * Adds the authority's next batch with the facts of its release; a repeat of the same command returns what it added
+     * Adds the authority's next batch; a repeat of the same command returns what it added
      * before.
      *
-     * @param next a pure function of all that is released so far: applied again when another batch was faster
+     * @param next a pure function of all there are so far: applied again when another batch was faster
      * @throws BatchAlreadyReleased when another command took its number
      */
-    Batch add(AuthorityCode authority, Function<ReleasedBatches, Changed<Batch>> next);
+    Batch add(AuthorityCode authority, Function<BatchesSoFar, Changed<Batch>> next);
 
     /**
      * Changes a batch and stores the facts that follow with it.

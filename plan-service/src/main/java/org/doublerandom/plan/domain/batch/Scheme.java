@@ -16,11 +16,13 @@ final class Scheme {
             检查人员：每户 %d 名，须持证、无回避情形，随机抽取并均衡全年工作量。
             抽取方式：DRAW1 规程，LD 级（部门承诺加公开掷骰），结果任何人均可重算；公开方式：即时公开。
             检查时间：%s 至 %s。
+            下达：由计划人提议，另一人确认；本任务此前未获确认或撤回的提议 %d 次。
             """;
 
     private Scheme() {}
 
-    static String text(BatchId id, ApprovedPlan plan, PlanLine line, TargetFilter filter, DrawTerms terms) {
+    static String text(
+            BatchId id, ApprovedPlan plan, PlanLine line, TargetFilter filter, DrawTerms terms, long turnedDown) {
         return WORDS.formatted(
                 id.code(),
                 plan.content().title(),
@@ -40,6 +42,7 @@ final class Scheme {
                 terms.reserve(),
                 terms.slots().size(),
                 line.window().from(),
-                line.window().to());
+                line.window().to(),
+                turnedDown);
     }
 }

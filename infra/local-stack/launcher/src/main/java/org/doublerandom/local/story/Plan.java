@@ -53,7 +53,7 @@ public final class Plan {
     }
 
     private String release(String plan, Map<String, Object> batch) {
-        Answer released = Patience.until(
+        Answer proposed = Patience.until(
                         "publication of the guides to plan-service",
                         () -> people.as("planner")
                                 .post(
@@ -62,8 +62,11 @@ public final class Plan {
                                         "sample-batch-" + batch.get("line")),
                         answer -> !answer.code().equals("item-not-usable"))
                 .accepted();
-        String id = released.json().path("id").asString();
-        telling.say("批次 %s 下达，实施方案先于抽取公示", id);
+        String id = proposed.json().path("id").asString();
+        people.as("approver")
+                .post("/api/plan/v1/batches/" + id + "/confirmation", Map.of(), "sample-confirmation-" + id)
+                .accepted();
+        telling.say("批次 %s 由计划人提议，另一人确认并下达，实施方案先于抽取公示", id);
         return id;
     }
 

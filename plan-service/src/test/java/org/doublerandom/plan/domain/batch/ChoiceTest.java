@@ -45,7 +45,7 @@ import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.values.RoleMissing;
 import org.junit.jupiter.api.Test;
 
-class ReleaseTest {
+class ChoiceTest {
     @Test
     void aBatchNamesItsPlanLineAndNumberAndWhoStandsBehindIt() {
         Batch batch = aBatch();
@@ -74,9 +74,10 @@ class ReleaseTest {
     }
 
     @Test
-    void onlyAPlannerReleases() {
+    void onlyAPlannerProposes() {
         assertThatThrownBy(() -> releasing(foodProducers(), 300)
-                        .of(anApprovedPlan(), List.of(foodProduction()), nothingReleased(), anApprover(), MORNING))
+                        .proposed(
+                                anApprovedPlan(), List.of(foodProduction()), nothingReleased(), anApprover(), MORNING))
                 .isInstanceOf(RoleMissing.class);
     }
 
@@ -97,16 +98,17 @@ class ReleaseTest {
     }
 
     @Test
-    void nothingIsReleasedAfterTheLastDayOfTheLine() {
+    void nothingIsProposedAfterTheLastDayOfTheLine() {
         Instant lastEvening = Instant.parse("2024-06-30T15:59:59Z");
 
         assertThat(releasing(foodProducers(), 300)
-                        .of(anApprovedPlan(), List.of(foodProduction()), nothingReleased(), aPlanner(), lastEvening)
+                        .proposed(
+                                anApprovedPlan(), List.of(foodProduction()), nothingReleased(), aPlanner(), lastEvening)
                         .state()
-                        .releasedAt())
-                .isEqualTo(lastEvening);
+                        .state())
+                .isEqualTo(BatchState.PROPOSED);
         assertThatThrownBy(() -> releasing(foodProducers(), 300)
-                        .of(
+                        .proposed(
                                 anApprovedPlan(),
                                 List.of(foodProduction()),
                                 nothingReleased(),
@@ -155,7 +157,7 @@ class ReleaseTest {
     }
 
     @Test
-    void aLineThatWasPlannedBeforeLinesHadBoundsReleasesNothing() {
+    void nothingIsProposedOfALineThatWasPlannedBeforeLinesHadBounds() {
         PlanLine old = theFoodLine();
         PlanLine bare = new PlanLine(
                 old.code(),
@@ -186,7 +188,7 @@ class ReleaseTest {
 
     @Test
     void anUnknownLineAndImpossibleTermsAreRefused() {
-        Release unknown = new Release(new LineCode("L99"), foodProducers(), new Ratio(300));
+        Choice unknown = new Choice(new LineCode("L99"), foodProducers(), new Ratio(300));
         assertThatThrownBy(() -> release(unknown, foodProduction())).isInstanceOf(UnknownLine.class);
         assertThatThrownBy(() -> new DrawTerms(new Ratio(300), 0, 1, List.of("*"), 20))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -215,7 +217,7 @@ class ReleaseTest {
                 bounds);
     }
 
-    private static Batch release(PlanLine line, Release release) {
+    private static Batch release(PlanLine line, Choice release) {
         ApprovedPlan approved = anApprovedPlan();
         ApprovedPlan plan = new ApprovedPlan(
                 approved.id(),
@@ -225,12 +227,12 @@ class ReleaseTest {
                 approved.approver(),
                 approved.document(),
                 approved.approvedAt());
-        return release.of(plan, List.of(foodProduction()), nothingReleased(), aPlanner(), MORNING)
+        return release.proposed(plan, List.of(foodProduction()), nothingReleased(), aPlanner(), MORNING)
                 .state();
     }
 
-    private static Batch release(Release release, UsableItem item) {
-        return release.of(anApprovedPlan(), List.of(item), nothingReleased(), aPlanner(), MORNING)
+    private static Batch release(Choice release, UsableItem item) {
+        return release.proposed(anApprovedPlan(), List.of(item), nothingReleased(), aPlanner(), MORNING)
                 .state();
     }
 }

@@ -16,26 +16,26 @@ import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
 
-/** A planner's order to carry out part of a plan line: what the line lets him choose. */
-public record Release(LineCode line, TargetFilter filter, Ratio ratio) {
+/** What a planner chooses of what a plan line lets him choose, to carry out a part of it. */
+public record Choice(LineCode line, TargetFilter filter, Ratio ratio) {
 
     /**
-     * Fixes everything a draw needs.
+     * Proposes a batch, which fixes everything a draw needs.
      *
      * @param items the line's items as they are published now, in the line's order
-     * @param before what the authority has released so far
+     * @param before the batches of the authority so far
      */
-    public Changed<Batch> of(
-            ApprovedPlan plan, List<UsableItem> items, ReleasedBatches before, Person releaser, Instant now) {
+    public Changed<Batch> proposed(
+            ApprovedPlan plan, List<UsableItem> items, BatchesSoFar before, Person planner, Instant now) {
         PlanContent content = plan.content();
-        releaser.require(Role.PLANNER);
+        planner.require(Role.PLANNER);
         PlanLine planned = content.line(line);
         DrawTerms terms = planned.termsOf(filter, ratio);
         DrawBounds bounds = planned.requireBounds();
         planned.window().requireNotOver(OfficialDay.of(now));
         items.forEach(item -> item.requireAtMostHighest(ratio));
         BatchId id = BatchId.of(content.authority(), content.year(), line, before.nextNumber(plan.id(), line));
-        Batch released = new Batch(
+        Batch proposed = new Batch(
                 id,
                 new Batch.PlanOrigin(
                         plan.id(), plan.version(), content.authorityName(), plan.drafter(), plan.approver()),
@@ -44,13 +44,14 @@ public record Release(LineCode line, TargetFilter filter, Ratio ratio) {
                 filter,
                 terms,
                 bounds.disclosure(),
-                Scheme.text(id, plan, planned, filter, terms),
-                releaser.id(),
-                now,
-                BatchState.RELEASED,
+                Scheme.text(id, plan, planned, filter, terms, before.turnedDown(plan.id(), line)),
+                planner.id(),
+                null,
+                BatchState.PROPOSED,
                 before.nextTurn(),
+                new Proposal(now, null),
                 null);
-        before.requireRoomFor(released, bounds.batches());
-        return Changed.to(released, new BatchReleased(released));
+        before.requireRoomFor(proposed, bounds.batches());
+        return Changed.to(proposed);
     }
 }

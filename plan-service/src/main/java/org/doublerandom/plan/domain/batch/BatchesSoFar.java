@@ -8,15 +8,20 @@ import org.doublerandom.plan.domain.annual.LineCode;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.values.AuthorityCode;
 
-/** What an authority has released so far: on it depends what may be released next, so that nobody draws again until it fits. */
-public record ReleasedBatches(AuthorityCode authority, List<Batch> batches) {
-    public ReleasedBatches {
+/** An authority's batches so far: on them depends what may be proposed next, so that nobody draws again until it fits. */
+public record BatchesSoFar(AuthorityCode authority, List<Batch> batches) {
+    public BatchesSoFar {
         batches = List.copyOf(batches);
     }
 
     /** The number of the line's next batch: they follow each other, nobody chooses them. */
     int nextNumber(PlanId plan, LineCode line) {
         return ofLine(plan, line).mapToInt(batch -> batch.id().number()).max().orElse(0) + 1;
+    }
+
+    /** How many proposals of the line came to nothing. */
+    long turnedDown(PlanId plan, LineCode line) {
+        return ofLine(plan, line).filter(batch -> batch.state().isTurnedDown()).count();
     }
 
     /** Which of the authority's batches the next one is. */
@@ -30,7 +35,10 @@ public record ReleasedBatches(AuthorityCode authority, List<Batch> batches) {
      * @param most batches of its line
      */
     void requireRoomFor(Batch next, int most) {
-        if (ofLine(next.plan().id(), next.line().code()).count() >= most) {
+        if (ofLine(next.plan().id(), next.line().code())
+                        .filter(batch -> !batch.state().isTurnedDown())
+                        .count()
+                >= most) {
             throw new LineIsCarriedOut(next.line().code(), most + " batches are released", "at most " + most);
         }
         List<Batch> same = batches.stream().filter(next::isOfTheSameLineAs).toList();
