@@ -176,7 +176,7 @@ class CheckedInInspectionTest {
             assertThatThrownBy(() -> oneInspector.end(WANG, THE_DAY, EVENING)).isInstanceOf(SignatureMissing.class);
             assertThatThrownBy(() -> noTarget.end(WANG, THE_DAY, EVENING))
                     .isInstanceOf(SignatureMissing.class)
-                    .hasMessage("signatures: 2 of inspectors, none of the target (expected: 2 or more, and one)");
+                    .hasMessage("signatures: 2 of inspectors, 0 of the target (expected: 2 or more, and 1)");
         }
 
         @Test
