@@ -21,6 +21,7 @@ import org.doublerandom.plan.domain.batch.BatchIsNotProposed;
 import org.doublerandom.plan.domain.batch.LineIsCarriedOut;
 import org.doublerandom.plan.domain.batch.PlannerMayNotDecide;
 import org.doublerandom.plan.domain.batch.UnknownBatch;
+import org.doublerandom.plan.domain.batch.VisitsAreDrawn;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
 import org.doublerandom.plan.domain.item.RatioAboveItemMaximum;
 import org.doublerandom.starter.problem.Refuses;
@@ -65,6 +66,7 @@ class BatchController {
         WindowIsOver.class,
         BatchBeforeIsOpen.class,
         LineIsCarriedOut.class,
+        VisitsAreDrawn.class,
         BatchAlreadyReleased.class
     })
     ResponseEntity<BatchResponse> propose(

@@ -39,7 +39,7 @@ public record BatchesSoFar(AuthorityCode authority, List<Batch> batches) {
                         .filter(batch -> !batch.state().isTurnedDown())
                         .count()
                 >= most) {
-            throw new LineIsCarriedOut(next.line().code(), most + " batches are released", "at most " + most);
+            throw new LineIsCarriedOut(next.line().code(), most);
         }
         List<Batch> same = batches.stream().filter(next::isOfTheSameLineAs).toList();
         same.stream().filter(batch -> !batch.state().hasEnded()).findFirst().ifPresent(open -> {
@@ -66,8 +66,7 @@ public record BatchesSoFar(AuthorityCode authority, List<Batch> batches) {
                 .mapToInt(Integer::intValue)
                 .sum();
         if (drawn >= planned) {
-            throw new LineIsCarriedOut(
-                    next.line().code(), drawn + " targets are drawn", "less than the planned " + planned);
+            throw new VisitsAreDrawn(next.line().code(), drawn, planned);
         }
     }
 

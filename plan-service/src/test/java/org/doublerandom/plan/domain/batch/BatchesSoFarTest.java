@@ -41,12 +41,12 @@ class BatchesSoFarTest {
     void batchesOfTheSameLineStayWithinWhatTheirLinesPlan() {
         Batch all = aBatch().drew(60).state();
         assertThatThrownBy(() -> release(released(all)))
-                .isInstanceOf(LineIsCarriedOut.class)
+                .isInstanceOf(VisitsAreDrawn.class)
                 .hasMessageContaining("60 targets are drawn");
         Batch twin = releaseOfTwin(1, released(all)).state();
         assertThat(twin.id().code()).as("the twin plans 60 more").isEqualTo("2024.L1.B1");
         assertThatThrownBy(() -> releaseOfTwin(1, released(all, twin.drew(60).state())))
-                .isInstanceOf(LineIsCarriedOut.class)
+                .isInstanceOf(VisitsAreDrawn.class)
                 .hasMessageContaining("120 targets are drawn");
     }
 
