@@ -51,6 +51,13 @@ final class Traces {
                     (route, command, in) ->
                             in.store("plan").state("batches", made(command)).isPresent()),
             trace(
+                    "POST /api/plan/v1/batches/" + ID + "/confirmation",
+                    (route, command, in) -> in.facts("BatchReleased")
+                                    .filter(fact ->
+                                            fact.json().path("batch").asString().equals(route.group(1)))
+                                    .count()
+                            == 1),
+            trace(
                     "POST /api/draw/v1/draws",
                     (route, command, in) -> draw(made(command), in).isPresent()),
             trace(
