@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.Bulk;
@@ -144,7 +143,7 @@ class ImportsOverHttpTest {
                 Unit.WHOLE,
                 ImportKind.INSPECTORS,
                 ImportMode.SKIP,
-                Optional.empty(),
+                null,
                 Instant.now());
         String header = "inspector,person,name,unit,unitName,certificate,tags,cap\n";
         String written = "IZZZZZZZA,p-za,甲,000000001,所,,,6\n";

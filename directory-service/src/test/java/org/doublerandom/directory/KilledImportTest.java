@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -119,7 +118,7 @@ class KilledImportTest {
                                 Unit.WHOLE,
                                 ImportKind.TARGETS,
                                 ImportMode.SKIP,
-                                Optional.empty(),
+                                null,
                                 Clock.systemUTC().instant()),
                         new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
     }

@@ -99,7 +99,7 @@ public class RunImports {
 
     private <T> void write(ImportJob job, Intake<T> intake) {
         boolean cancelled = job.state() == ImportState.CANCELLING;
-        if (!cancelled || job.checkpoint().announced().isPresent()) {
+        if (!cancelled || job.checkpoint().announced() != null) {
             SoundRows<T> sound = new SoundRows<>(intake.table(), uploads.refused(job.upload()));
             uploads.read(job.upload(), rows -> {
                 WriteRows<T> writing = new WriteRows<>(intake, sound, new Turn(imports, job), rows);

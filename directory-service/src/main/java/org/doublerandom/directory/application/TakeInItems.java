@@ -28,7 +28,7 @@ class TakeInItems implements IntakeOf {
 
     @Override
     public Optional<Intake<?>> ordered(ImportOrder order) {
-        return order.list()
+        return Optional.ofNullable(order.list())
                 .map(list -> intake(list, directories.of(order.authority()).items()));
     }
 

@@ -42,14 +42,15 @@ final class WriteRows<T> {
     /** Writes the rows that were announced before an interruption, and no others. */
     ImportJob writeAnnounced(ImportJob job) {
         skipTo(job.checkpoint().row());
-        job.checkpoint().announced().ifPresent(bulk -> {
+        Bulk bulk = job.checkpoint().announced();
+        if (bulk != null) {
             List<T> entries = entriesTo(bulk.lastRow(), Integer.MAX_VALUE);
             if (row != bulk.lastRow() || entries.size() != bulk.sound()) {
                 throw new IllegalStateException(entries.size() + " sound rows up to row " + row + " (expected: " + bulk
                         + ", as it was announced)");
             }
             write(entries);
-        });
+        }
         return job;
     }
 

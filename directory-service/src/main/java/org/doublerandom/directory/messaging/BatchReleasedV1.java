@@ -3,7 +3,6 @@ package org.doublerandom.directory.messaging;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.Tag;
@@ -30,7 +29,7 @@ record BatchReleasedV1(
                     tagsAll.stream().map(Tag::new).collect(Collectors.toSet()),
                     tagsAny.stream().map(Tag::new).collect(Collectors.toSet()),
                     areas,
-                    Optional.ofNullable(registeredBefore));
+                    registeredBefore);
         }
     }
 

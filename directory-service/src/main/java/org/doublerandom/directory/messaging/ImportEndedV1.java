@@ -27,7 +27,7 @@ record ImportEndedV1(
                 job.order().id().value(),
                 job.order().kind().name(),
                 job.order().mode().name(),
-                job.order().list().map(list -> list.name()).orElse(null),
+                job.order().list() == null ? null : job.order().list().name(),
                 job.state().name(),
                 job.tally().rows(),
                 job.tally().accepted(),
@@ -35,7 +35,7 @@ record ImportEndedV1(
                 job.tally().written().created(),
                 job.tally().written().updated(),
                 job.tally().written().unchanged(),
-                job.startedAt().orElse(null),
-                job.endedAt().orElse(null));
+                job.startedAt(),
+                job.endedAt());
     }
 }

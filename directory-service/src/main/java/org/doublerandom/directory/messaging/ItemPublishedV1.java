@@ -41,10 +41,10 @@ record ItemPublishedV1(
                 text.prose(SubItem::subject),
                 text.prose(SubItem::targetScope),
                 text.prose(SubItem::ratioText),
-                text.ratio().least().orElse(null),
-                text.ratio().most().orElse(null),
+                text.ratio().least(),
+                text.ratio().most(),
                 text.prose(SubItem::frequencyText),
-                text.times().least().orElse(null),
+                text.times().least(),
                 text.prose(SubItem::method),
                 text.prose(SubItem::qualification),
                 event.publishedAt());

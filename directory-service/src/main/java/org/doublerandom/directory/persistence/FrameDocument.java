@@ -2,7 +2,6 @@ package org.doublerandom.directory.persistence;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.AbandonedFrame;
@@ -71,7 +70,7 @@ record FrameDocument(
             return new FrameDocument(
                     Phase.REQUESTED.name(),
                     request,
-                    requested.waitsFor().map(FrameDocument::hindranceOf).orElse(null),
+                    requested.waitsFor() == null ? null : hindranceOf(requested.waitsFor()),
                     null,
                     null);
         }
@@ -85,13 +84,13 @@ record FrameDocument(
                     frozen.pool().toFile(),
                     frozen.roster().toFile(),
                     frozen.conflicts().toFile());
-            DrawProgress drawn = new DrawProgress(
-                    progress.isVoid(), Optional.ofNullable(progress.pages()), new TreeSet<>(progress.counted()));
+            DrawProgress drawn =
+                    new DrawProgress(progress.isVoid(), progress.pages(), new TreeSet<>(progress.counted()));
             return new FrozenFrame(wanted, files, frozen.at(), drawn);
         }
         return phase.equals(Phase.ABANDONED.name())
                 ? new AbandonedFrame(wanted)
-                : new RequestedFrame(wanted, Optional.ofNullable(waitsFor).map(FrameDocument::toHindrance));
+                : new RequestedFrame(wanted, waitsFor == null ? null : toHindrance(waitsFor));
     }
 
     private static FrozenDocument frozenOf(FrozenFrame frame) {
@@ -104,20 +103,18 @@ record FrameDocument(
     }
 
     private static ProgressDocument progressOf(DrawProgress progress) {
-        return new ProgressDocument(progress.isVoid(), progress.pages().orElse(null), List.copyOf(progress.counted()));
+        return new ProgressDocument(progress.isVoid(), progress.pages(), List.copyOf(progress.counted()));
     }
 
     private static HindranceDocument hindranceOf(Hindrance hindrance) {
         return new HindranceDocument(
                 hindrance.code(),
                 hindrance.message(),
-                hindrance.frame().map(FrameId::value).orElse(null));
+                hindrance.frame() == null ? null : hindrance.frame().value());
     }
 
     private static Hindrance toHindrance(HindranceDocument stored) {
         return new Hindrance(
-                stored.code(),
-                stored.message(),
-                Optional.ofNullable(stored.frame()).map(FrameId::new));
+                stored.code(), stored.message(), stored.frame() == null ? null : new FrameId(stored.frame()));
     }
 }

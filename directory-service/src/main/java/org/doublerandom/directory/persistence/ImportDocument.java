@@ -2,7 +2,6 @@ package org.doublerandom.directory.persistence;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.doublerandom.directory.domain.imports.Bulk;
 import org.doublerandom.directory.domain.imports.Checkpoint;
@@ -43,12 +42,11 @@ record ImportDocument(
 
     record CheckpointDocument(long row, @Nullable Bulk announced, int turn) {
         static CheckpointDocument of(Checkpoint checkpoint) {
-            return new CheckpointDocument(
-                    checkpoint.row(), checkpoint.announced().orElse(null), checkpoint.turn());
+            return new CheckpointDocument(checkpoint.row(), checkpoint.announced(), checkpoint.turn());
         }
 
         Checkpoint toCheckpoint() {
-            return new Checkpoint(row, Optional.ofNullable(announced), turn);
+            return new Checkpoint(row, announced, turn);
         }
     }
 
@@ -60,7 +58,7 @@ record ImportDocument(
                 order.unit().value(),
                 order.kind().name(),
                 order.mode().name(),
-                order.list().map(ItemList::name).orElse(null),
+                order.list() == null ? null : order.list().name(),
                 order.orderedAt(),
                 job.upload(),
                 job.state().name(),
@@ -68,9 +66,9 @@ record ImportDocument(
                 job.errors(),
                 job.errorsOmitted(),
                 CheckpointDocument.of(job.checkpoint()),
-                job.pace().orElse(null),
-                job.startedAt().orElse(null),
-                job.endedAt().orElse(null));
+                job.pace(),
+                job.startedAt(),
+                job.endedAt());
     }
 
     /** @param home whose the imports of versions are that knew one directory only */
@@ -81,7 +79,7 @@ record ImportDocument(
                 unit == null ? Unit.WHOLE : new Unit(unit),
                 ImportKind.of(kind),
                 ImportMode.of(mode),
-                Optional.ofNullable(list).map(ItemList::new),
+                list == null ? null : new ItemList(list),
                 orderedAt);
         return new ImportJob(
                 order,
@@ -91,8 +89,8 @@ record ImportDocument(
                 errors,
                 errorsOmitted,
                 checkpoint == null ? Checkpoint.START : checkpoint.toCheckpoint(),
-                Optional.ofNullable(pace),
-                Optional.ofNullable(startedAt),
-                Optional.ofNullable(endedAt));
+                pace,
+                startedAt,
+                endedAt);
     }
 }

@@ -1,7 +1,6 @@
 package org.doublerandom.directory.persistence;
 
 import java.util.List;
-import java.util.Optional;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.Tag;
@@ -47,9 +46,8 @@ record InspectorDocument(
                 .set("unitName", facts.unitName())
                 .set("tags", facts.tags().stream().map(Tag::value).toList())
                 .set("cap", facts.cap());
-        return facts.certificate()
-                .map(number -> update.set("certificate", number))
-                .orElseGet(() -> update.unset("certificate"));
+        String certificate = facts.certificate();
+        return certificate == null ? update.unset("certificate") : update.set("certificate", certificate);
     }
 
     Inspector toInspector() {
@@ -59,7 +57,7 @@ record InspectorDocument(
                 name,
                 new Unit(unit),
                 unitName,
-                Optional.ofNullable(certificate),
+                certificate,
                 tags.stream().map(Tag::new).toList(),
                 cap);
         return new Inspector(own, facts, recusalsOf(own), assignmentsMade());

@@ -3,7 +3,6 @@ package org.doublerandom.directory.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.Tag;
@@ -31,7 +30,7 @@ record RequestDocument(
                     filter.tagsAll().stream().map(Tag::value).sorted().toList(),
                     filter.tagsAny().stream().map(Tag::value).sorted().toList(),
                     filter.areas(),
-                    filter.registeredBefore().orElse(null));
+                    filter.registeredBefore());
         }
 
         TargetFilter toFilter() {
@@ -41,7 +40,7 @@ record RequestDocument(
                     tagsAll.stream().map(Tag::new).collect(Collectors.toSet()),
                     tagsAny.stream().map(Tag::new).collect(Collectors.toSet()),
                     areas,
-                    Optional.ofNullable(registeredBefore));
+                    registeredBefore);
         }
     }
 

@@ -2,7 +2,6 @@ package org.doublerandom.directory.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.doublerandom.directory.domain.Area;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
@@ -53,10 +52,8 @@ record TargetDocument(
                 .set("registered", registration.registeredOn())
                 .set("status", registration.status().name())
                 .set("scopes", facts.scopes());
-        return registration
-                .closedOn()
-                .map(closed -> update.set("closed", closed))
-                .orElseGet(() -> update.unset("closed"));
+        LocalDate closed = registration.closedOn();
+        return closed == null ? update.unset("closed") : update.set("closed", closed);
     }
 
     static Update update(DrawnTarget drawn) {
@@ -67,8 +64,7 @@ record TargetDocument(
     }
 
     Target toTarget() {
-        Registration registration =
-                new Registration(registered, TargetStatus.valueOf(status), Optional.ofNullable(closed));
+        Registration registration = new Registration(registered, TargetStatus.valueOf(status), closed);
         TargetFacts facts = new TargetFacts(
                 TargetKind.of(kind), name, address, new Area(area), new IndustryCode(industry), registration, scopes);
         return new Target(new TargetId(target), facts, history());
@@ -80,7 +76,7 @@ record TargetDocument(
                 : hits.stream()
                         .map(hit -> new Hit(new FrameId(hit.draw()), hit.year()))
                         .toList();
-        return new DrawHistory(drawn, Optional.ofNullable(lastTeam).map(TargetDocument::toLastTeam));
+        return new DrawHistory(drawn, lastTeam == null ? null : toLastTeam(lastTeam));
     }
 
     private static LastTeam toLastTeam(TeamDocument team) {

@@ -3,7 +3,6 @@ package org.doublerandom.directory.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.DrawProgress;
 import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.Frame;
@@ -36,7 +35,7 @@ record FrameResponse(
             return new Waiting(
                     hindrance.code(),
                     hindrance.message(),
-                    hindrance.frame().map(FrameId::value).orElse(null));
+                    hindrance.frame() == null ? null : hindrance.frame().value());
         }
     }
 
@@ -74,10 +73,7 @@ record FrameResponse(
             boolean ended, boolean isVoid, @Nullable Integer pages, List<Integer> counted) {
         static DrawState of(DrawProgress progress) {
             return new DrawState(
-                    progress.hasEnded(),
-                    progress.isVoid(),
-                    progress.pages().orElse(null),
-                    List.copyOf(progress.counted()));
+                    progress.hasEnded(), progress.isVoid(), progress.pages(), List.copyOf(progress.counted()));
         }
     }
 
@@ -91,8 +87,8 @@ record FrameResponse(
                 frame.request().authority().value(),
                 stateOf(frame),
                 frame.request().releasedAt(),
-                frame instanceof RequestedFrame requested
-                        ? requested.waitsFor().map(Waiting::of).orElse(null)
+                frame instanceof RequestedFrame requested && requested.waitsFor() != null
+                        ? Waiting.of(requested.waitsFor())
                         : null,
                 frozen == null ? null : frozen.frozenAt(),
                 frozen == null

@@ -2,7 +2,6 @@ package org.doublerandom.directory.web;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.Optional;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportMode;
@@ -29,7 +28,7 @@ record ImportRequest(
                 unit,
                 ImportKind.of(kind),
                 ImportMode.of(mode),
-                Optional.ofNullable(list).map(ItemList::new),
+                list == null ? null : new ItemList(list),
                 now);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.table.RowError;
-import org.doublerandom.directory.domain.item.ItemList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ record ImportResponse(
                 job.order().id().value(),
                 job.order().kind().name(),
                 job.order().mode().name(),
-                job.order().list().map(ItemList::name).orElse(null),
+                job.order().list() == null ? null : job.order().list().name(),
                 job.state().name(),
                 job.tally().rows(),
                 job.tally().accepted(),
@@ -56,7 +55,7 @@ record ImportResponse(
                 job.rowsPerSecond(now).orElse(null),
                 job.timeLeft(now).map(Duration::toSeconds).orElse(null),
                 job.order().orderedAt(),
-                job.startedAt().orElse(null),
-                job.endedAt().orElse(null));
+                job.startedAt(),
+                job.endedAt());
     }
 }

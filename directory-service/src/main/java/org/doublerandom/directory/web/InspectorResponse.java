@@ -25,7 +25,7 @@ record InspectorResponse(
                 facts.name(),
                 facts.unit().value(),
                 facts.unitName(),
-                facts.certificate().orElse(null),
+                facts.certificate(),
                 facts.tags().stream().map(Tag::value).toList(),
                 facts.cap());
     }

@@ -59,10 +59,10 @@ record ItemResponse(
                 text.category().name(),
                 published == null ? "LISTED" : "PUBLISHED",
                 text.subItems(),
-                text.ratio().least().orElse(null),
-                text.ratio().most().orElse(null),
-                text.times().least().orElse(null),
-                text.times().most().orElse(null),
+                text.ratio().least(),
+                text.ratio().most(),
+                text.times().least(),
+                text.times().most(),
                 text.targetScopes().stream()
                         .flatMap(scope -> mapping.meaningOf(scope).stream())
                         .map(Meaning::of)

@@ -37,7 +37,7 @@ record LookupResponse(List<TargetFact> targets, List<InspectorFact> inspectors) 
                     inspector.facts().name(),
                     inspector.facts().unit().value(),
                     inspector.facts().unitName(),
-                    inspector.facts().certificate().orElse(null));
+                    inspector.facts().certificate());
         }
     }
 

@@ -45,14 +45,13 @@ record TargetResponse(
                 facts.industry().value(),
                 facts.registration().registeredOn(),
                 facts.registration().status().name(),
-                facts.registration().closedOn().orElse(null),
+                facts.registration().closedOn(),
                 facts.scopes(),
                 mapping.tagsOf(facts.scopes()).stream().map(Tag::value).toList(),
                 target.history().hits().stream()
                         .map(hit -> new Hit(hit.draw().value(), hit.year()))
                         .toList(),
-                target.history().lastTeam().stream()
-                        .flatMap(team -> team.inspectors().stream())
+                target.history().lastInspectors().stream()
                         .map(InspectorId::value)
                         .toList());
     }

@@ -120,7 +120,7 @@ class FreezeFramesTest {
         freezeFrames.waiting().forEach(freezeFrames::freeze);
         new RequestFrame(frames).request(request(2));
         freezeFrames.waiting().forEach(freezeFrames::freeze);
-        assertThat(hindranceOf(2).frame()).contains(frameId(1));
+        assertThat(hindranceOf(2).frame()).isEqualTo(frameId(1));
 
         List<DrawnTarget> page =
                 List.of(new DrawnTarget(targetId(2), frameId(1), 2024, List.of(inspectorId(1), inspectorId(2))));
@@ -261,9 +261,7 @@ class FreezeFramesTest {
     }
 
     private Hindrance hindranceOf(int n) {
-        return ((RequestedFrame) frames.find(frameId(n)).orElseThrow())
-                .waitsFor()
-                .orElseThrow();
+        return ((RequestedFrame) frames.find(frameId(n)).orElseThrow()).waitsFor();
     }
 
     private String file(int n, FileName name) {

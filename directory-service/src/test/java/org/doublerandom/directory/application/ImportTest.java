@@ -118,13 +118,7 @@ class ImportTest {
     @Test
     void aListOfItemsIsTakenInAsAWhole() {
         ImportOrder order = new ImportOrder(
-                ID,
-                HOME,
-                Unit.WHOLE,
-                ImportKind.ITEMS,
-                ImportMode.SKIP,
-                Optional.of(new ItemList("ZJ2017")),
-                CLOCK.instant());
+                ID, HOME, Unit.WHOLE, ImportKind.ITEMS, ImportMode.SKIP, new ItemList("ZJ2017"), CLOCK.instant());
 
         ImportJob job = run(order, ITEM_HEADER, item("1", "甲", "一"), item("2", "乙", ""), item("1", "甲", "二"));
 
@@ -224,7 +218,7 @@ class ImportTest {
     }
 
     private static ImportOrder targetsOrder(ImportId id, ImportMode mode) {
-        return new ImportOrder(id, HOME, Unit.WHOLE, ImportKind.TARGETS, mode, Optional.empty(), CLOCK.instant());
+        return new ImportOrder(id, HOME, Unit.WHOLE, ImportKind.TARGETS, mode, null, CLOCK.instant());
     }
 
     private static ByteArrayInputStream file(String... lines) {

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -181,7 +180,7 @@ class InterruptedImportTest {
         private int steps;
 
         void order(ImportKind kind, String table) {
-            Optional<ItemList> list = kind == ImportKind.ITEMS ? Optional.of(new ItemList("ZJ2017")) : Optional.empty();
+            ItemList list = kind == ImportKind.ITEMS ? new ItemList("ZJ2017") : null;
             new OrderImport(imports, uploads)
                     .order(
                             ADMINISTRATOR,

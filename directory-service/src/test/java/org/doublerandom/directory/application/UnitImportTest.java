@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
@@ -134,6 +133,6 @@ class UnitImportTest {
 
     private ImportOrder order(Unit unit, ImportKind kind) {
         ImportId id = new ImportId("order-" + ++orders);
-        return new ImportOrder(id, HOME, unit, kind, ImportMode.SKIP, Optional.empty(), CLOCK.instant());
+        return new ImportOrder(id, HOME, unit, kind, ImportMode.SKIP, null, CLOCK.instant());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.FrameId;
@@ -83,7 +82,7 @@ class DirectoryContractsTest {
 
     @Test
     void frameFrozenIsWrittenAsItsContractSays() {
-        TargetFilter everybody = new TargetFilter(Set.of(), List.of(), Set.of(), Set.of(), List.of(), Optional.empty());
+        TargetFilter everybody = new TargetFilter(Set.of(), List.of(), Set.of(), Set.of(), List.of(), null);
         FrameRequest request = new FrameRequest(
                 new FrameId("000000-SAMR.2024.L03.B1"), COUNTY, everybody, List.of("CLOSED"), 2024, MORNING);
         FrameFiles files = new FrameFiles(
@@ -102,7 +101,7 @@ class DirectoryContractsTest {
                 Unit.WHOLE,
                 ImportKind.ITEMS,
                 ImportMode.SKIP,
-                Optional.of(new ItemList("ZJ2017")),
+                new ItemList("ZJ2017"),
                 MORNING);
         ImportJob done = new ImportJob(
                 order,
@@ -112,9 +111,9 @@ class DirectoryContractsTest {
                 List.of(),
                 0,
                 Checkpoint.START,
-                Optional.empty(),
-                Optional.of(MORNING),
-                Optional.of(MORNING.plusSeconds(1)));
+                null,
+                MORNING,
+                MORNING.plusSeconds(1));
 
         writes("import-ended", new ImportEnded(done));
     }

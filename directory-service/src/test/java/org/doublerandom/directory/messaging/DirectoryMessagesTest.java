@@ -80,7 +80,7 @@ class DirectoryMessagesTest {
                 .get()
                 .isInstanceOfSatisfying(
                         FrozenFrame.class,
-                        frozen -> assertThat(frozen.progress().pages()).contains(1));
+                        frozen -> assertThat(frozen.progress().pages()).isEqualTo(1));
     }
 
     @Test

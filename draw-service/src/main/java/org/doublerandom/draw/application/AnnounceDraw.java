@@ -26,7 +26,7 @@ public class AnnounceDraw {
 
     /** @param close in grade LD it binds nobody; without one: a day from now */
     public Draw announce(DrawId id, Optional<Instant> close, Person officer) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Instant end = close.orElse(now.plus(USUAL_TIME).truncatedTo(ChronoUnit.SECONDS));
         return draws.append(id, (draw, prev) -> draw.seenBy(officer).asOpened().announce(officer, now, end, prev));
     }

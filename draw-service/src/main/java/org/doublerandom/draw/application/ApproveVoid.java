@@ -2,7 +2,6 @@ package org.doublerandom.draw.application;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.protocol.DrawId;
@@ -25,7 +24,7 @@ public class ApproveVoid {
     }
 
     public Draw approve(DrawId id, int request, Person approver) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Salt salt = chance.salt();
         return draws.append(
                 id,

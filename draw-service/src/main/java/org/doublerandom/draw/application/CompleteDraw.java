@@ -2,7 +2,6 @@ package org.doublerandom.draw.application;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
@@ -36,7 +35,7 @@ public class CompleteDraw {
 
     public Draw complete(DrawId id) {
         Frame frame = frames.frame(id);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Draw drawn = draws.get(id).asAnnounced().complete(frame, now);
         List<NamedPage> pages =
                 drawn.pages().stream().map(page -> namePage.name(id, page)).toList();

@@ -2,7 +2,6 @@ package org.doublerandom.draw.application;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.UseCase;
@@ -20,7 +19,7 @@ public class MarkAnnouncementPublished {
     }
 
     public void mark(DrawId id) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         draws.change(id, draw -> Changed.to(draw.published(now)));
     }
 }

@@ -2,7 +2,6 @@ package org.doublerandom.draw.application;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.protocol.DrawId;
@@ -23,7 +22,7 @@ public class RequestVoid {
     }
 
     public Draw request(DrawId id, VoidPetition petition, Person officer) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         return draws.change(id, draw -> Changed.to(draw.seenBy(officer).requestVoid(petition, officer, now)));
     }
 }

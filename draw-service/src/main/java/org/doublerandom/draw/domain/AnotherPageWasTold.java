@@ -5,7 +5,7 @@ import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
 import org.doublerandom.values.refusal.Refused;
 
-/** Others know an outcome of this draw already, and these readings or this computation lead to another. */
+/** Others know a page of this draw's selections already, and this computation leads to another. */
 @Refusal(Kind.CONFLICT)
 public final class AnotherPageWasTold extends Refused {
     public AnotherPageWasTold(DrawId id, int page) {

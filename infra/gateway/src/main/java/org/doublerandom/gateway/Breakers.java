@@ -115,7 +115,7 @@ final class Breakers implements DisposableBean {
     }
 
     private static ServerResponse away(ServerRequest request, String service) {
-        return Refusal.SERVICE_AWAY.answer(request, service + " does not answer (expected: an answer)");
+        return Refusal.SERVICE_AWAY.answer(request);
     }
 
     @Override

@@ -19,8 +19,7 @@ final class ProblemReports extends ErrorReportValve {
         }
         try {
             Language language = Language.wantedBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-            Problem problem = Refusal.ofStatus(response.getStatus())
-                    .because("the request line or a header (expected: well-formed HTTP)");
+            Problem problem = Refusal.ofStatus(response.getStatus()).told(language);
             response.setStatus(problem.status());
             problem.headers(language).forEach((name, values) -> response.setHeader(name, values.get(0)));
             response.setCharacterEncoding("UTF-8");

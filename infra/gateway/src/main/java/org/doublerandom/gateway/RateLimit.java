@@ -74,8 +74,7 @@ final class RateLimit extends OncePerRequestFilter {
         if (wait.isPresent()) {
             long seconds = Math.max(1, wait.get().plusMillis(999).toSeconds());
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-            Refusal.TOO_MANY_REQUESTS.write(
-                    request, response, "again in " + seconds + " s (expected: fewer requests a minute)");
+            Refusal.TOO_MANY_REQUESTS.write(request, response);
             return;
         }
         chain.doFilter(request, response);

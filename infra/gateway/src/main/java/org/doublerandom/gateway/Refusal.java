@@ -3,8 +3,10 @@ package org.doublerandom.gateway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.doublerandom.problems.Problem;
 import org.doublerandom.values.refusal.Language;
+import org.doublerandom.values.refusal.RefusalTexts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -62,29 +64,28 @@ enum Refusal {
         return code;
     }
 
-    /** @param detail the value and what was expected */
-    Problem because(String detail) {
-        return new Problem(status, code, detail);
+    Problem told(Language language) {
+        return new Problem(status, code, RefusalTexts.detail(code, language, List.of()));
     }
 
-    void write(HttpServletRequest request, HttpServletResponse response, String detail) throws IOException {
+    void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;
         }
         response.resetBuffer();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        because(detail).write(request, response);
+        told(Language.wantedBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))).write(request, response);
     }
 
     /** The same as the answer of a route. */
-    ServerResponse answer(ServerRequest request, String detail) {
-        return answer(request, detail, new HttpHeaders());
+    ServerResponse answer(ServerRequest request) {
+        return answer(request, new HttpHeaders());
     }
 
     /** @param more what the answer says beside what every refusal says */
-    ServerResponse answer(ServerRequest request, String detail, HttpHeaders more) {
+    ServerResponse answer(ServerRequest request, HttpHeaders more) {
         Language language = Language.wantedBy(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        Problem problem = because(detail);
+        Problem problem = told(language);
         return ServerResponse.status(status)
                 .headers(headers -> {
                     headers.putAll(problem.headers(language));

@@ -15,6 +15,6 @@ class RefusalController implements ErrorController {
     void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Refusal refusal = status instanceof Integer code ? Refusal.ofStatus(code) : Refusal.NO_SUCH_ROUTE;
-        refusal.write(request, response, "decided before any route (expected: a well-formed request)");
+        refusal.write(request, response);
     }
 }

@@ -36,20 +36,19 @@ class RefusedRequests implements HandlerExceptionResolver, Ordered {
             throws IOException {
         String asked = request.getMethod() + " " + request.getRequestURI();
         if (problem instanceof NoResourceFoundException) {
-            Refusal.NO_SUCH_ROUTE.write(request, response, asked + " (expected: a documented path)");
+            Refusal.NO_SUCH_ROUTE.write(request, response);
         } else if (problem instanceof HttpRequestMethodNotSupportedException) {
-            Refusal.METHOD_NOT_ALLOWED.write(request, response, asked + " (expected: another method)");
-        } else if (causeOf(problem, UntouchedBodies.BodyTooLarge.class)
-                instanceof UntouchedBodies.BodyTooLarge tooLarge) {
-            Refusal.BODY_TOO_LARGE.write(request, response, String.valueOf(tooLarge.getMessage()));
+            Refusal.METHOD_NOT_ALLOWED.write(request, response);
+        } else if (causeOf(problem, UntouchedBodies.BodyTooLarge.class) != null) {
+            Refusal.BODY_TOO_LARGE.write(request, response);
         } else if (causeOf(problem, ClientAbortException.class) != null) {
             LOG.debug("{}: the client went away", asked);
         } else if (isOutage(problem)) {
             LOG.warn("{}: {}", asked, problem.getMessage());
-            Refusal.SERVICE_AWAY.write(request, response, "the service behind this path (expected: an answer)");
+            Refusal.SERVICE_AWAY.write(request, response);
         } else {
             LOG.error("{}", asked, problem);
-            Refusal.INTERNAL_ERROR.write(request, response, "unexpected; see the log");
+            Refusal.INTERNAL_ERROR.write(request, response);
         }
     }
 

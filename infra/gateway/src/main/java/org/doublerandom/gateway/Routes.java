@@ -106,7 +106,7 @@ class Routes {
                 String.join(", ", Arrays.stream(allowed).map(HttpMethod::name).toList());
         HttpHeaders allow = new HttpHeaders();
         allow.set(HttpHeaders.ALLOW, expected);
-        return Refusal.METHOD_NOT_ALLOWED.answer(request, request.method() + " (expected: " + expected + ")", allow);
+        return Refusal.METHOD_NOT_ALLOWED.answer(request, allow);
     }
 
     private static RequestPredicate anyOf(String... paths) {

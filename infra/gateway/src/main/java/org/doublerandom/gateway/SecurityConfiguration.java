@@ -87,21 +87,18 @@ class SecurityConfiguration {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
         if (refusal instanceof AuthenticationServiceException) {
-            Refusal.IDENTITY_AWAY.write(request, response, "the keys of the issuer (expected: an answer)");
+            Refusal.IDENTITY_AWAY.write(request, response);
         } else if (refusal instanceof OAuth2AuthenticationException) {
-            Refusal.TOKEN_INVALID.write(
-                    request, response, "the bearer token (expected: one of this issuer that has not expired)");
+            Refusal.TOKEN_INVALID.write(request, response);
         } else {
-            Refusal.NOT_SIGNED_IN.write(
-                    request, response, request.getMethod() + " without a token (expected: a bearer token)");
+            Refusal.NOT_SIGNED_IN.write(request, response);
         }
     }
 
     /** A path that could mean two things is refused before any route is looked at. */
     @Bean
     RequestRejectedHandler ambiguousPaths() {
-        return (request, response, refusal) -> Refusal.REQUEST_MALFORMED.write(
-                request, response, "the request line (expected: a plain path without tricks)");
+        return (request, response, refusal) -> Refusal.REQUEST_MALFORMED.write(request, response);
     }
 
     @Bean

@@ -36,16 +36,14 @@ final class UntouchedBodies extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > limit) {
-            Refusal.BODY_TOO_LARGE.write(
-                    request, response, request.getContentLengthLong() + " bytes (expected: at most " + limit + ")");
+            Refusal.BODY_TOO_LARGE.write(request, response);
             return;
         }
         UntouchedRequest untouched;
         try {
             untouched = new UntouchedRequest(request, limit);
         } catch (IllegalArgumentException malformed) {
-            Refusal.REQUEST_MALFORMED.write(
-                    request, response, "the query (expected: percent signs before two hex digits)");
+            Refusal.REQUEST_MALFORMED.write(request, response);
             return;
         }
         chain.doFilter(untouched, response);

@@ -20,6 +20,8 @@ class RefusalTest {
     void isToldInBothLanguages(Refusal refusal) {
         assertThat(RefusalTexts.title(refusal.code(), Language.CHINESE)).containsPattern("\\p{IsHan}");
         assertThat(RefusalTexts.title(refusal.code(), Language.ENGLISH)).isNotBlank();
+        assertThat(refusal.told(Language.CHINESE).detail()).contains("（应为：");
+        assertThat(refusal.told(Language.ENGLISH).detail()).contains(" (expected: ");
     }
 
     @ParameterizedTest
@@ -30,6 +32,9 @@ class RefusalTest {
             titles.load(reader);
         }
 
-        assertThat(Stream.of(Refusal.values()).map(Refusal::code)).containsAll(titles.stringPropertyNames());
+        assertThat(Stream.of(Refusal.values()).map(Refusal::code))
+                .containsAll(titles.stringPropertyNames().stream()
+                        .map(key -> key.replace(".detail", ""))
+                        .toList());
     }
 }

@@ -37,7 +37,7 @@ final class RefusalsAreTold {
                                         .isEqualTo(RefusalTexts.details(Language.ENGLISH))
                                         .containsOnlyKeys(ownCodesOf(refusals))),
                         DynamicTest.dynamicTest(
-                                "every refusal is an exception and points only where something stands",
+                                "every refusal is an exception, points only where something stands, and has Chinese terms for its facts",
                                 () -> refusals.forEach(RefusalsAreTold::requireSound))));
     }
 
@@ -67,6 +67,13 @@ final class RefusalsAreTold {
         Refusal refusal = type.getAnnotation(Refusal.class);
         assertThat(type).isAssignableTo(Refused.class);
         assertThat(refusal.pointer()).as(type.getName()).matches("|(/[^/]+)+|[?][A-Za-z]+|[A-Z][A-Za-z-]+:");
+        Stream.of(type.getDeclaredConstructors())
+                .flatMap(constructor -> Stream.of(constructor.getParameterTypes()))
+                .filter(Class::isEnum)
+                .flatMap(fact -> Stream.of(fact.getEnumConstants()))
+                .forEach(constant -> assertThat(RefusalTexts.term((Enum<?>) constant))
+                        .as(type.getName() + ": the Chinese term of " + constant)
+                        .isPresent());
         if (!refusal.value().hasPlace()) {
             assertThat(refusal.pointer()).as(type.getName()).isEmpty();
         }

@@ -37,7 +37,7 @@ public sealed interface Inspection
     /** The inspection in the state that a step starts from, or a refusal of the step. */
     default <I extends Inspection> I in(Class<I> step) {
         if (!step.isInstance(this)) {
-            throw new StepOutOfOrder(this, step);
+            throw new StepOutOfOrder(id(), state());
         }
         return step.cast(this);
     }

@@ -1,5 +1,6 @@
 package org.doublerandom.inspection.domain;
 
+import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
 import org.doublerandom.values.refusal.Refused;
@@ -8,7 +9,7 @@ import org.doublerandom.values.refusal.Refused;
 @Refusal(Kind.CONFLICT)
 public final class StepOutOfOrder extends Refused {
 
-    StepOutOfOrder(Inspection inspection, Class<? extends Inspection> expected) {
-        super(inspection.id(), inspection.state(), expected.getSimpleName().replace("Inspection", ""));
+    StepOutOfOrder(InspectionId id, State state) {
+        super(id, state);
     }
 }

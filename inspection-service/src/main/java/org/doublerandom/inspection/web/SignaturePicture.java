@@ -33,47 +33,42 @@ final class SignaturePicture {
      */
     static PngImage drawnAnew(byte[] sent) {
         byte[] bytes = new PngImage(sent).bytes();
-        requireWhole(ByteBuffer.wrap(bytes));
-        requireSmall(ByteBuffer.wrap(bytes, HEADER_DATA_AT, 2 * Integer.BYTES));
+        if (!isWhole(ByteBuffer.wrap(bytes)) || !isSmall(ByteBuffer.wrap(bytes, HEADER_DATA_AT, 2 * Integer.BYTES))) {
+            throw new NotAPngImage(bytes);
+        }
         ByteArrayOutputStream drawn = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture(bytes), "png", drawn);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | IllegalStateException e) {
             // The decoder of the JDK answers to broken pictures with exceptions of many kinds.
-            throw new NotAPngImage("a picture that cannot be drawn", e);
+            throw new NotAPngImage(bytes, e);
         }
         return new PngImage(drawn.toByteArray());
     }
 
-    private static void requireWhole(ByteBuffer bytes) {
+    private static boolean isWhole(ByteBuffer bytes) {
         bytes.position(SIGNATURE_LENGTH);
         while (bytes.remaining() >= CHUNK_FRAME) {
             int length = bytes.getInt();
             if (length < 0 || length > bytes.remaining() - 2 * KIND_LENGTH) {
-                break;
+                return false;
             }
             CRC32 sum = new CRC32();
             sum.update(bytes.slice(bytes.position(), KIND_LENGTH + length));
             int kind = bytes.getInt();
             bytes.position(bytes.position() + length);
             if (bytes.getInt() != (int) sum.getValue()) {
-                throw new NotAPngImage("a part whose check sum is wrong");
+                return false;
             }
             if (kind == END) {
-                if (bytes.hasRemaining()) {
-                    throw new NotAPngImage(bytes.remaining() + " bytes behind the end of the picture");
-                }
-                return;
+                return !bytes.hasRemaining();
             }
         }
-        throw new NotAPngImage("a picture without its end");
+        return false;
     }
 
-    private static void requireSmall(ByteBuffer size) {
-        long pixels = (long) size.getInt() * size.getInt();
-        if (pixels > MOST_PIXELS) {
-            throw new NotAPngImage(pixels + " pixels, more than " + MOST_PIXELS);
-        }
+    private static boolean isSmall(ByteBuffer size) {
+        return (long) size.getInt() * size.getInt() <= MOST_PIXELS;
     }
 
     private static BufferedImage picture(byte[] bytes) throws IOException {

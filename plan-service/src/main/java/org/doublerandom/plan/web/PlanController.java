@@ -8,12 +8,16 @@ import org.doublerandom.plan.application.ReadPlans;
 import org.doublerandom.plan.domain.annual.AnnualPlan;
 import org.doublerandom.plan.domain.annual.DrafterMayNotApprove;
 import org.doublerandom.plan.domain.annual.FilterDoesNotFitLine;
+import org.doublerandom.plan.domain.annual.ItemRepeated;
+import org.doublerandom.plan.domain.annual.LineCodeRepeated;
 import org.doublerandom.plan.domain.annual.LineWithoutBounds;
+import org.doublerandom.plan.domain.annual.MostBelowRatio;
 import org.doublerandom.plan.domain.annual.PlanAlreadyApproved;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.annual.PlanOfYearExists;
 import org.doublerandom.plan.domain.annual.PlanSketch;
 import org.doublerandom.plan.domain.annual.UnknownPlan;
+import org.doublerandom.plan.domain.annual.WindowOutsideYear;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
 import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.problem.Refuses;
@@ -49,7 +53,16 @@ class PlanController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Refuses({UnknownAuthority.class, ItemNotUsable.class, FilterDoesNotFitLine.class, PlanOfYearExists.class})
+    @Refuses({
+        UnknownAuthority.class,
+        ItemNotUsable.class,
+        FilterDoesNotFitLine.class,
+        ItemRepeated.class,
+        LineCodeRepeated.class,
+        MostBelowRatio.class,
+        WindowOutsideYear.class,
+        PlanOfYearExists.class
+    })
     ResponseEntity<PlanResponse> draft(@Valid @RequestBody PlanRequest request, NewId id, Person drafter) {
         PlanSketch sketch = request.toSketch(drafter.authority(), authorities.nameOf(drafter.authority()));
         AnnualPlan plan = draftPlan.draft(new PlanId(id.value()), sketch, drafter);

@@ -32,7 +32,7 @@ public class ReadDraws {
     }
 
     public DrawStory find(DrawId id) {
-        return draws.find(id).map(this::story).orElseThrow(() -> new RecordUnknown("draw", id.value()));
+        return draws.find(id).map(this::story).orElseThrow(() -> new RecordUnknown(id.value()));
     }
 
     private DrawStory story(PublicDraw draw) {

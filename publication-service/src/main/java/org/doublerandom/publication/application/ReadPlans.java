@@ -22,6 +22,6 @@ public class ReadPlans {
     }
 
     public PublicPlan find(PlanId id) {
-        return plans.find(id).orElseThrow(() -> new RecordUnknown("plan", id.value()));
+        return plans.find(id).orElseThrow(() -> new RecordUnknown(id.value()));
     }
 }

@@ -30,6 +30,6 @@ public class ReadPublications {
     }
 
     public Published find(PublicationId id) {
-        return publications.findPublished(id).orElseThrow(() -> new RecordUnknown("publication", id.value()));
+        return publications.findPublished(id).orElseThrow(() -> new RecordUnknown(id.value()));
     }
 }

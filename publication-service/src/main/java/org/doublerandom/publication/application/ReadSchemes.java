@@ -16,6 +16,6 @@ public class ReadSchemes {
     }
 
     public Scheme find(BatchId id) {
-        return schemes.find(id).orElseThrow(() -> new RecordUnknown("batch", id.value()));
+        return schemes.find(id).orElseThrow(() -> new RecordUnknown(id.value()));
     }
 }

@@ -7,7 +7,7 @@ import org.doublerandom.values.refusal.Refused;
 /** Nothing public is known under this id. */
 @Refusal(value = Kind.UNKNOWN, code = "not-public")
 public final class RecordUnknown extends Refused {
-    public RecordUnknown(String what, String id) {
-        super(what, id);
+    public RecordUnknown(String id) {
+        super(id);
     }
 }

@@ -1,21 +1,21 @@
 package org.doublerandom.directory.domain.frame;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the draw from a frame has come, as its facts tell, which arrive in any order.
  *
- * @param pages how many pages of selections the completed draw has
+ * @param pages how many pages of selections the completed draw has; null until it is completed
  * @param counted numbers of the pages whose hits and load are counted
  */
-public record DrawProgress(boolean isVoid, Optional<Integer> pages, SortedSet<Integer> counted) {
-    public static final DrawProgress NONE = new DrawProgress(false, Optional.empty(), new TreeSet<>());
+public record DrawProgress(boolean isVoid, @Nullable Integer pages, SortedSet<Integer> counted) {
+    public static final DrawProgress NONE = new DrawProgress(false, null, new TreeSet<>());
 
     public boolean hasEnded() {
-        return isVoid || pages.filter(expected -> counted.size() >= expected).isPresent();
+        return isVoid || (pages != null && counted.size() >= pages);
     }
 
     DrawProgress asVoid() {
@@ -23,7 +23,7 @@ public record DrawProgress(boolean isVoid, Optional<Integer> pages, SortedSet<In
     }
 
     DrawProgress completed(int expected) {
-        return new DrawProgress(isVoid, Optional.of(expected), counted);
+        return new DrawProgress(isVoid, expected, counted);
     }
 
     DrawProgress counting(int page) {
@@ -33,7 +33,6 @@ public record DrawProgress(boolean isVoid, Optional<Integer> pages, SortedSet<In
     }
 
     String summary() {
-        return pages.map(expected -> "completed, " + counted.size() + " of " + expected + " pages counted")
-                .orElse("not completed");
+        return pages == null ? "not completed" : "completed, " + counted.size() + " of " + pages + " pages counted";
     }
 }

@@ -1,25 +1,26 @@
 package org.doublerandom.directory.domain.frame;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a frame cannot be frozen yet.
  *
  * @param code stable, for programs
- * @param frame the batch that must end first, if that is the reason
+ * @param frame the batch that must end first; null for another reason
  */
-public record Hindrance(String code, String message, Optional<FrameId> frame) {
+public record Hindrance(
+        String code, String message, @Nullable FrameId frame) {
     static Hindrance frameOpen(FrozenFrame open) {
         return new Hindrance(
                 "frame-open",
                 "batch " + open.id().value() + " was frozen before and has not ended (expected: its draw void, or"
                         + " completed with all pages counted; now "
                         + open.progress().summary() + ")",
-                Optional.of(open.id()));
+                open.id());
     }
 
     static Hindrance tagsUnmapped(List<Tag> tags) {
@@ -28,7 +29,7 @@ public record Hindrance(String code, String message, Optional<FrameId> frame) {
                 "tag-unmapped",
                 "no text of the register is mapped to the tag " + names
                         + " that the batch demands (expected: a tag mapping that has it)",
-                Optional.empty());
+                null);
     }
 
     static Hindrance exclusionUnknown(List<String> codes) {
@@ -36,13 +37,13 @@ public record Hindrance(String code, String message, Optional<FrameId> frame) {
                 "exclusion-unknown",
                 "the batch excludes by " + codes + " (expected: rules the directory can apply: " + PoolLine.CLOSED
                         + ")",
-                Optional.empty());
+                null);
     }
 
     static Hindrance poolEmpty() {
         return new Hindrance(
                 "pool-empty",
                 "no target of the directory matches the filter of the batch (expected: at least one)",
-                Optional.empty());
+                null);
     }
 }

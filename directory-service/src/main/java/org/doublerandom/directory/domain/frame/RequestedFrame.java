@@ -7,13 +7,18 @@ import java.util.Set;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.values.Changed;
+import org.jspecify.annotations.Nullable;
 
-/** A frame that a batch asks for, and what it waits for. */
-public record RequestedFrame(FrameRequest request, Optional<Hindrance> waitsFor) implements Frame {
+/**
+ * A frame that a batch asks for.
+ *
+ * @param waitsFor null as long as nothing was found in its way
+ */
+public record RequestedFrame(FrameRequest request, @Nullable Hindrance waitsFor) implements Frame {
     private static final Set<String> RULES = Set.of(PoolLine.CLOSED);
 
     public static RequestedFrame of(FrameRequest request) {
-        return new RequestedFrame(request, Optional.empty());
+        return new RequestedFrame(request, null);
     }
 
     /** What is in the way of freezing, given the authority's frames that were frozen before and have not ended. */
@@ -33,7 +38,7 @@ public record RequestedFrame(FrameRequest request, Optional<Hindrance> waitsFor)
 
     @Override
     public Changed<Frame> waitingFor(Hindrance hindrance) {
-        return Changed.to(new RequestedFrame(request, Optional.of(hindrance)));
+        return Changed.to(new RequestedFrame(request, hindrance));
     }
 
     @Override

@@ -9,10 +9,15 @@ import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.table.Findings;
 import org.doublerandom.directory.domain.imports.table.RowError;
 import org.doublerandom.values.Changed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An import with its progress: first the whole file is checked, then what is sound is written, rows in bulks. It goes
  * on where it was interrupted, as if it had not been; what was written once stays.
+ *
+ * @param pace null until somebody works on it
+ * @param startedAt null until somebody works on it
+ * @param endedAt null until it has ended
  */
 public record ImportJob(
         ImportOrder order,
@@ -22,25 +27,16 @@ public record ImportJob(
         List<RowError> errors,
         long errorsOmitted,
         Checkpoint checkpoint,
-        Optional<Pace> pace,
-        Optional<Instant> startedAt,
-        Optional<Instant> endedAt) {
+        @Nullable Pace pace,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt) {
     public ImportJob {
         errors = List.copyOf(errors);
     }
 
     public static ImportJob of(ImportOrder order, Upload upload) {
         return new ImportJob(
-                order,
-                upload,
-                ImportState.WAITING,
-                Tally.NONE,
-                List.of(),
-                0,
-                Checkpoint.START,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                order, upload, ImportState.WAITING, Tally.NONE, List.of(), 0, Checkpoint.START, null, null, null);
     }
 
     /** Takes a step; that an import has ended is told with the step that ended it. */
@@ -67,8 +63,8 @@ public record ImportJob(
                 errors,
                 errorsOmitted,
                 taken.checkpoint,
-                Optional.of(new Pace(now, taken.work())),
-                Optional.of(startedAt.orElse(now)),
+                new Pace(now, taken.work()),
+                startedAt == null ? now : startedAt,
                 endedAt);
     }
 
@@ -107,10 +103,8 @@ public record ImportJob(
 
     /** The announced rows are written. */
     public ImportJob settled() {
-        return checkpoint
-                .announced()
-                .map(bulk -> with(state, tally.accepting(bulk.sound(), bulk.effect()), checkpoint.settled()))
-                .orElse(this);
+        Bulk bulk = checkpoint.announced();
+        return bulk == null ? this : with(state, tally.accepting(bulk.sound(), bulk.effect()), checkpoint.settled());
     }
 
     public ImportJob done(Instant now) {
@@ -136,10 +130,10 @@ public record ImportJob(
 
     /** Rows per second: of the whole time once it has ended, before that checked or written ones since it was taken up. */
     public Optional<Long> rowsPerSecond(Instant now) {
-        if (endedAt.isPresent()) {
-            return startedAt.map(start -> new Pace(start, 0).rowsPerSecond(tally.rows(), endedAt.orElseThrow()));
+        if (endedAt == null) {
+            return Optional.ofNullable(pace).map(recent -> recent.rowsPerSecond(work(), now));
         }
-        return pace.map(recent -> recent.rowsPerSecond(work(), now));
+        return Optional.ofNullable(startedAt).map(start -> new Pace(start, 0).rowsPerSecond(tally.rows(), endedAt));
     }
 
     /** How long it will take at the present pace; absent where nobody can say. */
@@ -166,7 +160,6 @@ public record ImportJob(
     }
 
     private ImportJob ended(ImportState next, Instant now) {
-        return new ImportJob(
-                order, upload, next, tally, errors, errorsOmitted, checkpoint, pace, startedAt, Optional.of(now));
+        return new ImportJob(order, upload, next, tally, errors, errorsOmitted, checkpoint, pace, startedAt, now);
     }
 }

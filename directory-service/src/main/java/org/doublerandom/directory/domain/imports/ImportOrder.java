@@ -1,19 +1,19 @@
 package org.doublerandom.directory.domain.imports;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.MalformedValue;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an administrator orders.
  *
  * @param authority into whose directory
  * @param unit for which part of it; rows of other units are refused
- * @param list the list that a table of items is, e.g. ZJ2017; only for items
+ * @param list the list that a table of items is, e.g. ZJ2017; null for other tables
  */
 public record ImportOrder(
         ImportId id,
@@ -21,13 +21,13 @@ public record ImportOrder(
         Unit unit,
         ImportKind kind,
         ImportMode mode,
-        Optional<ItemList> list,
+        @Nullable ItemList list,
         Instant orderedAt) {
     public ImportOrder {
-        if (list.isPresent() != (kind == ImportKind.ITEMS)) {
+        if ((list != null) != (kind == ImportKind.ITEMS)) {
             throw new MalformedValue(
                     "list-mismatch",
-                    "list: '" + list.map(ItemList::name).orElse("") + "' for " + kind
+                    "list: '" + (list == null ? "" : list.name()) + "' for " + kind
                             + " (expected: the name of the list for ITEMS, none for other kinds)");
         }
         if (!unit.isWhole() && !kind.isOfUnits()) {

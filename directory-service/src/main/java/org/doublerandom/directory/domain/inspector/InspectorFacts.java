@@ -1,17 +1,17 @@
 package org.doublerandom.directory.domain.inspector;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.values.MalformedValue;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the personnel office says about an inspector.
  *
- * @param certificate absent for who has none, or none any more: he is known, but on no roster
+ * @param certificate null for who has none, or none any more: he is known, but on no roster
  * @param cap most assignments in one draw
  */
 public record InspectorFacts(
@@ -19,7 +19,7 @@ public record InspectorFacts(
         String name,
         Unit unit,
         String unitName,
-        Optional<String> certificate,
+        @Nullable String certificate,
         List<Tag> tags,
         int cap) {
     private static final int MOST = 999_999;
@@ -45,6 +45,6 @@ public record InspectorFacts(
     }
 
     public boolean isCertified() {
-        return certificate.isPresent();
+        return certificate != null;
     }
 }

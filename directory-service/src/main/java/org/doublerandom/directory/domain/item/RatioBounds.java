@@ -2,14 +2,22 @@ package org.doublerandom.directory.domain.item;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.doublerandom.values.MalformedValue;
+import org.jspecify.annotations.Nullable;
 
-/** Least and most of a ratio in 1/10000, as far as the prose of a list (抽查比例) says one; the prose itself is kept beside. */
-public record RatioBounds(Optional<Integer> least, Optional<Integer> most) {
-    public static final RatioBounds UNSAID = new RatioBounds(Optional.empty(), Optional.empty());
+/**
+ * Least and most of a ratio in 1/10000 as the prose of a list (抽查比例) says them; the prose itself is kept beside.
+ *
+ * @param least null where the prose says none
+ * @param most null where the prose says none
+ */
+public record RatioBounds(@Nullable Integer least, @Nullable Integer most) {
+    public static final RatioBounds UNSAID = new RatioBounds(null, null);
     private static final int WHOLE = 10_000;
     private static final Pattern NUMBER = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*([%％‰])");
     private static final Pattern RANGE = Pattern.compile("[0-9.]+\\s*[%％‰]?\\s*[—–~～至-]\\s*[0-9.]+\\s*[%％‰]");
@@ -23,32 +31,33 @@ public record RatioBounds(Optional<Integer> least, Optional<Integer> most) {
             return UNSAID;
         }
         String before = prose.substring(0, numbers.get(0).start());
-        Optional<Integer> ratio = tenThousandths(numbers.get(0), prose);
+        Integer ratio = tenThousandths(numbers.get(0), prose);
         if (AT_LEAST.matcher(before).find()) {
-            return new RatioBounds(ratio, Optional.empty());
+            return new RatioBounds(ratio, null);
         }
-        return AT_MOST.matcher(before).find()
-                ? new RatioBounds(Optional.empty(), ratio)
-                : new RatioBounds(ratio, ratio);
+        return AT_MOST.matcher(before).find() ? new RatioBounds(null, ratio) : new RatioBounds(ratio, ratio);
     }
 
     /** The bounds of an item whose rows have these: said for the whole only where every row says it. */
     public static RatioBounds covering(List<RatioBounds> rows) {
         return new RatioBounds(
-                rows.stream().allMatch(row -> row.least.isPresent())
-                        ? rows.stream().flatMap(row -> row.least.stream()).min(Integer::compare)
-                        : Optional.empty(),
-                rows.stream().allMatch(row -> row.most.isPresent())
-                        ? rows.stream().flatMap(row -> row.most.stream()).max(Integer::compare)
-                        : Optional.empty());
+                ofEvery(rows, RatioBounds::least, Integer::min), ofEvery(rows, RatioBounds::most, Integer::max));
     }
 
-    private static Optional<Integer> tenThousandths(MatchResult number, String prose) {
+    private static @Nullable Integer ofEvery(
+            List<RatioBounds> rows, Function<RatioBounds, @Nullable Integer> bound, BinaryOperator<Integer> outermost) {
+        List<Integer> said = rows.stream().map(bound).filter(Objects::nonNull).toList();
+        return said.size() < rows.size()
+                ? null
+                : said.stream().reduce(outermost).orElse(null);
+    }
+
+    private static @Nullable Integer tenThousandths(MatchResult number, String prose) {
         BigDecimal value =
                 new BigDecimal(number.group(1)).movePointRight(number.group(2).equals("‰") ? 1 : 2);
         if (value.compareTo(BigDecimal.valueOf(WHOLE)) > 0) {
             throw new MalformedValue("ratio-above-whole", "ratio: '" + prose + "' (expected: at most 100%)");
         }
-        return value.stripTrailingZeros().scale() <= 0 ? Optional.of(value.intValueExact()) : Optional.empty();
+        return value.stripTrailingZeros().scale() <= 0 ? value.intValueExact() : null;
     }
 }

@@ -1,13 +1,18 @@
 package org.doublerandom.directory.domain.item;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Least and most times a year, as far as the prose of a list (抽查频次) says so; the prose itself is kept beside. */
-public record YearlyTimes(Optional<Integer> least, Optional<Integer> most) {
-    public static final YearlyTimes UNSAID = new YearlyTimes(Optional.empty(), Optional.empty());
+/**
+ * Least and most times a year as the prose of a list (抽查频次) says them; the prose itself is kept beside.
+ *
+ * @param least null where the prose says none
+ * @param most null where the prose says none
+ */
+public record YearlyTimes(@Nullable Integer least, @Nullable Integer most) {
+    public static final YearlyTimes UNSAID = new YearlyTimes(null, null);
     private static final String NUMERALS = "一二三四五六七八九";
     private static final String NUMBER = "([0-9]{1,3}|[" + NUMERALS + "])";
     private static final Pattern TIMES = Pattern.compile(NUMBER + "(?:\\s*[—–~～至-]\\s*" + NUMBER + ")?\\s*次");
@@ -24,14 +29,14 @@ public record YearlyTimes(Optional<Integer> least, Optional<Integer> most) {
                 || OTHER_PERIOD.matcher(prose).find()) {
             return UNSAID;
         }
-        Optional<Integer> first = Optional.of(number(times.get(0).group(1)));
+        Integer first = number(times.get(0).group(1));
         if (times.get(0).group(2) != null) {
-            return new YearlyTimes(first, Optional.of(number(times.get(0).group(2))));
+            return new YearlyTimes(first, number(times.get(0).group(2)));
         }
         if (AT_LEAST.matcher(prose).find()) {
-            return new YearlyTimes(first, Optional.empty());
+            return new YearlyTimes(first, null);
         }
-        return AT_MOST.matcher(prose).find() ? new YearlyTimes(Optional.empty(), first) : new YearlyTimes(first, first);
+        return AT_MOST.matcher(prose).find() ? new YearlyTimes(null, first) : new YearlyTimes(first, first);
     }
 
     /** The times of an item whose rows have these: said for the whole only where every row says the same. */

@@ -1,23 +1,30 @@
 package org.doublerandom.directory.domain.target;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.doublerandom.values.MalformedValue;
+import org.jspecify.annotations.Nullable;
 
-/** A target's life in the register. */
-public record Registration(LocalDate registeredOn, TargetStatus status, Optional<LocalDate> closedOn) {
+/**
+ * A target's life in the register.
+ *
+ * @param closedOn null while the target is open
+ */
+public record Registration(
+        LocalDate registeredOn,
+        TargetStatus status,
+        @Nullable LocalDate closedOn) {
     public Registration {
-        if ((status == TargetStatus.OPEN) == closedOn.isPresent()) {
+        if ((status == TargetStatus.OPEN) == (closedOn != null)) {
             throw new MalformedValue(
                     "closing-date-mismatch",
                     "status " + status + " with closing date '"
-                            + closedOn.map(LocalDate::toString).orElse("")
+                            + (closedOn == null ? "" : closedOn)
                             + "' (expected: a closing date exactly where the target is not open)");
         }
-        if (closedOn.filter(registeredOn::isAfter).isPresent()) {
+        if (closedOn != null && registeredOn.isAfter(closedOn)) {
             throw new MalformedValue(
                     "closed-before-registered",
-                    "closed " + closedOn.get() + " (expected: not before the registration of " + registeredOn + ")");
+                    "closed " + closedOn + " (expected: not before the registration of " + registeredOn + ")");
         }
     }
 
@@ -27,7 +34,6 @@ public record Registration(LocalDate registeredOn, TargetStatus status, Optional
 
     /** Whether the target existed at the end of that day. */
     public boolean existedOn(LocalDate day) {
-        return !registeredOn.isAfter(day)
-                && closedOn.filter(closed -> !closed.isAfter(day)).isEmpty();
+        return !registeredOn.isAfter(day) && (closedOn == null || closedOn.isAfter(day));
     }
 }

@@ -2,11 +2,11 @@ package org.doublerandom.directory.domain.target;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.Area;
 import org.doublerandom.directory.domain.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may be drawn by a batch: a conjunction; what is empty demands nothing. Never a choice of targets.
@@ -20,7 +20,7 @@ public record TargetFilter(
         Set<Tag> tagsAll,
         Set<Tag> tagsAny,
         List<String> areas,
-        Optional<LocalDate> registeredBefore) {
+        @Nullable LocalDate registeredBefore) {
     public TargetFilter {
         kinds = Set.copyOf(kinds);
         industries = List.copyOf(industries);
@@ -36,9 +36,8 @@ public record TargetFilter(
                 && tags.containsAll(tagsAll)
                 && (tagsAny.isEmpty() || tagsAny.stream().anyMatch(tags::contains))
                 && isInOneOfTheAreas(facts.area())
-                && registeredBefore
-                        .filter(day -> !facts.registration().registeredOn().isBefore(day))
-                        .isEmpty();
+                && (registeredBefore == null
+                        || facts.registration().registeredOn().isBefore(registeredBefore));
     }
 
     /** Tags without which nobody can be selected and which no text is mapped to. */

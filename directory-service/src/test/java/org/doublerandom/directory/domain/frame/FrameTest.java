@@ -32,8 +32,7 @@ class FrameTest {
         Changed<Frame> waiting = requested.frozen(files(0), NOW);
 
         assertThat(waiting.events()).isEmpty();
-        assertThat(((RequestedFrame) waiting.state()).waitsFor().orElseThrow().code())
-                .isEqualTo("pool-empty");
+        assertThat(((RequestedFrame) waiting.state()).waitsFor().code()).isEqualTo("pool-empty");
     }
 
     @Test
@@ -46,7 +45,7 @@ class FrameTest {
                 .orElseThrow();
 
         assertThat(hindrance.code()).isEqualTo("frame-open");
-        assertThat(hindrance.frame()).contains(frameId(2));
+        assertThat(hindrance.frame()).isEqualTo(frameId(2));
         assertThat(hindrance.message()).contains("1 of 3 pages");
         assertThat(requested.hindrance(List.of(), MAPPING)).isEmpty();
     }

@@ -6,7 +6,6 @@ import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HO
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.table.Findings;
 import org.doublerandom.directory.domain.imports.table.RowError;
@@ -65,12 +64,6 @@ public abstract class ImportsContract {
 
     private static ImportOrder order(String id, Instant at) {
         return new ImportOrder(
-                new ImportId(id),
-                HOME,
-                Unit.WHOLE,
-                ImportKind.ITEMS,
-                ImportMode.SKIP,
-                Optional.of(new ItemList("ZJ2017")),
-                at);
+                new ImportId(id), HOME, Unit.WHOLE, ImportKind.ITEMS, ImportMode.SKIP, new ItemList("ZJ2017"), at);
     }
 }

@@ -1,12 +1,12 @@
 package org.doublerandom.directory.domain.inspector;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Officers of the fictional county 青禾县. */
 public final class InspectorFixtures {
@@ -17,14 +17,14 @@ public final class InspectorFixtures {
     }
 
     public static ListedInspector anInspector(int n, String unit, String... tags) {
-        return inspector(n, unit, Optional.of("0000000" + n), tags);
+        return inspector(n, unit, "0000000" + n, tags);
     }
 
     public static ListedInspector aTrainee(int n) {
-        return inspector(n, "*", Optional.empty());
+        return inspector(n, "*", null);
     }
 
-    private static ListedInspector inspector(int n, String unit, Optional<String> certificate, String... tags) {
+    private static ListedInspector inspector(int n, String unit, @Nullable String certificate, String... tags) {
         return new ListedInspector(
                 inspectorId(n),
                 new InspectorFacts(

@@ -72,6 +72,6 @@ public final class InMemoryTargets implements Targets {
         }
         List<Hit> hits = new ArrayList<>(target.history().hits());
         hits.add(new Hit(drawn.draw(), drawn.year()));
-        return new DrawHistory(hits, Optional.of(new LastTeam(drawn.draw(), drawn.team())));
+        return new DrawHistory(hits, new LastTeam(drawn.draw(), drawn.team()));
     }
 }

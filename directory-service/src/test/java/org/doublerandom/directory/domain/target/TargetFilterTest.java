@@ -10,7 +10,6 @@ import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.values.MalformedValue;
@@ -44,12 +43,7 @@ class TargetFilterTest {
     @Test
     void oneMappedTagOfSeveralAlternativesIsEnough() {
         TargetFilter filter = new TargetFilter(
-                Set.of(),
-                List.of(),
-                Set.of(),
-                Set.of(new Tag("catering"), new Tag("cosmetics")),
-                List.of(),
-                Optional.empty());
+                Set.of(), List.of(), Set.of(), Set.of(new Tag("catering"), new Tag("cosmetics")), List.of(), null);
 
         assertThat(filter.tagsUnknownTo(MAPPING)).isEmpty();
         assertThat(filter.selects(restaurant(1).facts(), MAPPING)).isTrue();
@@ -86,8 +80,8 @@ class TargetFilterTest {
 
     @Test
     void aTargetExistsFromItsRegistrationToTheDayBeforeItsClosing() {
-        Registration closed = new Registration(
-                LocalDate.of(2020, 1, 1), TargetStatus.CLOSED, Optional.of(LocalDate.of(2023, 12, 31)));
+        Registration closed =
+                new Registration(LocalDate.of(2020, 1, 1), TargetStatus.CLOSED, LocalDate.of(2023, 12, 31));
 
         assertThat(closed.existedOn(LocalDate.of(2019, 12, 31))).isFalse();
         assertThat(closed.existedOn(LocalDate.of(2020, 1, 1))).isTrue();
@@ -97,11 +91,6 @@ class TargetFilterTest {
 
     private static TargetFilter filter(String industry, String area, String registeredBefore) {
         return new TargetFilter(
-                Set.of(),
-                List.of(industry),
-                Set.of(),
-                Set.of(),
-                List.of(area),
-                Optional.of(LocalDate.parse(registeredBefore)));
+                Set.of(), List.of(industry), Set.of(), Set.of(), List.of(area), LocalDate.parse(registeredBefore));
     }
 }

@@ -2,7 +2,6 @@ package org.doublerandom.directory.domain.target;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -27,10 +26,7 @@ public final class TargetFixtures {
 
     public static RegisteredTarget closedFoodFactory(int n, LocalDate closed) {
         return entry(
-                n,
-                TargetKind.ENTERPRISE,
-                new Registration(REGISTERED, TargetStatus.CLOSED, Optional.of(closed)),
-                List.of("食品生产企业"));
+                n, TargetKind.ENTERPRISE, new Registration(REGISTERED, TargetStatus.CLOSED, closed), List.of("食品生产企业"));
     }
 
     public static RegisteredTarget restaurant(int n) {
@@ -54,11 +50,11 @@ public final class TargetFixtures {
                 Set.of(new Tag("food-production")),
                 Set.of(),
                 List.of(),
-                Optional.empty());
+                null);
     }
 
     public static TargetFilter everybody() {
-        return new TargetFilter(Set.of(), List.of(), Set.of(), Set.of(), List.of(), Optional.empty());
+        return new TargetFilter(Set.of(), List.of(), Set.of(), Set.of(), List.of(), null);
     }
 
     public static List<ScopeMeaning> meanings() {
@@ -82,7 +78,7 @@ public final class TargetFixtures {
     }
 
     private static Registration open() {
-        return new Registration(REGISTERED, TargetStatus.OPEN, Optional.empty());
+        return new Registration(REGISTERED, TargetStatus.OPEN, null);
     }
 
     private static String letters(int n) {

@@ -106,6 +106,6 @@ public abstract class TargetsContract {
         DrawHistory history = targets.find(targetId(1)).orElseThrow().history();
         assertThat(history.hitsIn(2024)).isEqualTo(2);
         assertThat(history.hitsIn(2023)).isZero();
-        assertThat(history.lastTeam()).contains(new LastTeam(SECOND, TEAM.subList(0, 1)));
+        assertThat(history.lastTeam()).isEqualTo(new LastTeam(SECOND, TEAM.subList(0, 1)));
     }
 }

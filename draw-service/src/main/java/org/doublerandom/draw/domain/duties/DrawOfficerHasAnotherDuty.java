@@ -8,7 +8,7 @@ import org.doublerandom.values.refusal.Refused;
 /** Whoever drafted, approved, released or witnesses must not run the draw. */
 @Refusal(Kind.NOT_ALLOWED)
 public final class DrawOfficerHasAnotherDuty extends Refused {
-    DrawOfficerHasAnotherDuty(PersonId person, String duty) {
+    DrawOfficerHasAnotherDuty(PersonId person, Duty duty) {
         super(person, duty);
     }
 }

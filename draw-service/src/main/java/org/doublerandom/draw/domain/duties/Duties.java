@@ -46,7 +46,7 @@ public record Duties(
             throw new WitnessHasAnotherDuty(person.id(), duty);
         });
         if (officers.contains(person.id())) {
-            throw new WitnessHasAnotherDuty(person.id(), "draw officer");
+            throw new WitnessHasAnotherDuty(person.id(), Duty.DRAW_OFFICER);
         }
         person.require(Role.WITNESS);
         requireOlderThanRelease(person);
@@ -69,7 +69,7 @@ public record Duties(
             throw new DrawOfficerHasAnotherDuty(person.id(), duty);
         });
         if (witnesses.contains(person.id())) {
-            throw new DrawOfficerHasAnotherDuty(person.id(), "witness");
+            throw new DrawOfficerHasAnotherDuty(person.id(), Duty.WITNESS);
         }
         person.require(Role.DRAW_OFFICER);
         requireOlderThanRelease(person);
@@ -82,13 +82,13 @@ public record Duties(
         }
     }
 
-    private Optional<String> dutyOf(PersonId person) {
+    private Optional<Duty> dutyOf(PersonId person) {
         if (person.equals(drafter)) {
-            return Optional.of("drafter");
+            return Optional.of(Duty.DRAFTER);
         }
         if (person.equals(approver) || person.equals(confirmer)) {
-            return Optional.of("approver");
+            return Optional.of(Duty.APPROVER);
         }
-        return person.equals(releaser) ? Optional.of("releaser") : Optional.empty();
+        return person.equals(releaser) ? Optional.of(Duty.RELEASER) : Optional.empty();
     }
 }

@@ -8,7 +8,7 @@ import org.doublerandom.values.refusal.Refused;
 /** Whoever drafted, approved, released or runs the draw must not witness it (protocol §6). */
 @Refusal(Kind.NOT_ALLOWED)
 public final class WitnessHasAnotherDuty extends Refused {
-    WitnessHasAnotherDuty(PersonId person, String duty) {
+    WitnessHasAnotherDuty(PersonId person, Duty duty) {
         super(person, duty);
     }
 }

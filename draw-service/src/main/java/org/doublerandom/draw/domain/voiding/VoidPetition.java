@@ -21,11 +21,9 @@ public record VoidPetition(
 
     /** A finding of the draw itself and the reason given must agree; null: the draw has found nothing. */
     public void requireReason(@Nullable String found) {
-        if (found != null && !reason.equals(found)) {
+        boolean fits = found == null ? !reason.equals(INFEASIBLE) && !reason.equals(READINGS) : reason.equals(found);
+        if (!fits) {
             throw new VoidReasonDoesNotFit(reason, found);
-        }
-        if (found == null && (reason.equals(INFEASIBLE) || reason.equals(READINGS))) {
-            throw new VoidReasonDoesNotFit(reason, "another one, for the draw has not come to this");
         }
     }
 }

@@ -7,7 +7,8 @@ import org.doublerandom.values.refusal.Refused;
 /** A password that is too short, too long or too easily guessed. */
 @Refusal(value = Kind.UNPROCESSABLE, pointer = "/password")
 public final class PasswordNotAcceptable extends Refused {
-    public PasswordNotAcceptable(String reason) {
-        super(reason);
+    /** @param length in characters */
+    public PasswordNotAcceptable(int length) {
+        super(length);
     }
 }

@@ -28,19 +28,15 @@ public class PasswordRule {
     private final Pbkdf2PasswordEncoder encoder = Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final Set<String> commonest = commonest();
 
-    /** @throws PasswordNotAcceptable with the reason */
+    /** @throws PasswordNotAcceptable when it is too short, too long, the username or one of the commonest */
     public String encoded(String password, String username) {
         int length = password.codePointCount(0, password.length());
         String small = password.toLowerCase(Locale.ROOT);
-        if (length < SHORTEST || length > LONGEST) {
-            throw new PasswordNotAcceptable(
-                    "password: " + length + " characters (expected: " + SHORTEST + " to " + LONGEST + ")");
-        }
-        if (small.equals(username.toLowerCase(Locale.ROOT))) {
-            throw new PasswordNotAcceptable("password: the username (expected: something else)");
-        }
-        if (commonest.contains(small)) {
-            throw new PasswordNotAcceptable("password: one of the commonest (expected: one that nobody guesses)");
+        if (length < SHORTEST
+                || length > LONGEST
+                || small.equals(username.toLowerCase(Locale.ROOT))
+                || commonest.contains(small)) {
+            throw new PasswordNotAcceptable(length);
         }
         return ENCODING + encoder.encode(password);
     }

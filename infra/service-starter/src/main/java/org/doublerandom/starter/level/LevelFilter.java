@@ -12,7 +12,6 @@ import org.doublerandom.starter.security.ProblemWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses commands while the service is not level with its topics; reads and the operator's decisions pass. */
@@ -45,8 +44,7 @@ final class LevelFilter extends OncePerRequestFilter {
             return;
         } catch (DataAccessException e) {
             LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), e.toString());
-            // Without the driver's text, which names addresses.
-            problems.write(request, response, new DataAccessResourceFailureException("the store is away"));
+            problems.write(request, response, e);
             return;
         }
         chain.doFilter(request, response);

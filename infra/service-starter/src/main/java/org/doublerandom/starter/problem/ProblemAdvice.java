@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.doublerandom.problems.FieldProblem;
 import org.doublerandom.problems.Problem;
 import org.doublerandom.starter.audit.AuditedRefusals;
@@ -21,8 +22,11 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 
@@ -82,7 +86,7 @@ final class ProblemAdvice {
     ResponseEntity<Map<String, Object>> refused(Exception refusal, HttpServletRequest request) {
         ProblemType known = problems.typeOf(refusal.getClass()).orElse(null);
         if (known != null) {
-            String detail = known.status() >= 500 ? null : Problems.detailOf(refusal, request);
+            String detail = Problems.detailOf(known, refusal, request);
             return answer(request, known, detail, placeOf(refusal, detail, request));
         }
         if (refusal instanceof ErrorResponse response
@@ -105,16 +109,39 @@ final class ProblemAdvice {
                 .body(problem.body(language));
     }
 
-    // A value of a path or a query says its name first ("year: 1999 (expected: ...)").
+    // A value of a path, a query or a body says its name first ("year: 1999 (expected: ...)").
     private static List<FieldProblem> placeOf(Exception refusal, @Nullable String detail, HttpServletRequest request) {
         if (detail == null || refusal.getClass().isAnnotationPresent(Refusal.class)) {
             return Problems.placeOf(refusal, detail);
         }
-        String name = detail.substring(0, Math.max(0, detail.indexOf(':')));
         if (detail.startsWith(HttpHeaders.IF_MATCH)) {
             return List.of(new FieldProblem(HttpHeaders.IF_MATCH + ":", detail));
         }
-        return request.getParameter(name) == null ? List.of() : List.of(new FieldProblem("?" + name, detail));
+        String name = detail.substring(0, Math.max(0, detail.indexOf(':')));
+        return List.of(new FieldProblem(pointerOf(name, request), detail));
+    }
+
+    private static String pointerOf(String name, HttpServletRequest request) {
+        boolean inPath = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
+                && path.containsKey(name);
+        if (inPath || request.getParameter(name) != null) {
+            return "?" + name;
+        }
+        return membersOf(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE))
+                        .anyMatch(name::equals)
+                ? "/" + name
+                : "";
+    }
+
+    private static Stream<String> membersOf(@Nullable Object handler) {
+        return handler instanceof HandlerMethod method
+                ? Stream.of(method.getMethodParameters())
+                        .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                        .filter(parameter -> parameter.getParameterType().isRecord())
+                        .flatMap(parameter ->
+                                Stream.of(parameter.getParameterType().getRecordComponents()))
+                        .map(RecordComponent::getName)
+                : Stream.empty();
     }
 
     private static String pointerOf(@Nullable Object body, String field) {

@@ -44,7 +44,7 @@ class ProblemConfiguration {
         return (request, response, refusal) -> {
             ProblemType type = problems.require(refusal.getClass());
             audit.told(request, type.status(), type.code());
-            String detail = Problems.detailOf(refusal, request);
+            String detail = Problems.detailOf(type, refusal, request);
             new Problem(type.status(), type.code(), detail, Problems.placeOf(refusal, detail)).write(request, response);
         };
     }

@@ -49,7 +49,11 @@ public final class Problems {
         return Language.wantedBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    static @Nullable String detailOf(Throwable refusal, HttpServletRequest request) {
+    /** What is told of this refusal; of what is away nothing, for that is about our own inside. */
+    static @Nullable String detailOf(ProblemType type, Throwable refusal, HttpServletRequest request) {
+        if (type.status() >= 500) {
+            return null;
+        }
         return refusal instanceof Refused refused ? refused.detail(languageOf(request)) : refusal.getMessage();
     }
 

@@ -1,8 +1,11 @@
 package org.doublerandom.starter.security;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.doublerandom.starter.revocation.RevokedTokens;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,6 +43,8 @@ import org.springframework.web.util.ServletRequestPathUtils;
             OAuth2ClientWebSecurityAutoConfiguration.class
         })
 class SecurityConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
+
     @Bean
     SecurityFilterChain security(
             HttpSecurity http,
@@ -112,8 +117,11 @@ class SecurityConfiguration {
                     ? operations.nameOf(method)
                     : null;
             return operation != null && rights.isPublic(operation);
-        } catch (Exception e) {
+        } catch (ServletException e) {
             // No operation fits the request (method, media type): nothing public is asked for.
+            return false;
+        } catch (Exception e) {
+            LOG.warn("{} {}: whether it is public cannot be told", request.getMethod(), request.getRequestURI(), e);
             return false;
         }
     }

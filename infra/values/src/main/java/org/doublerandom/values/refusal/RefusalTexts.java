@@ -6,10 +6,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -30,16 +32,25 @@ public final class RefusalTexts {
             Language.CHINESE, read("problems_zh_CN.properties"),
             Language.ENGLISH, read("problems_en.properties")));
 
+    private static final Properties TERMS = read("terms_zh_CN.properties");
+
     private RefusalTexts() {}
 
     public static String title(String code, Language language) {
         return require(code, language);
     }
 
-    /** The detail with these facts, verbatim, in their places. */
-    public static String detail(String code, Language language, List<String> facts) {
+    /** The detail with these facts in their places: constants by their terms, everything else verbatim. */
+    public static String detail(String code, Language language, List<?> facts) {
         return PLACE.matcher(require(code + DETAIL, language))
-                .replaceAll(place -> Matcher.quoteReplacement(facts.get(Integer.parseInt(place.group(1)))));
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(told(facts.get(Integer.parseInt(place.group(1))), language)));
+    }
+
+    /** How a constant is called in Chinese; in English it is called as it is written. */
+    public static Optional<String> term(Enum<?> constant) {
+        return Optional.ofNullable(
+                TERMS.getProperty(constant.getDeclaringClass().getSimpleName() + "." + constant.name()));
     }
 
     /** All codes that have a title in this language. */
@@ -57,6 +68,15 @@ public final class RefusalTexts {
                                 .results()
                                 .map(MatchResult::group)
                                 .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    private static String told(Object fact, Language language) {
+        if (fact instanceof Collection<?> several) {
+            return several.stream().map(one -> told(one, language)).collect(Collectors.joining(", "));
+        }
+        return language == Language.CHINESE && fact instanceof Enum<?> constant
+                ? term(constant).orElseGet(constant::name)
+                : String.valueOf(fact);
     }
 
     private static Stream<String> keys(Language language) {

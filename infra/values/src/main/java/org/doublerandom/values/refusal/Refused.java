@@ -1,17 +1,16 @@
 package org.doublerandom.values.refusal;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * What a rule refuses, with the facts of the case. How it is told stands in the message files under the code of its {@link
- * Refusal}, once in each language.
+ * What a rule refuses, with the facts of the case: values as they are, or constants, which Chinese readers are told by
+ * their terms. How it is told stands in the message files under the code of its {@link Refusal}, once in each language.
  */
 public abstract class Refused extends RuntimeException {
-    private final List<String> facts;
+    private final List<Object> facts;
 
     protected Refused(Object... facts) {
-        this.facts = Stream.of(facts).map(String::valueOf).toList();
+        this.facts = List.of(facts);
     }
 
     /** The detail in that language. */

@@ -7,8 +7,5 @@ import org.doublerandom.values.refusal.Refused;
 /** These answers bear this signature already; it is not replaced. */
 @Refusal(Kind.CONFLICT)
 public final class AlreadySigned extends Refused {
-
-    AlreadySigned(String who) {
-        super(who);
-    }
+    AlreadySigned() {}
 }

@@ -40,7 +40,7 @@ public record Sheet(
     public Sheet sign(Checklist checklist, PersonId inspector, Instant at) {
         answers.requireComplete(checklist);
         if (inspectors.stream().anyMatch(signature -> signature.person().equals(inspector))) {
-            throw new AlreadySigned("inspector " + inspector);
+            throw new AlreadySigned();
         }
         List<InspectorSignature> more = new ArrayList<>(inspectors);
         more.add(new InspectorSignature(inspector, digest(), at));
@@ -50,7 +50,7 @@ public record Sheet(
     public Sheet signTarget(Checklist checklist, TargetSignature signature) {
         answers.requireComplete(checklist);
         if (target != null) {
-            throw new AlreadySigned("the target");
+            throw new AlreadySigned();
         }
         return new Sheet(answers, inspectors, signature);
     }

@@ -7,7 +7,7 @@ import org.doublerandom.values.refusal.Refused;
 /** A directed line narrows the directory by more than the kind of target, an undirected one does not. */
 @Refusal(value = Kind.UNPROCESSABLE, pointer = "/lines")
 public final class FilterDoesNotFitLine extends Refused {
-    FilterDoesNotFitLine(LineCode line, boolean directed) {
-        super(line.value(), directed);
+    FilterDoesNotFitLine(LineCode line) {
+        super(line.value());
     }
 }

@@ -1,6 +1,8 @@
 package org.doublerandom.plan.domain.annual;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.ItemId;
 
@@ -18,13 +20,13 @@ public record PlanContent(AuthorityCode authority, String authorityName, int yea
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("no lines (expected: at least one)");
         }
-        if (lines.stream().map(PlanLine::code).distinct().count() < lines.size()) {
-            throw new IllegalArgumentException("a line code twice (expected: each once)");
-        }
+        Set<LineCode> codes = new HashSet<>();
         for (PlanLine line : lines) {
+            if (!codes.add(line.code())) {
+                throw new LineCodeRepeated(line.code());
+            }
             if (line.window().from().getYear() != year || line.window().to().getYear() != year) {
-                throw new IllegalArgumentException(
-                        "line " + line.code().value() + ": " + line.window() + " (expected: days of " + year + ")");
+                throw new WindowOutsideYear(line.code(), line.window(), year);
             }
         }
     }

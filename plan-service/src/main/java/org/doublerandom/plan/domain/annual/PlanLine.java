@@ -1,6 +1,8 @@
 package org.doublerandom.plan.domain.annual;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.doublerandom.plan.domain.Ratio;
 import org.doublerandom.plan.domain.bounds.DrawBounds;
 import org.doublerandom.plan.domain.bounds.DrawTerms;
@@ -44,8 +46,11 @@ public record PlanLine(
         if (items.isEmpty()) {
             throw new IllegalArgumentException("line " + code.value() + ": no items (expected: at least one)");
         }
-        if (items.stream().map(PlannedItem::id).distinct().count() < items.size()) {
-            throw new IllegalArgumentException("line " + code.value() + ": an item twice (expected: each once)");
+        Set<ItemId> named = new HashSet<>();
+        for (PlannedItem item : items) {
+            if (!named.add(item.id())) {
+                throw new ItemRepeated(code, item.id());
+            }
         }
         if (bounds != null) {
             requireFitting(code, directed, ratio, bounds);
@@ -75,11 +80,10 @@ public record PlanLine(
 
     private static void requireFitting(LineCode code, boolean directed, Ratio ratio, DrawBounds planned) {
         if (directed != planned.filter().isDirected()) {
-            throw new FilterDoesNotFitLine(code, directed);
+            throw new FilterDoesNotFitLine(code);
         }
         if (ratio.exceeds(planned.terms().ratio())) {
-            throw new IllegalArgumentException("line " + code.value() + ": "
-                    + planned.terms().ratio().percent() + " at most (expected: at least " + ratio.percent() + ")");
+            throw new MostBelowRatio(code, planned.terms().ratio(), ratio);
         }
     }
 }

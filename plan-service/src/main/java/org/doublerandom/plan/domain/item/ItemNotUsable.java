@@ -8,7 +8,7 @@ import org.doublerandom.values.refusal.Refused;
 /** Only a published item may be used by a plan. */
 @Refusal(Kind.UNPROCESSABLE)
 public final class ItemNotUsable extends Refused {
-    public ItemNotUsable(ItemId id, String why) {
-        super(id.value(), why);
+    public ItemNotUsable(ItemId id) {
+        super(id.value());
     }
 }

@@ -38,7 +38,7 @@ public record UsableItem(
 
     public Guide requireGuide() {
         if (guide == null) {
-            throw new ItemNotUsable(id, "its guide is not published yet");
+            throw new ItemNotUsable(id);
         }
         return guide;
     }

@@ -17,7 +17,7 @@ public interface UsableItems {
 
     default List<UsableItem> require(AuthorityCode authority, List<ItemId> ids) {
         return ids.stream()
-                .map(id -> find(authority, id).orElseThrow(() -> new ItemNotUsable(id, "it is not published")))
+                .map(id -> find(authority, id).orElseThrow(() -> new ItemNotUsable(id)))
                 .toList();
     }
 }

@@ -52,7 +52,7 @@ public final class InspectorTable implements Table<ListedInspector> {
                         cells.text("name"),
                         unit.orElseThrow(),
                         cells.text("unitName"),
-                        certificate,
+                        certificate.orElse(null),
                         tags,
                         cap.orElseThrow()));
         return cells.entry("person", () -> onePersonOneInspector(id.orElseThrow(), facts.orElseThrow()));

@@ -48,8 +48,8 @@ public final class TargetTable implements Table<RegisteredTarget> {
         Optional<TargetStatus> status = cells.value("status", TargetStatus::of);
         Optional<LocalDate> closed = cells.value("closed", dates::read);
         List<String> scopes = cells.values("scope", TargetTable::scope);
-        Optional<Registration> registration =
-                cells.entry("closed", () -> new Registration(registered.orElseThrow(), status.orElseThrow(), closed));
+        Optional<Registration> registration = cells.entry(
+                "closed", () -> new Registration(registered.orElseThrow(), status.orElseThrow(), closed.orElse(null)));
         return cells.entry(
                 "target",
                 () -> new RegisteredTarget(

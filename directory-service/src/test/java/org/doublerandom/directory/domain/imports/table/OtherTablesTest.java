@@ -200,13 +200,7 @@ class OtherTablesTest {
         @Test
         void onlyItemsAreOfAList() {
             assertThatThrownBy(() -> new ImportOrder(
-                            new ImportId("a"),
-                            HOME,
-                            Unit.WHOLE,
-                            ImportKind.ITEMS,
-                            ImportMode.SKIP,
-                            Optional.empty(),
-                            NOW))
+                            new ImportId("a"), HOME, Unit.WHOLE, ImportKind.ITEMS, ImportMode.SKIP, null, NOW))
                     .isInstanceOf(MalformedValue.class);
             assertThatThrownBy(() -> new ImportOrder(
                             new ImportId("a"),
@@ -214,7 +208,7 @@ class OtherTablesTest {
                             Unit.WHOLE,
                             ImportKind.TARGETS,
                             ImportMode.SKIP,
-                            Optional.of(new ItemList("ZJ2017")),
+                            new ItemList("ZJ2017"),
                             NOW))
                     .isInstanceOf(MalformedValue.class);
         }

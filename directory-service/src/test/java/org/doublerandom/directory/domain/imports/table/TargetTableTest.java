@@ -12,7 +12,6 @@ import static org.doublerandom.directory.domain.imports.table.TableFixtures.with
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Registration;
 import org.doublerandom.directory.domain.target.TargetStatus;
@@ -37,8 +36,7 @@ class TargetTableTest {
         assertThat(target.id().value()).isEqualTo("110108000000016");
         assertThat(target.facts().scopes()).containsExactly("餐饮服务单位", "个体工商户");
         assertThat(target.facts().registration())
-                .isEqualTo(new Registration(
-                        LocalDate.of(2011, 3, 4), TargetStatus.CLOSED, Optional.of(LocalDate.of(2022, 8, 9))));
+                .isEqualTo(new Registration(LocalDate.of(2011, 3, 4), TargetStatus.CLOSED, LocalDate.of(2022, 8, 9)));
     }
 
     @ParameterizedTest

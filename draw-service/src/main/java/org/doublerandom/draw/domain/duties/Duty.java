@@ -1,0 +1,10 @@
+package org.doublerandom.draw.domain.duties;
+
+/** What a person has done for a batch or its draw, and does alone. */
+enum Duty {
+    DRAFTER,
+    APPROVER,
+    RELEASER,
+    DRAW_OFFICER,
+    WITNESS
+}
