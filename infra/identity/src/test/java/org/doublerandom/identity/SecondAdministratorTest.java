@@ -66,6 +66,58 @@ class SecondAdministratorTest extends AccountsTest {
         assertThat(rolesOf(other)).contains("INSPECTOR", role);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SYSTEM_ADMIN",
+                "AUDITOR",
+                "APPROVER",
+                "PLANNER",
+                "DRAW_OFFICER",
+                "WITNESS",
+                "PARTY",
+                "PUBLISHER",
+                "SUPERVISOR"
+            })
+    void enablingADisabledAccountTakesTwo(String role) {
+        String username = aName();
+        String person = inForce(username, "*", role);
+        String since = since(person);
+        first.ok(first.post(ACCOUNTS + "/" + person + "/disabling", Map.of()));
+
+        HttpResponse<String> asked = enable(first, person);
+
+        assertThat(asked.statusCode()).isEqualTo(202);
+        assertThat(json(asked).at("/request/kind").asString()).isEqualTo("ENABLE");
+        assertThat(json(asked).at("/request/roles").toString()).contains(role);
+        assertThat(signsIn(username, PASSWORD)).isFalse();
+        String request = json(asked).at("/request/id").asString();
+        assertThat(codeOf(approve(first, request))).isEqualTo("403 another-person-must-decide");
+        assertThat(signsIn(username, PASSWORD)).isFalse();
+        surroundings.changed.clear();
+
+        JsonNode done = second.ok(approve(second, request));
+
+        assertThat(done.at("/account/state").asString()).isEqualTo("IN_FORCE");
+        assertThat(done.has("passwordLink")).isFalse();
+        assertThat(surroundings.changed).containsExactly(person);
+        assertThat(since(person)).isEqualTo(since);
+        assertThat(signsIn(username, PASSWORD)).isTrue();
+    }
+
+    @Test
+    void aDisabledAccountWhoseEnablingIsRejectedStaysDisabled() {
+        String username = aName();
+        String person = inForce(username, "*", "INSPECTOR", "WITNESS");
+        first.ok(first.post(ACCOUNTS + "/" + person + "/disabling", Map.of()));
+        String request = json(enable(first, person)).at("/request/id").asString();
+
+        second.ok(reject(second, request));
+
+        assertThat(codeOf(approve(second, request))).isEqualTo("409 request-decided");
+        assertThat(signsIn(username, PASSWORD)).isFalse();
+    }
+
     @Test
     void whoeverAskedAndWhomItIsAboutDoNotDecide() {
         String person = inForce(aName(), "*", "SYSTEM_ADMIN");
@@ -231,6 +283,10 @@ class SecondAdministratorTest extends AccountsTest {
 
     private static HttpResponse<String> reject(CallerOfAccounts by, String request) {
         return by.post(REQUESTS + "/" + request + "/rejection", Map.of("reason", "岗位不符"));
+    }
+
+    private HttpResponse<String> enable(CallerOfAccounts by, String person) {
+        return by.post(ACCOUNTS + "/" + person + "/enabling", Map.of());
     }
 
     private String rolesOf(String person) {

@@ -35,7 +35,11 @@ class SeededAccountsTest extends AccountsTest {
         theAccountsAre(file -> file.replace("沈计划", "沈某某"));
 
         assertThat(signsIn("planner", "right")).isFalse();
-        first.ok(first.post(PLANNER + "/enabling", Map.of()));
+        String request = json(first.post(PLANNER + "/enabling", Map.of()))
+                .at("/request/id")
+                .asString();
+        assertThat(signsIn("planner", "right")).isFalse();
+        second.ok(second.post(REQUESTS + "/" + request + "/approval", Map.of()));
         assertThat(signsIn("planner", "right")).isTrue();
         assertThat(json(first.get(PLANNER)).get("name").asString()).isEqualTo("沈某某");
     }

@@ -29,7 +29,7 @@ public final class AccountRoles {
         return EnumSet.complementOf(EnumSet.copyOf(OF_MACHINES));
     }
 
-    /** Whether giving any of them, or a new password to who has it, takes a second administrator. */
+    /** Whether giving any of them, and a new password to who has it or the account back, takes a second administrator. */
     public static boolean takeTwo(Collection<String> roles) {
         return OF_TWO.stream().anyMatch(role -> roles.contains(role.name()));
     }

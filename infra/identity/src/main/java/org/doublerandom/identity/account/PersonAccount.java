@@ -92,8 +92,13 @@ public record PersonAccount(
                 person, login, org, other, roles, credentials, standing, seed, plus(notice), edition + 1);
     }
 
-    public PersonAccount disabled(boolean now, Notice notice) {
-        return with(roles, credentials, standing.disabled(now), plus(notice));
+    public PersonAccount disabled(Notice notice) {
+        return with(roles, credentials, standing.disabled(true), plus(notice));
+    }
+
+    /** With all that it had before. */
+    public PersonAccount enabled(Notice notice) {
+        return with(roles, credentials, standing.disabled(false), plus(notice));
     }
 
     public PersonAccount granted(Notice notice) {

@@ -47,12 +47,7 @@ public class ChangeAccount {
 
     public PersonAccount disable(Administrator by, String person) {
         Notice told = Notice.of(time.now(), Notice.Kind.DISABLED, by.names());
-        return change(by, person, told, (account, notice) -> account.disabled(true, notice));
-    }
-
-    public PersonAccount enable(Administrator by, String person) {
-        Notice told = Notice.of(time.now(), Notice.Kind.ENABLED, by.names());
-        return change(by, person, told, (account, notice) -> account.disabled(false, notice));
+        return change(by, person, told, PersonAccount::disabled);
     }
 
     public PersonAccount withdraw(Administrator by, String person, List<String> roles) {

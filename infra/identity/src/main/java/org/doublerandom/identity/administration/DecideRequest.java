@@ -74,6 +74,7 @@ public class DecideRequest {
                 accounts.put(request.person(), made -> made.orElseGet(() -> newAccounts.of(request, link, notice)));
             case GRANT -> accounts.change(request.person(), now -> now.granted(notice));
             case RESET -> accounts.change(request.person(), now -> now.reset(link.kept(), notice));
+            case ENABLE -> accounts.change(request.person(), now -> now.enabled(notice));
         };
         trail.changed(
                 account,
@@ -87,6 +88,7 @@ public class DecideRequest {
             case CREATE -> Notice.Kind.CREATED;
             case GRANT -> Notice.Kind.ROLES_GRANTED;
             case RESET -> Notice.Kind.PASSWORD_RESET;
+            case ENABLE -> Notice.Kind.ENABLED;
         };
     }
 

@@ -29,7 +29,8 @@ public record AccountRequest(
     public enum Kind {
         CREATE,
         GRANT,
-        RESET
+        RESET,
+        ENABLE
     }
 
     public enum Status {
@@ -44,7 +45,7 @@ public record AccountRequest(
     /**
      * What the account is, or shall be.
      *
-     * @param roles of a new account, or those to be granted; those of the account whose password is reset
+     * @param roles of a new account, or those to be granted; else those that the account has
      * @param staffKey the sealed staff number of a new account
      */
     public record Wanted(

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.doublerandom.identity.account.AccountUnknown;
 import org.doublerandom.identity.account.RoleBeyondUnitAdmin;
 import org.doublerandom.identity.administration.ChangeAccount;
+import org.doublerandom.identity.administration.EnableAccount;
 import org.doublerandom.identity.administration.GrantRoles;
 import org.doublerandom.identity.administration.ResetPassword;
 import org.doublerandom.starter.command.NewId;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(AccountsController.PATH + "/{person}")
 class AccountCommandsController {
     private final ChangeAccount change;
+    private final EnableAccount enable;
     private final GrantRoles grant;
     private final ResetPassword reset;
     private final Administrators administrators;
@@ -30,11 +32,13 @@ class AccountCommandsController {
 
     AccountCommandsController(
             ChangeAccount change,
+            EnableAccount enable,
             GrantRoles grant,
             ResetPassword reset,
             Administrators administrators,
             OutcomeView view) {
         this.change = change;
+        this.enable = enable;
         this.grant = grant;
         this.reset = reset;
         this.administrators = administrators;
@@ -49,8 +53,8 @@ class AccountCommandsController {
 
     @PostMapping("/enabling")
     @Refuses({AccountUnknown.class, RoleBeyondUnitAdmin.class})
-    AccountResponse enable(Person caller, Reach reach, @PathVariable String person) {
-        return AccountResponse.of(change.enable(administrators.of(caller, reach), person));
+    ResponseEntity<OutcomeResponse> enable(Person caller, Reach reach, NewId id, @PathVariable String person) {
+        return view.of(enable.enable(administrators.of(caller, reach), id.value(), person), HttpStatus.OK);
     }
 
     @PostMapping("/roles")
