@@ -17,19 +17,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** The session of the sign-in page. */
 @Import(RefreshedTokensTest.Time.class)
 class SignInSessionTest extends IdentityTest {
+    private static final String OWN_PASSWORD = "/identity/password";
+
     @Autowired
     SettableClock time;
 
     @Autowired
     ServletContext context;
 
+    @Autowired
+    MongoTemplate mongo;
+
     @BeforeEach
     void itIsNow() {
         time.stands(Instant.now());
+        // Those of another test were made later.
+        mongo.remove(new Query(), "attempts");
     }
 
     @Test
@@ -75,10 +84,40 @@ class SignInSessionTest extends IdentityTest {
     void itEndsTwelveHoursAfterItBeganHoweverBusyItIs() {
         Browser browser = new Browser(port);
         browser.signIn("planner", "right");
-        time.passes(Duration.ofHours(12).minusMinutes(1));
-        assertThat(locationOf(browser.open(authorization(Map.of())))).startsWith(Program.CALLBACK);
+        for (int use = 1; use <= 35; use++) {
+            time.passes(Duration.ofMinutes(20));
+            assertThat(locationOf(browser.open(authorization(Map.of()))))
+                    .as("use " + use)
+                    .startsWith(Program.CALLBACK);
+            assertThat(browser.open(OWN_PASSWORD).statusCode()).isEqualTo(200);
+        }
+        time.passes(Duration.ofMinutes(19));
+        assertThat(browser.open(OWN_PASSWORD).statusCode()).isEqualTo(200);
 
         time.passes(Duration.ofMinutes(2));
+
+        assertThat(locationOf(browser.open(authorization(Map.of())))).endsWith("/login");
+        assertThat(browser.open(OWN_PASSWORD).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void thePagesForPersonsEndItAsTheProtocolDoes() {
+        Browser browser = new Browser(port);
+        browser.signIn("planner", "right");
+
+        time.passes(Duration.ofHours(12).plusMinutes(1));
+
+        assertThat(browser.open(OWN_PASSWORD).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void signingInAnewDoesNotProlongIt() {
+        Browser browser = new Browser(port);
+        browser.signIn("planner", "right");
+        time.passes(Duration.ofHours(11));
+        browser.signIn("planner", "right");
+
+        time.passes(Duration.ofMinutes(61));
 
         assertThat(locationOf(browser.open(authorization(Map.of())))).endsWith("/login");
     }
