@@ -6,8 +6,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,15 +19,27 @@ public final class Api {
     private final JsonMapper json;
     private final Environment environment;
     private final ApiDocument.Cache documents;
+    private final TestToken signed;
 
+    @Autowired
     public Api(JsonMapper json, Environment environment) {
+        this(json, environment, TestToken.AS_IT_SHOULD_BE);
+    }
+
+    private Api(JsonMapper json, Environment environment, TestToken signed) {
         this.json = json;
         this.environment = environment;
         this.documents = new ApiDocument.Cache(http, json);
+        this.signed = signed;
+    }
+
+    /** Of a service that trusts these keys, and not those of the tests. */
+    public static Api signing(KeyPair keys, JsonMapper json, Environment environment) {
+        return new Api(json, environment, TestToken.signedBy(keys));
     }
 
     public Session as(TestPerson person) {
-        return new Session(person.token());
+        return new Session(person.token(signed));
     }
 
     /** Somebody with a token that was not issued here, or none at all. */

@@ -146,6 +146,15 @@ public final class RightsWalk {
         return lacking;
     }
 
+    /** Operations below the path that the guide leaves out, and that are none of those which all services have. */
+    public Set<String> operationsNotWalked(Guide guide, String ownPath) {
+        Set<String> left = new TreeSet<>(operations.names());
+        left.removeIf(operation -> !operation.contains(" " + ownPath)
+                || !rights.operations().contains(Rights.shapeOf(operation))
+                || guide.walked(operation).isPresent());
+        return left;
+    }
+
     private static Walked ofAllServices(String operation) {
         String path = operation.substring(operation.indexOf(' ') + 1).replaceAll("\\{[^}]*}", "bm9uZQ");
         return Walked.about(path).ofNobody();

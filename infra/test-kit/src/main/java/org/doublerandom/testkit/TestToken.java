@@ -24,6 +24,10 @@ public record TestToken(String type, Consumer<JWTClaimsSet.Builder> claims, KeyP
 
     /** Signed by somebody else. */
     public static TestToken forged() {
-        return new TestToken("at+jwt", claims -> {}, TestPerson.keys());
+        return signedBy(TestPerson.keys());
+    }
+
+    public static TestToken signedBy(KeyPair keys) {
+        return new TestToken("at+jwt", claims -> {}, keys);
     }
 }

@@ -2,11 +2,11 @@ package org.doublerandom.identity.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.doublerandom.identity.account.Profile;
+import org.doublerandom.starter.input.Text;
 
 record DescriptionRequest(
-        @NotNull @Size(min = 1, max = 50) String name,
+        @NotNull @Text(max = 50) String name,
 
         @NotNull @Pattern(regexp = UNIT, message = "* or 1 to 12 digits")
         String unit) {

@@ -1,6 +1,6 @@
 package org.doublerandom.identity.web;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
+import org.doublerandom.starter.input.Text;
 
-record RejectionRequest(@NotBlank @Size(max = 200) String reason) {}
+record RejectionRequest(@NotNull @Text(max = 200) String reason) {}
