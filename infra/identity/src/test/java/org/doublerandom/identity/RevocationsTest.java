@@ -13,12 +13,30 @@ import com.nimbusds.jwt.SignedJWT;
 import java.net.http.HttpResponse;
 import java.text.ParseException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.doublerandom.identity.account.Credentials;
+import org.doublerandom.identity.account.Notice;
+import org.doublerandom.identity.account.PersonAccount;
+import org.doublerandom.identity.account.PersonAccounts;
+import org.doublerandom.identity.account.Profile;
+import org.doublerandom.identity.keys.SigningKeys;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class RevocationsTest extends IdentityTest {
     private static final String LIST = "/internal/v1/revocations";
+    private static final String ACCOUNTS = AccountsTest.ACCOUNTS;
+    /** For whoever has any of the roles. */
+    private static final String NOTICES = "/api/identity/v1/me/notices";
+
+    @Autowired
+    PersonAccounts accounts;
+
+    @Autowired
+    SigningKeys keys;
 
     @Test
     void whoSignsOutOnThePageEndsWhatProgramsGot() throws ParseException {
@@ -115,10 +133,39 @@ class RevocationsTest extends IdentityTest {
 
         theAccountsAre(file -> file.replace("[\"PLANNER\"]", "[\"AUDITOR\"]"));
 
-        await().atMost(Duration.ofSeconds(6))
-                .untilAsserted(() -> assertThat(userInfo(browser, before)).isEqualTo(401));
+        await().atMost(Duration.ofSeconds(6)).untilAsserted(() -> assertRefused(browser, before));
         assertThat(listed()).contains("\"person\":\"p-planner\"");
         assertInForce(browser, json(refresh(browser, text(before, "refresh_token"))));
+    }
+
+    @Test
+    void aTokenWithARoleThatAnAdministratorTookAwayIsRefusedAtOnce() throws ParseException {
+        Browser browser = signedIn(account("deprived", "AUDITOR", "REVIEWER"));
+        JsonNode before = Program.tokens(browser);
+        assertInForce(browser, before);
+
+        administer("deprived", "withdrawals", Map.of("roles", List.of("AUDITOR")));
+
+        assertRefused(browser, before);
+        JsonNode next = json(refresh(browser, text(before, "refresh_token")));
+        assertInForce(browser, next);
+        assertThat(SignedJWT.parse(text(next, "access_token")).getJWTClaimsSet().getStringListClaim("roles"))
+                .containsExactly("REVIEWER");
+    }
+
+    @Test
+    void aTokenOfAnAccountThatAnAdministratorDisabledIsRefusedAtOnceAndNoOtherIsGiven() {
+        Browser browser = signedIn(account("disabled", "REVIEWER"));
+        JsonNode before = Program.tokens(browser);
+        assertInForce(browser, before);
+
+        administer("disabled", "disabling", Map.of());
+
+        assertRefused(browser, before);
+        assertThat(json(refresh(browser, text(before, "refresh_token")))
+                        .get("error")
+                        .asString())
+                .isEqualTo("invalid_grant");
     }
 
     @Test
@@ -150,10 +197,16 @@ class RevocationsTest extends IdentityTest {
 
     private void assertInForce(Browser browser, JsonNode tokens) {
         assertThat(userInfo(browser, tokens)).isEqualTo(200);
+        assertThat(notices(browser, tokens)).isEqualTo(200);
+    }
+
+    private void assertRefused(Browser browser, JsonNode tokens) {
+        assertThat(userInfo(browser, tokens)).isEqualTo(401);
+        assertThat(notices(browser, tokens)).isEqualTo(401);
     }
 
     private void assertEnded(Browser browser, JsonNode tokens) throws ParseException {
-        assertThat(userInfo(browser, tokens)).isEqualTo(401);
+        assertRefused(browser, tokens);
         assertThat(json(refresh(browser, text(tokens, "refresh_token")))
                         .get("error")
                         .asString())
@@ -165,6 +218,30 @@ class RevocationsTest extends IdentityTest {
 
     private static int userInfo(Browser browser, JsonNode tokens) {
         return browser.ask("/userinfo", text(tokens, "access_token")).statusCode();
+    }
+
+    private static int notices(Browser browser, JsonNode tokens) {
+        return browser.ask(NOTICES, text(tokens, "access_token")).statusCode();
+    }
+
+    private String account(String username, String... roles) {
+        accounts.create(
+                "p-" + username,
+                () -> PersonAccount.created(
+                        "p-" + username,
+                        username,
+                        "000000-SAMR",
+                        new Profile(username, "*"),
+                        List.of(roles),
+                        new Credentials("{noop}right", null, null),
+                        Notice.of(Instant.now(), Notice.Kind.CREATED, List.of())));
+        return username;
+    }
+
+    private void administer(String username, String command, Object body) {
+        CallerOfAccounts administrator = new CallerOfAccounts(
+                port, keys.signing(), "p-administrator", "郑管理", "000000-SAMR", "*", List.of("SYSTEM_ADMIN"));
+        administrator.ok(administrator.post(ACCOUNTS + "/p-" + username + "/" + command, body));
     }
 
     private String listed() {
@@ -184,8 +261,12 @@ class RevocationsTest extends IdentityTest {
     }
 
     private Browser signedIn() {
+        return signedIn("planner");
+    }
+
+    private Browser signedIn(String username) {
         Browser browser = new Browser(port);
-        browser.signIn("planner", "right");
+        browser.signIn(username, "right");
         return browser;
     }
 

@@ -58,7 +58,11 @@ final class County {
 
     /** A sign-in of its own, as of another program. */
     Tokens signIn(String username) {
-        return SignIn.patiently(stack.gateway(), stack.accounts().of(username), Duration.ofSeconds(30));
+        return signIn(account(username));
+    }
+
+    Tokens signIn(Account account) {
+        return SignIn.patiently(stack.gateway(), account, Duration.ofSeconds(30));
     }
 
     Account account(String username) {
