@@ -35,12 +35,16 @@ abstract class IdentityTest {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry properties) throws IOException {
-        // Each program that is running has files of its own: it goes on looking at them while others are tested.
+        installation(properties, ISSUER);
+    }
+
+    /** Files and a database of its own for each program: while it is running it goes on looking at them. */
+    static void installation(DynamicPropertyRegistry properties, String issuer) throws IOException {
         Path folder = Files.createTempDirectory("identity");
         Path file = Files.writeString(folder.resolve("accounts.json"), PLANNER);
         Path clients = Files.writeString(
                 folder.resolve("clients.json"), "[{\"clientId\": \"draw-service\", \"secret\": \"{noop}a-secret\"}]");
-        properties.add("doublerandom.issuer", () -> ISSUER);
+        properties.add("doublerandom.issuer", () -> issuer);
         properties.add("doublerandom.accounts", file::toString);
         properties.add("doublerandom.clients", clients::toString);
         properties.add("doublerandom.signing-key", () -> folder.resolve("key.json"));

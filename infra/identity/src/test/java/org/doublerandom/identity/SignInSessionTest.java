@@ -52,6 +52,12 @@ class SignInSessionTest extends IdentityTest {
         assertThat(context.getSessionCookieConfig().isSecure()).isFalse();
     }
 
+    @Test
+    void wherePersonsComeWithoutTlsBrowsersAreNotToldToComeByIt() {
+        assertThat(new Browser(port).open("/login").headers().firstValue("Strict-Transport-Security"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "http://localhost:8080,,false",

@@ -28,6 +28,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -66,6 +67,7 @@ class SecurityConfiguration {
     SecurityFilterChain protocol(
             HttpSecurity http,
             Clock clock,
+            IdentitySettings settings,
             CurrentAccounts accounts,
             RegisteredClientRepository clients,
             SignOut signOut,
@@ -85,6 +87,7 @@ class SecurityConfiguration {
                         SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(secondFactor))
                 .oauth2ResourceServer(server -> server.jwt(withDefaults()))
+                .headers(headers -> stayWithTls(headers, settings))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"),
                                 new MediaTypeRequestMatcher(MediaType.TEXT_HTML))
@@ -116,7 +119,7 @@ class SecurityConfiguration {
      */
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, Clock clock, SignOut signOut) {
+    SecurityFilterChain pages(HttpSecurity http, Clock clock, IdentitySettings settings, SignOut signOut) {
         return http.securityMatcher(request -> !request.getRequestURI().startsWith("/api/"))
                 .addFilterBefore(new SessionLife(clock, person -> false), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -128,8 +131,17 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/identity/signed-in")
                         .failureHandler(refusals()))
                 .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessUrl("/login?logout"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OUR_OWN)))
+                .headers(headers -> {
+                    headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OUR_OWN));
+                    stayWithTls(headers, settings);
+                })
                 .build();
+    }
+
+    // TLS may end before identity, or before the gateway: the issuer's address says how persons reach it.
+    private static void stayWithTls(HeadersConfigurer<HttpSecurity> headers, IdentitySettings settings) {
+        boolean secure = settings.issuer().startsWith("https:");
+        headers.httpStrictTransportSecurity(strict -> strict.requestMatcher(request -> secure));
     }
 
     private static AuthenticationFailureHandler refusals() {
