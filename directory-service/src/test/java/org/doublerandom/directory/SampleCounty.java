@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.doublerandom.testkit.Answer;
-import org.doublerandom.testkit.Api;
 import org.doublerandom.testkit.TestPerson;
+import org.doublerandom.testkit.api.Answer;
+import org.doublerandom.testkit.api.Api;
 import tools.jackson.databind.JsonNode;
 
 /** The sample county 青禾县, brought into the directory as its administrator would. */

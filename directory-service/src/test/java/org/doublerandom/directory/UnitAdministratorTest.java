@@ -3,9 +3,9 @@ package org.doublerandom.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.doublerandom.testkit.Api;
 import org.doublerandom.testkit.TestPerson;
 import org.doublerandom.testkit.WholeServiceTest;
+import org.doublerandom.testkit.api.Api;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

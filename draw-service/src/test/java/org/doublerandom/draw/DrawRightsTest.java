@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
-import org.doublerandom.testkit.BoundsWalk;
-import org.doublerandom.testkit.DocumentReview;
-import org.doublerandom.testkit.OperationIds;
-import org.doublerandom.testkit.RightsWalk;
 import org.doublerandom.testkit.TestPerson;
+import org.doublerandom.testkit.api.BoundsWalk;
+import org.doublerandom.testkit.api.DocumentReview;
+import org.doublerandom.testkit.api.OperationIds;
+import org.doublerandom.testkit.api.RightsWalk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

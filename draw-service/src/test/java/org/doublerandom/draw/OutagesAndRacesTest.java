@@ -15,7 +15,7 @@ import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.doublerandom.draw.domain.protocol.LogRecord;
 import org.doublerandom.facts.work.Sweeps;
-import org.doublerandom.testkit.Answer;
+import org.doublerandom.testkit.api.Answer;
 import org.doublerandom.values.Digest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

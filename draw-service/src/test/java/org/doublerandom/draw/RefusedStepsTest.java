@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.doublerandom.facts.outbox.OutboxRelay;
-import org.doublerandom.testkit.Answer;
+import org.doublerandom.testkit.api.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

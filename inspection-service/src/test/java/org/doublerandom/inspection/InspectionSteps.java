@@ -9,10 +9,10 @@ import java.util.Map;
 import org.doublerandom.inspection.domain.InspectionFixtures;
 import org.doublerandom.inspection.domain.sheet.Answers;
 import org.doublerandom.starter.command.IfMatch;
-import org.doublerandom.testkit.Answer;
-import org.doublerandom.testkit.Api;
 import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.TestPerson;
+import org.doublerandom.testkit.api.Answer;
+import org.doublerandom.testkit.api.Api;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of one inspection over HTTP, each by the person concerned. */

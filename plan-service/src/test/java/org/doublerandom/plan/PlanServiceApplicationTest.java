@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.doublerandom.testkit.Answer;
-import org.doublerandom.testkit.Api;
 import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.TestPerson;
 import org.doublerandom.testkit.WholeServiceTest;
+import org.doublerandom.testkit.api.Answer;
+import org.doublerandom.testkit.api.Api;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

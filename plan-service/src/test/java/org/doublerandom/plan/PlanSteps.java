@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.doublerandom.testkit.Answer;
-import org.doublerandom.testkit.Api;
 import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.TestPerson;
+import org.doublerandom.testkit.api.Answer;
+import org.doublerandom.testkit.api.Api;
 
 /** What persons and the directory do before a test looks at plans. */
 record PlanSteps(Api api, OtherServices others) {

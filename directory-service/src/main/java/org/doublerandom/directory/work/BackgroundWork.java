@@ -1,9 +1,9 @@
 package org.doublerandom.directory.work;
 
 import java.time.Duration;
-import org.doublerandom.directory.application.DropUploads;
 import org.doublerandom.directory.application.FreezeFrames;
-import org.doublerandom.directory.application.RunImports;
+import org.doublerandom.directory.application.imports.DropUploads;
+import org.doublerandom.directory.application.imports.RunImports;
 import org.doublerandom.facts.work.Sweeps;
 import org.springframework.stereotype.Component;
 

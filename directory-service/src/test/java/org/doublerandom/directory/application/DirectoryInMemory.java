@@ -1,5 +1,6 @@
 package org.doublerandom.directory.application;
 
+import org.doublerandom.directory.application.imports.InMemoryUploads;
 import org.doublerandom.directory.domain.base.InMemoryEnterpriseBases;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;

@@ -6,7 +6,7 @@ import static org.doublerandom.directory.domain.imports.table.TableFixtures.TARG
 import static org.doublerandom.testkit.HttpCalls.assertRefused;
 
 import org.doublerandom.directory.application.DirectoryInMemory;
-import org.doublerandom.directory.application.RunImports;
+import org.doublerandom.directory.application.imports.RunImports;
 import org.doublerandom.testkit.HttpCalls;
 import org.doublerandom.testkit.HttpSlice;
 import org.doublerandom.testkit.TestPerson;

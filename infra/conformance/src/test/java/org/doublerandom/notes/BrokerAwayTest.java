@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.doublerandom.testkit.Answer;
 import org.doublerandom.testkit.Infrastructure;
 import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.PublishedFact;
 import org.doublerandom.testkit.TestPerson;
+import org.doublerandom.testkit.api.Answer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -2,9 +2,9 @@ package org.doublerandom.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.doublerandom.testkit.Answer;
-import org.doublerandom.testkit.Api;
 import org.doublerandom.testkit.TestPerson;
+import org.doublerandom.testkit.api.Answer;
+import org.doublerandom.testkit.api.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

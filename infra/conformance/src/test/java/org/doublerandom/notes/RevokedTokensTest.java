@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Map;
-import org.doublerandom.testkit.Api;
 import org.doublerandom.testkit.TestPerson;
 import org.doublerandom.testkit.TestRevocations;
 import org.doublerandom.testkit.TestToken;
+import org.doublerandom.testkit.api.Api;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

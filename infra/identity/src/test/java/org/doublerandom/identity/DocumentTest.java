@@ -6,9 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.doublerandom.testkit.ApiDocument;
-import org.doublerandom.testkit.DocumentReview;
-import org.doublerandom.testkit.OperationIds;
+import org.doublerandom.testkit.api.ApiDocument;
+import org.doublerandom.testkit.api.DocumentReview;
+import org.doublerandom.testkit.api.OperationIds;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * @param keys what it is signed with
  */
 public record TestToken(String type, Consumer<JWTClaimsSet.Builder> claims, KeyPair keys) {
-    static final TestToken AS_IT_SHOULD_BE = new TestToken("at+jwt", claims -> {}, TestPerson.KEYS);
+    public static final TestToken AS_IT_SHOULD_BE = new TestToken("at+jwt", claims -> {}, TestPerson.KEYS);
 
     public static TestToken of(String type) {
         return new TestToken(type, claims -> {}, TestPerson.KEYS);

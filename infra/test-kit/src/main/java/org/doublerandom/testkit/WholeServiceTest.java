@@ -4,6 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.doublerandom.testkit.api.Api;
+import org.doublerandom.testkit.api.BoundsWalk;
+import org.doublerandom.testkit.api.RightsWalk;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 

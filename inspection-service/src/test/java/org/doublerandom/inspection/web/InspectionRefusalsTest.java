@@ -20,10 +20,10 @@ import org.doublerandom.inspection.InspectionServiceTest;
 import org.doublerandom.inspection.InspectionSteps;
 import org.doublerandom.inspection.StubbedDirectory;
 import org.doublerandom.inspection.domain.InspectionFixtures;
-import org.doublerandom.testkit.Answer;
-import org.doublerandom.testkit.Api;
 import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.TestPerson;
+import org.doublerandom.testkit.api.Answer;
+import org.doublerandom.testkit.api.Api;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

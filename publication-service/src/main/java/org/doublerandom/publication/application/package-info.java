@@ -1,4 +1,4 @@
-/** What this service is asked for: facts to keep, a result to publish, the public record to read. */
+/** What this service is asked for: a result to publish, the public record to read. */
 @NullMarked
 package org.doublerandom.publication.application;
 

@@ -1,16 +1,16 @@
 package org.doublerandom.publication.messaging;
 
 import org.doublerandom.facts.inbox.Reactions;
-import org.doublerandom.publication.application.AllowPublication;
-import org.doublerandom.publication.application.KeepBase;
-import org.doublerandom.publication.application.KeepItem;
-import org.doublerandom.publication.application.KeepPlanVersion;
-import org.doublerandom.publication.application.KeepScheme;
-import org.doublerandom.publication.application.OpenPublication;
-import org.doublerandom.publication.application.ShowAnnouncedDraw;
-import org.doublerandom.publication.application.ShowOutcome;
-import org.doublerandom.publication.application.ShowVoidRecord;
-import org.doublerandom.publication.application.StartClock;
+import org.doublerandom.publication.application.facts.AllowPublication;
+import org.doublerandom.publication.application.facts.KeepBase;
+import org.doublerandom.publication.application.facts.KeepItem;
+import org.doublerandom.publication.application.facts.KeepPlanVersion;
+import org.doublerandom.publication.application.facts.KeepScheme;
+import org.doublerandom.publication.application.facts.OpenPublication;
+import org.doublerandom.publication.application.facts.ShowAnnouncedDraw;
+import org.doublerandom.publication.application.facts.ShowOutcome;
+import org.doublerandom.publication.application.facts.ShowVoidRecord;
+import org.doublerandom.publication.application.facts.StartClock;
 import org.doublerandom.publication.domain.DrawId;
 import org.doublerandom.publication.domain.FactMissing;
 import org.doublerandom.publication.domain.InspectionId;

@@ -1,0 +1,55 @@
+package org.doublerandom.directory.application.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.imports.ImportOrder;
+import org.doublerandom.directory.domain.imports.table.ItemTable;
+import org.doublerandom.directory.domain.item.Item;
+import org.doublerandom.directory.domain.item.ItemList;
+import org.doublerandom.directory.domain.item.ItemText;
+import org.doublerandom.directory.domain.item.Items;
+import org.doublerandom.directory.domain.item.PublishedItem;
+import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.ItemId;
+
+/** Takes in a list of items, as a whole, because rows far apart may be one item. */
+@UseCase
+class TakeInItems implements IntakeOf {
+    private final Directories directories;
+
+    TakeInItems(Directories directories) {
+        this.directories = directories;
+    }
+
+    @Override
+    public Optional<Intake<?>> ordered(ImportOrder order) {
+        return Optional.ofNullable(order.list())
+                .map(list -> intake(list, directories.of(order.authority()).items()));
+    }
+
+    private static Intake<?> intake(ItemList list, Items items) {
+        ItemTable table = new ItemTable(list, items::find);
+        return new Intake<>(
+                table,
+                Intake.ALL,
+                rows -> foresee(items, table.itemsOf(rows)),
+                rows -> items.write(table.itemsOf(rows)));
+    }
+
+    private static Written foresee(Items items, List<ItemText> texts) {
+        Map<ItemId, ItemText> known = texts.stream()
+                .flatMap(text -> items.find(text.id()).stream().map(item -> asWritten(item, text)))
+                .collect(Collectors.toMap(ItemText::id, Function.identity()));
+        return Intake.effect(texts, ItemText::id, Function.identity(), known);
+    }
+
+    // A published item keeps its text, so that nothing is written.
+    private static ItemText asWritten(Item item, ItemText wanted) {
+        return item instanceof PublishedItem ? wanted : item.text();
+    }
+}

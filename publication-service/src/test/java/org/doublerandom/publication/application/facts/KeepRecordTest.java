@@ -1,0 +1,48 @@
+package org.doublerandom.publication.application.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.publication.domain.RecordFixtures.*;
+
+import org.doublerandom.publication.domain.InMemoryRecord;
+import org.doublerandom.publication.domain.draw.CompletedDraw;
+import org.doublerandom.publication.domain.draw.DrawNotAnnounced;
+import org.doublerandom.publication.domain.draw.VoidedDraw;
+import org.junit.jupiter.api.Test;
+
+class KeepRecordTest {
+    private final InMemoryRecord.InMemoryPlans plans = new InMemoryRecord.InMemoryPlans();
+    private final InMemoryRecord.InMemoryDraws draws = new InMemoryRecord.InMemoryDraws();
+
+    @Test
+    void aLaterVersionOfAPlanLeavesTheEarlierReadable() {
+        var keep = new KeepPlanVersion(plans);
+        keep.keep(aPlan(1));
+        keep.keep(aPlan(2));
+        keep.keep(aPlan(1));
+
+        assertThat(plans.find(PLAN).orElseThrow().versions()).containsExactly(aVersion(1), aVersion(2));
+    }
+
+    @Test
+    void aDrawIsShownFromItsAnnouncementToItsOutcomeAndRepeatsChangeNothing() {
+        new ShowAnnouncedDraw(draws).show(anAnnouncedDraw());
+        new ShowOutcome(draws).show(DRAW, anOutcome());
+        new ShowAnnouncedDraw(draws).show(anAnnouncedDraw());
+        new ShowOutcome(draws).show(DRAW, anOutcome());
+
+        assertThat(draws.find(DRAW)).containsInstanceOf(CompletedDraw.class);
+    }
+
+    @Test
+    void anOutcomeWithoutAnnouncementIsMissingAFact() {
+        assertThatThrownBy(() -> new ShowOutcome(draws).show(DRAW, anOutcome())).isInstanceOf(DrawNotAnnounced.class);
+    }
+
+    @Test
+    void aDrawMayBeGivenUpBeforeItsAnnouncement() {
+        new ShowVoidRecord(draws).show(identity(), aVoidRecord());
+
+        assertThat(draws.find(DRAW)).containsInstanceOf(VoidedDraw.class);
+    }
+}
