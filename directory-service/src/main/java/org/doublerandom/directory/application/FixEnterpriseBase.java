@@ -1,7 +1,6 @@
 package org.doublerandom.directory.application;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.doublerandom.directory.domain.base.BaseYear;
@@ -14,6 +13,7 @@ import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
 import org.doublerandom.values.Unit;
@@ -35,7 +35,7 @@ public class FixEnterpriseBase {
 
     public EnterpriseBase fix(Person person, AuthorityCode authority, BaseYear year) {
         person.require(Role.SYSTEM_ADMIN);
-        year.requireOver(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        year.requireOver(OfficialDay.of(clock.instant()));
         Census census = new Census(authority, year);
         Targets targets = directories.of(authority).targets();
         List<Target> page = targets.after(Unit.WHOLE, Set.of(TargetKind.ENTERPRISE), null, PAGE);

@@ -12,7 +12,6 @@ import org.doublerandom.directory.domain.base.EnterpriseBase;
 import org.doublerandom.directory.domain.base.UnknownBase;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.Person;
-import org.doublerandom.values.RoleMissing;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +36,7 @@ class BaseController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Refuses({RoleMissing.class, BaseDateWrong.class, BaseDateNotReached.class, BaseEmpty.class, BaseAlreadyFixed.class
-    })
+    @Refuses({BaseDateWrong.class, BaseDateNotReached.class, BaseEmpty.class, BaseAlreadyFixed.class})
     ResponseEntity<BaseResponse> fix(@Valid @RequestBody BaseRequest request, Person person) {
         EnterpriseBase base = fixBase.fix(person, person.authority(), request.toYear());
         return ResponseEntity.created(

@@ -8,7 +8,6 @@ import org.doublerandom.directory.domain.frame.UnknownFrame;
 import org.doublerandom.starter.audit.Confidential;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.Person;
-import org.doublerandom.values.RoleMissing;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +32,7 @@ class FrameController {
     /** Roster and conflicts are personal data: for auditors (protocol §11). */
     @Confidential
     @GetMapping(value = "/files/{name}", produces = MediaType.TEXT_PLAIN_VALUE)
-    @Refuses({RoleMissing.class, UnknownFrame.class, FrameNotFrozen.class})
+    @Refuses({UnknownFrame.class, FrameNotFrozen.class})
     String file(@PathVariable String id, @PathVariable String name, Person person) {
         return frames.file(person, new FrameId(id), FileName.of(name));
     }

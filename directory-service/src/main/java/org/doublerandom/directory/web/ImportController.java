@@ -17,7 +17,6 @@ import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Reach;
 import org.doublerandom.values.Person;
-import org.doublerandom.values.RoleMissing;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
@@ -47,7 +46,7 @@ class ImportController {
 
     @PostMapping(consumes = "text/csv")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Refuses({RoleMissing.class, ForTheWholeAuthority.class, UploadTooLarge.class})
+    @Refuses({ForTheWholeAuthority.class, UploadTooLarge.class})
     ResponseEntity<ImportResponse> order(
             @Valid @ParameterObject ImportRequest request,
             @RequestBody InputStreamResource table,
@@ -65,7 +64,7 @@ class ImportController {
     }
 
     @GetMapping("/{id}")
-    @Refuses({RoleMissing.class, UnknownImport.class})
+    @Refuses(UnknownImport.class)
     ImportResponse get(@PathVariable String id, Person person, Reach reach) {
         ImportJob job = imports.read(person, reach.unit(), new ImportId(id));
         return ImportResponse.of(job, clock.instant());
@@ -73,7 +72,7 @@ class ImportController {
 
     @PostMapping("/{id}/cancellation")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Refuses({RoleMissing.class, UnknownImport.class, ImportHasEnded.class})
+    @Refuses({UnknownImport.class, ImportHasEnded.class})
     ImportResponse cancel(@PathVariable String id, Person person, Reach reach) {
         ImportJob job = cancelImport.cancel(person, reach.unit(), new ImportId(id));
         return ImportResponse.of(job, clock.instant());

@@ -9,7 +9,6 @@ import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 import org.doublerandom.values.Person;
-import org.doublerandom.values.RoleMissing;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,7 +39,7 @@ class ItemController {
     }
 
     @PostMapping("/{id}/publication")
-    @Refuses({RoleMissing.class, UnknownItem.class})
+    @Refuses(UnknownItem.class)
     ItemResponse publish(@PathVariable String id, Person administrator) {
         return ItemResponse.of(publishItem.publish(administrator, new ItemId(id)), items.mapping(administrator));
     }

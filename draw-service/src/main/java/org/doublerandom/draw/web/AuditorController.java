@@ -10,7 +10,6 @@ import org.doublerandom.starter.audit.Confidential;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.OfAnotherAuthority;
 import org.doublerandom.values.Person;
-import org.doublerandom.values.RoleMissing;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,26 +31,26 @@ class AuditorController {
     }
 
     @GetMapping(value = "/roster.txt", produces = TEXT)
-    @Refuses({UnknownDraw.class, NoSuchFile.class, RoleMissing.class, OfAnotherAuthority.class})
+    @Refuses({UnknownDraw.class, NoSuchFile.class, OfAnotherAuthority.class})
     ResponseEntity<byte[]> roster(@PathVariable String id, Person person) {
         return file(id, DrawFile.ROSTER, person);
     }
 
     @GetMapping(value = "/conflicts.txt", produces = TEXT)
-    @Refuses({UnknownDraw.class, NoSuchFile.class, RoleMissing.class, OfAnotherAuthority.class})
+    @Refuses({UnknownDraw.class, NoSuchFile.class, OfAnotherAuthority.class})
     ResponseEntity<byte[]> conflicts(@PathVariable String id, Person person) {
         return file(id, DrawFile.CONFLICTS, person);
     }
 
     /** The outcome with the teams. */
     @GetMapping(value = "/outcome-full.txt", produces = TEXT)
-    @Refuses({UnknownDraw.class, NoSuchFile.class, RoleMissing.class, OfAnotherAuthority.class})
+    @Refuses({UnknownDraw.class, NoSuchFile.class, OfAnotherAuthority.class})
     ResponseEntity<byte[]> outcome(@PathVariable String id, Person person) {
         return file(id, DrawFile.OUTCOME_FULL, person);
     }
 
     @GetMapping(value = "/void-detail.txt", produces = TEXT)
-    @Refuses({UnknownDraw.class, NoSuchFile.class, RoleMissing.class, OfAnotherAuthority.class})
+    @Refuses({UnknownDraw.class, NoSuchFile.class, OfAnotherAuthority.class})
     ResponseEntity<byte[]> voidDetail(@PathVariable String id, Person person) {
         return file(id, DrawFile.VOID_DETAIL, person);
     }

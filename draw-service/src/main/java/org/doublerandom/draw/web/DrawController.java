@@ -31,7 +31,6 @@ import org.doublerandom.values.OfAnotherAuthority;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 import org.doublerandom.values.Person;
-import org.doublerandom.values.RoleMissing;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,7 +64,6 @@ class DrawController {
         UnknownBatch.class,
         DrawOfficerHasAnotherDuty.class,
         AccountYoungerThanRelease.class,
-        RoleMissing.class,
         OfAnotherAuthority.class,
         FrameNotReady.class,
         FrameIsWrong.class,
@@ -83,7 +81,6 @@ class DrawController {
         UnknownDraw.class,
         DrawOfficerHasAnotherDuty.class,
         AccountYoungerThanRelease.class,
-        RoleMissing.class,
         OfAnotherAuthority.class,
         DrawIsNotOpen.class,
         AnnouncedAfterClose.class
@@ -99,7 +96,6 @@ class DrawController {
         UnknownDraw.class,
         WitnessHasAnotherDuty.class,
         AccountYoungerThanRelease.class,
-        RoleMissing.class,
         DrawIsNotAnnounced.class,
         AnnouncementNotYetPublished.class,
         ForeignAnnouncement.class,

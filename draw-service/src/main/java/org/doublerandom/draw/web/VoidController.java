@@ -16,7 +16,6 @@ import org.doublerandom.draw.domain.voiding.VoidReasonDoesNotFit;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.OfAnotherAuthority;
 import org.doublerandom.values.Person;
-import org.doublerandom.values.RoleMissing;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,7 +42,6 @@ class VoidController {
         UnknownDraw.class,
         DrawOfficerHasAnotherDuty.class,
         AccountYoungerThanRelease.class,
-        RoleMissing.class,
         OfAnotherAuthority.class,
         VoidReasonDoesNotFit.class,
         CompletedDrawIsFinal.class,
@@ -60,7 +58,6 @@ class VoidController {
         RequesterMayNotApprove.class,
         WitnessMayNotApprove.class,
         AccountYoungerThanRelease.class,
-        RoleMissing.class,
         OfAnotherAuthority.class,
         VoidReasonDoesNotFit.class,
         CompletedDrawIsFinal.class,

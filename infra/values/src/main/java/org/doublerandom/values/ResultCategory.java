@@ -15,8 +15,6 @@ public enum ResultCategory {
     R8("发现问题待后续处理", Kind.PROBLEM, Origin.ANSWERS),
     R9("已关闭停业或正在组织清算", Kind.NEUTRAL, Origin.CONDUCT);
 
-    public static final int DICTIONARY_VERSION = 1;
-
     /** The headline is the first of these that occurs. */
     private static final List<ResultCategory> PRECEDENCE = List.of(R6, R3, R8, R4, R2, R5, R9, R7, R1);
 

@@ -10,6 +10,9 @@ public final class Shape {
     /** A SHA-256 or another hash of that length. */
     public static final Shape DIGEST = new Shape("[0-9a-f]{64}");
 
+    /** Words for people: something, and not only blanks. */
+    public static final Shape NOT_BLANK = new Shape("(?s).*\\S.*");
+
     private final Pattern pattern;
 
     public Shape(String regex) {

@@ -11,7 +11,6 @@ import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 import org.doublerandom.values.Person;
-import org.doublerandom.values.RoleMissing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +35,6 @@ class InspectionController {
     }
 
     @GetMapping
-    @Refuses({RoleMissing.class, IllegalArgumentException.class})
     Page<InspectionRow> list(
             Person person,
             @RequestParam(defaultValue = "false") boolean mine,
@@ -48,7 +46,7 @@ class InspectionController {
     }
 
     @GetMapping("/{id}")
-    @Refuses({NoSuchInspection.class})
+    @Refuses(NoSuchInspection.class)
     ResponseEntity<InspectionResponse> show(Person person, @PathVariable String id) {
         return view.tagged(showInspection.show(new InspectionId(id), person));
     }

@@ -23,7 +23,6 @@ import org.doublerandom.inspection.domain.value.Wording;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.OfAnotherAuthority;
 import org.doublerandom.values.Person;
-import org.doublerandom.values.RoleMissing;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -51,7 +50,6 @@ class ResultController {
     @PostMapping("/record")
     @Refuses({
         NoSuchInspection.class,
-        RoleMissing.class,
         StepOutOfOrder.class,
         NotOfTheUnit.class,
         ReviewerMayNotRecord.class,
@@ -70,7 +68,6 @@ class ResultController {
     @PostMapping("/review")
     @Refuses({
         NoSuchInspection.class,
-        RoleMissing.class,
         StepOutOfOrder.class,
         RecorderMayNotReview.class,
         InspectorMayNotReview.class,

@@ -19,7 +19,6 @@ import org.doublerandom.starter.command.IfMatch;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
-import org.doublerandom.values.RoleMissing;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,7 +52,6 @@ class SheetController {
     @Refuses({
         NoSuchInspection.class,
         NotOnTeam.class,
-        RoleMissing.class,
         StepOutOfOrder.class,
         UnknownQuestion.class,
         QuestionAnsweredTwice.class,
@@ -68,7 +66,6 @@ class SheetController {
     @Refuses({
         NoSuchInspection.class,
         NotOnTeam.class,
-        RoleMissing.class,
         StepOutOfOrder.class,
         AnswersIncomplete.class,
         AlreadySigned.class
@@ -81,7 +78,6 @@ class SheetController {
     @Refuses({
         NoSuchInspection.class,
         NotOnTeam.class,
-        RoleMissing.class,
         StepOutOfOrder.class,
         AnswersIncomplete.class,
         AlreadySigned.class,

@@ -14,7 +14,6 @@ import org.doublerandom.inspection.domain.sheet.EndOutsideVisit;
 import org.doublerandom.inspection.domain.sheet.SignatureMissing;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.Person;
-import org.doublerandom.values.RoleMissing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,7 +39,7 @@ class VisitController {
     }
 
     @PostMapping("/notice")
-    @Refuses({NoSuchInspection.class, NotOnTeam.class, RoleMissing.class, StepOutOfOrder.class, WindowIsOver.class})
+    @Refuses({NoSuchInspection.class, NotOnTeam.class, StepOutOfOrder.class, WindowIsOver.class})
     InspectionResponse notice(
             Person person,
             @PathVariable String id,
@@ -50,7 +49,7 @@ class VisitController {
     }
 
     @PostMapping("/check-in")
-    @Refuses({NoSuchInspection.class, NotOnTeam.class, RoleMissing.class, StepOutOfOrder.class, WindowIsOver.class})
+    @Refuses({NoSuchInspection.class, NotOnTeam.class, StepOutOfOrder.class, WindowIsOver.class})
     InspectionResponse checkIn(
             Person person,
             @PathVariable String id,
@@ -63,7 +62,6 @@ class VisitController {
     @Refuses({
         NoSuchInspection.class,
         NotOnTeam.class,
-        RoleMissing.class,
         StepOutOfOrder.class,
         AnswersIncomplete.class,
         SignatureMissing.class,

@@ -12,9 +12,9 @@ import org.doublerandom.facts.store.Change;
 import org.doublerandom.facts.store.ListOrder;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.batch.Batch;
-import org.doublerandom.plan.domain.batch.BatchAlreadyReleased;
 import org.doublerandom.plan.domain.batch.BatchBeforeIsOpen;
 import org.doublerandom.plan.domain.batch.BatchId;
+import org.doublerandom.plan.domain.batch.BatchNumberTaken;
 import org.doublerandom.plan.domain.batch.Batches;
 import org.doublerandom.plan.domain.batch.BatchesSoFar;
 import org.doublerandom.plan.domain.batch.UnknownBatch;
@@ -65,12 +65,12 @@ class MongoBatches implements Batches {
             return batches.create(id.value(), () -> {
                 Changed<Batch> decided = next.get();
                 if (!decided.state().id().equals(id)) {
-                    throw new BatchAlreadyReleased(id);
+                    throw new BatchNumberTaken(id);
                 }
                 return new Change<>(decided.state(), decided.events());
             });
         } catch (AlreadyExists e) {
-            throw new BatchAlreadyReleased(id);
+            throw new BatchNumberTaken(id);
         }
     }
 

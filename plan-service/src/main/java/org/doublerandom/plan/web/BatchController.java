@@ -14,10 +14,10 @@ import org.doublerandom.plan.domain.annual.UnknownLine;
 import org.doublerandom.plan.domain.annual.UnknownPlan;
 import org.doublerandom.plan.domain.annual.WindowIsOver;
 import org.doublerandom.plan.domain.batch.Batch;
-import org.doublerandom.plan.domain.batch.BatchAlreadyReleased;
 import org.doublerandom.plan.domain.batch.BatchBeforeIsOpen;
 import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.BatchIsNotProposed;
+import org.doublerandom.plan.domain.batch.BatchNumberTaken;
 import org.doublerandom.plan.domain.batch.LineIsCarriedOut;
 import org.doublerandom.plan.domain.batch.PlannerMayNotDecide;
 import org.doublerandom.plan.domain.batch.UnknownBatch;
@@ -67,7 +67,7 @@ class BatchController {
         BatchBeforeIsOpen.class,
         LineIsCarriedOut.class,
         VisitsAreDrawn.class,
-        BatchAlreadyReleased.class
+        BatchNumberTaken.class
     })
     ResponseEntity<BatchResponse> propose(
             @PathVariable String plan, @Valid @RequestBody BatchRequest request, Person person) {

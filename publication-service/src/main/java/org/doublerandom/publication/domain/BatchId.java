@@ -1,9 +1,11 @@
 package org.doublerandom.publication.domain;
 
+import org.doublerandom.values.Shape;
+
 /** A batch (批次): one scheme, one draw at a time. */
 public record BatchId(String value) {
     public BatchId {
-        Text.require("batch", value, Text.ID);
+        Shape.OPAQUE.require("batch", value);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.doublerandom.publication.domain;
 
+import org.doublerandom.values.Shape;
+
 /** A draw (抽取): one attempt at one batch. */
 public record DrawId(String value) {
     public DrawId {
-        Text.require("draw", value, Text.ID);
+        Shape.OPAQUE.require("draw", value);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.doublerandom.publication.domain;
 
+import org.doublerandom.values.Shape;
+
 /** An inspection: one target of one draw, per department. */
 public record InspectionId(String value) {
     public InspectionId {
-        Text.require("inspection", value, Text.ID);
+        Shape.OPAQUE.require("inspection", value);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.doublerandom.publication.domain;
 
+import org.doublerandom.values.Shape;
+
 /** An annual plan (年度抽查计划). */
 public record PlanId(String value) {
     public PlanId {
-        Text.require("plan", value, Text.ID);
+        Shape.OPAQUE.require("plan", value);
     }
 
     @Override

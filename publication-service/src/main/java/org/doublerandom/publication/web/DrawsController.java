@@ -30,7 +30,7 @@ class DrawsController {
     }
 
     @GetMapping("/{id}")
-    @Refuses({RecordUnknown.class, IllegalArgumentException.class})
+    @Refuses(RecordUnknown.class)
     ResponseEntity<DrawResponse> draw(@PathVariable String id) {
         return PublicAnswer.of(DrawResponse.of(draws.find(new DrawId(id)), today.date()));
     }

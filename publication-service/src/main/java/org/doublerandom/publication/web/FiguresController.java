@@ -4,7 +4,6 @@ import java.util.List;
 import org.doublerandom.publication.application.ReadFigures;
 import org.doublerandom.publication.application.Today;
 import org.doublerandom.publication.domain.kpi.Scope;
-import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ class FiguresController {
     }
 
     @GetMapping
-    @Refuses(IllegalArgumentException.class)
     ResponseEntity<List<FigureResponse>> figures(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String authority) {
@@ -36,7 +34,6 @@ class FiguresController {
     }
 
     @GetMapping("/F2")
-    @Refuses(IllegalArgumentException.class)
     ResponseEntity<FigureResponse> coverage(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String authority) {
@@ -44,7 +41,6 @@ class FiguresController {
     }
 
     @GetMapping("/F3")
-    @Refuses(IllegalArgumentException.class)
     ResponseEntity<FigureResponse> publicationRate(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String authority) {
@@ -52,7 +48,6 @@ class FiguresController {
     }
 
     @GetMapping("/F2/rows")
-    @Refuses(IllegalArgumentException.class)
     ResponseEntity<Page<CoverageRowResponse>> coverageRows(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String authority,
@@ -62,7 +57,6 @@ class FiguresController {
     }
 
     @GetMapping("/F3/rows")
-    @Refuses(IllegalArgumentException.class)
     ResponseEntity<Page<FileResponse>> publicationRateRows(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String authority,

@@ -34,13 +34,13 @@ class PlansController {
     }
 
     @GetMapping("/plans/{id}")
-    @Refuses({RecordUnknown.class, IllegalArgumentException.class})
+    @Refuses(RecordUnknown.class)
     ResponseEntity<PlanResponse> plan(@PathVariable String id) {
         return PublicAnswer.of(PlanResponse.of(plans.find(new PlanId(id))));
     }
 
     @GetMapping("/batches/{id}")
-    @Refuses({RecordUnknown.class, IllegalArgumentException.class})
+    @Refuses(RecordUnknown.class)
     ResponseEntity<SchemeResponse> scheme(@PathVariable String id) {
         return PublicAnswer.of(SchemeResponse.of(schemes.find(new BatchId(id))));
     }

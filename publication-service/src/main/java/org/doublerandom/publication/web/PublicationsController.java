@@ -36,7 +36,7 @@ class PublicationsController {
     }
 
     @GetMapping("/publications/{id}")
-    @Refuses({RecordUnknown.class, IllegalArgumentException.class})
+    @Refuses(RecordUnknown.class)
     ResponseEntity<PublicationResponse> publication(@PathVariable String id) {
         return PublicAnswer.of(PublicationResponse.of(publications.find(new PublicationId(id))));
     }

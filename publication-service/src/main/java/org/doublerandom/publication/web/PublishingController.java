@@ -16,7 +16,6 @@ import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 import org.doublerandom.values.Person;
-import org.doublerandom.values.RoleMissing;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +40,6 @@ class PublishingController {
     }
 
     @GetMapping("/pending")
-    @Refuses(RoleMissing.class)
     ResponseEntity<Page<PendingResponse>> pending(PageRequest page, Person person) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -53,7 +51,6 @@ class PublishingController {
         RecorderMayNotPublish.class,
         ReviewerMayNotPublish.class,
         SignerMayNotPublish.class,
-        RoleMissing.class,
         InspectionUnknown.class,
         ResultNotAccepted.class,
         RevisionNotAccepted.class

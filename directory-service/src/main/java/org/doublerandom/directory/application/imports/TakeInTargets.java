@@ -1,6 +1,5 @@
 package org.doublerandom.directory.application.imports;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +17,22 @@ import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Unit;
 
 /** Takes in targets from a register's export. */
 @UseCase
 class TakeInTargets implements IntakeOf {
     private final Directories directories;
-    private final Clock clock;
 
-    TakeInTargets(Directories directories, Clock clock) {
+    TakeInTargets(Directories directories) {
         this.directories = directories;
-        this.clock = clock;
     }
 
     @Override
     public Optional<Intake<?>> ordered(ImportOrder order) {
         // Of the order, and not of the moment: an import that goes on the next day reads its rows alike.
-        LocalDate today = LocalDate.ofInstant(order.orderedAt(), clock.getZone());
+        LocalDate today = OfficialDay.of(order.orderedAt());
         return Optional.of(order).filter(it -> it.kind() == ImportKind.TARGETS).map(it -> {
             Targets targets = directories.of(it.authority()).targets();
             return new Intake<>(

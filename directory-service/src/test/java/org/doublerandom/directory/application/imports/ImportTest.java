@@ -64,7 +64,7 @@ class ImportTest {
     private final Items items = directories.of(HOME).items();
     private final OrderImport orderImport = new OrderImport(imports, uploads);
     private final RunImports runImports = new RunImports(
-            imports, uploads, List.of(new TakeInTargets(directories, CLOCK), new TakeInItems(directories)), CLOCK);
+            imports, uploads, List.of(new TakeInTargets(directories), new TakeInItems(directories)), CLOCK);
 
     @Test
     void skipsBadRowsAndCountsEveryRow() {

@@ -113,7 +113,7 @@ class InterruptedImportTest {
     void whoIsOvertakenByAnotherCopyStopsAndNothingIsCountedTwice() {
         World world = new World();
         world.order(ImportKind.TARGETS, factories(1_234, 1_235));
-        IntakeOf slow = order -> new TakeInTargets(world.directories(new Killing(0)), CLOCK)
+        IntakeOf slow = order -> new TakeInTargets(world.directories(new Killing(0)))
                 .ordered(order)
                 .map(intake -> overtaken(intake, world));
 
@@ -207,7 +207,7 @@ class InterruptedImportTest {
             RunImports process = new RunImports(
                     killing.around(Imports.class, imports),
                     killing.around(Uploads.class, uploads),
-                    List.of(new TakeInTargets(fragile, CLOCK), new TakeInInspectors(fragile), new TakeInItems(fragile)),
+                    List.of(new TakeInTargets(fragile), new TakeInInspectors(fragile), new TakeInItems(fragile)),
                     CLOCK);
             process.waiting().forEach(process::run);
         }

@@ -48,10 +48,7 @@ class UnitImportTest {
     private final RunImports runImports = new RunImports(
             imports,
             uploads,
-            List.of(
-                    new TakeInTargets(directories, CLOCK),
-                    new TakeInInspectors(directories),
-                    new TakeInRecusals(directories)),
+            List.of(new TakeInTargets(directories), new TakeInInspectors(directories), new TakeInRecusals(directories)),
             CLOCK);
 
     private int orders;

@@ -19,7 +19,7 @@ public interface Batches {
      * before.
      *
      * @param next a pure function of all there are so far: applied again when another batch was faster
-     * @throws BatchAlreadyReleased when another command took its number
+     * @throws BatchNumberTaken when another command took its number
      */
     Batch add(AuthorityCode authority, Function<BatchesSoFar, Changed<Batch>> next);
 

@@ -6,8 +6,8 @@ import org.doublerandom.values.refusal.Refused;
 
 /** Another batch was proposed at the same moment under the number that this one would have had. */
 @Refusal(Kind.CONFLICT)
-public final class BatchAlreadyReleased extends Refused {
-    public BatchAlreadyReleased(BatchId id) {
+public final class BatchNumberTaken extends Refused {
+    public BatchNumberTaken(BatchId id) {
         super(id.value());
     }
 }
