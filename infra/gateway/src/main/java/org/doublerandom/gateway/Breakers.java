@@ -5,6 +5,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -89,7 +90,7 @@ final class Breakers implements DisposableBean {
             if (!breaker.tryAcquirePermission()) {
                 return away(request, service);
             }
-            Call call = new Call(breaker);
+            Call call = new Call(breaker, request.servletRequest());
             try {
                 ServerResponse answer = next.handle(request);
                 call.answered();
@@ -128,14 +129,21 @@ final class Breakers implements DisposableBean {
         private final CircuitBreaker breaker;
         private final long begun = System.nanoTime();
         private final AtomicBoolean told = new AtomicBoolean();
+        private final HttpServletRequest request;
         private final ScheduledFuture<?> late;
 
-        Call(CircuitBreaker breaker) {
+        Call(CircuitBreaker breaker, HttpServletRequest request) {
             this.breaker = breaker;
-            this.late = watch.schedule(
-                    () -> failed(new TimeoutException("no answer in " + patience)),
-                    patience.toMillis(),
-                    TimeUnit.MILLISECONDS);
+            this.request = request;
+            this.late = watch.scheduleWithFixedDelay(
+                    this::waited, patience.toMillis(), patience.toMillis(), TimeUnit.MILLISECONDS);
+        }
+
+        // A service cannot answer what its caller has not sent yet.
+        private void waited() {
+            if (!UntouchedBodies.isWaitingForCaller(request)) {
+                failed(new TimeoutException("no answer in " + patience));
+            }
         }
 
         void answered() {

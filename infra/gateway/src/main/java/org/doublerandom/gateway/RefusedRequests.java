@@ -43,6 +43,9 @@ class RefusedRequests implements HandlerExceptionResolver, Ordered {
             Refusal.BODY_TOO_LARGE.write(request, response);
         } else if (causeOf(problem, ClientAbortException.class) != null) {
             LOG.debug("{}: the client went away", asked);
+        } else if (causeOf(problem, UntouchedBodies.BodyNotSent.class) != null) {
+            LOG.debug("{}: {}", asked, problem.getMessage());
+            Refusal.ofStatus(Math.max(response.getStatus(), 400)).write(request, response);
         } else if (isOutage(problem)) {
             LOG.warn("{}: {}", asked, problem.getMessage());
             Refusal.SERVICE_AWAY.write(request, response);
@@ -55,7 +58,7 @@ class RefusedRequests implements HandlerExceptionResolver, Ordered {
     /** Whether the service behind it does not answer; a caller who sends too much or goes away is none. */
     static boolean isOutage(Throwable problem) {
         return (problem instanceof ResourceAccessException || problem instanceof IOException)
-                && causeOf(problem, UntouchedBodies.BodyTooLarge.class) == null
+                && causeOf(problem, UntouchedBodies.BodyNotSent.class) == null
                 && causeOf(problem, ClientAbortException.class) == null;
     }
 

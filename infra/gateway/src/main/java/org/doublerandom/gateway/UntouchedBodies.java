@@ -26,6 +26,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * an empty one.
  */
 final class UntouchedBodies extends OncePerRequestFilter {
+    private static final String BODY = UntouchedBodies.class.getName() + ".body";
+
     private final long limit;
 
     UntouchedBodies(long limit) {
@@ -49,8 +51,26 @@ final class UntouchedBodies extends OncePerRequestFilter {
         chain.doFilter(untouched, response);
     }
 
+    /** Whether the gateway waits for the caller at this moment, and not for a service. */
+    static boolean isWaitingForCaller(HttpServletRequest request) {
+        return request.getAttribute(BODY) instanceof LimitedStream body && body.waiting;
+    }
+
+    /** The body did not come as its head announced it, which is nobody's fault but the caller's. */
+    static class BodyNotSent extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        BodyNotSent(String message) {
+            super(message);
+        }
+
+        BodyNotSent(IOException cause) {
+            super(cause);
+        }
+    }
+
     /** More bytes arrived than allowed. */
-    static final class BodyTooLarge extends IOException {
+    static final class BodyTooLarge extends BodyNotSent {
         private static final long serialVersionUID = 1L;
 
         BodyTooLarge(long limit) {
@@ -101,7 +121,9 @@ final class UntouchedBodies extends OncePerRequestFilter {
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedStream(super.getInputStream(), limit);
+            LimitedStream body = new LimitedStream(super.getInputStream(), limit);
+            setAttribute(BODY, body);
+            return body;
         }
     }
 
@@ -109,6 +131,7 @@ final class UntouchedBodies extends OncePerRequestFilter {
         private final ServletInputStream body;
         private final long limit;
         private long read;
+        private volatile boolean waiting;
 
         LimitedStream(ServletInputStream body, long limit) {
             this.body = body;
@@ -117,16 +140,26 @@ final class UntouchedBodies extends OncePerRequestFilter {
 
         @Override
         public int read() throws IOException {
-            int next = body.read();
-            count(next < 0 ? 0 : 1);
-            return next;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
         }
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            int count = body.read(into, offset, length);
+            int count = readFromCaller(into, offset, length);
             count(Math.max(count, 0));
             return count;
+        }
+
+        private int readFromCaller(byte[] into, int offset, int length) throws BodyNotSent {
+            waiting = true;
+            try {
+                return body.read(into, offset, length);
+            } catch (IOException e) {
+                throw new BodyNotSent(e);
+            } finally {
+                waiting = false;
+            }
         }
 
         private void count(int bytes) throws BodyTooLarge {
