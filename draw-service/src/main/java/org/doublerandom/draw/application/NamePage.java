@@ -1,11 +1,11 @@
 package org.doublerandom.draw.application;
 
-import org.doublerandom.draw.domain.AnotherPageWasTold;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.selection.Directory;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.NamedPages;
 import org.doublerandom.draw.domain.selection.SelectionPage;
+import org.doublerandom.draw.domain.told.AnotherPageWasTold;
 import org.doublerandom.starter.UseCase;
 
 /** Asks the directory who the drawn of a page are, once: what was stored then stays. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.Outcome;
 import org.doublerandom.draw.domain.protocol.SeedText;
+import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
+import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.Selection;
 import org.doublerandom.draw.domain.selection.SelectionPage;

@@ -11,6 +11,7 @@ import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.Announcement;
 import org.doublerandom.draw.domain.protocol.Beacon;
+import org.doublerandom.draw.domain.refusal.AnnouncedAfterClose;
 import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidRequest;

@@ -10,6 +10,7 @@ import org.doublerandom.draw.domain.protocol.SeedText;
 import org.doublerandom.draw.domain.protocol.TwoPersons;
 import org.doublerandom.draw.domain.protocol.VoidDetail;
 import org.doublerandom.draw.domain.protocol.VoidRecord;
+import org.doublerandom.draw.domain.refusal.DrawIsVoid;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidRequest;
 import org.doublerandom.draw.domain.voiding.VoidRequests;

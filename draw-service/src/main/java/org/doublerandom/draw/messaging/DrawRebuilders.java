@@ -2,10 +2,10 @@ package org.doublerandom.draw.messaging;
 
 import java.util.function.Consumer;
 import org.doublerandom.draw.application.RebuildDraw;
-import org.doublerandom.draw.domain.RecordBeforeIsMissing;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.refusal.RecordBeforeIsMissing;
 import org.doublerandom.facts.inbox.FactNotYetHere;
 import org.doublerandom.facts.level.Rebuilder;
 import org.doublerandom.facts.level.ToldFact;

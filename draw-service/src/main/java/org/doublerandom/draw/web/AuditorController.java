@@ -2,10 +2,10 @@ package org.doublerandom.draw.web;
 
 import java.nio.charset.StandardCharsets;
 import org.doublerandom.draw.application.ReadDrawFile;
-import org.doublerandom.draw.domain.UnknownDraw;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.NoSuchFile;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.starter.audit.Confidential;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.OfAnotherAuthority;

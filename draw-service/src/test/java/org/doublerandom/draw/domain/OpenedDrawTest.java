@@ -30,6 +30,8 @@ import org.doublerandom.draw.domain.protocol.Beacon;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Party;
 import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.draw.domain.refusal.AnnouncedAfterClose;
+import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReasonDoesNotFit;

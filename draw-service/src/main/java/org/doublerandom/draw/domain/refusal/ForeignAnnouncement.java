@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.refusal;
 
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.refusal.Kind;
@@ -8,7 +8,7 @@ import org.doublerandom.values.refusal.Refused;
 /** A witness who saw another announcement witnesses another draw (protocol §6). */
 @Refusal(value = Kind.UNPROCESSABLE, pointer = "/announcement")
 public final class ForeignAnnouncement extends Refused {
-    ForeignAnnouncement(Digest seen, Digest own) {
+    public ForeignAnnouncement(Digest seen, Digest own) {
         super(seen, own);
     }
 }

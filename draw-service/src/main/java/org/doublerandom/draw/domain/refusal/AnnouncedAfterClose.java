@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.refusal;
 
 import java.time.Instant;
 import org.doublerandom.values.refusal.Kind;
@@ -8,7 +8,7 @@ import org.doublerandom.values.refusal.Refused;
 /** An announcement at or after its own close is refused (protocol §5). */
 @Refusal(value = Kind.UNPROCESSABLE, pointer = "/close")
 public final class AnnouncedAfterClose extends Refused {
-    AnnouncedAfterClose(Instant now, Instant close) {
+    public AnnouncedAfterClose(Instant now, Instant close) {
         super(now, close);
     }
 }

@@ -1,14 +1,14 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.refusal;
 
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
 import org.doublerandom.values.refusal.Refused;
 
-/** Readings and completion belong to an announced draw. */
+/** An outcome stays: a completed draw is not given up. */
 @Refusal(Kind.CONFLICT)
-public final class DrawIsNotAnnounced extends Refused {
-    DrawIsNotAnnounced(DrawId id) {
+public final class CompletedDrawIsFinal extends Refused {
+    public CompletedDrawIsFinal(DrawId id) {
         super(id);
     }
 }

@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.refusal;
 
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.values.refusal.Kind;
@@ -8,7 +8,7 @@ import org.doublerandom.values.refusal.Refused;
 /** Published means acknowledged by the broker; before that no reading is accepted (protocol §6). */
 @Refusal(Kind.CONFLICT)
 public final class AnnouncementNotYetPublished extends Refused {
-    AnnouncementNotYetPublished(DrawId id) {
+    public AnnouncementNotYetPublished(DrawId id) {
         super(id);
     }
 }

@@ -1,14 +1,14 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.refusal;
 
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
 import org.doublerandom.values.refusal.Refused;
 
-/** One batch and attempt has one draw: there is one of this id already. */
+/** Only an opened draw can be announced. */
 @Refusal(Kind.CONFLICT)
-public final class DrawWasOpenedBefore extends Refused {
-    public DrawWasOpenedBefore(DrawId id) {
+public final class DrawIsNotOpen extends Refused {
+    public DrawIsNotOpen(DrawId id) {
         super(id);
     }
 }

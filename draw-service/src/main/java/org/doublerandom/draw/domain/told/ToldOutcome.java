@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.told;
 
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Outcome;
@@ -8,11 +8,11 @@ import org.doublerandom.values.Digest;
 /** What a draw was told to have come to before this service's store lost it: it never comes to anything else. */
 public record ToldOutcome(Digest seed, Digest outcome) {
 
-    void requireSeed(DrawId draw, SeedText text) {
+    public void requireSeed(DrawId draw, SeedText text) {
         require(draw, text.seed().value(), seed);
     }
 
-    void requireOutcome(DrawId draw, Outcome found) {
+    public void requireOutcome(DrawId draw, Outcome found) {
         require(draw, found.publicDigest(), outcome);
     }
 

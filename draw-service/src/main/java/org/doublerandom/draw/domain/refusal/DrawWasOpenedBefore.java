@@ -1,14 +1,14 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.refusal;
 
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
 import org.doublerandom.values.refusal.Refused;
 
-/** A void draw is never reopened, and a serial has one void record (protocol §10). */
+/** One batch and attempt has one draw: there is one of this id already. */
 @Refusal(Kind.CONFLICT)
-public final class DrawIsVoid extends Refused {
-    DrawIsVoid(DrawId id) {
+public final class DrawWasOpenedBefore extends Refused {
+    public DrawWasOpenedBefore(DrawId id) {
         super(id);
     }
 }

@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.refusal;
 
 import org.doublerandom.draw.domain.protocol.LogRecord;
 

@@ -1,14 +1,14 @@
-package org.doublerandom.draw.domain;
+package org.doublerandom.draw.domain.refusal;
 
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
 import org.doublerandom.values.refusal.Refused;
 
-/** Only an opened draw can be announced. */
+/** A void draw is never reopened, and a serial has one void record (protocol §10). */
 @Refusal(Kind.CONFLICT)
-public final class DrawIsNotOpen extends Refused {
-    DrawIsNotOpen(DrawId id) {
+public final class DrawIsVoid extends Refused {
+    public DrawIsVoid(DrawId id) {
         super(id);
     }
 }
