@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
-import org.doublerandom.draw.domain.protocol.VoidRecord;
+import org.doublerandom.draw.domain.record.VoidRecord;
 import org.doublerandom.testkit.TestPerson;
 import org.doublerandom.testkit.api.Answer;
 import org.doublerandom.values.Digest;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.bson.Document;
-import org.doublerandom.draw.domain.protocol.LogRecord;
+import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.facts.work.Sweeps;
 import org.doublerandom.testkit.api.Answer;
 import org.doublerandom.values.Digest;

@@ -4,7 +4,7 @@ import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawEntry;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.protocol.DrawId;
-import org.doublerandom.draw.domain.protocol.LogEntry;
+import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Page;

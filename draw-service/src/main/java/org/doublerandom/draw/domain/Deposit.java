@@ -1,11 +1,11 @@
 package org.doublerandom.draw.domain;
 
-import org.doublerandom.draw.domain.protocol.Announcement;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.Party;
 import org.doublerandom.draw.domain.protocol.PartyName;
-import org.doublerandom.draw.domain.protocol.Reveal;
 import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.record.Announcement;
+import org.doublerandom.draw.domain.seed.Reveal;
 import org.doublerandom.values.AuthorityCode;
 
 /** The secret that a party left with its commitment, opened by the service when the reading stands (protocol §6, LD). */

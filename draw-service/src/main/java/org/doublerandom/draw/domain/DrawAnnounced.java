@@ -1,8 +1,8 @@
 package org.doublerandom.draw.domain;
 
 import java.time.Instant;
-import org.doublerandom.draw.domain.protocol.Announcement;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.record.Announcement;
 
 /** All inputs of a draw are bound and public from the moment this is acknowledged. */
 public record DrawAnnounced(DrawId draw, Announcement announcement, Instant at, Kept kept) implements DrawEvent {

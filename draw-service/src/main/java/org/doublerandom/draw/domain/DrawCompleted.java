@@ -3,8 +3,8 @@ package org.doublerandom.draw.domain;
 import java.time.Instant;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
-import org.doublerandom.draw.domain.protocol.SeedText;
 import org.doublerandom.draw.domain.sampling.TargetSample;
+import org.doublerandom.draw.domain.seed.SeedText;
 import org.doublerandom.draw.domain.witness.Readings;
 import org.doublerandom.values.Digest;
 

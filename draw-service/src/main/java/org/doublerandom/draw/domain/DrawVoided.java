@@ -1,8 +1,8 @@
 package org.doublerandom.draw.domain;
 
 import org.doublerandom.draw.domain.protocol.DrawId;
-import org.doublerandom.draw.domain.protocol.VoidDetail;
-import org.doublerandom.draw.domain.protocol.VoidRecord;
+import org.doublerandom.draw.domain.record.VoidDetail;
+import org.doublerandom.draw.domain.record.VoidRecord;
 import org.doublerandom.draw.domain.witness.Readings;
 
 /** A draw was given up; carries the public record. */

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.protocol.DrawId;
-import org.doublerandom.draw.domain.protocol.LogEntry;
+import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.refusal.RecordBeforeIsMissing;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;

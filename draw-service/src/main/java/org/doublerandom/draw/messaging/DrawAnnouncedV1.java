@@ -3,9 +3,9 @@ package org.doublerandom.draw.messaging;
 import java.time.Instant;
 import java.util.List;
 import org.doublerandom.draw.domain.DrawAnnounced;
-import org.doublerandom.draw.domain.protocol.Announcement;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.told.ToldOtherwise;
 import org.jspecify.annotations.Nullable;
 

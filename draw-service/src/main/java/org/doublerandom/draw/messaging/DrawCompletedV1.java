@@ -5,7 +5,7 @@ import java.util.List;
 import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
-import org.doublerandom.draw.domain.protocol.SeedText;
+import org.doublerandom.draw.domain.seed.SeedText;
 import org.doublerandom.draw.domain.told.ToldOutcome;
 import org.doublerandom.draw.domain.witness.Readings;
 import org.doublerandom.values.AuthorityCode;

@@ -7,7 +7,7 @@ import org.doublerandom.draw.domain.Kept;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
-import org.doublerandom.draw.domain.protocol.VoidRecord;
+import org.doublerandom.draw.domain.record.VoidRecord;
 import org.doublerandom.draw.domain.witness.Readings;
 import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import org.doublerandom.draw.domain.Kept;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.Secret;
-import org.doublerandom.draw.domain.protocol.VoidDetail;
+import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidRequest;
 import org.doublerandom.draw.domain.voiding.VoidRequests;

@@ -1,7 +1,7 @@
 package org.doublerandom.draw.web;
 
-import org.doublerandom.draw.domain.protocol.LogEntry;
-import org.doublerandom.draw.domain.protocol.LogRecord;
+import org.doublerandom.draw.domain.record.LogEntry;
+import org.doublerandom.draw.domain.record.LogRecord;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -25,7 +25,7 @@ import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.FileIsForAuditors;
 import org.doublerandom.draw.domain.frame.Frame;
-import org.doublerandom.draw.domain.protocol.Outcome;
+import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.refusal.DrawIsNotOpen;

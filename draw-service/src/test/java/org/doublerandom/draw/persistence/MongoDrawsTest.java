@@ -13,7 +13,7 @@ import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.DrawsContract;
 import org.doublerandom.draw.domain.protocol.DrawId;
-import org.doublerandom.draw.domain.protocol.LogEntry;
+import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.testkit.StoredFacts;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PageRequest;

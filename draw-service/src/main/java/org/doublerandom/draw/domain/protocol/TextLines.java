@@ -9,12 +9,12 @@ import org.doublerandom.draw.domain.frame.Field;
 import org.doublerandom.draw.domain.frame.TextRefused;
 
 /** Reads a text line by line and refuses whatever is not expected next (protocol §2). */
-final class TextLines {
+public final class TextLines {
     private final String name;
     private final String[] lines;
     private int next;
 
-    TextLines(String name, String text) {
+    public TextLines(String name, String text) {
         this.name = name;
         this.lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
@@ -32,7 +32,7 @@ final class TextLines {
     }
 
     /** The groups of the next line, which must match the expression as a whole. */
-    MatchResult next(Pattern expected) {
+    public MatchResult next(Pattern expected) {
         Matcher matcher = expected.matcher(current());
         if (isAtEnd() || !matcher.matches()) {
             throw new TextRefused(name, next + 1, "'" + Field.excerpt(current()) + "' (expected: " + expected + ")");
@@ -41,12 +41,12 @@ final class TextLines {
         return matcher.toMatchResult();
     }
 
-    String next(String expected) {
+    public String next(String expected) {
         return next(Pattern.compile(expected)).group();
     }
 
     /** All following lines that begin with the word. */
-    List<MatchResult> all(String word, Pattern expected) {
+    public List<MatchResult> all(String word, Pattern expected) {
         List<MatchResult> found = new ArrayList<>();
         while (current().startsWith(word + " ")) {
             found.add(next(expected));
@@ -55,11 +55,11 @@ final class TextLines {
     }
 
     /** The next line if it begins with the word, else nothing. */
-    List<MatchResult> one(String word, Pattern expected) {
+    public List<MatchResult> one(String word, Pattern expected) {
         return current().startsWith(word + " ") ? List.of(next(expected)) : List.of();
     }
 
-    void end() {
+    public void end() {
         next("END");
         if (!isAtEnd()) {
             throw new TextRefused(name, next + 1, "'" + Field.excerpt(current()) + "' (expected: nothing after END)");

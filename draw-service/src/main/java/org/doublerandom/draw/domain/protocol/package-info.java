@@ -1,4 +1,4 @@
-/** The texts of DRAW1, byte for byte (protocol §5, §6, §9 and §10); depends on all that they speak of. */
+/** The names that the texts of DRAW1 speak of, and how such a text is read (protocol §2, §3 and §5); depends on frame. */
 @NullMarked
 package org.doublerandom.draw.domain.protocol;
 

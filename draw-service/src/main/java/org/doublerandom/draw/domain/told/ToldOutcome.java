@@ -1,8 +1,8 @@
 package org.doublerandom.draw.domain.told;
 
+import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.DrawId;
-import org.doublerandom.draw.domain.protocol.Outcome;
-import org.doublerandom.draw.domain.protocol.SeedText;
+import org.doublerandom.draw.domain.seed.SeedText;
 import org.doublerandom.values.Digest;
 
 /** What a draw was told to have come to before this service's store lost it: it never comes to anything else. */

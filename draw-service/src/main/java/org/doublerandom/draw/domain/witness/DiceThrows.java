@@ -3,7 +3,7 @@ package org.doublerandom.draw.domain.witness;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
-import org.doublerandom.draw.domain.protocol.BeaconValue;
+import org.doublerandom.draw.domain.seed.BeaconValue;
 
 /** Dice as read by a witness, in the order thrown: 20 to 100 digits from 1 to 6 (protocol §6). */
 public record DiceThrows(String digits) {

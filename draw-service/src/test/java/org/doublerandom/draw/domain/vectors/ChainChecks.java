@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import org.doublerandom.draw.domain.log.AuthorityLog;
 import org.doublerandom.draw.domain.log.RecordIsBad;
-import org.doublerandom.draw.domain.protocol.LogRecord;
+import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

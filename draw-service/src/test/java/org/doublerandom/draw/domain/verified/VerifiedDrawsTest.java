@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.assignment.Teams;
-import org.doublerandom.draw.domain.protocol.Outcome;
+import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.verifier.Verify;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

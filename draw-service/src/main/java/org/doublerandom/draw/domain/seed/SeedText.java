@@ -1,7 +1,10 @@
-package org.doublerandom.draw.domain.protocol;
+package org.doublerandom.draw.domain.seed;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.doublerandom.draw.domain.protocol.Party;
+import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.suite.Suite;
 

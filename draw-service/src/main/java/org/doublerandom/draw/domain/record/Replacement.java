@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain.protocol;
+package org.doublerandom.draw.domain.record;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.doublerandom.draw.domain.frame.Field;
 import org.doublerandom.draw.domain.frame.StratumCode;
 import org.doublerandom.draw.domain.frame.TargetId;
+import org.doublerandom.draw.domain.protocol.TextLines;
 import org.doublerandom.draw.domain.sampling.DrawnTarget;
 import org.doublerandom.draw.domain.sampling.Ticket;
 import org.doublerandom.values.Digest;

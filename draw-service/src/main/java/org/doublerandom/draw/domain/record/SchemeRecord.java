@@ -1,5 +1,6 @@
-package org.doublerandom.draw.domain.protocol;
+package org.doublerandom.draw.domain.record;
 
+import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
 

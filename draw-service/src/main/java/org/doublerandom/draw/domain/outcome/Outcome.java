@@ -1,8 +1,9 @@
-package org.doublerandom.draw.domain.protocol;
+package org.doublerandom.draw.domain.outcome;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.doublerandom.draw.domain.assignment.Teams;
+import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.sampling.DrawnTarget;
 import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.sampling.StratumSample;

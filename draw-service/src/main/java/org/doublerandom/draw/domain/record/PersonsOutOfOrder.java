@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain.protocol;
+package org.doublerandom.draw.domain.record;
 
 import org.doublerandom.values.PersonId;
 

@@ -1,5 +1,7 @@
-package org.doublerandom.draw.domain.protocol;
+package org.doublerandom.draw.domain.seed;
 
+import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.draw.domain.protocol.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** A party's secret, or none if it was not revealed in time (protocol §6). */

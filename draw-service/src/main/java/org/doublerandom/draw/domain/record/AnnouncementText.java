@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain.protocol;
+package org.doublerandom.draw.domain.record;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,6 +11,12 @@ import org.doublerandom.draw.domain.frame.FileRoot;
 import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.frame.StratumCode;
 import org.doublerandom.draw.domain.frame.TextRefused;
+import org.doublerandom.draw.domain.protocol.Beacon;
+import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.protocol.Party;
+import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.draw.domain.protocol.PlanName;
+import org.doublerandom.draw.domain.protocol.TextLines;
 import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.sampling.StratumRule;

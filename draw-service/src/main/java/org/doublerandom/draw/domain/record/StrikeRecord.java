@@ -1,8 +1,9 @@
-package org.doublerandom.draw.domain.protocol;
+package org.doublerandom.draw.domain.record;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.doublerandom.draw.domain.frame.Field;
+import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
 

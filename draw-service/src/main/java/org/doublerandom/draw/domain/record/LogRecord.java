@@ -1,6 +1,8 @@
-package org.doublerandom.draw.domain.protocol;
+package org.doublerandom.draw.domain.record;
 
 import org.doublerandom.draw.domain.frame.Field;
+import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;

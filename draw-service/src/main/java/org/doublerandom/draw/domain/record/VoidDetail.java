@@ -1,5 +1,6 @@
-package org.doublerandom.draw.domain.protocol;
+package org.doublerandom.draw.domain.record;
 
+import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 

@@ -1,29 +1,30 @@
-package org.doublerandom.draw.domain.protocol;
+package org.doublerandom.draw.domain.record;
 
 import org.doublerandom.draw.domain.frame.Field;
+import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
 
-/** The public record of late recusals or an illness; who it is about stands in the detail alone (protocol §10). */
-public record ChangeRecord(DrawNumber number, Digest prev, String reason, Digest detail, TwoPersons by)
+/** The public record that gives a serial up, before or after its announcement (protocol §10). */
+public record VoidRecord(DrawNumber number, Digest prev, String reason, Digest detail, TwoPersons by)
         implements LogRecord.OfDraw {
 
-    public ChangeRecord {
+    public VoidRecord {
         Field.REASON.require(reason);
     }
 
     @Override
     public String text() {
-        return "DRAW1 change\nauthority " + number.authority() + "\nprev " + prev + "\nplan " + number.plan()
+        return "DRAW1 void\nauthority " + number.authority() + "\nprev " + prev + "\nplan " + number.plan()
                 + "\nserial " + number.serial() + "\nreason " + reason + "\ndetail " + detail + "\nby " + by
                 + "\nEND\n";
     }
 
-    public static ChangeRecord parse(String text) {
-        return RecordText.read("change", text, record -> {
+    public static VoidRecord parse(String text) {
+        return RecordText.read("void", text, record -> {
             AuthorityCode authority = record.authority();
             Digest prev = record.digest("prev");
-            return new ChangeRecord(
+            return new VoidRecord(
                     record.number(authority),
                     prev,
                     record.field("reason", Field.REASON.regex()),

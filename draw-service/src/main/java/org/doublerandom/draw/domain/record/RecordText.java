@@ -1,10 +1,13 @@
-package org.doublerandom.draw.domain.protocol;
+package org.doublerandom.draw.domain.record;
 
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.doublerandom.draw.domain.frame.Field;
 import org.doublerandom.draw.domain.frame.TextRefused;
+import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.protocol.PlanName;
+import org.doublerandom.draw.domain.protocol.TextLines;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;

@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain.protocol;
+package org.doublerandom.draw.domain.record;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +13,7 @@ import org.doublerandom.draw.domain.frame.Field;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.Recusal;
 import org.doublerandom.draw.domain.frame.TargetId;
+import org.doublerandom.draw.domain.protocol.TextLines;
 import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 

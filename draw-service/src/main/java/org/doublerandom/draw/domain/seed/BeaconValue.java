@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain.protocol;
+package org.doublerandom.draw.domain.seed;
 
 import java.util.regex.Pattern;
 import org.doublerandom.draw.domain.frame.Field;
