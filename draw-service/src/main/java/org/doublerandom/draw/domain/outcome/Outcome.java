@@ -42,7 +42,7 @@ public record Outcome(Digest announcement, Seed seed, TargetSample sample, Teams
 
     /** What a result record binds: without the salt, whoever knows seed and roster could test a guess (protocol §10). */
     public Digest saltedDigest(Salt salt) {
-        return seed.suite().of(new Digest(salt.hex()).bytes(), fullText().getBytes(StandardCharsets.US_ASCII));
+        return seed.suite().of(salt.bytes(), fullText().getBytes(StandardCharsets.US_ASCII));
     }
 
     private String text(boolean withTeams) {

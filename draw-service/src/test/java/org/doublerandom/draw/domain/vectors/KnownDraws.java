@@ -92,13 +92,12 @@ record KnownDraws(String name, Folder folder) {
     }
 
     Frame frame(Announcement announcement) {
-        return Frame.read(
-                announcement.suite(),
-                new FrameFiles(
-                        folder.read("demo/pool.txt"),
-                        folder.read("demo/roster.txt"),
-                        folder.read("demo/conflicts.txt")),
-                announcement.roots());
+        return Frame.read(announcement.suite(), files(), announcement.roots());
+    }
+
+    FrameFiles files() {
+        return new FrameFiles(
+                folder.read("demo/pool.txt"), folder.read("demo/roster.txt"), folder.read("demo/conflicts.txt"));
     }
 
     List<Reveal> reveals() {
