@@ -12,22 +12,29 @@ import org.doublerandom.draw.domain.frame.TextRefused;
 public final class TextLines {
     private final String name;
     private final String[] lines;
+    private final int before;
     private int next;
 
     public TextLines(String name, String text) {
+        this(name, text, 0);
+    }
+
+    /** @param before how many lines of the same text stand before these */
+    public TextLines(String name, String text, int before) {
         this.name = name;
+        this.before = before;
         this.lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             requirePrintableAscii(i);
         }
         if (!lines[lines.length - 1].isEmpty()) {
-            throw new TextRefused(name, lines.length, "the line does not end in LF");
+            throw refused(lines.length - 1, "the line does not end in LF");
         }
     }
 
     private void requirePrintableAscii(int index) {
         if (!lines[index].chars().allMatch(c -> c >= ' ' && c <= '~')) {
-            throw new TextRefused(name, index + 1, "only printable ASCII, lines that end in LF");
+            throw refused(index, "only printable ASCII, lines that end in LF");
         }
     }
 
@@ -35,7 +42,7 @@ public final class TextLines {
     public MatchResult next(Pattern expected) {
         Matcher matcher = expected.matcher(current());
         if (isAtEnd() || !matcher.matches()) {
-            throw new TextRefused(name, next + 1, "'" + Field.excerpt(current()) + "' (expected: " + expected + ")");
+            throw refused(next, "'" + Field.excerpt(current()) + "' (expected: " + expected + ")");
         }
         next++;
         return matcher.toMatchResult();
@@ -62,8 +69,12 @@ public final class TextLines {
     public void end() {
         next("END");
         if (!isAtEnd()) {
-            throw new TextRefused(name, next + 1, "'" + Field.excerpt(current()) + "' (expected: nothing after END)");
+            throw refused(next, "'" + Field.excerpt(current()) + "' (expected: nothing after END)");
         }
+    }
+
+    private TextRefused refused(int index, String rule) {
+        return new TextRefused(name, before + index + 1, rule);
     }
 
     private boolean isAtEnd() {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.doublerandom.draw.domain.frame.StratumCode;
-import org.doublerandom.draw.domain.sampling.StratumRule;
 
 /** The codes S1, S2 … that stand for all strata of a pool in one draw, so that none names a class (protocol §11). */
 public record NeutralCodes(Map<StratumCode, StratumCode> byStratum) {
@@ -28,10 +27,5 @@ public record NeutralCodes(Map<StratumCode, StratumCode> byStratum) {
             throw new IllegalArgumentException("codes: none for stratum " + stratum + " (expected: one for each)");
         }
         return neutral;
-    }
-
-    /** The rule of a stratum as it is announced. */
-    public StratumRule of(StratumRule rule) {
-        return new StratumRule(of(rule.code()), rule.ratio(), rule.minimum(), rule.cap());
     }
 }
