@@ -7,7 +7,7 @@ import org.doublerandom.values.refusal.Refused;
 /** The readings stand, or three differ for good: no further entry counts (protocol §6). */
 @Refusal(Kind.CONFLICT)
 public final class ReadingsAreSettled extends Refused {
-    ReadingsAreSettled(int entries) {
+    public ReadingsAreSettled(int entries) {
         super(entries);
     }
 }

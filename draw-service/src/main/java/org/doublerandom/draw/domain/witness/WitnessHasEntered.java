@@ -8,7 +8,7 @@ import org.doublerandom.values.refusal.Refused;
 /** Each witness enters once; a second look could be a second choice (protocol §6). */
 @Refusal(Kind.CONFLICT)
 public final class WitnessHasEntered extends Refused {
-    WitnessHasEntered(PersonId witness) {
+    public WitnessHasEntered(PersonId witness) {
         super(witness);
     }
 }

@@ -1,0 +1,122 @@
+package org.doublerandom.draw.domain.entry;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.doublerandom.draw.domain.frame.Field;
+import org.doublerandom.draw.domain.frame.TextRefused;
+import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.draw.domain.protocol.Salt;
+import org.doublerandom.draw.domain.protocol.TextLines;
+import org.doublerandom.draw.domain.suite.Suite;
+import org.doublerandom.draw.domain.terms.NamedWitness;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.PersonId;
+
+/** Every entry in the order of acceptance, published when the reading stands and bound by the result record (protocol §6). */
+public record ReadingsText(Instant published, List<AddedWitness> added, List<SaltedEntry> entries) {
+    private static final String TEXT = "readings";
+    private static final String NAME = " (" + Field.NAME.regex() + ")";
+    private static final String TIME = " ([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)";
+    private static final String DIGEST = " (" + Field.DIGEST.regex() + ")";
+    private static final Pattern PUBLISHED = Pattern.compile("published" + TIME);
+    private static final Pattern ADDED = Pattern.compile("added" + NAME + NAME + TIME + NAME + NAME);
+    private static final Pattern READING =
+            Pattern.compile("reading" + NAME + NAME + TIME + " ([1-6]{20,100})" + DIGEST + DIGEST);
+
+    public ReadingsText {
+        published = published.truncatedTo(ChronoUnit.SECONDS);
+        added = List.copyOf(added);
+        entries = List.copyOf(entries);
+    }
+
+    public String text() {
+        return "DRAW1 readings\npublished " + published + "\n"
+                + added.stream().map(AddedWitness::line).collect(Collectors.joining())
+                + entries.stream().map(SaltedEntry::line).collect(Collectors.joining())
+                + "END\n";
+    }
+
+    public Digest digest(Suite suite) {
+        return suite.of(text());
+    }
+
+    public static ReadingsText parse(String text) {
+        try {
+            return read(new TextLines(TEXT, text));
+        } catch (TextRefused refused) {
+            throw refused;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            TextRefused refused = new TextRefused(TEXT, (int) text.lines().count(), String.valueOf(e.getMessage()));
+            refused.initCause(e);
+            throw refused;
+        }
+    }
+
+    private static ReadingsText read(TextLines lines) {
+        lines.next("DRAW1 readings");
+        Instant published = Instant.parse(lines.next(PUBLISHED).group(1));
+        List<AddedWitness> added =
+                lines.all("added", ADDED).stream().map(ReadingsText::added).toList();
+        List<SaltedEntry> entries =
+                lines.all("reading", READING).stream().map(ReadingsText::entry).toList();
+        lines.end();
+        return new ReadingsText(published, added, entries);
+    }
+
+    private static AddedWitness added(MatchResult line) {
+        return new AddedWitness(
+                witness(line),
+                Instant.parse(line.group(3)),
+                new PersonId(line.group(4)),
+                AddedWitness.second(line.group(5)));
+    }
+
+    private static SaltedEntry entry(MatchResult line) {
+        return new SaltedEntry(
+                new Entry(witness(line), Instant.parse(line.group(3)), line.group(4), new Digest(line.group(5))),
+                new Salt(line.group(6)));
+    }
+
+    private static NamedWitness witness(MatchResult line) {
+        return new NamedWitness(new PersonId(line.group(1)), new PartyName(line.group(2)));
+    }
+
+    /**
+     * The entries accepted once more, each after the additions of its time: the text lists additions first, not when they
+     * were made.
+     */
+    public Entries acceptedUnder(EntryRules rules) {
+        requireTime(published.equals(rules.published().truncatedTo(ChronoUnit.SECONDS)), published, rules.published());
+        Deque<AddedWitness> toAdd = new ArrayDeque<>(
+                added.stream().sorted(Comparator.comparing(AddedWitness::at)).toList());
+        Entries accepted = Entries.under(rules);
+        Instant before = published;
+        for (SaltedEntry salted : entries) {
+            Entry entry = salted.entry();
+            requireTime(!entry.at().isBefore(before), entry.at(), before);
+            while (!toAdd.isEmpty() && !toAdd.getFirst().at().isAfter(entry.at())) {
+                accepted = accepted.add(toAdd.removeFirst());
+            }
+            accepted = accepted.enter(entry);
+            before = entry.at();
+        }
+        while (!toAdd.isEmpty()) {
+            accepted = accepted.add(toAdd.removeFirst());
+        }
+        return accepted;
+    }
+
+    private static void requireTime(boolean holds, Instant found, Instant expected) {
+        if (!holds) {
+            throw new IllegalArgumentException("readings: time " + found + " (expected: not before " + expected + ")");
+        }
+    }
+}
