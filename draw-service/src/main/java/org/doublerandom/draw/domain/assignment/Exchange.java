@@ -8,8 +8,9 @@ import org.doublerandom.draw.domain.assignment.Handover.Move;
 
 /**
  * Breadth-first search for a chain of changes of seats in the residual network of {@link TeamNetwork}. Nodes are the
- * inspectors, the sink, and the node through which the extras of step 2 flow; places are implied by {@link Handover}. As
- * the chain is a shortest one, no two of its changes touch the same place: the later one could follow the earlier at once.
+ * inspectors, the sink, the node through which the extras of step 2 flow, and, where places stay open, the source: whoever
+ * leaves a place open lets another take an open one. Places are implied by {@link Handover}. As the chain is a shortest one,
+ * no two of its changes touch the same place: the later one could follow the earlier at once.
  */
 final class Exchange {
     private static final int NONE = -1;
@@ -19,11 +20,13 @@ final class Exchange {
     private final Handover handover;
     private final int sink;
     private final int extra;
+    private final int source;
     private final int[] from;
     private final int[] queue;
     private final BitSet unseen = new BitSet();
     private final BitSet goals = new BitSet();
     private final BitSet next = new BitSet();
+    private boolean hasOpenPlaces;
     private int tail;
     private int goal;
 
@@ -32,8 +35,9 @@ final class Exchange {
         this.handover = new Handover(network);
         this.sink = network.inspectors;
         this.extra = sink + 1;
-        this.from = new int[extra + 1];
-        this.queue = new int[extra + 1];
+        this.source = extra + 1;
+        this.from = new int[source + 1];
+        this.queue = new int[source + 1];
     }
 
     /** Fills a free place, whoever has to move for it; false if nobody can. */
@@ -50,6 +54,28 @@ final class Exchange {
         return true;
     }
 
+    /** Seats a pair that stays; other members of the team may change their slots for it. */
+    void keep(int target, int inspector) {
+        network.admit(target, inspector);
+        int place = freePlaceFor(inspector, target * network.slots, (target + 1) * network.slots);
+        if (place == NONE) {
+            throw new IllegalArgumentException("pair of target " + target + " and inspector " + inspector
+                    + " (expected: one that fits beside the others of its team)");
+        }
+        carryOut(List.of(handover.move(place, inspector)));
+        network.accept(target, inspector);
+    }
+
+    /** Fills all free places; false as soon as one cannot be filled, for then it never can. */
+    boolean fillWhole() {
+        for (int place = 0; place < network.places(); place++) {
+            if (network.occupant(place) == TeamNetwork.FREE && !fill(place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Fills all free places as far as possible; the number of places filled is the maximum flow. */
     int fillAll() {
         for (int place = 0; place < network.places(); place++) {
@@ -60,10 +86,13 @@ final class Exchange {
         return network.filled();
     }
 
-    /** Brings an inspector into the team of a target, with all places filled and all accepted pairs kept. */
+    /** Brings an inspector into the team of a target, with as many places filled and all accepted pairs kept. */
     boolean bring(int target, int inspector) {
         begin();
+        hasOpenPlaces = network.filled() < network.places();
         goals.or(handover.predecessorsOf(inspector, target));
+        int free = hasOpenPlaces ? freePlaceFor(inspector, target * network.slots, (target + 1) * network.slots) : NONE;
+        goals.set(source, free != NONE);
         if (goals.isEmpty()) {
             return false;
         }
@@ -72,9 +101,20 @@ final class Exchange {
             return false;
         }
         List<Move> moves = moves();
-        moves.add(handover.move(network.placeOf(goal, target), inspector));
+        moves.add(handover.move(goal == source ? free : network.placeOf(goal, target), inspector));
         carryOut(moves);
         return true;
+    }
+
+    /** A free place of these that the inspector can take, others of the team changing their slots. */
+    private int freePlaceFor(int inspector, int first, int end) {
+        for (int place = first; place < end; place++) {
+            if (network.occupant(place) == TeamNetwork.FREE
+                    && handover.takersOf(place).get(inspector)) {
+                return place;
+            }
+        }
+        return NONE;
     }
 
     /** What the source reaches when no more can be filled: the smallest source side of the minimum cut. */
@@ -104,6 +144,7 @@ final class Exchange {
         Arrays.fill(from, NONE);
         unseen.set(0, network.inspectors);
         goals.clear();
+        hasOpenPlaces = false;
         tail = 0;
         goal = NONE;
     }
@@ -135,8 +176,10 @@ final class Exchange {
                 leaveInspector(node);
             } else if (node == sink) {
                 leaveSink();
-            } else {
+            } else if (node == extra) {
                 leaveExtra();
+            } else {
+                leaveSource();
             }
         }
         return goal != NONE;
@@ -149,6 +192,9 @@ final class Exchange {
             visit(sink, inspector);
         } else if (load == workload.base()[inspector] && workload.oneMore()[inspector]) {
             visit(extra, inspector);
+        }
+        if (hasOpenPlaces && handover.seatToLeave(inspector) != NONE) {
+            visit(source, inspector);
         }
         if (goal == NONE && !unseen.isEmpty()) {
             visitAll(handover.successorsOf(inspector), inspector);
@@ -178,6 +224,14 @@ final class Exchange {
         }
     }
 
+    private void leaveSource() {
+        for (int place = 0; place < network.places() && goal == NONE; place++) {
+            if (network.occupant(place) == TeamNetwork.FREE) {
+                visitAll(handover.takersOf(place), source);
+            }
+        }
+    }
+
     /** The changes of seats along the chain that was found, each by its route. */
     private List<Move> moves() {
         List<Move> moves = new ArrayList<>();
@@ -185,6 +239,10 @@ final class Exchange {
             int giver = from[taker];
             if (taker < sink && giver < sink) {
                 moves.add(handover.move(handover.seatOf(giver, taker), taker));
+            } else if (taker == source) {
+                moves.add(Move.leaving(handover.seatToLeave(giver)));
+            } else if (giver == source) {
+                moves.add(handover.move(freePlaceFor(taker, 0, network.places()), taker));
             }
         }
         return moves;
@@ -201,7 +259,7 @@ final class Exchange {
     private void carryOut(List<Move> moves) {
         moves.forEach(move -> move.places().forEach(network::vacate));
         moves.forEach(move -> {
-            for (int n = 0; n < move.places().size(); n++) {
+            for (int n = 0; n < move.takers().size(); n++) {
                 network.seat(move.places().get(n), move.takers().get(n));
             }
         });

@@ -69,6 +69,17 @@ final class Handover {
         return members;
     }
 
+    /** A place that the inspector may leave open; none if all his pairs are accepted. */
+    int seatToLeave(int inspector) {
+        BitSet seats = network.seatsOf(inspector);
+        for (int place = seats.nextSetBit(0); place >= 0; place = seats.nextSetBit(place + 1)) {
+            if (!network.isAccepted(place / network.slots, inspector)) {
+                return place;
+            }
+        }
+        return NONE;
+    }
+
     /** The place that the inspector gives up for the successor. */
     int seatOf(int inspector, int successor) {
         BitSet seats = network.seatsOf(inspector);
@@ -99,8 +110,12 @@ final class Handover {
         return new Move(places, takers);
     }
 
-    /** Who takes which place within one team. */
-    record Move(List<Integer> places, List<Integer> takers) {}
+    /** Who takes which place within one team; a place without a taker stays open. */
+    record Move(List<Integer> places, List<Integer> takers) {
+        static Move leaving(int place) {
+            return new Move(List.of(place), List.of());
+        }
+    }
 
     /** The places of the team that can be vacated in place of that one, itself included. */
     BitSet vacated(int place) {

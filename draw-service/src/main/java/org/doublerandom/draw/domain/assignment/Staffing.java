@@ -15,12 +15,20 @@ public record Staffing(List<Candidate> targets, List<Slot> slots, Roster roster,
         slots = List.copyOf(slots);
     }
 
+    Staffing with(List<Candidate> others, Conflicts more) {
+        return new Staffing(others, slots, roster, more);
+    }
+
     int places() {
         return targets.size() * slots.size();
     }
 
     Place place(int index) {
         return new Place(targets.get(index / slots.size()).id(), slots.get(index % slots.size()));
+    }
+
+    Member member(int target, int inspector) {
+        return new Member(targets.get(target).id(), inspectors().get(inspector).id());
     }
 
     List<Inspector> inspectors() {

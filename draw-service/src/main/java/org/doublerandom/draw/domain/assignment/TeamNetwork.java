@@ -16,36 +16,50 @@ final class TeamNetwork {
     final int slots;
     final int targets;
     final int inspectors;
+    private final BitSet[] skilled;
     private final BitSet[] fitting;
     private final int[] occupant;
     private final BitSet[] seats;
     private final int[] load;
     private final BitSet accepted = new BitSet();
+    private final int[] acceptedAt;
     private final BitSet changed = new BitSet();
     private Workload workload;
+    private int acceptedPairs;
+    private int filled;
 
     TeamNetwork(Staffing staffing, Workload workload) {
         this.slots = staffing.slots().size();
         this.targets = staffing.targets().size();
         this.inspectors = staffing.inspectors().size();
         this.workload = workload;
+        this.skilled = new BitSet[slots];
         this.fitting = new BitSet[places()];
         this.occupant = new int[places()];
         this.seats = new BitSet[inspectors];
         this.load = new int[inspectors];
+        this.acceptedAt = new int[targets];
+        Arrays.setAll(skilled, slot -> skilled(staffing, slot));
         Arrays.setAll(fitting, place -> fitting(staffing, place));
         Arrays.setAll(seats, i -> new BitSet());
         Arrays.fill(occupant, FREE);
     }
 
-    private static BitSet fitting(Staffing staffing, int place) {
+    private static BitSet skilled(Staffing staffing, int slot) {
         List<Inspector> inspectors = staffing.inspectors();
-        Candidate target = staffing.targets().get(place / staffing.slots().size());
-        Slot slot = staffing.slots().get(place % staffing.slots().size());
-        BitSet fit = new BitSet();
+        BitSet skilled = new BitSet();
         for (int i = 0; i < inspectors.size(); i++) {
-            fit.set(i, slot.fits(inspectors.get(i)) && staffing.mayVisit(inspectors.get(i), target));
+            skilled.set(i, staffing.slots().get(slot).fits(inspectors.get(i)));
         }
+        return skilled;
+    }
+
+    private BitSet fitting(Staffing staffing, int place) {
+        Candidate target = staffing.targets().get(place / slots);
+        BitSet fit = new BitSet();
+        skilled[place % slots].stream()
+                .filter(i -> staffing.mayVisit(staffing.inspectors().get(i), target))
+                .forEach(fit::set);
         return fit;
     }
 
@@ -55,6 +69,15 @@ final class TeamNetwork {
 
     BitSet fitting(int place) {
         return fitting[place];
+    }
+
+    /** A pair that stays needs no leave any more: whoever is in a team fell ill, or was recused elsewhere, later. */
+    void admit(int target, int inspector) {
+        for (int slot = 0; slot < slots; slot++) {
+            if (skilled[slot].get(inspector)) {
+                fitting[target * slots + slot].set(inspector);
+            }
+        }
     }
 
     /** A pair is allowed if the inspector fits at least one slot (protocol §8). */
@@ -95,6 +118,7 @@ final class TeamNetwork {
             seats[inspector].clear(place);
             load[inspector]--;
             occupant[place] = FREE;
+            filled--;
         }
     }
 
@@ -102,12 +126,24 @@ final class TeamNetwork {
         occupant[place] = inspector;
         seats[inspector].set(place);
         load[inspector]++;
+        filled++;
         teamChanges(place / slots);
     }
 
     void accept(int target, int inspector) {
         accepted.set(target * inspectors + inspector);
         changed.set(inspector);
+        acceptedAt[target]++;
+        acceptedPairs++;
+    }
+
+    /** How many pairs of a target are accepted. */
+    int acceptedAt(int target) {
+        return acceptedAt[target];
+    }
+
+    int acceptedPairs() {
+        return acceptedPairs;
     }
 
     /** Inspectors one of whose teams or accepted pairs has changed, until whoever keeps something of them clears them. */
@@ -152,11 +188,17 @@ final class TeamNetwork {
         return used;
     }
 
-    int filled() {
-        int filled = 0;
-        for (int inspector : occupant) {
-            filled += inspector == FREE ? 0 : 1;
+    /** Pairs that stay may be more than a workload allows. */
+    boolean isWithinWorkload() {
+        for (int i = 0; i < inspectors; i++) {
+            if (load(i) > workload.base()[i] + (workload.oneMore()[i] ? 1 : 0)) {
+                return false;
+            }
         }
+        return extrasUsed() <= workload.extras();
+    }
+
+    int filled() {
         return filled;
     }
 }

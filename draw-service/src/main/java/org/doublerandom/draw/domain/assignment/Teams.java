@@ -11,6 +11,9 @@ import org.doublerandom.draw.domain.frame.TargetId;
 
 /** Who visits whom, targets and inspectors ascending, and the level that the busiest reach over the year (protocol §8). */
 public record Teams(int level, SortedMap<TargetId, List<InspectorId>> byTarget) implements Assignment {
+    /** Of teams that were filled as far as possible, for it could not be done twice: written as a dash (protocol §9). */
+    public static final int NO_LEVEL = -1;
+
     public Teams {
         SortedMap<TargetId, List<InspectorId>> sorted = new TreeMap<>();
         for (Map.Entry<TargetId, List<InspectorId>> team : byTarget.entrySet()) {

@@ -1,9 +1,11 @@
 package org.doublerandom.draw.domain.frame;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** All recusals known before a draw (protocol §3). */
+/** All recusals known before a draw, and those added since (protocol §3 and §8). */
 public record Conflicts(Set<Recusal> recusals) {
     public static final Conflicts NONE = new Conflicts(Set.of());
     private static final String FILE = "conflicts";
@@ -27,6 +29,12 @@ public record Conflicts(Set<Recusal> recusals) {
             }
         }
         return new Conflicts(Set.copyOf(recusals));
+    }
+
+    public Conflicts plus(Collection<Recusal> more) {
+        Set<Recusal> all = new HashSet<>(recusals);
+        all.addAll(more);
+        return new Conflicts(all);
     }
 
     public boolean forbid(InspectorId inspector, TargetId target) {
