@@ -23,6 +23,7 @@ import org.doublerandom.draw.domain.sampling.TargetSample;
 import org.doublerandom.draw.domain.seed.BeaconValue;
 import org.doublerandom.draw.domain.seed.Reveal;
 import org.doublerandom.draw.domain.seed.SeedText;
+import org.doublerandom.draw.domain.standing.StandingDraw;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -123,6 +124,15 @@ record KnownDraws(String name, Folder folder) {
 
     Outcome outcome(Announcement announcement, SeedText seedText) {
         return outcome(announcement, seedText, frame());
+    }
+
+    /** The completed draw of an entry of log.json whose files are the demo's. */
+    StandingDraw standing(String name) {
+        JsonNode entry = entry("log.json", name);
+        Announcement announcement = Announcement.parse(entry.get("announcement").asString());
+        return StandingDraw.drawn(
+                        announcement, LogChecks.seedText(entry, announcement).seed(), frame(announcement))
+                .orElseThrow();
     }
 
     static Outcome outcome(Announcement announcement, SeedText seedText, Frame frame) {

@@ -82,7 +82,7 @@ final class LogChecks {
         };
     }
 
-    private static SeedText seedText(JsonNode entry, Announcement announcement) {
+    static SeedText seedText(JsonNode entry, Announcement announcement) {
         List<Reveal> reveals = new ArrayList<>();
         entry.get("reveals")
                 .forEach(row -> reveals.add(new Reveal(

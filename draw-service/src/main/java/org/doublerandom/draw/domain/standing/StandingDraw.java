@@ -1,0 +1,126 @@
+package org.doublerandom.draw.domain.standing;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.doublerandom.draw.domain.assignment.Staffing;
+import org.doublerandom.draw.domain.assignment.StandingTeams;
+import org.doublerandom.draw.domain.frame.Candidate;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.Recusal;
+import org.doublerandom.draw.domain.frame.TargetId;
+import org.doublerandom.draw.domain.record.Announcement;
+import org.doublerandom.draw.domain.record.Detail;
+import org.doublerandom.draw.domain.record.LogRecord;
+import org.doublerandom.draw.domain.record.StrikeRecord;
+import org.doublerandom.draw.domain.sampling.Ranks;
+import org.doublerandom.draw.domain.sampling.Seed;
+import org.doublerandom.draw.domain.sampling.Succession;
+import org.doublerandom.draw.domain.sampling.TargetHasNoPlace;
+import org.doublerandom.draw.domain.sampling.TargetLot;
+import org.doublerandom.values.refusal.Refused;
+
+/**
+ * Who has which rank and who visits whom, after all records so far: a pure function of the draw and these records.
+ *
+ * @param begun targets whose visit has begun, as the records so far list them
+ */
+public record StandingDraw(Ranks ranks, StandingTeams teams, Set<TargetId> begun) {
+    public StandingDraw {
+        begun = Set.copyOf(begun);
+    }
+
+    /** As drawn; nothing if there is no full assignment: its announcement is voided with the diagnosis. */
+    public static Optional<StandingDraw> drawn(Announcement announcement, Seed seed, Frame frame) {
+        Ranks ranks = ranks(announcement, seed, frame);
+        return StandingTeams.drawn(staffing(announcement, ranks, frame), seed)
+                .map(teams -> new StandingDraw(ranks, teams, Set.of()));
+    }
+
+    /** As drawn behind an attempt that was void for INFEASIBLE: completed in any case, with places open (protocol §6 and §9). */
+    public static StandingDraw drawnAgain(Announcement announcement, Seed seed, Frame frame) {
+        return drawn(announcement, seed, frame).orElseGet(() -> {
+            Ranks ranks = ranks(announcement, seed, frame);
+            StandingTeams open = StandingTeams.drawnOpen(staffing(announcement, ranks, frame), seed);
+            return new StandingDraw(ranks, open, Set.of());
+        });
+    }
+
+    private static Ranks ranks(Announcement announcement, Seed seed, Frame frame) {
+        return Ranks.drawn(new TargetLot(announcement.allocation(), announcement.reservePercent()), seed, frame.pool());
+    }
+
+    private static Staffing staffing(Announcement announcement, Ranks ranks, Frame frame) {
+        return new Staffing(
+                frame.pool().only(ranks.held().keySet()), announcement.slots(), frame.roster(), frame.conflicts());
+    }
+
+    /** @param begunNow all targets in a place whose visit has begun by now */
+    public Altered strike(TargetId struck, Collection<TargetId> begunNow) {
+        Succession succession = ranks.strike(struck);
+        requireBegun(begunNow, Optional.of(struck));
+        Set<TargetId> all = new HashSet<>(begunNow);
+        all.addAll(begun);
+        Optional<Candidate> successor = succession
+                .successor()
+                .flatMap(drawn -> ranks.pool().only(Set.of(drawn.id())).stream().findFirst());
+        StandingDraw after =
+                new StandingDraw(succession.after(), teams.strike(struck, successor, all), stillThere(all, succession));
+        return Altered.between(this, after, List.of(succession), List.of(), begunNow);
+    }
+
+    /** @param begunNow all targets in a place whose visit has begun by now */
+    public Altered change(List<Recusal> conflicts, Collection<TargetId> begunNow) {
+        requireBegun(begunNow, Optional.empty());
+        Set<TargetId> all = new HashSet<>(begunNow);
+        StandingDraw after = new StandingDraw(ranks, teams.recuse(conflicts, all), all);
+        return Altered.between(this, after, List.of(), conflicts, begunNow);
+    }
+
+    /** Once listed, listed in every later record while it has a place; only the struck one may be left out (protocol §10). */
+    private void requireBegun(Collection<TargetId> begunNow, Optional<TargetId> struck) {
+        for (TargetId target : begunNow) {
+            if (ranks.of(target).isEmpty()) {
+                throw new TargetHasNoPlace(target);
+            }
+        }
+        for (TargetId target : begun) {
+            boolean isStruck = struck.isPresent() && struck.get().equals(target);
+            if (!begunNow.contains(target) && !isStruck) {
+                throw new BegunVisitIsMissing(target);
+            }
+        }
+    }
+
+    private static Set<TargetId> stillThere(Set<TargetId> all, Succession succession) {
+        Set<TargetId> left = new HashSet<>(all);
+        left.remove(succession.struck());
+        return left;
+    }
+
+    /**
+     * What the draw is after a record that somebody wrote.
+     *
+     * @throws RecordDoesNotFollow if computing it again gives another record
+     */
+    public StandingDraw play(LogRecord.OfDraw record, Detail detail) {
+        try {
+            Altered altered = record instanceof StrikeRecord strike
+                    ? strike(struck(strike, detail), detail.begun())
+                    : change(detail.conflicts(), detail.begun());
+            altered.requireFollowedBy(record, detail);
+            return altered.after();
+        } catch (Refused refused) {
+            throw new RecordDoesNotFollow(refused);
+        }
+    }
+
+    private static TargetId struck(StrikeRecord strike, Detail detail) {
+        return Altered.replacements(strike, detail).stream()
+                .findFirst()
+                .orElseThrow(() -> new RecordDoesNotFollow("nobody", "one who is struck"))
+                .struck();
+    }
+}
