@@ -1,6 +1,5 @@
 package org.doublerandom.draw.domain.standing;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,9 +10,7 @@ import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.Recusal;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.record.Detail;
-import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.record.Replacement;
-import org.doublerandom.draw.domain.record.StrikeRecord;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.sampling.Succession;
 
@@ -81,18 +78,9 @@ public record Altered(
         return pseudonymous ? List.of() : replacements;
     }
 
-    void requireFollowedBy(LogRecord.OfDraw record, Detail detail) {
-        require(replacements(record, detail), replacements);
-        require(detail.teams(), teams);
-    }
-
-    /** Wherever they stand. */
-    static List<Replacement> replacements(LogRecord.OfDraw record, Detail detail) {
-        List<Replacement> all = new ArrayList<>(detail.replacements());
-        if (record instanceof StrikeRecord strike) {
-            all.addAll(strike.replacements());
-        }
-        return all;
+    void requireWritten(List<Replacement> writtenReplacements, SortedMap<TargetId, List<InspectorId>> writtenTeams) {
+        require(writtenReplacements, replacements);
+        require(writtenTeams, teams);
     }
 
     private static void require(Object found, Object expected) {

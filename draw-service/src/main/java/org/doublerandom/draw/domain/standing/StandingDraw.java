@@ -1,10 +1,12 @@
 package org.doublerandom.draw.domain.standing;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.doublerandom.draw.domain.assignment.Staffing;
 import org.doublerandom.draw.domain.assignment.StandingTeams;
 import org.doublerandom.draw.domain.frame.Candidate;
@@ -12,8 +14,9 @@ import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.Recusal;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.record.Announcement;
+import org.doublerandom.draw.domain.record.ChangeRecord;
 import org.doublerandom.draw.domain.record.Detail;
-import org.doublerandom.draw.domain.record.LogRecord;
+import org.doublerandom.draw.domain.record.Replacement;
 import org.doublerandom.draw.domain.record.StrikeRecord;
 import org.doublerandom.draw.domain.sampling.Ranks;
 import org.doublerandom.draw.domain.sampling.Seed;
@@ -105,22 +108,27 @@ public record StandingDraw(Ranks ranks, StandingTeams teams, Set<TargetId> begun
      *
      * @throws RecordDoesNotFollow if computing it again gives another record
      */
-    public StandingDraw play(LogRecord.OfDraw record, Detail detail) {
+    public StandingDraw play(StrikeRecord record, Detail detail) {
+        List<Replacement> written = new ArrayList<>(record.replacements());
+        written.addAll(detail.replacements());
+        if (written.size() != 1) {
+            throw new RecordDoesNotFollow(written, "one who is struck");
+        }
+        return played(() -> strike(written.get(0).struck(), detail.begun()), written, detail);
+    }
+
+    /** @throws RecordDoesNotFollow if it may not be recorded, or computing it again gives another record */
+    public StandingDraw play(ChangeRecord record, Detail detail) {
+        return played(() -> change(detail.conflicts(), detail.begun()), detail.replacements(), detail);
+    }
+
+    private static StandingDraw played(Supplier<Altered> computing, List<Replacement> written, Detail detail) {
         try {
-            Altered altered = record instanceof StrikeRecord strike
-                    ? strike(struck(strike, detail), detail.begun())
-                    : change(detail.conflicts(), detail.begun());
-            altered.requireFollowedBy(record, detail);
+            Altered altered = computing.get();
+            altered.requireWritten(written, detail.teams());
             return altered.after();
         } catch (Refused refused) {
             throw new RecordDoesNotFollow(refused);
         }
-    }
-
-    private static TargetId struck(StrikeRecord strike, Detail detail) {
-        return Altered.replacements(strike, detail).stream()
-                .findFirst()
-                .orElseThrow(() -> new RecordDoesNotFollow("nobody", "one who is struck"))
-                .struck();
     }
 }

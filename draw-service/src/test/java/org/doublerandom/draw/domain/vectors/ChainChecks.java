@@ -11,15 +11,26 @@ import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import org.doublerandom.draw.domain.log.AuthorityLog;
 import org.doublerandom.draw.domain.log.RecordIsBad;
+import org.doublerandom.draw.domain.record.Announcement;
+import org.doublerandom.draw.domain.record.ChangeRecord;
+import org.doublerandom.draw.domain.record.Detail;
 import org.doublerandom.draw.domain.record.LogRecord;
+import org.doublerandom.draw.domain.record.StrikeRecord;
+import org.doublerandom.draw.domain.standing.RecordDoesNotFollow;
+import org.doublerandom.draw.domain.standing.StandingDraw;
 import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What the known chains of records demand. */
 final class ChainChecks {
-    static final Map<String, BiConsumer<JsonNode, KnownDraws>> BY_ENTRY =
-            Map.of("L15", ChainChecks::chain, "L16", ChainChecks::chains, "R05", ChainChecks::withResults);
+    static final Map<String, BiConsumer<JsonNode, KnownDraws>> BY_ENTRY = Map.of(
+            "L15", ChainChecks::chain,
+            "L16", ChainChecks::chains,
+            "L17", ChainChecks::replays,
+            "R05", ChainChecks::withResults);
+
+    private static final String REPLAY = "replay of serial ";
 
     private ChainChecks() {}
 
@@ -81,6 +92,7 @@ final class ChainChecks {
         JsonNode digests = entry.get("value").get("digests");
 
         judge(records, details).require(entry.get("value").get("verdict"));
+        requireReplays(records, details, entry.get("value"), draws);
         for (int i = 0; i < records.size(); i++) {
             LogRecord record = LogRecord.parse(records.get(i));
             assertThat(record.text()).isEqualTo(records.get(i));
@@ -101,6 +113,63 @@ final class ChainChecks {
 
             judge(records, details).require(known.get("value"));
         }
+    }
+
+    /** Sound by form, whatever recomputing the draws gives. */
+    private static void replays(JsonNode entry, KnownDraws draws) {
+        for (JsonNode known : entry.get("cases")) {
+            JsonNode chain = draws.entry("log.json", known.get("chain").asString());
+            List<String> records = texts(known.get("records"), chain.get("records")).stream()
+                    .map(Objects::requireNonNull)
+                    .toList();
+            List<@Nullable String> details = texts(known.get("details"), chain.get("details"));
+
+            judge(records, details).require(known.get("value").get("verdict"));
+            requireReplays(records, details, known.get("value"), draws);
+        }
+    }
+
+    private static void requireReplays(
+            List<String> records, List<@Nullable String> details, JsonNode value, KnownDraws draws) {
+        for (Map.Entry<String, JsonNode> replay : value.properties()) {
+            if (replay.getKey().startsWith(REPLAY)) {
+                long serial = Long.parseLong(replay.getKey().substring(REPLAY.length()));
+                int bad = firstThatDoesNotFollow(serial, records, details, draws);
+                JsonNode expected = replay.getValue();
+
+                assertThat(bad).isEqualTo(expected.get("bad").asInt(0));
+                assertThat(expected.path("rule").asString("result")).isEqualTo("result");
+            }
+        }
+    }
+
+    /** Counted from 1; 0 if all are what recomputing the draw gives. */
+    private static int firstThatDoesNotFollow(
+            long serial, List<String> records, List<@Nullable String> details, KnownDraws draws) {
+        StandingDraw standing = null;
+        for (int i = 0; i < records.size(); i++) {
+            LogRecord record = LogRecord.parse(records.get(i));
+            if (record instanceof LogRecord.OfDraw ofDraw && ofDraw.number().serial() == serial) {
+                String detail = details.get(i);
+                try {
+                    standing = record instanceof Announcement announcement
+                            ? draws.standing(announcement)
+                            : play(Objects.requireNonNull(standing), record, detail);
+                } catch (RecordDoesNotFollow e) {
+                    return i + 1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static StandingDraw play(StandingDraw standing, LogRecord record, @Nullable String detail) {
+        if (record instanceof StrikeRecord strike) {
+            return standing.play(strike, Detail.parse(Objects.requireNonNull(detail)));
+        }
+        return record instanceof ChangeRecord change
+                ? standing.play(change, Detail.parse(Objects.requireNonNull(detail)))
+                : standing;
     }
 
     private static void withResults(JsonNode entry, KnownDraws draws) {

@@ -128,7 +128,21 @@ record KnownDraws(String name, Folder folder) {
 
     /** The completed draw of an entry of log.json whose files are the demo's. */
     StandingDraw standing(String name) {
-        JsonNode entry = entry("log.json", name);
+        return standing(entry("log.json", name));
+    }
+
+    /** The completed draw that was announced so, by whichever entry knows its secrets and throws. */
+    StandingDraw standing(Announcement announced) {
+        return entries("log.json").stream()
+                .map(Map.Entry::getValue)
+                .filter(entry -> entry.has("throws")
+                        && entry.path("announcement").asString("").equals(announced.text()))
+                .findFirst()
+                .map(this::standing)
+                .orElseThrow();
+    }
+
+    private StandingDraw standing(JsonNode entry) {
         Announcement announcement = Announcement.parse(entry.get("announcement").asString());
         return StandingDraw.drawn(
                         announcement, LogChecks.seedText(entry, announcement).seed(), frame(announcement))

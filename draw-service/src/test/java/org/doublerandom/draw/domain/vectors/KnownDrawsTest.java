@@ -22,9 +22,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Every known draw, and those of a second folder named by the system property draw.vectors. */
 class KnownDrawsTest {
-    /** SM3, strikes, changes, whole chains, pseudonyms, scheme and result records come with later versions. */
-    private static final Set<String> LATER = Set.of("L17");
-
     private static final List<String> FILES = List.of("vectors.json", "log.json", "records.json");
 
     private static final Map<String, BiConsumer<JsonNode, KnownDraws>> CHECKS = checks();
@@ -45,7 +42,6 @@ class KnownDrawsTest {
         return KnownDraws.all()
                 .flatMap(draws -> FILES.stream()
                         .flatMap(file -> draws.entries(file).stream())
-                        .filter(entry -> !LATER.contains(entry.getKey()))
                         .map(entry -> dynamicTest(
                                 draws.name() + " " + entry.getKey(),
                                 () -> check(entry.getKey(), entry.getValue(), draws))));
@@ -54,7 +50,7 @@ class KnownDrawsTest {
     private static void check(String name, JsonNode entry, KnownDraws draws) {
         BiConsumer<JsonNode, KnownDraws> check = CHECKS.get(name);
         if (check == null) {
-            fail("entry " + name + " is unknown (expected: one that is checked here or comes later)");
+            fail("entry " + name + " is unknown (expected: one that is checked here)");
         } else {
             try {
                 check.accept(entry, draws);
@@ -87,12 +83,12 @@ class KnownDrawsTest {
     }
 
     @Test
-    void whatComesLaterIsStillThere() {
+    void ourFolderHasEveryEntryThatIsChecked() {
         Set<String> names = FILES.stream()
                 .flatMap(file -> KnownDraws.ours().entries(file).stream())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
 
-        assertThat(names).containsAll(LATER).containsAll(CHECKS.keySet());
+        assertThat(names).isEqualTo(CHECKS.keySet());
     }
 }
