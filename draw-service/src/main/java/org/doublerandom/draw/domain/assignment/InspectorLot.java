@@ -15,6 +15,13 @@ public record InspectorLot(Staffing staffing) {
                 .orElseGet(this::diagnosis);
     }
 
+    /** Behind an attempt void for INFEASIBLE: if it is so again, the most places are filled and the rest stay open (protocol §6). */
+    public Teams drawAgain(Seed seed) {
+        return StandingTeams.drawn(staffing, seed)
+                .orElseGet(() -> StandingTeams.drawnOpen(staffing, seed))
+                .teams();
+    }
+
     private Diagnosis diagnosis() {
         TeamNetwork network = FairWorkload.filledUnderCaps(staffing);
         Exchange.Reached reached = new Exchange(network).reachedFromFreePlaces();

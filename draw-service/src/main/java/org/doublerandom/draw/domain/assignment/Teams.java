@@ -24,6 +24,11 @@ public record Teams(int level, SortedMap<TargetId, List<InspectorId>> byTarget) 
         byTarget = Collections.unmodifiableSortedMap(sorted);
     }
 
+    /** Whether places may be open: nobody could fill them all, twice. */
+    public boolean isOpen() {
+        return level == NO_LEVEL;
+    }
+
     public List<InspectorId> of(TargetId target) {
         return byTarget.getOrDefault(target, List.of());
     }

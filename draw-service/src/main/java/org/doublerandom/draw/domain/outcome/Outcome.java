@@ -50,7 +50,7 @@ public record Outcome(Digest announcement, Seed seed, TargetSample sample, Teams
         text.append("announcement " + announcement + "\nseed " + seed.value() + "\n");
         sample.strata().forEach(stratum -> append(text, stratum));
         if (withTeams) {
-            text.append("level " + teams.level() + "\n");
+            text.append("level " + (teams.isOpen() ? "-" : teams.level()) + "\n");
             teams.byTarget().forEach((target, inspectors) -> {
                 text.append("team " + target);
                 inspectors.forEach(inspector -> text.append(" " + inspector));

@@ -33,8 +33,9 @@ final class OutcomeText {
     private static final Pattern CUTOFF = Pattern.compile("cutoff" + CODE + DIGEST);
     private static final Pattern PRIMARY = Pattern.compile("primary" + CODE + " [1-9][0-9]*" + ID + DIGEST);
     private static final Pattern RESERVE = Pattern.compile("reserve" + CODE + " [1-9][0-9]*" + ID + DIGEST);
-    private static final Pattern LEVEL = Pattern.compile("level (0|[1-9][0-9]{0,8})");
+    private static final Pattern LEVEL = Pattern.compile("level (-|0|[1-9][0-9]{0,8})");
     private static final Pattern TEAM = Pattern.compile("team" + ID + "((?: " + Field.ID.regex() + ")+)");
+    private static final Pattern OPEN_TEAM = Pattern.compile("team" + ID + "((?: " + Field.ID.regex() + ")*)");
 
     private OutcomeText() {}
 
@@ -73,12 +74,14 @@ final class OutcomeText {
     }
 
     private static Teams teams(TextLines lines) {
-        int level = Integer.parseInt(lines.next(LEVEL).group(1));
+        String written = lines.next(LEVEL).group(1);
+        int level = written.equals("-") ? Teams.NO_LEVEL : Integer.parseInt(written);
         SortedMap<TargetId, List<InspectorId>> teams = new TreeMap<>();
-        for (MatchResult line : lines.all("team", TEAM)) {
+        for (MatchResult line : lines.all("team", level == Teams.NO_LEVEL ? OPEN_TEAM : TEAM)) {
             teams.put(
                     new TargetId(line.group(1)),
-                    Stream.of(line.group(2).trim().split(" "))
+                    Stream.of(line.group(2).split(" "))
+                            .skip(1)
                             .map(InspectorId::new)
                             .toList());
         }

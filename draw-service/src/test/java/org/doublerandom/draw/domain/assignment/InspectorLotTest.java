@@ -81,6 +81,22 @@ class InspectorLotTest {
         }
     }
 
+    @Test
+    void drawnAgainItFillsTheMostPlacesWhereNotAllCanBeFilled() {
+        for (int n = 0; n < 300; n++) {
+            Staffing staffing = TinyStaffing.numbered(n);
+            Teams again = new InspectorLot(staffing).drawAgain(TinyStaffing.seed(n));
+
+            if (new InspectorLot(staffing).draw(TinyStaffing.seed(n)) instanceof Teams teams) {
+                assertThat(again).isEqualTo(teams);
+            } else {
+                assertThat(again.isOpen()).isTrue();
+                assertThat(again.byTarget()).hasSameSizeAs(staffing.targets());
+                assertThat(pairs(again)).hasSize(new Enumeration(staffing).mostFilled());
+            }
+        }
+    }
+
     /** The places beyond the cut, what the inspectors before it can take, and the pairs that cross it. */
     private static long capacityOfTheCut(Staffing staffing, Diagnosis diagnosis) {
         Set<String> crossing = new HashSet<>();

@@ -67,4 +67,18 @@ class OutcomeTest {
             assertThatThrownBy(() -> Outcome.parse(other)).isInstanceOf(TextRefused.class);
         }
     }
+
+    @Test
+    void ofADrawThatCouldNotBeCompletedTwiceTheLevelIsADashAndTeamsMayBeEmpty() {
+        Teams open = new Teams(
+                Teams.NO_LEVEL,
+                new TreeMap<>(
+                        Map.of(new TargetId("T1"), List.of(new InspectorId("I1")), new TargetId("T2"), List.of())));
+        Outcome outcome = new Outcome(Digest.ZEROS, new Seed(Digest.ZEROS), OUTCOME.sample(), open);
+
+        assertThat(outcome.fullText()).endsWith("level -\nteam T1 I1\nteam T2\nEND\n");
+        assertThat(Outcome.parse(outcome.fullText())).isEqualTo(outcome);
+        assertThatThrownBy(() -> Outcome.parse(outcome.fullText().replace("level -", "level 3")))
+                .isInstanceOf(TextRefused.class);
+    }
 }
