@@ -31,6 +31,16 @@ final class TinyStaffing {
         return new TinyStaffing(number).staffing();
     }
 
+    /** The same with caps that leave more to choose from, and a third place of each team now and then. */
+    static Staffing withMoreRoom(int number) {
+        Staffing tiny = numbered(number);
+        List<Slot> slots = new ArrayList<>(tiny.slots());
+        if (number % 5 == 0) {
+            slots.add(Slot.ANYBODY);
+        }
+        return new Staffing(tiny.targets(), slots, tiny.roster().map(i -> i.withCap(i.cap() + 2)), tiny.conflicts());
+    }
+
     static Seed seed(int number) {
         return new Seed(Digest.of("seed " + number));
     }
