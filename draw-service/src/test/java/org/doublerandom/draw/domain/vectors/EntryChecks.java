@@ -66,7 +66,7 @@ final class EntryChecks {
                 entry.get("wait").asLong(),
                 entry.get("named").valueStream().map(EntryChecks::witness).toList());
         Entries none = Entries.under(rules);
-        for (JsonNode late : entry.get("added later")) {
+        for (JsonNode late : entry.path("added later")) {
             none = none.add(
                     new AddedWitness(witness(late), published, new PersonId("approver"), new PersonId("officer")));
         }
@@ -163,7 +163,7 @@ final class EntryChecks {
 
     private static ReadingsText readings(JsonNode entry, Announcement announcement) {
         List<AddedWitness> added = new ArrayList<>();
-        for (JsonNode row : entry.get("added")) {
+        for (JsonNode row : entry.path("added")) {
             String second = row.get(4).asString();
             added.add(new AddedWitness(
                     witness(row),

@@ -126,7 +126,7 @@ record KnownDraws(String name, Folder folder) {
         return outcome(announcement, seedText, frame());
     }
 
-    /** The completed draw of an entry of log.json whose files are the demo's. */
+    /** The completed draw of an entry of log.json. */
     StandingDraw standing(String name) {
         return standing(entry("log.json", name));
     }
@@ -144,8 +144,9 @@ record KnownDraws(String name, Folder folder) {
 
     private StandingDraw standing(JsonNode entry) {
         Announcement announcement = Announcement.parse(entry.get("announcement").asString());
+        Frame frame = entry.has("pool") ? LogChecks.ownFrame(entry, announcement) : frame(announcement);
         return StandingDraw.drawn(
-                        announcement, LogChecks.seedText(entry, announcement).seed(), frame(announcement))
+                        announcement, LogChecks.seedText(entry, announcement).seed(), frame)
                 .orElseThrow();
     }
 

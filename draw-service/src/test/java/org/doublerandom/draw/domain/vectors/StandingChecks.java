@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.doublerandom.draw.domain.assignment.Answer;
 import org.doublerandom.draw.domain.assignment.ConflictMayNotBeAdded;
+import org.doublerandom.draw.domain.assignment.Teams;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.Recusal;
 import org.doublerandom.draw.domain.frame.TargetId;
@@ -93,7 +94,7 @@ final class StandingChecks {
 
         assertThat(teams(altered)).isEqualTo(teams(value.get("teams")));
         assertThat(how(after.teams().answer())).isEqualTo(value.get("how").asString());
-        assertThat(after.teams().bounds().level()).isEqualTo(value.get("level").asInt());
+        assertThat(after.teams().bounds().level()).isEqualTo(value.get("level").asInt(Teams.NO_LEVEL));
         assertThat(after.teams().bounds().extras()).isEqualTo(value.get("x").asInt());
         assertThat(after.teams().openPlaces().entrySet().stream()
                         .map(open -> open.getKey() + " " + open.getValue())
