@@ -8,14 +8,18 @@ import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param reason public code of capital letters
+ * @param reason public code, one of the protocol (§6)
  * @param text words for those who decide
  * @param evidence SHA-256 of the evidence, if there is any
  */
 record VoidRequestRequest(
-        @NotNull @Pattern(regexp = "[A-Z]{1,16}") String reason,
+        @NotNull @Pattern(regexp = VoidRequestRequest.REASONS)
+        String reason,
+
         @NotNull @Text(max = 2000) String text,
         @Nullable @Pattern(regexp = "[0-9a-f]{64}") String evidence) {
+    static final String REASONS = "GIVENUP|WITHDRAWN|LAPSED|READINGS|INFEASIBLE|DEPOSIT|FILES|MISSING|LATE|BEACON|LAW";
+
     VoidPetition toPetition() {
         return new VoidPetition(reason, text, evidence == null ? null : new Digest(evidence));
     }

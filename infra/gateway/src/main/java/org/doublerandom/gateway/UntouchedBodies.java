@@ -26,6 +26,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * an empty one.
  */
 final class UntouchedBodies extends OncePerRequestFilter {
+    private static final int MOST_PARAMETERS = 1_000;
     private static final String BODY = UntouchedBodies.class.getName() + ".body";
 
     private final long limit;
@@ -92,6 +93,9 @@ final class UntouchedBodies extends OncePerRequestFilter {
                     .forEach((name, values) -> parameters.put(
                             decoded(name),
                             values.stream().map(UntouchedRequest::decoded).toArray(String[]::new)));
+            if (parameters.values().stream().mapToInt(values -> values.length).sum() > MOST_PARAMETERS) {
+                throw new IllegalArgumentException("more parameters than any container takes");
+            }
         }
 
         private static String decoded(@Nullable String text) {

@@ -1,12 +1,18 @@
 package org.doublerandom.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -68,6 +74,34 @@ class BreakersTest extends ThroughTheGateway {
         }
 
         assertThat(send(signedIn("/api/draw/v1/draws/d-1")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void bodiesThatBreakOffOrNeverComeAreNoOutage() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            try (Socket broken = sending("Transfer-Encoding: chunked\r\n\r\nzz\r\n")) {
+                assertThat(new BufferedReader(new InputStreamReader(broken.getInputStream(), UTF_8)).readLine())
+                        .startsWith("HTTP/1.1 400");
+            }
+            assertThat(send(to("/login")).statusCode()).isEqualTo(200);
+        }
+        List<Socket> slow = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            slow.add(sending("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\na=b"));
+        }
+        await().during(Duration.ofSeconds(2))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> send(to("/login")).statusCode() == 200);
+        for (Socket one : slow) {
+            one.close();
+        }
+    }
+
+    private Socket sending(String headersAndBody) throws IOException {
+        Socket socket = new Socket("127.0.0.1", port);
+        socket.getOutputStream()
+                .write(("POST /login HTTP/1.1\r\nHost: localhost\r\n" + headersAndBody).getBytes(UTF_8));
+        return socket;
     }
 
     private HttpResponse<String> within(Duration time, String path) {

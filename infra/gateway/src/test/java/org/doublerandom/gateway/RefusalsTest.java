@@ -100,6 +100,11 @@ class RefusalsTest extends ThroughTheGateway {
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("5");
     }
 
+    @Test
+    void moreParametersThanAContainerTakes() {
+        isRefused(send(to("/login?" + "a=1&".repeat(1_001))), 400, "request-malformed");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -92,7 +92,7 @@ abstract class AccountsTest extends IdentityTest {
                         "000000-SAMR",
                         new Profile(name, "*"),
                         List.of("SYSTEM_ADMIN"),
-                        new Credentials(null, null, null),
+                        new Credentials("set, and nobody signs in with it", null, null),
                         notice)));
         return caller(person, name, "*", "SYSTEM_ADMIN");
     }

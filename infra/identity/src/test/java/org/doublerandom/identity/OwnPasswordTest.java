@@ -58,7 +58,7 @@ class OwnPasswordTest extends AccountsTest {
         HttpResponse<String> refused = person.put(OWN, Map.of("former", PASSWORD, "password", password));
 
         assertThat(codeOf(refused)).isEqualTo("422 password-not-acceptable");
-        assertThat(refused.body()).contains("12至128", "expected: ").doesNotContain(password);
+        assertThat(refused.body()).contains("12至128", "（应为：").doesNotContain(password);
     }
 
     @Test

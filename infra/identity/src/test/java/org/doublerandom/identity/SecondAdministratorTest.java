@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.doublerandom.identity.account.PersonAccount;
 import org.doublerandom.identity.factor.Device;
 import org.doublerandom.identity.factor.SecondFactors;
 import org.doublerandom.identity.factor.SharedSecret;
@@ -116,6 +117,37 @@ class SecondAdministratorTest extends AccountsTest {
 
         assertThat(codeOf(approve(second, request))).isEqualTo("409 request-decided");
         assertThat(signsIn(username, PASSWORD)).isFalse();
+    }
+
+    @Test
+    void whatAnAdministratorAskedForWhoIsNoneAnyMoreIsNotApproved() {
+        String asker = inForce(aName(), "*", "SYSTEM_ADMIN");
+        String other = inForce(aName(), "*", "INSPECTOR");
+        HttpResponse<String> asked = grant(caller(asker, "林检查", "*", "SYSTEM_ADMIN"), other, "WITNESS");
+        String request = json(asked).at("/request/id").asString();
+        first.ok(first.post(ACCOUNTS + "/" + asker + "/withdrawals", Map.of("roles", List.of("SYSTEM_ADMIN"))));
+
+        assertThat(codeOf(approve(second, request))).isEqualTo("409 asker-not-in-office");
+
+        second.ok(reject(second, request));
+        assertThat(rolesOf(other)).doesNotContain("WITNESS");
+    }
+
+    @Test
+    void twoAdministratorsStayInOffice() {
+        for (String person : accounts.withRole("SYSTEM_ADMIN").stream()
+                .map(PersonAccount::person)
+                .filter(person -> !List.of("p-first", "p-second").contains(person))
+                .toList()) {
+            first.post(ACCOUNTS + "/" + person + "/withdrawals", Map.of("roles", List.of("SYSTEM_ADMIN")));
+        }
+        Map<String, Object> roles = Map.of("roles", List.of("SYSTEM_ADMIN"));
+
+        assertThat(codeOf(first.post(ACCOUNTS + "/p-first/withdrawals", roles)))
+                .isEqualTo("409 too-few-administrators");
+        assertThat(codeOf(first.post(ACCOUNTS + "/p-second/disabling", Map.of())))
+                .isEqualTo("409 too-few-administrators");
+        assertThat(rolesOf("p-first")).contains("SYSTEM_ADMIN");
     }
 
     @Test

@@ -26,7 +26,11 @@ class ProblemTest {
                 "fr|CHINESE",
                 "*|CHINESE",
                 "e|CHINESE",
-                "!!|CHINESE"
+                "!!|CHINESE",
+                "-|CHINESE",
+                "--|CHINESE",
+                "-;q=1|CHINESE",
+                "en,-|CHINESE"
             })
     void theLanguageIsTheFirstThatIsAskedFor(String acceptLanguage, Language expected) {
         assertThat(Language.wantedBy(acceptLanguage)).isEqualTo(expected);

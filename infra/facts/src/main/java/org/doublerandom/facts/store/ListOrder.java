@@ -95,9 +95,9 @@ public record ListOrder(String field, Sort.Direction direction) {
                     && place.get(ID) instanceof String) {
                 return place;
             }
-        } catch (JsonParseException | BsonInvalidOperationException e) {
-            throw new IllegalArgumentException("cursor (expected: what a list told as next)", e);
+        } catch (JsonParseException | BsonInvalidOperationException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("cursor: not a place of this list (expected: what it told as next)", e);
         }
-        throw new IllegalArgumentException("cursor (expected: what this list told as next)");
+        throw new IllegalArgumentException("cursor: not a place of this list (expected: what it told as next)");
     }
 }

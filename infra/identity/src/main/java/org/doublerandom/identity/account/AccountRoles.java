@@ -7,6 +7,9 @@ import org.doublerandom.values.Role;
 
 /** Which roles are for persons, which take two administrators, and which an administrator of a unit deals with. */
 public final class AccountRoles {
+    /** The role of who administers the system. */
+    public static final String ADMINISTRATOR = Role.SYSTEM_ADMIN.name();
+
     // One administrator alone would otherwise be two witnesses, or his own auditor.
     private static final Set<Role> OF_TWO = EnumSet.of(
             Role.SYSTEM_ADMIN,

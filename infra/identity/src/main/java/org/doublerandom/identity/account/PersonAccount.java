@@ -83,6 +83,11 @@ public record PersonAccount(
         return standing.isInForce() && credentials.password() != null;
     }
 
+    /** Whether its person administers the system at present. */
+    public boolean isAdministrator() {
+        return isInForce() && roles.contains(AccountRoles.ADMINISTRATOR);
+    }
+
     public boolean takesTwo() {
         return AccountRoles.takeTwo(roles);
     }

@@ -2,6 +2,7 @@ package org.doublerandom.identity.administration;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import org.doublerandom.identity.account.AccountRoles;
 import org.doublerandom.identity.account.AccountTime;
 import org.doublerandom.identity.account.Notice;
 import org.doublerandom.identity.account.PersonAccount;
@@ -47,12 +48,29 @@ public class ChangeAccount {
 
     public PersonAccount disable(Administrator by, String person) {
         Notice told = Notice.of(time.now(), Notice.Kind.DISABLED, by.names());
+        requireTwoLeft(read.account(by, person), List.of(AccountRoles.ADMINISTRATOR));
         return change(by, person, told, PersonAccount::disabled);
     }
 
     public PersonAccount withdraw(Administrator by, String person, List<String> roles) {
         Notice told = Notice.of(time.now(), Notice.Kind.ROLES_WITHDRAWN, roles, by.names());
+        requireTwoLeft(read.account(by, person), roles);
         return change(by, person, told, PersonAccount::withdrawn);
+    }
+
+    // What takes two administrators could never be done again by one.
+    private void requireTwoLeft(PersonAccount account, List<String> lost) {
+        if (!lost.contains(AccountRoles.ADMINISTRATOR) || !account.isAdministrator()) {
+            return;
+        }
+        long left = accounts.withRole(AccountRoles.ADMINISTRATOR).stream()
+                .filter(other ->
+                        other.org().equals(account.org()) && !other.person().equals(account.person()))
+                .filter(PersonAccount::isAdministrator)
+                .count();
+        if (left < 2) {
+            throw new TooFewAdministrators(left);
+        }
     }
 
     /** Lifts the lock that wrong passwords put on it. */

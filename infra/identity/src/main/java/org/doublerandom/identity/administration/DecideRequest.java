@@ -9,6 +9,7 @@ import org.doublerandom.identity.account.PersonAccounts;
 import org.doublerandom.identity.password.NewLink;
 import org.doublerandom.identity.request.AccountRequest;
 import org.doublerandom.identity.request.AccountRequests;
+import org.doublerandom.identity.request.AskerNotInOffice;
 import org.doublerandom.starter.UseCase;
 
 /** The second administrator approves what the first one asked for, and with that does it, or rejects it. */
@@ -46,7 +47,7 @@ public class DecideRequest {
         if (approved.carriedOut()) {
             return new Outcome.Done(read.account(by, approved.person()), null);
         }
-        Outcome.Done done = carryOut(approved);
+        Outcome.Done done = carryOut(approved, by);
         // No part of the command, which the request remembers as done already.
         Freely.write(() -> requests.change(id, AccountRequest::asCarriedOut));
         return done;
@@ -59,14 +60,22 @@ public class DecideRequest {
         return rejected;
     }
 
-    // What came to have the name or the person meanwhile leaves the request waiting, to be rejected.
+    // What came to have the name or the person meanwhile, or whoever asked and is in office no more, leaves the request
+    // waiting, to be rejected.
     private void requireStillPossible(AccountRequest request) {
-        if (request.kind() == AccountRequest.Kind.CREATE && request.status() == AccountRequest.Status.WAITS) {
+        if (request.status() != AccountRequest.Status.WAITS) {
+            return;
+        }
+        String asker = request.asked().person();
+        if (accounts.of(asker).filter(PersonAccount::isAdministrator).isEmpty()) {
+            throw new AskerNotInOffice(asker);
+        }
+        if (request.kind() == AccountRequest.Kind.CREATE) {
             newAccounts.requireFree(request.org(), request.wanted());
         }
     }
 
-    private Outcome.Done carryOut(AccountRequest request) {
+    private Outcome.Done carryOut(AccountRequest request, Administrator by) {
         NewLink link = NewLink.madeAt(clock.instant());
         Notice notice = Notice.of(time.now(), kindOf(request), request.wanted().roles(), namesOf(request));
         PersonAccount account = switch (request.kind()) {
@@ -76,10 +85,7 @@ public class DecideRequest {
             case RESET -> accounts.change(request.person(), now -> now.reset(link.kept(), notice));
             case ENABLE -> accounts.change(request.person(), now -> now.enabled(notice));
         };
-        trail.changed(
-                account,
-                notice.kind(),
-                request.asked().person() + " and " + namesOf(request).get(1));
+        trail.changed(account, notice.kind(), request.asked().person() + " and " + by.person());
         return Outcome.Done.of(account, link);
     }
 

@@ -45,6 +45,7 @@ import org.springframework.security.oauth2.server.authorization.token.JwtGenerat
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
@@ -89,6 +90,11 @@ class SecurityConfiguration {
                 .oauth2ResourceServer(server -> server.jwt(withDefaults()))
                 .headers(headers -> stayWithTls(headers, settings))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                                new UnknownProgram(), UnknownProgram::asks)
+                        .defaultAuthenticationEntryPointFor(
+                                new BearerTokenAuthenticationEntryPoint(),
+                                PathPatternRequestMatcher.pathPattern("/userinfo"))
+                        .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"),
                                 new MediaTypeRequestMatcher(MediaType.TEXT_HTML))
                         .defaultAccessDeniedHandlerFor(

@@ -7,6 +7,7 @@ import org.doublerandom.identity.administration.ChangeAccount;
 import org.doublerandom.identity.administration.EnableAccount;
 import org.doublerandom.identity.administration.GrantRoles;
 import org.doublerandom.identity.administration.ResetPassword;
+import org.doublerandom.identity.administration.TooFewAdministrators;
 import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Reach;
@@ -46,7 +47,7 @@ class AccountCommandsController {
     }
 
     @PostMapping("/disabling")
-    @Refuses({AccountUnknown.class, RoleBeyondUnitAdmin.class})
+    @Refuses({AccountUnknown.class, RoleBeyondUnitAdmin.class, TooFewAdministrators.class})
     AccountResponse disable(Person caller, Reach reach, @PathVariable String person) {
         return AccountResponse.of(change.disable(administrators.of(caller, reach), person));
     }
@@ -70,7 +71,7 @@ class AccountCommandsController {
     }
 
     @PostMapping("/withdrawals")
-    @Refuses({AccountUnknown.class, RoleBeyondUnitAdmin.class})
+    @Refuses({AccountUnknown.class, RoleBeyondUnitAdmin.class, TooFewAdministrators.class})
     AccountResponse withdraw(
             Person caller, Reach reach, @PathVariable String person, @Valid @RequestBody RolesRequest request) {
         return AccountResponse.of(change.withdraw(administrators.of(caller, reach), person, request.names()));

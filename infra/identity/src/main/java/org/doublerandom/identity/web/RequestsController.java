@@ -7,6 +7,7 @@ import org.doublerandom.identity.administration.DecideRequest;
 import org.doublerandom.identity.administration.ReadAccounts;
 import org.doublerandom.identity.request.AccountRequest;
 import org.doublerandom.identity.request.AnotherPersonMustDecide;
+import org.doublerandom.identity.request.AskerNotInOffice;
 import org.doublerandom.identity.request.RequestDecided;
 import org.doublerandom.identity.request.RequestUnknown;
 import org.doublerandom.identity.staff.StaffNumberTaken;
@@ -63,6 +64,7 @@ class RequestsController {
         RequestUnknown.class,
         RequestDecided.class,
         AnotherPersonMustDecide.class,
+        AskerNotInOffice.class,
         AccountUnknown.class,
         UsernameTaken.class,
         StaffNumberTaken.class

@@ -2,6 +2,9 @@ package org.doublerandom.starter.parked;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +30,7 @@ class CopiesController {
     }
 
     /** Topics of others. */
-    record Topics(@NotEmpty List<String> topics) {}
+    record Topics(@NotEmpty @Size(max = 20) List<@NotNull @Pattern(regexp = "[a-z0-9.-]{1,100}") String> topics) {}
 
     @GetMapping
     Topics topics(Person person) {

@@ -12,6 +12,11 @@ final class StreamPath {
     }
 
     static String decoded(String path) {
-        return new String(Base64.getUrlDecoder().decode(path), StandardCharsets.UTF_8);
+        try {
+            return new String(Base64.getUrlDecoder().decode(path), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noId) {
+            // No stream has it, as no stream has many another.
+            return path;
+        }
     }
 }

@@ -124,7 +124,7 @@ final class ProblemAdvice {
     private static String pointerOf(String name, HttpServletRequest request) {
         boolean inPath = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
                 && path.containsKey(name);
-        if (inPath || request.getParameter(name) != null) {
+        if (inPath || request.getParameterMap().containsKey(name)) {
             return "?" + name;
         }
         return membersOf(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE))

@@ -35,7 +35,8 @@ public enum Language {
                     }
                 }
             }
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            // The second is what the parser makes of a hyphen alone.
             return CHINESE;
         }
         return CHINESE;
