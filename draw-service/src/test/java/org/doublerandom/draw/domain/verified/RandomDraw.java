@@ -31,6 +31,7 @@ import org.doublerandom.draw.domain.sampling.TargetLot;
 import org.doublerandom.draw.domain.sampling.TargetSample;
 import org.doublerandom.draw.domain.seed.Reveal;
 import org.doublerandom.draw.domain.seed.SeedText;
+import org.doublerandom.draw.domain.standing.StandingDraw;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
@@ -54,17 +55,45 @@ record RandomDraw(
                 isOrdering ? new byte[0] : conflicts(chance, ids, inspectors));
         Frame frame = Frame.read(files, 1 + chance.nextInt(20));
         Announcement announcement = announce(number, chance, frame, strata, isOrdering);
+        return of(number, files, announcement, throwsOf(chance));
+    }
+
+    /** The second attempt of the same batch, over the same files. */
+    RandomDraw again(long number, Digest prev) {
+        DrawNumber first = announcement.number();
+        DrawNumber second =
+                new DrawNumber(first.authority(), PlanName.of(first.plan().batch(), 2), first.serial() + 1);
+        Announcement again = new Announcement(
+                second,
+                prev,
+                announcement.roots(),
+                announcement.allocation(),
+                announcement.slots(),
+                announcement.reservePercent(),
+                parties(number, second),
+                announcement.close(),
+                List.of(Beacon.dice(second.serial())));
+        return of(number, files, again, throwsOf(new Random(number)));
+    }
+
+    private static RandomDraw of(long number, FrameFiles files, Announcement announcement, String diceThrows) {
+        Frame frame = Frame.read(files, announcement.roots());
         SeedText seedText = SeedText.of(
                 announcement,
                 announcement.parties().stream()
                         .map(party -> new Reveal(party.name(), secretOf(number, party.name())))
                         .toList(),
-                List.of(new DiceThrows(throwsOf(chance)).value()));
+                List.of(new DiceThrows(diceThrows).value()));
         TargetSample sample = new TargetLot(announcement.allocation(), announcement.reservePercent())
                 .draw(seedText.seed(), frame.pool());
         Staffing staffing = new Staffing(
                 frame.pool().only(sample.primaries()), announcement.slots(), frame.roster(), frame.conflicts());
         return new RandomDraw(files, announcement, seedText, sample, new InspectorLot(staffing).draw(seedText.seed()));
+    }
+
+    /** As it stands when it is completed, with places open if it has to be. */
+    StandingDraw standing() {
+        return StandingDraw.drawnAgain(announcement, seedText.seed(), Frame.read(files, announcement.roots()));
     }
 
     private static List<String> ids(Random chance, int size) {
@@ -118,10 +147,6 @@ record RandomDraw(
                 .toList();
         long serial = 1 + chance.nextInt(1000);
         DrawNumber number = new DrawNumber(new AuthorityCode("330100-SAMR"), new PlanName("2026.L1.B1"), serial);
-        List<Party> parties = Stream.of("JUSTICE", "SAMR")
-                .map(PartyName::new)
-                .map(name -> Party.committing(number, name, secretOf(draw, name)))
-                .toList();
         return new Announcement(
                 number,
                 Digest.ZEROS,
@@ -129,9 +154,16 @@ record RandomDraw(
                 Allocation.of(rules, frame.pool()),
                 isOrdering ? List.of() : slots(chance),
                 isOrdering ? 0 : chance.nextInt(200),
-                parties,
+                parties(draw, number),
                 Instant.parse("2026-07-01T01:00:00Z"),
                 List.of(Beacon.dice(serial)));
+    }
+
+    private static List<Party> parties(long draw, DrawNumber number) {
+        return Stream.of("JUSTICE", "SAMR")
+                .map(PartyName::new)
+                .map(name -> Party.committing(number, name, secretOf(draw, name)))
+                .toList();
     }
 
     private static List<Slot> slots(Random chance) {
