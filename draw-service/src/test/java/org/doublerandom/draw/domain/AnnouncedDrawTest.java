@@ -99,6 +99,9 @@ class AnnouncedDrawTest {
         void areRefusedOnceTheyStand() {
             assertThatThrownBy(() -> read(agreedDraw(frame), witnessZhao(), THROWS))
                     .isInstanceOf(ReadingsAreSettled.class);
+            // Settled comes before second in the order of the checks (protocol §6).
+            assertThatThrownBy(() -> read(agreedDraw(frame), witnessWang(), OTHER_THROWS))
+                    .isInstanceOf(ReadingsAreSettled.class);
             assertThatThrownBy(() -> read(allDiffer(), person("fourth", Role.WITNESS), THROWS))
                     .isInstanceOf(ReadingsAreSettled.class);
         }

@@ -18,11 +18,11 @@ public record Readings(List<Reading> entries) {
     }
 
     public Readings plus(Reading reading) {
-        if (witnesses().contains(reading.witness())) {
-            throw new WitnessHasEntered(reading.witness());
-        }
         if (isSettled()) {
             throw new ReadingsAreSettled(entries.size());
+        }
+        if (witnesses().contains(reading.witness())) {
+            throw new WitnessHasEntered(reading.witness());
         }
         List<Reading> more = new ArrayList<>(entries);
         more.add(reading);
