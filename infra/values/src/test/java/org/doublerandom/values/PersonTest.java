@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Language;
 import org.doublerandom.values.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,16 @@ class PersonTest {
     void needsOneOfTheRoles() {
         assertThatCode(() -> PLANNER.require(Role.APPROVER, Role.PLANNER)).doesNotThrowAnyException();
         assertThatThrownBy(() -> PLANNER.require(Role.APPROVER)).isInstanceOf(RoleMissing.class);
+    }
+
+    @Test
+    void theRolesThatAreMissingAreToldByTheirTerms() {
+        RoleMissing missing = new RoleMissing(PLANNER, List.of(Role.APPROVER, Role.SYSTEM_ADMIN));
+
+        assertThat(missing.detail(Language.CHINESE))
+                .contains("计划员", "审批人, 系统管理员")
+                .doesNotContain("PLANNER");
+        assertThat(missing.detail(Language.ENGLISH)).contains("PLANNER", "APPROVER, SYSTEM_ADMIN");
     }
 
     @Test
