@@ -72,6 +72,7 @@ class DirectoryRightsTest implements RightsWalk.Guide {
     void everyOperationIsForWhomTheTableSays() {
         assertThat(walk.differences(this)).isEmpty();
         assertThat(walk.rowsWithoutOperation("/api/directory/")).isEmpty();
+        assertThat(walk.operationsNotWalked(this, "/api/directory/")).isEmpty();
         // Identity's.
         assertThat(walk.rowsWithoutOperation("/internal/")).containsExactly("GET /internal/v1/revocations");
     }

@@ -36,6 +36,7 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
     void everyOperationIsForWhomTheTableSays() {
         assertThat(walk.differences(this)).isEmpty();
         assertThat(walk.rowsWithoutOperation("/api/draw/")).isEmpty();
+        assertThat(walk.operationsNotWalked(this, "/api/draw/")).isEmpty();
     }
 
     @Override

@@ -42,6 +42,7 @@ class InspectionRightsTest implements RightsWalk.Guide {
     void everyOperationIsForWhomTheTableSays() {
         assertThat(walk.differences(this)).isEmpty();
         assertThat(walk.rowsWithoutOperation("/api/inspection/")).isEmpty();
+        assertThat(walk.operationsNotWalked(this, "/api/inspection/")).isEmpty();
     }
 
     /** An inspector is of the team: to others there is no such inspection. */

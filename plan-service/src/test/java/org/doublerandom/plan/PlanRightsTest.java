@@ -57,6 +57,7 @@ class PlanRightsTest implements RightsWalk.Guide {
     void everyOperationIsForWhomTheTableSays() {
         assertThat(walk.differences(this)).isEmpty();
         assertThat(walk.rowsWithoutOperation("/api/plan/")).isEmpty();
+        assertThat(walk.operationsNotWalked(this, "/api/plan/")).isEmpty();
     }
 
     private static String planOf(int year, PlanSteps steps) {

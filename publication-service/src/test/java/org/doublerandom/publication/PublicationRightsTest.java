@@ -63,6 +63,7 @@ class PublicationRightsTest implements RightsWalk.Guide {
     void everyOperationIsForWhomTheTableSays() {
         assertThat(walk.differences(this)).isEmpty();
         assertThat(walk.rowsWithoutOperation("/api/publication/")).isEmpty();
+        assertThat(walk.operationsNotWalked(this, "/api/publication/")).isEmpty();
     }
 
     @Test

@@ -139,6 +139,9 @@ class PublicationServiceApplicationTest {
         assertThat(f3.at("/publicity/overdue").asLong()).isEqualTo(before - 1);
         assertThat(f3.path("reached").asBoolean()).isFalse();
         assertThat(f3.path("rows").asString()).isEqualTo(API + "/kpis/F3/rows?year=2024");
+        String ofAnother = API + "/kpis/F3?year=2024&authority=999999-X";
+        assertThat(api.anonymously().get(ofAnother).json().path("rows").asString())
+                .isEqualTo(API + "/kpis/F3/rows?year=2024&authority=999999-X");
     }
 
     @Test

@@ -42,15 +42,21 @@ record FigureResponse(
         }
     }
 
-    static FigureResponse of(Coverage coverage) {
-        return of("F2", "年度抽查企业占比", coverage.year(), coverage.figure(), null);
+    static FigureResponse of(Coverage coverage, @Nullable String authority) {
+        return of("F2", "年度抽查企业占比", coverage.year(), authority, coverage.figure(), null);
     }
 
-    static FigureResponse of(PublicationRate rate) {
-        return of("F3", "及时公示率", rate.year(), rate.inTime(), Publicity.of(rate));
+    static FigureResponse of(PublicationRate rate, @Nullable String authority) {
+        return of("F3", "及时公示率", rate.year(), authority, rate.inTime(), Publicity.of(rate));
     }
 
-    private static FigureResponse of(String code, String name, int year, Figure figure, @Nullable Publicity publicity) {
+    private static FigureResponse of(
+            String code,
+            String name,
+            int year,
+            @Nullable String authority,
+            Figure figure,
+            @Nullable Publicity publicity) {
         return new FigureResponse(
                 code,
                 name,
@@ -61,7 +67,8 @@ record FigureResponse(
                 figure.ratio().map(Ratio::percent).orElse(null),
                 figure.goal().tenThousandths(),
                 figure.isReached(),
-                "/api/publication/v1/kpis/" + code + "/rows?year=" + year,
+                "/api/publication/v1/kpis/" + code + "/rows?year=" + year
+                        + (authority == null ? "" : "&authority=" + authority),
                 publicity);
     }
 }

@@ -29,22 +29,23 @@ class FiguresController {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String authority) {
         return PublicAnswer.of(List.of(
-                FigureResponse.of(figures.coverage(yearOf(year), new Scope(authority))),
-                FigureResponse.of(figures.publicationRate(yearOf(year), new Scope(authority)))));
+                FigureResponse.of(figures.coverage(yearOf(year), new Scope(authority)), authority),
+                FigureResponse.of(figures.publicationRate(yearOf(year), new Scope(authority)), authority)));
     }
 
     @GetMapping("/F2")
     ResponseEntity<FigureResponse> coverage(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String authority) {
-        return PublicAnswer.of(FigureResponse.of(figures.coverage(yearOf(year), new Scope(authority))));
+        return PublicAnswer.of(FigureResponse.of(figures.coverage(yearOf(year), new Scope(authority)), authority));
     }
 
     @GetMapping("/F3")
     ResponseEntity<FigureResponse> publicationRate(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String authority) {
-        return PublicAnswer.of(FigureResponse.of(figures.publicationRate(yearOf(year), new Scope(authority))));
+        return PublicAnswer.of(
+                FigureResponse.of(figures.publicationRate(yearOf(year), new Scope(authority)), authority));
     }
 
     @GetMapping("/F2/rows")

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 
@@ -124,7 +125,13 @@ final class ProblemAdvice {
     private static String pointerOf(String name, HttpServletRequest request) {
         boolean inPath = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
                 && path.containsKey(name);
-        if (inPath || request.getParameterMap().containsKey(name)) {
+        // Not asked of the request, which refuses to be asked where a name of it is what was refused.
+        boolean inQuery = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .containsKey(name);
+        if (inPath || inQuery) {
             return "?" + name;
         }
         return membersOf(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE))
