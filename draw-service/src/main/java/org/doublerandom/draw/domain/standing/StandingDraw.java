@@ -76,6 +76,10 @@ public record StandingDraw(Ranks ranks, StandingTeams teams, Set<TargetId> begun
 
     /** @param begunNow all targets in a place whose visit has begun by now */
     public Altered change(List<Recusal> conflicts, Collection<TargetId> begunNow) {
+        if (conflicts.isEmpty()) {
+            // It would only try open places again, whenever somebody likes the answer.
+            throw new IllegalArgumentException("conflicts: 0 (expected: at least one)");
+        }
         requireBegun(begunNow, Optional.empty());
         Set<TargetId> all = new HashSet<>(begunNow);
         StandingDraw after = new StandingDraw(ranks, teams.recuse(conflicts, all), all);
@@ -119,6 +123,9 @@ public record StandingDraw(Ranks ranks, StandingTeams teams, Set<TargetId> begun
 
     /** @throws RecordDoesNotFollow if it may not be recorded, or computing it again gives another record */
     public StandingDraw play(ChangeRecord record, Detail detail) {
+        if (detail.conflicts().isEmpty()) {
+            throw new RecordDoesNotFollow("no conflict", "at least one");
+        }
         return played(() -> change(detail.conflicts(), detail.begun()), detail.replacements(), detail);
     }
 

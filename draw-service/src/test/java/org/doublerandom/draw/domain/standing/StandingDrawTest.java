@@ -104,6 +104,14 @@ class StandingDrawTest {
     }
 
     @Test
+    void aChangeThatAddsNoConflictIsNoChange() {
+        Detail nothing = new Detail(BASIS, List.of(), List.of(), List.of(), new TreeMap<>());
+
+        assertThatThrownBy(() -> drawn.change(List.of(), List.of())).hasMessageContaining("at least one");
+        assertThatThrownBy(() -> drawn.play(change(nothing), nothing)).isInstanceOf(RecordDoesNotFollow.class);
+    }
+
+    @Test
     void aVisitThatHasBegunIsListedInEveryLaterRecordWhileItHasAPlace() {
         TargetId begun = targets.get(1);
         StandingDraw standing = drawn.strike(targets.get(0), List.of(begun)).after();
