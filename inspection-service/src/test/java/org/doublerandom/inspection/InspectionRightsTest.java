@@ -108,7 +108,7 @@ class InspectionRightsTest implements RightsWalk.Guide {
                         List.of(Map.of("item", SelectedTargets.ITEM, "categories", List.of("R1"))),
                         "method",
                         "ON_SITE");
-            case "/review" -> Map.of("decision", "ACCEPT");
+            case "/review" -> Map.of("decision", "RETURN", "reason", "照片缺失");
             default -> Map.of();
         };
     }

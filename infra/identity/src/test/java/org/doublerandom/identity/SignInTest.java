@@ -326,4 +326,27 @@ class SignInTest extends IdentityTest {
     private static JWTClaimsSet claimsOf(JsonNode token) throws ParseException {
         return SignedJWT.parse(token.asString()).getJWTClaimsSet();
     }
+
+    @Test
+    void aProgramIsToldAsAProgramWhatItAsksAmiss() {
+        Browser browser = new Browser(port);
+
+        assertThat(browser.submit("/oauth2/token", Map.of("client_id", "local-stack")))
+                .satisfies(refused -> isOAuthError(refused, 400, "invalid_request"));
+        assertThat(browser.submit("/oauth2/token", Map.of("grant_type", "password", "client_id", "local-stack")))
+                .satisfies(refused -> isOAuthError(refused, 400, "unsupported_grant_type"));
+        assertThat(browser.submit("/oauth2/token", Map.of("grant_type", "authorization_code")))
+                .satisfies(refused -> isOAuthError(refused, 401, "invalid_client"));
+        assertThat(browser.submit("/oauth2/introspect", Map.of("token", "x")))
+                .satisfies(refused -> isOAuthError(refused, 401, "invalid_client"));
+        HttpResponse<String> nobody = browser.open("/userinfo");
+        assertThat(nobody.statusCode()).isEqualTo(401);
+        assertThat(nobody.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(how -> assertThat(how).startsWith("Bearer"));
+    }
+
+    private static void isOAuthError(HttpResponse<String> refused, int status, String error) {
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(status);
+        assertThat(refused.body()).contains("\"error\":\"" + error + "\"");
+    }
 }

@@ -78,7 +78,7 @@ class AssignedInspectionTest {
     void aStepThatIsNotTheNextOneIsRefused() {
         assertThatThrownBy(() -> assigned().in(CheckedInInspection.class))
                 .isInstanceOf(StepOutOfOrder.class)
-                .hasMessageEndingWith(": ASSIGNED (expected: CheckedIn)");
+                .hasMessageEndingWith(": ASSIGNED (expected: the state before this step)");
         assertThatThrownBy(() -> notified().in(AssignedInspection.class)).isInstanceOf(StepOutOfOrder.class);
     }
 }

@@ -39,9 +39,7 @@ class SignaturePictureTest {
         byte[] sent = picture(40, 30);
         byte[] longer = Arrays.copyOf(sent, sent.length + 20);
 
-        assertThatThrownBy(() -> SignaturePicture.drawnAnew(longer))
-                .isInstanceOf(NotAPngImage.class)
-                .hasMessageContaining("20 bytes behind the end");
+        assertThatThrownBy(() -> SignaturePicture.drawnAnew(longer)).isInstanceOf(NotAPngImage.class);
     }
 
     @Test
@@ -65,9 +63,7 @@ class SignaturePictureTest {
         byte[] wide = picture(2_001, 2_000);
 
         assertThat(wide.length).isLessThan(PngImage.MAX_BYTES);
-        assertThatThrownBy(() -> SignaturePicture.drawnAnew(wide))
-                .isInstanceOf(NotAPngImage.class)
-                .hasMessageContaining("4002000 pixels");
+        assertThatThrownBy(() -> SignaturePicture.drawnAnew(wide)).isInstanceOf(NotAPngImage.class);
     }
 
     private static byte[] picture(int width, int height) throws IOException {

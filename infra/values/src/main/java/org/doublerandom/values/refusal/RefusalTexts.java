@@ -41,7 +41,7 @@ public final class RefusalTexts {
     }
 
     /** The detail with these facts in their places: constants by their terms, everything else verbatim. */
-    public static String detail(String code, Language language, List<?> facts) {
+    public static String detail(String code, Language language, List<? extends @Nullable Object> facts) {
         return PLACE.matcher(require(code + DETAIL, language))
                 .replaceAll(
                         place -> Matcher.quoteReplacement(told(facts.get(Integer.parseInt(place.group(1))), language)));
@@ -70,9 +70,9 @@ public final class RefusalTexts {
                                 .collect(Collectors.toUnmodifiableSet())));
     }
 
-    private static String told(Object fact, Language language) {
+    private static String told(@Nullable Object fact, Language language) {
         if (fact instanceof Collection<?> several) {
-            return several.stream().map(one -> told(one, language)).collect(Collectors.joining(", "));
+            return several.stream().map(one -> told(one, language)).collect(Collectors.joining(", ", "[", "]"));
         }
         return language == Language.CHINESE && fact instanceof Enum<?> constant
                 ? term(constant).orElseGet(constant::name)

@@ -82,8 +82,8 @@ class AnnualPlanTest {
     void aPlanHasLinesOfItsYearWithACodeOfTheirOwn() {
         assertThatThrownBy(() -> thePlanOf(2024, List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> thePlanOf(2024, List.of(theFoodLine(), theFoodLine())))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> thePlanOf(2025, List.of(theFoodLine()))).isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(LineCodeRepeated.class);
+        assertThatThrownBy(() -> thePlanOf(2025, List.of(theFoodLine()))).isInstanceOf(WindowOutsideYear.class);
         assertThatThrownBy(() -> new Window(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 4, 30)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
