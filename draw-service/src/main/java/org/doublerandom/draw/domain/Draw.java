@@ -45,7 +45,7 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
 
     default void requireFile(DrawFile file) {
         if (!files().contains(file)) {
-            throw new NoSuchFile(id(), file, files());
+            throw new NoSuchFile(file.fileName(), files());
         }
     }
 

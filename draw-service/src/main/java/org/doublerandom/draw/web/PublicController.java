@@ -1,6 +1,7 @@
 package org.doublerandom.draw.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import org.doublerandom.draw.application.ReadDrawFile;
 import org.doublerandom.draw.application.ReadDraws;
 import org.doublerandom.draw.domain.file.DrawFile;
@@ -36,7 +37,7 @@ class PublicController {
     @GetMapping(value = "/draws/{id}/files/{name}", produces = "text/plain;charset=UTF-8")
     @Refuses({UnknownDraw.class, NoSuchFile.class})
     ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String name) {
-        DrawFile file = DrawFile.named(name).orElseThrow(() -> new NoSuchFile(name));
+        DrawFile file = DrawFile.named(name).orElseThrow(() -> new NoSuchFile(name, EnumSet.allOf(DrawFile.class)));
         return ResponseEntity.ok().contentType(TEXT).body(files.readPublic(new DrawId(id), file));
     }
 

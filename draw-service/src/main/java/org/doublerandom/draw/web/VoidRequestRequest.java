@@ -3,6 +3,7 @@ package org.doublerandom.draw.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.starter.input.Text;
 import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param evidence SHA-256 of the evidence, if there is any
  */
 record VoidRequestRequest(
-        @NotNull @Pattern(regexp = VoidRequestRequest.REASONS)
-        String reason,
-
+        @NotNull VoidReason reason,
         @NotNull @Text(max = 2000) String text,
         @Nullable @Pattern(regexp = "[0-9a-f]{64}") String evidence) {
-    static final String REASONS = "GIVENUP|WITHDRAWN|LAPSED|READINGS|INFEASIBLE|DEPOSIT|FILES|MISSING|LATE|BEACON|LAW";
-
     VoidPetition toPetition() {
-        return new VoidPetition(reason, text, evidence == null ? null : new Digest(evidence));
+        return new VoidPetition(reason.name(), text, evidence == null ? null : new Digest(evidence));
     }
 }

@@ -52,6 +52,6 @@ class VoidControllerTest extends Ceremony {
                 .extractingPath("$.errors[0].pointer")
                 .isEqualTo("/text");
         assertRefused(
-                calls.as(OFFICER).post(requests, WITHDRAWN.replace("WITHDRAWN", "withdrawn")), 400, "invalid-value");
+                calls.as(OFFICER).post(requests, WITHDRAWN.replace("WITHDRAWN", "withdrawn")), 400, "unreadable-body");
     }
 }

@@ -38,7 +38,7 @@ public enum DrawFile {
 
     public void requirePublic() {
         if (!isPublic) {
-            throw new FileIsForAuditors(this);
+            throw new FileIsForAuditors(fileName());
         }
     }
 

@@ -7,7 +7,7 @@ import org.doublerandom.values.refusal.Refused;
 /** Roster, conflicts, teams and details are not public (protocol §11). */
 @Refusal(value = Kind.NOT_SIGNED_IN, code = "not-signed-in")
 public final class FileIsForAuditors extends Refused {
-    FileIsForAuditors(DrawFile file) {
-        super(file.fileName());
+    FileIsForAuditors(String name) {
+        super(name);
     }
 }
