@@ -121,6 +121,7 @@ class SecurityConfiguration {
             // No operation fits the request (method, media type): nothing public is asked for.
             return false;
         } catch (Exception e) {
+            // The look-up declares all there are. A token is demanded then, which is the safe answer.
             LOG.warn("{} {}: whether it is public cannot be told", request.getMethod(), request.getRequestURI(), e);
             return false;
         }
