@@ -101,7 +101,7 @@ class GivenUpDrawTest extends DrawCeremony {
         requestVoid(id, approver, "WITHDRAWN").isRefused(403, "role-missing");
         requestVoid(id, with("p-drafter", "DRAW_OFFICER"), "WITHDRAWN").isRefused(403, "draw-officer-has-another-duty");
         requestVoid(id, officer.ofAuthority("000000-X"), "WITHDRAWN").isRefused(404, "unknown-draw");
-        requestVoid(id, officer, "withdrawn").isRefused(400, "invalid-value");
+        requestVoid(id, officer, "withdrawn").isRefused(400, "unreadable-body");
         requestVoid(id, officer, "INFEASIBLE").isRefused(422, "void-reason-does-not-fit");
         approveVoid(id, approver, 1).isRefused(404, "unknown-void-request");
         requestVoid(id, both, "WITHDRAWN").isStatus(201);
