@@ -52,6 +52,11 @@ class VoidControllerTest extends Ceremony {
                 .extractingPath("$.errors[0].pointer")
                 .isEqualTo("/text");
         assertRefused(
-                calls.as(OFFICER).post(requests, WITHDRAWN.replace("WITHDRAWN", "withdrawn")), 400, "unreadable-body");
+                        calls.as(OFFICER).post(requests, WITHDRAWN.replace("WITHDRAWN", "withdrawn")),
+                        400,
+                        "unreadable-body")
+                .extractingPath("$.errors[0].message")
+                .asString()
+                .startsWith("'withdrawn' (expected: one of [GIVENUP, WITHDRAWN, ");
     }
 }

@@ -3,6 +3,7 @@ package org.doublerandom.starter.problem;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidFormatException;
 
 /** Tells every refusal as a problem detail; what does not say how is a mistake of ours, logged and told without internals. */
 @RestControllerAdvice
@@ -182,6 +184,11 @@ final class ProblemAdvice {
 
     // Jackson's text without the Java class names that follow its first sentence; a text of ours to its end.
     private static String reasonOf(JacksonException refusal) {
+        if (refusal instanceof InvalidFormatException text
+                && text.getTargetType().isEnum()) {
+            return "'" + text.getValue() + "' (expected: one of "
+                    + Arrays.toString(text.getTargetType().getEnumConstants()) + ")";
+        }
         String reason = refusal.getOriginalMessage();
         int internals = reason.indexOf(" (");
         String told =
