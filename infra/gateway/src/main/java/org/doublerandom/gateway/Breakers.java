@@ -23,7 +23,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
@@ -88,7 +87,7 @@ final class Breakers implements DisposableBean {
         });
         return (request, next) -> {
             if (!breaker.tryAcquirePermission()) {
-                return away(request, service);
+                return Refusal.SERVICE_AWAY.answer(request);
             }
             Call call = new Call(breaker, request.servletRequest());
             try {
@@ -113,10 +112,6 @@ final class Breakers implements DisposableBean {
                 watch.schedule(() -> probe(breaker, address), rest.toMillis(), TimeUnit.MILLISECONDS);
             }
         });
-    }
-
-    private static ServerResponse away(ServerRequest request, String service) {
-        return Refusal.SERVICE_AWAY.answer(request);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.doublerandom.identity.factor.SecondFactors;
 import org.doublerandom.identity.factor.SharedSecret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -26,9 +26,8 @@ class SecondAdministratorTest extends AccountsTest {
     @Autowired
     SecondFactors factors;
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static List<String> rolesThatTakeTwo() {
+        return List.of(
                 "SYSTEM_ADMIN",
                 "AUDITOR",
                 "APPROVER",
@@ -37,8 +36,11 @@ class SecondAdministratorTest extends AccountsTest {
                 "WITNESS",
                 "PARTY",
                 "PUBLISHER",
-                "SUPERVISOR"
-            })
+                "SUPERVISOR");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rolesThatTakeTwo")
     void creatingGrantingAndResettingTakesTwo(String role) {
         String username = aName();
         HttpResponse<String> asked = first.post(ACCOUNTS, person(username, "*", "INSPECTOR", role));
@@ -68,18 +70,7 @@ class SecondAdministratorTest extends AccountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "SYSTEM_ADMIN",
-                "AUDITOR",
-                "APPROVER",
-                "PLANNER",
-                "DRAW_OFFICER",
-                "WITNESS",
-                "PARTY",
-                "PUBLISHER",
-                "SUPERVISOR"
-            })
+    @MethodSource("rolesThatTakeTwo")
     void enablingADisabledAccountTakesTwo(String role) {
         String username = aName();
         String person = inForce(username, "*", role);
