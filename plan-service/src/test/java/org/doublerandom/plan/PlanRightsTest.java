@@ -99,7 +99,7 @@ class PlanRightsTest implements RightsWalk.Guide {
                     case "GET " + BATCHES -> RightsWalk.Walked.about(BATCHES + "?plan=" + approved);
                     case "GET " + BATCHES + "/{id}" -> RightsWalk.Walked.about(BATCHES + "/" + batch);
                     case "POST " + BATCHES + "/{id}/confirmation" ->
-                        RightsWalk.Walked.about(BATCHES + "/" + batch + "/confirmation", Map.of());
+                        RightsWalk.Walked.about(BATCHES + "/" + batch + "/confirmation", PlanSteps.confirmation());
                     case "POST " + BATCHES + "/{id}/refusal" ->
                         RightsWalk.Walked.about(BATCHES + "/" + batch + "/refusal", Map.of("reason", "人员不足"));
                     case "POST " + BATCHES + "/{id}/withdrawal" ->

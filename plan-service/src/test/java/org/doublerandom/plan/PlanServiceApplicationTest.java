@@ -65,10 +65,10 @@ class PlanServiceApplicationTest {
         String id = batch.json().path("id").asString();
         assertThat(id).isEqualTo("000000-SAMR.2024.L03.B1");
         api.as(PLANNER)
-                .post("/api/plan/v1/batches/" + id + "/confirmation", Map.of())
+                .post("/api/plan/v1/batches/" + id + "/confirmation", PlanSteps.confirmation())
                 .isRefused(403, "planner-may-not-decide");
         api.as(APPROVER)
-                .post("/api/plan/v1/batches/" + id + "/confirmation", Map.of())
+                .post("/api/plan/v1/batches/" + id + "/confirmation", PlanSteps.confirmation())
                 .isStatus(200);
         var released = others.await("plan.internal.v1", "org.doublerandom.plan.BatchReleased.v1", id, 1);
         assertThat(released.get(0).headers()).containsEntry("ce_actor", "p-approver");

@@ -12,6 +12,11 @@ import org.doublerandom.testkit.api.Api;
 
 /** What persons and the directory do before a test looks at plans. */
 record PlanSteps(Api api, OtherServices others) {
+    private static final List<Map<String, String>> WITNESSES = List.of(
+            Map.of("person", "p-witness1", "organisation", "000000-SAMR"),
+            Map.of("person", "p-witness2", "organisation", "000000-NPC"),
+            Map.of("person", "p-witness3", "organisation", "000000-NPC"));
+
     void publishItem(String id) {
         others.publish(
                 "directory.events.v1",
@@ -56,7 +61,16 @@ record PlanSteps(Api api, OtherServices others) {
     }
 
     static Map<String, Object> batchOf(int ratio) {
-        return Map.of("line", "L03", "filter", foodProducers(), "ratio", ratio);
+        return Map.of("line", "L03", "filter", foodProducers(), "ratio", ratio, "ceremony", ceremony());
+    }
+
+    /** What the approver confirms: the witnesses as the proposal names them. */
+    static Map<String, Object> confirmation() {
+        return Map.of("witnesses", WITNESSES);
+    }
+
+    private static Map<String, Object> ceremony() {
+        return Map.of("throws", 50, "wait", 600, "witnesses", WITNESSES);
     }
 
     private static Map<String, Object> bounds() {

@@ -49,7 +49,7 @@ final class Newcomer {
                 .accepted()
                 .json();
         setPassword(URI.create(done.at("/passwordLink/url").asString()), staffNumber);
-        return new Account(username, PASSWORD, done.at("/account/person").asString(), "新来者", "*", roles);
+        return new Account(username, PASSWORD, done.at("/account/person").asString(), "新来者", "000000-SAMR", "*", roles);
     }
 
     private void setPassword(URI link, String staffNumber) {

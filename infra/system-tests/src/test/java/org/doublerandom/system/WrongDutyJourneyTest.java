@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningPlatform.class)
 class WrongDutyJourneyTest {
+    private static final Map<String, Object> SEEN =
+            Map.of("witnesses", List.of(Map.of("person", "p-witness", "organisation", "000000-NPC")));
     private static final Map<String, String> NOTHING = Map.of();
     private static final String DICE = "123456123456123456123456";
 
@@ -60,9 +62,9 @@ class WrongDutyJourneyTest {
 
     private void theBatchIsNotConfirmedByWhoProposedIt(String batch) {
         String confirmation = "/api/plan/v1/batches/" + batch + "/confirmation";
-        refused(post("planner", confirmation, NOTHING), 403, "planner-may-not-decide");
-        refused(post("drawofficer", confirmation, NOTHING), 403, "role-missing");
-        refused(post("approver", confirmation, NOTHING), 409, "batch-is-not-proposed");
+        refused(post("planner", confirmation, SEEN), 403, "planner-may-not-decide");
+        refused(post("drawofficer", confirmation, SEEN), 403, "role-missing");
+        refused(post("approver", confirmation, SEEN), 409, "batch-is-not-proposed");
     }
 
     private void theDrawIsNotRunByWhoStoodBehindThePlan(String batch) {
@@ -161,7 +163,9 @@ class WrongDutyJourneyTest {
     }
 
     private static Map<String, Object> aBatch() {
-        return Map.of("line", "L1", "filter", Map.of("kinds", List.of("ENTERPRISE")), "ratio", 300);
+        Map<String, Object> ceremony = Map.of("throws", DICE.length(), "wait", 60, "witnesses", SEEN.get("witnesses"));
+        return Map.of(
+                "line", "L1", "filter", Map.of("kinds", List.of("ENTERPRISE")), "ratio", 300, "ceremony", ceremony);
     }
 
     private Answer post(String username, String path, Object body) {

@@ -1,9 +1,11 @@
 package org.doublerandom.plan.application;
 
 import java.time.Clock;
+import java.util.List;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.Batches;
+import org.doublerandom.plan.domain.batch.Ceremony;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Person;
 
@@ -18,8 +20,9 @@ public class DecideOnBatch {
         this.clock = clock;
     }
 
-    public Batch confirm(BatchId id, Person approver) {
-        return batches.change(id, batch -> batch.seenBy(approver).confirm(approver, clock.instant()));
+    /** @param witnesses those whom the approver has seen and confirms */
+    public Batch confirm(BatchId id, List<Ceremony.Witness> witnesses, Person approver) {
+        return batches.change(id, batch -> batch.seenBy(approver).confirm(approver, witnesses, clock.instant()));
     }
 
     public Batch refuse(BatchId id, String reason, Person approver) {

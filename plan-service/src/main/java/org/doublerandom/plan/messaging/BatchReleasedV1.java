@@ -1,5 +1,6 @@
 package org.doublerandom.plan.messaging;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,8 @@ record BatchReleasedV1(
         String approver,
         String releaser,
         Instant releasedAt,
-        @Nullable String confirmer) {
+        @Nullable String confirmer,
+        @Nullable Ceremony ceremony) {
 
     record Item(String item, String number, String name, String category, String guide, int version, String digest) {
         static Item of(Batch.BatchItem item) {
@@ -50,8 +52,29 @@ record BatchReleasedV1(
         }
     }
 
-    static BatchReleasedV1 of(Batch batch) {
-        return new BatchReleasedV1(
+    record Ceremony(
+            @JsonProperty("throws") int dice,
+            @JsonProperty("wait") int waitSeconds,
+            List<Witness> witnesses) {
+        static @Nullable Ceremony of(org.doublerandom.plan.domain.batch.@Nullable Ceremony ceremony) {
+            if (ceremony == null) {
+                return null;
+            }
+            return new Ceremony(
+                    ceremony.dice(),
+                    ceremony.waitSeconds(),
+                    ceremony.witnesses().stream().map(Witness::of).toList());
+        }
+    }
+
+    record Witness(String person, String organisation) {
+        static Witness of(org.doublerandom.plan.domain.batch.Ceremony.Witness witness) {
+            return new Witness(witness.person().value(), witness.organisation());
+        }
+    }
+
+    BatchReleasedV1(Batch batch) {
+        this(
                 batch.id().value(),
                 batch.id().code(),
                 batch.id().authority().value(),
@@ -78,7 +101,8 @@ record BatchReleasedV1(
                 batch.plan().approver().value(),
                 batch.releaser().value(),
                 Objects.requireNonNull(batch.releasedAt()),
-                confirmerOf(batch.proposal()));
+                confirmerOf(batch.proposal()),
+                Ceremony.of(batch.ceremony()));
     }
 
     private static @Nullable String confirmerOf(@Nullable Proposal proposal) {

@@ -17,7 +17,9 @@ class PlanMessages implements WireFormat {
         }
         if (event instanceof BatchReleased released) {
             return new OutgoingFact(
-                    "plan.internal.v1", "org.doublerandom.plan.BatchReleased.v1", BatchReleasedV1.of(released.batch()));
+                    "plan.internal.v1",
+                    "org.doublerandom.plan.BatchReleased.v1",
+                    new BatchReleasedV1(released.batch()));
         }
         throw new IllegalArgumentException(event + " (expected: an event of plans)");
     }

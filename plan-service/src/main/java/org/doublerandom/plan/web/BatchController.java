@@ -19,9 +19,15 @@ import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.BatchIsNotProposed;
 import org.doublerandom.plan.domain.batch.BatchNumberTaken;
 import org.doublerandom.plan.domain.batch.LineIsCarriedOut;
+import org.doublerandom.plan.domain.batch.OtherWitnesses;
 import org.doublerandom.plan.domain.batch.PlannerMayNotDecide;
+import org.doublerandom.plan.domain.batch.ProposedWithoutCeremony;
+import org.doublerandom.plan.domain.batch.TooFewWitnesses;
 import org.doublerandom.plan.domain.batch.UnknownBatch;
 import org.doublerandom.plan.domain.batch.VisitsAreDrawn;
+import org.doublerandom.plan.domain.batch.WitnessHasAnotherDuty;
+import org.doublerandom.plan.domain.batch.WitnessMayNotDecide;
+import org.doublerandom.plan.domain.batch.WitnessRepeated;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
 import org.doublerandom.plan.domain.item.RatioAboveItemMaximum;
 import org.doublerandom.starter.problem.Refuses;
@@ -67,7 +73,10 @@ class BatchController {
         BatchBeforeIsOpen.class,
         LineIsCarriedOut.class,
         VisitsAreDrawn.class,
-        BatchNumberTaken.class
+        BatchNumberTaken.class,
+        TooFewWitnesses.class,
+        WitnessRepeated.class,
+        WitnessHasAnotherDuty.class
     })
     ResponseEntity<BatchResponse> propose(
             @PathVariable String plan, @Valid @RequestBody BatchRequest request, Person person) {
@@ -78,9 +87,17 @@ class BatchController {
     }
 
     @PostMapping("/batches/{id}/confirmation")
-    @Refuses({UnknownBatch.class, PlannerMayNotDecide.class, BatchIsNotProposed.class, WindowIsOver.class})
-    BatchResponse confirm(@PathVariable String id, Person approver) {
-        return BatchResponse.of(decide.confirm(BatchId.parse(id), approver));
+    @Refuses({
+        UnknownBatch.class,
+        PlannerMayNotDecide.class,
+        WitnessMayNotDecide.class,
+        OtherWitnesses.class,
+        BatchIsNotProposed.class,
+        ProposedWithoutCeremony.class,
+        WindowIsOver.class
+    })
+    BatchResponse confirm(@PathVariable String id, @Valid @RequestBody ConfirmationRequest request, Person approver) {
+        return BatchResponse.of(decide.confirm(BatchId.parse(id), request.toWitnesses(), approver));
     }
 
     @PostMapping("/batches/{id}/refusal")

@@ -13,9 +13,10 @@ import org.doublerandom.plan.domain.batch.Choice;
 record BatchRequest(
         @NotNull @Pattern(regexp = "[0-9A-Z]{1,12}") String line,
         @NotNull @Valid FilterBody filter,
-        @Min(0) @Max(10_000) int ratio) {
+        @Min(0) @Max(10_000) int ratio,
+        @NotNull @Valid CeremonyBody ceremony) {
 
     Choice toChoice() {
-        return new Choice(new LineCode(line), filter.toFilter(), new Ratio(ratio));
+        return new Choice(new LineCode(line), filter.toFilter(), new Ratio(ratio), ceremony.toCeremony());
     }
 }

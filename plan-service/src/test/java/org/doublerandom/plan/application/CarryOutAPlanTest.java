@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.plan.domain.PlanFixtures.COUNTY;
 import static org.doublerandom.plan.domain.PlanFixtures.MORNING;
+import static org.doublerandom.plan.domain.PlanFixtures.aCeremony;
 import static org.doublerandom.plan.domain.PlanFixtures.aConfirmer;
 import static org.doublerandom.plan.domain.PlanFixtures.aPlanner;
 import static org.doublerandom.plan.domain.PlanFixtures.anApprover;
@@ -60,7 +61,8 @@ class CarryOutAPlanTest {
                 .requireApproved();
         Batch proposed = proposeBatch.propose(PLAN, releasing(foodProducers(), 300), aPlanner());
         assertThat(batches.events).isEmpty();
-        Batch batch = new DecideOnBatch(batches, CLOCK).confirm(proposed.id(), aConfirmer());
+        Batch batch = new DecideOnBatch(batches, CLOCK)
+                .confirm(proposed.id(), aCeremony().witnesses(), aConfirmer());
 
         assertThat(plans.events).containsExactly(new PlanApproved(approved));
         assertThat(batches.events).containsExactly(new BatchReleased(batch));

@@ -14,6 +14,7 @@ import org.doublerandom.plan.domain.annual.PlanLine;
 import org.doublerandom.plan.domain.annual.Window;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchesSoFar;
+import org.doublerandom.plan.domain.batch.Ceremony;
 import org.doublerandom.plan.domain.batch.Choice;
 import org.doublerandom.plan.domain.bounds.Disclosure;
 import org.doublerandom.plan.domain.bounds.DrawBounds;
@@ -97,6 +98,17 @@ public final class PlanFixtures {
         return new Person(new PersonId("p-leader"), COUNTY, Set.of(Role.APPROVER));
     }
 
+    /** Fifty throws, read by three witnesses of two organisations. */
+    public static Ceremony aCeremony() {
+        return new Ceremony(
+                50,
+                600,
+                List.of(
+                        new Ceremony.Witness(new PersonId("p-witness1"), "000000-SAMR"),
+                        new Ceremony.Witness(new PersonId("p-witness2"), "000000-NPC"),
+                        new Ceremony.Witness(new PersonId("p-witness3"), "000000-NPC")));
+    }
+
     public static TargetFilter foodProducers() {
         return new TargetFilter(
                 Set.of(TargetKind.ENTERPRISE), List.of(), List.of("food-production"), List.of(), List.of(), null);
@@ -115,7 +127,7 @@ public final class PlanFixtures {
     }
 
     public static Choice releasing(TargetFilter filter, int ratio) {
-        return new Choice(new LineCode("L03"), filter, new Ratio(ratio));
+        return new Choice(new LineCode("L03"), filter, new Ratio(ratio), aCeremony());
     }
 
     /** The first batch of the food line. */
@@ -139,7 +151,7 @@ public final class PlanFixtures {
 
     /** The food line's next batch, with what is told of it. */
     public static Changed<Batch> release(BatchesSoFar before) {
-        return propose(before).state().confirm(aConfirmer(), MORNING);
+        return propose(before).state().confirm(aConfirmer(), aCeremony().witnesses(), MORNING);
     }
 
     /** The next batch of a line like the food line under another code, {@code L<n>}. */
@@ -162,9 +174,9 @@ public final class PlanFixtures {
                 .approve(anApprover(), new ApprovalDocument("青市监字〔2024〕44号"), MORNING)
                 .state()
                 .requireApproved();
-        return new Choice(code, foodProducers(), new Ratio(300))
+        return new Choice(code, foodProducers(), new Ratio(300), aCeremony())
                 .proposed(plan, List.of(foodProduction()), before, aPlanner(), MORNING)
                 .state()
-                .confirm(aConfirmer(), MORNING);
+                .confirm(aConfirmer(), aCeremony().witnesses(), MORNING);
     }
 }

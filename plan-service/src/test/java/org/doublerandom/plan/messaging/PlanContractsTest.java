@@ -1,6 +1,7 @@
 package org.doublerandom.plan.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.plan.domain.PlanFixtures.aCeremony;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,6 +99,7 @@ class PlanContractsTest {
                         LocalDate.of(2024, 1, 1)),
                 new DrawTerms(new Ratio(300), 2, 2, List.of("FOOD", "*"), 20),
                 Disclosure.OPEN,
+                aCeremony(),
                 "批次 2024.L03.B1",
                 new PersonId("p-planner"),
                 MORNING,

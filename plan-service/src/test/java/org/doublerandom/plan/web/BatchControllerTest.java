@@ -24,6 +24,11 @@ import org.springframework.context.annotation.Import;
 @HttpSlice
 @Import(PlansInMemory.class)
 class BatchControllerTest {
+    private static final String WITNESSES = """
+            [{"person": "p-witness1", "organisation": "000000-SAMR"},
+             {"person": "p-witness2", "organisation": "000000-NPC"},
+             {"person": "p-witness3", "organisation": "000000-NPC"}]""";
+    private static final String CONFIRMED = "{\"witnesses\": %s}".formatted(WITNESSES);
     private static final TestPerson PLANNER = TestPerson.with("p-planner", "PLANNER");
     private static final TestPerson APPROVER = TestPerson.with("p-approver", "APPROVER");
     private static final String BATCHES = "/api/plan/v1/plans/plan2024/batches";
@@ -64,15 +69,21 @@ class BatchControllerTest {
         assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(300)), 409, "batch-before-is-open");
         String confirmation = batch + "/confirmation";
         assertRefused(
-                calls.as(TestPerson.with("p-planner", "APPROVER")).post(confirmation, "{}"),
+                calls.as(TestPerson.with("p-planner", "APPROVER")).post(confirmation, CONFIRMED),
                 403,
                 "planner-may-not-decide");
-        assertThat(calls.as(APPROVER).post(confirmation, "{}"))
+        assertRefused(
+                        calls.as(APPROVER).post(confirmation, CONFIRMED.replace("p-witness3", "p-witness4")),
+                        422,
+                        "other-witnesses")
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("/witnesses");
+        assertThat(calls.as(APPROVER).post(confirmation, CONFIRMED))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.state")
                 .isEqualTo("RELEASED");
-        assertRefused(calls.as(APPROVER).post(confirmation, "{}"), 409, "batch-is-not-proposed");
+        assertRefused(calls.as(APPROVER).post(confirmation, CONFIRMED), 409, "batch-is-not-proposed");
         assertRefused(calls.as(APPROVER).post(batch + "/refusal", "{\"reason\": \"-\"}"), 409, "batch-is-not-proposed");
         assertRefused(calls.as(PLANNER).post(batch + "/withdrawal", "{}"), 409, "batch-is-not-proposed");
     }
@@ -81,12 +92,18 @@ class BatchControllerTest {
     void theTermsOfThePlanAndItsItemsAreKept() {
         assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(299)), 422, "ratio-outside-line");
         assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(1501)), 422, "ratio-outside-line");
-        String narrowed = batchOf(300).replace("]}", "], \"areas\": [\"000000001\"]}");
+        String narrowed = batchOf(300).replace("production\"]}", "production\"], \"areas\": [\"000000001\"]}");
         assertRefused(calls.as(PLANNER).post(BATCHES, narrowed), 422, "filter-outside-line")
                 .extractingPath("$.errors[0].pointer")
                 .isEqualTo("/filter");
         assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(1001)), 422, "ratio-above-item-maximum");
         assertRefused(calls.as(PLANNER).post(BATCHES, batchOf(300).replace("L03", "L99")), 404, "unknown-line");
+        assertRefused(
+                        calls.as(PLANNER).post(BATCHES, batchOf(300).replace("000000-NPC", "000000-SAMR")),
+                        422,
+                        "too-few-witnesses")
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("/ceremony/witnesses");
     }
 
     @Test
@@ -112,7 +129,8 @@ class BatchControllerTest {
 
     private static String batchOf(int ratio) {
         return """
-                {"line": "L03", "filter": {"kinds": ["ENTERPRISE"], "tagsAll": ["food-production"]}, "ratio": %d}
-                """.formatted(ratio);
+                {"line": "L03", "filter": {"kinds": ["ENTERPRISE"], "tagsAll": ["food-production"]}, "ratio": %d,
+                 "ceremony": {"throws": 50, "wait": 600, "witnesses": %s}}
+                """.formatted(ratio, WITNESSES);
     }
 }

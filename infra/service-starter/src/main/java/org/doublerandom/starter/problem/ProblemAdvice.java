@@ -1,6 +1,5 @@
 package org.doublerandom.starter.problem;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -154,20 +153,8 @@ final class ProblemAdvice {
     }
 
     private static String pointerOf(@Nullable Object body, String field) {
-        String pointer = "/" + field.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
-        return body != null && body.getClass().isRecord() ? asSent(body.getClass(), pointer) : pointer;
-    }
-
-    // A member whose name is none in Java is called otherwise there.
-    private static String asSent(Class<?> type, String pointer) {
-        for (RecordComponent component : type.getRecordComponents()) {
-            JsonProperty sent = component.getAccessor().getAnnotation(JsonProperty.class);
-            if (sent != null && pointer.matches("/" + component.getName() + "(/.*)?")) {
-                return "/" + sent.value()
-                        + pointer.substring(1 + component.getName().length());
-            }
-        }
-        return pointer;
+        String[] names = field.replaceAll("\\[(\\d+)]", ".$1").split("\\.");
+        return body == null ? "/" + String.join("/", names) : SentNames.pointer(body.getClass(), List.of(names));
     }
 
     private static String pointerOf(JacksonException refusal) {

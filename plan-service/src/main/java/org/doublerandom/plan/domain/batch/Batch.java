@@ -2,6 +2,7 @@ package org.doublerandom.plan.domain.batch;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.doublerandom.plan.domain.annual.LineCode;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.annual.Window;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * confirms it, which releases it and approves all of its visits. PROPOSED → RELEASED → ANNOUNCED → DRAWN, with void attempts
  * between, or ENDED; a proposal may be REFUSED or WITHDRAWN.
  *
+ * @param ceremony null where it was released before schemes fixed the throws and the witnesses
  * @param releaser the planner who proposed it
  * @param releasedAt null before it is confirmed
  * @param turn the authority and which of its batches this is, unique: batches that are released at once are decided upon one
@@ -37,6 +39,7 @@ public record Batch(
         TargetFilter filter,
         DrawTerms terms,
         Disclosure disclosure,
+        @Nullable Ceremony ceremony,
         String scheme,
         PersonId releaser,
         @Nullable Instant releasedAt,
@@ -115,9 +118,14 @@ public record Batch(
         return Changed.to(with(state.then(BatchState.DRAWN), targets));
     }
 
-    /** Somebody else than the planner confirms the proposal: it is released. */
-    public Changed<Batch> confirm(Person approver, Instant now) {
+    /**
+     * Somebody else than the planner confirms the proposal: it is released.
+     *
+     * @param witnesses those whom the approver has seen and confirms
+     */
+    public Changed<Batch> confirm(Person approver, List<Ceremony.Witness> witnesses, Instant now) {
         Proposal confirmed = decidedBy(approver, now, null);
+        requireConfirmed(witnesses, approver);
         line.window().requireNotOver(OfficialDay.of(now));
         Batch released = new Batch(
                 id,
@@ -127,6 +135,7 @@ public record Batch(
                 filter,
                 terms,
                 disclosure,
+                ceremony,
                 scheme,
                 releaser,
                 now,
@@ -156,6 +165,24 @@ public record Batch(
         return requireProposed().decided(approver.id(), now, reason);
     }
 
+    private void requireConfirmed(List<Ceremony.Witness> seen, Person approver) {
+        Ceremony fixed = requireCeremony();
+        if (fixed.isWitness(approver.id())) {
+            throw new WitnessMayNotDecide(approver.id());
+        }
+        if (seen.size() != fixed.witnesses().size() || !Set.copyOf(seen).equals(Set.copyOf(fixed.witnesses()))) {
+            throw new OtherWitnesses(
+                    fixed.witnesses().stream().map(Ceremony.Witness::person).toList());
+        }
+    }
+
+    private Ceremony requireCeremony() {
+        if (ceremony == null) {
+            throw new ProposedWithoutCeremony(id);
+        }
+        return ceremony;
+    }
+
     private Proposal requireProposed() {
         if (state != BatchState.PROPOSED || proposal == null) {
             throw new BatchIsNotProposed(id, state);
@@ -180,6 +207,7 @@ public record Batch(
                 filter,
                 terms,
                 disclosure,
+                ceremony,
                 scheme,
                 releaser,
                 releasedAt,

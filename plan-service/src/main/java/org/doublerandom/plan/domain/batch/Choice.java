@@ -16,8 +16,8 @@ import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
 
-/** What a planner chooses of what a plan line lets him choose, to carry out a part of it. */
-public record Choice(LineCode line, TargetFilter filter, Ratio ratio) {
+/** What a planner chooses to carry out a part of a plan line: of what the line lets him choose, and who reads the dice. */
+public record Choice(LineCode line, TargetFilter filter, Ratio ratio, Ceremony ceremony) {
 
     /**
      * Proposes a batch, which fixes everything a draw needs.
@@ -34,6 +34,7 @@ public record Choice(LineCode line, TargetFilter filter, Ratio ratio) {
         DrawBounds bounds = planned.requireBounds();
         planned.window().requireNotOver(OfficialDay.of(now));
         items.forEach(item -> item.requireAtMostHighest(ratio));
+        ceremony.requireWitnesses(content.authority(), plan.drafter(), plan.approver(), planner.id());
         BatchId id = BatchId.of(content.authority(), content.year(), line, before.nextNumber(plan.id(), line));
         Batch proposed = new Batch(
                 id,
@@ -44,7 +45,8 @@ public record Choice(LineCode line, TargetFilter filter, Ratio ratio) {
                 filter,
                 terms,
                 bounds.disclosure(),
-                Scheme.text(id, plan, planned, filter, terms, before.turnedDown(plan.id(), line)),
+                ceremony,
+                Scheme.text(id, plan, planned, this, terms, before.turnedDown(plan.id(), line)),
                 planner.id(),
                 null,
                 BatchState.PROPOSED,

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import org.doublerandom.plan.domain.annual.ApprovedPlan;
 import org.doublerandom.plan.domain.annual.PlanLine;
 import org.doublerandom.plan.domain.bounds.DrawTerms;
-import org.doublerandom.plan.domain.bounds.TargetFilter;
 
 /** The scheme (实施方案) of a batch's draw, in the words that are published before the draw (F8). */
 final class Scheme {
@@ -15,14 +14,14 @@ final class Scheme {
             抽取比例：%s，向上取整%s；备选 %d%%。
             检查人员：每户 %d 名，须持证、无回避情形，随机抽取并均衡全年工作量。
             抽取方式：DRAW1 规程，LD 级（部门承诺加公开掷骰），结果任何人均可重算；公开方式：即时公开。
+            掷骰与见证：%s。
             检查时间：%s 至 %s。
             下达：由计划人提议，另一人确认；本任务此前未获确认或撤回的提议 %d 次。
             """;
 
     private Scheme() {}
 
-    static String text(
-            BatchId id, ApprovedPlan plan, PlanLine line, TargetFilter filter, DrawTerms terms, long turnedDown) {
+    static String text(BatchId id, ApprovedPlan plan, PlanLine line, Choice choice, DrawTerms terms, long turnedDown) {
         return WORDS.formatted(
                 id.code(),
                 plan.content().title(),
@@ -35,12 +34,13 @@ final class Scheme {
                         .collect(Collectors.joining("；")),
                 line.targetScope(),
                 line.directed() ? "定向" : "不定向",
-                filter.words(),
+                choice.filter().words(),
                 terms.cap(),
                 terms.ratio().percent(),
                 terms.minimum() == 0 ? "" : "，不少于 " + terms.minimum() + " 户",
                 terms.reserve(),
                 terms.slots().size(),
+                choice.ceremony().words(),
                 line.window().from(),
                 line.window().to(),
                 turnedDown);

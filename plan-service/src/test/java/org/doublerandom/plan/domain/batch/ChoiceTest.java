@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.plan.domain.PlanFixtures.MORNING;
 import static org.doublerandom.plan.domain.PlanFixtures.aBatch;
+import static org.doublerandom.plan.domain.PlanFixtures.aCeremony;
 import static org.doublerandom.plan.domain.PlanFixtures.aPlanner;
 import static org.doublerandom.plan.domain.PlanFixtures.anApprovedPlan;
 import static org.doublerandom.plan.domain.PlanFixtures.anApprover;
@@ -188,7 +189,7 @@ class ChoiceTest {
 
     @Test
     void anUnknownLineAndImpossibleTermsAreRefused() {
-        Choice unknown = new Choice(new LineCode("L99"), foodProducers(), new Ratio(300));
+        Choice unknown = new Choice(new LineCode("L99"), foodProducers(), new Ratio(300), aCeremony());
         assertThatThrownBy(() -> release(unknown, foodProduction())).isInstanceOf(UnknownLine.class);
         assertThatThrownBy(() -> new DrawTerms(new Ratio(300), 0, 1, List.of("*"), 20))
                 .isInstanceOf(IllegalArgumentException.class)

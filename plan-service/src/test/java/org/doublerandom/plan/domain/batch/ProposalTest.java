@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.plan.domain.PlanFixtures.COUNTY;
 import static org.doublerandom.plan.domain.PlanFixtures.MORNING;
+import static org.doublerandom.plan.domain.PlanFixtures.aCeremony;
 import static org.doublerandom.plan.domain.PlanFixtures.aConfirmer;
 import static org.doublerandom.plan.domain.PlanFixtures.aPlanner;
 import static org.doublerandom.plan.domain.PlanFixtures.nothingReleased;
@@ -22,6 +23,8 @@ import org.doublerandom.values.RoleMissing;
 import org.junit.jupiter.api.Test;
 
 class ProposalTest {
+    private static final List<Ceremony.Witness> SEEN = aCeremony().witnesses();
+
     private final Batch proposed = propose(nothingReleased()).state();
 
     @Test
@@ -29,16 +32,16 @@ class ProposalTest {
         Person both = new Person(aPlanner().id(), COUNTY, Set.of(Role.PLANNER, Role.APPROVER));
 
         assertThat(propose(nothingReleased()).events()).isEmpty();
-        assertThatThrownBy(() -> proposed.confirm(both, MORNING)).isInstanceOf(PlannerMayNotDecide.class);
+        assertThatThrownBy(() -> proposed.confirm(both, SEEN, MORNING)).isInstanceOf(PlannerMayNotDecide.class);
         assertThatThrownBy(() -> proposed.refuse(both, "-", MORNING)).isInstanceOf(PlannerMayNotDecide.class);
-        assertThatThrownBy(() ->
-                        proposed.confirm(new Person(new PersonId("p-other"), COUNTY, Set.of(Role.PLANNER)), MORNING))
+        assertThatThrownBy(() -> proposed.confirm(
+                        new Person(new PersonId("p-other"), COUNTY, Set.of(Role.PLANNER)), SEEN, MORNING))
                 .isInstanceOf(RoleMissing.class);
     }
 
     @Test
     void whatSomebodyElseConfirmsIsReleasedAndTold() {
-        Changed<Batch> confirmed = proposed.confirm(aConfirmer(), MORNING);
+        Changed<Batch> confirmed = proposed.confirm(aConfirmer(), SEEN, MORNING);
 
         assertThat(confirmed.state().state()).isEqualTo(BatchState.RELEASED);
         assertThat(confirmed.state().releasedAt()).isEqualTo(MORNING);
@@ -50,10 +53,11 @@ class ProposalTest {
     @Test
     void aProposalIsDecidedOnce() {
         for (Batch decided : List.of(
-                proposed.confirm(aConfirmer(), MORNING).state(),
+                proposed.confirm(aConfirmer(), SEEN, MORNING).state(),
                 proposed.refuse(aConfirmer(), "人员不足", MORNING).state(),
                 proposed.withdraw(aPlanner(), MORNING).state())) {
-            assertThatThrownBy(() -> decided.confirm(aConfirmer(), MORNING)).isInstanceOf(BatchIsNotProposed.class);
+            assertThatThrownBy(() -> decided.confirm(aConfirmer(), SEEN, MORNING))
+                    .isInstanceOf(BatchIsNotProposed.class);
             assertThatThrownBy(() -> decided.refuse(aConfirmer(), "-", MORNING)).isInstanceOf(BatchIsNotProposed.class);
             assertThatThrownBy(() -> decided.withdraw(aPlanner(), MORNING)).isInstanceOf(BatchIsNotProposed.class);
         }
@@ -79,7 +83,7 @@ class ProposalTest {
 
     @Test
     void nothingIsConfirmedAfterTheLastDayOfTheLine() {
-        assertThatThrownBy(() -> proposed.confirm(aConfirmer(), Instant.parse("2024-06-30T16:00:00Z")))
+        assertThatThrownBy(() -> proposed.confirm(aConfirmer(), SEEN, Instant.parse("2024-06-30T16:00:00Z")))
                 .isInstanceOf(WindowIsOver.class);
     }
 }

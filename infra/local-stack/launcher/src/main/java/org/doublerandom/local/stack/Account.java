@@ -1,23 +1,40 @@
 package org.doublerandom.local.stack;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A person of the local stack with the password to sign in with.
  *
  * @param person opaque id that tokens and records name
+ * @param org code of the authority, or another organisation, that the person belongs to
  * @param unit code of a unit, or {@code *} for the whole authority
  */
-public record Account(String username, String password, String person, String name, String unit, List<String> roles) {
+public record Account(
+        String username, String password, String person, String name, String org, String unit, List<String> roles) {
 
-    static final String COLUMNS = "username\tpassword\tperson\tname\tunit\troles";
+    // Files of versions in which everybody belonged to the authority.
+    private static final int COLUMNS_WITHOUT_ORG = 6;
+    private static final int ORG = 4;
+
+    static final String COLUMNS = "username\tpassword\tperson\tname\torg\tunit\troles";
 
     String line() {
-        return String.join("\t", username, password, person, name, unit, String.join(",", roles));
+        return String.join("\t", username, password, person, name, org, unit, String.join(",", roles));
     }
 
     static Account parse(String line) {
-        String[] parts = line.split("\t");
-        return new Account(parts[0], parts[1], parts[2], parts[3], parts[4], List.of(parts[5].split(",")));
+        List<String> parts = new ArrayList<>(List.of(line.split("\t")));
+        if (parts.size() == COLUMNS_WITHOUT_ORG) {
+            parts.add(ORG, Accounts.AUTHORITY);
+        }
+        return new Account(
+                parts.get(0),
+                parts.get(1),
+                parts.get(2),
+                parts.get(3),
+                parts.get(ORG),
+                parts.get(5),
+                List.of(parts.get(6).split(",")));
     }
 }

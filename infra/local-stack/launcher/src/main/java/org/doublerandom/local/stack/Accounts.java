@@ -12,6 +12,9 @@ public final class Accounts {
     /** The authority of the sample county. */
     public static final String AUTHORITY = "000000-SAMR";
 
+    /** The people's congress of the sample county, which sends witnesses. */
+    private static final String CONGRESS = "000000-NPC";
+
     private static final String WHOLE_AUTHORITY = "*";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -67,8 +70,9 @@ public final class Accounts {
         addOfficial("approver", "陆批准", "APPROVER");
         addOfficial("drawofficer", "顾抽取", "DRAW_OFFICER");
         addOfficial("witness1", "钱见证", "WITNESS");
-        addOfficial("witness2", "孙见证", "WITNESS");
-        addOfficial("witness3", "李见证", "WITNESS");
+        // From outside: the first two readings of a draw are of two organisations.
+        addOfficial("witness2", "孙见证", CONGRESS, "WITNESS");
+        addOfficial("witness3", "李见证", CONGRESS, "WITNESS");
         addOfficial("reviewer", "周审核", "REVIEWER");
         addOfficial("publisher", "吴公示", "PUBLISHER");
         addOfficial("admin", "郑管理", "SYSTEM_ADMIN");
@@ -81,9 +85,13 @@ public final class Accounts {
     }
 
     private void addOfficial(String username, String name, String role) {
+        addOfficial(username, name, AUTHORITY, role);
+    }
+
+    private void addOfficial(String username, String name, String org, String role) {
         if (!byUsername.containsKey(username)) {
             String person = "p-" + Secrets.readable(3).replace("-", "").substring(0, 10);
-            put(new Account(username, Secrets.readable(3), person, name, WHOLE_AUTHORITY, List.of(role)));
+            put(new Account(username, Secrets.readable(3), person, name, org, WHOLE_AUTHORITY, List.of(role)));
         }
     }
 
@@ -94,6 +102,7 @@ public final class Accounts {
                     Secrets.readable(3),
                     inspector.person(),
                     inspector.name(),
+                    AUTHORITY,
                     inspector.unit(),
                     List.of("INSPECTOR")));
         }
@@ -118,7 +127,7 @@ public final class Accounts {
             entry.put("password", Secrets.encoded(account.password(), before.get(account.username())));
             entry.put("person", account.person());
             entry.put("name", account.name());
-            entry.put("org", AUTHORITY);
+            entry.put("org", account.org());
             entry.put("unit", account.unit());
             entry.put("roles", account.roles());
             entries.add(entry);

@@ -7,6 +7,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The public drawing of a batch: opened, announced, diced, completed; grade LD of the draw protocol. */
 public final class Ceremony {
+    /** Who read the dice, in this order. */
+    static final List<String> WITNESSES = List.of("witness1", "witness2", "witness3");
+
     private final People people;
     private final Telling telling;
     private final Dice dice;

@@ -37,6 +37,11 @@ public final class People {
         return sessionOf(accounts.ofPerson(person));
     }
 
+    /** Who signs in under that name. */
+    Account account(String username) {
+        return accounts.of(username);
+    }
+
     public Session anybody() {
         return new Session(http, gateway, () -> "", patience);
     }

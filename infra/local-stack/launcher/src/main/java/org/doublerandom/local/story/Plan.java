@@ -18,6 +18,9 @@ public final class Plan {
     private static final Map<String, Object> FOOD_PRODUCERS =
             Map.of("kinds", List.of("ENTERPRISE"), "tagsAll", List.of("food-production"));
 
+    /** From the publication of an announcement to the first entry; as the protocol recommends. */
+    static final int WAIT_SECONDS = 600;
+
     private final People people;
     private final Telling telling;
 
@@ -64,14 +67,26 @@ public final class Plan {
                 .accepted();
         String id = proposed.json().path("id").asString();
         people.as("approver")
-                .post("/api/plan/v1/batches/" + id + "/confirmation", Map.of(), "sample-confirmation-" + id)
+                .post(
+                        "/api/plan/v1/batches/" + id + "/confirmation",
+                        Map.of("witnesses", witnesses()),
+                        "sample-confirmation-" + id)
                 .accepted();
         telling.say("批次 %s 由计划人提议，另一人确认并下达，实施方案先于抽取公示", id);
         return id;
     }
 
-    private static Map<String, Object> batch(String line, Map<String, Object> filter, int ratio) {
-        return Map.of("line", line, "filter", filter, "ratio", ratio);
+    private Map<String, Object> batch(String line, Map<String, Object> filter, int ratio) {
+        Map<String, Object> ceremony = Map.of("throws", Dice.THROWS, "wait", WAIT_SECONDS, "witnesses", witnesses());
+        return Map.of("line", line, "filter", filter, "ratio", ratio, "ceremony", ceremony);
+    }
+
+    /** Three, of the bureau and of the county's congress. */
+    private List<Map<String, String>> witnesses() {
+        return Ceremony.WITNESSES.stream()
+                .map(people::account)
+                .map(account -> Map.of("person", account.person(), "organisation", account.org()))
+                .toList();
     }
 
     static Map<String, Object> content() {

@@ -52,6 +52,8 @@ class AccountsTest {
                         "auditor",
                         "operator-1",
                         "operator-2");
+        assertThat(accounts.of("witness1").org()).isEqualTo("000000-SAMR");
+        assertThat(accounts.of("witness2").org()).isEqualTo("000000-NPC");
         assertThat(accounts.of("admin").roles()).containsExactly("SYSTEM_ADMIN");
         assertThat(accounts.all().stream().map(Account::person)).doesNotHaveDuplicates();
         assertThat(accounts.all().stream().map(Account::password))
@@ -119,8 +121,14 @@ class AccountsTest {
             assertThat(encoded).startsWith("{bcrypt}").doesNotContain(account.password());
             assertThat(BCrypt.checkpw(account.password(), encoded.substring("{bcrypt}".length())))
                     .isTrue();
-            assertThat(entry.get("org").asString()).isEqualTo("000000-SAMR");
+            assertThat(entry.get("org").asString()).isEqualTo(account.org());
         }
+    }
+
+    @Test
+    void linesOfVersionsInWhichEverybodyWasOfTheAuthorityAreRead() {
+        assertThat(Account.parse("planner\tpw\tp-1\t沈计划\t*\tPLANNER"))
+                .isEqualTo(new Account("planner", "pw", "p-1", "沈计划", "000000-SAMR", "*", List.of("PLANNER")));
     }
 
     @Test

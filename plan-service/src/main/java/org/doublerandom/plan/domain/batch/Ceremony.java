@@ -1,0 +1,87 @@
+package org.doublerandom.plan.domain.batch;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Shape;
+
+/**
+ * How the dice of a batch's draw are thrown and read. Fixed before anything is drawn, so that nobody chooses afterwards when to
+ * stop, when to begin, or who reads (protocol §6 and §10).
+ *
+ * @param dice how many throws, 20 to 100
+ * @param waitSeconds least time from the publication of the announcement to the first entry, 60 to 86400
+ * @param witnesses ascending by person; at least three, of two organisations, one of them not the authority
+ */
+public record Ceremony(int dice, int waitSeconds, List<Witness> witnesses) {
+    public static final int LEAST_DICE = 20;
+    public static final int MOST_DICE = 100;
+    public static final int LEAST_WAIT = 60;
+    public static final int MOST_WAIT = 86_400;
+    private static final int LEAST_WITNESSES = 3;
+    private static final int LEAST_ORGANISATIONS = 2;
+
+    /** Who reads the dice, and for which organisation. */
+    public record Witness(PersonId person, String organisation) {
+        private static final Shape ORGANISATION = new Shape("[0-9A-Za-z._-]{1,64}");
+
+        public Witness {
+            ORGANISATION.require("organisation", organisation);
+        }
+    }
+
+    public Ceremony {
+        requireRange("throws", dice, LEAST_DICE, MOST_DICE);
+        requireRange("wait", waitSeconds, LEAST_WAIT, MOST_WAIT);
+        witnesses =
+                witnesses.stream().sorted(Comparator.comparing(Witness::person)).toList();
+    }
+
+    /** @param involved who has a part in the draw already: no witness of it */
+    void requireWitnesses(AuthorityCode authority, PersonId... involved) {
+        requireOrganisations(authority);
+        for (PersonId person : involved) {
+            if (isWitness(person)) {
+                throw new WitnessHasAnotherDuty(person);
+            }
+        }
+    }
+
+    private void requireOrganisations(AuthorityCode authority) {
+        Set<PersonId> persons = new HashSet<>();
+        Set<String> organisations = new HashSet<>();
+        for (Witness witness : witnesses) {
+            if (!persons.add(witness.person())) {
+                throw new WitnessRepeated(witness.person());
+            }
+            organisations.add(witness.organisation());
+        }
+        boolean fromElsewhere = organisations.stream().anyMatch(each -> !each.equals(authority.value()));
+        if (persons.size() < LEAST_WITNESSES || organisations.size() < LEAST_ORGANISATIONS || !fromElsewhere) {
+            throw new TooFewWitnesses(persons.size(), organisations.size());
+        }
+    }
+
+    boolean isWitness(PersonId person) {
+        return witnesses.stream().anyMatch(witness -> witness.person().equals(person));
+    }
+
+    /** As the public reads it. */
+    String words() {
+        return "公开掷骰 %d 次，公告发布满 %d 秒后方可录入读数；见证人 %d 名，来自 %d 个组织，前两份读数须来自不同组织"
+                .formatted(
+                        dice,
+                        waitSeconds,
+                        witnesses.size(),
+                        witnesses.stream().map(Witness::organisation).distinct().count());
+    }
+
+    private static void requireRange(String what, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(what + ": " + value + " (expected: " + least + " to " + most + ")");
+        }
+    }
+}

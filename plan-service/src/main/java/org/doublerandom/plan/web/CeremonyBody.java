@@ -1,0 +1,39 @@
+package org.doublerandom.plan.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.doublerandom.plan.domain.batch.Ceremony;
+
+/**
+ * @param dice how many throws
+ * @param waitSeconds seconds from the publication of the announcement to the first entry
+ */
+record CeremonyBody(
+        @Min(Ceremony.LEAST_DICE) @Max(Ceremony.MOST_DICE) @JsonProperty("throws")
+        int dice,
+
+        @Min(Ceremony.LEAST_WAIT) @Max(Ceremony.MOST_WAIT) @JsonProperty("wait")
+        int waitSeconds,
+
+        @NotNull @Size(min = 1, max = MOST_WITNESSES) List<@Valid WitnessBody> witnesses) {
+    static final int MOST_WITNESSES = 50;
+
+    static CeremonyBody of(Ceremony ceremony) {
+        return new CeremonyBody(
+                ceremony.dice(),
+                ceremony.waitSeconds(),
+                ceremony.witnesses().stream().map(WitnessBody::of).toList());
+    }
+
+    Ceremony toCeremony() {
+        return new Ceremony(
+                dice,
+                waitSeconds,
+                witnesses.stream().map(WitnessBody::toWitness).toList());
+    }
+}

@@ -1,0 +1,20 @@
+package org.doublerandom.plan.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.doublerandom.plan.domain.batch.Ceremony;
+import org.doublerandom.values.PersonId;
+
+/** @param organisation for whom he reads: the code of an authority, or another name of that form */
+record WitnessBody(
+        @NotNull @Pattern(regexp = "[0-9A-Za-z._-]{1,64}") String person,
+        @NotNull @Pattern(regexp = "[0-9A-Za-z._-]{1,64}") String organisation) {
+
+    static WitnessBody of(Ceremony.Witness witness) {
+        return new WitnessBody(witness.person().value(), witness.organisation());
+    }
+
+    Ceremony.Witness toWitness() {
+        return new Ceremony.Witness(new PersonId(person), organisation);
+    }
+}

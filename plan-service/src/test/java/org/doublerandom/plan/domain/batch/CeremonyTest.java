@@ -1,0 +1,77 @@
+package org.doublerandom.plan.domain.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.plan.domain.PlanFixtures.MORNING;
+import static org.doublerandom.plan.domain.PlanFixtures.aCeremony;
+import static org.doublerandom.plan.domain.PlanFixtures.nothingReleased;
+import static org.doublerandom.plan.domain.PlanFixtures.propose;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
+import org.junit.jupiter.api.Test;
+
+class CeremonyTest {
+    private static final AuthorityCode COUNTY = new AuthorityCode("000000-SAMR");
+
+    @Test
+    void threeWitnessesOfTwoOrganisationsReadTheDice() {
+        assertThatCode(() -> aCeremony().requireWitnesses(COUNTY)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> of("a 000000-SAMR", "b 000000-NPC").requireWitnesses(COUNTY))
+                .isInstanceOf(TooFewWitnesses.class);
+        assertThatThrownBy(() -> of("a X", "b X", "c X").requireWitnesses(COUNTY))
+                .isInstanceOf(TooFewWitnesses.class);
+        assertThatThrownBy(() -> of("a X", "b Y", "a Y").requireWitnesses(COUNTY))
+                .isInstanceOf(WitnessRepeated.class);
+    }
+
+    @Test
+    void theyStandInOneOrderAndTheNumbersInTheirBounds() {
+        assertThat(of("c X", "a Y", "b X").witnesses())
+                .extracting(witness -> witness.person().value())
+                .containsExactly("a", "b", "c");
+        for (int dice : new int[] {19, 101}) {
+            assertThatThrownBy(() -> new Ceremony(dice, 600, List.of())).hasMessageContaining("throws");
+        }
+        for (int wait : new int[] {59, 86_401}) {
+            assertThatThrownBy(() -> new Ceremony(50, wait, List.of())).hasMessageContaining("wait");
+        }
+    }
+
+    @Test
+    void whoHasAnotherPartReadsNoDice() {
+        assertThatThrownBy(() -> aCeremony().requireWitnesses(COUNTY, new PersonId("p-x"), new PersonId("p-witness2")))
+                .isInstanceOf(WitnessHasAnotherDuty.class);
+        Batch proposed = propose(nothingReleased()).state();
+        Person witness = new Person(new PersonId("p-witness1"), COUNTY, Set.of(Role.APPROVER));
+        assertThatThrownBy(() -> proposed.confirm(witness, aCeremony().witnesses(), MORNING))
+                .isInstanceOf(WitnessMayNotDecide.class);
+    }
+
+    @Test
+    void nobodyConfirmsWhomHeHasNotSeen() {
+        Batch proposed = propose(nothingReleased()).state();
+        Person confirmer = new Person(new PersonId("p-leader"), COUNTY, Set.of(Role.APPROVER));
+        List<Ceremony.Witness> all = aCeremony().witnesses();
+        List<Ceremony.Witness> twiceTheFirst = List.of(all.get(0), all.get(1), all.get(2), all.get(0));
+        for (List<Ceremony.Witness> seen : List.of(all.subList(0, 2), twiceTheFirst, List.<Ceremony.Witness>of())) {
+            assertThatThrownBy(() -> proposed.confirm(confirmer, seen, MORNING)).isInstanceOf(OtherWitnesses.class);
+        }
+    }
+
+    private static Ceremony of(String... witnesses) {
+        return new Ceremony(
+                50,
+                600,
+                Stream.of(witnesses)
+                        .map(witness -> witness.split(" "))
+                        .map(parts -> new Ceremony.Witness(new PersonId(parts[0]), parts[1]))
+                        .toList());
+    }
+}
