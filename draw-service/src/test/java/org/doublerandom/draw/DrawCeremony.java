@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.doublerandom.testkit.OtherServices;
+import org.doublerandom.testkit.TestClock;
 import org.doublerandom.testkit.TestPerson;
 import org.doublerandom.testkit.WholeServiceTest;
 import org.doublerandom.testkit.api.Answer;
@@ -22,6 +23,17 @@ abstract class DrawCeremony {
     static final DirectoryOnLoopback DIRECTORY = new DirectoryOnLoopback();
     static final String DRAWS = "/api/draw/v1/draws";
     static final String THROWS = "35142635514263164251";
+    private static final Map<String, Object> EVERYBODY = Map.of(
+            "kinds",
+            List.of(),
+            "industries",
+            List.of(),
+            "tagsAll",
+            List.of(),
+            "tagsAny",
+            List.of(),
+            "areas",
+            List.of());
     private static final AtomicInteger COUNTIES = new AtomicInteger();
 
     /** A county of its own for every test, so that its log begins with it. */
@@ -39,6 +51,9 @@ abstract class DrawCeremony {
 
     @Autowired
     OtherServices others;
+
+    @Autowired
+    TestClock clock;
 
     @DynamicPropertySource
     static void directory(DynamicPropertyRegistry properties) {
@@ -76,8 +91,18 @@ abstract class DrawCeremony {
         body.putAll(Map.of("from", "2024-04-01", "to", "2024-06-30"));
         body.putAll(Map.of("drafter", "p-drafter", "approver", "p-approver", "releaser", "p-releaser"));
         body.put("releasedAt", "2024-04-16T01:00:00Z");
+        body.putAll(Map.of("scheme", "批次 " + code, "filter", EVERYBODY, "exclusions", List.of("CLOSED")));
+        body.put("ceremony", Map.of("throws", THROWS.length(), "wait", 60, "witnesses", witnesses()));
         others.publish("plan.internal.v1", "org.doublerandom.plan.BatchReleased.v1", id, body);
         return id;
+    }
+
+    private List<Map<String, String>> witnesses() {
+        return List.of(
+                Map.of("person", "p-liu", "organisation", "999999-LAW"),
+                Map.of("person", "p-walker-witness", "organisation", "999999-LAW"),
+                Map.of("person", "p-wang", "organisation", authority),
+                Map.of("person", "p-zhao", "organisation", "999999-NEWS"));
     }
 
     void freeze(String id, SampleFrame frame) {
@@ -121,6 +146,12 @@ abstract class DrawCeremony {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> !draw(id).at("/announcement/publishedAt").isMissingNode());
+        clock().forward(Duration.ofSeconds(61));
+    }
+
+    /** The business clock of the service. */
+    TestClock clock() {
+        return clock;
     }
 
     Answer enter(String id, TestPerson witness, String diceThrows) {
@@ -137,8 +168,20 @@ abstract class DrawCeremony {
         String id = published(code, frame);
         enter(id, wang, THROWS).isStatus(200);
         enter(id, liu, THROWS).isStatus(200);
-        awaitState(id, "COMPLETED");
+        awaitOutcome(id);
         return id;
+    }
+
+    /** Completed, and the record that binds the result is published. */
+    void awaitOutcome(String id) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> draw(id).has("outcome"));
+    }
+
+    /** What the log says of draws; the schemes of the batches aside. */
+    List<JsonNode> records() {
+        return log().valueStream()
+                .filter(entry -> !entry.path("kind").asString().equals("scheme"))
+                .toList();
     }
 
     void awaitState(String id, String state) {

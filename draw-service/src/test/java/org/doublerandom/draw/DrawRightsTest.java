@@ -28,7 +28,7 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
     void anOpenedAndAPublishedDrawAreThere() {
         published = published("2024.L01.B1", SampleFrame.of(20));
         opened = opened("2024.L02.B1", SampleFrame.of(20));
-        givenUp = published("2024.L03.B1", SampleFrame.of(20));
+        givenUp = opened("2024.L03.B1", SampleFrame.of(20));
         requestVoid(givenUp, officer, "WITHDRAWN").isStatus(201);
     }
 

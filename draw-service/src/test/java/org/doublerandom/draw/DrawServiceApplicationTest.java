@@ -38,7 +38,7 @@ class DrawServiceApplicationTest extends DrawCeremony {
         assertThat(List.of(announced.size(), pages.size(), completed.size())).containsOnly(1);
         assertThat(announced.get(0).body())
                 .contains(jsonOf(publicFile(id, "announcement.txt").text()));
-        assertThat(completed.get(0).sequence()).isEqualTo(2);
+        assertThat(completed.get(0).sequence()).isEqualTo(4);
         assertThat(completed.get(0).body())
                 .contains(Digest.of(publicFile(id, "outcome.txt").bytes()).hex())
                 .contains("\"targets\":4", "\"reserves\":1", "\"pages\":1", "\"classesUsed\":false");

@@ -58,7 +58,7 @@ class RefusedStepsTest extends DrawCeremony {
                 .isRefused(400, "invalid-value");
         api.as(officer).post(announcement, Map.of("close", "tomorrow")).isRefused(400, "unreadable-body");
         enter(id, wang, THROWS, "ab".repeat(32)).isRefused(409, "draw-is-not-announced");
-        assertThat(log()).isEmpty();
+        assertThat(records()).isEmpty();
         api.as(officer)
                 .post(announcement, Map.of("close", "2024-04-18T02:00:00Z"), "key")
                 .isStatus(200);
@@ -76,7 +76,10 @@ class RefusedStepsTest extends DrawCeremony {
         } finally {
             relay.start();
         }
-        awaitPublication(id);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> enter(id, wang, THROWS).isRefused(409, "entry-is-early"));
+        clock().forward(Duration.ofSeconds(61));
         enter(id, wang, THROWS).isStatus(200);
     }
 
@@ -99,6 +102,8 @@ class RefusedStepsTest extends DrawCeremony {
         api.anonymously().put(DRAWS + "/" + id + "/readings/mine", Map.of()).isRefused(401, "not-signed-in");
         assertThat(draw(id).at("/readings/entered").asInt()).isZero();
 
+        enter(id, with("p-named-nowhere", "WITNESS"), THROWS).isRefused(403, "witness-is-not-named");
+        enter(id, wang, THROWS + "1").isRefused(422, "wrong-number-of-throws");
         enter(id, wang, THROWS).isStatus(200);
         Answer repeated = enter(id, wang, THROWS).isStatus(200);
         assertThat(repeated.json().at("/readings/entered").asInt()).isEqualTo(1);
@@ -117,7 +122,14 @@ class RefusedStepsTest extends DrawCeremony {
                     .isRefused(404, "unknown-draw");
             auditedFile(id, name).isStatus(200);
         }
-        for (String name : List.of("announcement.txt", "pool.txt", "seed.txt", "readings.txt", "outcome.txt")) {
+        for (String name : List.of(
+                "announcement.txt",
+                "pool.txt",
+                "scheme.txt",
+                "seed.txt",
+                "readings.txt",
+                "result.txt",
+                "outcome.txt")) {
             publicFile(id, name).isStatus(200);
             api.as(wang).get(DRAWS + "/" + id + "/files/" + name).isStatus(200);
         }
@@ -141,7 +153,13 @@ class RefusedStepsTest extends DrawCeremony {
                 .contains("unknown-batch", "unknown-draw", "unknown-void-request", "no-such-file")
                 .contains("frame-not-ready", "frame-is-wrong", "draw-was-opened-before", "draw-is-not-open")
                 .contains("draw-is-not-announced", "announcement-not-yet-published", "witness-has-entered")
-                .contains("readings-are-settled", "completed-draw-is-final", "draw-is-void", "invalid-value")
+                .contains("readings-are-settled", "witness-is-not-named", "entry-is-early", "wrong-number-of-throws")
+                .contains(
+                        "same-organisation-as-first",
+                        "scheme-not-fixed",
+                        "completed-draw-is-final",
+                        "draw-is-void",
+                        "invalid-value")
                 .contains("announced-after-close", "foreign-announcement", "void-reason-does-not-fit");
     }
 
@@ -158,7 +176,7 @@ class RefusedStepsTest extends DrawCeremony {
                 .post(announcement, Map.of("close", "2024-05-01T00:00:00Z"), "key")
                 .isRefused(422, "idempotency-key-reused");
         announce(id).isRefused(409, "draw-is-not-open");
-        assertThat(log()).hasSize(1);
+        assertThat(records()).hasSize(1);
 
         String second = release("2024.L01.B2");
         freeze(second, SampleFrame.of(20));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.bson.Document;
 import org.doublerandom.local.store.LocalStore;
 import org.doublerandom.testkit.Infrastructure;
+import org.doublerandom.testkit.TestClock;
 import org.doublerandom.testkit.TestIdentity;
 import org.doublerandom.testkit.api.Api;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -54,6 +55,10 @@ final class RestorableDraws implements AutoCloseable {
 
     Api api() {
         return new Api(service.getBean(JsonMapper.class), service.getEnvironment());
+    }
+
+    TestClock clock() {
+        return service.getBean(TestClock.class);
     }
 
     List<Document> all(String collection) {

@@ -3,13 +3,15 @@ package org.doublerandom.draw.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.doublerandom.draw.domain.Computed;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.DrawId;
-import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
 
 /**
  * Draws targets and inspectors once the readings agree. Whatever is stored on the way is the same at every attempt, and one
@@ -36,9 +38,12 @@ public class CompleteDraw {
     public Draw complete(DrawId id) {
         Frame frame = frames.frame(id);
         Instant now = clock.instant();
-        Draw drawn = draws.get(id).asAnnounced().complete(frame, now);
-        List<NamedPage> pages =
-                drawn.pages().stream().map(page -> namePage.name(id, page)).toList();
-        return draws.change(id, draw -> draw.asAnnounced().complete(frame, now).told(pages));
+        Computed computed = draws.get(id).asAnnounced().compute(frame);
+        if (computed instanceof Computed.Infeasible infeasible) {
+            return draws.change(id, draw -> Changed.to(draw.asAnnounced().infeasible(infeasible.diagnosis())));
+        }
+        Outcome outcome = ((Computed.Drawn) computed).outcome();
+        outcome.pages().forEach(page -> namePage.name(id, page));
+        return draws.append(id, (draw, prev) -> draw.asAnnounced().complete(outcome, prev, now));
     }
 }

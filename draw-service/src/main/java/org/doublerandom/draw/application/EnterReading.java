@@ -1,12 +1,13 @@
 package org.doublerandom.draw.application;
 
+import java.time.Clock;
+import java.time.Instant;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.protocol.DrawId;
-import org.doublerandom.draw.domain.witness.DiceThrows;
+import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.starter.UseCase;
-import org.doublerandom.values.Changed;
-import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
 
 /** A witness enters what he read off the dice; the completion follows by itself once two agree. */
@@ -14,15 +15,20 @@ import org.doublerandom.values.Person;
 public class EnterReading {
     private final Draws draws;
     private final Completions completions;
+    private final Chance chance;
+    private final Clock clock;
 
-    EnterReading(Draws draws, Completions completions) {
+    EnterReading(Draws draws, Completions completions, Chance chance, Clock clock) {
         this.draws = draws;
         this.completions = completions;
+        this.chance = chance;
+        this.clock = clock;
     }
 
-    public Draw enter(DrawId id, DiceThrows diceThrows, Digest announcementSeen, Person witness) {
-        Draw read =
-                draws.change(id, draw -> Changed.to(draw.seenBy(witness).enter(witness, diceThrows, announcementSeen)));
+    public Draw enter(DrawId id, SeenDice seen, Person witness) {
+        Instant now = clock.instant();
+        Salt salt = chance.salt();
+        Draw read = draws.change(id, draw -> draw.seenBy(witness).enter(witness, seen, salt, now));
         completions.wake();
         return read;
     }

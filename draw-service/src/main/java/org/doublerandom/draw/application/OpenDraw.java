@@ -1,5 +1,6 @@
 package org.doublerandom.draw.application;
 
+import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.Deposit;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
@@ -32,7 +33,7 @@ public class OpenDraw {
         ReleasedBatch batch = batches.get(id).seenBy(officer);
         batch.requireOfficer(officer);
         Frame frame = frames.frame(id);
-        Deposit deposit = Deposit.of(batch.authority(), chance.secret());
-        return draws.open(batch, serial -> OpenedDraw.open(batch, new Opening(serial, officer, deposit), frame));
+        Concealed concealed = new Concealed(Deposit.of(batch.authority(), chance.secret()), chance.salt());
+        return draws.open(batch, serial -> OpenedDraw.open(batch, new Opening(serial, officer, concealed), frame));
     }
 }

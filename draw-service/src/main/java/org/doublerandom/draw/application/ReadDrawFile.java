@@ -3,6 +3,7 @@ package org.doublerandom.draw.application;
 import java.nio.charset.StandardCharsets;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.file.DrawFile;
@@ -23,13 +24,20 @@ public class ReadDrawFile {
 
     public byte[] readPublic(DrawId id, DrawFile file) {
         file.requirePublic();
-        return bytes(draws.get(id), file);
+        return file == DrawFile.SCHEME ? scheme(id) : bytes(draws.get(id), file);
     }
 
     public byte[] readAs(Person reader, DrawId id, DrawFile file) {
         Draw draw = draws.get(id).seenBy(reader);
         file.requireReader(reader, draw.basis().number().authority());
         return bytes(draw, file);
+    }
+
+    /** The scheme is public from its record on, before there is a draw; it is the batch's, whatever the attempt. */
+    private byte[] scheme(DrawId id) {
+        return draws.scheme(id.batch())
+                .map(scheme -> scheme.text().text().getBytes(StandardCharsets.UTF_8))
+                .orElseThrow(() -> new UnknownBatch(id.batch()));
     }
 
     private byte[] bytes(Draw draw, DrawFile file) {

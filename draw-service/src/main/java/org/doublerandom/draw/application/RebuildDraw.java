@@ -5,6 +5,8 @@ import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.PublishedScheme;
+import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.ReleasedBatches;
 import org.doublerandom.draw.domain.copy.FrameCopies;
@@ -45,6 +47,10 @@ public class RebuildDraw {
         });
     }
 
+    public void promised(PublishedScheme told) {
+        draws.rebuild(told);
+    }
+
     public Draw announced(DrawAnnounced told) {
         return draws.rebuild(told.draw(), known -> rebuilt.announced(told, known));
     }
@@ -52,6 +58,10 @@ public class RebuildDraw {
     /** Before it is rebuilt: what that needs may be gone for good, and even then no other outcome is drawn. */
     public Draw bind(DrawId draw, ToldOutcome outcome) {
         return draws.change(draw, known -> Changed.to(RebuiltDraw.bound(outcome, known)));
+    }
+
+    public Draw entered(ReadingEntered told) {
+        return draws.change(told.draw(), known -> Changed.to(RebuiltDraw.entered(told, known)));
     }
 
     public Draw completed(DrawCompleted told) {

@@ -4,19 +4,28 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.doublerandom.draw.domain.assignment.Assignment;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.assignment.InspectorLot;
 import org.doublerandom.draw.domain.assignment.Staffing;
 import org.doublerandom.draw.domain.assignment.Teams;
+import org.doublerandom.draw.domain.entry.Entries;
+import org.doublerandom.draw.domain.entry.Entry;
+import org.doublerandom.draw.domain.entry.EntryRules;
+import org.doublerandom.draw.domain.entry.ReadingsText;
+import org.doublerandom.draw.domain.entry.SaltedEntry;
+import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.outcome.Outcome;
+import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.record.Announcement;
+import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.refusal.AnnouncementNotYetPublished;
 import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.refusal.DrawIsInfeasible;
-import org.doublerandom.draw.domain.refusal.ForeignAnnouncement;
 import org.doublerandom.draw.domain.refusal.FrameIsNotTheAnnouncedOne;
 import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.sampling.TargetLot;
@@ -24,31 +33,31 @@ import org.doublerandom.draw.domain.sampling.TargetSample;
 import org.doublerandom.draw.domain.seed.SeedText;
 import org.doublerandom.draw.domain.told.ToldOutcome;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.draw.domain.voiding.VoidRequest;
 import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.DiceThrows;
-import org.doublerandom.draw.domain.witness.Reading;
-import org.doublerandom.draw.domain.witness.Readings;
 import org.doublerandom.draw.domain.witness.Verdict;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A draw whose inputs are all bound and whose seed nobody can know before the dice are thrown. It takes the readings of two
  * or three witnesses and is then completed by the service itself, or voided.
  *
+ * @param readings absent until the announcement is published
  * @param told an outcome that is known to others already: the store was restored to before it
  */
 public record AnnouncedDraw(
         DrawBasis basis,
         Announcement announcement,
         Instant announcedAt,
-        @Nullable Instant publishedAt,
-        Deposit deposit,
-        Readings readings,
+        @Nullable ReadingsText readings,
+        Concealed concealed,
         @Nullable Diagnosis diagnosis,
         VoidRequests requests,
         @Nullable ToldOutcome told)
@@ -56,49 +65,45 @@ public record AnnouncedDraw(
 
     static AnnouncedDraw of(OpenedDraw opened, Announcement announcement, Instant now) {
         return new AnnouncedDraw(
-                opened.basis(),
-                announcement,
-                now,
-                null,
-                opened.deposit(),
-                Readings.NONE,
-                null,
-                opened.requests(),
-                null);
+                opened.basis(), announcement, now, null, opened.concealed(), null, opened.requests(), null);
     }
 
     @Override
     public AnnouncedDraw published(Instant acknowledgedAt) {
-        return publishedAt != null ? this : with(basis, acknowledgedAt, readings, requests);
+        return readings != null ? this : with(basis, ReadingsText.from(acknowledgedAt), requests);
     }
 
     @Override
-    public AnnouncedDraw enter(Person witness, DiceThrows diceThrows, Digest announcementSeen) {
+    public Changed<Draw> enter(Person witness, SeenDice seen, Salt salt, Instant now) {
         basis.duties().requireWitness(witness);
-        if (publishedAt == null) {
-            throw new AnnouncementNotYetPublished(id());
+        ReadingsText before = requirePublished();
+        if (before.has(witness.id(), seen)) {
+            return Changed.to(this);
         }
-        if (!announcementSeen.equals(announcement.digest())) {
-            throw new ForeignAnnouncement(announcementSeen, announcement.digest());
-        }
-        Reading reading = new Reading(witness.id(), diceThrows, announcementSeen);
-        if (readings.entries().contains(reading)) {
-            return this;
-        }
+        Entries entries = entries();
+        Entry entry = new Entry(
+                entries.witness(witness.id(), new PartyName(witness.authority().value())),
+                now,
+                seen.digits(),
+                seen.announcement());
+        entries.enter(entry);
         if (told != null) {
-            told.requireSeed(id(), seedTextOf(diceThrows));
+            told.requireSeed(id(), seedTextOf(new DiceThrows(seen.digits())));
         }
-        return with(basis, publishedAt, readings.plus(reading), requests);
+        SaltedEntry salted = new SaltedEntry(entry, salt);
+        ReadingsText after = before.plus(salted);
+        return Changed.to(
+                with(basis, after, requests),
+                new ReadingEntered(id(), after.entries().size(), salted, salted.digest(announcement.suite())));
     }
 
     /** Others know its outcome: from now on it comes to this one or to none. */
     public AnnouncedDraw told(ToldOutcome outcome) {
-        return new AnnouncedDraw(
-                basis, announcement, announcedAt, publishedAt, deposit, readings, diagnosis, requests, outcome);
+        return new AnnouncedDraw(basis, announcement, announcedAt, readings, concealed, diagnosis, requests, outcome);
     }
 
-    /** A pure function of what is stored: a crash recomputes the same bytes. Without an assignment the diagnosis stays. */
-    public Draw complete(Frame frame, Instant now) {
+    /** A pure function of what is stored: a crash recomputes the same bytes. */
+    public Computed compute(Frame frame) {
         if (diagnosis != null) {
             throw new DrawIsInfeasible(id());
         }
@@ -111,55 +116,90 @@ public record AnnouncedDraw(
         Assignment assignment = new InspectorLot(new Staffing(
                         frame.pool().only(sample.primaries()), announcement.slots(), frame.roster(), frame.conflicts()))
                 .draw(seed);
-        if (assignment instanceof Teams teams) {
-            Outcome outcome = new Outcome(announcement.digest(), seed, sample, teams);
-            if (told != null) {
-                told.requireOutcome(id(), outcome);
-            }
-            return new CompletedDraw(this, outcome, now);
+        return assignment instanceof Teams teams
+                ? new Computed.Drawn(new Outcome(announcement.digest(), seed, sample, teams))
+                : new Computed.Infeasible((Diagnosis) assignment);
+    }
+
+    /**
+     * Completed by the outcome that was computed for it.
+     *
+     * @param prev digest of the record published before, so the loser of a race binds again
+     */
+    public Changed<Draw> complete(Outcome outcome, Digest prev, Instant now) {
+        if (told != null) {
+            told.requireOutcome(id(), outcome);
         }
-        return infeasible((Diagnosis) assignment);
+        CompletedDraw completed = CompletedDraw.of(this, outcome, prev, now);
+        return Changed.to(completed, DrawCompleted.of(completed));
+    }
+
+    /** Without an assignment the diagnosis stays. */
+    public AnnouncedDraw infeasible(Diagnosis found) {
+        return new AnnouncedDraw(basis, announcement, announcedAt, readings, concealed, found, requests, told);
     }
 
     /** Package-private: before the draw is completed or void nobody may see the secret. */
     SeedText seedText() {
-        return seedTextOf(readings.agreed());
+        return seedTextOf(entries().agreed());
     }
 
     private SeedText seedTextOf(DiceThrows diceThrows) {
-        return SeedText.of(announcement, List.of(deposit.opened()), List.of(diceThrows.value()));
+        return SeedText.of(announcement, List.of(concealed.deposit().opened()), List.of(diceThrows.value()));
+    }
+
+    /** What was entered, every entry accepted once more; refused before the announcement is published. */
+    public Entries entries() {
+        ReadingsText text = requirePublished();
+        return text.acceptedUnder(EntryRules.of(basis.scheme().terms(), announcement.digest(), text.published()));
+    }
+
+    private ReadingsText requirePublished() {
+        if (readings == null) {
+            throw new AnnouncementNotYetPublished(id());
+        }
+        return readings;
     }
 
     @Override
     public AnnouncedDraw requestVoid(VoidPetition petition, Person officer, Instant now) {
         requireNoOutcome();
-        DrawBasis acted = basis.actedBy(officer, readings.witnesses());
-        petition.requireReason(finding());
-        return with(acted, publishedAt, readings, requests.plus(petition, officer.id(), now));
+        DrawBasis acted = basis.actedBy(officer, witnesses());
+        petition.requireReason(facts());
+        return with(acted, readings, requests.plus(petition, officer.id(), now));
     }
 
     @Override
     public Changed<Draw> approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
         requireNoOutcome();
         VoidRequest approved = requests.numbered(request);
-        basis.requireSecondPerson(approver, approved.by(), readings.witnesses());
-        approved.petition().requireReason(finding());
+        basis.requireSecondPerson(approver, approved.by(), witnesses());
+        approved.petition().requireReason(facts());
         return VoidedDraw.of(this, new VoidedDraw.Approval(approved, approver.id(), now), seal);
+    }
+
+    private Set<PersonId> witnesses() {
+        return readings == null ? Set.of() : readings.witnesses();
     }
 
     @Override
     public Map<DrawFile, String> texts() {
         Map<DrawFile, String> texts = new EnumMap<>(DrawFile.class);
         texts.put(DrawFile.ANNOUNCEMENT, announcement.text());
-        if (readings.isSettled()) {
+        if (readings != null && entries().isSettled()) {
             texts.put(DrawFile.READINGS, readings.text());
         }
         return texts;
     }
 
     @Override
+    public List<LogRecord> records() {
+        return List.of(announcement);
+    }
+
+    @Override
     public Kept kept() {
-        return new Kept(deposit, basis.duties().officers(), requests);
+        return new Kept(concealed, basis.duties().officers(), requests);
     }
 
     @Override
@@ -169,7 +209,7 @@ public record AnnouncedDraw(
 
     /** Whether the service can complete it by itself now. */
     public boolean isDue() {
-        return readings.verdict() == Verdict.AGREED && diagnosis == null;
+        return diagnosis == null && readings != null && entries().verdict() == Verdict.AGREED;
     }
 
     @Override
@@ -183,19 +223,28 @@ public record AnnouncedDraw(
         }
     }
 
-    private @Nullable String finding() {
+    /** Announced, a draw ends in its outcome: what is missing is thrown, entered, opened (protocol §6). */
+    private Set<VoidReason> facts() {
         if (diagnosis != null) {
-            return VoidPetition.INFEASIBLE;
+            return Set.of(VoidReason.INFEASIBLE);
         }
-        return readings.verdict() == Verdict.ALL_DIFFER ? VoidPetition.READINGS : null;
+        return readings != null && entries().verdict() == Verdict.ALL_DIFFER ? Set.of(VoidReason.READINGS) : Set.of();
     }
 
-    private AnnouncedDraw infeasible(Diagnosis found) {
-        return new AnnouncedDraw(
-                basis, announcement, announcedAt, publishedAt, deposit, readings, found, requests, told);
+    /** What is known of the seed: all of it where two readings agree, else the opened secrets. */
+    String openedSeed() {
+        if (readings != null && entries().verdict() == Verdict.AGREED) {
+            return seedText().text();
+        }
+        return SeedText.upToReveals(announcement, List.of(concealed.deposit().opened()));
     }
 
-    private AnnouncedDraw with(DrawBasis b, @Nullable Instant published, Readings r, VoidRequests v) {
-        return new AnnouncedDraw(b, announcement, announcedAt, published, deposit, r, diagnosis, v, told);
+    @Override
+    public Digest evidence() {
+        return announcement.suite().of(openedSeed() + (readings == null ? "" : readings.text()));
+    }
+
+    private AnnouncedDraw with(DrawBasis acted, @Nullable ReadingsText read, VoidRequests asked) {
+        return new AnnouncedDraw(acted, announcement, announcedAt, read, concealed, diagnosis, asked, told);
     }
 }

@@ -5,25 +5,52 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.doublerandom.draw.domain.entry.ReadingsText;
+import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.outcome.Outcome;
+import org.doublerandom.draw.domain.protocol.Salt;
+import org.doublerandom.draw.domain.record.LogRecord;
+import org.doublerandom.draw.domain.record.ResultRecord;
 import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.seed.SeedText;
 import org.doublerandom.draw.domain.selection.NamedPage;
-import org.doublerandom.draw.domain.selection.Selection;
 import org.doublerandom.draw.domain.selection.SelectionPage;
+import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.draw.domain.voiding.VoidSeal;
-import org.doublerandom.draw.domain.witness.DiceThrows;
-import org.doublerandom.draw.domain.witness.Reading;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
+import org.jspecify.annotations.Nullable;
 
-/** A draw whose targets, teams and outcome are fixed for good. */
-public record CompletedDraw(AnnouncedDraw announced, Outcome outcome, Instant completedAt) implements Draw {
+/**
+ * A draw whose targets, teams and outcome are fixed for good, and bound by a record.
+ *
+ * @param resultPublishedAt when the broker had acknowledged the record; before that nothing of the outcome is shown to anybody
+ */
+public record CompletedDraw(
+        AnnouncedDraw announced,
+        Outcome outcome,
+        ResultRecord result,
+        Instant completedAt,
+        @Nullable Instant resultPublishedAt)
+        implements Draw {
+
+    static CompletedDraw of(AnnouncedDraw announced, Outcome outcome, Digest prev, Instant now) {
+        Suite suite = announced.announcement().suite();
+        ReadingsText readings = Objects.requireNonNull(announced.readings(), "readings of a draw with an outcome");
+        ResultRecord.Bound bound = new ResultRecord.Bound(
+                announced.seedText().seed().value(),
+                readings.digest(suite),
+                outcome.saltedDigest(announced.concealed().salt()),
+                outcome.publicDigest());
+        ResultRecord result = new ResultRecord(announced.basis().number(), prev, bound);
+        return new CompletedDraw(announced, outcome, result, now, null);
+    }
 
     @Override
     public DrawBasis basis() {
@@ -34,25 +61,24 @@ public record CompletedDraw(AnnouncedDraw announced, Outcome outcome, Instant co
         return announced.seedText();
     }
 
-    /** The drawn with their teams, by id: neither ranks nor strata, nor anything ordered by them (protocol §11). */
-    public List<Selection> selections() {
-        return outcome.sample().primaries().stream()
-                .map(target -> new Selection(target, outcome.teams().of(target)))
-                .toList();
-    }
-
     @Override
     public List<SelectionPage> pages() {
-        return SelectionPage.of(selections());
+        return outcome.pages();
     }
 
-    /** In the order in which it is told: the selections page by page, then the completion. */
     @Override
-    public Changed<Draw> told(List<NamedPage> named) {
-        List<Object> events = new ArrayList<>();
-        named.forEach(page -> events.add(TargetsSelected.of(this, page)));
-        events.add(DrawCompleted.of(this));
-        return new Changed<>(this, events);
+    public Changed<Draw> resultPublished(List<NamedPage> named, Instant acknowledgedAt) {
+        if (resultPublishedAt != null) {
+            return Changed.to(this);
+        }
+        List<Object> drawn = new ArrayList<>();
+        named.forEach(page -> drawn.add(TargetsSelected.of(this, page)));
+        return new Changed<>(new CompletedDraw(announced, outcome, result, completedAt, acknowledgedAt), drawn);
+    }
+
+    @Override
+    public List<LogRecord> records() {
+        return List.of(announced.announcement(), result);
     }
 
     @Override
@@ -72,22 +98,30 @@ public record CompletedDraw(AnnouncedDraw announced, Outcome outcome, Instant co
 
     /** A witness who repeats the entry that counted is answered as before. */
     @Override
-    public Draw enter(Person witness, DiceThrows diceThrows, Digest announcementSeen) {
+    public Changed<Draw> enter(Person witness, SeenDice seen, Salt salt, Instant now) {
         basis().duties().requireWitness(witness);
-        Reading reading = new Reading(witness.id(), diceThrows, announcementSeen);
-        if (!announced.readings().entries().contains(reading)) {
+        ReadingsText readings = announced.readings();
+        if (readings == null || !readings.has(witness.id(), seen)) {
             throw new DrawIsNotAnnounced(id());
         }
-        return this;
+        return Changed.to(this);
     }
 
     @Override
     public Map<DrawFile, String> texts() {
         Map<DrawFile, String> texts = new EnumMap<>(announced.texts());
-        texts.put(DrawFile.SEED, seedText().text());
-        texts.put(DrawFile.OUTCOME, outcome.publicText());
-        texts.put(DrawFile.OUTCOME_FULL, outcome.fullText());
+        if (resultPublishedAt != null) {
+            texts.put(DrawFile.SEED, seedText().text());
+            texts.put(DrawFile.RESULT, result.text());
+            texts.put(DrawFile.OUTCOME, outcome.publicText());
+            texts.put(DrawFile.OUTCOME_FULL, outcome.fullText());
+        }
         return texts;
+    }
+
+    @Override
+    public Digest evidence() {
+        return announced.evidence();
     }
 
     @Override

@@ -5,9 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.NoSuchFile;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.Salt;
+import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.refusal.DrawIsNotOpen;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
@@ -16,7 +19,6 @@ import org.doublerandom.draw.domain.selection.SelectionPage;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.draw.domain.voiding.VoidSeal;
-import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
@@ -37,6 +39,9 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
     default Set<DrawFile> files() {
         Set<DrawFile> files = EnumSet.noneOf(DrawFile.class);
         files.addAll(texts().keySet());
+        if (basis().scheme().isFixed()) {
+            files.add(DrawFile.SCHEME);
+        }
         if (files.contains(DrawFile.ANNOUNCEMENT)) {
             files.addAll(Set.of(DrawFile.POOL, DrawFile.ROSTER, DrawFile.CONFLICTS));
         }
@@ -54,6 +59,9 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
 
     DrawState state();
 
+    /** Its records in the authority's log, in their order; none before the announcement. */
+    List<LogRecord> records();
+
     /** All requests to give it up, the approved one among them. */
     VoidRequests requests();
 
@@ -68,6 +76,9 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
 
     Draw requestVoid(VoidPetition petition, Person officer, Instant now);
 
+    /** What the detail of a void is bound to: all that is known of the draw by then (protocol §10). */
+    Digest evidence();
+
     Changed<Draw> approveVoid(int request, Person approver, VoidSeal seal, Instant now);
 
     default DrawId id() {
@@ -79,18 +90,18 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
         return this;
     }
 
+    /** The broker has acknowledged the event that carries the result record: the drawn are told with these names. */
+    default Changed<Draw> resultPublished(List<NamedPage> named, Instant acknowledgedAt) {
+        return Changed.to(this);
+    }
+
     /** The drawn page by page; nobody is drawn before the completion. */
     default List<SelectionPage> pages() {
         return List.of();
     }
 
-    /** The facts to tell of this state, where the drawn are told with these names. */
-    default Changed<Draw> told(List<NamedPage> named) {
-        return Changed.to(this);
-    }
-
     /** The place of a witness's entry is an announced draw; a repeat of an entry that counted changes nothing. */
-    default Draw enter(Person witness, DiceThrows diceThrows, Digest announcementSeen) {
+    default Changed<Draw> enter(Person witness, SeenDice seen, Salt salt, Instant now) {
         throw new DrawIsNotAnnounced(id());
     }
 

@@ -1,20 +1,25 @@
 package org.doublerandom.draw.domain;
 
 import java.time.Instant;
+import java.util.Objects;
+import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.record.ResultRecord;
 import org.doublerandom.draw.domain.sampling.TargetSample;
 import org.doublerandom.draw.domain.seed.SeedText;
-import org.doublerandom.draw.domain.witness.Readings;
 import org.doublerandom.values.Digest;
 
 /** A draw has its outcome; says how many were drawn and how many pages name them. */
 public record DrawCompleted(
-        DrawId draw, DrawNumber number, Proof proof, Count count, Instant at, Kept kept, Readings readings)
+        DrawId draw, DrawNumber number, Proof proof, Count count, Instant at, Kept kept, Bound bound)
         implements DrawEvent {
 
     /** What binds the result: digests of announcement and public outcome, and the text of the seed between them. */
     public record Proof(Digest announcement, SeedText seedText, Digest outcome) {}
+
+    /** The record that binds the result, and the readings text that it binds. */
+    public record Bound(ResultRecord result, ReadingsText readings) {}
 
     /** How many were drawn, how many substitutes are named, and on how many pages the drawn are told. */
     public record Count(int targets, int reserves, int pages) {}
@@ -35,6 +40,8 @@ public record DrawCompleted(
                         completed.pages().size()),
                 completed.completedAt(),
                 completed.announced().kept(),
-                completed.announced().readings());
+                new Bound(
+                        completed.result(),
+                        Objects.requireNonNull(completed.announced().readings(), "readings of a completed draw")));
     }
 }

@@ -1,15 +1,20 @@
 package org.doublerandom.draw.domain;
 
+import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.record.VoidRecord;
-import org.doublerandom.draw.domain.witness.Readings;
+import org.jspecify.annotations.Nullable;
 
 /** A draw was given up; carries the public record. */
 public record DrawVoided(DrawId draw, VoidRecord record, boolean announced, Grounds grounds) implements DrawEvent {
 
     /** What of it is not in the record: the detail for auditors, who approved which request, and the entries by then. */
-    public record Grounds(VoidDetail detail, VoidedDraw.Approval approval, Kept kept, Readings readings) {}
+    public record Grounds(
+            VoidDetail detail,
+            VoidedDraw.Approval approval,
+            Kept kept,
+            @Nullable ReadingsText readings) {}
 
     static DrawVoided of(VoidedDraw voided) {
         return new DrawVoided(
@@ -20,6 +25,6 @@ public record DrawVoided(DrawId draw, VoidRecord record, boolean announced, Grou
                         voided.detail(),
                         voided.approval(),
                         voided.before().kept(),
-                        voided.before() instanceof AnnouncedDraw announced ? announced.readings() : Readings.NONE));
+                        voided.before() instanceof AnnouncedDraw announced ? announced.readings() : null));
     }
 }

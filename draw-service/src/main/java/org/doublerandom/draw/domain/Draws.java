@@ -32,6 +32,15 @@ public interface Draws {
     /** The authority's log in order of publication. */
     Page<LogEntry> logOf(AuthorityCode authority, PageRequest page);
 
+    Optional<PublishedScheme> scheme(DrawId batch);
+
+    /**
+     * Appends the record of a batch's scheme to the authority's log and tells it, once: a repeat changes nothing.
+     *
+     * @param promising gets the digest of the record published before; the loser of a race binds again
+     */
+    void promise(DrawId batch, Function<Digest, PublishedScheme> promising);
+
     /** Announced draws whose readings agree and that are neither completed nor found infeasible. */
     List<DrawId> due();
 
@@ -53,6 +62,13 @@ public interface Draws {
      * @throws RecordBeforeIsMissing while the record before is not in the log
      */
     Draw rebuild(DrawId id, Function<Optional<Draw>, Draw> rebuilding);
+
+    /**
+     * Places a scheme in the log again that was told, behind the record it names as the one before; tells nothing.
+     *
+     * @throws RecordBeforeIsMissing while the record before is not in the log
+     */
+    void rebuild(PublishedScheme told);
 
     /** A change that appends a record to the authority's log; the loser of a race reads prev and hashes again. */
     Draw append(DrawId id, BiFunction<Draw, Digest, Changed<Draw>> change);

@@ -9,7 +9,7 @@ import org.doublerandom.values.PersonId;
  *
  * @param officers everybody who acted as draw officer, the one who opened the draw first
  */
-public record Kept(Deposit deposit, List<PersonId> officers, VoidRequests requests) {
+public record Kept(Concealed concealed, List<PersonId> officers, VoidRequests requests) {
     public Kept {
         officers = List.copyOf(officers);
     }

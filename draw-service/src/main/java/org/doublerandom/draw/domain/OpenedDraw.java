@@ -1,6 +1,7 @@
 package org.doublerandom.draw.domain;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,28 +12,33 @@ import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.Beacon;
 import org.doublerandom.draw.domain.record.Announcement;
+import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.refusal.AnnouncedAfterClose;
 import org.doublerandom.draw.domain.sampling.Allocation;
+import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.draw.domain.voiding.VoidRequest;
 import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Person;
 
 /**
  * A draw whose serial is reserved and whose frame and secret are fixed; it ends in an announcement or in a void record.
  */
-public record OpenedDraw(DrawBasis basis, Deposit deposit, VoidRequests requests) implements Draw {
+public record OpenedDraw(DrawBasis basis, Concealed concealed, VoidRequests requests) implements Draw {
 
     public static OpenedDraw open(ReleasedBatch batch, Opening opening, Frame frame) {
         Duties duties = batch.dutiesOf(opening.officer());
         Scheme scheme = batch.scheme();
+        scheme.terms();
         Allocation allocation = Allocation.of(scheme.strata(), frame.pool());
         return new OpenedDraw(
                 new DrawBasis(batch.numbered(opening.serial()), scheme, frame.roots(), allocation, duties),
-                opening.deposit(),
+                opening.concealed(),
                 VoidRequests.NONE);
     }
 
@@ -49,25 +55,42 @@ public record OpenedDraw(DrawBasis basis, Deposit deposit, VoidRequests requests
                 basis.allocation(),
                 basis.scheme().slots(),
                 basis.scheme().reservePercent(),
-                List.of(deposit.commitment(basis.number())),
+                List.of(concealed.deposit().commitment(basis.number())),
                 close,
                 List.of(Beacon.dice(basis.number().serial())));
-        AnnouncedDraw announced = AnnouncedDraw.of(new OpenedDraw(acted, deposit, requests), announcement, now);
+        AnnouncedDraw announced = AnnouncedDraw.of(new OpenedDraw(acted, concealed, requests), announcement, now);
         return Changed.to(announced, DrawAnnounced.of(announced));
     }
 
     @Override
     public OpenedDraw requestVoid(VoidPetition petition, Person officer, Instant now) {
-        petition.requireReason(null);
+        petition.requireReason(facts(now));
         DrawBasis acted = basis.actedBy(officer, Set.of());
-        return new OpenedDraw(acted, deposit, requests.plus(petition, officer.id(), now));
+        return new OpenedDraw(acted, concealed, requests.plus(petition, officer.id(), now));
     }
 
     @Override
     public Changed<Draw> approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
         VoidRequest approved = requests.numbered(request);
         basis.requireSecondPerson(approver, approved.by(), Set.of());
+        approved.petition().requireReason(facts(now));
         return VoidedDraw.of(this, new VoidedDraw.Approval(approved, approver.id(), now), seal);
+    }
+
+    /** Before its first announcement a batch may end; a later attempt may only be opened anew (protocol §6). */
+    private Set<VoidReason> facts(Instant now) {
+        Set<VoidReason> facts = EnumSet.of(VoidReason.GIVENUP);
+        if (basis.number().plan().attempt() == 1) {
+            boolean isOver =
+                    OfficialDay.of(now).isAfter(basis.scheme().mandate().to());
+            facts.add(isOver ? VoidReason.LAPSED : VoidReason.WITHDRAWN);
+        }
+        return facts;
+    }
+
+    @Override
+    public Digest evidence() {
+        return Suite.SHA256.of(basis.roots().lines());
     }
 
     /** Nothing is public yet but that the serial is in use. */
@@ -77,8 +100,13 @@ public record OpenedDraw(DrawBasis basis, Deposit deposit, VoidRequests requests
     }
 
     @Override
+    public List<LogRecord> records() {
+        return List.of();
+    }
+
+    @Override
     public Kept kept() {
-        return new Kept(deposit, basis.duties().officers(), requests);
+        return new Kept(concealed, basis.duties().officers(), requests);
     }
 
     @Override

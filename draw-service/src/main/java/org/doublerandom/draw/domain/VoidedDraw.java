@@ -1,21 +1,20 @@
 package org.doublerandom.draw.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.doublerandom.draw.domain.file.DrawFile;
+import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.record.TwoPersons;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.record.VoidRecord;
 import org.doublerandom.draw.domain.refusal.DrawIsVoid;
-import org.doublerandom.draw.domain.seed.SeedText;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidRequest;
 import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.draw.domain.voiding.VoidSeal;
-import org.doublerandom.draw.domain.witness.Verdict;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
@@ -28,16 +27,22 @@ public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Appr
     public record Approval(VoidRequest request, PersonId by, Instant at) {}
 
     static Changed<Draw> of(Draw before, Approval approval, VoidSeal seal) {
-        VoidPetition petition = approval.request().petition();
-        VoidDetail detail = new VoidDetail(seal.salt(), Objects.requireNonNullElse(petition.evidence(), Digest.ZEROS));
+        VoidDetail detail = new VoidDetail(seal.salt(), before.evidence());
         VoidRecord record = new VoidRecord(
                 before.basis().number(),
                 seal.prev(),
-                petition.reason(),
+                approval.request().petition().reason().name(),
                 detail.digest(),
                 TwoPersons.of(approval.request().by(), approval.by()));
         VoidedDraw voided = new VoidedDraw(before, record, detail, approval);
         return Changed.to(voided, DrawVoided.of(voided));
+    }
+
+    @Override
+    public List<LogRecord> records() {
+        List<LogRecord> records = new ArrayList<>(before.records());
+        records.add(record);
+        return List.copyOf(records);
     }
 
     @Override
@@ -64,23 +69,21 @@ public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Appr
     public Map<DrawFile, String> texts() {
         Map<DrawFile, String> texts = new EnumMap<>(DrawFile.class);
         texts.putAll(before.texts());
-        if (before instanceof AnnouncedDraw announced
-                && !announced.readings().entries().isEmpty()) {
-            // A void lets nobody off: from the first reading on it opens the secrets and every entry (protocol §6).
-            texts.put(DrawFile.READINGS, announced.readings().text());
-            texts.put(DrawFile.SEED, openedSeed(announced));
+        if (before instanceof AnnouncedDraw announced) {
+            // A void lets nobody off: it opens the secrets and every entry (protocol §6).
+            texts.put(DrawFile.SEED, announced.openedSeed());
+            if (announced.readings() != null) {
+                texts.put(DrawFile.READINGS, announced.readings().text());
+            }
         }
         texts.put(DrawFile.VOID, record.text());
         texts.put(DrawFile.VOID_DETAIL, detail.text());
         return texts;
     }
 
-    private static String openedSeed(AnnouncedDraw announced) {
-        if (announced.readings().verdict() == Verdict.AGREED) {
-            return announced.seedText().text();
-        }
-        return SeedText.upToReveals(
-                announced.announcement(), List.of(announced.deposit().opened()));
+    @Override
+    public Digest evidence() {
+        return detail.evidence();
     }
 
     @Override

@@ -24,7 +24,8 @@ record DrawAnnouncedV1(
         Instant announcedAt,
         @Nullable List<SealedKept.SealedDeposit> deposits,
         @Nullable List<String> officers,
-        @Nullable String requests) {
+        @Nullable String requests,
+        @Nullable String outcomeSalt) {
 
     static DrawAnnouncedV1 of(DrawAnnounced event, SealedKept sealed) {
         Announcement announcement = event.announcement();
@@ -44,7 +45,8 @@ record DrawAnnouncedV1(
                 event.at(),
                 sealed.deposits(event.draw(), event.kept()),
                 sealed.officers(event.kept()),
-                sealed.requests(event.draw(), event.kept()));
+                sealed.requests(event.draw(), event.kept()),
+                sealed.outcomeSalt(event.draw(), event.kept()));
     }
 
     /** As it was told; what was told before it carried the deposits cannot be made again. */
@@ -55,6 +57,9 @@ record DrawAnnouncedV1(
             throw new ToldOtherwise(id, "announcement", read.digest(), digest);
         }
         return new DrawAnnounced(
-                id, read, announcedAt, sealed.toKept(id, sealed.toDeposit(id, deposits), officers, requests));
+                id,
+                read,
+                announcedAt,
+                sealed.toKept(id, sealed.toConcealed(id, deposits, outcomeSalt), officers, requests));
     }
 }

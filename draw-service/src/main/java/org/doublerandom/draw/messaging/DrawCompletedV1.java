@@ -3,11 +3,12 @@ package org.doublerandom.draw.messaging;
 import java.time.Instant;
 import java.util.List;
 import org.doublerandom.draw.domain.DrawCompleted;
+import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.record.ResultRecord;
 import org.doublerandom.draw.domain.seed.SeedText;
 import org.doublerandom.draw.domain.told.ToldOutcome;
-import org.doublerandom.draw.domain.witness.Readings;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,13 @@ record DrawCompletedV1(
         int pages,
         boolean classesUsed,
         Instant completedAt,
-        @Nullable String readings,
+        @Nullable String readingsText,
         @Nullable List<SealedKept.SealedDeposit> deposits,
         @Nullable List<String> officers,
-        @Nullable String requests) {
+        @Nullable String requests,
+        @Nullable String outcomeSalt,
+        @Nullable String record,
+        @Nullable String recordDigest) {
 
     static DrawCompletedV1 of(DrawCompleted event, SealedKept sealed) {
         DrawNumber number = event.number();
@@ -48,10 +52,13 @@ record DrawCompletedV1(
                 event.count().pages(),
                 false,
                 event.at(),
-                event.readings().text(),
+                event.bound().readings().text(),
                 sealed.deposits(event.draw(), event.kept()),
                 sealed.officers(event.kept()),
-                sealed.requests(event.draw(), event.kept()));
+                sealed.requests(event.draw(), event.kept()),
+                sealed.outcomeSalt(event.draw(), event.kept()),
+                event.bound().result().text(),
+                event.bound().result().digest().hex());
     }
 
     DrawId toDraw() {
@@ -62,10 +69,10 @@ record DrawCompletedV1(
         return new ToldOutcome(new Digest(seed), new Digest(outcomeDigest));
     }
 
-    /** As it was told; what was told before it carried the readings cannot be made again. */
+    /** As it was told; what was told before it carried its record cannot be made again. */
     DrawCompleted toEvent(SealedKept sealed) {
-        if (readings == null) {
-            throw new IllegalArgumentException("readings: none in the fact (expected: the entries of the witnesses)");
+        if (record == null || readingsText == null) {
+            throw new IllegalArgumentException("record: none in the fact (expected: that of the result)");
         }
         DrawId id = toDraw();
         return new DrawCompleted(
@@ -75,7 +82,7 @@ record DrawCompletedV1(
                         new Digest(announcementDigest), new SeedText(seedText), new Digest(outcomeDigest)),
                 new DrawCompleted.Count(targets, reserves, pages),
                 completedAt,
-                sealed.toKept(id, sealed.toDeposit(id, deposits), officers, requests),
-                Readings.parse(readings));
+                sealed.toKept(id, sealed.toConcealed(id, deposits, outcomeSalt), officers, requests),
+                new DrawCompleted.Bound(ResultRecord.parse(record), ReadingsText.parse(readingsText)));
     }
 }

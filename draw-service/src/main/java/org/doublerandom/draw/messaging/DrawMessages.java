@@ -3,6 +3,8 @@ package org.doublerandom.draw.messaging;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.DrawVoided;
+import org.doublerandom.draw.domain.PublishedScheme;
+import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.TargetsSelected;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.facts.outbox.OutgoingFact;
@@ -15,6 +17,8 @@ class DrawMessages implements WireFormat {
     static final String DRAW_ANNOUNCED = "org.doublerandom.draw.DrawAnnounced.v1";
     static final String DRAW_COMPLETED = "org.doublerandom.draw.DrawCompleted.v1";
     static final String DRAW_VOIDED = "org.doublerandom.draw.DrawVoided.v1";
+    static final String READING_ENTERED = "org.doublerandom.draw.ReadingEntered.v1";
+    static final String SCHEME_PUBLISHED = "org.doublerandom.draw.SchemePublished.v1";
     static final String TARGETS_SELECTED = "org.doublerandom.draw.TargetsSelected.v1";
     private static final String EVENTS = "draw.events.v1";
     private static final String INTERNAL = "draw.internal.v1";
@@ -31,6 +35,12 @@ class DrawMessages implements WireFormat {
 
     @Override
     public OutgoingFact of(Object event) {
+        if (event instanceof PublishedScheme published) {
+            return new OutgoingFact(EVENTS, SCHEME_PUBLISHED, SchemePublishedV1.of(published));
+        }
+        if (event instanceof ReadingEntered entered) {
+            return new OutgoingFact(EVENTS, READING_ENTERED, ReadingEnteredV1.of(entered, sealed));
+        }
         if (event instanceof DrawAnnounced announced) {
             return new OutgoingFact(EVENTS, DRAW_ANNOUNCED, DrawAnnouncedV1.of(announced, sealed));
         }

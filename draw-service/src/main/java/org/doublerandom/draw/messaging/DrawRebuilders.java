@@ -40,6 +40,21 @@ class DrawRebuilders {
     }
 
     @Bean
+    Rebuilder schemes() {
+        return new FromBody<>(
+                DrawMessages.SCHEME_PUBLISHED, SchemePublishedV1.class, json, body -> draws.promised(body.toScheme()));
+    }
+
+    @Bean
+    Rebuilder readings() {
+        return new FromBody<>(
+                DrawMessages.READING_ENTERED,
+                ReadingEnteredV1.class,
+                json,
+                body -> draws.entered(body.toEvent(sealed)));
+    }
+
+    @Bean
     Rebuilder completions() {
         return new FromBody<>(DrawMessages.DRAW_COMPLETED, DrawCompletedV1.class, json, body -> {
             draws.bind(body.toDraw(), body.toOutcome());

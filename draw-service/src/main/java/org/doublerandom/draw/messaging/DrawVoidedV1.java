@@ -5,10 +5,10 @@ import java.util.List;
 import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.Kept;
 import org.doublerandom.draw.domain.VoidedDraw;
+import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.record.VoidRecord;
-import org.doublerandom.draw.domain.witness.Readings;
 import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +25,11 @@ record DrawVoidedV1(
         @Nullable Integer request,
         @Nullable String approver,
         @Nullable String detail,
-        @Nullable String readings,
+        @Nullable String readingsText,
         @Nullable List<SealedKept.SealedDeposit> deposits,
         @Nullable List<String> officers,
-        @Nullable String requests) {
+        @Nullable String requests,
+        @Nullable String outcomeSalt) {
 
     static DrawVoidedV1 of(DrawVoided event, SealedKept sealed) {
         DrawVoided.Grounds grounds = event.grounds();
@@ -46,10 +47,11 @@ record DrawVoidedV1(
                 grounds.approval().request().number(),
                 grounds.approval().by().value(),
                 sealed.detail(event.draw(), grounds.detail()),
-                grounds.readings().text().isEmpty() ? null : grounds.readings().text(),
+                grounds.readings() == null ? null : grounds.readings().text(),
                 sealed.deposits(event.draw(), grounds.kept()),
                 sealed.officers(grounds.kept()),
-                sealed.requests(event.draw(), grounds.kept()));
+                sealed.requests(event.draw(), grounds.kept()),
+                sealed.outcomeSalt(event.draw(), grounds.kept()));
     }
 
     /** As it was told; what was told before it carried its grounds cannot be made again. */
@@ -58,7 +60,7 @@ record DrawVoidedV1(
             throw new IllegalArgumentException("grounds: none in the fact (expected: request, approver and detail)");
         }
         DrawId id = new DrawId(draw);
-        Kept kept = sealed.toKept(id, sealed.toDeposit(id, deposits), officers, requests);
+        Kept kept = sealed.toKept(id, sealed.toConcealed(id, deposits, outcomeSalt), officers, requests);
         VoidedDraw.Approval approval =
                 new VoidedDraw.Approval(kept.requests().numbered(request), new PersonId(approver), voidedAt);
         return new DrawVoided(
@@ -66,6 +68,9 @@ record DrawVoidedV1(
                 VoidRecord.parse(record),
                 announced,
                 new DrawVoided.Grounds(
-                        sealed.toDetail(id, detail), approval, kept, Readings.parse(readings == null ? "" : readings)));
+                        sealed.toDetail(id, detail),
+                        approval,
+                        kept,
+                        readingsText == null ? null : ReadingsText.parse(readingsText)));
     }
 }

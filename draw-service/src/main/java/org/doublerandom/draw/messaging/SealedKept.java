@@ -3,13 +3,18 @@ package org.doublerandom.draw.messaging;
 import java.time.Instant;
 import java.util.List;
 import org.doublerandom.draw.application.Sealing;
+import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.Deposit;
 import org.doublerandom.draw.domain.Kept;
+import org.doublerandom.draw.domain.entry.ReadingsText;
+import org.doublerandom.draw.domain.entry.SaltedEntry;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.draw.domain.voiding.VoidRequest;
 import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.values.Digest;
@@ -47,7 +52,7 @@ class SealedKept {
             Digest evidence = petition.evidence();
             return new Request(
                     request.number(),
-                    petition.reason(),
+                    petition.reason().name(),
                     petition.text(),
                     evidence == null ? null : evidence.hex(),
                     request.by().value(),
@@ -56,12 +61,13 @@ class SealedKept {
 
         VoidRequest toRequest() {
             Digest digest = evidence == null ? null : new Digest(evidence);
-            return new VoidRequest(number, new VoidPetition(reason, text, digest), new PersonId(by), at);
+            return new VoidRequest(
+                    number, new VoidPetition(VoidReason.valueOf(reason), text, digest), new PersonId(by), at);
         }
     }
 
     List<SealedDeposit> deposits(DrawId draw, Kept kept) {
-        Deposit deposit = kept.deposit();
+        Deposit deposit = kept.concealed().deposit();
         return List.of(new SealedDeposit(
                 deposit.party().value(), sealing.seal(draw, deposit.secret().hex())));
     }
@@ -78,6 +84,18 @@ class SealedKept {
         return requests.isEmpty() ? null : sealing.seal(draw, json.writeValueAsString(requests));
     }
 
+    String outcomeSalt(DrawId draw, Kept kept) {
+        return sealing.seal(draw, kept.concealed().salt().hex());
+    }
+
+    String entry(DrawId draw, SaltedEntry entry) {
+        return sealing.seal(draw, entry.line());
+    }
+
+    SaltedEntry toEntry(DrawId draw, String sealed) {
+        return ReadingsText.entryOf(sealing.open(draw, sealed));
+    }
+
     String detail(DrawId draw, VoidDetail detail) {
         return sealing.seal(draw, detail.text());
     }
@@ -86,7 +104,14 @@ class SealedKept {
         return VoidDetail.parse(sealing.open(draw, sealed));
     }
 
-    Deposit toDeposit(DrawId draw, @Nullable List<SealedDeposit> deposits) {
+    Concealed toConcealed(DrawId draw, @Nullable List<SealedDeposit> deposits, @Nullable String outcomeSalt) {
+        if (outcomeSalt == null) {
+            throw new IllegalArgumentException("outcome salt: none in the fact (expected: that of the result record)");
+        }
+        return new Concealed(toDeposit(draw, deposits), new Salt(sealing.open(draw, outcomeSalt)));
+    }
+
+    private Deposit toDeposit(DrawId draw, @Nullable List<SealedDeposit> deposits) {
         if (deposits == null || deposits.size() != 1) {
             throw new IllegalArgumentException("deposits: " + (deposits == null ? 0 : deposits.size())
                     + " in the fact (expected: one, that of the authority)");
@@ -95,11 +120,11 @@ class SealedKept {
         return new Deposit(new PartyName(deposit.party()), new Secret(sealing.open(draw, deposit.sealed())));
     }
 
-    Kept toKept(DrawId draw, Deposit deposit, @Nullable List<String> officers, @Nullable String requests) {
+    Kept toKept(DrawId draw, Concealed concealed, @Nullable List<String> officers, @Nullable String requests) {
         if (officers == null || officers.isEmpty()) {
             throw new IllegalArgumentException("officers: none in the fact (expected: at least the one who opened it)");
         }
-        return new Kept(deposit, officers.stream().map(PersonId::new).toList(), toRequests(draw, requests));
+        return new Kept(concealed, officers.stream().map(PersonId::new).toList(), toRequests(draw, requests));
     }
 
     private VoidRequests toRequests(DrawId draw, @Nullable String sealed) {

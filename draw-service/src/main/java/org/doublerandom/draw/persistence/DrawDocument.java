@@ -3,17 +3,13 @@ package org.doublerandom.draw.persistence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.doublerandom.draw.domain.DrawBasis;
 import org.doublerandom.draw.domain.DrawState;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
-import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.told.ToldOutcome;
 import org.doublerandom.draw.domain.voiding.VoidRequests;
-import org.doublerandom.draw.domain.witness.Reading;
 import org.doublerandom.values.AuthorityCode;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Not the draw itself, because a draw is one of four types, its secret is stored sealed, the texts of the protocol are
  * stored byte for byte, and its outcome lies in pages of its own.
  *
+ * @param outcomeSalt sealed
  * @param serialKey authority and serial: unique
  * @param logKeys authority and place in its log of each record, announcement first: unique; absent before the first
  * @param logHead place of the last record in the authority's log
@@ -30,6 +27,7 @@ record DrawDocument(
         DrawBasis basis,
         String serialKey,
         SealedDeposit deposit,
+        String outcomeSalt,
         VoidRequests requests,
         @Nullable Announced announced,
         @Nullable Completed completed,
@@ -43,12 +41,16 @@ record DrawDocument(
     record Announced(
             String text,
             Instant at,
-            @Nullable Instant publishedAt,
-            List<Reading> readings,
+            @Nullable String readingsText,
             @Nullable Diagnosis diagnosis,
             @Nullable ToldOutcome told) {}
 
-    record Completed(int outcomePages, String outcomeDigest, Instant at) {}
+    record Completed(
+            int outcomePages,
+            String outcomeDigest,
+            String record,
+            Instant at,
+            @Nullable Instant publishedAt) {}
 
     record Voided(String record, String detail, int request, String by, Instant at) {}
 
@@ -61,7 +63,17 @@ record DrawDocument(
         List<String> keys = new ArrayList<>(logKeys == null ? List.of() : logKeys);
         keys.add(logKey(basis.number().authority(), n));
         return new DrawDocument(
-                basis, serialKey, deposit, requests, announced, completed, voided, List.copyOf(keys), n, due);
+                basis,
+                serialKey,
+                deposit,
+                outcomeSalt,
+                requests,
+                announced,
+                completed,
+                voided,
+                List.copyOf(keys),
+                n,
+                due);
     }
 
     DrawState state() {
@@ -74,27 +86,14 @@ record DrawDocument(
         return announced == null ? DrawState.OPENED : DrawState.ANNOUNCED;
     }
 
-    /** The records of this draw with their places in the log. */
-    List<LogEntry> records() {
-        List<LogEntry> entries = new ArrayList<>();
-        for (String key : logKeys == null ? List.<String>of() : logKeys) {
-            String text = texts().get(entries.size());
-            entries.add(new LogEntry(Integer.parseInt(key.substring(key.lastIndexOf(' ') + 1)), LogRecord.parse(text)));
-        }
-        return entries;
-    }
-
     /** The next record of this draw that has no place in the log yet. */
     Optional<LogRecord> unplaced() {
-        return texts().stream()
-                .skip(logKeys == null ? 0 : logKeys.size())
-                .findFirst()
-                .map(LogRecord::parse);
-    }
-
-    private List<String> texts() {
-        return Stream.of(announced == null ? null : announced.text(), voided == null ? null : voided.record())
-                .filter(Objects::nonNull)
-                .toList();
+        return new LoggedDocument(
+                        logKeys,
+                        null,
+                        announced == null ? null : new LoggedDocument.Text(announced.text()),
+                        completed == null ? null : new LoggedDocument.Bound(completed.record()),
+                        voided == null ? null : new LoggedDocument.Bound(voided.record()))
+                .unplaced();
     }
 }

@@ -2,18 +2,21 @@ package org.doublerandom.draw.persistence;
 
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.CompletedDraw;
+import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.Deposit;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.VoidedDraw;
+import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.record.Announcement;
+import org.doublerandom.draw.domain.record.ResultRecord;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.record.VoidRecord;
-import org.doublerandom.draw.domain.witness.Readings;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
 import org.springframework.stereotype.Component;
@@ -31,12 +34,13 @@ class DrawDocuments {
 
     DrawDocument of(OpenedDraw opened) {
         DrawNumber number = opened.basis().number();
-        Deposit deposit = opened.deposit();
+        Deposit deposit = opened.concealed().deposit();
         return new DrawDocument(
                 opened.basis(),
                 number.authority().value() + " " + number.serial(),
                 new DrawDocument.SealedDeposit(
                         deposit.party().value(), secrets.seal(opened.id().value(), deposit.secret())),
+                secrets.seal(opened.id(), opened.concealed().salt().hex()),
                 opened.requests(),
                 null,
                 null,
@@ -48,7 +52,7 @@ class DrawDocuments {
 
     /** Of a draw that is not stored at all, in whatever state. */
     DrawDocument ofLost(Draw draw) {
-        return changed(of(new OpenedDraw(draw.basis(), draw.kept().deposit(), draw.requests())), draw);
+        return changed(of(new OpenedDraw(draw.basis(), draw.kept().concealed(), draw.requests())), draw);
     }
 
     /** The deposit stays sealed as it is: sealed again it would look like a change. */
@@ -61,6 +65,7 @@ class DrawDocuments {
                 draw.basis(),
                 before.serialKey(),
                 before.deposit(),
+                before.outcomeSalt(),
                 draw.requests(),
                 announced == null ? null : announced(announced),
                 draw instanceof CompletedDraw completed ? completed(completed) : null,
@@ -72,19 +77,16 @@ class DrawDocuments {
 
     Draw draw(DrawDocument document) {
         DrawId id = document.basis().id();
-        Deposit deposit = new Deposit(
-                new PartyName(document.deposit().party()),
-                secrets.open(id.value(), document.deposit().sealed()));
-        Draw draw = new OpenedDraw(document.basis(), deposit, document.requests());
+        Concealed concealed = concealed(id, document);
+        Draw draw = new OpenedDraw(document.basis(), concealed, document.requests());
         DrawDocument.Announced announced = document.announced();
         if (announced != null) {
             draw = new AnnouncedDraw(
                     document.basis(),
                     Announcement.parse(announced.text()),
                     announced.at(),
-                    announced.publishedAt(),
-                    deposit,
-                    new Readings(announced.readings()),
+                    announced.readingsText() == null ? null : ReadingsText.parse(announced.readingsText()),
+                    concealed,
                     announced.diagnosis(),
                     document.requests(),
                     announced.told());
@@ -95,12 +97,18 @@ class DrawDocuments {
         return document.voided() == null ? draw : voided(draw, document.voided());
     }
 
+    private Concealed concealed(DrawId id, DrawDocument document) {
+        Deposit deposit = new Deposit(
+                new PartyName(document.deposit().party()),
+                secrets.open(id.value(), document.deposit().sealed()));
+        return new Concealed(deposit, new Salt(secrets.open(id, document.outcomeSalt())));
+    }
+
     private static DrawDocument.Announced announced(AnnouncedDraw draw) {
         return new DrawDocument.Announced(
                 draw.announcement().text(),
                 draw.announcedAt(),
-                draw.publishedAt(),
-                draw.readings().entries(),
+                draw.readings() == null ? null : draw.readings().text(),
                 draw.diagnosis(),
                 draw.told());
     }
@@ -108,7 +116,11 @@ class DrawDocuments {
     private DrawDocument.Completed completed(CompletedDraw draw) {
         String text = draw.outcome().fullText();
         return new DrawDocument.Completed(
-                outcomes.keep(draw.id(), text), draw.outcome().fullDigest().hex(), draw.completedAt());
+                outcomes.keep(draw.id(), text),
+                draw.outcome().fullDigest().hex(),
+                draw.result().text(),
+                draw.completedAt(),
+                draw.resultPublishedAt());
     }
 
     private CompletedDraw completed(DrawId id, AnnouncedDraw announced, DrawDocument.Completed stored) {
@@ -117,7 +129,8 @@ class DrawDocuments {
             throw new IllegalStateException("outcome of draw " + id + ": digest " + Digest.of(text) + " (expected: "
                     + stored.outcomeDigest() + ")");
         }
-        return new CompletedDraw(announced, Outcome.parse(text), stored.at());
+        return new CompletedDraw(
+                announced, Outcome.parse(text), ResultRecord.parse(stored.record()), stored.at(), stored.publishedAt());
     }
 
     private static DrawDocument.Voided voided(VoidedDraw draw) {

@@ -3,24 +3,20 @@ package org.doublerandom.draw.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawEntry;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.OpenedDraw;
+import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.record.LogEntry;
-import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
-import org.doublerandom.draw.domain.refusal.RecordBeforeIsMissing;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
@@ -32,37 +28,27 @@ import org.doublerandom.values.Digest;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 @Component
 class MongoDraws implements Draws {
-    private static final String AUTHORITY = "basis.number.authority.value";
     private static final String SERIAL = "basis.number.serial";
-    private static final String LOG_HEAD = "logHead";
 
     private final AggregateCollection<DrawDocument> draws;
+    private final AggregateCollection<SchemeDocument> schemes;
+    private final MongoAuthorityLogs logs;
     private final DrawDocuments documents;
 
-    MongoDraws(Aggregates aggregates, MongoOperations mongo, DrawDocuments documents) {
+    MongoDraws(Aggregates aggregates, MongoAuthorityLogs logs, DrawDocuments documents) {
         this.draws = aggregates
-                .collection("draws", DrawDocument.class, "serialKey", "logKeys")
-                .indexedBy(AUTHORITY, SERIAL)
-                .indexedBy(AUTHORITY, LOG_HEAD)
+                .collection("draws", DrawDocument.class, "serialKey")
+                .indexedBy(MongoAuthorityLogs.AUTHORITY, SERIAL)
                 .indexedBy("due");
+        this.schemes = aggregates.collection("draws", SchemeDocument.class);
+        this.logs = logs;
         this.documents = documents;
-        renameCodes(mongo);
-    }
-
-    // Draws of versions that called an authority's value a code: they would be missing from the authority's log.
-    private static void renameCodes(MongoOperations mongo) {
-        mongo.updateMulti(
-                query(where("state." + AUTHORITY).is(null)),
-                new Update().rename("state.basis.number.authority.code", "state." + AUTHORITY),
-                "draws");
     }
 
     @Override
@@ -72,28 +58,41 @@ class MongoDraws implements Draws {
 
     @Override
     public Page<DrawEntry> of(AuthorityCode authority, PageRequest page) {
-        return draws.page(query(of(authority.value())), ListOrder.by("state." + SERIAL), page)
+        return draws.page(query(numbered(authority)), ListOrder.by("state." + SERIAL), page)
                 .map(document -> new DrawEntry(document.basis().number(), document.state()));
     }
 
     @Override
     public Page<LogEntry> logOf(AuthorityCode authority, PageRequest page) {
-        int head = headOf(authority).map(LogEntry::n).orElse(0);
-        int before = page.after() == null ? 0 : Math.min(Integer.parseInt(page.after()), head);
-        int last = Math.min(before + page.limit(), head);
-        List<String> places = IntStream.rangeClosed(before + 1, last)
-                .mapToObj(n -> DrawDocument.logKey(authority, n))
-                .toList();
-        List<LogEntry> entries = inOrder(draws.list(query(where("state.logKeys").in(places))))
-                .filter(entry -> entry.n() > before && entry.n() <= last)
-                .toList();
-        return new Page<>(entries, head, last < head ? String.valueOf(last) : null);
+        return logs.page(authority, page);
     }
 
-    private static Stream<LogEntry> inOrder(List<DrawDocument> documents) {
-        return documents.stream()
-                .flatMap(document -> document.records().stream())
-                .sorted(Comparator.comparingInt(LogEntry::n));
+    @Override
+    public Optional<PublishedScheme> scheme(DrawId batch) {
+        return schemes.find(schemeId(batch)).map(SchemeDocument::toScheme);
+    }
+
+    @Override
+    public void promise(DrawId batch, Function<Digest, PublishedScheme> promising) {
+        schemes.put(
+                schemeId(batch),
+                known -> known.map(scheme -> Change.to(scheme)).orElseGet(() -> {
+                    MongoAuthorityLogs.Next next = logs.next(batch.authority());
+                    PublishedScheme promised = promising.apply(next.prev());
+                    return Change.to(SchemeDocument.of(promised, next.place()), promised);
+                }));
+    }
+
+    @Override
+    public void rebuild(PublishedScheme told) {
+        schemes.put(
+                schemeId(told.id()),
+                known -> Change.to(known.orElseGet(() -> SchemeDocument.of(told, logs.placeOf(told.record())))));
+    }
+
+    // No plan ends like that, so that it is no draw's.
+    private static String schemeId(DrawId batch) {
+        return batch.value() + ".scheme";
     }
 
     @Override
@@ -124,13 +123,9 @@ class MongoDraws implements Draws {
     @Override
     public Draw append(DrawId id, BiFunction<Draw, Digest, Changed<Draw>> change) {
         return documents.draw(draws.change(id.value(), () -> new UnknownDraw(id), document -> {
-            Optional<LogEntry> head = headOf(document.basis().number().authority());
-            Digest prev = head.map(entry -> entry.record().digest()).orElse(Digest.ZEROS);
-            Changed<Draw> changed = change.apply(documents.draw(document), prev);
-            DrawDocument logged = documents
-                    .changed(document, changed.state())
-                    .logged(head.map(LogEntry::n).orElse(0) + 1);
-            return new Change<>(logged, changed.events());
+            MongoAuthorityLogs.Next next = logs.next(id.authority());
+            Changed<Draw> changed = change.apply(documents.draw(document), next.prev());
+            return new Change<>(documents.changed(document, changed.state()).logged(next.place()), changed.events());
         }));
     }
 
@@ -140,43 +135,28 @@ class MongoDraws implements Draws {
             Draw rebuilt = rebuilding.apply(known.map(documents::draw));
             DrawDocument document =
                     known.map(before -> documents.changed(before, rebuilt)).orElseGet(() -> documents.ofLost(rebuilt));
-            return Change.to(
-                    document.unplaced().map(record -> placed(document, record)).orElse(document));
+            return Change.to(document.unplaced()
+                    .map(record -> document.logged(logs.placeOf(record)))
+                    .orElse(document));
         }));
     }
 
-    private DrawDocument placed(DrawDocument document, LogRecord record) {
-        if (record.prev().equals(Digest.ZEROS)) {
-            return document.logged(1);
-        }
-        String authority = record.authority().value();
-        return inOrder(draws.list(query(of(authority).and("state." + LOG_HEAD).exists(true))))
-                .filter(entry -> record.follows(entry.record()))
-                .findFirst()
-                .map(before -> document.logged(before.n() + 1))
-                .orElseThrow(() -> new RecordBeforeIsMissing(record));
-    }
-
     private long nextSerial(AuthorityCode authority) {
-        return last(authority, SERIAL)
+        Query last = query(numbered(authority))
+                .with(Sort.by(Sort.Direction.DESC, "state." + SERIAL))
+                .limit(1);
+        return draws.list(last).stream()
+                        .findFirst()
                         .map(document -> document.basis().number().serial())
                         .orElse(0L)
                 + 1;
     }
 
-    private Optional<LogEntry> headOf(AuthorityCode authority) {
-        return last(authority, LOG_HEAD)
-                .flatMap(document -> document.records().stream().max(Comparator.comparingInt(LogEntry::n)));
-    }
-
-    private Optional<DrawDocument> last(AuthorityCode authority, String field) {
-        Query query = query(of(authority.value()).and("state." + field).exists(true))
-                .with(Sort.by(Sort.Direction.DESC, "state." + field))
-                .limit(1);
-        return draws.list(query).stream().findFirst();
-    }
-
-    private static Criteria of(String authority) {
-        return where("state." + AUTHORITY).is(authority);
+    /** Draws, not schemes. */
+    private static Criteria numbered(AuthorityCode authority) {
+        return where("state." + MongoAuthorityLogs.AUTHORITY)
+                .is(authority.value())
+                .and("state." + SERIAL)
+                .exists(true);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The files of a draw that name inspectors or explain a void: for auditors, byte for byte, each reading noted. */
+/** The files of a draw that name inspectors: for auditors, byte for byte, each reading noted. */
 @Confidential
 @RestController
 @RequestMapping("/api/draw/v1/draws/{id}/files")
@@ -47,12 +47,6 @@ class AuditorController {
     @Refuses({UnknownDraw.class, NoSuchFile.class, OfAnotherAuthority.class})
     ResponseEntity<byte[]> outcome(@PathVariable String id, Person person) {
         return file(id, DrawFile.OUTCOME_FULL, person);
-    }
-
-    @GetMapping(value = "/void-detail.txt", produces = TEXT)
-    @Refuses({UnknownDraw.class, NoSuchFile.class, OfAnotherAuthority.class})
-    ResponseEntity<byte[]> voidDetail(@PathVariable String id, Person person) {
-        return file(id, DrawFile.VOID_DETAIL, person);
     }
 
     private ResponseEntity<byte[]> file(String id, DrawFile file, Person person) {

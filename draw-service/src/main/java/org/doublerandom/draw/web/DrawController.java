@@ -8,12 +8,17 @@ import org.doublerandom.draw.application.EnterReading;
 import org.doublerandom.draw.application.OpenDraw;
 import org.doublerandom.draw.application.ReadDraws;
 import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.batch.SchemeNotFixed;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FrameIsWrong;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.duties.AccountYoungerThanRelease;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
+import org.doublerandom.draw.domain.entry.EntryIsEarly;
+import org.doublerandom.draw.domain.entry.SameOrganisationAsFirst;
+import org.doublerandom.draw.domain.entry.WitnessIsNotNamed;
+import org.doublerandom.draw.domain.entry.WrongNumberOfThrows;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.refusal.AnnouncedAfterClose;
 import org.doublerandom.draw.domain.refusal.AnnouncementNotYetPublished;
@@ -67,6 +72,7 @@ class DrawController {
         OfAnotherAuthority.class,
         FrameNotReady.class,
         FrameIsWrong.class,
+        SchemeNotFixed.class,
         DrawWasOpenedBefore.class
     })
     ResponseEntity<DrawResponse> open(@Valid @RequestBody OpenRequest request, Person officer) {
@@ -101,10 +107,14 @@ class DrawController {
         ForeignAnnouncement.class,
         WitnessHasEntered.class,
         ReadingsAreSettled.class,
+        WitnessIsNotNamed.class,
+        SameOrganisationAsFirst.class,
+        EntryIsEarly.class,
+        WrongNumberOfThrows.class,
         AnotherOutcomeWasTold.class
     })
     DrawResponse enter(@PathVariable String id, @Valid @RequestBody ReadingRequest request, Person witness) {
-        Draw read = enterReading.enter(new DrawId(id), request.toThrows(), request.toDigest(), witness);
+        Draw read = enterReading.enter(new DrawId(id), request.toSeen(), witness);
         return DrawResponse.of(read, witness);
     }
 

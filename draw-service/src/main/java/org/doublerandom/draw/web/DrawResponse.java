@@ -1,5 +1,6 @@
 package org.doublerandom.draw.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,10 @@ import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
+import org.doublerandom.draw.domain.entry.Entries;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.voiding.VoidRequest;
-import org.doublerandom.draw.domain.witness.Readings;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
 import org.jspecify.annotations.Nullable;
@@ -48,20 +49,27 @@ record DrawResponse(
             String digest,
             Instant close,
             Instant announcedAt,
-            @Nullable Instant publishedAt) {
+            @Nullable Instant publishedAt,
+            @Nullable Instant entriesFrom,
+            @Nullable @JsonProperty("throws") Integer dice) {
         static AnnouncementPart of(AnnouncedDraw draw) {
             return new AnnouncementPart(
                     draw.announcement().digest().hex(),
                     draw.announcement().close(),
                     draw.announcedAt(),
-                    draw.publishedAt());
+                    draw.readings() == null ? null : draw.readings().published(),
+                    draw.readings() == null ? null : draw.entries().earliest(),
+                    draw.basis().scheme().terms().dice());
         }
     }
 
     record ReadingsPart(int entered, String verdict) {
-        static ReadingsPart of(Readings readings) {
-            return new ReadingsPart(
-                    readings.entries().size(), readings.verdict().name());
+        static @Nullable ReadingsPart of(AnnouncedDraw draw) {
+            if (draw.readings() == null) {
+                return null;
+            }
+            Entries entries = draw.entries();
+            return new ReadingsPart(entries.accepted().size(), entries.verdict().name());
         }
     }
 
@@ -89,7 +97,7 @@ record DrawResponse(
         static VoidRequestPart of(VoidRequest request) {
             return new VoidRequestPart(
                     request.number(),
-                    request.petition().reason(),
+                    request.petition().reason().name(),
                     request.petition().text(),
                     request.by().value(),
                     request.at());
@@ -115,9 +123,11 @@ record DrawResponse(
                 draw.basis().allocation().eligible(),
                 draw.basis().allocation().take(),
                 announced == null ? null : AnnouncementPart.of(announced),
-                announced == null ? null : ReadingsPart.of(announced.readings()),
+                announced == null ? null : ReadingsPart.of(announced),
                 diagnosis == null ? null : DiagnosisResponse.of(diagnosis, isOfficial),
-                draw instanceof CompletedDraw completed ? OutcomePart.of(completed) : null,
+                draw instanceof CompletedDraw completed && completed.resultPublishedAt() != null
+                        ? OutcomePart.of(completed)
+                        : null,
                 draw instanceof VoidedDraw voided ? VoidPart.of(voided) : null,
                 isOfficial ? requests(draw) : null,
                 draw.files().stream().map(DrawFile::fileName).toList());

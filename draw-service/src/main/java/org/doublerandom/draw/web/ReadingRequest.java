@@ -3,7 +3,7 @@ package org.doublerandom.draw.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import org.doublerandom.draw.domain.witness.DiceThrows;
+import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.values.Digest;
 
 /**
@@ -15,11 +15,7 @@ record ReadingRequest(
 
         @NotNull @Pattern(regexp = "[1-6]{20,100}") @JsonProperty("throws")
         String diceThrows) {
-    DiceThrows toThrows() {
-        return new DiceThrows(diceThrows);
-    }
-
-    Digest toDigest() {
-        return new Digest(announcement);
+    SeenDice toSeen() {
+        return new SeenDice(diceThrows, new Digest(announcement));
     }
 }

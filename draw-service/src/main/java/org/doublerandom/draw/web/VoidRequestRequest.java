@@ -18,6 +18,6 @@ record VoidRequestRequest(
         @NotNull @Text(max = 2000) String text,
         @Nullable @Pattern(regexp = "[0-9a-f]{64}") String evidence) {
     VoidPetition toPetition() {
-        return new VoidPetition(reason.name(), text, evidence == null ? null : new Digest(evidence));
+        return new VoidPetition(reason, text, evidence == null ? null : new Digest(evidence));
     }
 }

@@ -3,6 +3,7 @@ package org.doublerandom.draw.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.draw.domain.DrawFixtures.CLOSE;
+import static org.doublerandom.draw.domain.DrawFixtures.ENTRIES;
 import static org.doublerandom.draw.domain.DrawFixtures.NOW;
 import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
 import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
@@ -27,8 +28,11 @@ import java.util.Optional;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
+import org.doublerandom.draw.domain.DrawFixtures;
 import org.doublerandom.draw.domain.DrawState;
 import org.doublerandom.draw.domain.DrawVoided;
+import org.doublerandom.draw.domain.PublishedScheme;
+import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.TargetsSelected;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FileName;
@@ -37,6 +41,7 @@ import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.copy.FrozenFiles;
 import org.doublerandom.draw.domain.copy.PageRange;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
+import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.frame.InspectorId;
@@ -60,6 +65,7 @@ import org.junit.jupiter.api.Test;
 
 class CarryOutADrawTest {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final Clock LATER = Clock.fixed(ENTRIES, ZoneOffset.UTC);
     private static final DrawId ID = batch().id();
 
     private final InMemoryDraws draws = new InMemoryDraws();
@@ -73,11 +79,15 @@ class CarryOutADrawTest {
     private final OpenDraw openDraw = new OpenDraw(batches, frames, draws, chance);
     private final AnnounceDraw announceDraw = new AnnounceDraw(draws, CLOCK);
     private final MarkAnnouncementPublished markPublished = new MarkAnnouncementPublished(draws, CLOCK);
-    private final EnterReading enterReading = new EnterReading(draws, () -> wakes++);
+    private final EnterReading enterReading = new EnterReading(draws, () -> wakes++, chance, LATER);
     private final CompleteDraw completeDraw = new CompleteDraw(draws, frames, new NamePage(pages, directory), CLOCK);
 
+    private final TellDrawn tellDrawn = new TellDrawn(draws, pages, CLOCK);
+
     private void released() {
-        new KeepScheme(batches).keep(batch());
+        KeepScheme schemes = new KeepScheme(batches, draws);
+        schemes.keep(batch());
+        schemes.promise(batch());
     }
 
     private void frozen() {
@@ -97,7 +107,7 @@ class CarryOutADrawTest {
 
     private Draw enter(Person witness) {
         Digest seen = draws.get(ID).asAnnounced().announcement().digest();
-        return enterReading.enter(ID, THROWS, seen, witness);
+        return enterReading.enter(ID, new SeenDice(THROWS.digits(), seen), witness);
     }
 
     @Test
@@ -107,9 +117,16 @@ class CarryOutADrawTest {
         assertThat(completeDraw.due()).containsExactly(ID);
 
         completeDraw.complete(ID);
+        tellDrawn.tell(ID);
 
         assertThat(draws.events)
-                .hasExactlyElementsOfTypes(DrawAnnounced.class, TargetsSelected.class, DrawCompleted.class);
+                .hasExactlyElementsOfTypes(
+                        PublishedScheme.class,
+                        DrawAnnounced.class,
+                        ReadingEntered.class,
+                        ReadingEntered.class,
+                        DrawCompleted.class,
+                        TargetsSelected.class);
         assertThat(completeDraw.due()).isEmpty();
         assertThat(new ReadDrawFile(draws, frames).readPublic(ID, DrawFile.POOL))
                 .isEqualTo(filesOfRestaurants(10).pool());
@@ -144,22 +161,23 @@ class CarryOutADrawTest {
         directory.isAway = true;
         assertThatThrownBy(() -> completeDraw.complete(ID)).hasMessage("away");
         assertThat(draws.get(ID).asAnnounced().isDue()).isTrue();
-        assertThat(draws.events).hasSize(1);
+        assertThat(draws.events).hasSize(4);
         directory.isAway = false;
         NamedPage first =
                 new NamePage(pages, directory).name(ID, drawn().pages().get(0));
         directory.name = "renamed";
 
         completeDraw.complete(ID);
+        tellDrawn.tell(ID);
 
-        assertThat(draws.events.get(1))
+        assertThat(draws.events.get(5))
                 .isInstanceOfSatisfying(
                         TargetsSelected.class,
                         selected -> assertThat(selected.page()).isEqualTo(first));
     }
 
     private Draw drawn() {
-        return draws.get(ID).asAnnounced().complete(frames.frame(ID), NOW);
+        return DrawFixtures.complete(draws.get(ID).asAnnounced(), frames.frame(ID));
     }
 
     @Test
@@ -175,7 +193,9 @@ class CarryOutADrawTest {
 
     @Test
     void aDrawIsGivenUpByTwoPersons() {
-        agreed();
+        released();
+        frozen();
+        openDraw.open(ID, officerChen());
         VoidPetition petition = withdrawal();
         new RequestVoid(draws, CLOCK).request(ID, petition, officerChen());
 
@@ -186,7 +206,7 @@ class CarryOutADrawTest {
                         .logOf(batch().authority(), PageRequest.first())
                         .rows())
                 .hasSize(2);
-        assertThat(draws.events).hasExactlyElementsOfTypes(DrawAnnounced.class, DrawVoided.class);
+        assertThat(draws.events).hasExactlyElementsOfTypes(PublishedScheme.class, DrawVoided.class);
     }
 
     @Test

@@ -8,15 +8,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import java.util.stream.Stream;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawEntry;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.OpenedDraw;
-import org.doublerandom.draw.domain.VoidedDraw;
+import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
-import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.record.LogRecord;
@@ -33,6 +31,7 @@ import org.doublerandom.values.PageRequest;
 class InMemoryDraws implements Draws {
     final List<Object> events = new ArrayList<>();
     private final Map<DrawId, Draw> draws = new LinkedHashMap<>();
+    private final Map<DrawId, PublishedScheme> schemes = new LinkedHashMap<>();
     private final List<LogRecord> log = new ArrayList<>();
 
     @Override
@@ -92,40 +91,54 @@ class InMemoryDraws implements Draws {
     @Override
     public Draw rebuild(DrawId id, Function<Optional<Draw>, Draw> rebuilding) {
         Draw rebuilt = rebuilding.apply(find(id));
-        for (LogRecord record : recordsOf(rebuilt)) {
-            if (!log.contains(record)) {
-                Digest last = logOf(record.authority()).stream()
-                        .reduce((earlier, later) -> later)
-                        .map(entry -> entry.record().digest())
-                        .orElse(Digest.ZEROS);
-                if (!record.prev().equals(last)) {
-                    throw new RecordBeforeIsMissing(record);
-                }
-                log.add(record);
-            }
-        }
+        rebuilt.records().forEach(this::place);
         draws.put(id, rebuilt);
         return rebuilt;
     }
 
-    private static List<LogRecord> recordsOf(Draw draw) {
-        return Stream.of(DrawFile.ANNOUNCEMENT, DrawFile.VOID)
-                .filter(draw.texts()::containsKey)
-                .map(file -> LogRecord.parse(draw.texts().get(file)))
-                .toList();
+    @Override
+    public void rebuild(PublishedScheme told) {
+        place(told.record());
+        schemes.put(told.id(), told);
+    }
+
+    private void place(LogRecord record) {
+        if (!log.contains(record)) {
+            if (!record.prev().equals(headOf(record.authority()))) {
+                throw new RecordBeforeIsMissing(record);
+            }
+            log.add(record);
+        }
+    }
+
+    private Digest headOf(AuthorityCode authority) {
+        return logOf(authority).stream()
+                .reduce((earlier, later) -> later)
+                .map(entry -> entry.record().digest())
+                .orElse(Digest.ZEROS);
+    }
+
+    @Override
+    public Optional<PublishedScheme> scheme(DrawId batch) {
+        return Optional.ofNullable(schemes.get(batch));
+    }
+
+    @Override
+    public void promise(DrawId batch, Function<Digest, PublishedScheme> promising) {
+        schemes.computeIfAbsent(batch, id -> {
+            PublishedScheme promised = promising.apply(headOf(id.authority()));
+            log.add(promised.record());
+            events.add(promised);
+            return promised;
+        });
     }
 
     @Override
     public Draw append(DrawId id, BiFunction<Draw, Digest, Changed<Draw>> change) {
-        List<LogEntry> before = logOf(get(id).basis().number().authority());
-        Digest prev = before.isEmpty()
-                ? Digest.ZEROS
-                : before.get(before.size() - 1).record().digest();
+        Digest prev = headOf(id.authority());
         Draw changed = change(id, draw -> change.apply(draw, prev));
-        log.add(
-                changed instanceof VoidedDraw voided
-                        ? voided.record()
-                        : changed.asAnnounced().announcement());
+        List<LogRecord> records = changed.records();
+        log.add(records.get(records.size() - 1));
         return changed;
     }
 }

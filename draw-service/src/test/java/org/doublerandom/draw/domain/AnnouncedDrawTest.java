@@ -2,14 +2,17 @@ package org.doublerandom.draw.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.draw.domain.DrawFixtures.ENTRIES;
 import static org.doublerandom.draw.domain.DrawFixtures.NOW;
 import static org.doublerandom.draw.domain.DrawFixtures.OTHER_THROWS;
+import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
 import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
 import static org.doublerandom.draw.domain.DrawFixtures.THIRD_THROWS;
 import static org.doublerandom.draw.domain.DrawFixtures.THROWS;
 import static org.doublerandom.draw.domain.DrawFixtures.agreedDraw;
 import static org.doublerandom.draw.domain.DrawFixtures.almighty;
 import static org.doublerandom.draw.domain.DrawFixtures.announcedDraw;
+import static org.doublerandom.draw.domain.DrawFixtures.complete;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
 import static org.doublerandom.draw.domain.DrawFixtures.person;
 import static org.doublerandom.draw.domain.DrawFixtures.publishedDraw;
@@ -25,6 +28,8 @@ import java.util.List;
 import java.util.Set;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
+import org.doublerandom.draw.domain.entry.SeenDice;
+import org.doublerandom.draw.domain.entry.WitnessIsNotNamed;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.refusal.AnnouncementNotYetPublished;
@@ -67,13 +72,14 @@ class AnnouncedDrawTest {
 
         @Test
         void areAcceptedAfterIt() {
-            assertThat(read(published, witnessWang(), THROWS).readings().verdict())
+            assertThat(read(published, witnessWang(), THROWS).entries().verdict())
                     .isEqualTo(Verdict.AWAITED);
         }
 
         @Test
         void areRefusedWithAForeignAnnouncement() {
-            assertThatThrownBy(() -> published.enter(witnessWang(), THROWS, Digest.of("another")))
+            assertThatThrownBy(() -> published.enter(
+                            witnessWang(), new SeenDice(THROWS.digits(), Digest.of("another")), SEAL.salt(), ENTRIES))
                     .isInstanceOf(ForeignAnnouncement.class);
         }
 
@@ -81,18 +87,18 @@ class AnnouncedDrawTest {
         void standWhenTwoAreEqual() {
             AnnouncedDraw agreed = agreedDraw(frame);
 
-            assertThat(agreed.readings().verdict()).isEqualTo(Verdict.AGREED);
-            assertThat(agreed.readings().agreed()).isEqualTo(THROWS);
+            assertThat(agreed.entries().verdict()).isEqualTo(Verdict.AGREED);
+            assertThat(agreed.entries().agreed()).isEqualTo(THROWS);
         }
 
         @Test
         void needAThirdWhenTheyDifferAndTheMajorityCounts() {
             AnnouncedDraw differ = read(read(published, witnessWang(), THROWS), witnessLiu(), OTHER_THROWS);
 
-            assertThat(differ.readings().verdict()).isEqualTo(Verdict.THIRD_NEEDED);
-            assertThat(read(differ, witnessZhao(), OTHER_THROWS).readings().agreed())
+            assertThat(differ.entries().verdict()).isEqualTo(Verdict.THIRD_NEEDED);
+            assertThat(read(differ, witnessZhao(), OTHER_THROWS).entries().agreed())
                     .isEqualTo(OTHER_THROWS);
-            assertThat(read(differ, witnessZhao(), THROWS).readings().agreed()).isEqualTo(THROWS);
+            assertThat(read(differ, witnessZhao(), THROWS).entries().agreed()).isEqualTo(THROWS);
         }
 
         @Test
@@ -122,17 +128,16 @@ class AnnouncedDrawTest {
         }
 
         @Test
-        void areNotEnteredByWhoeverAskedForAVoidAsDrawOfficer() {
-            AnnouncedDraw asked = published.requestVoid(withdrawal(), almighty("second"), NOW);
+        void mayBeEnteredByAWitnessOfAnotherOrganisation() {
+            Person lawyer = new Person(new PersonId("liu"), new AuthorityCode("999999-LAW"), Set.of(Role.WITNESS));
 
-            assertThatThrownBy(() -> read(asked, almighty("second"), THROWS)).isInstanceOf(WitnessHasAnotherDuty.class);
+            assertThat(read(published, lawyer, THROWS).readings().witnesses()).containsExactly(lawyer.id());
         }
 
         @Test
-        void mayBeEnteredByAWitnessOfAnotherOrganisation() {
-            Person lawyer = new Person(new PersonId("lawyer"), new AuthorityCode("330200-LAW"), Set.of(Role.WITNESS));
-
-            assertThat(read(published, lawyer, THROWS).readings().witnesses()).containsExactly(lawyer.id());
+        void areThoseOfWhomTheSchemeNames() {
+            assertThatThrownBy(() -> read(published, person("stranger", Role.WITNESS), THROWS))
+                    .isInstanceOf(WitnessIsNotNamed.class);
         }
 
         @Test
@@ -165,8 +170,9 @@ class AnnouncedDrawTest {
             assertThat(two.files()).doesNotContain(DrawFile.READINGS);
             assertThat(allDiffer().files()).contains(DrawFile.READINGS);
             assertThat(agreedDraw(frame).texts().get(DrawFile.READINGS))
-                    .isEqualTo("wang " + THROWS + " " + published.announcement().digest() + "\nliu " + THROWS + " "
-                            + published.announcement().digest() + "\n");
+                    .startsWith(
+                            "DRAW1 readings\npublished 2024-04-20T01:00:01Z\nreading wang 330100-SAMR 2024-04-20T01:01:01Z "
+                                    + THROWS + " " + published.announcement().digest() + " ");
         }
     }
 
@@ -179,7 +185,12 @@ class AnnouncedDrawTest {
     void showsAnnouncementAndFrameButNeitherSeedNorSecret() {
         assertThat(agreedDraw(frame).files())
                 .containsExactlyInAnyOrder(
-                        DrawFile.ANNOUNCEMENT, DrawFile.POOL, DrawFile.ROSTER, DrawFile.CONFLICTS, DrawFile.READINGS);
+                        DrawFile.SCHEME,
+                        DrawFile.ANNOUNCEMENT,
+                        DrawFile.POOL,
+                        DrawFile.ROSTER,
+                        DrawFile.CONFLICTS,
+                        DrawFile.READINGS);
         assertThat(agreedDraw(frame).texts().values()).noneMatch(text -> text.contains(SECRET.hex()));
         assertThat(agreedDraw(frame).toString()).doesNotContain(SECRET.hex());
     }
@@ -196,9 +207,9 @@ class AnnouncedDrawTest {
 
     @Test
     void aWitnessDoesNotBecomeDrawOfficerAfterwards() {
-        AnnouncedDraw one = read(published, almighty("both"), THROWS);
+        AnnouncedDraw one = read(published, almighty("wang"), THROWS);
 
-        assertThatThrownBy(() -> one.requestVoid(withdrawal(), almighty("both"), NOW))
+        assertThatThrownBy(() -> one.requestVoid(withdrawal(), almighty("wang"), NOW))
                 .isInstanceOf(DrawOfficerHasAnotherDuty.class);
     }
 
@@ -207,35 +218,33 @@ class AnnouncedDrawTest {
 
         @Test
         void waitsForReadingsThatAgree() {
-            assertThatThrownBy(() -> published.complete(frame, NOW)).isInstanceOf(ReadingsNotAgreed.class);
-            assertThatThrownBy(() -> read(published, witnessWang(), THROWS).complete(frame, NOW))
+            assertThatThrownBy(() -> published.compute(frame)).isInstanceOf(ReadingsNotAgreed.class);
+            assertThatThrownBy(() -> read(published, witnessWang(), THROWS).compute(frame))
                     .isInstanceOf(ReadingsNotAgreed.class);
-            assertThatThrownBy(() -> allDiffer().complete(frame, NOW)).isInstanceOf(ReadingsNotAgreed.class);
+            assertThatThrownBy(() -> allDiffer().compute(frame)).isInstanceOf(ReadingsNotAgreed.class);
         }
 
         @Test
         void refusesAFrameThatWasNotAnnounced() {
-            assertThatThrownBy(() -> agreedDraw(frame).complete(restaurants(11), NOW))
+            assertThatThrownBy(() -> agreedDraw(frame).compute(restaurants(11)))
                     .isInstanceOf(FrameIsNotTheAnnouncedOne.class);
         }
 
         @Test
         void givesTheSameBytesHoweverOftenItIsRepeated() {
-            assertThat(agreedDraw(frame).complete(frame, NOW))
-                    .isEqualTo(agreedDraw(frame).complete(frame, NOW));
+            assertThat(complete(agreedDraw(frame), frame)).isEqualTo(complete(agreedDraw(frame), frame));
         }
 
         @Test
         void withoutAnAssignmentLeavesADiagnosisAndNoOutcome() {
             Frame tooFew = restaurantsWithOneInspector(10);
-            Draw infeasible = agreedDraw(tooFew).complete(tooFew, NOW);
+            Draw infeasible = complete(agreedDraw(tooFew), tooFew);
 
             assertThat(infeasible.pages()).isEmpty();
-            assertThat(infeasible.told(List.of()).events()).isEmpty();
+            assertThat(infeasible.resultPublished(List.of(), NOW).events()).isEmpty();
             assertThat(infeasible.asAnnounced().diagnosis()).isNotNull();
             assertThat(infeasible.asAnnounced().isDue()).isFalse();
-            assertThatThrownBy(() -> infeasible.asAnnounced().complete(tooFew, NOW))
-                    .isInstanceOf(DrawIsInfeasible.class);
+            assertThatThrownBy(() -> infeasible.asAnnounced().compute(tooFew)).isInstanceOf(DrawIsInfeasible.class);
             assertThatThrownBy(() -> infeasible.requestVoid(withdrawal(), officerChen(), NOW))
                     .isInstanceOf(VoidReasonDoesNotFit.class);
         }

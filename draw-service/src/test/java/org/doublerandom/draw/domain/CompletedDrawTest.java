@@ -11,21 +11,26 @@ import static org.doublerandom.draw.domain.DrawFixtures.THROWS;
 import static org.doublerandom.draw.domain.DrawFixtures.agreedDraw;
 import static org.doublerandom.draw.domain.DrawFixtures.almighty;
 import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
+import static org.doublerandom.draw.domain.DrawFixtures.complete;
 import static org.doublerandom.draw.domain.DrawFixtures.named;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
 import static org.doublerandom.draw.domain.DrawFixtures.person;
+import static org.doublerandom.draw.domain.DrawFixtures.publishedResult;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
 import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessZhao;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
+import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.FileIsForAuditors;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.outcome.Outcome;
+import org.doublerandom.draw.domain.record.ResultRecord;
 import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.refusal.DrawIsNotOpen;
@@ -43,7 +48,8 @@ import org.junit.jupiter.api.Test;
 
 class CompletedDrawTest {
     private final Frame frame = restaurants(10);
-    private final CompletedDraw completed = (CompletedDraw) agreedDraw(frame).complete(frame, NOW);
+    private final CompletedDraw bound = (CompletedDraw) complete(agreedDraw(frame), frame);
+    private final CompletedDraw completed = publishedResult(agreedDraw(frame), frame);
 
     @Test
     void canBeRecomputedFromItsPublicTexts() {
@@ -64,7 +70,9 @@ class CompletedDrawTest {
                         DrawFile.POOL,
                         DrawFile.ROSTER,
                         DrawFile.CONFLICTS,
+                        DrawFile.SCHEME,
                         DrawFile.SEED,
+                        DrawFile.RESULT,
                         DrawFile.READINGS,
                         DrawFile.OUTCOME,
                         DrawFile.OUTCOME_FULL);
@@ -83,14 +91,16 @@ class CompletedDrawTest {
                 .containsExactly(
                         "announcement.txt",
                         "pool.txt",
+                        "scheme.txt",
                         "seed.txt",
                         "readings.txt",
+                        "result.txt",
                         "outcome.txt",
                         "void.txt",
+                        "void-detail.txt",
                         "roster.txt",
                         "conflicts.txt",
-                        "outcome-full.txt",
-                        "void-detail.txt");
+                        "outcome-full.txt");
     }
 
     @Test
@@ -116,49 +126,72 @@ class CompletedDrawTest {
 
     @Test
     void answersAWitnessWhoRepeatsHisEntryAndNobodyElse() {
-        Digest seen = completed.announced().announcement().digest();
+        SeenDice seen = new SeenDice(
+                THROWS.digits(), completed.announced().announcement().digest());
 
-        assertThat(completed.enter(witnessWang(), THROWS, seen)).isEqualTo(completed);
-        assertThatThrownBy(() -> completed.enter(witnessZhao(), THROWS, seen)).isInstanceOf(DrawIsNotAnnounced.class);
-        assertThatThrownBy(() -> completed.enter(almighty("drafter"), THROWS, seen))
+        assertThat(completed.enter(witnessWang(), seen, SEAL.salt(), NOW).state())
+                .isEqualTo(completed);
+        assertThatThrownBy(() -> completed.enter(witnessZhao(), seen, SEAL.salt(), NOW))
+                .isInstanceOf(DrawIsNotAnnounced.class);
+        assertThatThrownBy(() -> completed.enter(almighty("drafter"), seen, SEAL.salt(), NOW))
                 .isInstanceOf(WitnessHasAnotherDuty.class);
     }
 
     @Test
     void selectsTheDrawnByIdWithTheirTeams() {
-        assertThat(completed.selections()).hasSize(5);
-        assertThat(completed.selections())
+        assertThat(completed.pages().get(0).selections()).hasSize(5);
+        assertThat(completed.pages().get(0).selections())
                 .extracting(Selection::target)
                 .isSorted()
                 .containsExactlyElementsOf(completed.outcome().sample().primaries());
-        assertThat(completed.selections())
+        assertThat(completed.pages().get(0).selections())
                 .allSatisfy(s -> assertThat(s.team()).hasSize(2).isSorted());
     }
 
     @Test
-    void tellsOfItsSelectionsAndThenOfItsCompletion() {
-        Changed<Draw> changed = completed.told(named(completed));
+    void tellsOfItsCompletionFirstAndOfTheDrawnWhenItsRecordIsPublished() {
+        Changed<Draw> told = bound.resultPublished(named(bound), NOW);
 
-        assertThat(changed.state()).isEqualTo(completed);
-        assertThat(changed.events()).hasExactlyElementsOfTypes(TargetsSelected.class, DrawCompleted.class);
-        assertThat(changed.events().get(0)).isInstanceOfSatisfying(TargetsSelected.class, page -> {
+        assertThat(told.state()).isEqualTo(completed);
+        assertThat(told.events()).singleElement().isInstanceOfSatisfying(TargetsSelected.class, page -> {
             assertThat(page.page().selections())
                     .extracting(selection -> selection.target().target())
                     .containsExactlyElementsOf(completed.outcome().sample().primaries());
             assertThat(page.mandate()).isEqualTo(MANDATE);
         });
-        assertThat(changed.events().get(1)).isInstanceOfSatisfying(DrawCompleted.class, event -> {
-            assertThat(event.count()).isEqualTo(new DrawCompleted.Count(5, 1, 1));
-            assertThat(event.proof().seedText()).isEqualTo(completed.seedText());
-            assertThat(event.proof().outcome()).isEqualTo(completed.outcome().publicDigest());
-            assertThat(event.at()).isEqualTo(NOW);
-        });
+        assertThat(completed.resultPublished(named(bound), NOW.plusSeconds(9))).isEqualTo(Changed.to(completed));
+        DrawCompleted event = DrawCompleted.of(bound);
+        assertThat(event.count()).isEqualTo(new DrawCompleted.Count(5, 1, 1));
+        assertThat(event.proof().seedText()).isEqualTo(completed.seedText());
+        assertThat(event.proof().outcome()).isEqualTo(completed.outcome().publicDigest());
+        assertThat(event.bound().result()).isEqualTo(completed.result());
+        assertThat(event.at()).isEqualTo(NOW);
+    }
+
+    @Test
+    void showsNothingOfItsOutcomeBeforeItsRecordIsPublished() {
+        assertThat(bound.texts()).containsOnlyKeys(DrawFile.ANNOUNCEMENT, DrawFile.READINGS);
+        assertThat(completed.texts()).containsKeys(DrawFile.RESULT, DrawFile.SEED, DrawFile.OUTCOME);
+    }
+
+    @Test
+    void isBoundByARecordOfWhatItWasComputedFrom() {
+        ResultRecord.Bound digests = completed.result().bound();
+
+        assertThat(digests.seed()).isEqualTo(Digest.of(completed.texts().get(DrawFile.SEED)));
+        assertThat(digests.readings()).isEqualTo(Digest.of(completed.texts().get(DrawFile.READINGS)));
+        assertThat(digests.publicOutcome())
+                .isEqualTo(Digest.of(completed.texts().get(DrawFile.OUTCOME)));
+        assertThat(digests.outcome())
+                .isEqualTo(Digest.of(
+                        SEAL.salt().bytes(),
+                        completed.texts().get(DrawFile.OUTCOME_FULL).getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Test
     void putsAtMostOneHundredSelectionsOnAPage() {
         Frame large = restaurants(202);
-        CompletedDraw many = (CompletedDraw) agreedDraw(large).complete(large, NOW);
+        CompletedDraw many = (CompletedDraw) complete(agreedDraw(large), large);
 
         assertThat(many.pages()).extracting(page -> page.selections().size()).containsExactly(100, 1);
         assertThat(many.pages()).extracting(SelectionPage::page).containsExactly(1, 2);

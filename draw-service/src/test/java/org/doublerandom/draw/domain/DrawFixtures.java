@@ -13,6 +13,8 @@ import org.doublerandom.draw.domain.batch.ItemRef;
 import org.doublerandom.draw.domain.batch.Mandate;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.Scheme;
+import org.doublerandom.draw.domain.entry.SeenDice;
+import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.frame.StratumCode;
@@ -27,10 +29,15 @@ import org.doublerandom.draw.domain.selection.InspectorFacts;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.SelectionPage;
 import org.doublerandom.draw.domain.selection.TargetFacts;
+import org.doublerandom.draw.domain.terms.NamedWitness;
+import org.doublerandom.draw.domain.terms.SchemeText;
+import org.doublerandom.draw.domain.terms.Terms;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
@@ -40,6 +47,7 @@ import org.doublerandom.values.Role;
 public final class DrawFixtures {
     public static final Instant RELEASED = Instant.parse("2024-04-16T01:00:00Z");
     public static final Instant NOW = Instant.parse("2024-04-20T01:00:00Z");
+    public static final Instant ENTRIES = Instant.parse("2024-04-20T01:01:01Z");
     public static final Instant CLOSE = Instant.parse("2024-04-21T01:00:00Z");
     public static final Digest PREV = Digest.of("the record before");
     public static final Secret SECRET = new Secret("5e".repeat(32));
@@ -116,7 +124,27 @@ public final class DrawFixtures {
 
     public static Scheme takingHalf() {
         StratumRule half = new StratumRule(new StratumCode("S1"), 5000, 1, 1);
-        return new Scheme(List.of(half), List.of(new Slot("FOOD"), Slot.ANYBODY), 20, MANDATE);
+        return new Scheme(
+                List.of(half),
+                List.of(new Slot("FOOD"), Slot.ANYBODY),
+                20,
+                MANDATE,
+                SchemeText.of("批次 2024.L07.B1\n", terms()).text());
+    }
+
+    /** Twenty throws, a minute after the publication, read by Wang of the bureau, Liu and Zhao from outside. */
+    public static Terms terms() {
+        return new Terms(
+                new Terms.Filter(List.of("ENTERPRISE"), List.of(), List.of(), List.of(), List.of(), null),
+                List.of("I-1"),
+                List.of("CLOSED"),
+                List.of(),
+                20,
+                60,
+                List.of(
+                        new NamedWitness(new PersonId("liu"), new PartyName("999999-LAW")),
+                        new NamedWitness(new PersonId("wang"), new PartyName("330100-SAMR")),
+                        new NamedWitness(new PersonId("zhao"), new PartyName("999999-NEWS"))));
     }
 
     public static ReleasedBatch batch() {
@@ -140,8 +168,8 @@ public final class DrawFixtures {
     }
 
     public static OpenedDraw openedDraw(Person officer, Frame frame) {
-        Deposit deposit = new Deposit(new PartyName("SAMR"), SECRET);
-        return OpenedDraw.open(batch(), new Opening(NUMBER.serial(), officer, deposit), frame);
+        Concealed concealed = new Concealed(new Deposit(new PartyName("SAMR"), SECRET), SEAL.salt());
+        return OpenedDraw.open(batch(), new Opening(NUMBER.serial(), officer, concealed), frame);
     }
 
     /** The pages of the drawn with facts as the directory might give them. */
@@ -171,14 +199,43 @@ public final class DrawFixtures {
     }
 
     public static AnnouncedDraw read(AnnouncedDraw draw, Person witness, DiceThrows diceThrows) {
-        return draw.enter(witness, diceThrows, draw.announcement().digest());
+        return entering(draw, witness, diceThrows).state().asAnnounced();
+    }
+
+    /** At the first moment at which entries are accepted. */
+    public static Changed<Draw> entering(Draw draw, Person witness, DiceThrows diceThrows) {
+        Digest announcement = Digest.of(draw.texts().get(DrawFile.ANNOUNCEMENT));
+        return draw.enter(witness, new SeenDice(diceThrows.digits(), announcement), SEAL.salt(), ENTRIES);
+    }
+
+    /** Completed, or found infeasible. */
+    public static Draw complete(AnnouncedDraw draw, Frame frame) {
+        return draw.compute(frame) instanceof Computed.Drawn drawn
+                ? draw.complete(drawn.outcome(), PREV, NOW).state()
+                : draw.infeasible(((Computed.Infeasible) draw.compute(frame)).diagnosis());
+    }
+
+    /** Completed, and its result acknowledged by the broker. */
+    public static CompletedDraw publishedResult(AnnouncedDraw draw, Frame frame) {
+        return (CompletedDraw)
+                complete(draw, frame).resultPublished(List.of(), NOW).state();
     }
 
     public static AnnouncedDraw agreedDraw(Frame frame) {
         return read(read(publishedDraw(frame), witnessWang(), THROWS), witnessLiu(), THROWS);
     }
 
+    /** Three entered three different readings. */
+    public static AnnouncedDraw unreadableDraw(Frame frame) {
+        AnnouncedDraw two = read(read(publishedDraw(frame), witnessWang(), THROWS), witnessLiu(), OTHER_THROWS);
+        return read(two, witnessZhao(), THIRD_THROWS);
+    }
+
+    public static VoidPetition unreadable() {
+        return new VoidPetition(VoidReason.READINGS, "All three differ.", null);
+    }
+
     public static VoidPetition withdrawal() {
-        return new VoidPetition("WITHDRAWN", "The plan was withdrawn.", Digest.of("letter"));
+        return new VoidPetition(VoidReason.WITHDRAWN, "The plan was withdrawn.", Digest.of("letter"));
     }
 }

@@ -5,24 +5,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.draw.domain.DrawFixtures.CLOSE;
 import static org.doublerandom.draw.domain.DrawFixtures.NOW;
 import static org.doublerandom.draw.domain.DrawFixtures.NUMBER;
+import static org.doublerandom.draw.domain.DrawFixtures.OTHER_THROWS;
 import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
 import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
+import static org.doublerandom.draw.domain.DrawFixtures.THIRD_THROWS;
 import static org.doublerandom.draw.domain.DrawFixtures.THROWS;
 import static org.doublerandom.draw.domain.DrawFixtures.almighty;
 import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
+import static org.doublerandom.draw.domain.DrawFixtures.complete;
+import static org.doublerandom.draw.domain.DrawFixtures.entering;
 import static org.doublerandom.draw.domain.DrawFixtures.named;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurantsWithOneInspector;
+import static org.doublerandom.draw.domain.DrawFixtures.unreadable;
 import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessLiu;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
+import static org.doublerandom.draw.domain.DrawFixtures.witnessZhao;
 
 import java.util.List;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
+import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.record.LogEntry;
@@ -32,6 +40,7 @@ import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.refusal.RecordBeforeIsMissing;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.draw.domain.told.ToldOutcome;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.values.AuthorityCode;
@@ -45,6 +54,7 @@ import org.junit.jupiter.api.Test;
 /** What every store of draws keeps; run against the fake and against the real one. */
 public abstract class DrawsContract {
     private static final AuthorityCode COUNTY = NUMBER.authority();
+    private static final Concealed CONCEALED = new Concealed(Deposit.of(COUNTY, SECRET), SEAL.salt());
     private final Frame frame = restaurants(10);
 
     protected abstract Draws draws();
@@ -53,8 +63,7 @@ public abstract class DrawsContract {
     protected abstract List<Object> facts();
 
     protected static OpenedDraw opening(ReleasedBatch batch, long serial) {
-        Deposit deposit = Deposit.of(batch.authority(), SECRET);
-        return OpenedDraw.open(batch, new Opening(serial, officerChen(), deposit), restaurants(10));
+        return OpenedDraw.open(batch, new Opening(serial, officerChen(), CONCEALED), restaurants(10));
     }
 
     protected static ReleasedBatch batch(int n) {
@@ -76,10 +85,7 @@ public abstract class DrawsContract {
 
     private static Draw enter(Draws draws, DrawId id, Person witness, DiceThrows diceThrows) {
         draws.change(id, draw -> Changed.to(draw.published(NOW)));
-        return draws.change(
-                id,
-                draw -> Changed.to(draw.enter(
-                        witness, diceThrows, draw.asAnnounced().announcement().digest())));
+        return draws.change(id, draw -> entering(draw, witness, diceThrows));
     }
 
     private static DrawId agreed(Draws draws, int n) {
@@ -90,8 +96,22 @@ public abstract class DrawsContract {
         return id;
     }
 
+    private static DrawId withUnreadableDice(Draws draws, int n) {
+        DrawId id = open(draws, n);
+        announce(draws, id);
+        makeUnreadable(draws, id);
+        return id;
+    }
+
+    private static void makeUnreadable(Draws draws, DrawId id) {
+        enter(draws, id, witnessWang(), THROWS);
+        enter(draws, id, witnessLiu(), OTHER_THROWS);
+        enter(draws, id, witnessZhao(), THIRD_THROWS);
+    }
+
     private static Draw giveUp(Draws draws, DrawId id) {
-        draws.change(id, draw -> Changed.to(draw.requestVoid(withdrawal(), officerChen(), NOW)));
+        VoidPetition petition = draws.get(id) instanceof OpenedDraw ? withdrawal() : unreadable();
+        draws.change(id, draw -> Changed.to(draw.requestVoid(petition, officerChen(), NOW)));
         return draws.append(
                 id, (draw, prev) -> draw.approveVoid(1, approverSun(), new VoidSeal(prev, SEAL.salt()), NOW));
     }
@@ -128,6 +148,41 @@ public abstract class DrawsContract {
     }
 
     @Test
+    void aSchemeIsPromisedOnceInTheLogOfItsAuthority() {
+        Draws draws = draws();
+        assertThat(draws.scheme(batch(1).id())).isEmpty();
+
+        draws.promise(batch(1).id(), prev -> PublishedScheme.of(batch(1), prev));
+        draws.promise(batch(1).id(), prev -> PublishedScheme.of(batch(1), prev));
+        draws.promise(batch(2).id(), prev -> PublishedScheme.of(batch(2), prev));
+
+        PublishedScheme first = PublishedScheme.of(batch(1), Digest.ZEROS);
+        PublishedScheme second = PublishedScheme.of(batch(2), first.record().digest());
+        assertThat(draws.scheme(batch(1).id())).hasValue(first);
+        assertThat(draws.logOf(COUNTY, PageRequest.first()).rows())
+                .containsExactly(new LogEntry(1, first.record()), new LogEntry(2, second.record()));
+        assertThat(facts()).containsExactly(first, second);
+        assertThat(draws.of(COUNTY, PageRequest.first()).rows()).isEmpty();
+        assertThat(draws.find(batch(1).id())).isEmpty();
+    }
+
+    @Test
+    void aSchemeThatWasToldIsPlacedAgainBehindTheRecordBefore() {
+        Draws draws = draws();
+        PublishedScheme first = PublishedScheme.of(batch(1), Digest.ZEROS);
+        PublishedScheme second = PublishedScheme.of(batch(2), first.record().digest());
+
+        assertThatThrownBy(() -> draws.rebuild(second)).isInstanceOf(RecordBeforeIsMissing.class);
+        draws.rebuild(first);
+        draws.rebuild(second);
+        draws.rebuild(second);
+
+        assertThat(draws.logOf(COUNTY, PageRequest.first()).rows())
+                .containsExactly(new LogEntry(1, first.record()), new LogEntry(2, second.record()));
+        assertThat(facts()).isEmpty();
+    }
+
+    @Test
     void anAnnouncedDrawIsFoundWithItsReadings() {
         Draws draws = draws();
         DrawId id = open(draws, 1);
@@ -138,8 +193,9 @@ public abstract class DrawsContract {
 
         assertThat(draws.get(id)).isEqualTo(read);
         assertThat(draws.get(id).asAnnounced().readings().entries()).hasSize(1);
-        assertThat(draws.get(id).asAnnounced().publishedAt()).isEqualTo(NOW);
-        assertThat(facts()).containsExactly(DrawAnnounced.of(announced.asAnnounced()));
+        assertThat(draws.get(id).asAnnounced().readings().published()).isEqualTo(NOW);
+        assertThat(facts()).hasExactlyElementsOfTypes(DrawAnnounced.class, ReadingEntered.class);
+        assertThat(facts()).startsWith(DrawAnnounced.of(announced.asAnnounced()));
     }
 
     @Test
@@ -149,19 +205,28 @@ public abstract class DrawsContract {
         open(draws, 2);
         assertThat(draws.due()).containsExactly(id);
 
-        Draw told = draws.change(id, draw -> {
-            Draw drawn = draw.asAnnounced().complete(frame, NOW);
-            return drawn.told(named(drawn));
-        });
+        Outcome outcome = ((Computed.Drawn) draws.get(id).asAnnounced().compute(frame)).outcome();
+        CompletedDraw bound = (CompletedDraw)
+                draws.append(id, (draw, prev) -> draw.asAnnounced().complete(outcome, prev, NOW));
 
         assertThat(draws.due()).isEmpty();
+        assertThat(draws.get(id)).isEqualTo(bound);
+        assertThat(draws.logOf(COUNTY, PageRequest.first()).rows())
+                .extracting(LogEntry::record)
+                .endsWith(bound.announced().announcement(), bound.result());
+        draws.change(id, draw -> draw.resultPublished(named(bound), NOW));
         assertThat(facts())
-                .endsWith(told.told(named(told)).events().toArray())
-                .hasOnlyElementsOfTypes(DrawAnnounced.class, TargetsSelected.class, DrawCompleted.class);
+                .hasExactlyElementsOfTypes(
+                        DrawAnnounced.class,
+                        ReadingEntered.class,
+                        ReadingEntered.class,
+                        DrawCompleted.class,
+                        TargetsSelected.class);
         assertThat(draws.get(id)).isInstanceOfSatisfying(CompletedDraw.class, completed -> {
             assertThat(completed.completedAt()).isEqualTo(NOW);
             assertThat(completed.texts()).containsKey(DrawFile.OUTCOME_FULL);
-            assertThat(completed.announced().complete(frame, NOW)).isEqualTo(completed);
+            assertThat(completed.resultPublishedAt()).isEqualTo(NOW);
+            assertThat(completed.result()).isEqualTo(bound.result());
         });
     }
 
@@ -171,27 +236,25 @@ public abstract class DrawsContract {
         Frame tooFew = restaurantsWithOneInspector(10);
         DrawId id = draws.open(
                         batch(1),
-                        serial -> OpenedDraw.open(
-                                batch(1), new Opening(serial, officerChen(), Deposit.of(COUNTY, SECRET)), tooFew))
+                        serial -> OpenedDraw.open(batch(1), new Opening(serial, officerChen(), CONCEALED), tooFew))
                 .id();
         announce(draws, id);
         enter(draws, id, witnessWang(), THROWS);
         enter(draws, id, witnessLiu(), THROWS);
 
-        Draw infeasible = draws.change(
-                id, draw -> draw.asAnnounced().complete(tooFew, NOW).told(List.of()));
+        Draw infeasible = draws.change(id, draw -> Changed.to(complete(draw.asAnnounced(), tooFew)));
 
         assertThat(infeasible.asAnnounced().diagnosis()).isNotNull();
         assertThat(draws.get(id)).isEqualTo(infeasible);
         assertThat(draws.due()).isEmpty();
-        assertThat(facts()).hasOnlyElementsOfType(DrawAnnounced.class);
+        assertThat(facts()).hasOnlyElementsOfTypes(DrawAnnounced.class, ReadingEntered.class);
     }
 
     @Test
     void voidedDrawsAreFoundWithWhatTheyWereBefore() {
         Draws draws = draws();
         DrawId givenUp = open(draws, 1);
-        DrawId announced = agreed(draws, 2);
+        DrawId announced = withUnreadableDice(draws, 2);
 
         assertThat(draws.get(giveUp(draws, givenUp).id())).isInstanceOfSatisfying(VoidedDraw.class, voided -> {
             assertThat(voided.before()).isInstanceOf(OpenedDraw.class);
@@ -201,8 +264,8 @@ public abstract class DrawsContract {
         assertThat(draws.get(announced)).isEqualTo(voided);
         assertThat(facts()).endsWith(DrawVoided.of((VoidedDraw) voided));
         assertThat(facts())
-                .hasOnlyElementsOfTypes(DrawAnnounced.class, DrawVoided.class)
-                .hasSize(3);
+                .hasOnlyElementsOfTypes(DrawAnnounced.class, ReadingEntered.class, DrawVoided.class)
+                .hasSize(6);
         assertThat(draws.get(announced).files()).contains(DrawFile.SEED, DrawFile.VOID);
         assertThat(draws.due()).isEmpty();
     }
@@ -214,6 +277,7 @@ public abstract class DrawsContract {
         DrawId second = open(draws, 2);
         announce(draws, second);
         announce(draws, first);
+        makeUnreadable(draws, second);
         giveUp(draws, second);
 
         List<LogEntry> log = draws.logOf(COUNTY, PageRequest.first()).rows();
@@ -309,7 +373,9 @@ public abstract class DrawsContract {
         assertThatThrownBy(() -> draws.append(
                         id, (draw, prev) -> draw.asOpened().announce(almighty("drafter"), NOW, CLOSE, prev)))
                 .isInstanceOf(DrawOfficerHasAnotherDuty.class);
-        assertThatThrownBy(() -> enter(draws, id, witnessWang(), THROWS)).isInstanceOf(DrawIsNotAnnounced.class);
+        SeenDice seen = new SeenDice(THROWS.digits(), Digest.of("another"));
+        assertThatThrownBy(() -> draws.change(id, draw -> draw.enter(witnessWang(), seen, SEAL.salt(), NOW)))
+                .isInstanceOf(DrawIsNotAnnounced.class);
         assertThat(draws.get(id)).isEqualTo(opening(batch(1), 1));
         assertThat(draws.logOf(COUNTY, PageRequest.first()).rows()).isEmpty();
         assertThat(facts()).isEmpty();

@@ -20,7 +20,6 @@ import static org.doublerandom.draw.domain.DrawFixtures.takingHalf;
 import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
@@ -34,6 +33,7 @@ import org.doublerandom.draw.domain.refusal.AnnouncedAfterClose;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.draw.domain.voiding.VoidReasonDoesNotFit;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
@@ -163,7 +163,7 @@ class OpenedDrawTest {
 
     @Test
     void hasNoFileYetAndTakesNoReading() {
-        assertThat(opened.files()).isEmpty();
+        assertThat(opened.files()).containsExactly(DrawFile.SCHEME);
         assertThat(opened.toString()).doesNotContain(SECRET.hex());
         assertThatThrownBy(opened::asAnnounced).isInstanceOf(DrawIsNotAnnounced.class);
     }
@@ -173,26 +173,60 @@ class OpenedDrawTest {
         OpenedDraw asked = opened.requestVoid(withdrawal(), officerChen(), NOW);
         Changed<Draw> changed = asked.approveVoid(1, approverSun(), SEAL, NOW);
 
-        assertThat(changed.state().files()).containsExactlyInAnyOrder(DrawFile.VOID, DrawFile.VOID_DETAIL);
+        assertThat(changed.state().files())
+                .containsExactlyInAnyOrder(DrawFile.SCHEME, DrawFile.VOID, DrawFile.VOID_DETAIL);
         assertThat(changed.state().texts().values()).noneMatch(text -> text.contains(SECRET.hex()));
         assertThat(changed.events()).hasExactlyElementsOfTypes(DrawVoided.class);
     }
 
     @Test
-    void isNotGivenUpForAFindingItCannotHave() {
-        for (String reason : List.of(VoidPetition.INFEASIBLE, VoidPetition.READINGS)) {
-            VoidPetition petition = new VoidPetition(reason, "not so", null);
+    void isGivenUpOrEndsItsBatchAndForNoOtherReason() {
+        Instant afterTheWindow = Instant.parse("2024-06-30T16:00:00Z");
+        for (VoidReason reason : VoidReason.values()) {
+            VoidPetition petition = new VoidPetition(reason, "so", null);
+            boolean fits = reason == VoidReason.GIVENUP || reason == VoidReason.WITHDRAWN;
+            boolean fitsLater = reason == VoidReason.GIVENUP || reason == VoidReason.LAPSED;
+            assertAsked(petition, NOW, fits);
+            assertAsked(petition, afterTheWindow, fitsLater);
+        }
+    }
 
-            assertThatThrownBy(() -> opened.requestVoid(petition, officerChen(), NOW))
+    private void assertAsked(VoidPetition petition, Instant now, boolean fits) {
+        if (fits) {
+            assertThat(opened.requestVoid(petition, officerChen(), now)
+                            .requests()
+                            .requests())
+                    .hasSize(1);
+        } else {
+            assertThatThrownBy(() -> opened.requestVoid(petition, officerChen(), now))
                     .isInstanceOf(VoidReasonDoesNotFit.class);
         }
+    }
+
+    @Test
+    void theReasonMustStillFitWhenItIsApproved() {
+        Instant afterTheWindow = Instant.parse("2024-06-30T16:00:00Z");
+        OpenedDraw asked = opened.requestVoid(withdrawal(), officerChen(), NOW);
+
+        assertThatThrownBy(() -> asked.approveVoid(1, approverSun(), SEAL, afterTheWindow))
+                .isInstanceOf(VoidReasonDoesNotFit.class);
+    }
+
+    @Test
+    void itsDetailIsBoundToTheRootsOfItsFiles() {
+        VoidedDraw voided = (VoidedDraw) opened.requestVoid(withdrawal(), officerChen(), NOW)
+                .approveVoid(1, approverSun(), SEAL, NOW)
+                .state();
+
+        assertThat(voided.detail().evidence())
+                .isEqualTo(Digest.of(opened.basis().roots().lines()));
     }
 
     @Test
     void needsTwoPlacesInATeam() {
         Scheme scheme = takingHalf();
 
-        assertThatThrownBy(() -> new Scheme(scheme.strata(), scheme.slots().subList(0, 1), 20, MANDATE))
+        assertThatThrownBy(() -> new Scheme(scheme.strata(), scheme.slots().subList(0, 1), 20, MANDATE, null))
                 .hasMessageContaining("at least two");
     }
 }

@@ -10,16 +10,23 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.doublerandom.draw.application.Sealing;
+import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.Deposit;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.Kept;
+import org.doublerandom.draw.domain.PublishedScheme;
+import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.TargetsSelected;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.batch.ItemRef;
 import org.doublerandom.draw.domain.batch.Mandate;
+import org.doublerandom.draw.domain.batch.ReleasedBatch;
+import org.doublerandom.draw.domain.entry.Entry;
+import org.doublerandom.draw.domain.entry.ReadingsText;
+import org.doublerandom.draw.domain.entry.SaltedEntry;
 import org.doublerandom.draw.domain.frame.FileRoot;
 import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.frame.InspectorId;
@@ -34,6 +41,7 @@ import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.record.Announcement;
+import org.doublerandom.draw.domain.record.ResultRecord;
 import org.doublerandom.draw.domain.record.TwoPersons;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.record.VoidRecord;
@@ -45,12 +53,13 @@ import org.doublerandom.draw.domain.selection.InspectorFacts;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.NamedSelection;
 import org.doublerandom.draw.domain.selection.TargetFacts;
+import org.doublerandom.draw.domain.suite.Suite;
+import org.doublerandom.draw.domain.terms.NamedWitness;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.draw.domain.voiding.VoidRequest;
 import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.draw.domain.witness.DiceThrows;
-import org.doublerandom.draw.domain.witness.Reading;
-import org.doublerandom.draw.domain.witness.Readings;
 import org.doublerandom.testkit.Contracts;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
@@ -93,36 +102,47 @@ class DrawContractsTest {
 
     private static Kept kept() {
         return new Kept(
-                new Deposit(new PartyName("000000-SAMR"), secret()),
+                new Concealed(new Deposit(new PartyName("000000-SAMR"), secret()), new Salt("5b".repeat(32))),
                 List.of(new PersonId("p-officer")),
                 new VoidRequests(List.of(petition())));
     }
 
     private static VoidRequest petition() {
         return new VoidRequest(
-                1, new VoidPetition("WITHDRAWN", "计划已撤回", Digest.ZEROS), new PersonId("p-officer"), ANNOUNCED);
+                1, new VoidPetition(VoidReason.WITHDRAWN, "计划已撤回", Digest.ZEROS), new PersonId("p-officer"), ANNOUNCED);
     }
 
-    private static Readings readings() {
-        Digest seen = announcement().digest();
-        DiceThrows read = new DiceThrows("35142635514263164251");
-        return new Readings(List.of(
-                new Reading(new PersonId("p-wang"), read, seen), new Reading(new PersonId("p-liu"), read, seen)));
+    private static ReadingsText readings() {
+        return new ReadingsText(
+                Instant.parse("2024-04-16T01:00:05Z"),
+                List.of(),
+                List.of(entry("p-wang", "000000-SAMR"), entry("p-liu", "000000-NPC")));
+    }
+
+    private static SaltedEntry entry(String person, String organisation) {
+        NamedWitness witness = new NamedWitness(new PersonId(person), new PartyName(organisation));
+        return new SaltedEntry(
+                new Entry(
+                        witness,
+                        Instant.parse("2024-04-16T01:20:00Z"),
+                        "35142635514263164251",
+                        announcement().digest()),
+                new Salt("5c".repeat(32)));
     }
 
     @Test
     void whatWasToldByAnEarlierVersionCannotBeMadeAgain() {
         assertThat(Contracts.of("draw/draw-announced/v1").isReadBy(DrawAnnouncedV1.class))
-                .filteredOn(told -> told.deposits() == null)
+                .filteredOn(told -> told.outcomeSalt() == null)
                 .isNotEmpty()
-                .allSatisfy(told ->
-                        assertThatThrownBy(() -> told.toEvent(sealed)).hasMessageContaining("deposits: 0 in the fact"));
+                .allSatisfy(told -> assertThatThrownBy(() -> told.toEvent(sealed))
+                        .hasMessageContaining("outcome salt: none in the fact"));
         assertThat(Contracts.of("draw/draw-completed/v1").isReadBy(DrawCompletedV1.class))
-                .filteredOn(told -> told.readings() == null)
+                .filteredOn(told -> told.record() == null)
                 .isNotEmpty()
                 .allSatisfy(told -> {
                     assertThat(told.toOutcome().outcome().hex()).isEqualTo(told.outcomeDigest());
-                    assertThatThrownBy(() -> told.toEvent(sealed)).hasMessageContaining("readings: none in the fact");
+                    assertThatThrownBy(() -> told.toEvent(sealed)).hasMessageContaining("record: none in the fact");
                 });
         assertThat(Contracts.of("draw/draw-voided/v1").isReadBy(DrawVoidedV1.class))
                 .filteredOn(told -> told.detail() == null)
@@ -147,11 +167,51 @@ class DrawContractsTest {
         DrawCompleted.Proof proof =
                 new DrawCompleted.Proof(announcement().digest(), seed, Digest.of("the public outcome"));
 
-        DrawCompleted event =
-                new DrawCompleted(DRAW, NUMBER, proof, new DrawCompleted.Count(2, 1, 1), ENDED, kept(), readings());
+        ResultRecord result = new ResultRecord(
+                NUMBER,
+                announcement().digest(),
+                new ResultRecord.Bound(
+                        seed.seed().value(),
+                        readings().digest(Suite.SHA256),
+                        Digest.of("the salted outcome"),
+                        proof.outcome()));
+        DrawCompleted event = new DrawCompleted(
+                DRAW,
+                NUMBER,
+                proof,
+                new DrawCompleted.Count(2, 1, 1),
+                ENDED,
+                kept(),
+                new DrawCompleted.Bound(result, readings()));
 
         written("draw/draw-completed/v1", event);
         assertThat(DrawCompletedV1.of(event, sealed).toEvent(sealed)).isEqualTo(event);
+    }
+
+    @Test
+    void schemePublishedIsWrittenAsItsContractSays() {
+        ReleasedBatch batch = Contracts.of("plan/batch-released/v1").isReadBy(BatchReleasedV1.class).stream()
+                .map(BatchReleasedV1::toBatch)
+                .filter(released -> released.scheme().isFixed())
+                .findFirst()
+                .orElseThrow();
+
+        PublishedScheme event = PublishedScheme.of(batch, Digest.ZEROS);
+
+        written("draw/scheme-published/v1", event);
+        assertThat(SchemePublishedV1.of(event).toScheme()).isEqualTo(event);
+    }
+
+    @Test
+    void readingEnteredIsWrittenAsItsContractSays() {
+        SaltedEntry entry = entry("p-wang", "000000-SAMR");
+        ReadingEntered event = new ReadingEntered(DRAW, 1, entry, entry.digest(Suite.SHA256));
+
+        written("draw/reading-entered/v1", event);
+        assertThat(ReadingEnteredV1.of(event, sealed).toEvent(sealed)).isEqualTo(event);
+        ReadingEnteredV1 unsealed = new ReadingEnteredV1(
+                DRAW.value(), DRAW.value(), "000000-SAMR", 1, event.digest().hex(), ENDED, null);
+        assertThatThrownBy(() -> unsealed.toEvent(sealed)).hasMessageContaining("sealed: none in the fact");
     }
 
     @Test

@@ -18,8 +18,6 @@ import org.doublerandom.testkit.StoredFacts;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PageRequest;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.mongodb.core.query.BasicQuery;
-import org.springframework.data.mongodb.core.query.Update;
 
 class MongoDrawsTest extends DrawsContract {
     private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
@@ -39,22 +37,7 @@ class MongoDrawsTest extends DrawsContract {
 
     private Draws restarted() {
         DrawDocuments documents = new DrawDocuments(new SecretBox(KEY), new OutcomePages(stored.mongo()));
-        return new MongoDraws(stored.aggregates(), stored.mongo(), documents);
-    }
-
-    @Test
-    void drawsOfVersionsThatCalledTheAuthoritysValueACodeAreOfTheirAuthority() {
-        DrawId draw = open(draws, 1);
-        stored.mongo()
-                .updateMulti(
-                        new BasicQuery("{ _id: '" + draw.value() + "' }"),
-                        new Update().rename("state.basis.number.authority.value", "state.basis.number.authority.code"),
-                        "draws");
-
-        assertThat(draws.of(NUMBER.authority(), PageRequest.first()).rows()).isEmpty();
-        assertThat(draws.get(draw).basis().number().authority()).isEqualTo(NUMBER.authority());
-        assertThat(restarted().of(NUMBER.authority(), PageRequest.first()).rows())
-                .hasSize(1);
+        return new MongoDraws(stored.aggregates(), new MongoAuthorityLogs(stored.aggregates()), documents);
     }
 
     @Test

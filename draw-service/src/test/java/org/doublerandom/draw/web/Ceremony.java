@@ -55,6 +55,7 @@ abstract class Ceremony {
     String released(String plan) {
         ReleasedBatch released = batch(PlanName.of(plan, 1));
         keepScheme.keep(released);
+        keepScheme.promise(released);
         return DRAWS + "/" + released.id();
     }
 

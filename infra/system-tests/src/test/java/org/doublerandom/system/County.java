@@ -35,7 +35,7 @@ final class County {
         this.people = new People(stack.gateway(), stack.accounts());
         this.directory = new Directory(people, stack.home().sample(), telling);
         this.plan = new Plan(people, telling);
-        this.ceremony = new Ceremony(people, telling, stack.home());
+        this.ceremony = new Ceremony(people, telling, stack.home(), stack.clock());
     }
 
     /** How the broker is reached by whoever forges facts. */

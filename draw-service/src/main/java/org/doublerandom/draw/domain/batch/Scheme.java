@@ -3,14 +3,44 @@ package org.doublerandom.draw.domain.batch;
 import java.util.List;
 import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.sampling.StratumRule;
+import org.doublerandom.draw.domain.terms.SchemeText;
+import org.doublerandom.draw.domain.terms.Terms;
+import org.jspecify.annotations.Nullable;
 
-/** What the released batch fixed for its draw. */
-public record Scheme(List<StratumRule> strata, List<Slot> slots, int reservePercent, Mandate mandate) {
+/**
+ * What the released batch fixed for its draw.
+ *
+ * @param text the scheme text that its record binds, the terms included; absent of batches released before schemes fixed
+ *     throws and witnesses
+ */
+public record Scheme(
+        List<StratumRule> strata,
+        List<Slot> slots,
+        int reservePercent,
+        Mandate mandate,
+        @Nullable String text) {
     public Scheme {
         strata = List.copyOf(strata);
         slots = List.copyOf(slots);
         if (slots.size() < 2) {
             throw new IllegalArgumentException("slots: " + slots + " (expected: at least two)");
         }
+    }
+
+    /** Whether throws and witnesses are fixed. */
+    public boolean isFixed() {
+        return text != null;
+    }
+
+    /** @throws SchemeNotFixed without one */
+    public SchemeText schemeText() {
+        if (text == null) {
+            throw new SchemeNotFixed();
+        }
+        return SchemeText.parse(text);
+    }
+
+    public Terms terms() {
+        return schemeText().terms();
     }
 }

@@ -1,11 +1,13 @@
 package org.doublerandom.draw.domain.entry;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.refusal.ForeignAnnouncement;
 import org.doublerandom.draw.domain.terms.NamedWitness;
 import org.doublerandom.draw.domain.witness.DiceThrows;
-import org.doublerandom.draw.domain.witness.Reading;
 import org.doublerandom.draw.domain.witness.Readings;
 import org.doublerandom.draw.domain.witness.ReadingsAreSettled;
 import org.doublerandom.draw.domain.witness.Verdict;
@@ -92,6 +94,24 @@ public record Entries(EntryRules rules, List<AddedWitness> added, List<Entry> ac
                 .toList();
     }
 
+    /** As the scheme or an addition names him; a stranger, as one of his own organisation. */
+    public NamedWitness witness(PersonId person, PartyName own) {
+        return Stream.concat(rules.named().stream(), added.stream().map(AddedWitness::witness))
+                .filter(witness -> witness.person().equals(person))
+                .findFirst()
+                .orElseGet(() -> new NamedWitness(person, own));
+    }
+
+    /** Before that no witness may see what another entered. */
+    public boolean isSettled() {
+        return readings().isSettled();
+    }
+
+    /** From when on entries are accepted. */
+    public Instant earliest() {
+        return rules.earliest();
+    }
+
     public Verdict verdict() {
         return readings().verdict();
     }
@@ -102,10 +122,8 @@ public record Entries(EntryRules rules, List<AddedWitness> added, List<Entry> ac
     }
 
     private Readings readings() {
-        return new Readings(accepted.stream()
-                .map(entry ->
-                        new Reading(entry.witness().person(), new DiceThrows(entry.digits()), entry.announcement()))
-                .toList());
+        return new Readings(
+                accepted.stream().map(entry -> new DiceThrows(entry.digits())).toList());
     }
 
     private static <T> List<T> plus(List<T> list, T last) {

@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +37,31 @@ public record ReadingsText(Instant published, List<AddedWitness> added, List<Sal
         published = published.truncatedTo(ChronoUnit.SECONDS);
         added = List.copyOf(added);
         entries = List.copyOf(entries);
+    }
+
+    /** What can be entered from the publication of the announcement on; nothing has been so far. */
+    public static ReadingsText from(Instant published) {
+        return new ReadingsText(published, List.of(), List.of());
+    }
+
+    public ReadingsText plus(SaltedEntry entry) {
+        List<SaltedEntry> more = new ArrayList<>(entries);
+        more.add(entry);
+        return new ReadingsText(published, added, more);
+    }
+
+    /** Whether this very entry was accepted before. */
+    public boolean has(PersonId witness, SeenDice seen) {
+        return entries.stream()
+                .map(SaltedEntry::entry)
+                .anyMatch(entry -> entry.witness().person().equals(witness) && seen.isIn(entry));
+    }
+
+    /** Everybody who has entered. */
+    public Set<PersonId> witnesses() {
+        return entries.stream()
+                .map(salted -> salted.entry().witness().person())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public String text() {
@@ -69,6 +96,14 @@ public record ReadingsText(Instant published, List<AddedWitness> added, List<Sal
                 lines.all("reading", READING).stream().map(ReadingsText::entry).toList();
         lines.end();
         return new ReadingsText(published, added, entries);
+    }
+
+    /** One entry, of its line alone. */
+    public static SaltedEntry entryOf(String line) {
+        TextLines lines = new TextLines(TEXT, line + "END\n");
+        SaltedEntry entry = entry(lines.next(READING));
+        lines.end();
+        return entry;
     }
 
     private static AddedWitness added(MatchResult line) {

@@ -7,7 +7,8 @@ import org.doublerandom.values.Digest;
 /** An accepted entry with the salt that hides it until the reading stands (protocol §6). */
 public record SaltedEntry(Entry entry, Salt salt) {
 
-    String line() {
+    /** As in the readings text, its LF included. */
+    public String line() {
         return "reading " + entry.witness() + " " + entry.at() + " " + entry.digits() + " " + entry.announcement() + " "
                 + salt.hex() + "\n";
     }

@@ -5,7 +5,7 @@ import org.doublerandom.values.refusal.Refusal;
 import org.doublerandom.values.refusal.Refused;
 
 /** An entry has exactly as many throws as the scheme says, so that nobody chooses when to stop (protocol §6). */
-@Refusal(value = Kind.INVALID, pointer = "/throws")
+@Refusal(value = Kind.UNPROCESSABLE, pointer = "/throws")
 public final class WrongNumberOfThrows extends Refused {
     WrongNumberOfThrows(int found, int expected) {
         super(found, expected);

@@ -11,14 +11,16 @@ import org.doublerandom.values.Role;
 public enum DrawFile {
     ANNOUNCEMENT(true),
     POOL(true),
+    SCHEME(true),
     SEED(true),
     READINGS(true),
+    RESULT(true),
     OUTCOME(true),
     VOID(true),
+    VOID_DETAIL(true),
     ROSTER(false),
     CONFLICTS(false),
-    OUTCOME_FULL(false),
-    VOID_DETAIL(false);
+    OUTCOME_FULL(false);
 
     private final boolean isPublic;
 

@@ -8,6 +8,8 @@ import org.doublerandom.draw.domain.sampling.DrawnTarget;
 import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.sampling.StratumSample;
 import org.doublerandom.draw.domain.sampling.TargetSample;
+import org.doublerandom.draw.domain.selection.Selection;
+import org.doublerandom.draw.domain.selection.SelectionPage;
 import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 
@@ -43,6 +45,13 @@ public record Outcome(Digest announcement, Seed seed, TargetSample sample, Teams
     /** What a result record binds: without the salt, whoever knows seed and roster could test a guess (protocol §10). */
     public Digest saltedDigest(Salt salt) {
         return seed.suite().of(salt.bytes(), fullText().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The drawn with their teams, by id: neither ranks nor strata, nor anything ordered by them (protocol §11). */
+    public List<SelectionPage> pages() {
+        return SelectionPage.of(sample.primaries().stream()
+                .map(target -> new Selection(target, teams.of(target)))
+                .toList());
     }
 
     private String text(boolean withTeams) {

@@ -26,6 +26,11 @@ public record DrawId(String value) {
         return new PlanName(value.substring(value.indexOf('.') + 1));
     }
 
+    /** That of the first attempt, which is the id of the batch. */
+    public DrawId batch() {
+        return of(authority(), new PlanName(plan().batch()));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -1,32 +1,36 @@
 package org.doublerandom.draw.domain.rebuilt;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.CompletedDraw;
+import org.doublerandom.draw.domain.Computed;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawBasis;
 import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.DrawEvent;
-import org.doublerandom.draw.domain.DrawState;
 import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.Kept;
 import org.doublerandom.draw.domain.OpenedDraw;
+import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.Scheme;
+import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.told.ToldOtherwise;
 import org.doublerandom.draw.domain.told.ToldOutcome;
-import org.doublerandom.draw.domain.voiding.VoidPetition;
-import org.doublerandom.draw.domain.witness.Readings;
+import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.values.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draw as it was when it told a fact. Made from that fact, what is known of the draw, and the inputs it had; a draw that has
@@ -47,38 +51,48 @@ public final class RebuiltDraw {
             // On the topic, hence acknowledged; when exactly, the store has lost.
             return known.get().published(told.at());
         }
-        require(told, "whether the deposit opens", told.kept().deposit().opens(announcement), true);
+        require(
+                told,
+                "whether the deposit opens",
+                told.kept().concealed().deposit().opens(announcement),
+                true);
         return new AnnouncedDraw(
                 basis(told, known),
                 announcement,
                 told.at(),
-                told.at(),
-                told.kept().deposit(),
-                Readings.NONE,
+                // On the topic, hence acknowledged; when exactly, the store has lost.
+                ReadingsText.from(told.at()),
+                told.kept().concealed(),
                 null,
                 told.kept().requests(),
                 null);
     }
 
-    /** @throws ToldOtherwise also when the fact does not carry the readings: they are nowhere any more */
-    public Draw completed(DrawCompleted told, Draw known) {
-        if (known instanceof CompletedDraw completed) {
-            require(
-                    told,
-                    "outcome",
-                    completed.outcome().publicDigest(),
-                    told.proof().outcome());
+    /** An entry that was accepted counts, even if the store has lost it: nobody enters another in its place. */
+    public static Draw entered(ReadingEntered told, Draw known) {
+        if (!(known instanceof AnnouncedDraw announced)) {
             return known;
         }
-        require(
+        ReadingsText text =
+                Objects.requireNonNullElseGet(announced.readings(), () -> ReadingsText.from(announced.announcedAt()));
+        return text.entries().size() >= told.n() ? known : read(announced, announced.kept(), text.plus(told.entry()));
+    }
+
+    public Draw completed(DrawCompleted told, Draw known) {
+        if (known instanceof CompletedDraw completed) {
+            require(told, "result", completed.result(), told.bound().result());
+            return completed.resultPublished(List.of(), told.at()).state();
+        }
+        AnnouncedDraw announced =
+                read(known.asAnnounced(), told.kept(), told.bound().readings());
+        Computed computed = announced.compute(inputs.frame(told.draw()));
+        require(told, "whether there is an outcome", computed instanceof Computed.Drawn, true);
+        Outcome outcome = ((Computed.Drawn) computed).outcome();
+        return completed(
                 told,
-                "whether the fact has readings",
-                !told.readings().entries().isEmpty(),
-                true);
-        AnnouncedDraw announced = read(known.asAnnounced(), told.kept(), told.readings());
-        Draw completed = announced.complete(inputs.frame(told.draw()), told.at());
-        require(told, "state", completed.state(), DrawState.COMPLETED);
-        return completed(told, completed);
+                announced
+                        .complete(outcome, told.bound().result().prev(), told.at())
+                        .state());
     }
 
     /** Bound to the outcome that others know: it comes to this one or to none. */
@@ -103,17 +117,15 @@ public final class RebuiltDraw {
     private Draw announcedBefore(DrawVoided told, AnnouncedDraw known) {
         DrawVoided.Grounds grounds = told.grounds();
         AnnouncedDraw read = read(known, grounds.kept(), grounds.readings());
-        boolean diagnosed = told.record().reason().equals(VoidPetition.INFEASIBLE);
-        return diagnosed
-                ? read.complete(inputs.frame(told.draw()), grounds.approval().at())
-                : read;
+        boolean diagnosed = told.record().reason().equals(VoidReason.INFEASIBLE.name());
+        return diagnosed ? diagnosed(read, inputs.frame(told.draw())) : read;
     }
 
     private OpenedDraw openedBefore(DrawVoided told, Optional<OpenedDraw> known) {
         Kept kept = told.grounds().kept();
         DrawBasis basis =
                 known.map(opened -> actedBy(opened.basis(), kept.officers())).orElseGet(() -> openedBasis(told));
-        return new OpenedDraw(basis, kept.deposit(), kept.requests());
+        return new OpenedDraw(basis, kept.concealed(), kept.requests());
     }
 
     private DrawBasis openedBasis(DrawVoided told) {
@@ -160,14 +172,19 @@ public final class RebuiltDraw {
                 basis.duties().actedBy(officers));
     }
 
-    private static AnnouncedDraw read(AnnouncedDraw known, Kept kept, Readings readings) {
+    private static AnnouncedDraw diagnosed(AnnouncedDraw read, Frame frame) {
+        return read.compute(frame) instanceof Computed.Infeasible infeasible
+                ? read.infeasible(infeasible.diagnosis())
+                : read;
+    }
+
+    private static AnnouncedDraw read(AnnouncedDraw known, Kept kept, @Nullable ReadingsText readings) {
         return new AnnouncedDraw(
                 actedBy(known.basis(), kept.officers()),
                 known.announcement(),
                 known.announcedAt(),
-                known.publishedAt(),
-                known.deposit(),
                 readings,
+                kept.concealed(),
                 null,
                 kept.requests(),
                 null);

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.doublerandom.draw.domain.assignment.Slot;
-import org.doublerandom.draw.domain.frame.FileRoot;
 import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.protocol.Beacon;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
@@ -82,7 +81,7 @@ public record Announcement(
         text.append(
                 "authority " + number.authority() + "\nplan " + number.plan() + "\nserial " + number.serial() + "\n");
         text.append("prev " + prev + "\n");
-        text.append(line("pool", roots.pool()) + line("roster", roots.roster()) + line("conflicts", roots.conflicts()));
+        text.append(roots.lines());
         allocation.strata().forEach(stratum -> text.append(line(stratum)));
         slots.forEach(slot -> text.append("slot " + slot + "\n"));
         text.append("reserve " + reservePercent + "\n");
@@ -90,10 +89,6 @@ public record Announcement(
         text.append("close " + close + "\n");
         beacons.forEach(beacon -> text.append("beacon " + beacon + "\n"));
         return text.append("END\n").toString();
-    }
-
-    private static String line(String file, FileRoot root) {
-        return file + " " + root.root() + " " + root.lines() + " " + root.pageLines() + "\n";
     }
 
     private static String line(Stratum stratum) {

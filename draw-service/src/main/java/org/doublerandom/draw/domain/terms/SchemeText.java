@@ -11,8 +11,13 @@ import org.doublerandom.values.Digest;
 /** What the public reads about a batch, in words; its last lines are the terms that bind whoever draws (protocol §10). */
 public record SchemeText(String text, Terms terms) {
     static final String NAME = "scheme";
-    private static final String BEGIN = "DRAW1 terms";
+    static final String BEGIN = "DRAW1 terms";
     private static final char BOM = '\ufeff';
+
+    /** @param words what the public reads, each line ended by LF */
+    public static SchemeText of(String words, Terms terms) {
+        return parse(words + TermsText.write(terms));
+    }
 
     public static SchemeText parse(byte[] utf8) {
         return parse(decoded(utf8));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doublerandom.draw.domain.frame.Field;
 import org.doublerandom.draw.domain.frame.TextRefused;
@@ -14,8 +15,9 @@ import org.doublerandom.draw.domain.protocol.TextLines;
 import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lines behind {@code DRAW1 terms}: exactly these, in this order (protocol §10). */
+/** The lines behind {@code DRAW1 terms}: exactly these, in this order (protocol §10). */
 final class TermsText {
+    private static final String NONE = "-";
     private static final String NAME = " (" + Field.NAME.regex() + ")";
     private static final Pattern KIND = Pattern.compile("[A-Z_]{1,32}");
     private static final Pattern INDUSTRY = Pattern.compile("[A-Z][0-9]{0,4}|[0-9]{1,4}");
@@ -45,6 +47,26 @@ final class TermsText {
         }
     }
 
+    static String write(Terms terms) {
+        Terms.Filter filter = terms.filter();
+        LocalDate before = filter.registeredBefore();
+        StringBuilder text = new StringBuilder(SchemeText.BEGIN + "\n");
+        text.append(line("kinds", filter.kinds()) + line("industries", filter.industries()));
+        text.append(line("tags-all", filter.tagsAll()) + line("tags-any", filter.tagsAny()));
+        text.append(line("areas", filter.areas()) + "registered-before " + (before == null ? NONE : before) + "\n");
+        text.append(line("items", terms.items()) + line("exclusions", terms.exclusions()));
+        text.append(line("ranges", terms.ranges()));
+        text.append("throws " + (terms.dice() == null ? NONE : terms.dice()) + "\n");
+        text.append("wait " + terms.waitSeconds() + "\n");
+        terms.witnesses().forEach(witness -> text.append("witness " + witness + "\n"));
+        return text.append("END\n").toString();
+    }
+
+    private static String line(String word, List<?> values) {
+        String list = values.stream().map(Object::toString).collect(Collectors.joining(","));
+        return word + " " + (list.isEmpty() ? NONE : list) + "\n";
+    }
+
     private static Terms read(TextLines lines) {
         Terms.Filter filter = new Terms.Filter(
                 ascending(lines, "kinds", KIND),
@@ -69,7 +91,7 @@ final class TermsText {
     /** Split first: one expression for a whole list of thousands would exhaust the stack. */
     private static Stream<MatchResult> list(TextLines lines, String word, Pattern value) {
         String list = lines.next(Pattern.compile(word + " ([^ ]+)")).group(1);
-        return list.equals("-")
+        return list.equals(NONE)
                 ? Stream.empty()
                 : Stream.of(list.split(",", -1)).map(each -> {
                     Matcher matcher = value.matcher(each);
@@ -94,7 +116,7 @@ final class TermsText {
     }
 
     private static @Nullable LocalDate day(MatchResult line) {
-        return line.group(1).equals("-") ? null : LocalDate.parse(line.group(1));
+        return line.group(1).equals(NONE) ? null : LocalDate.parse(line.group(1));
     }
 
     private static RankRange range(MatchResult range) {
@@ -102,6 +124,6 @@ final class TermsText {
     }
 
     private static @Nullable Integer dice(MatchResult line) {
-        return line.group(1).equals("-") ? null : Integer.valueOf(line.group(1));
+        return line.group(1).equals(NONE) ? null : Integer.valueOf(line.group(1));
     }
 }

@@ -12,38 +12,46 @@ import static org.doublerandom.draw.domain.DrawFixtures.agreedDraw;
 import static org.doublerandom.draw.domain.DrawFixtures.announcedDraw;
 import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
 import static org.doublerandom.draw.domain.DrawFixtures.batch;
-import static org.doublerandom.draw.domain.DrawFixtures.named;
+import static org.doublerandom.draw.domain.DrawFixtures.complete;
+import static org.doublerandom.draw.domain.DrawFixtures.entering;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
 import static org.doublerandom.draw.domain.DrawFixtures.openedDraw;
 import static org.doublerandom.draw.domain.DrawFixtures.person;
 import static org.doublerandom.draw.domain.DrawFixtures.publishedDraw;
+import static org.doublerandom.draw.domain.DrawFixtures.publishedResult;
 import static org.doublerandom.draw.domain.DrawFixtures.read;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurantsWithOneInspector;
+import static org.doublerandom.draw.domain.DrawFixtures.unreadable;
+import static org.doublerandom.draw.domain.DrawFixtures.unreadableDraw;
 import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessLiu;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
 
 import java.util.Optional;
 import org.doublerandom.draw.domain.AnnouncedDraw;
+import org.doublerandom.draw.domain.CompletedDraw;
+import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.Deposit;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.Kept;
+import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.record.ResultRecord;
 import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.draw.domain.told.AnotherOutcomeWasTold;
 import org.doublerandom.draw.domain.told.ToldOtherwise;
 import org.doublerandom.draw.domain.told.ToldOutcome;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
-import org.doublerandom.draw.domain.witness.Readings;
+import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Role;
@@ -77,11 +85,12 @@ class RebuiltDrawTest {
     }
 
     private Draw drawn() {
-        return agreedDraw(frame).complete(frame, NOW);
+        return publishedResult(agreedDraw(frame), frame);
     }
 
     private DrawCompleted completion() {
-        return (DrawCompleted) lastOf(drawn().told(named(drawn())));
+        CompletedDraw drawn = (CompletedDraw) complete(agreedDraw(frame), frame);
+        return (DrawCompleted) lastOf(drawn.announced().complete(drawn.outcome(), PREV, NOW));
     }
 
     private static Changed<Draw> voided(Draw draw, VoidPetition petition) {
@@ -122,7 +131,9 @@ class RebuiltDrawTest {
     void anAnnouncementThatDoesNotFitWhatIsKnownIsRefused() {
         DrawAnnounced told = announcement();
         Kept foreign = new Kept(
-                new Deposit(told.kept().deposit().party(), new Secret("66".repeat(32))),
+                new Concealed(
+                        new Deposit(told.kept().concealed().deposit().party(), new Secret("66".repeat(32))),
+                        SEAL.salt()),
                 told.kept().officers(),
                 told.kept().requests());
         AnnouncedDraw other = openedDraw(frame)
@@ -145,21 +156,37 @@ class RebuiltDrawTest {
     }
 
     @Test
-    void aCompletionOfAnotherFrameOrWithoutReadingsIsRefused() {
+    void aCompletionThatIsBoundByAnotherRecordIsRefused() {
         DrawCompleted told = completion();
-        DrawCompleted silent = new DrawCompleted(
-                told.draw(), told.number(), told.proof(), told.count(), told.at(), told.kept(), Readings.NONE);
-        DrawCompleted.Proof proof = new DrawCompleted.Proof(
-                told.proof().announcement(), told.proof().seedText(), Digest.of("another"));
+        ResultRecord result = told.bound().result();
+        ResultRecord.Bound digests = result.bound();
+        ResultRecord another = new ResultRecord(
+                result.number(),
+                result.prev(),
+                new ResultRecord.Bound(digests.seed(), digests.readings(), digests.outcome(), Digest.of("another")));
         DrawCompleted other = new DrawCompleted(
-                told.draw(), told.number(), proof, told.count(), told.at(), told.kept(), told.readings());
+                told.draw(),
+                told.number(),
+                told.proof(),
+                told.count(),
+                told.at(),
+                told.kept(),
+                new DrawCompleted.Bound(another, told.bound().readings()));
 
-        assertThatThrownBy(() -> rebuilt.completed(silent, publishedDraw(frame)))
-                .isInstanceOf(ToldOtherwise.class)
-                .hasMessageContaining("readings");
         assertThatThrownBy(() -> rebuilt.completed(other, publishedDraw(frame)))
                 .isInstanceOf(ToldOtherwise.class)
-                .hasMessageContaining("outcome");
+                .hasMessageContaining("result");
+    }
+
+    @Test
+    void anEntryThatWasToldCountsAgain() {
+        AnnouncedDraw published = publishedDraw(frame);
+        Changed<Draw> entered = entering(published, witnessWang(), THROWS);
+        ReadingEntered told = (ReadingEntered) lastOf(entered);
+
+        assertThat(RebuiltDraw.entered(told, published)).isEqualTo(entered.state());
+        assertThat(RebuiltDraw.entered(told, entered.state())).isEqualTo(entered.state());
+        assertThat(RebuiltDraw.entered(told, drawn())).isEqualTo(drawn());
     }
 
     @Test
@@ -171,10 +198,10 @@ class RebuiltDrawTest {
         assertThatThrownBy(() -> bound.requestVoid(withdrawal(), officerChen(), NOW))
                 .isInstanceOf(CompletedDrawIsFinal.class);
         AnnouncedDraw again = read(read(bound, witnessWang(), THROWS), witnessLiu(), THROWS);
-        assertThat(again.complete(frame, NOW).texts()).isEqualTo(drawn().texts());
+        assertThat(publishedResult(again, frame).texts()).isEqualTo(drawn().texts());
         AnnouncedDraw foreign =
                 agreedDraw(frame).told(new ToldOutcome(outcomeOf(completion()).seed(), Digest.of("another")));
-        assertThatThrownBy(() -> foreign.complete(frame, NOW)).isInstanceOf(AnotherOutcomeWasTold.class);
+        assertThatThrownBy(() -> complete(foreign, frame)).isInstanceOf(AnotherOutcomeWasTold.class);
         assertThatThrownBy(() -> foreign.approveVoid(1, approverSun(), SEAL, NOW))
                 .isInstanceOf(CompletedDrawIsFinal.class);
     }
@@ -182,8 +209,7 @@ class RebuiltDrawTest {
     @Test
     void aDrawGivenUpIsAsItWas() {
         Changed<Draw> opened = voided(openedDraw(frame), withdrawal());
-        Changed<Draw> announced =
-                voided(read(announcedDraw(frame).published(NOW), witnessWang(), THROWS), withdrawal());
+        Changed<Draw> announced = voided(unreadableDraw(frame), unreadable());
 
         assertThat(rebuilt.voided((DrawVoided) lastOf(opened), Optional.empty()))
                 .isEqualTo(opened.state());
@@ -198,8 +224,8 @@ class RebuiltDrawTest {
     @Test
     void aDrawThatHadNoAssignmentIsGivenUpWithItsDiagnosisAgain() {
         Frame tooFew = restaurantsWithOneInspector(10);
-        AnnouncedDraw infeasible = agreedDraw(tooFew).complete(tooFew, NOW).asAnnounced();
-        VoidPetition petition = new VoidPetition(VoidPetition.INFEASIBLE, "No team.", null);
+        AnnouncedDraw infeasible = complete(agreedDraw(tooFew), tooFew).asAnnounced();
+        VoidPetition petition = new VoidPetition(VoidReason.INFEASIBLE, "No team.", null);
         Changed<Draw> was = voided(infeasible, petition);
 
         Draw again = from(tooFew).voided((DrawVoided) lastOf(was), Optional.of(publishedDraw(tooFew)));

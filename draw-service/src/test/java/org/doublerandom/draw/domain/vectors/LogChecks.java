@@ -32,10 +32,8 @@ import org.doublerandom.draw.domain.seed.Reveal;
 import org.doublerandom.draw.domain.seed.SeedText;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.draw.domain.witness.MalformedThrows;
-import org.doublerandom.draw.domain.witness.Reading;
 import org.doublerandom.draw.domain.witness.Readings;
 import org.doublerandom.values.Digest;
-import org.doublerandom.values.PersonId;
 import tools.jackson.databind.JsonNode;
 
 /** What each entry of log.json demands of this version. */
@@ -64,12 +62,9 @@ final class LogChecks {
 
     private static void witnesses(JsonNode entry, KnownDraws draws) {
         for (JsonNode row : entry.get("value")) {
-            Readings readings = Readings.NONE;
-            for (JsonNode digits : row.get(0)) {
-                PersonId witness = new PersonId("w" + readings.entries().size());
-                readings = readings.plus(new Reading(witness, new DiceThrows(digits.asString()), Digest.ZEROS));
-            }
-            assertThat(answer(readings)).isEqualTo(row.get(1).asString());
+            List<DiceThrows> read = new ArrayList<>();
+            row.get(0).forEach(digits -> read.add(new DiceThrows(digits.asString())));
+            assertThat(answer(new Readings(read))).isEqualTo(row.get(1).asString());
         }
     }
 

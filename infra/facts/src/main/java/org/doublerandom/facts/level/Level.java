@@ -60,6 +60,11 @@ public final class Level implements HeldBack, SmartLifecycle {
         forgetWhatWasRead();
     }
 
+    /** Whether commands are taken. */
+    public boolean isLevel() {
+        return reason().isEmpty();
+    }
+
     /** @throws NotLevel while commands may not be taken */
     public void requireLevel() {
         reason().ifPresent(reason -> {

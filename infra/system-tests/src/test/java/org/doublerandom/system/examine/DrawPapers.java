@@ -2,18 +2,39 @@ package org.doublerandom.system.examine;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /** All that an installation has of one draw: frozen, stored, told and served. */
 record DrawPapers(Snapshot installation, String draw, Document state) {
+    /** How the id of a scheme ends, which lies among the draws. */
+    static final String SCHEME = ".scheme";
+
+    private static final int PERSON = 1;
+    private static final int THROWS = 4;
+
     String announcement() {
         return Store.text(state, "announced.text");
     }
 
     List<String> throwsEntered() {
-        return Store.documents(state, "announced.readings").stream()
-                .map(reading -> Store.text(reading, "diceThrows"))
+        return entries(state).map(entry -> entry[THROWS]).toList();
+    }
+
+    /** What this person entered. */
+    static List<String> throwsEnteredBy(Document draw, String person) {
+        return entries(draw)
+                .filter(entry -> entry[PERSON].equals(person))
+                .map(entry -> entry[THROWS])
                 .toList();
+    }
+
+    /** The fields of each line of an entry in the readings text. */
+    private static Stream<String[]> entries(Document draw) {
+        return Store.text(draw, "announced.readingsText")
+                .lines()
+                .filter(line -> line.startsWith("reading "))
+                .map(line -> line.split(" ", -1));
     }
 
     /** One of the three files that the directory froze. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.doublerandom.system.ProjectRoot;
 import org.doublerandom.verifier.Verify;
@@ -37,7 +38,7 @@ final class EveryDrawIsConfirmed implements Promise {
     private static void verify(DrawPapers papers, List<String> broken) throws IOException {
         Path folder = Files.createTempDirectory("draw");
         try {
-            Map<String, String> files = Map.of(
+            Map<String, String> files = new TreeMap<>(Map.of(
                     "announcement.txt", papers.announcement(),
                     "seed.txt", papers.served("seed.txt"),
                     "readings.txt", papers.served("readings.txt"),
@@ -46,7 +47,9 @@ final class EveryDrawIsConfirmed implements Promise {
                     "conflicts.txt", papers.frozen("conflicts"),
                     "outcome.txt", papers.served("outcome.txt"),
                     "outcome-full.txt", papers.storedOutcome(),
-                    "log.json", papers.servedLog());
+                    "log.json", papers.servedLog()));
+            files.put("scheme.txt", papers.served("scheme.txt"));
+            files.put("result.txt", papers.served("result.txt"));
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Files.writeString(folder.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.doublerandom.verifier.log.AuthorityLog;
 import org.doublerandom.verifier.words.NotAsWritten;
@@ -11,6 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The records of an authority stand in one chain, without gaps, and what is served is what is stored. */
 final class EveryLogIsAChain implements Promise {
+    /** Where a document of draws has them, in their order. */
+    private static final List<String> RECORDS =
+            List.of("scheme.record", "announced.text", "completed.record", "voided.record");
+
     @Override
     public List<String> brokenIn(Snapshot installation) {
         List<String> broken = new ArrayList<>();
@@ -47,7 +52,7 @@ final class EveryLogIsAChain implements Promise {
         for (Document draw : store.all("draws")) {
             Document state = Store.stateOf(draw);
             List<String> texts =
-                    new ArrayList<>(List.of(Store.text(state, "announced.text"), Store.text(state, "voided.record")));
+                    RECORDS.stream().map(record -> Store.text(state, record)).collect(Collectors.toList());
             texts.removeIf(String::isEmpty);
             if (state.get("logKeys") instanceof List<?> keys) {
                 for (int i = 0; i < keys.size() && i < texts.size(); i++) {

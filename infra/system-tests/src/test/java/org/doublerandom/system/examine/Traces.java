@@ -155,12 +155,8 @@ final class Traces {
     }
 
     private static boolean isRead(Acknowledged command, Document draw) {
-        List<Document> mine = Store.documents(draw, "announced.readings").stream()
-                .filter(reading -> Store.text(reading, "witness").equals(command.person()))
-                .toList();
-        return mine.size() == 1
-                && Store.text(mine.get(0), "diceThrows")
-                        .equals(command.sent().path("throws").asString());
+        return DrawPapers.throwsEnteredBy(draw, command.person())
+                .equals(List.of(command.sent().path("throws").asString()));
     }
 
     private static boolean areAnswered(Acknowledged command, Document visit) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.doublerandom.system.examine.Snapshot;
@@ -27,9 +28,7 @@ enum Fault {
             planted -> document(planted, "inspection", "inspections").put("commands", List.of())),
     A_COMMAND_IS_APPLIED_TWICE(
             "is remembered 2 times", planted -> twice(document(planted, "publication", "publications"), "commands")),
-    A_READING_IS_ENTERED_TWICE(
-            "has left no trace",
-            planted -> twice((Document) state(planted, "draw", "draws").get("announced"), "readings")),
+    A_READING_IS_ENTERED_TWICE("has left no trace", planted -> replaceReadings(planted, line -> line + "\n" + line)),
     A_POSITION_IS_STORED_BEFORE_THE_FACT_IS_APPLIED(
             "has no copy of PlanApproved",
             planted -> planted.store("publication").remove("plans", first(planted, "PlanApproved").stream())),
@@ -54,7 +53,9 @@ enum Fault {
                     .replaceAll((path, text) -> path.endsWith("/outcome.txt")
                             ? text.replaceFirst("\nprimary (\\S+) 1 .", "\nprimary $1 1 0")
                             : text)),
-    A_READING_IS_REPLACED("is not what recomputing gives", Fault::replaceReadings),
+    A_READING_IS_REPLACED(
+            "is not what recomputing gives",
+            planted -> replaceReadings(planted, line -> line.replaceFirst("Z [1-6]{6}", "Z 111111"))),
     A_RECORD_OF_THE_LOG_IS_REPLACED("is bad: prev", Fault::replaceRecord),
     A_FIGURE_IS_WRONG(
             "F2 is shown as",
@@ -123,16 +124,20 @@ enum Fault {
         page.put("text", swapped);
     }
 
-    private static void replaceReadings(Snapshot planted) {
-        Store.documents(state(planted, "draw", "draws"), "announced.readings").forEach(reading -> {
-            String entry = Store.text(reading, "diceThrows");
-            reading.put("diceThrows", (entry.charAt(0) == '1' ? "2" : "1") + entry.substring(1));
-        });
+    private static void replaceReadings(Snapshot planted, UnaryOperator<String> replacement) {
+        Document announced = (Document) state(planted, "draw", "draws").get("announced");
+        String text = announced.getString("readingsText");
+        announced.put(
+                "readingsText",
+                text.lines()
+                        .map(line -> line.startsWith("reading ") ? replacement.apply(line) : line)
+                        .collect(Collectors.joining("\n", "", "\n")));
     }
 
     private static void replaceRecord(Snapshot planted) {
         Document first = planted.store("draw").all("draws").stream()
                 .map(Store::stateOf)
+                .filter(draw -> draw.get("announced") != null)
                 .min(Comparator.comparing(draw -> String.valueOf(draw.get("logKeys"))))
                 .orElseThrow();
         Document announced = (Document) first.get("announced");

@@ -1,7 +1,9 @@
 package org.doublerandom.local.story;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.doublerandom.local.stack.ClockFile;
 import org.doublerandom.local.stack.Installation;
 import tools.jackson.databind.JsonNode;
 
@@ -13,12 +15,17 @@ public final class Ceremony {
     private final People people;
     private final Telling telling;
     private final Dice dice;
+    private final ClockFile clock;
 
-    /** @param home where the throws are noted, so that a ceremony that is broken off goes on with the same dice */
-    public Ceremony(People people, Telling telling, Installation home) {
+    /**
+     * @param clock moved on by the wait of a scheme, so that nobody has to
+     * @param home where the throws are noted, so that a ceremony that is broken off goes on with the same dice
+     */
+    public Ceremony(People people, Telling telling, Installation home, ClockFile clock) {
         this.people = people;
         this.telling = telling;
         this.dice = new Dice(home);
+        this.clock = clock;
     }
 
     /**
@@ -53,7 +60,7 @@ public final class Ceremony {
     }
 
     private static boolean isDrawn(JsonNode draw) {
-        return draw.path("state").asString().equals("COMPLETED");
+        return draw.has("outcome");
     }
 
     private void throwTheDice(String draw, boolean misread) {
@@ -68,14 +75,28 @@ public final class Ceremony {
         telling.say("公开掷骰 %d 次，%s", Dice.THROWS, misread ? "两名见证人读数不一，第三名见证人定读" : "两名见证人读数一致");
     }
 
+    /** Moves the business clock to where witnesses may enter. */
+    private String awaitEntries(String draw, Session session) {
+        JsonNode announcement = Patience.until(
+                        "publication of the announcement",
+                        () -> session.get(draw),
+                        answer -> answer.accepted().json().at("/announcement").has("entriesFrom"))
+                .json()
+                .path("announcement");
+        Instant entries = Instant.parse(announcement.path("entriesFrom").asString());
+        if (clock.now().isBefore(entries)) {
+            clock.set(entries);
+        }
+        return announcement.path("digest").asString();
+    }
+
     private void enter(String draw, String witness, String seen) {
         Session session = people.as(witness);
-        String digest =
-                session.get(draw).accepted().json().at("/announcement/digest").asString();
+        String digest = awaitEntries(draw, session);
         Answer entered = Patience.until(
-                "publication of the announcement",
+                "entry of " + witness,
                 () -> session.put(draw + "/readings/mine", Map.of("announcement", digest, "throws", seen)),
-                answer -> !answer.code().equals("announcement-not-yet-published"));
+                answer -> !answer.code().equals("entry-is-early"));
         // Played again after a break: the entry stands, or the readings are settled without it.
         if (!List.of("witness-has-entered", "readings-are-settled").contains(entered.code())) {
             entered.accepted();

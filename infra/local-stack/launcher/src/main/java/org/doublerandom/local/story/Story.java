@@ -56,7 +56,7 @@ public final class Story {
         directory.publishItems();
         directory.fixBase();
         Plan plan = new Plan(people, telling);
-        Ceremony ceremony = new Ceremony(people, telling, stack.home());
+        Ceremony ceremony = new Ceremony(people, telling, stack.home(), stack.clock());
         String approved = plan.approve();
         moveTo(DRAWING_DAY);
         List<String> inspections = new ArrayList<>();
