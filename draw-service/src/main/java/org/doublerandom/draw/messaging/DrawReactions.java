@@ -7,18 +7,19 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.facts.inbox.FactNotYetHere;
 import org.doublerandom.facts.inbox.Reactions;
 import org.doublerandom.facts.level.Level;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What draw-service does about the facts of others; none of it announces or draws. */
 @Component
 final class DrawReactions extends Reactions {
-    DrawReactions(KeepScheme schemes, NoteFrame frames, Level level) {
+    DrawReactions(KeepScheme schemes, NoteFrame frames, ObjectProvider<Level> level) {
         on("org.doublerandom.plan.BatchReleased.v1", BatchReleasedV1.class, released -> {
             ReleasedBatch batch = released.toBatch();
             schemes.keep(batch);
             // A restored store may lack a record that was told: promised again, the scheme would stand in another
             // place.
-            if (!level.isLevel()) {
+            if (!level.stream().allMatch(Level::isLevel)) {
                 throw new FactNotYetHere("what this service has told before");
             }
             schemes.promise(batch);

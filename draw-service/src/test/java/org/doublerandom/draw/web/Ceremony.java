@@ -4,6 +4,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.NUMBER;
 import static org.doublerandom.draw.domain.DrawFixtures.batch;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
 
+import java.time.Duration;
 import org.doublerandom.draw.application.DrawsInMemory;
 import org.doublerandom.draw.application.FetchFrame;
 import org.doublerandom.draw.application.KeepScheme;
@@ -16,6 +17,7 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.testkit.HttpCalls;
 import org.doublerandom.testkit.HttpSlice;
+import org.doublerandom.testkit.TestClock;
 import org.doublerandom.testkit.TestPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -31,6 +33,9 @@ abstract class Ceremony {
 
     @Autowired
     HttpCalls calls;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     Draws draws;
@@ -76,6 +81,7 @@ abstract class Ceremony {
         String draw = opened(plan);
         calls.as(OFFICER).post(draw + "/announcement", "{}");
         markPublished.mark(idOf(draw));
+        clock.forward(Duration.ofSeconds(61));
         return draw;
     }
 

@@ -13,7 +13,7 @@ class VoidControllerTest extends Ceremony {
 
     @Test
     void oneAsksAndAnotherApproves() {
-        String requests = published("2024.L21.B1") + "/void-requests";
+        String requests = opened("2024.L21.B1") + "/void-requests";
 
         assertThat(calls.as(OFFICER).post(requests, WITHDRAWN))
                 .hasStatus(201)

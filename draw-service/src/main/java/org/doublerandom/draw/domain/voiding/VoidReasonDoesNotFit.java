@@ -12,7 +12,7 @@ public final class VoidReasonDoesNotFit extends Refused {
     /** @param facts what is the case; nothing, as long as a draw can go on */
     VoidReasonDoesNotFit(VoidReason reason, Set<VoidReason> facts) {
         super(
-                reason.name(),
+                reason,
                 facts.isEmpty() ? "-" : facts.stream().map(Enum::name).sorted().collect(Collectors.joining(", ")));
     }
 }
