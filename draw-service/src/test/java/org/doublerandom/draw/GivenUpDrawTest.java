@@ -108,7 +108,8 @@ class GivenUpDrawTest extends DrawCeremony {
 
         approveVoid(id, both, 1).isRefused(403, "requester-may-not-approve");
         approveVoid(id, with("p-officer", "DRAW_OFFICER"), 1).isRefused(403, "requester-may-not-approve");
-        approveVoid(id, wang, 1).isRefused(403, "role-missing");
+        approveVoid(id, wang, 1).isRefused(403, "witness-may-not-approve");
+        approveVoid(id, with("p-nobody", "WITNESS"), 1).isRefused(403, "role-missing");
         approveVoid(id, approver.ofAuthority("000000-X"), 1).isRefused(404, "unknown-draw");
         assertThat(draw(id).path("state").asString()).isEqualTo("OPENED");
         assertThat(records()).isEmpty();

@@ -29,7 +29,8 @@ class RefusedStepsTest extends DrawCeremony {
             open(id, with(other)).isRefused(403, "draw-officer-has-another-duty");
         }
         open(id, officer.since(Instant.parse("2024-04-16T01:00:01Z"))).isRefused(403, "account-younger-than-release");
-        open(id, wang).isRefused(403, "role-missing");
+        open(id, approver).isRefused(403, "role-missing");
+        open(id, with("p-wang", "DRAW_OFFICER")).isRefused(403, "draw-officer-has-another-duty");
         open(id, officer.ofAuthority("000000-X")).isRefused(404, "unknown-batch");
         open(id, officer).isRefused(409, "frame-not-ready");
         api.anonymously().post(DRAWS, Map.of("batch", id)).isRefused(401, "not-signed-in");

@@ -13,7 +13,16 @@ import org.doublerandom.values.AuthorityCode;
 import org.jspecify.annotations.Nullable;
 
 record BatchReleasedV1(
-        String batch, String authority, Filter filter, List<String> exclusions, LocalDate from, Instant releasedAt) {
+        String batch,
+        String authority,
+        Filter filter,
+        List<String> exclusions,
+        LocalDate from,
+        Instant releasedAt,
+        @Nullable Ceremony ceremony) {
+
+    /** Batches that fix how their dice are read have a scheme that draw-service records; what it says is read there. */
+    record Ceremony() {}
 
     record Filter(
             List<String> kinds,
@@ -40,6 +49,7 @@ record BatchReleasedV1(
                 filter.toFilter(),
                 exclusions,
                 from.getYear(),
-                releasedAt);
+                releasedAt,
+                ceremony != null);
     }
 }

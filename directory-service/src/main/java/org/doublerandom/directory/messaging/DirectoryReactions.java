@@ -3,6 +3,7 @@ package org.doublerandom.directory.messaging;
 import org.doublerandom.directory.application.CountSelections;
 import org.doublerandom.directory.application.NoteDrawCompleted;
 import org.doublerandom.directory.application.NoteDrawVoided;
+import org.doublerandom.directory.application.NoteScheme;
 import org.doublerandom.directory.application.RequestFrame;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.facts.inbox.FactNotYetHere;
@@ -13,8 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class DirectoryReactions extends Reactions {
     DirectoryReactions(
-            RequestFrame frames, CountSelections selections, NoteDrawCompleted completed, NoteDrawVoided voided) {
+            RequestFrame frames,
+            NoteScheme schemes,
+            CountSelections selections,
+            NoteDrawCompleted completed,
+            NoteDrawVoided voided) {
         on("org.doublerandom.plan.BatchReleased.v1", BatchReleasedV1.class, batch -> frames.request(batch.toRequest()));
+        on("org.doublerandom.draw.SchemePublished.v1", SchemePublishedV1.class, scheme -> {
+            if (!schemes.note(scheme.toFrame())) {
+                throw new FactNotYetHere("release of batch " + scheme.batch());
+            }
+        });
         on(
                 "org.doublerandom.draw.TargetsSelected.v1",
                 TargetsSelectedV1.class,

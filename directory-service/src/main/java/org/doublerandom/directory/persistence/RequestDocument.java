@@ -13,7 +13,13 @@ import org.doublerandom.values.AuthorityCode;
 import org.jspecify.annotations.Nullable;
 
 record RequestDocument(
-        String frame, String authority, FilterDocument filter, List<String> exclusions, int year, Instant releasedAt) {
+        String frame,
+        String authority,
+        FilterDocument filter,
+        List<String> exclusions,
+        int year,
+        Instant releasedAt,
+        @Nullable Boolean schemeDue) {
 
     record FilterDocument(
             List<String> kinds,
@@ -51,11 +57,18 @@ record RequestDocument(
                 FilterDocument.of(request.filter()),
                 request.exclusions(),
                 request.year(),
-                request.releasedAt());
+                request.releasedAt(),
+                request.schemeDue() ? true : null);
     }
 
     FrameRequest toRequest() {
         return new FrameRequest(
-                new FrameId(frame), new AuthorityCode(authority), filter.toFilter(), exclusions, year, releasedAt);
+                new FrameId(frame),
+                new AuthorityCode(authority),
+                filter.toFilter(),
+                exclusions,
+                year,
+                releasedAt,
+                schemeDue != null);
     }
 }

@@ -84,7 +84,7 @@ class DirectoryContractsTest {
     void frameFrozenIsWrittenAsItsContractSays() {
         TargetFilter everybody = new TargetFilter(Set.of(), List.of(), Set.of(), Set.of(), List.of(), null);
         FrameRequest request = new FrameRequest(
-                new FrameId("000000-SAMR.2024.L03.B1"), COUNTY, everybody, List.of("CLOSED"), 2024, MORNING);
+                new FrameId("000000-SAMR.2024.L03.B1"), COUNTY, everybody, List.of("CLOSED"), 2024, MORNING, false);
         FrameFiles files = new FrameFiles(
                 new FrozenFile(new Digest("11".repeat(32)), 62, 256, List.of()),
                 new FrozenFile(new Digest("22".repeat(32)), 30, 256, List.of()),
@@ -130,6 +130,8 @@ class DirectoryContractsTest {
                 .allSatisfy(completed -> assertThat(completed.pages()).isNotNegative());
         assertThat(Contracts.of("draw/draw-voided/v1").isReadBy(DrawVoidedV1.class))
                 .allSatisfy(voided -> assertThat(voided.draw()).isNotBlank());
+        assertThat(Contracts.of("draw/scheme-published/v1").isReadBy(SchemePublishedV1.class))
+                .allSatisfy(scheme -> assertThat(scheme.toFrame().value()).isEqualTo("000000-SAMR.2024.L03.B1"));
         assertThat(Contracts.of("draw/targets-selected/v1").isReadBy(TargetsSelectedV1.class))
                 .allSatisfy(selected -> assertThat(selected.selections()).isNotEmpty());
     }

@@ -29,6 +29,7 @@ class DirectoryMessagesTest {
     private static final String PLANS = "plan.internal.v1";
     private static final String DRAWS = "draw.events.v1";
     private static final String RELEASED = "org.doublerandom.plan.BatchReleased.v1";
+    private static final String SCHEME = "org.doublerandom.draw.SchemePublished.v1";
     private static final String COMPLETED = "org.doublerandom.draw.DrawCompleted.v1";
     private static final String VOIDED = "org.doublerandom.draw.DrawVoided.v1";
 
@@ -65,7 +66,19 @@ class DirectoryMessagesTest {
         Directory county = directories.of(new AuthorityCode("000000-COUNTY"));
         county.tagMappings().write(meanings());
         county.targets().write(foodFactories(2));
-        facts.arrive(PLANS, RELEASED, "d1", of("2024.L42.B1", RELEASED).replace("000000-SAMR", "000000-COUNTY"));
+        facts.arrive(
+                PLANS,
+                RELEASED,
+                "d1",
+                of("2024.L42.B1", RELEASED)
+                        .replace("000000-SAMR", "000000-COUNTY")
+                        .replace("\"releasedAt\"", "\"ceremony\": {}, \"releasedAt\""));
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
+        assertThat(frames.find(new FrameId("000000-COUNTY.2024.L42.B1")))
+                .get()
+                .as("the promise precedes the files")
+                .isInstanceOf(RequestedFrame.class);
+        facts.arrive(DRAWS, SCHEME, "d1.scheme", of("2024.L42.B1", SCHEME).replace("000000-SAMR", "000000-COUNTY"));
         freezeFrames.waiting().forEach(freezeFrames::freeze);
 
         facts.arrive(
@@ -81,6 +94,12 @@ class DirectoryMessagesTest {
                 .isInstanceOfSatisfying(
                         FrozenFrame.class,
                         frozen -> assertThat(frozen.progress().pages()).isEqualTo(1));
+    }
+
+    @Test
+    void aSchemeWaitsForTheReleaseOfItsBatch() {
+        assertThatThrownBy(() -> facts.arrive(DRAWS, SCHEME, "early.scheme", of("2024.L44.B1", SCHEME)))
+                .isInstanceOf(FactNotYetHere.class);
     }
 
     @Test

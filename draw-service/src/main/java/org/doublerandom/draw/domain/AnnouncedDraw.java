@@ -16,6 +16,7 @@ import org.doublerandom.draw.domain.entry.EntryRules;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.entry.SaltedEntry;
 import org.doublerandom.draw.domain.entry.SeenDice;
+import org.doublerandom.draw.domain.entry.WitnessOfAnotherOrganisation;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.outcome.Outcome;
@@ -87,6 +88,7 @@ public record AnnouncedDraw(
                 seen.digits(),
                 seen.announcement());
         entries.enter(entry);
+        requireOwn(entry.witness().organisation(), witness);
         if (told != null) {
             told.requireSeed(id(), seedTextOf(new DiceThrows(seen.digits())));
         }
@@ -95,6 +97,13 @@ public record AnnouncedDraw(
         return Changed.to(
                 with(basis, after, requests),
                 new ReadingEntered(id(), after.entries().size(), salted, salted.digest(announcement.suite())));
+    }
+
+    /** Two organisations read the dice, not two names that a release gives to one. */
+    private static void requireOwn(PartyName organisation, Person witness) {
+        if (!organisation.value().equals(witness.authority().value())) {
+            throw new WitnessOfAnotherOrganisation(witness.id(), organisation, witness.authority());
+        }
     }
 
     /** Others know its outcome: from now on it comes to this one or to none. */

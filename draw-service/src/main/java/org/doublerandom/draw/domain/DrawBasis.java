@@ -1,5 +1,6 @@
 package org.doublerandom.draw.domain;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.duties.Duties;
@@ -18,14 +19,20 @@ public record DrawBasis(DrawNumber number, Scheme scheme, FrameRoots roots, Allo
     }
 
     DrawBasis actedBy(Person officer, Set<PersonId> witnesses) {
-        Duties acted = duties.actedBy(officer, witnesses);
+        Duties acted = duties.actedBy(officer, withNamed(witnesses));
         officer.requireOf(number.authority());
         return new DrawBasis(number, scheme, roots, allocation, acted);
     }
 
     /** The second person behind a void. */
     void requireSecondPerson(Person approver, PersonId requester, Set<PersonId> witnesses) {
-        duties.requireSecondPerson(approver, requester, witnesses);
+        duties.requireSecondPerson(approver, requester, withNamed(witnesses));
         approver.requireOf(number.authority());
+    }
+
+    private Set<PersonId> withNamed(Set<PersonId> witnesses) {
+        Set<PersonId> all = new HashSet<>(scheme.witnesses());
+        all.addAll(witnesses);
+        return all;
     }
 }

@@ -3,11 +3,9 @@ package org.doublerandom.draw.persistence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.doublerandom.draw.domain.DrawBasis;
 import org.doublerandom.draw.domain.DrawState;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
-import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.told.ToldOutcome;
 import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.values.AuthorityCode;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Not the draw itself, because a draw is one of four types, its secret is stored sealed, the texts of the protocol are
  * stored byte for byte, and its outcome lies in pages of its own.
  *
- * @param outcomeSalt sealed
+ * @param outcomeSalt sealed; absent of draws of versions that bound no results
  * @param serialKey authority and serial: unique
  * @param logKeys authority and place in its log of each record, announcement first: unique; absent before the first
  * @param logHead place of the last record in the authority's log
@@ -27,7 +25,7 @@ record DrawDocument(
         DrawBasis basis,
         String serialKey,
         SealedDeposit deposit,
-        String outcomeSalt,
+        @Nullable String outcomeSalt,
         VoidRequests requests,
         @Nullable Announced announced,
         @Nullable Completed completed,
@@ -86,14 +84,8 @@ record DrawDocument(
         return announced == null ? DrawState.OPENED : DrawState.ANNOUNCED;
     }
 
-    /** The next record of this draw that has no place in the log yet. */
-    Optional<LogRecord> unplaced() {
-        return new LoggedDocument(
-                        logKeys,
-                        null,
-                        announced == null ? null : new LoggedDocument.Text(announced.text()),
-                        completed == null ? null : new LoggedDocument.Bound(completed.record()),
-                        voided == null ? null : new LoggedDocument.Bound(voided.record()))
-                .unplaced();
+    /** How many of its records have a place in the log. */
+    int placed() {
+        return logKeys == null ? 0 : logKeys.size();
     }
 }

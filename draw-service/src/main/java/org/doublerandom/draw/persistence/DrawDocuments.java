@@ -101,7 +101,13 @@ class DrawDocuments {
         Deposit deposit = new Deposit(
                 new PartyName(document.deposit().party()),
                 secrets.open(id.value(), document.deposit().sealed()));
-        return new Concealed(deposit, new Salt(secrets.open(id, document.outcomeSalt())));
+        String salt = document.outcomeSalt();
+        if (salt == null) {
+            throw new IllegalStateException(
+                    "draw " + id
+                            + ": of a version that bound no results (expected: a store that this version or a later one began)");
+        }
+        return new Concealed(deposit, new Salt(secrets.open(id, salt)));
     }
 
     private static DrawDocument.Announced announced(AnnouncedDraw draw) {

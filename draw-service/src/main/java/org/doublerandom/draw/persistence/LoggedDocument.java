@@ -1,9 +1,8 @@
 package org.doublerandom.draw.persistence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.record.LogRecord;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param logKeys authority and place of each record, in their order
  */
 record LoggedDocument(
-        @Nullable List<String> logKeys,
+        List<String> logKeys,
         @Nullable Bound scheme,
         @Nullable Text announced,
         @Nullable Bound completed,
@@ -23,28 +22,20 @@ record LoggedDocument(
 
     record Text(String text) {}
 
-    record Bound(@Nullable String record) {}
+    record Bound(String record) {}
 
     List<LogEntry> entries() {
-        List<LogEntry> entries = new ArrayList<>();
-        for (String key : logKeys == null ? List.<String>of() : logKeys) {
-            LogRecord record = LogRecord.parse(texts().get(entries.size()));
-            entries.add(new LogEntry(Integer.parseInt(key.substring(key.lastIndexOf(' ') + 1)), record));
-        }
-        return entries;
-    }
-
-    Optional<LogRecord> unplaced() {
-        return texts().stream()
-                .skip(logKeys == null ? 0 : logKeys.size())
-                .findFirst()
-                .map(LogRecord::parse);
-    }
-
-    private List<String> texts() {
-        return Stream.of(textOf(scheme), announced == null ? null : announced.text(), textOf(completed), textOf(voided))
+        List<String> texts = Stream.of(
+                        textOf(scheme), announced == null ? null : announced.text(), textOf(completed), textOf(voided))
                 .filter(Objects::nonNull)
                 .toList();
+        return IntStream.range(0, logKeys.size())
+                .mapToObj(n -> new LogEntry(placeIn(logKeys.get(n)), LogRecord.parse(texts.get(n))))
+                .toList();
+    }
+
+    private static int placeIn(String key) {
+        return Integer.parseInt(key.substring(key.lastIndexOf(' ') + 1));
     }
 
     private static @Nullable String textOf(@Nullable Bound bound) {

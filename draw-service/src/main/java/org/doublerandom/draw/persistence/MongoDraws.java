@@ -135,7 +135,9 @@ class MongoDraws implements Draws {
             Draw rebuilt = rebuilding.apply(known.map(documents::draw));
             DrawDocument document =
                     known.map(before -> documents.changed(before, rebuilt)).orElseGet(() -> documents.ofLost(rebuilt));
-            return Change.to(document.unplaced()
+            return Change.to(rebuilt.records().stream()
+                    .skip(document.placed())
+                    .findFirst()
                     .map(record -> document.logged(logs.placeOf(record)))
                     .orElse(document));
         }));

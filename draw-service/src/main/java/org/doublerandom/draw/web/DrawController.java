@@ -18,6 +18,7 @@ import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
 import org.doublerandom.draw.domain.entry.EntryIsEarly;
 import org.doublerandom.draw.domain.entry.SameOrganisationAsFirst;
 import org.doublerandom.draw.domain.entry.WitnessIsNotNamed;
+import org.doublerandom.draw.domain.entry.WitnessOfAnotherOrganisation;
 import org.doublerandom.draw.domain.entry.WrongNumberOfThrows;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.refusal.AnnouncedAfterClose;
@@ -108,6 +109,7 @@ class DrawController {
         WitnessHasEntered.class,
         ReadingsAreSettled.class,
         WitnessIsNotNamed.class,
+        WitnessOfAnotherOrganisation.class,
         SameOrganisationAsFirst.class,
         EntryIsEarly.class,
         WrongNumberOfThrows.class,

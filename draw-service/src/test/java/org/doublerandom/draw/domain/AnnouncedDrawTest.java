@@ -30,6 +30,7 @@ import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
 import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.entry.WitnessIsNotNamed;
+import org.doublerandom.draw.domain.entry.WitnessOfAnotherOrganisation;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.refusal.AnnouncementNotYetPublished;
@@ -132,6 +133,13 @@ class AnnouncedDrawTest {
             Person lawyer = new Person(new PersonId("liu"), new AuthorityCode("999999-LAW"), Set.of(Role.WITNESS));
 
             assertThat(read(published, lawyer, THROWS).readings().witnesses()).containsExactly(lawyer.id());
+        }
+
+        @Test
+        void areReadForTheOrganisationOnesOwn() {
+            Person insider = person("liu", Role.WITNESS);
+
+            assertThatThrownBy(() -> read(published, insider, THROWS)).isInstanceOf(WitnessOfAnotherOrganisation.class);
         }
 
         @Test

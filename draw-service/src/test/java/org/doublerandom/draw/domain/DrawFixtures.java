@@ -84,11 +84,11 @@ public final class DrawFixtures {
     }
 
     public static Person witnessLiu() {
-        return person("liu", Role.WITNESS);
+        return new Person(new PersonId("liu"), new AuthorityCode("999999-LAW"), Set.of(Role.WITNESS));
     }
 
     public static Person witnessZhao() {
-        return person("zhao", Role.WITNESS);
+        return new Person(new PersonId("zhao"), new AuthorityCode("999999-NEWS"), Set.of(Role.WITNESS));
     }
 
     public static Person approverSun() {

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
+import org.doublerandom.draw.domain.duties.WitnessMayNotApprove;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.Beacon;
 import org.doublerandom.draw.domain.protocol.DrawId;
@@ -166,6 +167,17 @@ class OpenedDrawTest {
         assertThat(opened.files()).containsExactly(DrawFile.SCHEME);
         assertThat(opened.toString()).doesNotContain(SECRET.hex());
         assertThatThrownBy(opened::asAnnounced).isInstanceOf(DrawIsNotAnnounced.class);
+    }
+
+    @Test
+    void isNoBusinessOfANamedWitness() {
+        assertThatThrownBy(() -> openedDraw(almighty("wang"), restaurants(10)))
+                .isInstanceOf(DrawOfficerHasAnotherDuty.class);
+        assertThatThrownBy(() -> opened.announce(almighty("zhao"), NOW, CLOSE, PREV))
+                .isInstanceOf(DrawOfficerHasAnotherDuty.class);
+        OpenedDraw asked = opened.requestVoid(withdrawal(), officerChen(), NOW);
+        assertThatThrownBy(() -> asked.approveVoid(1, almighty("liu"), SEAL, NOW))
+                .isInstanceOf(WitnessMayNotApprove.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.doublerandom.draw.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.draw.domain.DrawFixtures.CLOSE;
 import static org.doublerandom.draw.domain.DrawFixtures.NOW;
 import static org.doublerandom.draw.domain.DrawFixtures.NUMBER;
@@ -18,6 +19,8 @@ import org.doublerandom.testkit.StoredFacts;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PageRequest;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.query.BasicQuery;
+import org.springframework.data.mongodb.core.query.Update;
 
 class MongoDrawsTest extends DrawsContract {
     private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
@@ -38,6 +41,20 @@ class MongoDrawsTest extends DrawsContract {
     private Draws restarted() {
         DrawDocuments documents = new DrawDocuments(new SecretBox(KEY), new OutcomePages(stored.mongo()));
         return new MongoDraws(stored.aggregates(), new MongoAuthorityLogs(stored.aggregates()), documents);
+    }
+
+    @Test
+    void aDrawOfAVersionThatBoundNoResultsSaysSo() {
+        DrawId draw = open(draws, 1);
+        stored.mongo()
+                .updateFirst(
+                        new BasicQuery("{ _id: '" + draw.value() + "' }"),
+                        new Update().unset("state.outcomeSalt"),
+                        "draws");
+
+        assertThatThrownBy(() -> draws.get(draw))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("of a version that bound no results");
     }
 
     @Test

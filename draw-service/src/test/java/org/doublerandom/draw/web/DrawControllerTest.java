@@ -30,7 +30,8 @@ class DrawControllerTest extends Ceremony {
 
         assertRefused(calls.anonymously().post(DRAWS, openingOf(draw)), 401, "not-signed-in");
         assertRefused(open(draw, with("drafter", "DRAW_OFFICER")), 403, "draw-officer-has-another-duty");
-        assertRefused(open(draw, WITNESS), 403, "role-missing");
+        assertRefused(open(draw, WITNESS), 403, "draw-officer-has-another-duty");
+        assertRefused(open(draw, with("nobody", "WITNESS")), 403, "role-missing");
         assertRefused(open(draw, OFFICER.ofAuthority("000000-SAMR")), 404, "unknown-batch");
         assertRefused(open(draw, OFFICER), 409, "frame-not-ready");
         assertRefused(open(draw.replace("B1", "B9"), OFFICER), 404, "unknown-batch");

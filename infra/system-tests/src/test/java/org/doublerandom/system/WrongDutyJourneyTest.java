@@ -84,7 +84,7 @@ class WrongDutyJourneyTest {
                         () -> county.as("drawofficer").post(draws, order, "sample-open-" + batch),
                         answer -> answer.status() < 300)
                 .accepted();
-        refused(post("witness1", draw + "/announcement", NOTHING), 403, "role-missing");
+        refused(post("witness1", draw + "/announcement", NOTHING), 403, "draw-officer-has-another-duty");
         refused(reading("witness1", draw, "ab".repeat(32), DICE), 409, "draw-is-not-announced");
         String digest = county.as("drawofficer")
                 .post(draw + "/announcement", NOTHING, "sample-announce-" + batch)

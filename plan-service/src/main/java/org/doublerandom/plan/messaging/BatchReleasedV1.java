@@ -69,7 +69,7 @@ record BatchReleasedV1(
 
     record Witness(String person, String organisation) {
         static Witness of(org.doublerandom.plan.domain.batch.Ceremony.Witness witness) {
-            return new Witness(witness.person().value(), witness.organisation());
+            return new Witness(witness.person().value(), witness.organisation().value());
         }
     }
 

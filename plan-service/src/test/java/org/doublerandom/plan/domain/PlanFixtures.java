@@ -104,9 +104,9 @@ public final class PlanFixtures {
                 50,
                 600,
                 List.of(
-                        new Ceremony.Witness(new PersonId("p-witness1"), "000000-SAMR"),
-                        new Ceremony.Witness(new PersonId("p-witness2"), "000000-NPC"),
-                        new Ceremony.Witness(new PersonId("p-witness3"), "000000-NPC")));
+                        new Ceremony.Witness(new PersonId("p-witness1"), new AuthorityCode("000000-SAMR")),
+                        new Ceremony.Witness(new PersonId("p-witness2"), new AuthorityCode("000000-NPC")),
+                        new Ceremony.Witness(new PersonId("p-witness3"), new AuthorityCode("000000-NPC"))));
     }
 
     public static TargetFilter foodProducers() {

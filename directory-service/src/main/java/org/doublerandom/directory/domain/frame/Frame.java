@@ -29,6 +29,11 @@ public sealed interface Frame permits RequestedFrame, FrozenFrame, AbandonedFram
         throw new FrameNotFrozen(id());
     }
 
+    /** The scheme of the batch stands in the public log; who is past freezing does not care. */
+    default Frame schemePublished() {
+        return this;
+    }
+
     /** Something is in the way of freezing; who does not wait for files any more does not care. */
     default Changed<Frame> waitingFor(Hindrance hindrance) {
         return Changed.to(this);

@@ -13,6 +13,7 @@ import org.doublerandom.values.AuthorityCode;
  * What a released batch wants frozen.
  *
  * @param year the calendar year of the visits' window, in which hits and load count
+ * @param schemeDue whether the record of the batch's scheme is still awaited: the promise precedes the files (protocol §10)
  * @param exclusions codes of the rules by which the batch excludes targets
  */
 public record FrameRequest(
@@ -21,9 +22,15 @@ public record FrameRequest(
         TargetFilter filter,
         List<String> exclusions,
         int year,
-        Instant releasedAt) {
+        Instant releasedAt,
+        boolean schemeDue) {
     public FrameRequest {
         exclusions = List.copyOf(exclusions);
+    }
+
+    /** The scheme stands in the public log. */
+    FrameRequest promised() {
+        return new FrameRequest(id, authority, filter, exclusions, year, releasedAt, false);
     }
 
     public boolean selects(Target target, TagMapping mapping) {

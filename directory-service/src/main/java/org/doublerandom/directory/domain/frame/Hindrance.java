@@ -23,6 +23,13 @@ public record Hindrance(
                 open.id());
     }
 
+    static Hindrance schemeUnpublished() {
+        return new Hindrance(
+                "scheme-unpublished",
+                "the scheme of the batch does not stand in the authority's log yet (expected: before its files are frozen)",
+                null);
+    }
+
     static Hindrance tagsUnmapped(List<Tag> tags) {
         String names = tags.stream().map(Tag::value).collect(Collectors.joining(", "));
         return new Hindrance(

@@ -23,6 +23,9 @@ public record RequestedFrame(FrameRequest request, @Nullable Hindrance waitsFor)
 
     /** What is in the way of freezing, given the authority's frames that were frozen before and have not ended. */
     public Optional<Hindrance> hindrance(List<FrozenFrame> open, TagMapping mapping) {
+        if (request.schemeDue()) {
+            return Optional.of(Hindrance.schemeUnpublished());
+        }
         if (!open.isEmpty()) {
             return Optional.of(Hindrance.frameOpen(open.get(0)));
         }
@@ -34,6 +37,11 @@ public record RequestedFrame(FrameRequest request, @Nullable Hindrance waitsFor)
         }
         List<Tag> unmapped = request.filter().tagsUnknownTo(mapping);
         return unmapped.isEmpty() ? Optional.empty() : Optional.of(Hindrance.tagsUnmapped(unmapped));
+    }
+
+    @Override
+    public Frame schemePublished() {
+        return new RequestedFrame(request.promised(), waitsFor);
     }
 
     @Override

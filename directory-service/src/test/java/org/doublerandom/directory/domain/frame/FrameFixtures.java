@@ -24,7 +24,13 @@ public final class FrameFixtures {
     }
 
     public static FrameRequest request(int n, List<String> exclusions) {
-        return new FrameRequest(frameId(n), COUNTY, foodProduction(), exclusions, 2024, NOW.plusSeconds(n));
+        return new FrameRequest(frameId(n), COUNTY, foodProduction(), exclusions, 2024, NOW.plusSeconds(n), false);
+    }
+
+    /** Of a batch whose scheme does not stand in the log yet. */
+    public static FrameRequest requestBeforeItsScheme(int n) {
+        return new FrameRequest(
+                frameId(n), COUNTY, foodProduction(), List.of("CLOSED"), 2024, NOW.plusSeconds(n), true);
     }
 
     public static FrameFiles files(int poolLines) {

@@ -6,6 +6,7 @@ import static org.doublerandom.directory.domain.frame.FrameFixtures.NOW;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.files;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.frameId;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.requestBeforeItsScheme;
 import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
 
 import java.util.List;
@@ -60,6 +61,16 @@ class FrameTest {
                         .orElseThrow()
                         .message())
                 .contains("EXEMPT");
+    }
+
+    @Test
+    void waitsForTheRecordOfTheSchemeSoThatThePromisePrecedesTheFiles() {
+        RequestedFrame early = RequestedFrame.of(requestBeforeItsScheme(1));
+
+        assertThat(early.hindrance(List.of(), MAPPING).orElseThrow().code()).isEqualTo("scheme-unpublished");
+        assertThat(early.schemePublished()).isEqualTo(requested);
+        FrozenFrame frozen = (FrozenFrame) requested.frozen(files(5), NOW).state();
+        assertThat(frozen.schemePublished()).isEqualTo(frozen);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.doublerandom.directory.domain.frame.FrameFixtures.NOW;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.files;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.frameId;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.requestBeforeItsScheme;
 
 import java.util.List;
 import org.doublerandom.values.AuthorityCode;
@@ -30,6 +31,17 @@ public abstract class FramesContract {
         assertThat(frames.find(frameId(1))).contains(RequestedFrame.of(request(1)));
         assertThat(frames.find(frameId(3))).isEmpty();
         assertThatThrownBy(() -> frames.change(frameId(3), Changed::to)).isInstanceOf(UnknownFrame.class);
+    }
+
+    @Test
+    void aWishKeepsWhetherItsSchemeIsPublished() {
+        Frames frames = frames();
+        frames.request(requestBeforeItsScheme(1));
+        assertThat(frames.requested()).containsExactly(RequestedFrame.of(requestBeforeItsScheme(1)));
+
+        frames.change(frameId(1), frame -> Changed.to(frame.schemePublished()));
+
+        assertThat(frames.requested()).containsExactly(RequestedFrame.of(request(1)));
     }
 
     @Test

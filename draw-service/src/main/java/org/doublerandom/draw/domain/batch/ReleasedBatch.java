@@ -2,7 +2,6 @@ package org.doublerandom.draw.domain.batch;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.doublerandom.draw.domain.duties.Duties;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
@@ -46,7 +45,7 @@ public record ReleasedBatch(
     }
 
     public Duties dutiesOf(Person officer) {
-        Duties duties = duties(List.of()).actedBy(officer, Set.of());
+        Duties duties = duties(List.of()).actedBy(officer, scheme.witnesses());
         officer.requireOf(authority);
         return duties;
     }

@@ -1,10 +1,14 @@
 package org.doublerandom.draw.domain.batch;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.sampling.StratumRule;
+import org.doublerandom.draw.domain.terms.NamedWitness;
 import org.doublerandom.draw.domain.terms.SchemeText;
 import org.doublerandom.draw.domain.terms.Terms;
+import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,13 @@ public record Scheme(
             throw new SchemeNotFixed();
         }
         return SchemeText.parse(text);
+    }
+
+    /** Whom the release named to read the dice: they have no other part in the draw. */
+    public Set<PersonId> witnesses() {
+        return isFixed()
+                ? terms().witnesses().stream().map(NamedWitness::person).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     public Terms terms() {

@@ -127,22 +127,7 @@ public record Batch(
         Proposal confirmed = decidedBy(approver, now, null);
         requireConfirmed(witnesses, approver);
         line.window().requireNotOver(OfficialDay.of(now));
-        Batch released = new Batch(
-                id,
-                plan,
-                line,
-                items,
-                filter,
-                terms,
-                disclosure,
-                ceremony,
-                scheme,
-                releaser,
-                now,
-                BatchState.RELEASED,
-                turn,
-                confirmed,
-                null);
+        Batch released = with(BatchState.RELEASED, confirmed, now, null);
         return Changed.to(released, new BatchReleased(released));
     }
 
@@ -191,14 +176,15 @@ public record Batch(
     }
 
     private Batch turnedDown(BatchState how, Proposal decided) {
-        return with(how, decided, null);
+        return with(how, decided, releasedAt, null);
     }
 
     private Batch with(BatchState next, @Nullable Integer targets) {
-        return with(next, proposal, targets);
+        return with(next, proposal, releasedAt, targets);
     }
 
-    private Batch with(BatchState next, @Nullable Proposal decided, @Nullable Integer targets) {
+    private Batch with(
+            BatchState next, @Nullable Proposal decided, @Nullable Instant released, @Nullable Integer targets) {
         return new Batch(
                 id,
                 plan,
@@ -210,7 +196,7 @@ public record Batch(
                 ceremony,
                 scheme,
                 releaser,
-                releasedAt,
+                released,
                 next,
                 turn,
                 decided,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.PersonId;
-import org.doublerandom.values.Shape;
 
 /**
  * How the dice of a batch's draw are thrown and read. Fixed before anything is drawn, so that nobody chooses afterwards when to
@@ -24,14 +23,8 @@ public record Ceremony(int dice, int waitSeconds, List<Witness> witnesses) {
     private static final int LEAST_WITNESSES = 3;
     private static final int LEAST_ORGANISATIONS = 2;
 
-    /** Who reads the dice, and for which organisation. */
-    public record Witness(PersonId person, String organisation) {
-        private static final Shape ORGANISATION = new Shape("[0-9A-Za-z._-]{1,64}");
-
-        public Witness {
-            ORGANISATION.require("organisation", organisation);
-        }
-    }
+    /** Who reads the dice, and for which organisation: the one that his sign-in names. */
+    public record Witness(PersonId person, AuthorityCode organisation) {}
 
     public Ceremony {
         requireRange("throws", dice, LEAST_DICE, MOST_DICE);
@@ -52,14 +45,14 @@ public record Ceremony(int dice, int waitSeconds, List<Witness> witnesses) {
 
     private void requireOrganisations(AuthorityCode authority) {
         Set<PersonId> persons = new HashSet<>();
-        Set<String> organisations = new HashSet<>();
+        Set<AuthorityCode> organisations = new HashSet<>();
         for (Witness witness : witnesses) {
             if (!persons.add(witness.person())) {
                 throw new WitnessRepeated(witness.person());
             }
             organisations.add(witness.organisation());
         }
-        boolean fromElsewhere = organisations.stream().anyMatch(each -> !each.equals(authority.value()));
+        boolean fromElsewhere = organisations.stream().anyMatch(each -> !each.equals(authority));
         if (persons.size() < LEAST_WITNESSES || organisations.size() < LEAST_ORGANISATIONS || !fromElsewhere) {
             throw new TooFewWitnesses(persons.size(), organisations.size());
         }

@@ -24,15 +24,15 @@ final class Scheme {
     static String text(BatchId id, ApprovedPlan plan, PlanLine line, Choice choice, DrawTerms terms, long turnedDown) {
         return WORDS.formatted(
                 id.code(),
-                plan.content().title(),
-                plan.document().number(),
+                oneLine(plan.content().title()),
+                oneLine(plan.document().number()),
                 plan.version(),
                 line.code().value(),
-                line.name(),
+                oneLine(line.name()),
                 line.items().stream()
-                        .map(item -> item.number() + " " + item.name())
+                        .map(item -> oneLine(item.number() + " " + item.name()))
                         .collect(Collectors.joining("；")),
-                line.targetScope(),
+                oneLine(line.targetScope()),
                 line.directed() ? "定向" : "不定向",
                 choice.filter().words(),
                 terms.cap(),
@@ -44,5 +44,10 @@ final class Scheme {
                 line.window().from(),
                 line.window().to(),
                 turnedDown);
+    }
+
+    /** A line end in a name would make lines of the scheme that nobody decided upon, or one that no draw can read. */
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 }

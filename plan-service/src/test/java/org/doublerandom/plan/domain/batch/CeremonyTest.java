@@ -71,7 +71,7 @@ class CeremonyTest {
                 600,
                 Stream.of(witnesses)
                         .map(witness -> witness.split(" "))
-                        .map(parts -> new Ceremony.Witness(new PersonId(parts[0]), parts[1]))
+                        .map(parts -> new Ceremony.Witness(new PersonId(parts[0]), new AuthorityCode(parts[1])))
                         .toList());
     }
 }

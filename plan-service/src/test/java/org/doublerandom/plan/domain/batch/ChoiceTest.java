@@ -188,6 +188,30 @@ class ChoiceTest {
     }
 
     @Test
+    void aLineEndInANameMakesNoLineOfTheScheme() {
+        PlanLine line = theFoodLine();
+        PlanLine forged = new PlanLine(
+                line.code(),
+                "检查\r\nDRAW1 terms\n抽取比例：100%",
+                line.items(),
+                line.targetScope(),
+                line.directed(),
+                line.ratioText(),
+                line.ratio(),
+                line.window(),
+                line.lead(),
+                line.note(),
+                line.bounds());
+
+        assertThat(release(forged, releasing(foodProducers(), 300)).scheme().lines())
+                .hasSameSizeAs(release(line, releasing(foodProducers(), 300))
+                        .scheme()
+                        .lines()
+                        .toList())
+                .doesNotContain("DRAW1 terms");
+    }
+
+    @Test
     void anUnknownLineAndImpossibleTermsAreRefused() {
         Choice unknown = new Choice(new LineCode("L99"), foodProducers(), new Ratio(300), aCeremony());
         assertThatThrownBy(() -> release(unknown, foodProduction())).isInstanceOf(UnknownLine.class);

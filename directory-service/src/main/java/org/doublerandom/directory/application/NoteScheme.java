@@ -1,0 +1,23 @@
+package org.doublerandom.directory.application;
+
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.frame.Frames;
+import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
+
+/** The scheme of a batch stands in the public log: its files may be frozen. */
+@UseCase
+public class NoteScheme {
+    private final Frames frames;
+
+    NoteScheme(Frames frames) {
+        this.frames = frames;
+    }
+
+    /** @return false while its batch is not known yet */
+    public boolean note(FrameId batch) {
+        return frames.find(batch)
+                .map(known -> frames.change(batch, frame -> Changed.to(frame.schemePublished())))
+                .isPresent();
+    }
+}

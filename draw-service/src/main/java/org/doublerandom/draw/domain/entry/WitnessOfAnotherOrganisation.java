@@ -1,0 +1,16 @@
+package org.doublerandom.draw.domain.entry;
+
+import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.refusal.Kind;
+import org.doublerandom.values.refusal.Refusal;
+import org.doublerandom.values.refusal.Refused;
+
+/** A witness reads for the organisation that he belongs to, whatever the release calls it (protocol §6). */
+@Refusal(Kind.CONFLICT)
+public final class WitnessOfAnotherOrganisation extends Refused {
+    public WitnessOfAnotherOrganisation(PersonId person, PartyName named, AuthorityCode own) {
+        super(person, named, own);
+    }
+}
