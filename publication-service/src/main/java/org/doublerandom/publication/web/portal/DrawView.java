@@ -67,7 +67,7 @@ record DrawView(
                     outcome.targets(),
                     outcome.reserves(),
                     Chinese.moment(outcome.completedAt()),
-                    SelfCheck.of(outcome.seed(), id));
+                    new SelfCheck(outcome.seed(), id));
         }
     }
 

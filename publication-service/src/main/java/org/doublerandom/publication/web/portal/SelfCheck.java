@@ -1,16 +1,14 @@
 package org.doublerandom.publication.web.portal;
 
-/** The two lines of bash by which anybody computes a ticket (draw protocol §7), with seed and number filled in. */
-record SelfCheck(String first, String second) {
-    private static final String KEY = "K=$(printf 'DRAW1 key target %%s\\n' %s | sha256sum | cut -c1-64)";
-    private static final String TICKET =
-            "(printf \"$(printf %%s $K | sed 's/../\\\\x&/g')\"; printf %%s %s) | sha256sum";
-
-    static SelfCheck of(String seed, String number) {
-        return new SelfCheck(KEY.formatted(seed), TICKET.formatted(number));
-    }
+/** The lines by which anybody computes a ticket in any shell (draw protocol §7), with seed and number filled in. */
+record SelfCheck(String seed, String number) {
+    // By octal numbers: a plain sh prints those in hex as they are written, and the ticket would be another one.
+    private static final String LINES = """
+            raw() { printf "$(printf '\\\\%%03o' $(printf %%s $1 | sed 's/../0x& /g'))"; }
+            K=$(printf 'DRAW1 key target %%s\\n' %s | sha256sum | cut -c1-64)
+            (raw $K; printf %%s %s) | sha256sum""";
 
     public String text() {
-        return first + "\n" + second;
+        return LINES.formatted(seed, number);
     }
 }

@@ -68,7 +68,7 @@ record TrailView(
             return null;
         }
         SelfCheck check = draw instanceof CompletedDraw completed
-                ? SelfCheck.of(completed.outcome().seed(), id)
+                ? new SelfCheck(completed.outcome().seed(), id)
                 : null;
         return new Draw(draw.id().value(), draw.identity().serial(), check);
     }

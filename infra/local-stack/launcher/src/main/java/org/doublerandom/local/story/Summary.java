@@ -72,11 +72,10 @@ final class Summary {
         copy(stack.gateway() + PUBLIC + "/publications/"
                 + result.path("publication").asString());
         out.println(
-                "Its ticket, computed by yourself (bash; on macOS: shasum -a 256): the number after its id in outcome.txt");
-        out.printf(
-                "  K=$(printf 'DRAW1 key target %%s\\n' %s | sha256sum | cut -c1-64); (printf \"$(printf %%s $K | sed"
-                        + " 's/../\\\\x&/g')\"; printf %%s %s) | sha256sum%n",
-                seedOf(draw), target);
+                "Its ticket, computed by yourself (on macOS: shasum -a 256): the number after its id in outcome.txt");
+        out.println("  raw() { printf \"$(printf '\\\\%03o' $(printf %s $1 | sed 's/../0x& /g'))\"; }");
+        out.printf("  K=$(printf 'DRAW1 key target %%s\\n' %s | sha256sum | cut -c1-64)%n", seedOf(draw));
+        out.printf("  (raw $K; printf %%s %s) | sha256sum%n", target);
         out.println();
     }
 
