@@ -118,7 +118,7 @@ class PortalPageTest {
                 .contains("/api/draw/v1/draws/" + county.batch() + "/files/outcome.txt");
         assertThat(draw.select("pre.code").first().wholeText())
                 .contains(SEED, "sha256sum")
-                .hasLineCount(2);
+                .hasLineCount(3);
         assertThat(page.getElementById("draw-000000-SAMR.2024.L31v.B1").text()).contains("未完成，已作废", "GIVENUP");
         assertThat(page.select("#results tbody tr")).hasSize(10);
         assertThat(page.select("#results").text()).contains("发现问题已责令改正", "后续处置中", "未发现问题", "超期（期限 2024-05-15）");
