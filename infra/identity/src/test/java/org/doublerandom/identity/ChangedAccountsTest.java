@@ -6,13 +6,25 @@ import static org.doublerandom.identity.CallerOfAccounts.json;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.doublerandom.identity.account.AccountChanged;
+import org.doublerandom.identity.tokens.Revocations;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.oauth2.jwt.Jwt;
 import tools.jackson.databind.JsonNode;
 
 class ChangedAccountsTest extends AccountsTest {
+    @Autowired
+    Revocations revocations;
+
+    @Autowired
+    ApplicationEventPublisher publisher;
+
     @Test
     void aDisabledAccountSignsInNoMoreUntilItIsEnabled() {
         String username = aName();
@@ -138,5 +150,31 @@ class ChangedAccountsTest extends AccountsTest {
         assertThat(codeOf(ofUnit.post(REQUESTS + "/" + request + "/approval", Map.of())))
                 .isEqualTo("404 unknown-request");
         assertThat(ofUnit.ok(ofUnit.get(REQUESTS + "?limit=200")).toString()).doesNotContain(request);
+    }
+
+    @Test
+    void aTokenBetweenTwoChangesOfOneSecondIsTakenBackByTheSecond() {
+        String person = "p-" + aName();
+        for (String change : List.of("10.500", "10.700", "10.900", "12.000", "12.000")) {
+            time.stands(Instant.parse("2024-05-06T00:00:" + change + "Z"));
+            Jwt before = tokenOf(person);
+            assertThat(revocations.validate(before).hasErrors()).as(change).isFalse();
+
+            publisher.publishEvent(new AccountChanged(person));
+
+            assertThat(revocations.validate(before).hasErrors()).as(change).isTrue();
+            assertThat(revocations.validate(tokenOf(person)).hasErrors())
+                    .as(change)
+                    .isFalse();
+        }
+    }
+
+    private Jwt tokenOf(String person) {
+        Instant made = revocations.notBefore(person);
+        return Jwt.withTokenValue("token")
+                .header("typ", "at+jwt")
+                .subject(person)
+                .issuedAt(made)
+                .build();
     }
 }

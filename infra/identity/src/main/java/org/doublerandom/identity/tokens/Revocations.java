@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 public class Revocations implements OAuth2TokenValidator<Jwt> {
     // The life of an access token, and what the clocks of those who verify it may differ.
     static final Duration KEPT = Life.OF_AN_ACCESS_TOKEN.plusMinutes(2);
+    private static final Duration FARTHEST = Duration.ofSeconds(5);
 
     private final MongoTemplate mongo;
     private final Clock clock;
@@ -46,9 +47,13 @@ public class Revocations implements OAuth2TokenValidator<Jwt> {
         mongo.save(new Entry("grant " + grant, grant, null, now()));
     }
 
+    /** Of all tokens made so far, those too that were said to be of a later second than they are. */
     @EventListener
     void ofPerson(AccountChanged account) {
-        mongo.save(new Entry("person " + account.person(), null, account.person(), now()));
+        Instant now = now();
+        Instant behindTheLast = notBefore(account.person()).plusMillis(1);
+        Instant before = now.isAfter(behindTheLast) ? now : behindTheLast;
+        mongo.save(new Entry("person " + account.person(), null, account.person(), before));
     }
 
     /**
@@ -58,7 +63,14 @@ public class Revocations implements OAuth2TokenValidator<Jwt> {
     public Instant notBefore(String person) {
         Instant second = now().truncatedTo(ChronoUnit.SECONDS);
         Entry last = mongo.findById("person " + person, Entry.class);
-        return last == null || !last.before().isAfter(second) ? second : second.plusSeconds(1);
+        if (last == null || !last.before().isAfter(second)) {
+            return second;
+        }
+        // Behind all changes of this second; a clock that went back farther than verifiers allow makes no tokens of the
+        // future.
+        Instant behind = last.before().plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
+        Instant farthest = second.plus(FARTHEST);
+        return behind.isAfter(farthest) ? second.plusSeconds(1) : behind;
     }
 
     @Override
