@@ -16,13 +16,15 @@ import org.slf4j.LoggerFactory;
  * One store: commands that change it run side by side and wait for a common commit.
  *
  * <p>A command holds the read side of the gate while it runs, the committer the write side while it commits: so a commit
- * never cuts a command in half. Whatever the file refuses is taken back to the last commit, without a restart.
+ * never cuts a command in half. Queries do not wait for commits; only who closes the file waits for them. Whatever the file refuses is taken back to the last commit, without a restart.
  */
 public final class Engine implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
     private final StoreOptions options;
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock(true);
+    // Behind the gate, where both are needed.
+    private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
     private final Committer committer;
     private final Compaction compaction;
     private volatile MVStore store;
@@ -59,6 +61,7 @@ public final class Engine implements AutoCloseable {
 
     /** Runs a query; the pages that it is reading are not overwritten meanwhile. */
     public <T> T read(Supplier<T> query) {
+        inUse.readLock().lock();
         MVStore read = store;
         try {
             MVStore.TxCounter usage = read.registerVersionUsage();
@@ -69,6 +72,8 @@ public final class Engine implements AutoCloseable {
             }
         } catch (MVStoreException e) {
             throw new NotReadable(e);
+        } finally {
+            inUse.readLock().unlock();
         }
     }
 
@@ -134,6 +139,7 @@ public final class Engine implements AutoCloseable {
                 throw new NotStored(failure);
             }
             snapshot = Backup.snapshot(store);
+            inUse.readLock().lock();
         } finally {
             gate.writeLock().unlock();
         }
@@ -141,10 +147,11 @@ public final class Engine implements AutoCloseable {
             snapshot.writeTo(target);
         } finally {
             snapshot.close();
+            inUse.readLock().unlock();
         }
     }
 
-    /** Stores what is done and lets go of the file. */
+    /** Stores what is done, waits for the queries that are being answered, and lets go of the file. */
     @Override
     public void close() {
         committer.stop();
@@ -152,7 +159,12 @@ public final class Engine implements AutoCloseable {
         try {
             endGeneration();
             unavailable = new IllegalStateException("the store is closed");
-            store.close();
+            inUse.writeLock().lock();
+            try {
+                store.close();
+            } finally {
+                inUse.writeLock().unlock();
+            }
         } catch (MVStoreException e) {
             LOG.error("not closed properly: {}", e.getMessage());
         } finally {
