@@ -45,7 +45,9 @@ class OwnPasswordTest extends AccountsTest {
             assertThat(codeOf(person.put(OWN, wrong))).isEqualTo("403 password-wrong");
         }
 
-        assertThat(codeOf(person.put(OWN, wrong))).isEqualTo("429 too-many-attempts");
+        HttpResponse<String> refused = person.put(OWN, wrong);
+        assertThat(codeOf(refused)).isEqualTo("429 too-many-attempts");
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("60");
         assertThat(signsIn(username, PASSWORD)).isFalse();
     }
 

@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Problem(int status, String code, @Nullable String detail, List<FieldProblem> errors) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String SOON = "5";
+    private static final String LATER = "60";
 
     public Problem {
         if (errors.isEmpty() && (status == 400 || status == 422)) {
@@ -47,6 +48,9 @@ public record Problem(int status, String code, @Nullable String detail, List<Fie
         if (status == 503) {
             headers.set(HttpHeaders.RETRY_AFTER, SOON);
         }
+        if (status == 429) {
+            headers.set(HttpHeaders.RETRY_AFTER, LATER);
+        }
         return headers;
     }
 
@@ -70,7 +74,7 @@ public record Problem(int status, String code, @Nullable String detail, List<Fie
         return JSON.writeValueAsString(body(language));
     }
 
-    /** Answers a request that no controller has answered. */
+    /** Answers a request that no controller has answered; a {@code Retry-After} that stands already is more exact. */
     public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language language = Language.wantedBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         response.setStatus(status);
@@ -78,7 +82,7 @@ public record Problem(int status, String code, @Nullable String detail, List<Fie
                 .forEach((name, values) -> values.forEach(value -> {
                     if (name.equals(HttpHeaders.VARY)) {
                         response.addHeader(name, value);
-                    } else {
+                    } else if (!name.equals(HttpHeaders.RETRY_AFTER) || !response.containsHeader(name)) {
                         response.setHeader(name, value);
                     }
                 }));
