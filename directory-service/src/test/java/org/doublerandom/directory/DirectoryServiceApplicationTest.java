@@ -232,10 +232,10 @@ class DirectoryServiceApplicationTest {
     /** The draw tells its end before its pages: facts of two topics come in any order. */
     private void completes(String draw, String pool) {
         others.publish(
-                "draw.events.v1", "org.doublerandom.draw.DrawCompleted.v1", draw, Map.of("draw", draw, "pages", 1));
+                "draw.events.v1", "org.doublerandom.draw.DrawCompleted.v1", draw, Map.of("batch", draw, "pages", 1));
         List<String> team = firstOf("inspectors.csv");
         Map<String, Object> selected = Map.of(
-                "draw",
+                "batch",
                 draw,
                 "page",
                 1,
@@ -283,7 +283,11 @@ class DirectoryServiceApplicationTest {
     }
 
     private void voids(String draw) {
-        others.publish("draw.events.v1", "org.doublerandom.draw.DrawVoided.v1", draw, Map.of("draw", draw));
+        others.publish(
+                "draw.events.v1",
+                "org.doublerandom.draw.DrawVoided.v1",
+                draw,
+                Map.of("batch", draw, "reason", "WITHDRAWN", "announced", false));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> api.as(PLANNER)
                                 .get(FRAMES + draw)

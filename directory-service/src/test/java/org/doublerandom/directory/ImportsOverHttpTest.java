@@ -242,7 +242,11 @@ class ImportsOverHttpTest {
     @Test
     void aFactThatComesBeforeTheBatchItIsAboutWaitsForIt() {
         String id = "000000-SAMR.2024.L99.B1";
-        others.publish("draw.events.v1", "org.doublerandom.draw.DrawVoided.v1", id, Map.of("draw", id));
+        others.publish(
+                "draw.events.v1",
+                "org.doublerandom.draw.DrawVoided.v1",
+                id,
+                Map.of("batch", id, "reason", "WITHDRAWN", "announced", false));
         others.publish(
                 "plan.internal.v1",
                 "org.doublerandom.plan.BatchReleased.v1",

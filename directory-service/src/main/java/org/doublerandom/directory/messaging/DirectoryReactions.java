@@ -1,8 +1,8 @@
 package org.doublerandom.directory.messaging;
 
 import org.doublerandom.directory.application.CountSelections;
+import org.doublerandom.directory.application.NoteBatchEnded;
 import org.doublerandom.directory.application.NoteDrawCompleted;
-import org.doublerandom.directory.application.NoteDrawVoided;
 import org.doublerandom.directory.application.NoteScheme;
 import org.doublerandom.directory.application.RequestFrame;
 import org.doublerandom.directory.domain.FrameId;
@@ -18,7 +18,7 @@ final class DirectoryReactions extends Reactions {
             NoteScheme schemes,
             CountSelections selections,
             NoteDrawCompleted completed,
-            NoteDrawVoided voided) {
+            NoteBatchEnded ended) {
         on("org.doublerandom.plan.BatchReleased.v1", BatchReleasedV1.class, batch -> frames.request(batch.toRequest()));
         on("org.doublerandom.draw.SchemePublished.v1", SchemePublishedV1.class, scheme -> {
             if (!schemes.note(scheme.toFrame())) {
@@ -33,10 +33,11 @@ final class DirectoryReactions extends Reactions {
                 "org.doublerandom.draw.DrawCompleted.v1",
                 DrawCompletedV1.class,
                 draw -> awaited(completed.note(draw.toFrame(), draw.pages()), draw.toFrame()));
-        on(
-                "org.doublerandom.draw.DrawVoided.v1",
-                DrawVoidedV1.class,
-                draw -> awaited(voided.note(draw.toFrame()), draw.toFrame()));
+        on("org.doublerandom.draw.DrawVoided.v1", DrawVoidedV1.class, draw -> {
+            if (draw.endsBatch()) {
+                awaited(ended.note(draw.toFrame()), draw.toFrame());
+            }
+        });
     }
 
     private static void awaited(boolean here, FrameId frame) {

@@ -2,8 +2,8 @@ package org.doublerandom.directory.messaging;
 
 import org.doublerandom.directory.domain.FrameId;
 
-record DrawCompletedV1(String draw, int pages) {
+record DrawCompletedV1(String batch, int pages) {
     FrameId toFrame() {
-        return new FrameId(draw);
+        return new FrameId(batch);
     }
 }

@@ -7,14 +7,14 @@ import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.target.DrawnTarget;
 
-record TargetsSelectedV1(String draw, int page, LocalDate from, List<Selection> selections) {
+record TargetsSelectedV1(String batch, int page, LocalDate from, List<Selection> selections) {
 
     record Selection(String target, List<Member> team) {}
 
     record Member(String inspector) {}
 
     FrameId toFrame() {
-        return new FrameId(draw);
+        return new FrameId(batch);
     }
 
     List<DrawnTarget> drawn() {

@@ -141,7 +141,7 @@ class FreezeFramesTest {
     void aVoidLetsTheNextFrameGo() {
         freezeFrames.waiting().forEach(freezeFrames::freeze);
         new RequestFrame(frames).request(request(2));
-        assertThat(new NoteDrawVoided(frames).note(frameId(1))).isTrue();
+        assertThat(new NoteBatchEnded(frames).note(frameId(1))).isTrue();
         freezeFrames.waiting().forEach(freezeFrames::freeze);
 
         assertThat(frames.find(frameId(2))).containsInstanceOf(FrozenFrame.class);
@@ -234,7 +234,7 @@ class FreezeFramesTest {
     void factsAboutADrawWaitForItsFrame() {
         assertThat(new NoteDrawCompleted(frames).note(frameId(1), 1)).isFalse();
         assertThat(countSelections.count(frameId(1), 1, List.of())).isFalse();
-        assertThat(new NoteDrawVoided(frames).note(frameId(9))).isFalse();
+        assertThat(new NoteBatchEnded(frames).note(frameId(9))).isFalse();
         assertThat(frames.find(frameId(1))).contains(RequestedFrame.of(request(1)));
     }
 

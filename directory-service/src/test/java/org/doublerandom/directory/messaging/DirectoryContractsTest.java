@@ -129,7 +129,7 @@ class DirectoryContractsTest {
         assertThat(Contracts.of("draw/draw-completed/v1").isReadBy(DrawCompletedV1.class))
                 .allSatisfy(completed -> assertThat(completed.pages()).isNotNegative());
         assertThat(Contracts.of("draw/draw-voided/v1").isReadBy(DrawVoidedV1.class))
-                .allSatisfy(voided -> assertThat(voided.draw()).isNotBlank());
+                .allSatisfy(voided -> assertThat(voided.batch()).isNotBlank());
         assertThat(Contracts.of("draw/scheme-published/v1").isReadBy(SchemePublishedV1.class))
                 .allSatisfy(scheme -> assertThat(scheme.toFrame().value()).isEqualTo("000000-SAMR.2024.L03.B1"));
         assertThat(Contracts.of("draw/targets-selected/v1").isReadBy(TargetsSelectedV1.class))

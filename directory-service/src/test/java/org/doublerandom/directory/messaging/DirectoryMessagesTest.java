@@ -20,6 +20,8 @@ import org.doublerandom.testkit.ArrivingFacts;
 import org.doublerandom.testkit.MessageSlice;
 import org.doublerandom.values.AuthorityCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -109,6 +111,20 @@ class DirectoryMessagesTest {
         facts.arrive(DRAWS, VOIDED, "voided", of("2024.L43.B1", VOIDED));
 
         assertThat(frames.find(frame("2024.L43.B1"))).isPresent().get().isNotInstanceOf(RequestedFrame.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GIVENUP, false, true", "READINGS, true, true", "INFEASIBLE, true, true", "LAPSED, false, false"})
+    void aVoidThatALaterAttemptFollowsEndsNothing(String reason, boolean announced, boolean goesOn) {
+        String plan = "2024.L45." + reason;
+        facts.arrive(PLANS, RELEASED, reason, of(plan, RELEASED));
+        String voided = "{\"draw\": \"%s\", \"batch\": \"%s\", \"reason\": \"%s\", \"announced\": %s}"
+                .formatted(frame(plan).value(), frame(plan).value(), reason, announced);
+
+        facts.arrive(DRAWS, VOIDED, reason, voided);
+
+        assertThat(frames.find(frame(plan)).orElseThrow() instanceof RequestedFrame)
+                .isEqualTo(goesOn);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import org.doublerandom.draw.domain.Computed;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
-import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.DrawId;
@@ -20,11 +19,11 @@ import org.doublerandom.values.Changed;
 @UseCase
 public class CompleteDraw {
     private final Draws draws;
-    private final FrameCopies frames;
+    private final DrawFrames frames;
     private final NamePage namePage;
     private final Clock clock;
 
-    CompleteDraw(Draws draws, FrameCopies frames, NamePage namePage, Clock clock) {
+    CompleteDraw(Draws draws, DrawFrames frames, NamePage namePage, Clock clock) {
         this.draws = draws;
         this.frames = frames;
         this.namePage = namePage;

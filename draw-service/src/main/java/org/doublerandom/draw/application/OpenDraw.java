@@ -1,5 +1,7 @@
 package org.doublerandom.draw.application;
 
+import java.util.List;
+import org.doublerandom.draw.domain.Attempt;
 import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.Deposit;
 import org.doublerandom.draw.domain.Draw;
@@ -8,21 +10,23 @@ import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.Opening;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.ReleasedBatches;
-import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Person;
 
-/** The draw officer opens the draw of a batch: its serial is reserved, the authority's own secret made and deposited. */
+/**
+ * The draw officer opens the draw of a batch, or the next one behind a void that does not end the batch: its serial is
+ * reserved, the authority's own secret made and deposited.
+ */
 @UseCase
 public class OpenDraw {
     private final ReleasedBatches batches;
-    private final FrameCopies frames;
+    private final DrawFrames frames;
     private final Draws draws;
     private final Chance chance;
 
-    OpenDraw(ReleasedBatches batches, FrameCopies frames, Draws draws, Chance chance) {
+    OpenDraw(ReleasedBatches batches, DrawFrames frames, Draws draws, Chance chance) {
         this.batches = batches;
         this.frames = frames;
         this.draws = draws;
@@ -31,9 +35,20 @@ public class OpenDraw {
 
     public Draw open(DrawId id, Person officer) {
         ReleasedBatch batch = batches.get(id).seenBy(officer);
-        batch.requireOfficer(officer);
-        Frame frame = frames.frame(id);
-        Concealed concealed = new Concealed(Deposit.of(batch.authority(), chance.secret()), chance.salt());
-        return draws.open(batch, serial -> OpenedDraw.open(batch, new Opening(serial, officer, concealed), frame));
+        Attempt first = Attempt.first(batch);
+        first.requireOfficer(officer);
+        return draws.openedBefore(batch.authority()).orElseGet(() -> open(next(first), officer));
+    }
+
+    private Attempt next(Attempt first) {
+        List<Draw> before = draws.ofBatch(first.id());
+        return before.isEmpty() ? first : Attempt.after(before.get(before.size() - 1), first.batch());
+    }
+
+    private Draw open(Attempt attempt, Person officer) {
+        Frame frame = frames.frame(attempt.id());
+        Concealed concealed = new Concealed(Deposit.of(attempt.batch().authority(), chance.secret()), chance.salt());
+        return draws.open(
+                attempt.id(), serial -> OpenedDraw.open(attempt, new Opening(serial, officer, concealed), frame));
     }
 }

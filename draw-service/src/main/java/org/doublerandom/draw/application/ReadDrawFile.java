@@ -5,7 +5,6 @@ import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FileName;
-import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.UseCase;
@@ -15,9 +14,9 @@ import org.doublerandom.values.Person;
 @UseCase
 public class ReadDrawFile {
     private final Draws draws;
-    private final FrameCopies frames;
+    private final DrawFrames frames;
 
-    ReadDrawFile(Draws draws, FrameCopies frames) {
+    ReadDrawFile(Draws draws, DrawFrames frames) {
         this.draws = draws;
         this.frames = frames;
     }
@@ -43,14 +42,10 @@ public class ReadDrawFile {
     private byte[] bytes(Draw draw, DrawFile file) {
         draw.requireFile(file);
         return switch (file) {
-            case POOL -> frozen(draw.id(), FileName.POOL);
-            case ROSTER -> frozen(draw.id(), FileName.ROSTER);
-            case CONFLICTS -> frozen(draw.id(), FileName.CONFLICTS);
+            case POOL -> frames.file(draw.id(), FileName.POOL);
+            case ROSTER -> frames.file(draw.id(), FileName.ROSTER);
+            case CONFLICTS -> frames.file(draw.id(), FileName.CONFLICTS);
             default -> draw.texts().getOrDefault(file, "").getBytes(StandardCharsets.US_ASCII);
         };
-    }
-
-    private byte[] frozen(DrawId id, FileName file) {
-        return frames.file(frames.get(id).requireReady(), file);
     }
 }

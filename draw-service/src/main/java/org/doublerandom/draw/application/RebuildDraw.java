@@ -1,5 +1,6 @@
 package org.doublerandom.draw.application;
 
+import org.doublerandom.draw.domain.Attempt;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
@@ -9,7 +10,6 @@ import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.ReleasedBatches;
-import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.rebuilt.LostInputs;
@@ -31,13 +31,13 @@ public class RebuildDraw {
     private final NamedPages pages;
     private final RebuiltDraw rebuilt;
 
-    RebuildDraw(Draws draws, NamedPages pages, ReleasedBatches batches, FrameCopies frames) {
+    RebuildDraw(Draws draws, NamedPages pages, ReleasedBatches batches, DrawFrames frames) {
         this.draws = draws;
         this.pages = pages;
         this.rebuilt = new RebuiltDraw(new LostInputs() {
             @Override
-            public ReleasedBatch batch(DrawId draw) {
-                return batches.get(draw);
+            public Attempt attempt(DrawId draw) {
+                return RebuildDraw.attempt(draw, batches.get(draw.batch()), draws);
             }
 
             @Override
@@ -45,6 +45,17 @@ public class RebuildDraw {
                 return frames.frame(draw);
             }
         });
+    }
+
+    private static Attempt attempt(DrawId draw, ReleasedBatch batch, Draws draws) {
+        if (draw.equals(batch.id())) {
+            return Attempt.first(batch);
+        }
+        return draws.ofBatch(batch.id()).stream()
+                .filter(before -> before.next().filter(draw::equals).isPresent())
+                .map(before -> Attempt.after(before, batch))
+                .findFirst()
+                .orElseThrow(() -> new UnknownDraw(draw));
     }
 
     public void promised(PublishedScheme told) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.doublerandom.draw.domain.assignment.Assignment;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.assignment.InspectorLot;
@@ -19,6 +20,7 @@ import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.entry.WitnessOfAnotherOrganisation;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.Salt;
@@ -120,14 +122,25 @@ public record AnnouncedDraw(
             throw new FrameIsNotTheAnnouncedOne(frame.roots(), announcement.roots());
         }
         Seed seed = seedText().seed();
-        TargetSample sample =
-                new TargetLot(announcement.allocation(), announcement.reservePercent()).draw(seed, frame.pool());
-        Assignment assignment = new InspectorLot(new Staffing(
-                        frame.pool().only(sample.primaries()), announcement.slots(), frame.roster(), frame.conflicts()))
-                .draw(seed);
+        TargetSample sample = sample(seed, frame);
+        InspectorLot lot = new InspectorLot(new Staffing(
+                frame.pool().only(sample.primaries()), announcement.slots(), frame.roster(), frame.conflicts()));
+        Assignment assignment = basis.mayStayOpen() ? lot.drawAgain(seed) : lot.draw(seed);
         return assignment instanceof Teams teams
                 ? new Computed.Drawn(new Outcome(announcement.digest(), seed, sample, teams))
                 : new Computed.Infeasible((Diagnosis) assignment);
+    }
+
+    private TargetSample sample(Seed seed, Frame frame) {
+        return new TargetLot(announcement.allocation(), announcement.reservePercent()).draw(seed, frame.pool());
+    }
+
+    /** Whom the readings draw: those that two entered, or each of three that differ. */
+    Set<TargetId> primaries(Frame frame) {
+        return entries().counting().stream()
+                .map(diceThrows -> sample(seedTextOf(diceThrows).seed(), frame))
+                .flatMap(sample -> sample.primaries().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -61,6 +61,14 @@ public record CompletedDraw(
         return announced.seedText();
     }
 
+    /** How many places nobody could be found for; none but where an attempt before was infeasible, too. */
+    public int openPlaces() {
+        int places = announced.announcement().slots().size();
+        return outcome.teams().byTarget().values().stream()
+                .mapToInt(team -> places - team.size())
+                .sum();
+    }
+
     @Override
     public List<SelectionPage> pages() {
         return outcome.pages();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.file.DrawFile;
@@ -83,6 +84,11 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
 
     default DrawId id() {
         return basis().id();
+    }
+
+    /** The draw that may be opened behind this one: none but after a void that does not end the batch. */
+    default Optional<DrawId> next() {
+        return Optional.empty();
     }
 
     /** The broker has acknowledged the event that carries the announcement; a repeat, however late, changes nothing. */

@@ -11,17 +11,29 @@ import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 
-/** What is the same for a draw in every state: its number, the scheme, the frame's roots, the places, and who did what. */
-public record DrawBasis(DrawNumber number, Scheme scheme, FrameRoots roots, Allocation allocation, Duties duties) {
-
-    public DrawId id() {
-        return DrawId.of(number.authority(), number.plan());
-    }
+/**
+ * What is the same for a draw in every state: its number, the scheme, the frame's roots, the places, and who did what.
+ *
+ * @param mayStayOpen an attempt before was infeasible: what cannot be filled again stays open (protocol §6)
+ */
+public record DrawBasis(
+        DrawId id,
+        DrawNumber number,
+        Scheme scheme,
+        FrameRoots roots,
+        Allocation allocation,
+        Duties duties,
+        boolean mayStayOpen) {
 
     DrawBasis actedBy(Person officer, Set<PersonId> witnesses) {
         Duties acted = duties.actedBy(officer, withNamed(witnesses));
         officer.requireOf(number.authority());
-        return new DrawBasis(number, scheme, roots, allocation, acted);
+        return by(acted);
+    }
+
+    /** The same with these duties. */
+    public DrawBasis by(Duties others) {
+        return new DrawBasis(id, number, scheme, roots, allocation, others, mayStayOpen);
     }
 
     /** The second person behind a void. */

@@ -4,8 +4,4 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 
 /** A line of the list of draws: an open serial is shown as open (protocol §5). */
-public record DrawEntry(DrawNumber number, DrawState state) {
-    public DrawId id() {
-        return DrawId.of(number.authority(), number.plan());
-    }
-}
+public record DrawEntry(DrawId id, DrawNumber number, DrawState state) {}

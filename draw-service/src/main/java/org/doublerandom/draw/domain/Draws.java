@@ -1,11 +1,11 @@
 package org.doublerandom.draw.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
@@ -24,6 +24,17 @@ public interface Draws {
 
     default Draw get(DrawId id) {
         return find(id).orElseThrow(() -> new UnknownDraw(id));
+    }
+
+    /** The draws of a batch in their order, each behind the void that it follows from. */
+    default List<Draw> ofBatch(DrawId batch) {
+        List<Draw> draws = new ArrayList<>();
+        Optional<Draw> draw = find(batch);
+        while (draw.isPresent()) {
+            draws.add(draw.get());
+            draw = draw.get().next().flatMap(this::find);
+        }
+        return List.copyOf(draws);
     }
 
     /** By serial. */
@@ -46,10 +57,12 @@ public interface Draws {
 
     /**
      * Reserves the next serial of the draw's authority, without gaps; the function is applied again if somebody was
-     * faster. A second draw of the same id is refused with {@link DrawWasOpenedBefore}; a repeat of the command that
-     * opened it finds the draw as it is now.
+     * faster. A second draw of the same id is refused with {@link DrawWasOpenedBefore}.
      */
-    Draw open(ReleasedBatch batch, LongFunction<OpenedDraw> opening);
+    Draw open(DrawId id, LongFunction<OpenedDraw> opening);
+
+    /** The draw that the present command opened before, as it is now: its repeat opens no other. */
+    Optional<Draw> openedBefore(AuthorityCode authority);
 
     /** The change is a pure function of the state and is applied again to the newer state if the lock was lost. */
     Draw change(DrawId id, Function<Draw, Changed<Draw>> change);

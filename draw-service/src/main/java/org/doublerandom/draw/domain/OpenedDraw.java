@@ -5,8 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.doublerandom.draw.domain.batch.ReleasedBatch;
-import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.duties.Duties;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
@@ -14,7 +12,6 @@ import org.doublerandom.draw.domain.protocol.Beacon;
 import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.refusal.AnnouncedAfterClose;
-import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
@@ -31,15 +28,10 @@ import org.doublerandom.values.Person;
  */
 public record OpenedDraw(DrawBasis basis, Concealed concealed, VoidRequests requests) implements Draw {
 
-    public static OpenedDraw open(ReleasedBatch batch, Opening opening, Frame frame) {
-        Duties duties = batch.dutiesOf(opening.officer());
-        Scheme scheme = batch.scheme();
-        scheme.terms();
-        Allocation allocation = Allocation.of(scheme.strata(), frame.pool());
-        return new OpenedDraw(
-                new DrawBasis(batch.numbered(opening.serial()), scheme, frame.roots(), allocation, duties),
-                opening.concealed(),
-                VoidRequests.NONE);
+    public static OpenedDraw open(Attempt attempt, Opening opening, Frame frame) {
+        attempt.scheme().terms();
+        Duties duties = attempt.dutiesOf(opening.officer());
+        return new OpenedDraw(attempt.basis(opening.serial(), frame, duties), opening.concealed(), VoidRequests.NONE);
     }
 
     /** Binds all inputs; prev is the digest of the record published before, so the loser of a race binds again. */

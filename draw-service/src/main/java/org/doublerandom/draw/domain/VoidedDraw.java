@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.doublerandom.draw.domain.file.DrawFile;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.TargetId;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.record.TwoPersons;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.record.VoidRecord;
 import org.doublerandom.draw.domain.refusal.DrawIsVoid;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.draw.domain.voiding.VoidRequest;
 import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.draw.domain.voiding.VoidSeal;
@@ -36,6 +42,24 @@ public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Appr
                 TwoPersons.of(approval.request().by(), approval.by()));
         VoidedDraw voided = new VoidedDraw(before, record, detail, approval);
         return Changed.to(voided, DrawVoided.of(voided));
+    }
+
+    public VoidReason reason() {
+        return VoidReason.valueOf(record.reason());
+    }
+
+    @Override
+    public Optional<DrawId> next() {
+        return switch (reason()) {
+            case GIVENUP -> Optional.of(id().again());
+            case READINGS, INFEASIBLE -> Optional.of(id().nextAttempt());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whom it drew, with readings that differ by each of them: a void lets nobody off, they are the next pool (protocol §6). */
+    public Set<TargetId> primaries(Frame frame) {
+        return before.asAnnounced().primaries(frame);
     }
 
     @Override

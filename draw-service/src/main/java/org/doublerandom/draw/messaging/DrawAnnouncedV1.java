@@ -52,8 +52,10 @@ record DrawAnnouncedV1(
     /** As it was told; what was told before it carried the deposits cannot be made again. */
     DrawAnnounced toEvent(SealedKept sealed) {
         Announcement read = Announcement.parse(announcement);
-        DrawId id = DrawId.of(read.number().authority(), read.number().plan());
-        if (!id.value().equals(draw) || !read.digest().hex().equals(digest)) {
+        DrawId id = new DrawId(draw);
+        if (!id.authority().equals(read.number().authority())
+                || !id.plan().equals(read.number().plan())
+                || !read.digest().hex().equals(digest)) {
             throw new ToldOtherwise(id, "announcement", read.digest(), digest);
         }
         return new DrawAnnounced(

@@ -6,6 +6,7 @@ import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.refusal.RecordBeforeIsMissing;
+import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.facts.inbox.FactNotYetHere;
 import org.doublerandom.facts.level.Rebuilder;
 import org.doublerandom.facts.level.ToldFact;
@@ -83,7 +84,7 @@ class DrawRebuilders {
         public void rebuild(ToldFact fact) {
             try {
                 work.accept(json.readValue(fact.body(), body));
-            } catch (UnknownBatch | FrameNotReady | RecordBeforeIsMissing e) {
+            } catch (UnknownBatch | UnknownDraw | FrameNotReady | RecordBeforeIsMissing e) {
                 FactNotYetHere missing = new FactNotYetHere(String.valueOf(e.getMessage()));
                 missing.initCause(e);
                 throw missing;

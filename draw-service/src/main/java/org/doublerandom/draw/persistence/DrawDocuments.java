@@ -19,6 +19,7 @@ import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.record.VoidRecord;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** From draws to what is stored of them, and back. */
@@ -97,16 +98,15 @@ class DrawDocuments {
         return document.voided() == null ? draw : voided(draw, document.voided());
     }
 
-    private Concealed concealed(DrawId id, DrawDocument document) {
+    private Concealed concealed(@Nullable DrawId id, DrawDocument document) {
+        String salt = document.outcomeSalt();
+        if (salt == null || id == null) {
+            throw new IllegalStateException("draw of serial " + document.serialKey()
+                    + ": of an earlier version (expected: a store that this version or a later one began)");
+        }
         Deposit deposit = new Deposit(
                 new PartyName(document.deposit().party()),
                 secrets.open(id.value(), document.deposit().sealed()));
-        String salt = document.outcomeSalt();
-        if (salt == null) {
-            throw new IllegalStateException(
-                    "draw " + id
-                            + ": of a version that bound no results (expected: a store that this version or a later one began)");
-        }
         return new Concealed(deposit, new Salt(secrets.open(id, salt)));
     }
 

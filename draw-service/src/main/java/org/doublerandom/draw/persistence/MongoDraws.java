@@ -13,7 +13,6 @@ import org.doublerandom.draw.domain.DrawEntry;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.PublishedScheme;
-import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
@@ -59,7 +58,8 @@ class MongoDraws implements Draws {
     @Override
     public Page<DrawEntry> of(AuthorityCode authority, PageRequest page) {
         return draws.page(query(numbered(authority)), ListOrder.by("state." + SERIAL), page)
-                .map(document -> new DrawEntry(document.basis().number(), document.state()));
+                .map(document ->
+                        new DrawEntry(document.basis().id(), document.basis().number(), document.state()));
     }
 
     @Override
@@ -103,13 +103,18 @@ class MongoDraws implements Draws {
     }
 
     @Override
-    public Draw open(ReleasedBatch batch, LongFunction<OpenedDraw> opening) {
-        return documents.draw(draws.put(batch.id().value(), known -> {
+    public Draw open(DrawId id, LongFunction<OpenedDraw> opening) {
+        return documents.draw(draws.put(id.value(), known -> {
             if (known.isPresent()) {
-                throw new DrawWasOpenedBefore(batch.id());
+                throw new DrawWasOpenedBefore(id);
             }
-            return Change.to(documents.of(opening.apply(nextSerial(batch.authority()))));
+            return Change.to(documents.of(opening.apply(nextSerial(id.authority()))));
         }));
+    }
+
+    @Override
+    public Optional<Draw> openedBefore(AuthorityCode authority) {
+        return draws.createdBefore(query(numbered(authority))).map(documents::draw);
     }
 
     @Override

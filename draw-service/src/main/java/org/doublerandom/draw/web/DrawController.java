@@ -23,6 +23,7 @@ import org.doublerandom.draw.domain.entry.WrongNumberOfThrows;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.refusal.AnnouncedAfterClose;
 import org.doublerandom.draw.domain.refusal.AnnouncementNotYetPublished;
+import org.doublerandom.draw.domain.refusal.BatchHasEnded;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.refusal.DrawIsNotOpen;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
@@ -74,7 +75,8 @@ class DrawController {
         FrameNotReady.class,
         FrameIsWrong.class,
         SchemeNotFixed.class,
-        DrawWasOpenedBefore.class
+        DrawWasOpenedBefore.class,
+        BatchHasEnded.class
     })
     ResponseEntity<DrawResponse> open(@Valid @RequestBody OpenRequest request, Person officer) {
         Draw draw = openDraw.open(request.toId(), officer);

@@ -73,13 +73,14 @@ record DrawResponse(
         }
     }
 
-    record OutcomePart(String seed, String digest, int targets, int reserves, Instant completedAt) {
+    record OutcomePart(String seed, String digest, int targets, int reserves, int openPlaces, Instant completedAt) {
         static OutcomePart of(CompletedDraw draw) {
             return new OutcomePart(
                     draw.outcome().seed().value().hex(),
                     draw.outcome().publicDigest().hex(),
                     draw.outcome().sample().primaries().size(),
                     draw.outcome().sample().reserves(),
+                    draw.openPlaces(),
                     draw.completedAt());
         }
     }

@@ -74,13 +74,15 @@ class CarryOutADrawTest {
     private final InMemoryNamedPages pages = new InMemoryNamedPages();
     private final ChangingDirectory directory = new ChangingDirectory();
     private final FixedChance chance = new FixedChance();
+    private final DrawFrames drawFrames = new DrawFrames(frames, draws);
     private int wakes;
 
-    private final OpenDraw openDraw = new OpenDraw(batches, frames, draws, chance);
+    private final OpenDraw openDraw = new OpenDraw(batches, drawFrames, draws, chance);
     private final AnnounceDraw announceDraw = new AnnounceDraw(draws, CLOCK);
     private final MarkAnnouncementPublished markPublished = new MarkAnnouncementPublished(draws, CLOCK);
     private final EnterReading enterReading = new EnterReading(draws, () -> wakes++, chance, LATER);
-    private final CompleteDraw completeDraw = new CompleteDraw(draws, frames, new NamePage(pages, directory), CLOCK);
+    private final CompleteDraw completeDraw =
+            new CompleteDraw(draws, drawFrames, new NamePage(pages, directory), CLOCK);
 
     private final TellDrawn tellDrawn = new TellDrawn(draws, pages, CLOCK);
 
@@ -128,9 +130,10 @@ class CarryOutADrawTest {
                         DrawCompleted.class,
                         TargetsSelected.class);
         assertThat(completeDraw.due()).isEmpty();
-        assertThat(new ReadDrawFile(draws, frames).readPublic(ID, DrawFile.POOL))
+        assertThat(new ReadDrawFile(draws, drawFrames).readPublic(ID, DrawFile.POOL))
                 .isEqualTo(filesOfRestaurants(10).pool());
-        assertThat(new String(new ReadDrawFile(draws, frames).readPublic(ID, DrawFile.SEED), StandardCharsets.US_ASCII))
+        assertThat(new String(
+                        new ReadDrawFile(draws, drawFrames).readPublic(ID, DrawFile.SEED), StandardCharsets.US_ASCII))
                 .contains(SECRET.hex());
     }
 
@@ -177,7 +180,7 @@ class CarryOutADrawTest {
     }
 
     private Draw drawn() {
-        return DrawFixtures.complete(draws.get(ID).asAnnounced(), frames.frame(ID));
+        return DrawFixtures.complete(draws.get(ID).asAnnounced(), drawFrames.frame(ID));
     }
 
     @Test
@@ -222,7 +225,7 @@ class CarryOutADrawTest {
         fetchFrame.fetch(ID);
 
         assertThat(served.asked).containsExactly("pool", "roster", "conflicts", "conflicts");
-        assertThat(frames.frame(ID)).isEqualTo(restaurants(10));
+        assertThat(drawFrames.frame(ID)).isEqualTo(restaurants(10));
         assertThat(fetchFrame.waiting()).isEmpty();
     }
 
@@ -234,7 +237,7 @@ class CarryOutADrawTest {
         fetchFrame.fetch(ID);
 
         assertThat(fetchFrame.waiting()).isEmpty();
-        assertThatThrownBy(() -> frames.frame(ID))
+        assertThatThrownBy(() -> drawFrames.frame(ID))
                 .isInstanceOf(FrameIsWrong.class)
                 .hasMessageContaining("pool pages 0 to 0: 10 whole lines (expected: 11");
     }

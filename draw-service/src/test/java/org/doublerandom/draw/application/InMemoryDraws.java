@@ -14,7 +14,6 @@ import org.doublerandom.draw.domain.DrawEntry;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.PublishedScheme;
-import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.record.LogRecord;
@@ -43,7 +42,7 @@ class InMemoryDraws implements Draws {
     public Page<DrawEntry> of(AuthorityCode authority, PageRequest page) {
         List<DrawEntry> found = draws.values().stream()
                 .filter(draw -> draw.basis().number().authority().equals(authority))
-                .map(draw -> new DrawEntry(draw.basis().number(), draw.state()))
+                .map(draw -> new DrawEntry(draw.id(), draw.basis().number(), draw.state()))
                 .toList();
         return InMemoryPage.of(found, entry -> String.valueOf(entry.number().serial()), page);
     }
@@ -70,14 +69,18 @@ class InMemoryDraws implements Draws {
     }
 
     @Override
-    public Draw open(ReleasedBatch batch, LongFunction<OpenedDraw> opening) {
-        if (draws.containsKey(batch.id())) {
-            throw new DrawWasOpenedBefore(batch.id());
+    public Draw open(DrawId id, LongFunction<OpenedDraw> opening) {
+        if (draws.containsKey(id)) {
+            throw new DrawWasOpenedBefore(id);
         }
-        draws.put(
-                batch.id(),
-                opening.apply(of(batch.authority(), PageRequest.first()).total() + 1));
-        return get(batch.id());
+        draws.put(id, opening.apply(of(id.authority(), PageRequest.first()).total() + 1));
+        return get(id);
+    }
+
+    /** In memory no command is repeated. */
+    @Override
+    public Optional<Draw> openedBefore(AuthorityCode authority) {
+        return Optional.empty();
     }
 
     @Override

@@ -169,7 +169,7 @@ public final class DrawFixtures {
 
     public static OpenedDraw openedDraw(Person officer, Frame frame) {
         Concealed concealed = new Concealed(new Deposit(new PartyName("SAMR"), SECRET), SEAL.salt());
-        return OpenedDraw.open(batch(), new Opening(NUMBER.serial(), officer, concealed), frame);
+        return OpenedDraw.open(Attempt.first(batch()), new Opening(NUMBER.serial(), officer, concealed), frame);
     }
 
     /** The pages of the drawn with facts as the directory might give them. */

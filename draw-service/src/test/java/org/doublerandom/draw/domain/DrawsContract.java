@@ -32,6 +32,7 @@ import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.record.LogRecord;
@@ -63,7 +64,7 @@ public abstract class DrawsContract {
     protected abstract List<Object> facts();
 
     protected static OpenedDraw opening(ReleasedBatch batch, long serial) {
-        return OpenedDraw.open(batch, new Opening(serial, officerChen(), CONCEALED), restaurants(10));
+        return OpenedDraw.open(Attempt.first(batch), new Opening(serial, officerChen(), CONCEALED), restaurants(10));
     }
 
     protected static ReleasedBatch batch(int n) {
@@ -71,7 +72,7 @@ public abstract class DrawsContract {
     }
 
     protected static DrawId open(Draws draws, int n) {
-        return draws.open(batch(n), serial -> opening(batch(n), serial)).id();
+        return draws.open(batch(n).id(), serial -> opening(batch(n), serial)).id();
     }
 
     protected static Draw announce(Draws draws, DrawId id) {
@@ -123,7 +124,8 @@ public abstract class DrawsContract {
 
         assertThat(draws.get(id)).isEqualTo(opening(batch(1), 1));
         assertThat(draws.of(COUNTY, PageRequest.first()).rows())
-                .containsExactly(new DrawEntry(batch(1).numbered(1), DrawState.OPENED));
+                .containsExactly(
+                        new DrawEntry(batch(1).id(), new DrawNumber(COUNTY, batch(1).plan(), 1), DrawState.OPENED));
         assertThat(draws.of(new AuthorityCode("000000-SAMR"), PageRequest.first())
                         .rows())
                 .isEmpty();
@@ -135,7 +137,7 @@ public abstract class DrawsContract {
         Draws draws = draws();
         open(draws, 1);
         assertThatThrownBy(() -> open(draws, 1)).isInstanceOf(DrawWasOpenedBefore.class);
-        assertThatThrownBy(() -> draws.open(batch(2), serial -> {
+        assertThatThrownBy(() -> draws.open(batch(2).id(), serial -> {
                     throw new IllegalStateException("refused");
                 }))
                 .hasMessage("refused");
@@ -235,8 +237,9 @@ public abstract class DrawsContract {
         Draws draws = draws();
         Frame tooFew = restaurantsWithOneInspector(10);
         DrawId id = draws.open(
-                        batch(1),
-                        serial -> OpenedDraw.open(batch(1), new Opening(serial, officerChen(), CONCEALED), tooFew))
+                        batch(1).id(),
+                        serial -> OpenedDraw.open(
+                                Attempt.first(batch(1)), new Opening(serial, officerChen(), CONCEALED), tooFew))
                 .id();
         announce(draws, id);
         enter(draws, id, witnessWang(), THROWS);

@@ -147,7 +147,8 @@ class OpenedDrawTest {
         assertThatThrownBy(() -> opened.announce(stranger, NOW, CLOSE, PREV)).isInstanceOf(OfAnotherAuthority.class);
         assertThatThrownBy(() -> opened.requestVoid(withdrawal(), stranger, NOW))
                 .isInstanceOf(OfAnotherAuthority.class);
-        assertThatThrownBy(() -> batch().requireOfficer(stranger)).isInstanceOf(OfAnotherAuthority.class);
+        assertThatThrownBy(() -> Attempt.first(batch()).requireOfficer(stranger))
+                .isInstanceOf(OfAnotherAuthority.class);
     }
 
     @Test

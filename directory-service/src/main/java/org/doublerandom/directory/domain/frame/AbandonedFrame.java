@@ -1,9 +1,9 @@
 package org.doublerandom.directory.domain.frame;
 
-/** A frame that was never frozen, because its draw was given up first. */
+/** A frame that was never frozen, because its batch ended first. */
 public record AbandonedFrame(FrameRequest request) implements Frame {
     @Override
-    public Frame drawVoided() {
+    public Frame batchEnded() {
         return this;
     }
 

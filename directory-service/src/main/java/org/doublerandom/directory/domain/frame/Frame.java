@@ -44,8 +44,8 @@ public sealed interface Frame permits RequestedFrame, FrozenFrame, AbandonedFram
         return Changed.to(this);
     }
 
-    /** The draw is void: nobody waits for this frame any more. */
-    Frame drawVoided();
+    /** The batch ends undrawn: nobody waits for this frame any more. */
+    Frame batchEnded();
 
     /** The draw is completed and has that many pages of selections. */
     Frame drawCompleted(int pages);

@@ -10,7 +10,7 @@ public record FrozenFrame(FrameRequest request, FrameFiles files, Instant frozen
     }
 
     @Override
-    public FrozenFrame drawVoided() {
+    public FrozenFrame batchEnded() {
         return with(progress.asVoid());
     }
 

@@ -59,7 +59,7 @@ public record RequestedFrame(FrameRequest request, @Nullable Hindrance waitsFor)
     }
 
     @Override
-    public Frame drawVoided() {
+    public Frame batchEnded() {
         return new AbandonedFrame(request);
     }
 

@@ -78,7 +78,7 @@ class FrameTest {
         FrozenFrame frozen = (FrozenFrame) requested.frozen(files(5), NOW).state();
 
         assertThat(frozen.hasEnded()).isFalse();
-        assertThat(frozen.drawVoided().hasEnded()).isTrue();
+        assertThat(frozen.batchEnded().hasEnded()).isTrue();
         assertThat(frozen.drawCompleted(0).hasEnded()).isTrue();
         assertThat(frozen.pageCounted(2).pageCounted(2).drawCompleted(2).hasEnded())
                 .isFalse();
@@ -88,7 +88,7 @@ class FrameTest {
 
     @Test
     void aVoidBeforeFreezingAbandonsIt() {
-        Frame abandoned = requested.drawVoided();
+        Frame abandoned = requested.batchEnded();
 
         assertThat(abandoned).isEqualTo(new AbandonedFrame(request(1)));
         assertThat(abandoned.frozen(files(5), NOW)).isEqualTo(Changed.to(abandoned));

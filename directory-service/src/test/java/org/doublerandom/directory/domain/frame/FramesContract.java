@@ -77,7 +77,7 @@ public abstract class FramesContract {
     void anAbandonedFrameIsNeitherRequestedNorOpen() {
         Frames frames = frames();
         frames.request(request(1));
-        frames.change(frameId(1), frame -> Changed.to(frame.drawVoided()));
+        frames.change(frameId(1), frame -> Changed.to(frame.batchEnded()));
 
         assertThat(frames.requested()).isEmpty();
         assertThat(frames.open(COUNTY)).isEmpty();

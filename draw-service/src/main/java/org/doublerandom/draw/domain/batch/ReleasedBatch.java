@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.doublerandom.draw.domain.duties.Duties;
 import org.doublerandom.draw.domain.protocol.DrawId;
-import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Person;
@@ -39,23 +38,8 @@ public record ReleasedBatch(
         return this;
     }
 
-    /** Who may open the draw is known before the frame is looked at. */
-    public void requireOfficer(Person officer) {
-        dutiesOf(officer);
-    }
-
-    public Duties dutiesOf(Person officer) {
-        Duties duties = duties(List.of()).actedBy(officer, scheme.witnesses());
-        officer.requireOf(authority);
-        return duties;
-    }
-
     /** The duties with these officers. */
     public Duties duties(List<PersonId> officers) {
         return new Duties(drafter, approver, releaser, confirmer, officers, released);
-    }
-
-    public DrawNumber numbered(long serial) {
-        return new DrawNumber(authority, plan, serial);
     }
 }

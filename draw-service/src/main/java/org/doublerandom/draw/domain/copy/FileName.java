@@ -2,6 +2,7 @@ package org.doublerandom.draw.domain.copy;
 
 import java.util.Locale;
 import org.doublerandom.draw.domain.frame.FileRoot;
+import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.frame.FrameRoots;
 
 /** The three files of a frame (protocol §3). */
@@ -13,6 +14,14 @@ public enum FileName {
     /** As others ask for it. */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    public byte[] in(FrameFiles files) {
+        return switch (this) {
+            case POOL -> files.pool();
+            case ROSTER -> files.roster();
+            case CONFLICTS -> files.conflicts();
+        };
     }
 
     public FileRoot rootIn(FrameRoots roots) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
+import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.protocol.DrawId;
 
 /** The copies of all frames this service has heard of; their pages lie in chunks that never change. */
@@ -44,5 +45,20 @@ public interface FrameCopies {
     default Frame frame(DrawId id) {
         FrameCopy copy = get(id).requireReady();
         return Frame.read(files(copy), copy.roots());
+    }
+
+    /** Keeps files that follow from others; the same once more changes nothing. */
+    default FrameCopy keep(DrawId id, FrameFiles files, FrameRoots cut) {
+        FrameCopy copy = FrameCopy.derived(id, Frame.read(files, cut).roots());
+        for (FileName file : FileName.values()) {
+            int start = 0;
+            for (PageRange range : copy.ranges(file)) {
+                byte[] chunk = range.cut(file.in(files), start);
+                keep(id, range, chunk);
+                start += chunk.length;
+            }
+        }
+        note(copy);
+        return get(id);
     }
 }

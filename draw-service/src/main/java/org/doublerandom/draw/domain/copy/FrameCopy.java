@@ -24,6 +24,11 @@ public record FrameCopy(
         return new FrameCopy(id, roots, CopyState.AWAITED, null);
     }
 
+    /** Of files that follow from those of the attempt before: nobody has to send them. */
+    public static FrameCopy derived(DrawId id, FrameRoots roots) {
+        return new FrameCopy(id, roots, CopyState.READY, null);
+    }
+
     public List<PageRange> ranges(FileName file) {
         return PageRange.of(file, file.rootIn(roots));
     }

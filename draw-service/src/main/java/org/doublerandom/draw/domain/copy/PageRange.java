@@ -1,6 +1,7 @@
 package org.doublerandom.draw.domain.copy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.doublerandom.draw.domain.frame.FileRoot;
 
@@ -24,6 +25,17 @@ public record PageRange(FileName file, long from, int pages, long lines) {
             ranges.add(new PageRange(file, from, pages, lines));
         }
         return ranges;
+    }
+
+    /** Its lines, of which the first begins at that byte. */
+    byte[] cut(byte[] whole, int start) {
+        int end = start;
+        for (long left = lines; left > 0; end++) {
+            if (whole[end] == '\n') {
+                left--;
+            }
+        }
+        return Arrays.copyOfRange(whole, start, end);
     }
 
     /** A range is refused by its number of lines already; whether its bytes are right, the root tells. */

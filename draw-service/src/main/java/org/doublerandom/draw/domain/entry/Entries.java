@@ -121,6 +121,11 @@ public record Entries(EntryRules rules, List<AddedWitness> added, List<Entry> ac
         return readings().agreed();
     }
 
+    /** What two entered, or everything that was entered as long as no two agree. */
+    public List<DiceThrows> counting() {
+        return verdict() == Verdict.AGREED ? List.of(agreed()) : readings().read();
+    }
+
     private Readings readings() {
         return new Readings(
                 accepted.stream().map(entry -> new DiceThrows(entry.digits())).toList());

@@ -1,12 +1,12 @@
 package org.doublerandom.draw.domain.rebuilt;
 
-import org.doublerandom.draw.domain.batch.ReleasedBatch;
+import org.doublerandom.draw.domain.Attempt;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.DrawId;
 
 /** What a draw is made from and its facts do not carry; either may be lost, too, until it comes again. */
 public interface LostInputs {
-    ReleasedBatch batch(DrawId draw);
+    Attempt attempt(DrawId draw);
 
     Frame frame(DrawId draw);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.doublerandom.draw.domain.AnnouncedDraw;
+import org.doublerandom.draw.domain.Attempt;
 import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.Computed;
 import org.doublerandom.draw.domain.Draw;
@@ -16,15 +17,12 @@ import org.doublerandom.draw.domain.Kept;
 import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.VoidedDraw;
-import org.doublerandom.draw.domain.batch.ReleasedBatch;
-import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
-import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.told.ToldOtherwise;
 import org.doublerandom.draw.domain.told.ToldOutcome;
@@ -129,15 +127,11 @@ public final class RebuiltDraw {
     }
 
     private DrawBasis openedBasis(DrawVoided told) {
-        ReleasedBatch batch = inputs.batch(told.draw());
-        Frame frame = inputs.frame(told.draw());
-        Scheme scheme = batch.scheme();
-        return new DrawBasis(
-                told.record().number(),
-                scheme,
-                frame.roots(),
-                Allocation.of(scheme.strata(), frame.pool()),
-                batch.duties(told.grounds().kept().officers()));
+        Attempt attempt = inputs.attempt(told.draw());
+        return attempt.basis(
+                told.record().number().serial(),
+                inputs.frame(told.draw()),
+                attempt.batch().duties(told.grounds().kept().officers()));
     }
 
     private DrawBasis basis(DrawAnnounced told, Optional<Draw> known) {
@@ -147,29 +141,26 @@ public final class RebuiltDraw {
             require(told, "number", opened.number(), told.announcement().number());
             return actedBy(opened, officers);
         }
-        ReleasedBatch batch = inputs.batch(told.draw());
+        Attempt attempt = inputs.attempt(told.draw());
         Announcement announcement = told.announcement();
-        require(told, "slots", batch.scheme().slots(), announcement.slots());
+        require(told, "slots", attempt.scheme().slots(), announcement.slots());
         require(
                 told,
                 "strata",
-                batch.scheme().strata(),
+                attempt.scheme().strata(),
                 announcement.allocation().strata().stream().map(Stratum::rule).toList());
         return new DrawBasis(
+                told.draw(),
                 announcement.number(),
-                batch.scheme(),
+                attempt.scheme(),
                 announcement.roots(),
                 announcement.allocation(),
-                batch.duties(officers));
+                attempt.batch().duties(officers),
+                attempt.mayStayOpen());
     }
 
     private static DrawBasis actedBy(DrawBasis basis, List<PersonId> officers) {
-        return new DrawBasis(
-                basis.number(),
-                basis.scheme(),
-                basis.roots(),
-                basis.allocation(),
-                basis.duties().actedBy(officers));
+        return basis.by(basis.duties().actedBy(officers));
     }
 
     private static AnnouncedDraw diagnosed(AnnouncedDraw read, Frame frame) {

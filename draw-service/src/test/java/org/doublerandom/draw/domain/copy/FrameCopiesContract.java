@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.doublerandom.draw.domain.DrawFixtures;
+import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
+import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,21 @@ public abstract class FrameCopiesContract {
 
         assertThat(copies.chunk(ID, pool)).hasValue(files.pool());
         assertThat(copies.frame(ID)).isEqualTo(DrawFixtures.restaurants(10));
+        assertThat(copies.awaited()).isEmpty();
+    }
+
+    @Test
+    void filesThatFollowFromOthersAreCutAndReadyAtOnce() {
+        FrameCopies copies = copies();
+        FrameFiles files = DrawFixtures.filesOfRestaurants(400);
+        FrameRoots cut = Frame.read(files, 2).roots();
+
+        copies.keep(ID, files, cut);
+        copies.keep(ID, files, cut);
+
+        assertThat(copies.get(ID).ranges(FileName.POOL)).hasSizeGreaterThan(1);
+        assertThat(copies.frame(ID)).isEqualTo(Frame.read(files, 2));
+        assertThat(copies.file(copies.get(ID), FileName.POOL)).isEqualTo(files.pool());
         assertThat(copies.awaited()).isEmpty();
     }
 

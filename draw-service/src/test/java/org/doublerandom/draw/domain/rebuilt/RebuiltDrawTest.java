@@ -30,6 +30,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
 
 import java.util.Optional;
 import org.doublerandom.draw.domain.AnnouncedDraw;
+import org.doublerandom.draw.domain.Attempt;
 import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.Deposit;
@@ -65,8 +66,8 @@ class RebuiltDrawTest {
     private static RebuiltDraw from(Frame files) {
         return new RebuiltDraw(new LostInputs() {
             @Override
-            public ReleasedBatch batch(DrawId draw) {
-                return RELEASED;
+            public Attempt attempt(DrawId draw) {
+                return Attempt.first(RELEASED);
             }
 
             @Override

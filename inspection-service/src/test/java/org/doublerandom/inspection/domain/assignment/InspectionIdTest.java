@@ -33,10 +33,11 @@ class InspectionIdTest {
     }
 
     @Test
-    void nobodyInspectsAlone() {
+    void nobodyHasTwoPlacesOfATeamAndPlacesMayBeOpen() {
         TeamMember wang = InspectionFixtures.team().members().get(0);
 
-        assertThatThrownBy(() -> new Team(List.of(wang))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Team(List.of(wang)).includes(wang.person())).isTrue();
+        assertThat(new Team(List.of()).members()).isEmpty();
         assertThatThrownBy(() -> new Team(List.of(wang, wang))).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -5,19 +5,19 @@ import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Changed;
 
-/** A draw is void; the next frame need not wait for it. */
+/** A batch ends without a completed draw: the next frame need not wait for its. */
 @UseCase
-public class NoteDrawVoided {
+public class NoteBatchEnded {
     private final Frames frames;
 
-    NoteDrawVoided(Frames frames) {
+    NoteBatchEnded(Frames frames) {
         this.frames = frames;
     }
 
     /** @return false while its batch is not known yet */
-    public boolean note(FrameId draw) {
-        return frames.find(draw)
-                .map(known -> frames.change(draw, frame -> Changed.to(frame.drawVoided())))
+    public boolean note(FrameId batch) {
+        return frames.find(batch)
+                .map(known -> frames.change(batch, frame -> Changed.to(frame.batchEnded())))
                 .isPresent();
     }
 }

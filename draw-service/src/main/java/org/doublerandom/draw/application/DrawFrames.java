@@ -1,0 +1,60 @@
+package org.doublerandom.draw.application;
+
+import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.VoidedDraw;
+import org.doublerandom.draw.domain.copy.FileName;
+import org.doublerandom.draw.domain.copy.FrameCopies;
+import org.doublerandom.draw.domain.copy.FrameCopy;
+import org.doublerandom.draw.domain.copy.FrameNotReady;
+import org.doublerandom.draw.domain.derived.StruckFiles;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.FrameFiles;
+import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.starter.UseCase;
+
+/**
+ * The files that draws choose from: those that the directory froze for the batch, or, behind a void that lets nobody off, those
+ * that follow from the attempt before. The latter are made when they are first needed, again after a restore.
+ */
+@UseCase
+class DrawFrames {
+    private final FrameCopies copies;
+    private final Draws draws;
+
+    DrawFrames(FrameCopies copies, Draws draws) {
+        this.copies = copies;
+        this.draws = draws;
+    }
+
+    /** @throws FrameNotReady while what they are made from is not here */
+    Frame frame(DrawId draw) {
+        return copies.frame(copyOf(draw).id());
+    }
+
+    byte[] file(DrawId draw, FileName file) {
+        return copies.file(copyOf(draw), file);
+    }
+
+    private FrameCopy copyOf(DrawId draw) {
+        DrawId files = draw.files();
+        if (files.plan().attempt() > 1 && copies.find(files).isEmpty()) {
+            return derived(files);
+        }
+        return copies.get(files).requireReady();
+    }
+
+    private FrameCopy derived(DrawId files) {
+        VoidedDraw before = voidBefore(files);
+        FrameCopy copy = copyOf(before.id());
+        FrameFiles struck = StruckFiles.OPEN.of(copies.files(copy), before.primaries(copies.frame(copy.id())));
+        return copies.keep(files, struck, copy.roots());
+    }
+
+    private VoidedDraw voidBefore(DrawId files) {
+        return draws.ofBatch(files.batch()).stream()
+                .filter(draw -> draw.next().filter(files::equals).isPresent())
+                .map(VoidedDraw.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new FrameNotReady(files));
+    }
+}

@@ -1,0 +1,86 @@
+package org.doublerandom.draw.domain;
+
+import java.util.List;
+import org.doublerandom.draw.domain.assignment.Slot;
+import org.doublerandom.draw.domain.batch.ReleasedBatch;
+import org.doublerandom.draw.domain.batch.Scheme;
+import org.doublerandom.draw.domain.derived.StruckFiles;
+import org.doublerandom.draw.domain.duties.Duties;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.refusal.BatchHasEnded;
+import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
+import org.doublerandom.draw.domain.sampling.Allocation;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+
+/**
+ * One try at drawing a batch: the first as its release fixed it, each further one as it follows from the void before, so that
+ * nobody chooses anything between them (protocol §6).
+ *
+ * @param scheme the batch's, with what the void before changed of strata and slots
+ * @param officers everybody who acted as draw officer in the draws before
+ * @param mayStayOpen an attempt before was infeasible
+ */
+public record Attempt(ReleasedBatch batch, DrawId id, Scheme scheme, List<PersonId> officers, boolean mayStayOpen) {
+    public Attempt {
+        officers = List.copyOf(officers);
+    }
+
+    public static Attempt first(ReleasedBatch batch) {
+        return new Attempt(batch, batch.id(), batch.scheme(), List.of(), false);
+    }
+
+    /**
+     * @throws DrawWasOpenedBefore while the draw before goes on or is completed
+     * @throws BatchHasEnded where its void ends the batch
+     */
+    public static Attempt after(Draw before, ReleasedBatch batch) {
+        if (!(before instanceof VoidedDraw voided)) {
+            throw new DrawWasOpenedBefore(before.id());
+        }
+        DrawId next = voided.next().orElseThrow(() -> new BatchHasEnded(batch.id(), voided.reason()));
+        DrawBasis basis = voided.basis();
+        List<PersonId> officers = basis.duties().officers();
+        Scheme same = basis.scheme();
+        return switch (voided.reason()) {
+            case READINGS -> new Attempt(batch, next, struck(same, same.slots()), officers, basis.mayStayOpen());
+            case INFEASIBLE -> new Attempt(batch, next, struck(same, anybody(same)), officers, true);
+            default -> new Attempt(batch, next, same, officers, basis.mayStayOpen());
+        };
+    }
+
+    private static Scheme struck(Scheme scheme, List<Slot> slots) {
+        return new Scheme(
+                List.of(StruckFiles.OPEN.rule()), slots, scheme.reservePercent(), scheme.mandate(), scheme.text());
+    }
+
+    /** As many places as before, which anybody fits. */
+    private static List<Slot> anybody(Scheme scheme) {
+        return scheme.slots().stream().map(slot -> Slot.ANYBODY).toList();
+    }
+
+    /** Who may open the draw is known before anything else is looked at. */
+    public void requireOfficer(Person officer) {
+        dutiesOf(officer);
+    }
+
+    /** Of the person who opens it; whoever acted as draw officer before has that duty still. */
+    public Duties dutiesOf(Person officer) {
+        Duties duties = batch.duties(officers).actedBy(officer, scheme.witnesses());
+        officer.requireOf(batch.authority());
+        return duties;
+    }
+
+    public DrawBasis basis(long serial, Frame frame, Duties duties) {
+        return new DrawBasis(
+                id,
+                new DrawNumber(batch.authority(), id.plan(), serial),
+                scheme,
+                frame.roots(),
+                Allocation.of(scheme.strata(), frame.pool()),
+                duties,
+                mayStayOpen);
+    }
+}

@@ -1,0 +1,152 @@
+package org.doublerandom.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.doublerandom.testkit.api.Answer;
+import org.junit.jupiter.api.Test;
+
+/** What follows a void that lets nobody off: the next draw of the batch, from files that nobody chooses. */
+class LaterAttemptTest extends DrawCeremony {
+
+    private void voided(String id, String reason) {
+        requestVoid(id, officer, reason).isStatus(201);
+        approveVoid(id, approver, 1).isStatus(200);
+    }
+
+    private String openedAgain(String id) {
+        return open(id).isStatus(201).json().path("id").asString();
+    }
+
+    private void publish(String id) {
+        announce(id).isStatus(200);
+        awaitPublication(id);
+    }
+
+    private void complete(String id) {
+        publish(id);
+        enter(id, wang, THROWS).isStatus(200);
+        enter(id, liu, THROWS).isStatus(200);
+        awaitOutcome(id);
+    }
+
+    private List<String> pool(String id) {
+        return publicFile(id, "pool.txt").text().lines().toList();
+    }
+
+    private List<String> drawn(String id) {
+        return publicFile(id, "outcome.txt")
+                .text()
+                .lines()
+                .filter(line -> line.startsWith("primary "))
+                .map(line -> line.split(" ")[3])
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void aDrawThatWasGivenUpIsDrawnFromTheSameFilesUnderTheSamePlan() {
+        String id = opened("2024.L01.B1", SampleFrame.of(20));
+        open(id).isRefused(409, "draw-was-opened-before");
+        voided(id, "GIVENUP");
+
+        String again = openedAgain(id);
+        complete(again);
+
+        assertThat(again).isEqualTo(id + "-1-2");
+        assertThat(draw(again).path("serial").asInt()).isEqualTo(2);
+        assertThat(draw(again).path("plan").asString()).isEqualTo("2024.L01.B1");
+        assertThat(draw(again).path("attempt").asInt()).isEqualTo(1);
+        assertThat(pool(again)).hasSize(20);
+        assertThat(publicFile(again, "scheme.txt").isStatus(200).text()).contains("批次 2024.L01.B1");
+        open(id).isRefused(409, "draw-was-opened-before");
+    }
+
+    @Test
+    void afterThreeReadingsThatDifferEverybodyIsDrawnWhomOneOfThemDrew() {
+        String id = published("2024.L01.B1", SampleFrame.of(20));
+        enter(id, wang, THROWS).isStatus(200);
+        enter(id, liu, THROWS.replace('3', '2')).isStatus(200);
+        enter(id, zhao, THROWS.replace('3', '1')).isStatus(200);
+        open(id).isRefused(409, "draw-was-opened-before");
+        voided(id, "READINGS");
+
+        String second = openedAgain(id);
+        complete(second);
+
+        assertThat(second).isEqualTo(id + "-2");
+        assertThat(draw(second).path("attempt").asInt()).isEqualTo(2);
+        List<String> pool = pool(second);
+        assertThat(pool).hasSizeBetween(4, 12).allMatch(line -> line.contains("\tSTRUCK\t"));
+        assertThat(pool(id))
+                .containsAll(
+                        pool.stream().map(line -> line.replace("STRUCK", "ALL")).toList());
+        assertThat(drawn(second))
+                .isEqualTo(pool.stream().map(line -> line.split("\t")[0]).toList());
+        assertThat(publicFile(second, "announcement.txt").text())
+                .contains(
+                        "\nplan 2024.L01.B1-2\n", "\nstratum STRUCK 10000 0 999999 " + pool.size() + " " + pool.size());
+        assertThat(auditedFile(second, "roster.txt").text())
+                .isEqualTo(auditedFile(id, "roster.txt").text());
+        assertThat(records())
+                .extracting(entry -> entry.path("kind").asString())
+                .containsExactly("announcement", "void", "announcement", "result");
+    }
+
+    @Test
+    void whatIsInfeasibleTwiceIsCompletedWithThePlacesOpenThatNobodyFills() {
+        SampleFrame oneInspector = SampleFrame.of(20).withRoster("I00\t*\t-\t99\t0\n");
+        String id = published("2024.L01.B1", oneInspector);
+        enter(id, wang, THROWS).isStatus(200);
+        enter(id, liu, THROWS).isStatus(200);
+        Awaitility.await().until(() -> draw(id).has("diagnosis"));
+        voided(id, "INFEASIBLE");
+
+        String second = openedAgain(id);
+        complete(second);
+
+        assertThat(publicFile(second, "announcement.txt").text()).contains("\nslot *\nslot *\n");
+        assertThat(auditedFile(second, "outcome-full.txt").text()).contains("\nlevel -\nteam ");
+        assertThat(drawn(second)).hasSize(4);
+        var selected = others.await("draw.internal.v1", "org.doublerandom.draw.TargetsSelected.v1", second, 1);
+        assertThat(selected.get(0).body()).contains("\"batch\":\"" + id + "\"");
+    }
+
+    @Test
+    void aRepeatOfTheCommandOpensNoOtherDraw() {
+        String id = release("2024.L01.B1");
+        freeze(id, SampleFrame.of(20));
+        Awaitility.await()
+                .until(() -> api.as(officer)
+                                .post(DRAWS, Map.of("batch", id), "first")
+                                .status()
+                        == 201);
+        voided(id, "GIVENUP");
+
+        Answer repeated = api.as(officer).post(DRAWS, Map.of("batch", id), "first");
+
+        assertThat(repeated.isStatus(201).json().path("id").asString()).isEqualTo(id);
+        assertThat(openedAgain(id)).isEqualTo(id + "-1-2");
+        assertThat(api.as(officer)
+                        .post(DRAWS, Map.of("batch", id), "first")
+                        .json()
+                        .path("id")
+                        .asString())
+                .isEqualTo(id);
+    }
+
+    @Test
+    void nothingFollowsWhatWasWithdrawn() {
+        String id = opened("2024.L01.B1", SampleFrame.of(20));
+        voided(id, "WITHDRAWN");
+
+        open(id).isRefused(409, "batch-has-ended");
+        open(id, with("p-drafter", "DRAW_OFFICER")).isRefused(403, "draw-officer-has-another-duty");
+        assertThat(Stream.of(id + "-2", id + "-1-2")
+                        .map(next -> api.as(officer).get(DRAWS + "/" + next).status()))
+                .containsOnly(404);
+    }
+}
