@@ -2,15 +2,27 @@ package org.doublerandom.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.doublerandom.testkit.api.Answer;
+import org.doublerandom.verifier.Verify;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 
 /** What follows a void that lets nobody off: the next draw of the batch, from files that nobody chooses. */
 class LaterAttemptTest extends DrawCeremony {
+    @Autowired
+    Environment environment;
 
     private void voided(String id, String reason) {
         requestVoid(id, officer, reason).isStatus(201);
@@ -47,6 +59,33 @@ class LaterAttemptTest extends DrawCeremony {
                 .toList();
     }
 
+    /** What the program of somebody else says, given the address of the draw alone. */
+    private String verified(String id) {
+        return verify("http://localhost:" + environment.getRequiredProperty("local.server.port") + DRAWS + "/" + id
+                + "/files");
+    }
+
+    /** As if the attempt before had been void for something after which the files stay the same. */
+    private String verifiedWithAnotherReason(String id, String before, Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("before"));
+        for (String file : List.of("announcement.txt", "pool.txt", "seed.txt", "readings.txt")) {
+            Files.writeString(folder.resolve(file), publicFile(id, file).text());
+            Files.writeString(
+                    folder.resolve("before").resolve(file),
+                    publicFile(before, file).text());
+        }
+        Files.writeString(
+                folder.resolve("before/void.txt"),
+                publicFile(before, "void.txt").text().replace("READINGS", "DEPOSIT"));
+        return verify(folder.toString());
+    }
+
+    private static String verify(String place) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Verify.run(List.of("draw", place, "--lang", "en"), new PrintStream(said, true, StandardCharsets.UTF_8));
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
     @Test
     void aDrawThatWasGivenUpIsDrawnFromTheSameFilesUnderTheSamePlan() {
         String id = opened("2024.L01.B1", SampleFrame.of(20));
@@ -61,12 +100,13 @@ class LaterAttemptTest extends DrawCeremony {
         assertThat(draw(again).path("plan").asString()).isEqualTo("2024.L01.B1");
         assertThat(draw(again).path("attempt").asInt()).isEqualTo(1);
         assertThat(pool(again)).hasSize(20);
+        assertThat(verified(again)).contains("ok  outcome.txt").doesNotContain("WRONG");
         assertThat(publicFile(again, "scheme.txt").isStatus(200).text()).contains("批次 2024.L01.B1");
         open(id).isRefused(409, "draw-was-opened-before");
     }
 
     @Test
-    void afterThreeReadingsThatDifferEverybodyIsDrawnWhomOneOfThemDrew() {
+    void afterThreeReadingsThatDifferEverybodyIsDrawnWhomOneOfThemDrew(@TempDir Path folder) throws IOException {
         String id = published("2024.L01.B1", SampleFrame.of(20));
         enter(id, wang, THROWS).isStatus(200);
         enter(id, liu, THROWS.replace('3', '2')).isStatus(200);
@@ -91,6 +131,12 @@ class LaterAttemptTest extends DrawCeremony {
                         "\nplan 2024.L01.B1-2\n", "\nstratum STRUCK 10000 0 999999 " + pool.size() + " " + pool.size());
         assertThat(auditedFile(second, "roster.txt").text())
                 .isEqualTo(auditedFile(id, "roster.txt").text());
+        assertThat(verified(second))
+                .contains("ok  attempt 2: after READINGS", "ok  outcome.txt", "ok  log: ")
+                .doesNotContain("WRONG");
+        assertThat(verifiedWithAnotherReason(second, id, folder))
+                .contains("WRONG  attempt 2: pool roster conflicts does not follow");
+        assertThat(verified(id)).contains("OPEN  void: three readings differ", "drew " + pool.size());
         assertThat(records())
                 .extracting(entry -> entry.path("kind").asString())
                 .containsExactly("announcement", "void", "announcement", "result");
@@ -111,6 +157,9 @@ class LaterAttemptTest extends DrawCeremony {
         assertThat(publicFile(second, "announcement.txt").text()).contains("\nslot *\nslot *\n");
         assertThat(auditedFile(second, "outcome-full.txt").text()).contains("\nlevel -\nteam ");
         assertThat(drawn(second)).hasSize(4);
+        assertThat(verified(second))
+                .contains("ok  attempt 2: after INFEASIBLE, from the 4")
+                .doesNotContain("WRONG");
         var selected = others.await("draw.internal.v1", "org.doublerandom.draw.TargetsSelected.v1", second, 1);
         assertThat(selected.get(0).body()).contains("\"batch\":\"" + id + "\"");
     }

@@ -45,6 +45,7 @@ class RestoredDrawTest extends DrawCeremony {
     private String lost;
     private String completed;
     private String givenUp;
+    private String second;
     private String toldWithoutReadings;
     private JsonNode logBefore;
 
@@ -66,6 +67,12 @@ class RestoredDrawTest extends DrawCeremony {
         enter(givenUp, zhao, THROWS.replace('3', '1')).isStatus(200);
         requestVoid(givenUp, officer, "READINGS").isStatus(201);
         approveVoid(givenUp, approver, 1).isStatus(200);
+        second = open(givenUp).isStatus(201).json().path("id").asString();
+        announce(second).isStatus(200);
+        awaitPublication(second);
+        enter(second, wang, THROWS).isStatus(200);
+        enter(second, liu, THROWS).isStatus(200);
+        awaitOutcome(second);
         toldWithoutReadings = published("2024.L01.B5", SampleFrame.of(20));
         others.await(EVENTS, COMPLETED, completed, 1);
         others.await(EVENTS, "org.doublerandom.draw.DrawVoided.v1", givenUp, 1);
@@ -187,6 +194,14 @@ class RestoredDrawTest extends DrawCeremony {
     }
 
     @Test
+    void theAttemptBehindAVoidIsMadeAgainFromTheFilesThatFollowFromIt() {
+        assertThat(draw(second).path("state").asString()).isEqualTo("COMPLETED");
+        assertThat(publicFile(second, "pool.txt").text().lines()).allMatch(line -> line.contains("\tSTRUCK\t"));
+        open(givenUp).isRefused(409, "draw-was-opened-before");
+        assertThat(toldOf(second)).hasSize(4);
+    }
+
+    @Test
     void anOutcomeThatWasToldWithoutReadingsIsTheOnlyOneItsDrawComesTo() {
         assertThat(draw(toldWithoutReadings).path("state").asString()).isEqualTo("ANNOUNCED");
         enter(toldWithoutReadings, wang, THROWS).isRefused(409, "another-outcome-was-told");
@@ -198,23 +213,26 @@ class RestoredDrawTest extends DrawCeremony {
         JsonNode before = log();
         String next = published("2024.L01.B6", SampleFrame.of(20));
 
-        assertThat(draw(next).path("serial").asInt()).isEqualTo(6);
+        assertThat(draw(next).path("serial").asInt()).isEqualTo(7);
         assertThat(log()).hasSize(before.size() + 2);
         String last = before.get(before.size() - 1).path("digest").asString();
         assertThat(log().get(before.size()).path("text").asString()).contains("prev " + last + "\n");
     }
 
     private void everyFile(Map<String, String> files) {
-        for (String id : List.of(opened, lost, completed, givenUp, toldWithoutReadings)) {
+        for (String id : List.of(opened, lost, completed, givenUp, second, toldWithoutReadings)) {
             files.put(
                     id + "/announcement.txt", publicFile(id, "announcement.txt").text());
         }
         Stream.of("scheme.txt", "seed.txt", "readings.txt", "result.txt", "outcome.txt")
                 .forEach(file -> files.put(
                         completed + "/" + file, publicFile(completed, file).text()));
-        files.put(
-                completed + "/outcome-full.txt",
-                auditedFile(completed, "outcome-full.txt").text());
+        for (String id : List.of(completed, second)) {
+            files.put(
+                    id + "/outcome-full.txt",
+                    auditedFile(id, "outcome-full.txt").text());
+            files.put(id + "/pool.txt", publicFile(id, "pool.txt").text());
+        }
         files.put(givenUp + "/void.txt", publicFile(givenUp, "void.txt").text());
         files.put(
                 givenUp + "/void-detail.txt",

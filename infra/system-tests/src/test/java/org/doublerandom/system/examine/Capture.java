@@ -69,14 +69,12 @@ public final class Capture {
                 EveryPublicationAppearsOnce.SHOWN,
                 EveryFigureIsTrue.FIGURE.formatted("F2", EveryFigureIsTrue.YEAR),
                 EveryFigureIsTrue.FIGURE.formatted("F3", EveryFigureIsTrue.YEAR)));
-        stores.getOrDefault("draw", new Store()).collections().getOrDefault("draws", Map.of()).keySet().stream()
-                .filter(draw -> !draw.endsWith(DrawPapers.SCHEME))
-                .forEach(draw -> {
-                    paths.add("/api/draw/v1/draws/" + draw + "/files/scheme.txt");
-                    paths.add("/api/draw/v1/draws/" + draw + "/files/result.txt");
-                    paths.add("/api/draw/v1/draws/" + draw + "/files/outcome.txt");
-                    paths.add("/api/draw/v1/draws/" + draw + "/files/seed.txt");
-                    paths.add("/api/draw/v1/draws/" + draw + "/files/readings.txt");
+        stores.getOrDefault("draw", new Store())
+                .collections()
+                .getOrDefault("draws", Map.of())
+                .forEach((draw, document) -> {
+                    DrawPapers.filesOf(Store.stateOf(document))
+                            .forEach(file -> paths.add("/api/draw/v1/draws/" + draw + "/files/" + file));
                     paths.add("/api/draw/v1/logs/" + draw.substring(0, draw.indexOf('.')));
                 });
         Map<String, String> served = new TreeMap<>();

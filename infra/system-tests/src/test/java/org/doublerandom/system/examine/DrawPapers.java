@@ -1,17 +1,38 @@
 package org.doublerandom.system.examine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.doublerandom.verifier.text.Plan;
 
 /** All that an installation has of one draw: frozen, stored, told and served. */
 record DrawPapers(Snapshot installation, String draw, Document state) {
-    /** How the id of a scheme ends, which lies among the draws. */
-    static final String SCHEME = ".scheme";
-
     private static final int PERSON = 1;
     private static final int THROWS = 4;
+
+    /** Which files everybody is served of a draw in that state; none of a scheme, which lies among the draws. */
+    static List<String> filesOf(Document state) {
+        if (Store.at(state, "completed") instanceof Document) {
+            return List.of("scheme.txt", "pool.txt", "seed.txt", "readings.txt", "result.txt", "outcome.txt");
+        }
+        boolean isVoid =
+                Store.at(state, "announced") instanceof Document && Store.at(state, "voided") instanceof Document;
+        return isVoid
+                ? List.of("announcement.txt", "pool.txt", "seed.txt", "readings.txt", "void.txt", "void-detail.txt")
+                : List.of();
+    }
+
+    /** Of a later attempt, the void one before it. */
+    Optional<DrawPapers> before() {
+        Plan plan = Plan.ofDraw(draw);
+        if (plan.attempt() == 1) {
+            return Optional.empty();
+        }
+        String id = plan.attempt() == 2 ? plan.batch() : plan.batch() + "-" + (plan.attempt() - 1);
+        return installation.store("draw").state("draws", id).map(found -> new DrawPapers(installation, id, found));
+    }
 
     String announcement() {
         return Store.text(state, "announced.text");
@@ -37,9 +58,27 @@ record DrawPapers(Snapshot installation, String draw, Document state) {
                 .map(line -> line.split(" ", -1));
     }
 
-    /** One of the three files that the directory froze. */
+    /**
+     * One of the three files it was drawn from: as the directory froze it, or of a later attempt, whose pool follows from the
+     * attempt before, as it is served.
+     */
     String frozen(String name) {
-        Document frame = installation.store("directory").state("frames", draw).orElse(new Document());
+        Optional<DrawPapers> before = before();
+        if (before.isEmpty() || name.equals("roster")) {
+            return frozenOf(Plan.ofDraw(draw).batch(), name);
+        }
+        String pool = served("pool.txt");
+        return name.equals("pool")
+                ? pool
+                : frozenOf(Plan.ofDraw(draw).batch(), name)
+                        .lines()
+                        .filter(line -> pool.contains(line.substring(line.indexOf('\t') + 1) + "\t"))
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private String frozenOf(String batch, String name) {
+        Document frame = installation.store("directory").state("frames", batch).orElse(new Document());
         if (!(Store.at(frame, "frozen." + name + ".chunks") instanceof List<?> chunks)) {
             return "";
         }

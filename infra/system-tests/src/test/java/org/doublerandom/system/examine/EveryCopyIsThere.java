@@ -27,7 +27,7 @@ final class EveryCopyIsThere implements Promise {
                     "DrawCompleted",
                     List.of(
                             same("publication", "draws", "draw", "completed.digest", "outcomeDigest"),
-                            same("directory", "frames", "draw", "progress.pages", "pages"),
+                            same("directory", "frames", "batch", "progress.pages", "pages"),
                             new Copy("plan", EveryCopyIsThere::drawn))),
             Map.entry(
                     "TargetsSelected",
@@ -132,7 +132,7 @@ final class EveryCopyIsThere implements Promise {
         return page.path("selections")
                 .valueStream()
                 .allMatch(selected -> store.find("targets", authorityOf(page) + "." + text(selected, "target"))
-                                .map(target -> hitsOf(target, text(page, "draw")))
+                                .map(target -> hitsOf(target, text(page, "batch")))
                                 .orElse(0L)
                         == 1);
     }

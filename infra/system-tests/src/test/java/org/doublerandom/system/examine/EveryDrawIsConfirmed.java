@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.bson.Document;
 import org.doublerandom.system.ProjectRoot;
 import org.doublerandom.verifier.Verify;
+import org.springframework.util.FileSystemUtils;
 
 /** Both verifiers, that in Java and that of bash and coreutils, find nothing wrong in the files of a draw. */
 final class EveryDrawIsConfirmed implements Promise {
@@ -50,16 +51,33 @@ final class EveryDrawIsConfirmed implements Promise {
                     "log.json", papers.servedLog()));
             files.put("scheme.txt", papers.served("scheme.txt"));
             files.put("result.txt", papers.served("result.txt"));
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                Files.writeString(folder.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
+            write(folder, files);
+            if (papers.before().isPresent()) {
+                write(
+                        Files.createDirectory(folder.resolve("before")),
+                        before(papers.before().get()));
             }
             byJava(papers.draw(), folder, broken);
             byShell(papers.draw(), folder, broken);
         } finally {
-            for (Path file : Files.list(folder).toList()) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    /** Its pool as the directory froze it: from that the next attempt follows. */
+    private static Map<String, String> before(DrawPapers papers) {
+        return Map.of(
+                "announcement.txt", papers.announcement(),
+                "seed.txt", papers.served("seed.txt"),
+                "readings.txt", papers.served("readings.txt"),
+                "void.txt", papers.served("void.txt"),
+                "pool.txt", papers.frozen("pool"),
+                "conflicts.txt", papers.frozen("conflicts"));
+    }
+
+    private static void write(Path folder, Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
         }
     }
 
@@ -70,7 +88,11 @@ final class EveryDrawIsConfirmed implements Promise {
                 new PrintStream(said, true, StandardCharsets.UTF_8));
         String text = said.toString(StandardCharsets.UTF_8);
         // Open and unbound are said, and no fault: the log of a draw may go on.
-        if (code == WRONG || !text.contains("ok  outcome.txt") || !text.contains("ok  outcome-full.txt")) {
+        boolean isLater = Files.isDirectory(folder.resolve("before"));
+        if (code == WRONG
+                || isLater && !text.contains("ok  attempt")
+                || !text.contains("ok  outcome.txt")
+                || !text.contains("ok  outcome-full.txt")) {
             broken.add("the verifier does not confirm " + draw + ": " + text);
         }
     }

@@ -66,6 +66,23 @@ final class Traces {
                             .filter(draw -> !Store.text(draw, "announced.text").isEmpty())
                             .isPresent()),
             trace(
+                    "POST /api/draw/v1/draws/" + ID + "/void-requests",
+                    (route, command, in) -> draw(route.group(1), in)
+                            .filter(draw -> Store.documents(draw, "requests.requests").stream()
+                                    .anyMatch(asked ->
+                                            Store.text(asked, "by|by.value").equals(command.person())))
+                            .isPresent()),
+            trace(
+                    "POST /api/draw/v1/draws/" + ID + "/void-requests/([0-9]+)/approval",
+                    (route, command, in) -> draw(route.group(1), in)
+                                    .filter(draw ->
+                                            Store.text(draw, "voided.by").equals(command.person()))
+                                    .isPresent()
+                            && in.facts("DrawVoided")
+                                            .filter(fact -> fact.stream().equals(route.group(1)))
+                                            .count()
+                                    == 1),
+            trace(
                     "PUT /api/draw/v1/draws/" + ID + "/readings/mine",
                     (route, command, in) -> draw(route.group(1), in)
                             .filter(draw -> isRead(command, draw))

@@ -52,6 +52,12 @@ public final class DrawCheck {
     private void run() throws IOException {
         Scheme scheme = scheme();
         requireRandomness(scheme);
+        new AttemptCheck(files, announcement, report).run();
+        Optional<String> opened = files.text("seed.txt").filter(text -> SeedText.isWithoutValue(announcement, text));
+        if (opened.isPresent()) {
+            differing(opened.get(), scheme);
+            return;
+        }
         Optional<SeedText> seedText = seedText(files, announcement);
         if (seedText.isPresent()) {
             seed(seedText.get());
@@ -93,6 +99,14 @@ public final class DrawCheck {
                 : announcement.isDiced()
                         || isOfParties && Plan.of(announcement.plan()).attempt() == 1;
         NotAsWritten.require(isPromised, Rule.TERMS, "scheme.randomness", announcement.grade(), scheme.throwsOfDice());
+    }
+
+    /** Void for three readings that differ: what each of them drew follows, and is the pool of the next attempt. */
+    private void differing(String opened, @Nullable Scheme scheme) throws IOException {
+        List<SeedText> seeds = VoidAttempt.ofReadings(announcement, opened, files.require("readings.txt"), scheme);
+        report(roster(files, announcement));
+        int primaries = new VoidAttempt(files, announcement, seeds).primaries().size();
+        report.open("draw.readingsDiffer", announcement.bound("pool").lines(), primaries);
     }
 
     static Optional<SeedText> seedText(Sources files, Announcement announcement) throws IOException {

@@ -1,6 +1,7 @@
 package org.doublerandom.verifier.check;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
@@ -14,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.doublerandom.verifier.text.Plan;
 
 /** The files of a draw, by their names: in a folder, one by one, or at an address. */
 public final class Sources {
@@ -41,7 +45,14 @@ public final class Sources {
     private static final int READ_MILLIS = 60_000;
     private static final Set<Integer> NOT_THERE = Set.of(401, 403, 404);
 
+    private static final Pattern OF_A_DRAW = Pattern.compile("(.*/)(draws/)([^/]+)(/files)/*");
+
     private final Map<String, Source> byName = new TreeMap<>();
+    private final List<String> places;
+
+    private Sources(List<String> places) {
+        this.places = places;
+    }
 
     /** Opens it; null if it is not there after all. */
     private interface Source {
@@ -49,10 +60,10 @@ public final class Sources {
     }
 
     public static Sources of(List<String> places) throws IOException {
-        Sources sources = new Sources();
+        Sources sources = new Sources(List.copyOf(places));
         for (String place : places) {
             if (isAddress(place)) {
-                NAMES.forEach(name -> sources.byName.put(name, () -> fetch(place.replaceAll("/*$", "/") + name)));
+                sources.addAddress(place);
             } else if (Files.isDirectory(Path.of(place))) {
                 sources.addFolder(Path.of(place));
             } else {
@@ -62,8 +73,58 @@ public final class Sources {
         return sources;
     }
 
+    private void addAddress(String place) {
+        NAMES.forEach(name -> byName.put(name, () -> fetch(place.replaceAll("/*$", "/") + name)));
+        Matcher draw = OF_A_DRAW.matcher(place);
+        if (draw.matches()) {
+            byName.put(
+                    "log.txt", () -> log(draw.group(1) + "logs/" + draw.group(3).replaceAll("[.].*", "")));
+        }
+    }
+
+    /** That of the draw's authority, where it is served beside the draws. */
+    private static Optional<InputStream> log(String address) throws IOException {
+        Optional<InputStream> there = fetch(address + "?limit=1");
+        if (there.isEmpty()) {
+            return there;
+        }
+        there.get().close();
+        return Optional.of(new ByteArrayInputStream(LogTexts.whole(address)));
+    }
+
     static boolean isAddress(String place) {
         return place.startsWith("http://") || place.startsWith("https://");
+    }
+
+    /** The files of the announced attempt before: in the folder "before", or at the address of that draw. */
+    Optional<Sources> before() throws IOException {
+        for (String place : places) {
+            if (isAddress(place)) {
+                Matcher draw = OF_A_DRAW.matcher(place);
+                return draw.matches() ? announcedBefore(draw) : Optional.empty();
+            }
+            Path folder = Path.of(place).resolve("before");
+            if (Files.isDirectory(folder)) {
+                return Optional.of(of(List.of(folder.toString())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Under a plan draws may have been given up before one was announced; these have a void record alone. */
+    private static Optional<Sources> announcedBefore(Matcher draw) throws IOException {
+        Plan plan = Plan.ofDraw(draw.group(3));
+        String first = plan.attempt() == 2 ? plan.batch() : plan.batch() + "-" + (plan.attempt() - 1);
+        for (int opening = 1; ; opening++) {
+            String name = opening == 1 ? first : plan.batch() + "-" + (plan.attempt() - 1) + "-" + opening;
+            Sources found = of(List.of(draw.group(1) + draw.group(2) + name + draw.group(4)));
+            if (found.bytes("announcement.txt").isPresent()) {
+                return Optional.of(found);
+            }
+            if (found.bytes("void.txt").isEmpty()) {
+                return Optional.empty();
+            }
+        }
     }
 
     private void addFolder(Path folder) throws IOException {

@@ -9,10 +9,18 @@ import org.doublerandom.verifier.words.Rule;
 public record Plan(String batch, long attempt) {
     private static final Pattern LATER = Pattern.compile("(.*)-([2-9]|[1-9][0-9]{1,14})");
 
+    private static final Pattern OPENED_AGAIN = Pattern.compile("(.*)-([1-9][0-9]{0,14})-([2-9]|[1-9][0-9]{1,14})");
+
     public static Plan of(String name) {
         Matcher later = LATER.matcher(name);
         Plan plan = later.matches() ? new Plan(later.group(1), Long.parseLong(later.group(2))) : new Plan(name, 1);
         return new Plan(requireBatch(plan.batch()), plan.attempt());
+    }
+
+    /** Of the id of a draw; where draws of the plan were given up before, it ends in attempt and opening. */
+    public static Plan ofDraw(String id) {
+        Matcher again = OPENED_AGAIN.matcher(id);
+        return again.matches() ? new Plan(requireBatch(again.group(1)), Long.parseLong(again.group(2))) : of(id);
     }
 
     static String requireBatch(String batch) {

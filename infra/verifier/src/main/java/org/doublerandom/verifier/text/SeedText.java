@@ -42,6 +42,11 @@ public record SeedText(Announcement announcement, String text, List<String> miss
         return new SeedText(announcement, text, List.copyOf(missing));
     }
 
+    /** Whether it ends with the secrets: the dice came to nothing, and the draw is void. */
+    public static boolean isWithoutValue(Announcement announcement, String text) {
+        return announcement.isDiced() && !text.contains("\nbeacon ");
+    }
+
     /** Made from its parts, as in the draw's own words. */
     public static SeedText of(Announcement announcement, Map<String, String> secrets, Map<String, String> values) {
         StringBuilder text = new StringBuilder("DRAW1 seed\n" + announcement.digest()).append('\n');

@@ -12,6 +12,9 @@ public final class Ceremony {
     /** Who read the dice, in this order. */
     static final List<String> WITNESSES = List.of("witness1", "witness2", "witness3");
 
+    private static final String DRAWS = "/api/draw/v1/draws/";
+    private static final int UNKNOWN = 404;
+
     private final People people;
     private final Telling telling;
     private final Dice dice;
@@ -35,28 +38,76 @@ public final class Ceremony {
      * @return the draw's id
      */
     public String hold(String batch, boolean misread) {
+        announced(batch, batch);
+        return completed(batch, misread);
+    }
+
+    /**
+     * Three witnesses read the dice each in another way: the draw is void, and a second attempt draws everybody whom one of the
+     * three readings had drawn.
+     *
+     * @return the id of the second attempt
+     */
+    String holdTwice(String batch) {
+        if (!announced(batch, batch).equals("VOIDED")) {
+            misread(DRAWS + batch);
+            giveUp(batch);
+        }
+        String second = batch + "-2";
+        announced(second, batch);
+        return completed(second, false);
+    }
+
+    /** @return the state of the draw, which is announced at least */
+    private String announced(String draw, String batch) {
         Session officer = people.as("drawofficer");
-        Patience.until(
-                "freezing of the frame of " + batch,
-                () -> officer.post("/api/draw/v1/draws", Map.of("batch", batch), "sample-open-" + batch),
-                answer -> answer.status() < 300);
-        String draw = "/api/draw/v1/draws/" + batch;
-        if (officer.get(draw).accepted().json().path("state").asString().equals("OPENED")) {
-            officer.post(draw + "/announcement", Map.of(), "sample-announce-" + batch)
+        if (officer.get(DRAWS + draw).status() == UNKNOWN) {
+            Patience.until(
+                    "freezing of the frame of " + batch,
+                    () -> officer.post("/api/draw/v1/draws", Map.of("batch", batch), "sample-open-" + draw),
+                    answer -> answer.status() < 300);
+        }
+        if (stateOf(draw).equals("OPENED")) {
+            officer.post(DRAWS + draw + "/announcement", Map.of(), "sample-announce-" + draw)
                     .accepted();
         }
-        JsonNode announced = officer.get(draw).accepted().json();
+        JsonNode announced = officer.get(DRAWS + draw).accepted().json();
         telling.say(
-                "抽取 %s 公告（序号 %d）：名单、名额、部门承诺均已锁定",
-                batch, announced.path("serial").asLong());
-        if (!isDrawn(announced)) {
+                "抽取 %s 公告（序号 %d）：名单、名额、部门承诺均已锁定", draw, announced.path("serial").asLong());
+        return announced.path("state").asString();
+    }
+
+    private String stateOf(String draw) {
+        return people.as("drawofficer")
+                .get(DRAWS + draw)
+                .accepted()
+                .json()
+                .path("state")
+                .asString();
+    }
+
+    private void giveUp(String draw) {
+        Session officer = people.as("drawofficer");
+        officer.post(
+                        DRAWS + draw + "/void-requests",
+                        Map.of("reason", "READINGS", "text", "三名见证人读数互不相同"),
+                        "sample-void-" + draw)
+                .accepted();
+        people.as("approver")
+                .post(DRAWS + draw + "/void-requests/1/approval", Map.of(), "sample-void-approval-" + draw)
+                .accepted();
+        telling.say("抽取 %s 作废：三份读数互不相同；三份读数抽中的全部列入第二次抽取", draw);
+    }
+
+    private String completed(String id, boolean misread) {
+        String draw = DRAWS + id;
+        Session officer = people.as("drawofficer");
+        if (!isDrawn(officer.get(draw).accepted().json())) {
             throwTheDice(draw, misread);
         }
-        Answer drawn =
-                Patience.until("completion of " + batch, () -> officer.get(draw), answer -> isDrawn(answer.json()));
-        telling.say(
-                "抽取 %s 完成：抽中 %d 户", batch, drawn.json().at("/outcome/targets").asLong());
-        return drawn.json().path("id").asString();
+        Answer drawn = Patience.until("completion of " + id, () -> officer.get(draw), answer -> isDrawn(answer.json()));
+        telling.say("抽取 %s 完成：抽中 %d 户", id, drawn.json().at("/outcome/targets").asLong());
+        return id;
     }
 
     private static boolean isDrawn(JsonNode draw) {
@@ -64,15 +115,30 @@ public final class Ceremony {
     }
 
     private void throwTheDice(String draw, boolean misread) {
-        String seen = dice.thrownFor(draw.substring(draw.lastIndexOf('/') + 1));
-        int last = seen.charAt(Dice.THROWS - 1) - '0';
-        String wrong = seen.substring(0, Dice.THROWS - 1) + (last % 6 + 1);
+        String seen = seen(draw);
         enter(draw, "witness1", seen);
-        enter(draw, "witness2", misread ? wrong : seen);
+        enter(draw, "witness2", misread ? wrong(seen, 1) : seen);
         if (misread) {
             enter(draw, "witness3", seen);
         }
         telling.say("公开掷骰 %d 次，%s", Dice.THROWS, misread ? "两名见证人读数不一，第三名见证人定读" : "两名见证人读数一致");
+    }
+
+    private void misread(String draw) {
+        String seen = seen(draw);
+        enter(draw, "witness1", seen);
+        enter(draw, "witness2", wrong(seen, 1));
+        enter(draw, "witness3", wrong(seen, 2));
+    }
+
+    private String seen(String draw) {
+        return dice.thrownFor(draw.substring(draw.lastIndexOf('/') + 1));
+    }
+
+    /** The last die misread by so many points. */
+    private static String wrong(String seen, int points) {
+        int last = seen.charAt(Dice.THROWS - 1) - '1';
+        return seen.substring(0, Dice.THROWS - 1) + ((last + points) % 6 + 1);
     }
 
     /** Moves the business clock to where witnesses may enter. */

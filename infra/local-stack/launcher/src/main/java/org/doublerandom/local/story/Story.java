@@ -60,7 +60,7 @@ public final class Story {
         String approved = plan.approve();
         moveTo(DRAWING_DAY);
         List<String> inspections = new ArrayList<>();
-        inspections.addAll(inspectionsOf(ceremony.hold(plan.releaseFoodBatch(approved), false)));
+        inspections.addAll(inspectionsOf(ceremony.holdTwice(plan.releaseFoodBatch(approved))));
         inspections.addAll(inspectionsOf(ceremony.hold(plan.releaseOpenBatch(approved), true)));
         visit(inspections);
         publishAllBut(inspections.get(0), inspections);

@@ -1,0 +1,115 @@
+package org.doublerandom.verifier.check;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.doublerandom.verifier.text.Announcement;
+import org.doublerandom.verifier.text.Plan;
+import org.doublerandom.verifier.text.Stratum;
+import org.doublerandom.verifier.words.NotAsWritten;
+import org.doublerandom.verifier.words.Rule;
+
+/** A void lets nobody off: the files of a later attempt follow from the one before (protocol §6). */
+final class AttemptCheck {
+    private static final Set<String> PRIMARIES_ARE_NEXT = Set.of("READINGS", "INFEASIBLE");
+    private static final Set<String> STRATA = Set.of("STRUCK", "S1");
+    private static final String FROZEN_ANEW = "FILES";
+
+    private final Sources files;
+    private final Announcement announcement;
+    private final Report report;
+
+    AttemptCheck(Sources files, Announcement announcement, Report report) {
+        this.files = files;
+        this.announcement = announcement;
+        this.report = report;
+    }
+
+    void run() throws IOException {
+        long attempt = Plan.of(announcement.plan()).attempt();
+        if (attempt == 1) {
+            return;
+        }
+        Optional<Sources> given = files.before();
+        if (given.isEmpty()) {
+            report.leavesOut("attempt.noBefore");
+            return;
+        }
+        VoidAttempt before = VoidAttempt.of(given.get());
+        Plan plan = Plan.of(before.announcement().plan());
+        require(
+                plan.batch().equals(Plan.of(announcement.plan()).batch()) && plan.attempt() == attempt - 1,
+                before.announcement().plan());
+        String reason = before.reason();
+        if (reason.equals(FROZEN_ANEW)) {
+            report.leavesOut("attempt.frozenAnew", attempt);
+        } else if (PRIMARIES_ARE_NEXT.contains(reason)) {
+            struck(before, reason);
+        } else {
+            require(announcement.files().equals(before.announcement().files()), "pool roster conflicts");
+            report.holds("attempt.sameFiles", attempt, reason);
+        }
+    }
+
+    private void struck(VoidAttempt before, String reason) throws IOException {
+        Set<String> primaries = before.primaries();
+        List<Stratum> strata = announcement.strata();
+        require(strata.size() == 1 && STRATA.contains(strata.get(0).code()), "stratum");
+        String stratum = strata.get(0).code();
+        require(
+                strata.get(0).take() == strata.get(0).eligible()
+                        && strata.get(0).eligible() == primaries.size(),
+                "take");
+        Predicate<String> isPrimary = line -> primaries.contains(line.substring(0, line.indexOf('\t')));
+        String pool = lines(before.files().require("pool.txt"), isPrimary)
+                .lines()
+                .map(line -> inStratum(line, stratum))
+                .collect(Collectors.joining("\n", "", "\n"));
+        Difference.requireNone("pool.txt", files.require("pool.txt"), pool);
+        require(announcement.bound("roster").equals(before.announcement().bound("roster")), "roster");
+        conflicts(before, primaries);
+        List<String> slots = before.announcement().slots();
+        boolean isAnybody = announcement.slots().stream().allMatch("*"::equals);
+        require(
+                announcement.slots().equals(slots)
+                        || reason.equals("INFEASIBLE")
+                                && isAnybody
+                                && announcement.slots().size() == slots.size(),
+                "slot");
+        require(announcement.reserve() == before.announcement().reserve(), "reserve");
+        report.holds("attempt.struck", Plan.of(announcement.plan()).attempt(), reason, primaries.size());
+    }
+
+    private void conflicts(VoidAttempt before, Set<String> primaries) throws IOException {
+        Optional<String> then = before.files().text("conflicts.txt");
+        Optional<String> now = files.text("conflicts.txt");
+        if (then.isPresent() && now.isPresent()) {
+            Difference.requireNone(
+                    "conflicts.txt",
+                    now.get(),
+                    lines(then.get(), line -> primaries.contains(line.substring(line.indexOf('\t') + 1))));
+        }
+    }
+
+    private static String lines(String file, Predicate<String> wanted) {
+        return file.lines().filter(wanted).map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private static String inStratum(String line, String stratum) {
+        String[] fields = line.split("\t", -1);
+        fields[2] = stratum;
+        return String.join("\t", fields);
+    }
+
+    private void require(boolean follows, String what) {
+        NotAsWritten.require(
+                follows,
+                Rule.RESULT,
+                "attempt.differs",
+                Plan.of(announcement.plan()).attempt(),
+                what);
+    }
+}

@@ -1,0 +1,78 @@
+package org.doublerandom.verifier.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.doublerandom.verifier.frame.Pool;
+import org.doublerandom.verifier.frame.Target;
+import org.doublerandom.verifier.log.LogRecord;
+import org.doublerandom.verifier.lot.Drawn;
+import org.doublerandom.verifier.text.Announcement;
+import org.doublerandom.verifier.text.Entries;
+import org.doublerandom.verifier.text.ReadingsText;
+import org.doublerandom.verifier.text.Scheme;
+import org.doublerandom.verifier.text.SeedText;
+import org.doublerandom.verifier.text.Suite;
+import org.doublerandom.verifier.words.NotAsWritten;
+import org.doublerandom.verifier.words.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An announced draw that became void.
+ *
+ * @param seeds what its reading comes to, or each of three readings that differ; none where its secrets are not open
+ */
+record VoidAttempt(Sources files, Announcement announcement, List<SeedText> seeds) {
+
+    static VoidAttempt of(Sources files) throws IOException {
+        Announcement announcement = Announcement.parse(files.require("announcement.txt"));
+        String text = files.text("seed.txt").orElse("");
+        if (text.isEmpty()) {
+            return new VoidAttempt(files, announcement, List.of());
+        }
+        return new VoidAttempt(
+                files,
+                announcement,
+                SeedText.isWithoutValue(announcement, text)
+                        ? ofReadings(announcement, text, files.require("readings.txt"), null)
+                        : List.of(SeedText.parse(announcement, text)));
+    }
+
+    /** The seeds of three readings that differ. */
+    static List<SeedText> ofReadings(
+            Announcement announcement, String opened, String readings, @Nullable Scheme scheme) {
+        ReadingsText text = ReadingsText.parse(readings);
+        Entries played = text.requireAccepted(announcement.digest(), scheme);
+        NotAsWritten.require(played.isVoid(), Rule.TEXT, "readings.notVoid");
+        List<SeedText> seeds = new ArrayList<>();
+        for (Entries.Entry entry : text.entries()) {
+            String value = HexFormat.of().formatHex(Suite.bytes(entry.diceThrows()));
+            seeds.add(
+                    SeedText.parse(announcement, opened + "beacon DICE " + announcement.serial() + " " + value + "\n"));
+        }
+        return seeds;
+    }
+
+    /** The reason of its void record. */
+    String reason() throws IOException {
+        return LogRecord.parse(files.require("void.txt")).field("reason");
+    }
+
+    /** Everybody whom one of its readings drew. */
+    Set<String> primaries() throws IOException {
+        Set<String> ids = new TreeSet<>();
+        for (SeedText seed : seeds) {
+            try (InputStream in =
+                    files.stream("pool.txt").orElseThrow(() -> new Unusable("unusable.missing", "pool.txt"))) {
+                Pool pool = Pool.read(announcement, in, seed.seed(), 0, Set.of());
+                new Drawn(announcement, seed.seed(), pool.order())
+                        .primaries().stream().map(Target::id).forEach(ids::add);
+            }
+        }
+        return ids;
+    }
+}
