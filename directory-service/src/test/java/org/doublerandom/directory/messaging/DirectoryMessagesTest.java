@@ -108,7 +108,11 @@ class DirectoryMessagesTest {
     void aVoidEndsTheWishForAFrame() {
         facts.arrive(PLANS, RELEASED, "voided", of("2024.L43.B1", RELEASED));
 
-        facts.arrive(DRAWS, VOIDED, "voided", of("2024.L43.B1", VOIDED));
+        facts.arrive(
+                DRAWS,
+                VOIDED,
+                "voided",
+                of("2024.L43.B1", VOIDED).replace("\"announced\": true", "\"announced\": false"));
 
         assertThat(frames.find(frame("2024.L43.B1"))).isPresent().get().isNotInstanceOf(RequestedFrame.class);
     }
