@@ -67,6 +67,11 @@ class PlanServiceApplicationTest {
         api.as(PLANNER)
                 .post("/api/plan/v1/batches/" + id + "/confirmation", PlanSteps.confirmation())
                 .isRefused(403, "planner-may-not-decide");
+        others.await("plan.internal.v1", "org.doublerandom.plan.BatchProposed.v1", id, 1);
+        api.as(APPROVER)
+                .post("/api/plan/v1/batches/" + id + "/confirmation", PlanSteps.confirmation())
+                .isRefused(409, "not-counted-yet");
+        steps().count(PLANNER, id);
         api.as(APPROVER)
                 .post("/api/plan/v1/batches/" + id + "/confirmation", PlanSteps.confirmation())
                 .isStatus(200);

@@ -3,6 +3,7 @@ package org.doublerandom.plan;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.doublerandom.testkit.OtherServices;
@@ -64,9 +65,23 @@ record PlanSteps(Api api, OtherServices others) {
         return Map.of("line", "L03", "filter", foodProducers(), "ratio", ratio, "ceremony", ceremony());
     }
 
-    /** What the approver confirms: the witnesses as the proposal names them. */
+    /** The directory tells what it has counted, and the proposal shows it. */
+    void count(TestPerson planner, String batch) {
+        Map<String, Object> counted =
+                new HashMap<>(Map.of("batch", batch, "frozen", 420, "eligible", 400, "closed", 12));
+        counted.putAll(Map.of("capped", 8, "inspectors", 30, "capacity", 900, "staffable", 400, "fewest", 7));
+        counted.putAll(Map.of("scarce", 0, "countedAt", "2024-04-16T01:00:00Z"));
+        others.publish("directory.internal.v1", "org.doublerandom.directory.BatchCounted.v1", batch, counted);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> api.as(planner)
+                        .get("/api/plan/v1/batches/" + batch)
+                        .json()
+                        .has("counts"));
+    }
+
+    /** What the approver confirms: the witnesses as the proposal names them, and what was counted. */
     static Map<String, Object> confirmation() {
-        return Map.of("witnesses", WITNESSES);
+        return Map.of("witnesses", WITNESSES, "counts", Map.of("frozen", 420, "eligible", 400, "take", 12));
     }
 
     private static Map<String, Object> ceremony() {

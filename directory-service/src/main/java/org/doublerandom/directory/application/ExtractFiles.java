@@ -10,10 +10,13 @@ import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.frame.Chunks;
 import org.doublerandom.directory.domain.frame.ConflictLine;
 import org.doublerandom.directory.domain.frame.FileFreezer;
+import org.doublerandom.directory.domain.frame.FrameCounter;
+import org.doublerandom.directory.domain.frame.FrameCounts;
 import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.PoolLine;
+import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.RosterLine;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.inspector.Recusal;
@@ -36,10 +39,21 @@ class ExtractFiles {
         this.chunks = chunks;
     }
 
-    public FrameFiles extract(FrameRequest request, TagMapping mapping) {
-        List<Inspector> certified = directories.of(request.authority()).inspectors().all().stream()
+    /** What they would hold, counted and not written. */
+    public FrameCounts count(ProposedFrame frame, TagMapping mapping) {
+        FrameCounter counter = new FrameCounter(frame, certified(frame.request()));
+        forEach(frame.request(), mapping, counter::add);
+        return counter.counts();
+    }
+
+    private List<Inspector> certified(FrameRequest request) {
+        return directories.of(request.authority()).inspectors().all().stream()
                 .filter(inspector -> inspector.facts().isCertified())
                 .toList();
+    }
+
+    public FrameFiles extract(FrameRequest request, TagMapping mapping) {
+        List<Inspector> certified = certified(request);
         Set<TargetId> recused = certified.stream()
                 .flatMap(inspector -> inspector.recusals().stream())
                 .map(Recusal::target)

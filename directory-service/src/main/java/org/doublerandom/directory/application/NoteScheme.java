@@ -2,6 +2,7 @@ package org.doublerandom.directory.application;
 
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.Frames;
+import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Changed;
 
@@ -14,9 +15,10 @@ public class NoteScheme {
         this.frames = frames;
     }
 
-    /** @return false while its batch is not known yet */
+    /** @return false while its release is not known yet */
     public boolean note(FrameId batch) {
         return frames.find(batch)
+                .filter(known -> !(known instanceof ProposedFrame))
                 .map(known -> frames.change(batch, frame -> Changed.to(frame.schemePublished())))
                 .isPresent();
     }

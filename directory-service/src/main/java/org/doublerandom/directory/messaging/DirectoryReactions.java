@@ -1,5 +1,6 @@
 package org.doublerandom.directory.messaging;
 
+import org.doublerandom.directory.application.CountFrames;
 import org.doublerandom.directory.application.CountSelections;
 import org.doublerandom.directory.application.NoteBatchEnded;
 import org.doublerandom.directory.application.NoteDrawCompleted;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class DirectoryReactions extends Reactions {
     DirectoryReactions(
+            CountFrames counts,
             RequestFrame frames,
             NoteScheme schemes,
             CountSelections selections,
             NoteDrawCompleted completed,
             NoteBatchEnded ended) {
+        on("org.doublerandom.plan.BatchProposed.v1", BatchProposedV1.class, batch -> counts.propose(batch.toFrame()));
         on("org.doublerandom.plan.BatchReleased.v1", BatchReleasedV1.class, batch -> frames.request(batch.toRequest()));
         on("org.doublerandom.draw.SchemePublished.v1", SchemePublishedV1.class, scheme -> {
             if (!schemes.note(scheme.toFrame())) {

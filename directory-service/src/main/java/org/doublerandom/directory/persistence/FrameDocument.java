@@ -7,11 +7,13 @@ import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.AbandonedFrame;
 import org.doublerandom.directory.domain.frame.DrawProgress;
 import org.doublerandom.directory.domain.frame.Frame;
+import org.doublerandom.directory.domain.frame.FrameCounts;
 import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
 import org.doublerandom.directory.domain.frame.Hindrance;
+import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
 import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +22,22 @@ import org.jspecify.annotations.Nullable;
 record FrameDocument(
         String phase,
         RequestDocument request,
+        @Nullable ProposalDocument proposal,
         @Nullable HindranceDocument waitsFor,
         @Nullable FrozenDocument frozen,
         @Nullable ProgressDocument progress) {
 
     enum Phase {
+        PROPOSED,
+        COUNTED,
         REQUESTED,
         OPEN,
         ENDED,
         ABANDONED
     }
+
+    record ProposalDocument(
+            List<String> slots, int cap, @Nullable FrameCounts counts) {}
 
     record HindranceDocument(
             String code, String message, @Nullable String frame) {}
@@ -63,6 +71,7 @@ record FrameDocument(
                     (frozen.hasEnded() ? Phase.ENDED : Phase.OPEN).name(),
                     request,
                     null,
+                    null,
                     frozenOf(frozen),
                     progressOf(frozen.progress()));
         }
@@ -70,11 +79,17 @@ record FrameDocument(
             return new FrameDocument(
                     Phase.REQUESTED.name(),
                     request,
+                    null,
                     requested.waitsFor() == null ? null : hindranceOf(requested.waitsFor()),
                     null,
                     null);
         }
-        return new FrameDocument(Phase.ABANDONED.name(), request, null, null, null);
+        if (frame instanceof ProposedFrame proposed) {
+            Phase phase = proposed.counts() == null ? Phase.PROPOSED : Phase.COUNTED;
+            ProposalDocument proposal = new ProposalDocument(proposed.slots(), proposed.cap(), proposed.counts());
+            return new FrameDocument(phase.name(), request, proposal, null, null, null);
+        }
+        return new FrameDocument(Phase.ABANDONED.name(), request, null, null, null, null);
     }
 
     Frame toFrame() {
@@ -87,6 +102,9 @@ record FrameDocument(
             DrawProgress drawn =
                     new DrawProgress(progress.isVoid(), progress.pages(), new TreeSet<>(progress.counted()));
             return new FrozenFrame(wanted, files, frozen.at(), drawn);
+        }
+        if (proposal != null) {
+            return new ProposedFrame(wanted, proposal.slots(), proposal.cap(), proposal.counts());
         }
         return phase.equals(Phase.ABANDONED.name())
                 ? new AbandonedFrame(wanted)

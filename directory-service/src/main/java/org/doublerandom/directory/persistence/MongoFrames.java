@@ -11,6 +11,7 @@ import org.doublerandom.directory.domain.frame.Frame;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
+import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
 import org.doublerandom.directory.domain.frame.UnknownFrame;
 import org.doublerandom.directory.persistence.FrameDocument.Phase;
@@ -37,10 +38,22 @@ class MongoFrames implements Frames {
     }
 
     @Override
+    public void propose(ProposedFrame frame) {
+        frames.put(frame.id().value(), known -> Change.to(known.orElseGet(() -> FrameDocument.of(frame))));
+    }
+
+    @Override
+    public List<ProposedFrame> uncounted() {
+        return list(Phase.PROPOSED, new Query(), ProposedFrame.class);
+    }
+
+    @Override
     public void request(FrameRequest request) {
         frames.put(
                 request.id().value(),
-                known -> Change.to(known.orElseGet(() -> FrameDocument.of(RequestedFrame.of(request)))));
+                known -> Change.to(FrameDocument.of(known.map(FrameDocument::toFrame)
+                        .map(frame -> frame.requested(request))
+                        .orElseGet(() -> RequestedFrame.of(request)))));
     }
 
     @Override

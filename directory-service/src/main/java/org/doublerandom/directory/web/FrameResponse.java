@@ -9,11 +9,12 @@ import org.doublerandom.directory.domain.frame.Frame;
 import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
 import org.doublerandom.directory.domain.frame.Hindrance;
+import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param state REQUESTED, FROZEN or ABANDONED
+ * @param state PROPOSED, REQUESTED, FROZEN or ABANDONED
  * @param waitsFor why it is not frozen yet
  * @param files absent until it is frozen
  */
@@ -102,6 +103,9 @@ record FrameResponse(
     private static String stateOf(Frame frame) {
         if (frame instanceof FrozenFrame) {
             return "FROZEN";
+        }
+        if (frame instanceof ProposedFrame) {
+            return "PROPOSED";
         }
         return frame instanceof RequestedFrame ? "REQUESTED" : "ABANDONED";
     }

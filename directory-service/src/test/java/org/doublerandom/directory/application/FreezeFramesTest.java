@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.frameId;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.proposed;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.requestBeforeItsScheme;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.aTrainee;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.anInspector;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.inspectorId;
@@ -27,15 +29,18 @@ import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
+import org.doublerandom.directory.domain.frame.BatchCounted;
 import org.doublerandom.directory.domain.frame.Chunk;
 import org.doublerandom.directory.domain.frame.Chunks;
 import org.doublerandom.directory.domain.frame.FileName;
+import org.doublerandom.directory.domain.frame.FrameCounts;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
 import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
 import org.doublerandom.directory.domain.frame.Hindrance;
 import org.doublerandom.directory.domain.frame.InMemoryChunks;
 import org.doublerandom.directory.domain.frame.InMemoryFrames;
+import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
 import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
 import org.doublerandom.directory.domain.inspector.Inspectors;
@@ -102,6 +107,24 @@ class FreezeFramesTest {
                         IAAAAAAAC\tTAAAAAAAAAAAB
                         """);
         assertThat(frames.events).hasSize(1).first().isInstanceOf(FrameFrozen.class);
+    }
+
+    @Test
+    void aProposedBatchIsCountedWithTheCodeThatFreezes() {
+        frames.propose(proposed(2));
+        CountFrames countFrames = new CountFrames(frames, directories, new ExtractFiles(directories, chunks), CLOCK);
+        assertThat(countFrames.waiting()).containsExactly(frameId(2));
+
+        countFrames.waiting().forEach(countFrames::count);
+
+        assertThat(countFrames.waiting()).isEmpty();
+        // Of three that are open one is recused by one of the two inspectors, one by the other, and the only one with
+        // the tag
+        // serves the area of the third.
+        assertThat(frames.events)
+                .containsExactly(new BatchCounted(
+                        requestBeforeItsScheme(2), new FrameCounts(4, 3, 1, 0, 2, 12, 1, 0, 6), CLOCK.instant()));
+        assertThat(frames.find(frameId(2))).containsInstanceOf(ProposedFrame.class);
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.base.BaseYear;
 import org.doublerandom.directory.domain.base.EnterpriseBase;
 import org.doublerandom.directory.domain.base.EnterpriseBaseFixed;
+import org.doublerandom.directory.domain.frame.BatchCounted;
+import org.doublerandom.directory.domain.frame.FrameCounts;
 import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
 import org.doublerandom.directory.domain.frame.FrameRequest;
@@ -94,6 +96,17 @@ class DirectoryContractsTest {
     }
 
     @Test
+    void batchCountedIsWrittenAsItsContractSays() {
+        TargetFilter everybody = new TargetFilter(Set.of(), List.of(), Set.of(), Set.of(), List.of(), null);
+        FrameRequest request = new FrameRequest(
+                new FrameId("000000-SAMR.2024.L03.B1"), COUNTY, everybody, List.of("CLOSED"), 2024, MORNING, true);
+
+        writes(
+                "batch-counted",
+                new BatchCounted(request, new FrameCounts(420, 400, 12, 8, 30, 900, 400, 7, 0), MORNING));
+    }
+
+    @Test
     void importEndedIsWrittenAsItsContractSays() {
         ImportOrder order = new ImportOrder(
                 new ImportId("aaaabbbbccccddddeeeeffff22"),
@@ -120,6 +133,8 @@ class DirectoryContractsTest {
 
     @Test
     void batchReleasedIsReadAsTheFrameItWants() {
+        assertThat(Contracts.of("plan/batch-proposed/v1").isReadBy(BatchProposedV1.class))
+                .allSatisfy(batch -> assertThat(batch.toFrame().slots()).hasSizeGreaterThan(1));
         assertThat(Contracts.of("plan/batch-released/v1").isReadBy(BatchReleasedV1.class))
                 .allSatisfy(batch -> assertThat(batch.toRequest().id().value()).isNotBlank());
     }

@@ -16,8 +16,11 @@ import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningPlatform.class)
 class WrongDutyJourneyTest {
-    private static final Map<String, Object> SEEN =
-            Map.of("witnesses", List.of(Map.of("person", "p-witness", "organisation", "000000-NPC")));
+    private static final Map<String, Object> SEEN = Map.of(
+            "witnesses",
+            List.of(Map.of("person", "p-witness", "organisation", "000000-NPC")),
+            "counts",
+            Map.of("frozen", 1, "eligible", 1, "take", 1));
     private static final Map<String, String> NOTHING = Map.of();
     private static final String DICE = "123456123456123456123456";
 

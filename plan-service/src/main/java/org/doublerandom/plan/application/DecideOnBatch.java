@@ -1,11 +1,10 @@
 package org.doublerandom.plan.application;
 
 import java.time.Clock;
-import java.util.List;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.Batches;
-import org.doublerandom.plan.domain.batch.Ceremony;
+import org.doublerandom.plan.domain.batch.Confirmation;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Person;
 
@@ -20,9 +19,11 @@ public class DecideOnBatch {
         this.clock = clock;
     }
 
-    /** @param witnesses those whom the approver has seen and confirms */
-    public Batch confirm(BatchId id, List<Ceremony.Witness> witnesses, Person approver) {
-        return batches.change(id, batch -> batch.seenBy(approver).confirm(approver, witnesses, clock.instant()));
+    public Batch confirm(BatchId id, Confirmation seen, Person approver) {
+        return batches.change(
+                id,
+                batch ->
+                        batch.seenBy(approver).confirm(approver, seen, batches.soFar(id.authority()), clock.instant()));
     }
 
     public Batch refuse(BatchId id, String reason, Person approver) {

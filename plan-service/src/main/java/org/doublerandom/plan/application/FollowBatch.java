@@ -3,15 +3,20 @@ package org.doublerandom.plan.application;
 import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.BatchState;
 import org.doublerandom.plan.domain.batch.Batches;
+import org.doublerandom.plan.domain.batch.Counts;
 import org.doublerandom.starter.UseCase;
 
-/** The draw of a batch has come a step further. */
+/** What the directory and the draw tell of a batch. */
 @UseCase
 public class FollowBatch {
     private final Batches batches;
 
     FollowBatch(Batches batches) {
         this.batches = batches;
+    }
+
+    public void counted(BatchId id, Counts counts) {
+        batches.change(id, batch -> batch.counted(counts));
     }
 
     public void reached(BatchId id, BatchState state) {

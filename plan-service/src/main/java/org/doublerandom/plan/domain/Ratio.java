@@ -2,8 +2,11 @@ package org.doublerandom.plan.domain;
 
 /** Share of the eligible targets to be drawn, in 1/10000 (300 = 3 %). */
 public record Ratio(int tenThousandths) {
+    /** 100 %. */
+    public static final int WHOLE = 10_000;
+
     public Ratio {
-        if (tenThousandths < 0 || tenThousandths > 10_000) {
+        if (tenThousandths < 0 || tenThousandths > WHOLE) {
             throw new IllegalArgumentException("ratio: " + tenThousandths + " (expected: 0 to 10000, in 1/10000)");
         }
     }

@@ -3,6 +3,7 @@ package org.doublerandom.plan.messaging;
 import org.doublerandom.facts.outbox.OutgoingFact;
 import org.doublerandom.facts.outbox.WireFormat;
 import org.doublerandom.plan.domain.annual.PlanApproved;
+import org.doublerandom.plan.domain.batch.BatchProposed;
 import org.doublerandom.plan.domain.batch.BatchReleased;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,10 @@ class PlanMessages implements WireFormat {
         if (event instanceof PlanApproved approved) {
             return new OutgoingFact(
                     "plan.events.v1", "org.doublerandom.plan.PlanApproved.v1", PlanApprovedV1.of(approved));
+        }
+        if (event instanceof BatchProposed proposed) {
+            return new OutgoingFact(
+                    "plan.internal.v1", "org.doublerandom.plan.BatchProposed.v1", BatchProposedV1.of(proposed.batch()));
         }
         if (event instanceof BatchReleased released) {
             return new OutgoingFact(

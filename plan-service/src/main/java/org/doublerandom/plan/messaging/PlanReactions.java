@@ -23,6 +23,10 @@ final class PlanReactions extends Reactions {
                 GuidePublishedV1.class,
                 guide -> guides.keep(guide.toAuthority(authorities.home()), new ItemId(guide.item()), guide.toGuide()));
         on(
+                "org.doublerandom.directory.BatchCounted.v1",
+                BatchCountedV1.class,
+                counted -> batches.counted(BatchId.parse(counted.batch()), counted.toCounts()));
+        on(
                 "org.doublerandom.draw.DrawAnnounced.v1",
                 DrawAnnouncedV1.class,
                 draw -> batches.reached(BatchId.parse(draw.batch()), BatchState.ANNOUNCED));

@@ -53,7 +53,7 @@ class MongoBatches implements Batches {
 
     private Batch addNext(AuthorityCode authority, Function<BatchesSoFar, Changed<Batch>> next) {
         try {
-            return add(next.apply(releasedBy(authority)).state().id(), () -> next.apply(releasedBy(authority)));
+            return add(next.apply(soFar(authority)).state().id(), () -> next.apply(soFar(authority)));
         } catch (BatchBeforeIsOpen open) {
             // The one before may be what this very command released a moment ago.
             return batches.createdBefore(of(authority)).orElseThrow(() -> open);
@@ -74,7 +74,8 @@ class MongoBatches implements Batches {
         }
     }
 
-    private BatchesSoFar releasedBy(AuthorityCode authority) {
+    @Override
+    public BatchesSoFar soFar(AuthorityCode authority) {
         return new BatchesSoFar(authority, batches.list(of(authority)));
     }
 

@@ -18,10 +18,16 @@ import org.doublerandom.plan.domain.batch.BatchBeforeIsOpen;
 import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.BatchIsNotProposed;
 import org.doublerandom.plan.domain.batch.BatchNumberTaken;
+import org.doublerandom.plan.domain.batch.EverybodyWouldBeDrawn;
 import org.doublerandom.plan.domain.batch.LineIsCarriedOut;
+import org.doublerandom.plan.domain.batch.MoreThanPlanned;
+import org.doublerandom.plan.domain.batch.NobodyIsEligible;
+import org.doublerandom.plan.domain.batch.NotCountedYet;
+import org.doublerandom.plan.domain.batch.OtherCounts;
 import org.doublerandom.plan.domain.batch.OtherWitnesses;
 import org.doublerandom.plan.domain.batch.PlannerMayNotDecide;
 import org.doublerandom.plan.domain.batch.ProposedWithoutCeremony;
+import org.doublerandom.plan.domain.batch.TeamsAreImpossible;
 import org.doublerandom.plan.domain.batch.TooFewWitnesses;
 import org.doublerandom.plan.domain.batch.UnknownBatch;
 import org.doublerandom.plan.domain.batch.VisitsAreDrawn;
@@ -94,10 +100,16 @@ class BatchController {
         OtherWitnesses.class,
         BatchIsNotProposed.class,
         ProposedWithoutCeremony.class,
+        NotCountedYet.class,
+        OtherCounts.class,
+        NobodyIsEligible.class,
+        EverybodyWouldBeDrawn.class,
+        MoreThanPlanned.class,
+        TeamsAreImpossible.class,
         WindowIsOver.class
     })
     BatchResponse confirm(@PathVariable String id, @Valid @RequestBody ConfirmationRequest request, Person approver) {
-        return BatchResponse.of(decide.confirm(BatchId.parse(id), request.toWitnesses(), approver));
+        return BatchResponse.of(decide.confirm(BatchId.parse(id), request.toConfirmation(), approver));
     }
 
     @PostMapping("/batches/{id}/refusal")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.plan.domain.batch.Batch;
+import org.doublerandom.plan.domain.batch.Counts;
 import org.doublerandom.plan.domain.batch.Proposal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,46 @@ record BatchResponse(
         LocalDate from,
         LocalDate to,
         @Nullable Instant proposedAt,
+        @Nullable CountsPart counts,
         @Nullable Instant releasedAt,
         @Nullable String reason,
         @Nullable Integer drawn) {
+
+    /** @param small hardly anything is left to chance: fewer than five times as many are eligible as are drawn */
+    record CountsPart(
+            long frozen,
+            long eligible,
+            long take,
+            boolean small,
+            long closed,
+            long capped,
+            int inspectors,
+            long capacity,
+            long staffable,
+            int fewest,
+            long scarce,
+            Instant countedAt) {
+        static @Nullable CountsPart of(Batch batch) {
+            Counts counts = batch.proposal() == null ? null : batch.proposal().counts();
+            if (counts == null) {
+                return null;
+            }
+            long take = batch.take(counts.eligible());
+            return new CountsPart(
+                    counts.frozen(),
+                    counts.eligible(),
+                    take,
+                    counts.isSmallFor(take),
+                    counts.closed(),
+                    counts.capped(),
+                    counts.inspectors(),
+                    counts.capacity(),
+                    counts.staffable(),
+                    counts.fewest(),
+                    counts.scarce(),
+                    counts.at());
+        }
+    }
 
     static BatchResponse of(Batch batch) {
         Proposal proposal = batch.proposal();
@@ -55,6 +93,7 @@ record BatchResponse(
                 batch.line().window().from(),
                 batch.line().window().to(),
                 proposal == null ? null : proposal.at(),
+                CountsPart.of(batch),
                 batch.releasedAt(),
                 proposal == null || proposal.decision() == null
                         ? null

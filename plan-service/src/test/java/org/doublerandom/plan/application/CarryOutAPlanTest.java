@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.plan.domain.PlanFixtures.COUNTY;
 import static org.doublerandom.plan.domain.PlanFixtures.MORNING;
-import static org.doublerandom.plan.domain.PlanFixtures.aCeremony;
 import static org.doublerandom.plan.domain.PlanFixtures.aConfirmer;
 import static org.doublerandom.plan.domain.PlanFixtures.aPlanner;
 import static org.doublerandom.plan.domain.PlanFixtures.anApprover;
+import static org.doublerandom.plan.domain.PlanFixtures.counts;
 import static org.doublerandom.plan.domain.PlanFixtures.foodProducers;
 import static org.doublerandom.plan.domain.PlanFixtures.foodProduction;
 import static org.doublerandom.plan.domain.PlanFixtures.releasing;
+import static org.doublerandom.plan.domain.PlanFixtures.seen;
 import static org.doublerandom.plan.domain.PlanFixtures.theFoodLine;
 
 import java.time.Clock;
@@ -26,6 +27,7 @@ import org.doublerandom.plan.domain.annual.PlanNotApproved;
 import org.doublerandom.plan.domain.annual.PlanSketch;
 import org.doublerandom.plan.domain.annual.UnknownPlan;
 import org.doublerandom.plan.domain.batch.Batch;
+import org.doublerandom.plan.domain.batch.BatchProposed;
 import org.doublerandom.plan.domain.batch.BatchReleased;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
 import org.doublerandom.values.AuthorityCode;
@@ -60,12 +62,12 @@ class CarryOutAPlanTest {
                 .approve(PLAN, new ApprovalDocument("1"), anApprover())
                 .requireApproved();
         Batch proposed = proposeBatch.propose(PLAN, releasing(foodProducers(), 300), aPlanner());
-        assertThat(batches.events).isEmpty();
-        Batch batch = new DecideOnBatch(batches, CLOCK)
-                .confirm(proposed.id(), aCeremony().witnesses(), aConfirmer());
+        assertThat(batches.events).containsExactly(new BatchProposed(proposed));
+        new FollowBatch(batches).counted(proposed.id(), counts());
+        Batch batch = new DecideOnBatch(batches, CLOCK).confirm(proposed.id(), seen(proposed), aConfirmer());
 
         assertThat(plans.events).containsExactly(new PlanApproved(approved));
-        assertThat(batches.events).containsExactly(new BatchReleased(batch));
+        assertThat(batches.events).containsExactly(new BatchProposed(proposed), new BatchReleased(batch));
     }
 
     @Test

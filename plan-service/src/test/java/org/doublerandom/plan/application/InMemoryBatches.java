@@ -38,10 +38,16 @@ class InMemoryBatches implements Batches {
 
     @Override
     public Batch add(AuthorityCode authority, Function<BatchesSoFar, Changed<Batch>> next) {
-        List<Batch> released = batches.values().stream()
-                .filter(batch -> batch.id().authority().equals(authority))
-                .toList();
-        return store(next.apply(new BatchesSoFar(authority, released)));
+        return store(next.apply(soFar(authority)));
+    }
+
+    @Override
+    public BatchesSoFar soFar(AuthorityCode authority) {
+        return new BatchesSoFar(
+                authority,
+                batches.values().stream()
+                        .filter(batch -> batch.id().authority().equals(authority))
+                        .toList());
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchesSoFar;
 import org.doublerandom.plan.domain.batch.Ceremony;
 import org.doublerandom.plan.domain.batch.Choice;
+import org.doublerandom.plan.domain.batch.Confirmation;
+import org.doublerandom.plan.domain.batch.Counts;
 import org.doublerandom.plan.domain.bounds.Disclosure;
 import org.doublerandom.plan.domain.bounds.DrawBounds;
 import org.doublerandom.plan.domain.bounds.DrawTerms;
@@ -151,7 +153,23 @@ public final class PlanFixtures {
 
     /** The food line's next batch, with what is told of it. */
     public static Changed<Batch> release(BatchesSoFar before) {
-        return propose(before).state().confirm(aConfirmer(), aCeremony().witnesses(), MORNING);
+        return confirm(propose(before).state(), before);
+    }
+
+    /** Counted, and confirmed with what was counted. */
+    public static Changed<Batch> confirm(Batch proposed, BatchesSoFar before) {
+        Batch counted = proposed.counted(counts()).state();
+        return counted.confirm(aConfirmer(), seen(counted), before, MORNING);
+    }
+
+    /** Four hundred of 420 are eligible; teams can be found for all of them. */
+    public static Counts counts() {
+        return new Counts(420, 400, 12, 8, 30, 900, 400, 7, 0, MORNING);
+    }
+
+    /** What an approver names who has looked at the proposal. */
+    public static Confirmation seen(Batch proposed) {
+        return new Confirmation(aCeremony().witnesses(), 420, 400, proposed.take(400));
     }
 
     /** The next batch of a line like the food line under another code, {@code L<n>}. */
@@ -174,9 +192,9 @@ public final class PlanFixtures {
                 .approve(anApprover(), new ApprovalDocument("青市监字〔2024〕44号"), MORNING)
                 .state()
                 .requireApproved();
-        return new Choice(code, foodProducers(), new Ratio(300), aCeremony())
+        Batch proposed = new Choice(code, foodProducers(), new Ratio(300), aCeremony())
                 .proposed(plan, List.of(foodProduction()), before, aPlanner(), MORNING)
-                .state()
-                .confirm(aConfirmer(), aCeremony().witnesses(), MORNING);
+                .state();
+        return confirm(proposed, before);
     }
 }

@@ -18,6 +18,7 @@ import org.doublerandom.plan.domain.annual.PlanLine;
 import org.doublerandom.plan.domain.annual.Window;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchId;
+import org.doublerandom.plan.domain.batch.BatchProposed;
 import org.doublerandom.plan.domain.batch.BatchReleased;
 import org.doublerandom.plan.domain.batch.BatchState;
 import org.doublerandom.plan.domain.batch.Proposal;
@@ -83,12 +84,25 @@ class PlanContractsTest {
     }
 
     @Test
+    void batchProposedIsWrittenAsItsContractSays() {
+        Contracts.of("plan/batch-proposed/v1")
+                .isSound()
+                .isWhatIsWritten(messages.of(new BatchProposed(aBatch())).body());
+    }
+
+    @Test
     void batchReleasedIsWrittenAsItsContractSays() {
+        Contracts.of("plan/batch-released/v1")
+                .isSound()
+                .isWhatIsWritten(messages.of(new BatchReleased(aBatch())).body());
+    }
+
+    private static Batch aBatch() {
         UsableItem.Guide guide = new UsableItem.Guide("guide-ZJ2017-1", 1, "ab".repeat(32));
-        Batch batch = new Batch(
+        return new Batch(
                 new BatchId(COUNTY, "2024.L03.B1"),
                 new Batch.PlanOrigin(PLAN, 1, "青禾县市场监督管理局", new PersonId("p-drafter"), new PersonId("p-approver")),
-                new Batch.LineOrigin(new LineCode("L03"), "食品生产加工企业检查", SPRING, 60),
+                new Batch.LineOrigin(new LineCode("L03"), "食品生产加工企业检查", SPRING, 60, new Ratio(300)),
                 List.of(new Batch.BatchItem(ITEM, "1", "获证食品生产企业监管", "UNCLASSIFIED", guide)),
                 new TargetFilter(
                         Set.of(TargetKind.ENTERPRISE),
@@ -105,16 +119,14 @@ class PlanContractsTest {
                 MORNING,
                 BatchState.RELEASED,
                 "000000-SAMR 1",
-                new Proposal(MORNING, new Proposal.Decision(new PersonId("p-leader"), MORNING, null)),
+                new Proposal(MORNING, null, new Proposal.Decision(new PersonId("p-leader"), MORNING, null)),
                 null);
-
-        Contracts.of("plan/batch-released/v1")
-                .isSound()
-                .isWhatIsWritten(messages.of(new BatchReleased(batch)).body());
     }
 
     @Test
     void everyExampleOfTheFactsThatPlansFollowIsRead() {
+        assertThat(Contracts.of("directory/batch-counted/v1").isReadBy(BatchCountedV1.class))
+                .allSatisfy(counted -> assertThat(counted.toCounts().eligible()).isPositive());
         assertThat(Contracts.of("directory/item-published/v1").isReadBy(ItemPublishedV1.class))
                 .allSatisfy(
                         item -> assertThat(item.toItem("000000-SAMR").name()).isNotBlank());

@@ -3,6 +3,7 @@ package org.doublerandom.plan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublerandom.plan.domain.PlanFixtures.aDraft;
 import static org.doublerandom.plan.domain.PlanFixtures.anApprover;
+import static org.doublerandom.plan.domain.PlanFixtures.counts;
 import static org.doublerandom.plan.domain.PlanFixtures.foodProduction;
 import static org.doublerandom.testkit.HttpCalls.assertRefused;
 
@@ -12,6 +13,8 @@ import org.doublerandom.plan.domain.annual.ApprovalDocument;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.annual.Plans;
 import org.doublerandom.plan.domain.annual.UnknownPlan;
+import org.doublerandom.plan.domain.batch.BatchId;
+import org.doublerandom.plan.domain.batch.Batches;
 import org.doublerandom.plan.domain.item.UsableItems;
 import org.doublerandom.testkit.HttpCalls;
 import org.doublerandom.testkit.HttpSlice;
@@ -28,7 +31,8 @@ class BatchControllerTest {
             [{"person": "p-witness1", "organisation": "000000-SAMR"},
              {"person": "p-witness2", "organisation": "000000-NPC"},
              {"person": "p-witness3", "organisation": "000000-NPC"}]""";
-    private static final String CONFIRMED = "{\"witnesses\": %s}".formatted(WITNESSES);
+    private static final String CONFIRMED =
+            "{\"witnesses\": %s, \"counts\": {\"frozen\": 420, \"eligible\": 400, \"take\": 12}}".formatted(WITNESSES);
     private static final TestPerson PLANNER = TestPerson.with("p-planner", "PLANNER");
     private static final TestPerson APPROVER = TestPerson.with("p-approver", "APPROVER");
     private static final String BATCHES = "/api/plan/v1/plans/plan2024/batches";
@@ -41,6 +45,9 @@ class BatchControllerTest {
 
     @Autowired
     UsableItems items;
+
+    @Autowired
+    Batches batches;
 
     @BeforeEach
     void aPlanIsApproved() {
@@ -78,6 +85,16 @@ class BatchControllerTest {
                         "other-witnesses")
                 .extractingPath("$.errors[0].pointer")
                 .isEqualTo("/witnesses");
+        assertRefused(calls.as(APPROVER).post(confirmation, CONFIRMED), 409, "not-counted-yet");
+        batches.change(BatchId.parse("000000-SAMR.2024.L03.B1"), proposed -> proposed.counted(counts()));
+        assertThat(calls.as(APPROVER).get(batch)).bodyJson().isLenientlyEqualTo("""
+                        {"counts": {"frozen": 420, "eligible": 400, "take": 12, "small": false, "staffable": 400}}""");
+        assertRefused(
+                        calls.as(APPROVER).post(confirmation, CONFIRMED.replace("\"take\": 12", "\"take\": 13")),
+                        422,
+                        "other-counts")
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("/counts");
         assertThat(calls.as(APPROVER).post(confirmation, CONFIRMED))
                 .hasStatusOk()
                 .bodyJson()

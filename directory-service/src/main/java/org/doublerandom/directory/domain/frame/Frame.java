@@ -6,10 +6,10 @@ import org.doublerandom.values.Changed;
 import org.doublerandom.values.Person;
 
 /**
- * The extract of the directory that one draw chooses from (抽样框): requested by the release of a batch, then frozen for
- * good, or abandoned if the batch's draw was given up before.
+ * The extract of the directory that one draw chooses from (抽样框): counted when a batch is proposed, requested by its release,
+ * then frozen for good, or abandoned if the batch ends before.
  */
-public sealed interface Frame permits RequestedFrame, FrozenFrame, AbandonedFrame {
+public sealed interface Frame permits ProposedFrame, RequestedFrame, FrozenFrame, AbandonedFrame {
     FrameRequest request();
 
     default FrameId id() {
@@ -27,6 +27,16 @@ public sealed interface Frame permits RequestedFrame, FrozenFrame, AbandonedFram
     /** @throws FrameNotFrozen while there are none */
     default FrameFiles files() {
         throw new FrameNotFrozen(id());
+    }
+
+    /** What the batch would be drawn from; who is past the proposal does not care. */
+    default Changed<Frame> counted(FrameCounts found, Instant now) {
+        return Changed.to(this);
+    }
+
+    /** The batch is released; a repeat changes nothing. */
+    default Frame requested(FrameRequest released) {
+        return this;
     }
 
     /** The scheme of the batch stands in the public log; who is past freezing does not care. */

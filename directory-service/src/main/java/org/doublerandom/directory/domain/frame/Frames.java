@@ -11,6 +11,12 @@ import org.doublerandom.values.Changed;
 public interface Frames {
     Optional<Frame> find(FrameId id);
 
+    /** Notes the frame that a proposed batch would have; a repeat changes nothing, nor does one that comes after the release. */
+    void propose(ProposedFrame frame);
+
+    /** The proposed frames that nobody has counted yet, in the order in which their batches were proposed. */
+    List<ProposedFrame> uncounted();
+
     /** Notes the wish for a frame; a repeat changes nothing. */
     void request(FrameRequest request);
 

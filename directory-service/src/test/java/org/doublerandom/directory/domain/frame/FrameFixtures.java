@@ -33,6 +33,10 @@ public final class FrameFixtures {
                 frameId(n), COUNTY, foodProduction(), List.of("CLOSED"), 2024, NOW.plusSeconds(n), true);
     }
 
+    public static ProposedFrame proposed(int n) {
+        return ProposedFrame.of(requestBeforeItsScheme(n), List.of("FOOD", "*"), 2);
+    }
+
     public static FrameFiles files(int poolLines) {
         return new FrameFiles(file(poolLines), file(30), file(0));
     }

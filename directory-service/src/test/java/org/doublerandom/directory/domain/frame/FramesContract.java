@@ -6,6 +6,7 @@ import static org.doublerandom.directory.domain.frame.FrameFixtures.COUNTY;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.NOW;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.files;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.frameId;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.proposed;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.requestBeforeItsScheme;
 
@@ -31,6 +32,28 @@ public abstract class FramesContract {
         assertThat(frames.find(frameId(1))).contains(RequestedFrame.of(request(1)));
         assertThat(frames.find(frameId(3))).isEmpty();
         assertThatThrownBy(() -> frames.change(frameId(3), Changed::to)).isInstanceOf(UnknownFrame.class);
+    }
+
+    @Test
+    void aProposedFrameIsCountedOnceAndRequestedByTheRelease() {
+        Frames frames = frames();
+        frames.propose(proposed(2));
+        frames.propose(proposed(1));
+        frames.propose(proposed(1));
+        assertThat(frames.uncounted()).containsExactly(proposed(1), proposed(2));
+        assertThat(frames.requested()).isEmpty();
+        FrameCounts counts = new FrameCounts(7, 4, 2, 1, 30, 90, 4, 5, 0);
+
+        frames.change(frameId(1), frame -> frame.counted(counts, NOW));
+        frames.change(frameId(1), frame -> frame.counted(new FrameCounts(9, 9, 0, 0, 1, 1, 0, 0, 9), NOW));
+
+        assertThat(frames.uncounted()).containsExactly(proposed(2));
+        assertThat(frames.find(frameId(1)))
+                .contains(new ProposedFrame(requestBeforeItsScheme(1), List.of("FOOD", "*"), 2, counts));
+        assertThat(facts()).containsExactly(new BatchCounted(requestBeforeItsScheme(1), counts, NOW));
+        frames.request(request(1));
+        frames.propose(proposed(1));
+        assertThat(frames.requested()).containsExactly(RequestedFrame.of(request(1)));
     }
 
     @Test

@@ -22,8 +22,20 @@ public final class InMemoryFrames implements Frames {
     }
 
     @Override
+    public void propose(ProposedFrame frame) {
+        frames.putIfAbsent(frame.id(), frame);
+    }
+
+    @Override
+    public List<ProposedFrame> uncounted() {
+        return all(ProposedFrame.class).filter(frame -> frame.counts() == null).toList();
+    }
+
+    @Override
     public void request(FrameRequest request) {
-        frames.putIfAbsent(request.id(), RequestedFrame.of(request));
+        frames.put(
+                request.id(),
+                find(request.id()).map(frame -> frame.requested(request)).orElseGet(() -> RequestedFrame.of(request)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.doublerandom.plan.domain.batch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.doublerandom.plan.domain.Ratio;
 import org.doublerandom.plan.domain.annual.LineCode;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.annual.Window;
@@ -55,12 +56,18 @@ public record Batch(
      * The line it carries out, as it was worded then.
      *
      * @param visits how many targets the line plans; null where it was planned before lines had bounds
+     * @param least the lowest ratio that the line allows; null where it was proposed before this was kept
      */
     public record LineOrigin(
             LineCode code,
             String name,
             Window window,
-            @Nullable Integer visits) {}
+            @Nullable Integer visits,
+            @Nullable Ratio least) {
+        boolean saysEverybody() {
+            return least != null && least.tenThousandths() == Ratio.WHOLE;
+        }
+    }
 
     /** An item with the version of its guide that the inspectors of this batch will answer. */
     public record BatchItem(ItemId id, String number, String name, String category, UsableItem.Guide guide) {
@@ -118,14 +125,29 @@ public record Batch(
         return Changed.to(with(state.then(BatchState.DRAWN), targets));
     }
 
+    /** The directory has counted what it would be drawn from; once it is decided, that changes nothing. */
+    public Changed<Batch> counted(Counts found) {
+        return state == BatchState.PROPOSED && proposal != null
+                ? Changed.to(with(state, proposal.counted(found), releasedAt, drawn))
+                : Changed.to(this);
+    }
+
+    /** How many it draws of so many; one stratum (protocol §4). */
+    public long take(long eligible) {
+        long share = (eligible * terms.ratio().tenThousandths() + Ratio.WHOLE - 1) / Ratio.WHOLE;
+        return Math.min(eligible, Math.max(share, terms.minimum()));
+    }
+
     /**
      * Somebody else than the planner confirms the proposal: it is released.
      *
-     * @param witnesses those whom the approver has seen and confirms
+     * @param seen what the approver has seen and confirms
+     * @param before the batches of the authority so far
      */
-    public Changed<Batch> confirm(Person approver, List<Ceremony.Witness> witnesses, Instant now) {
+    public Changed<Batch> confirm(Person approver, Confirmation seen, BatchesSoFar before, Instant now) {
         Proposal confirmed = decidedBy(approver, now, null);
-        requireConfirmed(witnesses, approver);
+        requireConfirmed(seen.witnesses(), approver);
+        requireCounted(seen, before.visitsLeft(this));
         line.window().requireNotOver(OfficialDay.of(now));
         Batch released = with(BatchState.RELEASED, confirmed, now, null);
         return Changed.to(released, new BatchReleased(released));
@@ -158,6 +180,30 @@ public record Batch(
         if (seen.size() != fixed.witnesses().size() || !Set.copyOf(seen).equals(Set.copyOf(fixed.witnesses()))) {
             throw new OtherWitnesses(
                     fixed.witnesses().stream().map(Ceremony.Witness::person).toList());
+        }
+    }
+
+    private void requireCounted(Confirmation seen, long left) {
+        Counts counts = requireProposed().counts();
+        if (counts == null) {
+            throw new NotCountedYet(id);
+        }
+        long take = take(counts.eligible());
+        if (seen.frozen() != counts.frozen() || seen.eligible() != counts.eligible() || seen.take() != take) {
+            throw new OtherCounts(counts.frozen(), counts.eligible(), take);
+        }
+        if (take == 0) {
+            throw new NobodyIsEligible(id, counts.frozen());
+        }
+        if (take == counts.eligible() && !line.saysEverybody()) {
+            throw new EverybodyWouldBeDrawn(counts.eligible());
+        }
+        if (take > left) {
+            throw new MoreThanPlanned(take, left);
+        }
+        long places = take * terms.slots().size();
+        if (counts.staffable() < take || counts.capacity() < places) {
+            throw new TeamsAreImpossible(counts.staffable(), counts.capacity(), take, places);
         }
     }
 

@@ -23,6 +23,9 @@ public interface Batches {
      */
     Batch add(AuthorityCode authority, Function<BatchesSoFar, Changed<Batch>> next);
 
+    /** All there are of an authority so far. */
+    BatchesSoFar soFar(AuthorityCode authority);
+
     /**
      * Changes a batch and stores the facts that follow with it.
      *

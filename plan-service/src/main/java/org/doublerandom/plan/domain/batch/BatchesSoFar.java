@@ -45,29 +45,39 @@ public record BatchesSoFar(AuthorityCode authority, List<Batch> batches) {
         same.stream().filter(batch -> !batch.state().hasEnded()).findFirst().ifPresent(open -> {
             throw new BatchBeforeIsOpen(open.id(), open.state());
         });
-        requireVisitsLeft(
-                next,
-                same.stream()
-                        .filter(batch -> batch.plan().id().equals(next.plan().id()))
-                        .toList());
+        if (visitsLeft(next) <= 0) {
+            throw new VisitsAreDrawn(next.line().code(), drawn(sameInPlan(next)), planned(next));
+        }
     }
 
-    // Twin lines with the same items share what they plan together.
-    private static void requireVisitsLeft(Batch next, List<Batch> same) {
-        int planned = Stream.concat(Stream.of(next), same.stream())
+    /** How many targets the line of a batch may still draw; twin lines with the same items share what they plan together. */
+    long visitsLeft(Batch next) {
+        return planned(next) - drawn(sameInPlan(next));
+    }
+
+    private List<Batch> sameInPlan(Batch next) {
+        return batches.stream()
+                .filter(next::isOfTheSameLineAs)
+                .filter(batch -> batch.plan().id().equals(next.plan().id()))
+                .filter(batch -> !batch.id().equals(next.id()))
+                .toList();
+    }
+
+    private int planned(Batch next) {
+        return Stream.concat(Stream.of(next), sameInPlan(next).stream())
                 .collect(Collectors.toMap(batch -> batch.line().code(), Batch::plannedVisits, Math::max))
                 .values()
                 .stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        int drawn = same.stream()
+    }
+
+    private static int drawn(List<Batch> same) {
+        return same.stream()
                 .map(Batch::drawn)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .sum();
-        if (drawn >= planned) {
-            throw new VisitsAreDrawn(next.line().code(), drawn, planned);
-        }
     }
 
     private Stream<Batch> ofLine(PlanId plan, LineCode line) {

@@ -40,7 +40,7 @@ public record Choice(LineCode line, TargetFilter filter, Ratio ratio, Ceremony c
                 id,
                 new Batch.PlanOrigin(
                         plan.id(), plan.version(), content.authorityName(), plan.drafter(), plan.approver()),
-                new Batch.LineOrigin(line, planned.name(), planned.window(), bounds.visits()),
+                new Batch.LineOrigin(line, planned.name(), planned.window(), bounds.visits(), planned.ratio()),
                 items.stream().map(Batch.BatchItem::of).toList(),
                 filter,
                 terms,
@@ -51,9 +51,9 @@ public record Choice(LineCode line, TargetFilter filter, Ratio ratio, Ceremony c
                 null,
                 BatchState.PROPOSED,
                 before.nextTurn(),
-                new Proposal(now, null),
+                new Proposal(now, null, null),
                 null);
         before.requireRoomFor(proposed, bounds.batches());
-        return Changed.to(proposed);
+        return Changed.to(proposed, new BatchProposed(proposed));
     }
 }

@@ -4,13 +4,23 @@ import java.time.Instant;
 import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** When a batch was proposed, and what came of it. */
-public record Proposal(Instant at, @Nullable Decision decision) {
+/**
+ * When a batch was proposed, what it would be drawn from, and what came of it.
+ *
+ * @param counts null until the directory has counted
+ */
+public record Proposal(
+        Instant at, @Nullable Counts counts, @Nullable Decision decision) {
     /** @param reason why it was refused; null of a confirmation or withdrawal */
     public record Decision(
             PersonId by, Instant at, @Nullable String reason) {}
 
+    /** The first count stands: it is what the approver sees. */
+    Proposal counted(Counts found) {
+        return counts != null ? this : new Proposal(at, found, decision);
+    }
+
     Proposal decided(PersonId by, Instant now, @Nullable String reason) {
-        return new Proposal(at, new Decision(by, now, reason));
+        return new Proposal(at, counts, new Decision(by, now, reason));
     }
 }

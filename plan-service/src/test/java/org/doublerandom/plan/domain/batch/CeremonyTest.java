@@ -11,6 +11,7 @@ import static org.doublerandom.plan.domain.PlanFixtures.propose;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.doublerandom.plan.domain.PlanFixtures;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
@@ -50,7 +51,7 @@ class CeremonyTest {
                 .isInstanceOf(WitnessHasAnotherDuty.class);
         Batch proposed = propose(nothingReleased()).state();
         Person witness = new Person(new PersonId("p-witness1"), COUNTY, Set.of(Role.APPROVER));
-        assertThatThrownBy(() -> proposed.confirm(witness, aCeremony().witnesses(), MORNING))
+        assertThatThrownBy(() -> proposed.confirm(witness, PlanFixtures.seen(proposed), nothingReleased(), MORNING))
                 .isInstanceOf(WitnessMayNotDecide.class);
     }
 
@@ -61,7 +62,9 @@ class CeremonyTest {
         List<Ceremony.Witness> all = aCeremony().witnesses();
         List<Ceremony.Witness> twiceTheFirst = List.of(all.get(0), all.get(1), all.get(2), all.get(0));
         for (List<Ceremony.Witness> seen : List.of(all.subList(0, 2), twiceTheFirst, List.<Ceremony.Witness>of())) {
-            assertThatThrownBy(() -> proposed.confirm(confirmer, seen, MORNING)).isInstanceOf(OtherWitnesses.class);
+            assertThatThrownBy(() -> proposed.confirm(
+                            confirmer, new Confirmation(seen, 420, 400, 12), nothingReleased(), MORNING))
+                    .isInstanceOf(OtherWitnesses.class);
         }
     }
 

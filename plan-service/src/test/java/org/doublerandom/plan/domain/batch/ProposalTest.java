@@ -7,9 +7,12 @@ import static org.doublerandom.plan.domain.PlanFixtures.MORNING;
 import static org.doublerandom.plan.domain.PlanFixtures.aCeremony;
 import static org.doublerandom.plan.domain.PlanFixtures.aConfirmer;
 import static org.doublerandom.plan.domain.PlanFixtures.aPlanner;
+import static org.doublerandom.plan.domain.PlanFixtures.counts;
 import static org.doublerandom.plan.domain.PlanFixtures.nothingReleased;
 import static org.doublerandom.plan.domain.PlanFixtures.propose;
+import static org.doublerandom.plan.domain.PlanFixtures.release;
 import static org.doublerandom.plan.domain.PlanFixtures.released;
+import static org.doublerandom.plan.domain.PlanFixtures.seen;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,28 +23,33 @@ import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Role;
 import org.doublerandom.values.RoleMissing;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ProposalTest {
-    private static final List<Ceremony.Witness> SEEN = aCeremony().witnesses();
+    private final Batch proposed =
+            propose(nothingReleased()).state().counted(counts()).state();
+    private final Confirmation seen = seen(proposed);
 
-    private final Batch proposed = propose(nothingReleased()).state();
+    private Changed<Batch> confirmed(Batch batch, Person approver, Instant now) {
+        return batch.confirm(approver, seen, nothingReleased(), now);
+    }
 
     @Test
     void aPlannerAloneReleasesNothingWhateverRolesHeHolds() {
         Person both = new Person(aPlanner().id(), COUNTY, Set.of(Role.PLANNER, Role.APPROVER));
 
-        assertThat(propose(nothingReleased()).events()).isEmpty();
-        assertThatThrownBy(() -> proposed.confirm(both, SEEN, MORNING)).isInstanceOf(PlannerMayNotDecide.class);
+        assertThat(propose(nothingReleased()).events()).hasOnlyElementsOfType(BatchProposed.class);
+        assertThatThrownBy(() -> confirmed(proposed, both, MORNING)).isInstanceOf(PlannerMayNotDecide.class);
         assertThatThrownBy(() -> proposed.refuse(both, "-", MORNING)).isInstanceOf(PlannerMayNotDecide.class);
-        assertThatThrownBy(() -> proposed.confirm(
-                        new Person(new PersonId("p-other"), COUNTY, Set.of(Role.PLANNER)), SEEN, MORNING))
+        assertThatThrownBy(() ->
+                        confirmed(proposed, new Person(new PersonId("p-other"), COUNTY, Set.of(Role.PLANNER)), MORNING))
                 .isInstanceOf(RoleMissing.class);
     }
 
     @Test
     void whatSomebodyElseConfirmsIsReleasedAndTold() {
-        Changed<Batch> confirmed = proposed.confirm(aConfirmer(), SEEN, MORNING);
+        Changed<Batch> confirmed = confirmed(proposed, aConfirmer(), MORNING);
 
         assertThat(confirmed.state().state()).isEqualTo(BatchState.RELEASED);
         assertThat(confirmed.state().releasedAt()).isEqualTo(MORNING);
@@ -53,11 +61,10 @@ class ProposalTest {
     @Test
     void aProposalIsDecidedOnce() {
         for (Batch decided : List.of(
-                proposed.confirm(aConfirmer(), SEEN, MORNING).state(),
+                confirmed(proposed, aConfirmer(), MORNING).state(),
                 proposed.refuse(aConfirmer(), "人员不足", MORNING).state(),
                 proposed.withdraw(aPlanner(), MORNING).state())) {
-            assertThatThrownBy(() -> decided.confirm(aConfirmer(), SEEN, MORNING))
-                    .isInstanceOf(BatchIsNotProposed.class);
+            assertThatThrownBy(() -> confirmed(decided, aConfirmer(), MORNING)).isInstanceOf(BatchIsNotProposed.class);
             assertThatThrownBy(() -> decided.refuse(aConfirmer(), "-", MORNING)).isInstanceOf(BatchIsNotProposed.class);
             assertThatThrownBy(() -> decided.withdraw(aPlanner(), MORNING)).isInstanceOf(BatchIsNotProposed.class);
         }
@@ -83,7 +90,73 @@ class ProposalTest {
 
     @Test
     void nothingIsConfirmedAfterTheLastDayOfTheLine() {
-        assertThatThrownBy(() -> proposed.confirm(aConfirmer(), SEEN, Instant.parse("2024-06-30T16:00:00Z")))
+        assertThatThrownBy(() -> confirmed(proposed, aConfirmer(), Instant.parse("2024-06-30T16:00:00Z")))
                 .isInstanceOf(WindowIsOver.class);
+    }
+
+    @Nested
+    class TheCounts {
+        private final Batch uncounted = propose(nothingReleased()).state();
+
+        private Batch counted(long eligible, long capacity, long staffable) {
+            return uncounted
+                    .counted(new Counts(420, eligible, 420 - eligible, 0, 30, capacity, staffable, 7, 0, MORNING))
+                    .state();
+        }
+
+        private static Confirmation naming(long frozen, long eligible, long take) {
+            return new Confirmation(aCeremony().witnesses(), frozen, eligible, take);
+        }
+
+        private Changed<Batch> confirm(Batch batch, Confirmation named) {
+            return batch.confirm(aConfirmer(), named, nothingReleased(), MORNING);
+        }
+
+        @Test
+        void areNamedByWhoeverConfirms() {
+            assertThatThrownBy(() -> confirm(uncounted, seen)).isInstanceOf(NotCountedYet.class);
+            for (Confirmation other : List.of(naming(419, 400, 12), naming(420, 401, 12), naming(420, 400, 13))) {
+                assertThatThrownBy(() -> confirm(proposed, other)).isInstanceOf(OtherCounts.class);
+            }
+            assertThat(proposed.counted(new Counts(1, 1, 0, 0, 1, 1, 1, 1, 1, MORNING))
+                            .state())
+                    .isEqualTo(proposed);
+        }
+
+        @Test
+        void ofAPoolOfOneAPlannerChoosesNobody() {
+            assertThatThrownBy(() -> confirm(counted(1, 900, 1), naming(420, 1, 1)))
+                    .isInstanceOf(EverybodyWouldBeDrawn.class);
+            assertThatThrownBy(() -> confirm(counted(0, 900, 0), naming(420, 0, 0)))
+                    .isInstanceOf(NobodyIsEligible.class);
+        }
+
+        @Test
+        void sayWhereHardlyAnythingIsLeftToChance() {
+            assertThat(counts().isSmallFor(80)).isFalse();
+            assertThat(counts().isSmallFor(81)).isTrue();
+        }
+
+        @Test
+        void showBeforeTheDiceThatNoTeamsCanBeFound() {
+            assertThatThrownBy(() -> confirm(counted(400, 900, 11), naming(420, 400, 12)))
+                    .isInstanceOf(TeamsAreImpossible.class);
+            assertThatThrownBy(() -> confirm(counted(400, 23, 400), naming(420, 400, 12)))
+                    .isInstanceOf(TeamsAreImpossible.class);
+            assertThat(confirm(counted(400, 24, 12), naming(420, 400, 12))
+                            .state()
+                            .state())
+                    .isEqualTo(BatchState.RELEASED);
+        }
+
+        @Test
+        void keepWithinWhatTheLineStillMayDraw() {
+            Batch first = release(nothingReleased()).state().drew(49).state();
+            Batch next = propose(released(first)).state().counted(counts()).state();
+
+            assertThatThrownBy(() -> next.confirm(aConfirmer(), seen(next), released(first, next), MORNING))
+                    .isInstanceOf(MoreThanPlanned.class)
+                    .hasMessageContaining("12", "11");
+        }
     }
 }

@@ -1,6 +1,21 @@
 package org.doublerandom.publication.domain.draw;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 
 /** The numbered public record that a draw will not be completed, and why. */
-public record VoidRecord(String reason, String text, String digest, Instant voidedAt) {}
+public record VoidRecord(String reason, String text, String digest, Instant voidedAt) {
+    /** What is the case, and what follows from it (draw protocol §6). */
+    private static final Map<String, String> CHINESE = Map.of(
+            "GIVENUP", "公告前放弃；同一批次以同样的文件再次抽取",
+            "WITHDRAWN", "批次撤回，不再抽取",
+            "LAPSED", "检查期限已过，不再抽取",
+            "READINGS", "三名见证人的读数互不相同；三份读数抽中的全部列入下一次抽取，无人因此免检",
+            "INFEASIBLE", "检查人员无法配齐；抽中的全部列入下一次抽取，无人因此免检");
+
+    /** Nothing for a reason that came later. */
+    public Optional<String> reasonInChinese() {
+        return Optional.ofNullable(CHINESE.get(reason));
+    }
+}

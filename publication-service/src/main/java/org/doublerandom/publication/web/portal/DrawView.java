@@ -37,15 +37,26 @@ record DrawView(
     }
 
     record AnnouncementView(
-            String text, String digest, String grade, String limit, int eligible, int take, String at, String share) {
+            String text,
+            String digest,
+            String grade,
+            String limit,
+            int attempt,
+            int eligible,
+            int take,
+            boolean small,
+            String at,
+            String share) {
         static AnnouncementView of(Announcement announced) {
             return new AnnouncementView(
                     announced.text(),
                     announced.digest(),
                     announced.grade().code(),
                     announced.grade().limitInChinese().orElse(""),
+                    announced.attempt(),
                     announced.eligible(),
                     announced.take(),
+                    announced.isSmall(),
                     Chinese.moment(announced.announcedAt()),
                     announced.eligible() == 0
                             ? ""
@@ -71,7 +82,7 @@ record DrawView(
         }
     }
 
-    record VoidView(String reason, String text, String digest, String at) {}
+    record VoidView(String reason, String meaning, String text, String digest, String at) {}
 
     static DrawView of(DrawStory story, Authorities authorities) {
         PublicDraw draw = story.draw();
@@ -101,6 +112,7 @@ record DrawView(
     private static VoidView voidView(VoidedDraw voided) {
         return new VoidView(
                 voided.record().reason(),
+                voided.record().reasonInChinese().orElse(""),
                 voided.record().text(),
                 voided.record().digest(),
                 Chinese.moment(voided.record().voidedAt()));

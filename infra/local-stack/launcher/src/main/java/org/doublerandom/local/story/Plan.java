@@ -2,6 +2,7 @@ package org.doublerandom.local.story;
 
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The plan of the sample, its approval and its batches.
@@ -66,14 +67,38 @@ public final class Plan {
                         answer -> !answer.code().equals("item-not-usable"))
                 .accepted();
         String id = proposed.json().path("id").asString();
+        confirm(id);
+        telling.say("批次 %s 由计划人提议，另一人确认并下达，实施方案先于抽取公示", id);
+        return id;
+    }
+
+    /** The approver names the witnesses and what was counted. */
+    private void confirm(String id) {
+        JsonNode counts = Patience.until(
+                        "count of what " + id + " would be drawn from",
+                        () -> people.as("approver").get("/api/plan/v1/batches/" + id),
+                        answer -> answer.accepted().json().has("counts"))
+                .json()
+                .path("counts");
+        telling.say(
+                "批次 %s 提议后清点：入框 %d 户，可抽 %d 户，应抽 %d 户",
+                id,
+                counts.path("frozen").asLong(),
+                counts.path("eligible").asLong(),
+                counts.path("take").asLong());
         people.as("approver")
                 .post(
                         "/api/plan/v1/batches/" + id + "/confirmation",
-                        Map.of("witnesses", witnesses()),
+                        Map.of("witnesses", witnesses(), "counts", seen(counts)),
                         "sample-confirmation-" + id)
                 .accepted();
-        telling.say("批次 %s 由计划人提议，另一人确认并下达，实施方案先于抽取公示", id);
-        return id;
+    }
+
+    private static Map<String, Long> seen(JsonNode counts) {
+        return Map.of(
+                "frozen", counts.path("frozen").asLong(),
+                "eligible", counts.path("eligible").asLong(),
+                "take", counts.path("take").asLong());
     }
 
     private Map<String, Object> batch(String line, Map<String, Object> filter, int ratio) {

@@ -1,0 +1,34 @@
+package org.doublerandom.plan.domain.batch;
+
+import java.time.Instant;
+
+/**
+ * What the directory counted of a proposed batch, as if it were frozen then.
+ *
+ * @param frozen how many the filter selects: eligible, closed and capped ones together
+ * @param closed excluded because they do not exist any more
+ * @param capped not eligible because they were drawn as often as the batch allows this year
+ * @param capacity how many visits all inspectors may take together
+ * @param staffable how many of the eligible a team can be found for at all
+ * @param fewest the least number of inspectors who fit a place of one of the eligible
+ * @param scarce how many places have fewer than three
+ */
+public record Counts(
+        long frozen,
+        long eligible,
+        long closed,
+        long capped,
+        int inspectors,
+        long capacity,
+        long staffable,
+        int fewest,
+        long scarce,
+        Instant at) {
+    /** From fewer than so many times the drawn hardly anything is left to chance. */
+    private static final int AMPLE = 5;
+
+    /** Whether hardly anything is left to chance: who confirms and the public are told. */
+    public boolean isSmallFor(long take) {
+        return eligible < AMPLE * take;
+    }
+}
