@@ -15,6 +15,8 @@ final class EveryCopyIsThere implements Promise {
                     List.of(keptOwned("plan", "usableGuides"), kept("inspection", "guides", "digest"))),
             Map.entry("EnterpriseBaseFixed", List.of(new Copy("publication", EveryCopyIsThere::base))),
             Map.entry("FrameFrozen", List.of(kept("draw", "frames", "frame"))),
+            Map.entry("BatchProposed", List.of(kept("directory", "frames", "batch"))),
+            Map.entry("BatchCounted", List.of(new Copy("plan", EveryCopyIsThere::counted))),
             Map.entry("PlanApproved", List.of(new Copy("publication", EveryCopyIsThere::version))),
             Map.entry(
                     "BatchReleased",
@@ -104,6 +106,12 @@ final class EveryCopyIsThere implements Promise {
         return store.state("plans", text(fact, "plan"))
                 .filter(plan -> Store.documents(plan, "versions").stream()
                         .anyMatch(version -> Store.text(version, "version").equals(text(fact, "version"))))
+                .isPresent();
+    }
+
+    private static boolean counted(Store store, JsonNode fact) {
+        return store.state("batches", text(fact, "batch"))
+                .filter(batch -> Store.text(batch, "proposal.counts.eligible").equals(text(fact, "eligible")))
                 .isPresent();
     }
 

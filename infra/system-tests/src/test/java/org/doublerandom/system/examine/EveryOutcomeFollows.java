@@ -35,9 +35,28 @@ final class EveryOutcomeFollows implements Promise {
                 } catch (NotAsWritten wrong) {
                     broken.add("the outcome of " + draw + " does not follow: " + wrong.getMessage());
                 }
+            } else if (Store.at(state, "announced") instanceof Document
+                    && Store.at(state, "voided") instanceof Document) {
+                evidence(new DrawPapers(installation, draw, state), broken);
             }
         });
         return broken;
+    }
+
+    /** A void opens secrets and entries: its detail binds them, and from them the next attempt follows. */
+    private static void evidence(DrawPapers papers, List<String> broken) {
+        String bound = Store.text(papers.state(), "voided.detail")
+                .lines()
+                .filter(line -> line.startsWith("evidence "))
+                .map(line -> line.substring("evidence ".length()))
+                .findFirst()
+                .orElse("");
+        String readings = Store.text(papers.state(), "announced.readingsText");
+        same(
+                "the evidence of " + papers.draw(),
+                bound,
+                Announcement.parse(papers.announcement()).suite().hex(papers.served("seed.txt") + readings),
+                broken);
     }
 
     private static void compare(DrawPapers papers, Recomputation recomputed, List<String> broken) {
