@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.doublerandom.testkit.api.Answer;
@@ -65,18 +66,19 @@ class LaterAttemptTest extends DrawCeremony {
                 + "/files");
     }
 
-    /** As if the attempt before had been void for something after which the files stay the same. */
-    private String verifiedWithAnotherReason(String id, String before, Path folder) throws IOException {
-        Files.createDirectory(folder.resolve("before"));
+    /** The files of a draw and, beside them, those of the void attempt before, some of them replaced. */
+    private String verifiedWith(String id, String before, Path folder, UnaryOperator<String> replacement)
+            throws IOException {
+        Files.createDirectories(folder.resolve("before"));
         for (String file : List.of("announcement.txt", "pool.txt", "seed.txt", "readings.txt")) {
             Files.writeString(folder.resolve(file), publicFile(id, file).text());
+        }
+        for (String file :
+                List.of("announcement.txt", "pool.txt", "seed.txt", "readings.txt", "void.txt", "void-detail.txt")) {
             Files.writeString(
                     folder.resolve("before").resolve(file),
-                    publicFile(before, file).text());
+                    replacement.apply(publicFile(before, file).text()));
         }
-        Files.writeString(
-                folder.resolve("before/void.txt"),
-                publicFile(before, "void.txt").text().replace("READINGS", "DEPOSIT"));
         return verify(folder.toString());
     }
 
@@ -134,8 +136,13 @@ class LaterAttemptTest extends DrawCeremony {
         assertThat(verified(second))
                 .contains("ok  attempt 2: after READINGS", "ok  outcome.txt", "ok  log: ")
                 .doesNotContain("WRONG");
-        assertThat(verifiedWithAnotherReason(second, id, folder))
+        assertThat(verifiedWith(second, id, folder, file -> file)).contains("ok  attempt 2: after READINGS");
+        assertThat(verifiedWith(second, id, folder, file -> file.replace("reason READINGS", "reason DEPOSIT")))
                 .contains("WRONG  attempt 2: pool roster conflicts does not follow");
+        // Another reading would have drawn others: the record of the void binds what was entered.
+        String another = THROWS.replace('3', '5');
+        assertThat(verifiedWith(second, id, folder, file -> file.replace(THROWS, another)))
+                .contains("WRONG  void-detail: its evidence");
         assertThat(verified(id)).contains("OPEN  void: three readings differ", "drew " + pool.size());
         assertThat(records())
                 .extracting(entry -> entry.path("kind").asString())

@@ -71,6 +71,7 @@ final class EveryDrawIsConfirmed implements Promise {
                 "seed.txt", papers.served("seed.txt"),
                 "readings.txt", papers.served("readings.txt"),
                 "void.txt", papers.served("void.txt"),
+                "void-detail.txt", papers.served("void-detail.txt"),
                 "pool.txt", papers.frozen("pool"),
                 "conflicts.txt", papers.frozen("conflicts"));
     }

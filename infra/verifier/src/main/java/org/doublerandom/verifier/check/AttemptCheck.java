@@ -20,17 +20,19 @@ final class AttemptCheck {
 
     private final Sources files;
     private final Announcement announcement;
+    private final DrawLog log;
     private final Report report;
 
-    AttemptCheck(Sources files, Announcement announcement, Report report) {
+    AttemptCheck(Sources files, Announcement announcement, DrawLog log, Report report) {
         this.files = files;
         this.announcement = announcement;
+        this.log = log;
         this.report = report;
     }
 
     void run() throws IOException {
-        long attempt = Plan.of(announcement.plan()).attempt();
-        if (attempt == 1) {
+        Plan own = Plan.of(announcement.plan());
+        if (own.attempt() == 1) {
             return;
         }
         Optional<Sources> given = files.before();
@@ -39,18 +41,19 @@ final class AttemptCheck {
             return;
         }
         VoidAttempt before = VoidAttempt.of(given.get());
-        Plan plan = Plan.of(before.announcement().plan());
         require(
-                plan.batch().equals(Plan.of(announcement.plan()).batch()) && plan.attempt() == attempt - 1,
+                Plan.of(before.announcement().plan()).equals(own.before()),
                 before.announcement().plan());
-        String reason = before.reason();
+        log.requireAll(before.announcement().text(), before.record().text());
+        before.requireBound(report);
+        String reason = before.record().field("reason");
         if (reason.equals(FROZEN_ANEW)) {
-            report.leavesOut("attempt.frozenAnew", attempt);
+            report.leavesOut("attempt.frozenAnew", own.attempt());
         } else if (PRIMARIES_ARE_NEXT.contains(reason)) {
             struck(before, reason);
         } else {
             require(announcement.files().equals(before.announcement().files()), "pool roster conflicts");
-            report.holds("attempt.sameFiles", attempt, reason);
+            report.holds("attempt.sameFiles", own.attempt(), reason);
         }
     }
 

@@ -52,7 +52,7 @@ public final class DrawCheck {
     private void run() throws IOException {
         Scheme scheme = scheme();
         requireRandomness(scheme);
-        new AttemptCheck(files, announcement, report).run();
+        new AttemptCheck(files, announcement, log, report).run();
         Optional<String> opened = files.text("seed.txt").filter(text -> SeedText.isWithoutValue(announcement, text));
         if (opened.isPresent()) {
             differing(opened.get(), scheme);
@@ -105,8 +105,12 @@ public final class DrawCheck {
     private void differing(String opened, @Nullable Scheme scheme) throws IOException {
         List<SeedText> seeds = VoidAttempt.ofReadings(announcement, opened, files.require("readings.txt"), scheme);
         report(roster(files, announcement));
-        int primaries = new VoidAttempt(files, announcement, seeds).primaries().size();
-        report.open("draw.readingsDiffer", announcement.bound("pool").lines(), primaries);
+        VoidAttempt attempt = new VoidAttempt(files, announcement, seeds);
+        attempt.requireBound(report);
+        report.open(
+                "draw.readingsDiffer",
+                announcement.bound("pool").lines(),
+                attempt.primaries().size());
     }
 
     static Optional<SeedText> seedText(Sources files, Announcement announcement) throws IOException {

@@ -60,6 +60,19 @@ final class DrawLog {
         NotAsWritten.require(isThere, Rule.DRAW, "draw.notInLog", announcement.digest());
     }
 
+    /** Each of these stands in the log, where it was given. */
+    void requireAll(String... records) {
+        for (String record : all.isEmpty() ? new String[0] : records) {
+            boolean isThere =
+                    all.stream().anyMatch(entry -> entry.record().text().equals(record));
+            NotAsWritten.require(
+                    isThere,
+                    Rule.DRAW,
+                    "attempt.notInLog",
+                    record.lines().findFirst().orElse(""));
+        }
+    }
+
     private Optional<LogCheck.Entry> promise() {
         return all.stream()
                 .filter(entry -> entry.record().kind() == LogRecord.Kind.SCHEME)

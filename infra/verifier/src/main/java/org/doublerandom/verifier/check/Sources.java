@@ -37,6 +37,7 @@ public final class Sources {
             "outcome-salt.txt",
             "void.txt",
             "void-detail.txt",
+            "evidence.txt",
             "mine.txt",
             "log.txt",
             "log.json");
@@ -44,8 +45,7 @@ public final class Sources {
     private static final int CONNECT_MILLIS = 10_000;
     private static final int READ_MILLIS = 60_000;
     private static final Set<Integer> NOT_THERE = Set.of(401, 403, 404);
-
-    private static final Pattern OF_A_DRAW = Pattern.compile("(.*/)(draws/)([^/]+)(/files)/*");
+    private static final Pattern OF_A_DRAW = Pattern.compile("(?<api>.*/)draws/(?<id>[^/]+)/files/*");
 
     private final Map<String, Source> byName = new TreeMap<>();
     private final List<String> places;
@@ -54,7 +54,7 @@ public final class Sources {
         this.places = places;
     }
 
-    /** Opens it; null if it is not there after all. */
+    /** Opens it; empty if it is not there after all. */
     private interface Source {
         Optional<InputStream> open() throws IOException;
     }
@@ -77,8 +77,8 @@ public final class Sources {
         NAMES.forEach(name -> byName.put(name, () -> fetch(place.replaceAll("/*$", "/") + name)));
         Matcher draw = OF_A_DRAW.matcher(place);
         if (draw.matches()) {
-            byName.put(
-                    "log.txt", () -> log(draw.group(1) + "logs/" + draw.group(3).replaceAll("[.].*", "")));
+            String authority = draw.group("id").replaceAll("[.].*", "");
+            byName.put("log.txt", () -> log(draw.group("api") + "logs/" + authority));
         }
     }
 
@@ -101,7 +101,7 @@ public final class Sources {
         for (String place : places) {
             if (isAddress(place)) {
                 Matcher draw = OF_A_DRAW.matcher(place);
-                return draw.matches() ? announcedBefore(draw) : Optional.empty();
+                return draw.matches() ? announcedBefore(draw.group("api"), draw.group("id")) : Optional.empty();
             }
             Path folder = Path.of(place).resolve("before");
             if (Files.isDirectory(folder)) {
@@ -112,12 +112,10 @@ public final class Sources {
     }
 
     /** Under a plan draws may have been given up before one was announced; these have a void record alone. */
-    private static Optional<Sources> announcedBefore(Matcher draw) throws IOException {
-        Plan plan = Plan.ofDraw(draw.group(3));
-        String first = plan.attempt() == 2 ? plan.batch() : plan.batch() + "-" + (plan.attempt() - 1);
+    private static Optional<Sources> announcedBefore(String api, String id) throws IOException {
+        Plan before = Plan.ofDraw(id).before();
         for (int opening = 1; ; opening++) {
-            String name = opening == 1 ? first : plan.batch() + "-" + (plan.attempt() - 1) + "-" + opening;
-            Sources found = of(List.of(draw.group(1) + draw.group(2) + name + draw.group(4)));
+            Sources found = of(List.of(api + "draws/" + before.draw(opening) + "/files"));
             if (found.bytes("announcement.txt").isPresent()) {
                 return Optional.of(found);
             }

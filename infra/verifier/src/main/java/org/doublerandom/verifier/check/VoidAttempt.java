@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.doublerandom.verifier.frame.Pool;
 import org.doublerandom.verifier.frame.Target;
+import org.doublerandom.verifier.log.Detail;
 import org.doublerandom.verifier.log.LogRecord;
 import org.doublerandom.verifier.lot.Drawn;
 import org.doublerandom.verifier.text.Announcement;
@@ -57,9 +59,24 @@ record VoidAttempt(Sources files, Announcement announcement, List<SeedText> seed
         return seeds;
     }
 
-    /** The reason of its void record. */
-    String reason() throws IOException {
-        return LogRecord.parse(files.require("void.txt")).field("reason");
+    /** The record that made it void. */
+    LogRecord record() throws IOException {
+        return LogRecord.parse(files.require("void.txt"));
+    }
+
+    /** What was opened and entered is what the void record binds: whoever replaces an entry afterwards chooses the next pool. */
+    void requireBound(Report report) throws IOException {
+        Optional<String> detail = files.text("void-detail.txt");
+        if (detail.isEmpty() || files.text("void.txt").isEmpty()) {
+            report.leavesOut("attempt.noDetail");
+            return;
+        }
+        Suite suite = announcement.suite();
+        String evidence = suite.hex(files.text("seed.txt").orElse("")
+                + files.text("readings.txt").orElse("")
+                + files.text("evidence.txt").orElse(""));
+        Detail.requireOf(record(), suite.hex(detail.get()));
+        NotAsWritten.require(detail.get().contains("\nevidence " + evidence + "\n"), Rule.DETAIL, "attempt.evidence");
     }
 
     /** Everybody whom one of its readings drew. */

@@ -23,6 +23,19 @@ public record Plan(String batch, long attempt) {
         return again.matches() ? new Plan(requireBatch(again.group(1)), Long.parseLong(again.group(2))) : of(id);
     }
 
+    /** That of the attempt before. */
+    public Plan before() {
+        return new Plan(batch, attempt - 1);
+    }
+
+    /** @param opening which draw under the plan, from 1 */
+    public String draw(int opening) {
+        if (opening > 1) {
+            return batch + "-" + attempt + "-" + opening;
+        }
+        return attempt == 1 ? batch : batch + "-" + attempt;
+    }
+
     static String requireBatch(String batch) {
         NotAsWritten.require(!batch.isEmpty() && !batch.matches(".*-[0-9]+"), Rule.TEXT, "plan.batch", batch);
         return batch;
