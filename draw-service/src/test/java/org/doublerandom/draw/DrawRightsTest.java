@@ -75,6 +75,9 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
                                                 .asString(),
                                         "throws",
                                         THROWS));
+                    case "POST " + DRAWS + "/{id}/witnesses" ->
+                        RightsWalk.Walked.about(
+                                draw + "/witnesses", Map.of("person", "p-more", "organisation", "999999-NPC"));
                     case "POST " + DRAWS + "/{id}/void-requests" ->
                         RightsWalk.Walked.about(
                                 DRAWS + "/" + opened + "/void-requests", Map.of("reason", "WITHDRAWN", "text", "见附件"));

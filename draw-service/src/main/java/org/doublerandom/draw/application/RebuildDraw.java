@@ -8,6 +8,7 @@ import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.ReadingEntered;
+import org.doublerandom.draw.domain.WitnessAdded;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.ReleasedBatches;
 import org.doublerandom.draw.domain.frame.Frame;
@@ -73,6 +74,10 @@ public class RebuildDraw {
 
     public Draw entered(ReadingEntered told) {
         return draws.change(told.draw(), known -> Changed.to(RebuiltDraw.entered(told, known)));
+    }
+
+    public Draw added(WitnessAdded told) {
+        return draws.change(told.draw(), known -> Changed.to(RebuiltDraw.added(told, known)));
     }
 
     public Draw completed(DrawCompleted told) {

@@ -17,7 +17,9 @@ import org.doublerandom.draw.domain.entry.EntryRules;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.entry.SaltedEntry;
 import org.doublerandom.draw.domain.entry.SeenDice;
+import org.doublerandom.draw.domain.entry.SupervisionClock;
 import org.doublerandom.draw.domain.entry.WitnessOfAnotherOrganisation;
+import org.doublerandom.draw.domain.entry.WitnessWishes;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.TargetId;
@@ -34,6 +36,7 @@ import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.sampling.TargetLot;
 import org.doublerandom.draw.domain.sampling.TargetSample;
 import org.doublerandom.draw.domain.seed.SeedText;
+import org.doublerandom.draw.domain.terms.NamedWitness;
 import org.doublerandom.draw.domain.told.ToldOutcome;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
@@ -53,6 +56,7 @@ import org.jspecify.annotations.Nullable;
  * or three witnesses and is then completed by the service itself, or voided.
  *
  * @param readings absent until the announcement is published
+ * @param wishes halves of additions of witnesses, each of one person
  * @param told an outcome that is known to others already: the store was restored to before it
  */
 public record AnnouncedDraw(
@@ -63,12 +67,21 @@ public record AnnouncedDraw(
         Concealed concealed,
         @Nullable Diagnosis diagnosis,
         VoidRequests requests,
-        @Nullable ToldOutcome told)
+        @Nullable ToldOutcome told,
+        WitnessWishes wishes)
         implements Draw {
 
     static AnnouncedDraw of(OpenedDraw opened, Announcement announcement, Instant now) {
         return new AnnouncedDraw(
-                opened.basis(), announcement, now, null, opened.concealed(), null, opened.requests(), null);
+                opened.basis(),
+                announcement,
+                now,
+                null,
+                opened.concealed(),
+                null,
+                opened.requests(),
+                null,
+                WitnessWishes.NONE);
     }
 
     @Override
@@ -108,9 +121,16 @@ public record AnnouncedDraw(
         }
     }
 
+    @Override
+    public Changed<Draw> addWitness(NamedWitness witness, Person by, SupervisionClock supervision, Instant now) {
+        requireNoOutcome();
+        return new WitnessAddition(this, witness, by, now).decided(supervision);
+    }
+
     /** Others know its outcome: from now on it comes to this one or to none. */
     public AnnouncedDraw told(ToldOutcome outcome) {
-        return new AnnouncedDraw(basis, announcement, announcedAt, readings, concealed, diagnosis, requests, outcome);
+        return new AnnouncedDraw(
+                basis, announcement, announcedAt, readings, concealed, diagnosis, requests, outcome, wishes);
     }
 
     /** A pure function of what is stored: a crash recomputes the same bytes. */
@@ -158,7 +178,7 @@ public record AnnouncedDraw(
 
     /** Without an assignment the diagnosis stays. */
     public AnnouncedDraw infeasible(Diagnosis found) {
-        return new AnnouncedDraw(basis, announcement, announcedAt, readings, concealed, found, requests, told);
+        return new AnnouncedDraw(basis, announcement, announcedAt, readings, concealed, found, requests, told, wishes);
     }
 
     /** Package-private: before the draw is completed or void nobody may see the secret. */
@@ -176,7 +196,7 @@ public record AnnouncedDraw(
         return text.acceptedUnder(EntryRules.of(basis.scheme().terms(), announcement.digest(), text.published()));
     }
 
-    private ReadingsText requirePublished() {
+    ReadingsText requirePublished() {
         if (readings == null) {
             throw new AnnouncementNotYetPublished(id());
         }
@@ -200,7 +220,8 @@ public record AnnouncedDraw(
         return VoidedDraw.of(this, new VoidedDraw.Approval(approved, approver.id(), now), seal);
     }
 
-    private Set<PersonId> witnesses() {
+    /** Everybody who has entered or was added. */
+    Set<PersonId> witnesses() {
         return readings == null ? Set.of() : readings.witnesses();
     }
 
@@ -267,6 +288,10 @@ public record AnnouncedDraw(
     }
 
     private AnnouncedDraw with(DrawBasis acted, @Nullable ReadingsText read, VoidRequests asked) {
-        return new AnnouncedDraw(acted, announcement, announcedAt, read, concealed, diagnosis, asked, told);
+        return with(acted, read, asked, wishes);
+    }
+
+    AnnouncedDraw with(DrawBasis acted, @Nullable ReadingsText read, VoidRequests asked, WitnessWishes wished) {
+        return new AnnouncedDraw(acted, announcement, announcedAt, read, concealed, diagnosis, asked, told, wished);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.draw.domain.entry.SeenDice;
+import org.doublerandom.draw.domain.entry.SupervisionClock;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.NoSuchFile;
 import org.doublerandom.draw.domain.protocol.DrawId;
@@ -17,6 +18,7 @@ import org.doublerandom.draw.domain.refusal.DrawIsNotOpen;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.SelectionPage;
+import org.doublerandom.draw.domain.terms.NamedWitness;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.draw.domain.voiding.VoidSeal;
@@ -66,9 +68,9 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
     /** All requests to give it up, the approved one among them. */
     VoidRequests requests();
 
-    /** To persons of other authorities there is no such draw; witnesses and parties come from elsewhere. */
+    /** To persons of other authorities there is no such draw; witnesses, parties and the supervisor come from elsewhere. */
     default Draw seenBy(Person person) {
-        boolean comesFromElsewhere = person.has(Role.WITNESS) || person.has(Role.PARTY);
+        boolean comesFromElsewhere = person.has(Role.WITNESS) || person.has(Role.PARTY) || person.has(Role.SUPERVISOR);
         if (!comesFromElsewhere && !person.belongsTo(basis().number().authority())) {
             throw new UnknownDraw(id());
         }
@@ -108,6 +110,14 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
 
     /** The place of a witness's entry is an announced draw; a repeat of an entry that counted changes nothing. */
     default Changed<Draw> enter(Person witness, SeenDice seen, Salt salt, Instant now) {
+        throw new DrawIsNotAnnounced(id());
+    }
+
+    /**
+     * Adds a reader of the dice (protocol §6): approver and draw officer together before the first entry, each with a call of
+     * this; or the supervisor, who is from outside, 20 working days after the publication.
+     */
+    default Changed<Draw> addWitness(NamedWitness witness, Person by, SupervisionClock supervision, Instant now) {
         throw new DrawIsNotAnnounced(id());
     }
 

@@ -36,6 +36,12 @@ public record DrawBasis(
         return new DrawBasis(id, number, scheme, roots, allocation, others, mayStayOpen);
     }
 
+    /** The approver's half of adding a witness. */
+    void requireApprover(Person approver, Set<PersonId> witnesses) {
+        duties.requireApprover(approver, withNamed(witnesses));
+        approver.requireOf(number.authority());
+    }
+
     /** The second person behind a void. */
     void requireSecondPerson(Person approver, PersonId requester, Set<PersonId> witnesses) {
         duties.requireSecondPerson(approver, requester, withNamed(witnesses));

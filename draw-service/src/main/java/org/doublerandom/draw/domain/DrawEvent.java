@@ -3,7 +3,8 @@ package org.doublerandom.draw.domain;
 import org.doublerandom.draw.domain.protocol.DrawId;
 
 /** A fact about a draw that others may rely on. */
-public sealed interface DrawEvent permits DrawAnnounced, DrawCompleted, DrawVoided, ReadingEntered, TargetsSelected {
+public sealed interface DrawEvent
+        permits DrawAnnounced, DrawCompleted, DrawVoided, ReadingEntered, TargetsSelected, WitnessAdded {
 
     /** The stream that the fact belongs to. */
     DrawId draw();

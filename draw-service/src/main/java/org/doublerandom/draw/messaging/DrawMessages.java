@@ -6,6 +6,7 @@ import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.TargetsSelected;
+import org.doublerandom.draw.domain.WitnessAdded;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.facts.outbox.OutgoingFact;
 import org.doublerandom.facts.outbox.WireFormat;
@@ -20,6 +21,7 @@ class DrawMessages implements WireFormat {
     static final String READING_ENTERED = "org.doublerandom.draw.ReadingEntered.v1";
     static final String SCHEME_PUBLISHED = "org.doublerandom.draw.SchemePublished.v1";
     static final String TARGETS_SELECTED = "org.doublerandom.draw.TargetsSelected.v1";
+    static final String WITNESS_ADDED = "org.doublerandom.draw.WitnessAdded.v1";
     private static final String EVENTS = "draw.events.v1";
     private static final String INTERNAL = "draw.internal.v1";
 
@@ -37,6 +39,9 @@ class DrawMessages implements WireFormat {
     public OutgoingFact of(Object event) {
         if (event instanceof PublishedScheme published) {
             return new OutgoingFact(EVENTS, SCHEME_PUBLISHED, SchemePublishedV1.of(published));
+        }
+        if (event instanceof WitnessAdded added) {
+            return new OutgoingFact(EVENTS, WITNESS_ADDED, WitnessAddedV1.of(added));
         }
         if (event instanceof ReadingEntered entered) {
             return new OutgoingFact(EVENTS, READING_ENTERED, ReadingEnteredV1.of(entered, sealed));

@@ -56,6 +56,12 @@ class DrawRebuilders {
     }
 
     @Bean
+    Rebuilder additions() {
+        return new FromBody<>(
+                DrawMessages.WITNESS_ADDED, WitnessAddedV1.class, json, body -> draws.added(body.toEvent()));
+    }
+
+    @Bean
     Rebuilder completions() {
         return new FromBody<>(DrawMessages.DRAW_COMPLETED, DrawCompletedV1.class, json, body -> {
             draws.bind(body.toDraw(), body.toOutcome());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.doublerandom.draw.domain.DrawBasis;
 import org.doublerandom.draw.domain.DrawState;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
+import org.doublerandom.draw.domain.entry.WitnessWishes;
 import org.doublerandom.draw.domain.told.ToldOutcome;
 import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.values.AuthorityCode;
@@ -41,7 +42,8 @@ record DrawDocument(
             Instant at,
             @Nullable String readingsText,
             @Nullable Diagnosis diagnosis,
-            @Nullable ToldOutcome told) {}
+            @Nullable ToldOutcome told,
+            @Nullable WitnessWishes wishes) {}
 
     record Completed(
             int outcomePages,

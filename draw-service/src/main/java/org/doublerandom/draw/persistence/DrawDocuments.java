@@ -8,6 +8,7 @@ import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.entry.ReadingsText;
+import org.doublerandom.draw.domain.entry.WitnessWishes;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
@@ -90,7 +91,8 @@ class DrawDocuments {
                     concealed,
                     announced.diagnosis(),
                     document.requests(),
-                    announced.told());
+                    announced.told(),
+                    announced.wishes() == null ? WitnessWishes.NONE : announced.wishes());
         }
         if (document.completed() != null) {
             return completed(id, draw.asAnnounced(), document.completed());
@@ -116,7 +118,8 @@ class DrawDocuments {
                 draw.announcedAt(),
                 draw.readings() == null ? null : draw.readings().text(),
                 draw.diagnosis(),
-                draw.told());
+                draw.told(),
+                draw.wishes());
     }
 
     private DrawDocument.Completed completed(CompletedDraw draw) {

@@ -3,6 +3,7 @@ package org.doublerandom.draw.web;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
+import org.doublerandom.draw.application.AddWitness;
 import org.doublerandom.draw.application.AnnounceDraw;
 import org.doublerandom.draw.application.EnterReading;
 import org.doublerandom.draw.application.OpenDraw;
@@ -15,8 +16,14 @@ import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.duties.AccountYoungerThanRelease;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
+import org.doublerandom.draw.domain.duties.WitnessMayNotApprove;
+import org.doublerandom.draw.domain.entry.AddedAfterFirstEntry;
 import org.doublerandom.draw.domain.entry.EntryIsEarly;
+import org.doublerandom.draw.domain.entry.OrganisationHasEntered;
 import org.doublerandom.draw.domain.entry.SameOrganisationAsFirst;
+import org.doublerandom.draw.domain.entry.SupervisorIsEarly;
+import org.doublerandom.draw.domain.entry.SupervisorIsOfTheBureau;
+import org.doublerandom.draw.domain.entry.WitnessIsNamedAlready;
 import org.doublerandom.draw.domain.entry.WitnessIsNotNamed;
 import org.doublerandom.draw.domain.entry.WitnessOfAnotherOrganisation;
 import org.doublerandom.draw.domain.entry.WrongNumberOfThrows;
@@ -24,6 +31,7 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.refusal.AnnouncedAfterClose;
 import org.doublerandom.draw.domain.refusal.AnnouncementNotYetPublished;
 import org.doublerandom.draw.domain.refusal.BatchHasEnded;
+import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.refusal.DrawIsNotOpen;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
@@ -56,12 +64,19 @@ class DrawController {
     private final OpenDraw openDraw;
     private final AnnounceDraw announceDraw;
     private final EnterReading enterReading;
+    private final AddWitness addWitness;
     private final ReadDraws draws;
 
-    DrawController(OpenDraw openDraw, AnnounceDraw announceDraw, EnterReading enterReading, ReadDraws draws) {
+    DrawController(
+            OpenDraw openDraw,
+            AnnounceDraw announceDraw,
+            EnterReading enterReading,
+            AddWitness addWitness,
+            ReadDraws draws) {
         this.openDraw = openDraw;
         this.announceDraw = announceDraw;
         this.enterReading = enterReading;
+        this.addWitness = addWitness;
         this.draws = draws;
     }
 
@@ -120,6 +135,29 @@ class DrawController {
     DrawResponse enter(@PathVariable String id, @Valid @RequestBody ReadingRequest request, Person witness) {
         Draw read = enterReading.enter(new DrawId(id), request.toSeen(), witness);
         return DrawResponse.of(read, witness);
+    }
+
+    @PostMapping("/{id}/witnesses")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Refuses({
+        UnknownDraw.class,
+        DrawIsNotAnnounced.class,
+        CompletedDrawIsFinal.class,
+        AnnouncementNotYetPublished.class,
+        WitnessHasAnotherDuty.class,
+        WitnessIsNamedAlready.class,
+        AddedAfterFirstEntry.class,
+        OrganisationHasEntered.class,
+        ReadingsAreSettled.class,
+        SupervisorIsEarly.class,
+        SupervisorIsOfTheBureau.class,
+        DrawOfficerHasAnotherDuty.class,
+        WitnessMayNotApprove.class,
+        AccountYoungerThanRelease.class,
+        OfAnotherAuthority.class
+    })
+    DrawResponse addWitness(@PathVariable String id, @Valid @RequestBody WitnessRequest request, Person person) {
+        return DrawResponse.of(addWitness.add(new DrawId(id), request.toWitness(), person), person);
     }
 
     /** The draws of the caller's authority, by serial. */

@@ -63,13 +63,16 @@ record DrawResponse(
         }
     }
 
-    record ReadingsPart(int entered, String verdict) {
+    record ReadingsPart(int entered, String verdict, int added) {
         static @Nullable ReadingsPart of(AnnouncedDraw draw) {
             if (draw.readings() == null) {
                 return null;
             }
             Entries entries = draw.entries();
-            return new ReadingsPart(entries.accepted().size(), entries.verdict().name());
+            return new ReadingsPart(
+                    entries.accepted().size(),
+                    entries.verdict().name(),
+                    entries.added().size());
         }
     }
 

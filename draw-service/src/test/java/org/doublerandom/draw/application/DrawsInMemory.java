@@ -5,10 +5,12 @@ import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
 import static org.doublerandom.draw.domain.DrawFixtures.filesOfRestaurants;
 
 import org.doublerandom.draw.domain.copy.FrozenFiles;
+import org.doublerandom.draw.domain.entry.SupervisionClock;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.selection.Directory;
+import org.doublerandom.workingdays.WorkingDays;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Fallback;
@@ -41,6 +43,11 @@ public class DrawsInMemory {
             case ROSTER -> files.roster();
             case CONFLICTS -> files.conflicts();
         };
+    }
+
+    @Bean
+    SupervisionClock supervisionClock() {
+        return new SupervisionClock(WorkingDays.official());
     }
 
     @Bean

@@ -102,7 +102,8 @@ class AttemptTest {
                 agreed.concealed(),
                 null,
                 agreed.requests(),
-                null);
+                null,
+                agreed.wishes());
 
         CompletedDraw completed = (CompletedDraw) complete(again, tooFew);
 

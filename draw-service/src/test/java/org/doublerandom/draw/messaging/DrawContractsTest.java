@@ -20,10 +20,12 @@ import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.TargetsSelected;
 import org.doublerandom.draw.domain.VoidedDraw;
+import org.doublerandom.draw.domain.WitnessAdded;
 import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.batch.ItemRef;
 import org.doublerandom.draw.domain.batch.Mandate;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
+import org.doublerandom.draw.domain.entry.AddedWitness;
 import org.doublerandom.draw.domain.entry.Entry;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.entry.SaltedEntry;
@@ -186,6 +188,16 @@ class DrawContractsTest {
 
         written("draw/draw-completed/v1", event);
         assertThat(DrawCompletedV1.of(event, sealed).toEvent(sealed)).isEqualTo(event);
+    }
+
+    @Test
+    void witnessAddedIsWrittenAsItsContractSays() {
+        AddedWitness added =
+                ReadingsText.additionOf("added p-liu 999999-LAW 2024-04-16T02:15:00Z p-leader p-officer\n");
+        WitnessAdded event = new WitnessAdded(DRAW, 1, added, added.digest(Suite.SHA256));
+
+        written("draw/witness-added/v1", event);
+        assertThat(WitnessAddedV1.of(event).toEvent()).isEqualTo(event);
     }
 
     @Test

@@ -41,13 +41,18 @@ public record Duties(
         return new Duties(drafter, approver, releaser, confirmer, all, released);
     }
 
-    public void requireWitness(Person person) {
-        dutyOf(person.id()).ifPresent(duty -> {
-            throw new WitnessHasAnotherDuty(person.id(), duty);
+    /** Whoever witnesses the draw has no other part in it. */
+    public void requireNoDuty(PersonId person) {
+        dutyOf(person).ifPresent(duty -> {
+            throw new WitnessHasAnotherDuty(person, duty);
         });
-        if (officers.contains(person.id())) {
-            throw new WitnessHasAnotherDuty(person.id(), Duty.DRAW_OFFICER);
+        if (officers.contains(person)) {
+            throw new WitnessHasAnotherDuty(person, Duty.DRAW_OFFICER);
         }
+    }
+
+    public void requireWitness(Person person) {
+        requireNoDuty(person.id());
         person.require(Role.WITNESS);
         requireOlderThanRelease(person);
     }
@@ -57,6 +62,11 @@ public record Duties(
         if (approver.id().equals(requester)) {
             throw new RequesterMayNotApprove(requester);
         }
+        requireApprover(approver, witnesses);
+    }
+
+    /** An approver is no witness of the draw. */
+    public void requireApprover(Person approver, Set<PersonId> witnesses) {
         if (witnesses.contains(approver.id())) {
             throw new WitnessMayNotApprove(approver.id());
         }

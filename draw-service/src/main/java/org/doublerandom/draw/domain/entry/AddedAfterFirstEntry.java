@@ -8,7 +8,7 @@ import org.doublerandom.values.refusal.Refused;
 /** Approver and draw officer add witnesses before the first entry only (protocol §6). */
 @Refusal(Kind.CONFLICT)
 public final class AddedAfterFirstEntry extends Refused {
-    AddedAfterFirstEntry(PersonId person) {
+    public AddedAfterFirstEntry(PersonId person) {
         super(person);
     }
 }

@@ -33,7 +33,8 @@ public record AddedWitness(
         return second == null;
     }
 
-    String line() {
+    /** Its line in the readings text, the LF included. */
+    public String line() {
         return "added " + witness + " " + at + " " + by + " " + (second == null ? NOBODY : second) + "\n";
     }
 

@@ -94,6 +94,15 @@ public record Entries(EntryRules rules, List<AddedWitness> added, List<Entry> ac
                 .toList();
     }
 
+    /** Nobody is added who reads the dice already. */
+    public void requireNew(PersonId person) {
+        boolean isKnown = Stream.concat(rules.named().stream(), added.stream().map(AddedWitness::witness))
+                .anyMatch(witness -> witness.person().equals(person));
+        if (isKnown) {
+            throw new WitnessIsNamedAlready(person);
+        }
+    }
+
     /** As the scheme or an addition names him; a stranger, as one of his own organisation. */
     public NamedWitness witness(PersonId person, PartyName own) {
         return Stream.concat(rules.named().stream(), added.stream().map(AddedWitness::witness))

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.doublerandom.draw.domain.frame.Field;
 import org.doublerandom.draw.domain.frame.TextRefused;
 import org.doublerandom.draw.domain.protocol.PartyName;
@@ -50,6 +51,12 @@ public record ReadingsText(Instant published, List<AddedWitness> added, List<Sal
         return new ReadingsText(published, added, more);
     }
 
+    public ReadingsText plus(AddedWitness witness) {
+        List<AddedWitness> more = new ArrayList<>(added);
+        more.add(witness);
+        return new ReadingsText(published, more, entries);
+    }
+
     /** Whether this very entry was accepted before. */
     public boolean has(PersonId witness, SeenDice seen) {
         return entries.stream()
@@ -57,10 +64,12 @@ public record ReadingsText(Instant published, List<AddedWitness> added, List<Sal
                 .anyMatch(entry -> entry.witness().person().equals(witness) && seen.isIn(entry));
     }
 
-    /** Everybody who has entered. */
+    /** Everybody who has entered or was added. */
     public Set<PersonId> witnesses() {
-        return entries.stream()
-                .map(salted -> salted.entry().witness().person())
+        return Stream.concat(
+                        entries.stream().map(salted -> salted.entry().witness()),
+                        added.stream().map(AddedWitness::witness))
+                .map(NamedWitness::person)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -96,6 +105,14 @@ public record ReadingsText(Instant published, List<AddedWitness> added, List<Sal
                 lines.all("reading", READING).stream().map(ReadingsText::entry).toList();
         lines.end();
         return new ReadingsText(published, added, entries);
+    }
+
+    /** One addition, of its line alone. */
+    public static AddedWitness additionOf(String line) {
+        TextLines lines = new TextLines(TEXT, line + "END\n");
+        AddedWitness added = added(lines.next(ADDED));
+        lines.end();
+        return added;
     }
 
     /** One entry, of its line alone. */

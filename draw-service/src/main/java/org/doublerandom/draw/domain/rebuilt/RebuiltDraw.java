@@ -17,7 +17,9 @@ import org.doublerandom.draw.domain.Kept;
 import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.VoidedDraw;
+import org.doublerandom.draw.domain.WitnessAdded;
 import org.doublerandom.draw.domain.entry.ReadingsText;
+import org.doublerandom.draw.domain.entry.WitnessWishes;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.outcome.Outcome;
@@ -63,7 +65,8 @@ public final class RebuiltDraw {
                 told.kept().concealed(),
                 null,
                 told.kept().requests(),
-                null);
+                null,
+                WitnessWishes.NONE);
     }
 
     /** An entry that was accepted counts, even if the store has lost it: nobody enters another in its place. */
@@ -74,6 +77,16 @@ public final class RebuiltDraw {
         ReadingsText text =
                 Objects.requireNonNullElseGet(announced.readings(), () -> ReadingsText.from(announced.announcedAt()));
         return text.entries().size() >= told.n() ? known : read(announced, announced.kept(), text.plus(told.entry()));
+    }
+
+    /** Nor is a witness forgotten who was added. */
+    public static Draw added(WitnessAdded told, Draw known) {
+        if (!(known instanceof AnnouncedDraw announced)) {
+            return known;
+        }
+        ReadingsText text =
+                Objects.requireNonNullElseGet(announced.readings(), () -> ReadingsText.from(announced.announcedAt()));
+        return text.added().size() >= told.n() ? known : read(announced, announced.kept(), text.plus(told.added()));
     }
 
     public Draw completed(DrawCompleted told, Draw known) {
@@ -178,7 +191,8 @@ public final class RebuiltDraw {
                 kept.concealed(),
                 null,
                 kept.requests(),
-                null);
+                null,
+                known.wishes());
     }
 
     private static void require(DrawEvent told, String what, Object known, Object expected) {

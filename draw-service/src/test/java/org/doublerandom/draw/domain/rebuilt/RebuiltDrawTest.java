@@ -40,8 +40,11 @@ import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.Kept;
 import org.doublerandom.draw.domain.ReadingEntered;
+import org.doublerandom.draw.domain.WitnessAdded;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
+import org.doublerandom.draw.domain.entry.AddedWitness;
+import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Secret;
@@ -105,6 +108,19 @@ class RebuiltDrawTest {
         assertThat(rebuilt.announced(announcement(), Optional.empty())).isEqualTo(was);
         assertThat(rebuilt.announced(announcement(), Optional.of(openedDraw(frame))))
                 .isEqualTo(was);
+    }
+
+    @Test
+    void aWitnessWhoWasAddedIsAddedAgainOnce() {
+        AddedWitness added = ReadingsText.additionOf("added sun 999999-CPPCC 2024-04-20T01:00:30Z chen leader\n");
+        WitnessAdded told = new WitnessAdded(RELEASED.id(), 1, added, Digest.of(added.line()));
+        AnnouncedDraw was = announcedDraw(frame).published(NOW);
+
+        Draw again = RebuiltDraw.added(told, was);
+
+        assertThat(again.asAnnounced().readings()).isEqualTo(was.readings().plus(added));
+        assertThat(RebuiltDraw.added(told, again)).isEqualTo(again);
+        assertThat(RebuiltDraw.added(told, drawn())).isEqualTo(drawn());
     }
 
     @Test
