@@ -158,6 +158,8 @@ public final class Sources {
                 (HttpURLConnection) URI.create(address).toURL().openConnection();
         connection.setConnectTimeout(CONNECT_MILLIS);
         connection.setReadTimeout(READ_MILLIS);
+        // A connection that was kept open may be reset by the server just when it is used again.
+        connection.setRequestProperty("Connection", "close");
         int status = connection.getResponseCode();
         if (NOT_THERE.contains(status)) {
             return Optional.empty();
