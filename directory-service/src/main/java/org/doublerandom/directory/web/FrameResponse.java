@@ -24,7 +24,7 @@ record FrameResponse(
         int attempt,
         String authority,
         String state,
-        Instant releasedAt,
+        @Nullable Instant releasedAt,
         @Nullable Waiting waitsFor,
         @Nullable Instant frozenAt,
         @Nullable List<File> files,
@@ -87,7 +87,7 @@ record FrameResponse(
                 1,
                 frame.request().authority().value(),
                 stateOf(frame),
-                frame.request().releasedAt(),
+                frame instanceof ProposedFrame ? null : frame.request().releasedAt(),
                 frame instanceof RequestedFrame requested && requested.waitsFor() != null
                         ? Waiting.of(requested.waitsFor())
                         : null,
