@@ -6,14 +6,4 @@ public record AbandonedFrame(FrameRequest request) implements Frame {
     public Frame batchEnded() {
         return this;
     }
-
-    @Override
-    public Frame drawCompleted(int pages) {
-        throw new FrameNotFrozen(id());
-    }
-
-    @Override
-    public Frame pageCounted(int page) {
-        throw new FrameNotFrozen(id());
-    }
 }

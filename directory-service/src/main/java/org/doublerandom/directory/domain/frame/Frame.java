@@ -57,9 +57,21 @@ public sealed interface Frame permits ProposedFrame, RequestedFrame, FrozenFrame
     /** The batch ends undrawn: nobody waits for this frame any more. */
     Frame batchEnded();
 
-    /** The draw is completed and has that many pages of selections. */
-    Frame drawCompleted(int pages);
+    /**
+     * The draw is completed and has that many pages of selections.
+     *
+     * @throws FrameNotFrozen while nothing can have been drawn from it
+     */
+    default Frame drawCompleted(int pages) {
+        throw new FrameNotFrozen(id());
+    }
 
-    /** The hits and the load of one page are counted. */
-    Frame pageCounted(int page);
+    /**
+     * The hits and the load of one page are counted.
+     *
+     * @throws FrameNotFrozen while nothing can have been drawn from it
+     */
+    default Frame pageCounted(int page) {
+        throw new FrameNotFrozen(id());
+    }
 }

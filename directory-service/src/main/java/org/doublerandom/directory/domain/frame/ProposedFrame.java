@@ -45,14 +45,4 @@ public record ProposedFrame(
     public Frame batchEnded() {
         return new AbandonedFrame(request);
     }
-
-    @Override
-    public Frame drawCompleted(int pages) {
-        throw new FrameNotFrozen(id());
-    }
-
-    @Override
-    public Frame pageCounted(int page) {
-        throw new FrameNotFrozen(id());
-    }
 }

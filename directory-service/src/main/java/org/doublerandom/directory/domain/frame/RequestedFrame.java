@@ -62,14 +62,4 @@ public record RequestedFrame(FrameRequest request, @Nullable Hindrance waitsFor)
     public Frame batchEnded() {
         return new AbandonedFrame(request);
     }
-
-    @Override
-    public Frame drawCompleted(int pages) {
-        throw new FrameNotFrozen(id());
-    }
-
-    @Override
-    public Frame pageCounted(int page) {
-        throw new FrameNotFrozen(id());
-    }
 }
