@@ -2,6 +2,7 @@ package org.doublerandom.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.doublerandom.testkit.TestPerson;
@@ -23,6 +24,8 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
     private String opened = "";
     private String published = "";
     private String givenUp = "";
+    private String completed = "";
+    private String drawn = "";
 
     @BeforeEach
     void anOpenedAndAPublishedDrawAreThere() {
@@ -30,6 +33,18 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
         opened = opened("2024.L02.B1", SampleFrame.of(20));
         givenUp = opened("2024.L03.B1", SampleFrame.of(20));
         requestVoid(givenUp, officer, "WITHDRAWN").isStatus(201);
+        completed = completed("2024.L04.B1", SampleFrame.of(20));
+        drawn = publicFile(completed, "outcome.txt")
+                .text()
+                .lines()
+                .filter(line -> line.startsWith("primary "))
+                .map(line -> line.split(" ")[3])
+                .findFirst()
+                .orElseThrow();
+        api.as(officer).post(DRAWS + "/" + completed + "/strikes", strike()).isStatus(201);
+        api.as(officer)
+                .post(DRAWS + "/" + completed + "/team-changes", illness())
+                .isStatus(201);
     }
 
     @Test
@@ -53,6 +68,14 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
     void theDocumentIsAPageToWorkFrom() {
         assertThat(DocumentReview.faultsOf(api.document())).isEmpty();
         assertThat(DocumentReview.operationIdsOf(api.document())).containsExactlyElementsOf(OperationIds.pinned());
+    }
+
+    private Map<String, Object> strike() {
+        return Map.of("target", drawn, "reason", "CLOSED", "text", "见附件");
+    }
+
+    private Map<String, Object> illness() {
+        return Map.of("absent", List.of("I01"), "reason", "ILLNESS", "text", "见附件");
     }
 
     @Override
@@ -83,13 +106,23 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
                                 DRAWS + "/" + opened + "/void-requests", Map.of("reason", "WITHDRAWN", "text", "见附件"));
                     case "POST " + DRAWS + "/{id}/void-requests/{number}/approval" ->
                         RightsWalk.Walked.about(DRAWS + "/" + givenUp + "/void-requests/1/approval");
+                    case "POST " + DRAWS + "/{id}/strikes" ->
+                        RightsWalk.Walked.about(DRAWS + "/" + completed + "/strikes", strike());
+                    case "POST " + DRAWS + "/{id}/strikes/{number}/approval" ->
+                        RightsWalk.Walked.about(DRAWS + "/" + completed + "/strikes/1/approval");
+                    case "POST " + DRAWS + "/{id}/team-changes" ->
+                        RightsWalk.Walked.about(DRAWS + "/" + completed + "/team-changes", illness());
+                    case "POST " + DRAWS + "/{id}/team-changes/{number}/approval" ->
+                        RightsWalk.Walked.about(DRAWS + "/" + completed + "/team-changes/2/approval");
                     case "GET " + DRAWS + "/{id}/files/{name}" -> RightsWalk.Walked.about(draw + "/files/pool.txt");
                     case "GET /api/draw/v1/logs/{authority}" ->
                         RightsWalk.Walked.about("/api/draw/v1/logs/" + authority);
                     default ->
                         operation.startsWith("GET " + DRAWS + "/{id}/files/")
-                                ? RightsWalk.Walked.about(
-                                        operation.substring("GET ".length()).replace("{id}", published))
+                                ? RightsWalk.Walked.about(operation
+                                        .substring("GET ".length())
+                                        .replace("{id}", published)
+                                        .replace("{n}", "1"))
                                 : null;
                 });
     }

@@ -102,7 +102,7 @@ class GivenUpDrawTest extends DrawCeremony {
         requestVoid(id, officer.ofAuthority("000000-X"), "WITHDRAWN").isRefused(404, "unknown-draw");
         requestVoid(id, officer, "withdrawn").isRefused(400, "unreadable-body");
         requestVoid(id, officer, "INFEASIBLE").isRefused(422, "void-reason-does-not-fit");
-        approveVoid(id, approver, 1).isRefused(404, "unknown-void-request");
+        approveVoid(id, approver, 1).isRefused(404, "unknown-request");
         requestVoid(id, both, "WITHDRAWN").isStatus(201);
 
         approveVoid(id, both, 1).isRefused(403, "requester-may-not-approve");
@@ -135,7 +135,7 @@ class GivenUpDrawTest extends DrawCeremony {
                 .path("voidRequests");
 
         assertThat(waiting.findValuesAsString("number")).containsExactly("2", "3");
-        approveVoid(id, approver, 1).isRefused(404, "unknown-void-request");
+        approveVoid(id, approver, 1).isRefused(404, "unknown-request");
         approveVoid(id, approver, 3).isStatus(200);
     }
 

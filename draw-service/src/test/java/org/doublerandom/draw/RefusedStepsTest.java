@@ -151,7 +151,7 @@ class RefusedStepsTest extends DrawCeremony {
         assertThat(description)
                 .contains("/api/draw/v1/draws/{id}/readings/mine", "/api/draw/v1/logs/{authority}", "\"throws\"")
                 .contains("draw-officer-has-another-duty", "witness-has-another-duty", "requester-may-not-approve")
-                .contains("unknown-batch", "unknown-draw", "unknown-void-request", "no-such-file")
+                .contains("unknown-batch", "unknown-draw", "unknown-request", "no-such-file")
                 .contains("frame-not-ready", "frame-is-wrong", "draw-was-opened-before", "draw-is-not-open")
                 .contains("draw-is-not-announced", "announcement-not-yet-published", "witness-has-entered")
                 .contains("readings-are-settled", "witness-is-not-named", "entry-is-early", "wrong-number-of-throws")

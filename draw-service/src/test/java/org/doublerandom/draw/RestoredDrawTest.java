@@ -33,6 +33,7 @@ class RestoredDrawTest extends DrawCeremony {
     private static final String EVENTS = "draw.events.v1";
     private static final String ANNOUNCED = "org.doublerandom.draw.DrawAnnounced.v1";
     private static final String ENTERED = "org.doublerandom.draw.ReadingEntered.v1";
+    private static final String ALTERED = "org.doublerandom.draw.DrawAltered.v1";
     private static final String COMPLETED = "org.doublerandom.draw.DrawCompleted.v1";
 
     private final Map<String, String> filesBefore = new TreeMap<>();
@@ -75,6 +76,8 @@ class RestoredDrawTest extends DrawCeremony {
         awaitOutcome(second);
         toldWithoutReadings = published("2024.L01.B5", SampleFrame.of(20));
         others.await(EVENTS, COMPLETED, completed, 1);
+        strikeTheFirstOf(completed);
+        others.await(EVENTS, ALTERED, completed, 1);
         others.await(EVENTS, "org.doublerandom.draw.DrawVoided.v1", givenUp, 1);
         tellACompletionAsAnEarlierVersionDid(toldWithoutReadings);
         everyFile(filesBefore);
@@ -97,6 +100,21 @@ class RestoredDrawTest extends DrawCeremony {
     void stop() {
         draws.close();
         relayOfTheOtherTests.start();
+    }
+
+    private void strikeTheFirstOf(String id) {
+        String first = publicFile(id, "outcome.txt")
+                .text()
+                .lines()
+                .filter(line -> line.startsWith("primary "))
+                .map(line -> line.split(" ")[3])
+                .findFirst()
+                .orElseThrow();
+        String strikes = DRAWS + "/" + id + "/strikes";
+        api.as(officer)
+                .post(strikes, Map.of("target", first, "reason", "CLOSED", "text", "见附件"))
+                .isStatus(201);
+        api.as(approver).post(strikes + "/1/approval", Map.of()).isStatus(200);
     }
 
     private void tellACompletionAsAnEarlierVersionDid(String id) {
@@ -182,8 +200,20 @@ class RestoredDrawTest extends DrawCeremony {
         requestVoid(completed, officer, "WITHDRAWN").isRefused(409, "completed-draw-is-final");
         assertThat(toldOf(completed))
                 .extracting(Received::type)
-                .containsExactly(ANNOUNCED, ENTERED, ENTERED, COMPLETED);
+                .containsExactly(ANNOUNCED, ENTERED, ENTERED, COMPLETED, ALTERED);
         assertThat(draws.all("selectionPages").toString()).contains(completed, "饭店T");
+    }
+
+    @Test
+    void aStrikeThatStandsInTheLogIsNotApprovedAgain() {
+        assertThat(draw(completed).at("/alterations/stand")).hasSize(1);
+        api.as(approver)
+                .post(DRAWS + "/" + completed + "/strikes/1/approval", Map.of())
+                .isRefused(409, "alteration-stands");
+        assertThat(others.all("draw.internal.v1"))
+                .filteredOn(fact -> fact.stream().equals(completed))
+                .extracting(Received::sequence)
+                .containsExactly(1L, 2L);
     }
 
     @Test
@@ -227,6 +257,9 @@ class RestoredDrawTest extends DrawCeremony {
         Stream.of("scheme.txt", "seed.txt", "readings.txt", "result.txt", "outcome.txt")
                 .forEach(file -> files.put(
                         completed + "/" + file, publicFile(completed, file).text()));
+        files.put(
+                completed + "/detail-1.txt",
+                auditedFile(completed, "detail-1.txt").text());
         for (String id : List.of(completed, second)) {
             files.put(
                     id + "/outcome-full.txt",

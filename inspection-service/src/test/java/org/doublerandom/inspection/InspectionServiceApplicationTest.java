@@ -84,8 +84,9 @@ class InspectionServiceApplicationTest {
         assertThat(ended.at("/end/deadline").asString()).isEqualTo("2024-05-15");
         assertThat(ended.at("/sheet/answers/0/finding").asString()).isEqualTo("<script>记录不完整</script>");
         var told = others.await(INTERNAL, "org.doublerandom.inspection.InspectionEnded.v1", inspection.id(), 1);
-        assertThat(told.get(0).sequence()).isEqualTo(2);
+        assertThat(told.get(0).sequence()).isEqualTo(3);
         assertThat(told.get(0).headers()).containsEntry("ce_actor", "p-wang");
+        others.await(INTERNAL, "org.doublerandom.inspection.InspectionBegun.v1", inspection.id(), 1);
     }
 
     private void theResultIsReturnedOnceAndThenAccepted(InspectionSteps inspection) {
@@ -221,6 +222,24 @@ class InspectionServiceApplicationTest {
                 .get("/api/inspection/v1/parked-streams?limit=200")
                 .isStatus(200)
                 .text();
+    }
+
+    @Test
+    void aDrawThatIsAlteredCancelsAVisitAndBringsAboutAnother() {
+        String draw = "2024.ALTERED";
+        InspectionSteps struck = inspectionOf(draw);
+        String digest = directory.serve(SelectedTargets.guideOf(draw));
+        SelectedTargets selected = new SelectedTargets(draw, digest, 1);
+        struck.notice(WANG).isStatus(200);
+
+        selected.replaceFirst(others);
+
+        await().atMost(LONG).until(() -> struck.state().equals("CANCELLED"));
+        struck.checkIn(LIU).isRefused(409, "step-out-of-order");
+        InspectionSteps successor = InspectionSteps.of(selected.inspection(2), api);
+        assertThat(successor.state()).isEqualTo("ASSIGNED");
+        others.await(INTERNAL, "org.doublerandom.inspection.InspectionCancelled.v1", struck.id(), 1);
+        others.await(INTERNAL, ASSIGNED, successor.id(), 1);
     }
 
     private InspectionSteps inspectionOf(String draw) {

@@ -39,6 +39,15 @@ public record SelectedTargets(String draw, String guideDigest, int count) {
         others.publish("draw.internal.v1", "org.doublerandom.draw.TargetsSelected.v1", draw, sequence, id, body());
     }
 
+    /** An alteration of the draw: T2 takes the place of T1. */
+    public void replaceFirst(OtherServices others) {
+        Map<String, Object> body = body();
+        body.remove("page");
+        body.remove("pages");
+        body.putAll(Map.of("alteration", 1, "struck", "T1", "selections", List.of(selection(2))));
+        others.publish("draw.internal.v1", "org.doublerandom.draw.SelectionReplaced.v1", draw, body);
+    }
+
     public static void publishGuide(OtherServices others, String stream, String digest) {
         others.publish(
                 "directory.events.v1",

@@ -5,6 +5,7 @@ import org.doublerandom.directory.application.CountSelections;
 import org.doublerandom.directory.application.NoteBatchEnded;
 import org.doublerandom.directory.application.NoteDrawCompleted;
 import org.doublerandom.directory.application.NoteScheme;
+import org.doublerandom.directory.application.ReplaceSelections;
 import org.doublerandom.directory.application.RequestFrame;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.facts.inbox.FactNotYetHere;
@@ -19,6 +20,7 @@ final class DirectoryReactions extends Reactions {
             RequestFrame frames,
             NoteScheme schemes,
             CountSelections selections,
+            ReplaceSelections replacements,
             NoteDrawCompleted completed,
             NoteBatchEnded ended) {
         on("org.doublerandom.plan.BatchProposed.v1", BatchProposedV1.class, batch -> counts.propose(batch.toFrame()));
@@ -30,8 +32,12 @@ final class DirectoryReactions extends Reactions {
         });
         on(
                 "org.doublerandom.draw.TargetsSelected.v1",
-                TargetsSelectedV1.class,
-                page -> awaited(selections.count(page.toFrame(), page.page(), page.drawn()), page.toFrame()));
+                SelectionsV1.class,
+                page -> awaited(selections.count(page.toFrame(), page.toPage(), page.drawn()), page.toFrame()));
+        on(
+                "org.doublerandom.draw.SelectionReplaced.v1",
+                SelectionsV1.class,
+                now -> awaited(replacements.replace(now.toFrame(), now.toStruck(), now.drawn()), now.toFrame()));
         on(
                 "org.doublerandom.draw.DrawCompleted.v1",
                 DrawCompletedV1.class,

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bson.Document;
+import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
@@ -98,6 +100,14 @@ final class MongoInspectors implements Inspectors {
         }));
         if (drawn.stream().anyMatch(each -> !each.team().isEmpty())) {
             bulk.execute();
+        }
+    }
+
+    @Override
+    public void forget(FrameId draw, List<TargetId> targets) {
+        for (TargetId target : targets) {
+            Document place = new Document("draw", draw.value()).append("target", target.value());
+            mongo.updateMulti(query(owned.criteria()), new Update().pull("assignments", place), COLLECTION);
         }
     }
 

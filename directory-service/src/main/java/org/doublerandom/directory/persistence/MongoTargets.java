@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bson.Document;
+import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.target.DrawnTarget;
@@ -27,6 +29,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 final class MongoTargets implements Targets {
     private static final String COLLECTION = "targets";
@@ -119,6 +122,17 @@ final class MongoTargets implements Targets {
                         .addCriteria(where("hits.draw").ne(each.draw().value())),
                 TargetDocument.update(each)));
         bulk.execute();
+    }
+
+    @Override
+    public void forget(FrameId draw, List<TargetId> targets) {
+        List<String> ids = targets.stream().map(TargetId::value).toList();
+        Document ofDraw = new Document("draw", draw.value());
+        mongo.updateMulti(query(where("target").in(ids)), new Update().pull("hits", ofDraw), COLLECTION);
+        mongo.updateMulti(
+                query(where("target").in(ids).and("lastTeam.draw").is(draw.value())),
+                new Update().unset("lastTeam"),
+                COLLECTION);
     }
 
     private List<Target> list(Query query) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.Region;
+import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.base.BaseYear;
 import org.doublerandom.directory.domain.base.EnterpriseBase;
@@ -147,8 +148,11 @@ class DirectoryContractsTest {
                 .allSatisfy(voided -> assertThat(voided.batch()).isNotBlank());
         assertThat(Contracts.of("draw/scheme-published/v1").isReadBy(SchemePublishedV1.class))
                 .allSatisfy(scheme -> assertThat(scheme.toFrame().value()).isEqualTo("000000-SAMR.2024.L03.B1"));
-        assertThat(Contracts.of("draw/targets-selected/v1").isReadBy(TargetsSelectedV1.class))
+        assertThat(Contracts.of("draw/targets-selected/v1").isReadBy(SelectionsV1.class))
                 .allSatisfy(selected -> assertThat(selected.selections()).isNotEmpty());
+        assertThat(Contracts.of("draw/selection-replaced/v1").isReadBy(SelectionsV1.class))
+                .allSatisfy(replaced -> assertThat(replaced.drawn()).hasSize(1))
+                .anySatisfy(replaced -> assertThat(replaced.toStruck()).contains(new TargetId("T3K7QZ5MA2BCD")));
     }
 
     private void writes(String contract, Object event) {

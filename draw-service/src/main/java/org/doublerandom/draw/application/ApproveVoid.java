@@ -6,7 +6,7 @@ import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Salt;
-import org.doublerandom.draw.domain.voiding.VoidSeal;
+import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Person;
 
@@ -28,6 +28,6 @@ public class ApproveVoid {
         Salt salt = chance.salt();
         return draws.append(
                 id,
-                (draw, prev) -> draw.seenBy(approver).approveVoid(request, approver, new VoidSeal(prev, salt), now));
+                (draw, prev) -> draw.seenBy(approver).approveVoid(request, approver, new RecordSeal(prev, salt), now));
     }
 }

@@ -1,11 +1,13 @@
 package org.doublerandom.draw.application;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.file.DrawFile;
+import org.doublerandom.draw.domain.file.NoSuchFile;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Person;
@@ -30,6 +32,17 @@ public class ReadDrawFile {
         Draw draw = draws.get(id).seenBy(reader);
         file.requireReader(reader, draw.basis().number().authority());
         return bytes(draw, file);
+    }
+
+    /** @param n of which strike or change, from 1 */
+    public byte[] detailAs(Person reader, DrawId id, int n) {
+        Draw draw = draws.get(id).seenBy(reader);
+        DrawFile.OUTCOME_FULL.requireReader(reader, draw.basis().number().authority());
+        List<String> details = draw.details();
+        if (n < 1 || n > details.size()) {
+            throw new NoSuchFile(DrawFile.detail(n), draw.files());
+        }
+        return details.get(n - 1).getBytes(StandardCharsets.US_ASCII);
     }
 
     /** The scheme is public from its record on, before there is a draw; it is the batch's, whatever the attempt. */

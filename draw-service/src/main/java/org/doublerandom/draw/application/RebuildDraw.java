@@ -2,6 +2,7 @@ package org.doublerandom.draw.application;
 
 import org.doublerandom.draw.domain.Attempt;
 import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawAltered;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.DrawVoided;
@@ -83,6 +84,11 @@ public class RebuildDraw {
     public Draw completed(DrawCompleted told) {
         return draws.rebuild(
                 told.draw(), known -> rebuilt.completed(told, known.orElseThrow(() -> new UnknownDraw(told.draw()))));
+    }
+
+    public Draw altered(DrawAltered told) {
+        return draws.rebuild(
+                told.draw(), known -> RebuiltDraw.altered(told, known.orElseThrow(() -> new UnknownDraw(told.draw()))));
     }
 
     public Draw voided(DrawVoided told) {

@@ -28,10 +28,13 @@ import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.record.LogRecord;
+import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.refusal.AnnouncementNotYetPublished;
 import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.refusal.DrawIsInfeasible;
 import org.doublerandom.draw.domain.refusal.FrameIsNotTheAnnouncedOne;
+import org.doublerandom.draw.domain.request.Request;
+import org.doublerandom.draw.domain.request.Requests;
 import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.sampling.TargetLot;
 import org.doublerandom.draw.domain.sampling.TargetSample;
@@ -40,9 +43,6 @@ import org.doublerandom.draw.domain.terms.NamedWitness;
 import org.doublerandom.draw.domain.told.ToldOutcome;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
-import org.doublerandom.draw.domain.voiding.VoidRequest;
-import org.doublerandom.draw.domain.voiding.VoidRequests;
-import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.draw.domain.witness.Verdict;
 import org.doublerandom.values.Changed;
@@ -66,7 +66,7 @@ public record AnnouncedDraw(
         @Nullable ReadingsText readings,
         Concealed concealed,
         @Nullable Diagnosis diagnosis,
-        VoidRequests requests,
+        Requests<VoidPetition> requests,
         @Nullable ToldOutcome told,
         WitnessWishes wishes)
         implements Draw {
@@ -208,13 +208,13 @@ public record AnnouncedDraw(
         requireNoOutcome();
         DrawBasis acted = basis.actedBy(officer, witnesses());
         petition.requireReason(facts());
-        return with(acted, readings, requests.plus(petition, officer.id(), now));
+        return with(acted, readings, requests.instead(petition, officer.id(), now));
     }
 
     @Override
-    public Changed<Draw> approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
+    public Changed<Draw> approveVoid(int request, Person approver, RecordSeal seal, Instant now) {
         requireNoOutcome();
-        VoidRequest approved = requests.numbered(request);
+        Request<VoidPetition> approved = requests.numbered(request);
         basis.requireSecondPerson(approver, approved.by(), witnesses());
         approved.petition().requireReason(facts());
         return VoidedDraw.of(this, new VoidedDraw.Approval(approved, approver.id(), now), seal);
@@ -287,11 +287,12 @@ public record AnnouncedDraw(
         return announcement.suite().of(openedSeed() + (readings == null ? "" : readings.text()));
     }
 
-    private AnnouncedDraw with(DrawBasis acted, @Nullable ReadingsText read, VoidRequests asked) {
+    private AnnouncedDraw with(DrawBasis acted, @Nullable ReadingsText read, Requests<VoidPetition> asked) {
         return with(acted, read, asked, wishes);
     }
 
-    AnnouncedDraw with(DrawBasis acted, @Nullable ReadingsText read, VoidRequests asked, WitnessWishes wished) {
+    AnnouncedDraw with(
+            DrawBasis acted, @Nullable ReadingsText read, Requests<VoidPetition> asked, WitnessWishes wished) {
         return new AnnouncedDraw(acted, announcement, announcedAt, read, concealed, diagnosis, asked, told, wished);
     }
 }

@@ -6,30 +6,42 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import org.doublerandom.draw.domain.altering.Alteration;
+import org.doublerandom.draw.domain.altering.Alterations;
+import org.doublerandom.draw.domain.altering.AlteringInputs;
+import org.doublerandom.draw.domain.altering.Petition;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.file.DrawFile;
+import org.doublerandom.draw.domain.frame.InspectorId;
+import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.record.LogRecord;
+import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.record.ResultRecord;
 import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
+import org.doublerandom.draw.domain.refusal.DrawIsNotCompleted;
+import org.doublerandom.draw.domain.request.Request;
+import org.doublerandom.draw.domain.request.Requests;
 import org.doublerandom.draw.domain.seed.SeedText;
+import org.doublerandom.draw.domain.selection.DirectoryFacts;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.SelectionPage;
 import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
-import org.doublerandom.draw.domain.voiding.VoidRequests;
-import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A draw whose targets, teams and outcome are fixed for good, and bound by a record.
  *
+ * @param alterations strikes and changes since; the outcome stays what was drawn
  * @param resultPublishedAt when the broker had acknowledged the record; before that nothing of the outcome is shown to anybody
  */
 public record CompletedDraw(
@@ -37,7 +49,8 @@ public record CompletedDraw(
         Outcome outcome,
         ResultRecord result,
         Instant completedAt,
-        @Nullable Instant resultPublishedAt)
+        @Nullable Instant resultPublishedAt,
+        Alterations alterations)
         implements Draw {
 
     static CompletedDraw of(AnnouncedDraw announced, Outcome outcome, Digest prev, Instant now) {
@@ -49,7 +62,7 @@ public record CompletedDraw(
                 outcome.saltedDigest(announced.concealed().salt()),
                 outcome.publicDigest());
         ResultRecord result = new ResultRecord(announced.basis().number(), prev, bound);
-        return new CompletedDraw(announced, outcome, result, now, null);
+        return new CompletedDraw(announced, outcome, result, now, null, Alterations.NONE);
     }
 
     @Override
@@ -81,12 +94,15 @@ public record CompletedDraw(
         }
         List<Object> drawn = new ArrayList<>();
         named.forEach(page -> drawn.add(TargetsSelected.of(this, page)));
-        return new Changed<>(new CompletedDraw(announced, outcome, result, completedAt, acknowledgedAt), drawn);
+        return new Changed<>(
+                new CompletedDraw(announced, outcome, result, completedAt, acknowledgedAt, alterations), drawn);
     }
 
     @Override
     public List<LogRecord> records() {
-        return List.of(announced.announcement(), result);
+        List<LogRecord> records = new ArrayList<>(List.of(announced.announcement(), result));
+        records.addAll(alterations.records());
+        return List.copyOf(records);
     }
 
     @Override
@@ -100,7 +116,7 @@ public record CompletedDraw(
     }
 
     @Override
-    public VoidRequests requests() {
+    public Requests<VoidPetition> requests() {
         return announced.requests();
     }
 
@@ -123,8 +139,72 @@ public record CompletedDraw(
             texts.put(DrawFile.RESULT, result.text());
             texts.put(DrawFile.OUTCOME, outcome.publicText());
             texts.put(DrawFile.OUTCOME_FULL, outcome.fullText());
+            texts.put(DrawFile.OUTCOME_SALT, announced.concealed().salt().hex() + "\n");
         }
         return texts;
+    }
+
+    @Override
+    public List<String> details() {
+        return alterations.done().stream()
+                .map(alteration -> alteration.detail().text())
+                .toList();
+    }
+
+    @Override
+    public CompletedDraw asCompleted() {
+        if (resultPublishedAt == null) {
+            throw new DrawIsNotCompleted(id());
+        }
+        return this;
+    }
+
+    /** Who is inspected and by whom, after all strikes and changes so far. */
+    public SortedMap<TargetId, List<InspectorId>> teams() {
+        return alterations.teams(outcome.teams().byTarget());
+    }
+
+    /** The draw officer asks for a strike or a change. */
+    public CompletedDraw requestAlteration(Petition petition, Person officer, Instant now) {
+        DrawBasis acted = basis().actedBy(officer, announced.witnesses());
+        petition.requireFits(teams());
+        AnnouncedDraw by = announced.with(acted, announced.readings(), announced.requests(), announced.wishes());
+        return with(by, alterations.asked(petition, officer.id(), now));
+    }
+
+    /**
+     * The request that the approver may approve now.
+     *
+     * @throws org.doublerandom.draw.domain.altering.AlterationStands if it was approved before
+     */
+    public Request<Petition> approvable(int number, Class<? extends Petition> kind, Person approver) {
+        Request<Petition> request = alterations.waiting(number, kind);
+        basis().requireSecondPerson(approver, request.by(), announced.witnesses());
+        return request;
+    }
+
+    /** What a request comes to; nobody sees it before it is approved. */
+    public AlteredDraw altered(Request<Petition> request, AlteringInputs inputs) {
+        return AlteredDraw.of(this, request, inputs);
+    }
+
+    /** Approved, the alteration stands: its record is in the log, and who visits whom is told. */
+    public Changed<Draw> alter(
+            AlteredDraw altered, PersonId approver, DirectoryFacts names, RecordSeal seal, Instant now) {
+        Alteration alteration = altered.approved(approver, seal, now);
+        CompletedDraw after = altered(alteration);
+        Digest digest = alteration.record().digest(announced.announcement().suite());
+        return Changed.to(
+                after, new DrawAltered(id(), after.alterations.done().size(), alteration, digest), altered.told(names));
+    }
+
+    /** The same after one more alteration. */
+    public CompletedDraw altered(Alteration alteration) {
+        return with(announced, alterations.plus(alteration));
+    }
+
+    private CompletedDraw with(AnnouncedDraw acted, Alterations more) {
+        return new CompletedDraw(acted, outcome, result, completedAt, resultPublishedAt, more);
     }
 
     @Override
@@ -138,7 +218,7 @@ public record CompletedDraw(
     }
 
     @Override
-    public Changed<Draw> approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
+    public Changed<Draw> approveVoid(int request, Person approver, RecordSeal seal, Instant now) {
         throw new CompletedDrawIsFinal(id());
     }
 }

@@ -13,15 +13,16 @@ import org.doublerandom.draw.domain.file.NoSuchFile;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.record.LogRecord;
+import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
+import org.doublerandom.draw.domain.refusal.DrawIsNotCompleted;
 import org.doublerandom.draw.domain.refusal.DrawIsNotOpen;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
+import org.doublerandom.draw.domain.request.Requests;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.SelectionPage;
 import org.doublerandom.draw.domain.terms.NamedWitness;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
-import org.doublerandom.draw.domain.voiding.VoidRequests;
-import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
@@ -51,6 +52,11 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
         return files;
     }
 
+    /** The details of its strikes and changes, in the order of the log; for auditors. */
+    default List<String> details() {
+        return List.of();
+    }
+
     default void requireFile(DrawFile file) {
         if (!files().contains(file)) {
             throw new NoSuchFile(file.fileName(), files());
@@ -66,7 +72,7 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
     List<LogRecord> records();
 
     /** All requests to give it up, the approved one among them. */
-    VoidRequests requests();
+    Requests<VoidPetition> requests();
 
     /** To persons of other authorities there is no such draw; witnesses, parties and the supervisor come from elsewhere. */
     default Draw seenBy(Person person) {
@@ -82,7 +88,7 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
     /** What the detail of a void is bound to: all that is known of the draw by then (protocol §10). */
     Digest evidence();
 
-    Changed<Draw> approveVoid(int request, Person approver, VoidSeal seal, Instant now);
+    Changed<Draw> approveVoid(int request, Person approver, RecordSeal seal, Instant now);
 
     default DrawId id() {
         return basis().id();
@@ -127,5 +133,10 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
 
     default AnnouncedDraw asAnnounced() {
         throw new DrawIsNotAnnounced(id());
+    }
+
+    /** A draw that can be altered: completed, and its result published. */
+    default CompletedDraw asCompleted() {
+        throw new DrawIsNotCompleted(id());
     }
 }

@@ -4,7 +4,14 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 
 /** A fact about a draw that others may rely on. */
 public sealed interface DrawEvent
-        permits DrawAnnounced, DrawCompleted, DrawVoided, ReadingEntered, TargetsSelected, WitnessAdded {
+        permits DrawAltered,
+                DrawAnnounced,
+                DrawCompleted,
+                DrawVoided,
+                ReadingEntered,
+                SelectionReplaced,
+                TargetsSelected,
+                WitnessAdded {
 
     /** The stream that the fact belongs to. */
     DrawId draw();

@@ -1,7 +1,8 @@
 package org.doublerandom.draw.domain;
 
 import java.util.List;
-import org.doublerandom.draw.domain.voiding.VoidRequests;
+import org.doublerandom.draw.domain.request.Requests;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.values.PersonId;
 
 /**
@@ -9,7 +10,7 @@ import org.doublerandom.values.PersonId;
  *
  * @param officers everybody who acted as draw officer, the one who opened the draw first
  */
-public record Kept(Concealed concealed, List<PersonId> officers, VoidRequests requests) {
+public record Kept(Concealed concealed, List<PersonId> officers, Requests<VoidPetition> requests) {
     public Kept {
         officers = List.copyOf(officers);
     }

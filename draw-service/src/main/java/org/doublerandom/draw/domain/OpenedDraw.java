@@ -11,13 +11,13 @@ import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.Beacon;
 import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.record.LogRecord;
+import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.refusal.AnnouncedAfterClose;
+import org.doublerandom.draw.domain.request.Request;
+import org.doublerandom.draw.domain.request.Requests;
 import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
-import org.doublerandom.draw.domain.voiding.VoidRequest;
-import org.doublerandom.draw.domain.voiding.VoidRequests;
-import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.OfficialDay;
@@ -26,12 +26,12 @@ import org.doublerandom.values.Person;
 /**
  * A draw whose serial is reserved and whose frame and secret are fixed; it ends in an announcement or in a void record.
  */
-public record OpenedDraw(DrawBasis basis, Concealed concealed, VoidRequests requests) implements Draw {
+public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPetition> requests) implements Draw {
 
     public static OpenedDraw open(Attempt attempt, Opening opening, Frame frame) {
         attempt.scheme().terms();
         Duties duties = attempt.dutiesOf(opening.officer());
-        return new OpenedDraw(attempt.basis(opening.serial(), frame, duties), opening.concealed(), VoidRequests.NONE);
+        return new OpenedDraw(attempt.basis(opening.serial(), frame, duties), opening.concealed(), Requests.none());
     }
 
     /** Binds all inputs; prev is the digest of the record published before, so the loser of a race binds again. */
@@ -58,12 +58,12 @@ public record OpenedDraw(DrawBasis basis, Concealed concealed, VoidRequests requ
     public OpenedDraw requestVoid(VoidPetition petition, Person officer, Instant now) {
         petition.requireReason(facts(now));
         DrawBasis acted = basis.actedBy(officer, Set.of());
-        return new OpenedDraw(acted, concealed, requests.plus(petition, officer.id(), now));
+        return new OpenedDraw(acted, concealed, requests.instead(petition, officer.id(), now));
     }
 
     @Override
-    public Changed<Draw> approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
-        VoidRequest approved = requests.numbered(request);
+    public Changed<Draw> approveVoid(int request, Person approver, RecordSeal seal, Instant now) {
+        Request<VoidPetition> approved = requests.numbered(request);
         basis.requireSecondPerson(approver, approved.by(), Set.of());
         approved.petition().requireReason(facts(now));
         return VoidedDraw.of(this, new VoidedDraw.Approval(approved, approver.id(), now), seal);

@@ -12,15 +12,15 @@ import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.record.LogRecord;
+import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.record.TwoPersons;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.record.VoidRecord;
 import org.doublerandom.draw.domain.refusal.DrawIsVoid;
+import org.doublerandom.draw.domain.request.Request;
+import org.doublerandom.draw.domain.request.Requests;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
-import org.doublerandom.draw.domain.voiding.VoidRequest;
-import org.doublerandom.draw.domain.voiding.VoidRequests;
-import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
@@ -30,9 +30,9 @@ import org.doublerandom.values.PersonId;
 public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Approval approval) implements Draw {
 
     /** The request, who approved it, and when. */
-    public record Approval(VoidRequest request, PersonId by, Instant at) {}
+    public record Approval(Request<VoidPetition> request, PersonId by, Instant at) {}
 
-    static Changed<Draw> of(Draw before, Approval approval, VoidSeal seal) {
+    static Changed<Draw> of(Draw before, Approval approval, RecordSeal seal) {
         VoidDetail detail = new VoidDetail(seal.salt(), before.evidence());
         VoidRecord record = new VoidRecord(
                 before.basis().number(),
@@ -80,7 +80,7 @@ public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Appr
     }
 
     @Override
-    public VoidRequests requests() {
+    public Requests<VoidPetition> requests() {
         return before.requests();
     }
 
@@ -116,7 +116,7 @@ public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Appr
     }
 
     @Override
-    public Changed<Draw> approveVoid(int request, Person approver, VoidSeal seal, Instant now) {
+    public Changed<Draw> approveVoid(int request, Person approver, RecordSeal seal, Instant now) {
         throw new DrawIsVoid(id());
     }
 }

@@ -1,10 +1,12 @@
 package org.doublerandom.draw.messaging;
 
+import org.doublerandom.draw.domain.DrawAltered;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.ReadingEntered;
+import org.doublerandom.draw.domain.SelectionReplaced;
 import org.doublerandom.draw.domain.TargetsSelected;
 import org.doublerandom.draw.domain.WitnessAdded;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
@@ -15,11 +17,13 @@ import org.springframework.stereotype.Component;
 /** The only place that knows how this service's events are named on the wire. */
 @Component
 class DrawMessages implements WireFormat {
+    static final String DRAW_ALTERED = "org.doublerandom.draw.DrawAltered.v1";
     static final String DRAW_ANNOUNCED = "org.doublerandom.draw.DrawAnnounced.v1";
     static final String DRAW_COMPLETED = "org.doublerandom.draw.DrawCompleted.v1";
     static final String DRAW_VOIDED = "org.doublerandom.draw.DrawVoided.v1";
     static final String READING_ENTERED = "org.doublerandom.draw.ReadingEntered.v1";
     static final String SCHEME_PUBLISHED = "org.doublerandom.draw.SchemePublished.v1";
+    static final String SELECTION_REPLACED = "org.doublerandom.draw.SelectionReplaced.v1";
     static final String TARGETS_SELECTED = "org.doublerandom.draw.TargetsSelected.v1";
     static final String WITNESS_ADDED = "org.doublerandom.draw.WitnessAdded.v1";
     private static final String EVENTS = "draw.events.v1";
@@ -57,6 +61,12 @@ class DrawMessages implements WireFormat {
         }
         if (event instanceof TargetsSelected selected) {
             return new OutgoingFact(INTERNAL, TARGETS_SELECTED, TargetsSelectedV1.of(selected));
+        }
+        if (event instanceof DrawAltered altered) {
+            return new OutgoingFact(EVENTS, DRAW_ALTERED, DrawAlteredV1.of(altered, sealed));
+        }
+        if (event instanceof SelectionReplaced replaced) {
+            return new OutgoingFact(INTERNAL, SELECTION_REPLACED, SelectionReplacedV1.of(replaced));
         }
         throw new IllegalArgumentException(event + " (expected: an event of draws)");
     }

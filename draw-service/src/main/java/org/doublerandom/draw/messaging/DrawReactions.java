@@ -2,6 +2,7 @@ package org.doublerandom.draw.messaging;
 
 import org.doublerandom.draw.application.KeepScheme;
 import org.doublerandom.draw.application.NoteFrame;
+import org.doublerandom.draw.application.NoteVisit;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.facts.inbox.FactNotYetHere;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** What draw-service does about the facts of others; none of it announces or draws. */
 @Component
 final class DrawReactions extends Reactions {
-    DrawReactions(KeepScheme schemes, NoteFrame frames, ObjectProvider<Level> level) {
+    DrawReactions(KeepScheme schemes, NoteFrame frames, NoteVisit visits, ObjectProvider<Level> level) {
         on("org.doublerandom.plan.BatchReleased.v1", BatchReleasedV1.class, released -> {
             ReleasedBatch batch = released.toBatch();
             schemes.keep(batch);
@@ -28,5 +29,13 @@ final class DrawReactions extends Reactions {
                 "org.doublerandom.directory.FrameFrozen.v1",
                 FrameFrozenV1.class,
                 frozen -> frames.note(new DrawId(frozen.frame()), frozen.toRoots()));
+        on(
+                "org.doublerandom.inspection.InspectionBegun.v1",
+                VisitV1.class,
+                visit -> visits.begun(visit.toDraw(), visit.toTarget()));
+        on(
+                "org.doublerandom.inspection.InspectionEnded.v1",
+                VisitV1.class,
+                visit -> visits.ended(visit.toDraw(), visit.toTarget()));
     }
 }

@@ -70,6 +70,12 @@ class DrawRebuilders {
     }
 
     @Bean
+    Rebuilder alterations() {
+        return new FromBody<>(
+                DrawMessages.DRAW_ALTERED, DrawAlteredV1.class, json, body -> draws.altered(body.toEvent(sealed)));
+    }
+
+    @Bean
     Rebuilder voids() {
         return new FromBody<>(
                 DrawMessages.DRAW_VOIDED, DrawVoidedV1.class, json, body -> draws.voided(body.toEvent(sealed)));
@@ -82,6 +88,12 @@ class DrawRebuilders {
                 TargetsSelectedV1.class,
                 json,
                 body -> draws.selected(new DrawId(body.draw()), body.toPage()));
+    }
+
+    /** Nothing of it is kept beside the alteration that it follows from. */
+    @Bean
+    Rebuilder replacements() {
+        return new FromBody<>(DrawMessages.SELECTION_REPLACED, SelectionReplacedV1.class, json, replaced -> {});
     }
 
     /** Whatever else was lost comes again by the consumers: a release, a frame; or by another of these: a record. */

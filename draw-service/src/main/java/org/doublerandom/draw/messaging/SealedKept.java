@@ -6,17 +6,21 @@ import org.doublerandom.draw.application.Sealing;
 import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.Deposit;
 import org.doublerandom.draw.domain.Kept;
+import org.doublerandom.draw.domain.altering.Alteration;
+import org.doublerandom.draw.domain.altering.WrittenRequest;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.entry.SaltedEntry;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.record.Detail;
+import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.record.VoidDetail;
+import org.doublerandom.draw.domain.request.Request;
+import org.doublerandom.draw.domain.request.Requests;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
-import org.doublerandom.draw.domain.voiding.VoidRequest;
-import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +44,17 @@ class SealedKept {
     /** A secret under the service's key. */
     record SealedDeposit(String party, String sealed) {}
 
-    private record Request(
+    private record AskedVoid(
             int number,
             String reason,
             String text,
             @Nullable String evidence,
             String by,
             Instant at) {
-        static Request of(VoidRequest request) {
+        static AskedVoid of(Request<VoidPetition> request) {
             VoidPetition petition = request.petition();
             Digest evidence = petition.evidence();
-            return new Request(
+            return new AskedVoid(
                     request.number(),
                     petition.reason().name(),
                     petition.text(),
@@ -59,9 +63,9 @@ class SealedKept {
                     request.at());
         }
 
-        VoidRequest toRequest() {
+        Request<VoidPetition> toRequest() {
             Digest digest = evidence == null ? null : new Digest(evidence);
-            return new VoidRequest(
+            return new Request<>(
                     number, new VoidPetition(VoidReason.valueOf(reason), text, digest), new PersonId(by), at);
         }
     }
@@ -79,8 +83,8 @@ class SealedKept {
     /** Words that persons wrote; absent when nobody asked for a void. */
     @Nullable
     String requests(DrawId draw, Kept kept) {
-        List<Request> requests =
-                kept.requests().requests().stream().map(Request::of).toList();
+        List<AskedVoid> requests =
+                kept.requests().requests().stream().map(AskedVoid::of).toList();
         return requests.isEmpty() ? null : sealing.seal(draw, json.writeValueAsString(requests));
     }
 
@@ -102,6 +106,20 @@ class SealedKept {
 
     VoidDetail toDetail(DrawId draw, String sealed) {
         return VoidDetail.parse(sealing.open(draw, sealed));
+    }
+
+    private record SealedAlteration(String detail, WrittenRequest request) {}
+
+    String alteration(DrawId draw, Alteration alteration) {
+        SealedAlteration behind =
+                new SealedAlteration(alteration.detail().text(), WrittenRequest.of(alteration.request()));
+        return sealing.seal(draw, json.writeValueAsString(behind));
+    }
+
+    Alteration toAlteration(DrawId draw, String sealed, LogRecord.Altering record, PersonId approver, Instant at) {
+        SealedAlteration behind = json.readValue(sealing.open(draw, sealed), SealedAlteration.class);
+        return new Alteration(
+                record, Detail.parse(behind.detail()), behind.request().toRequest(), approver, at);
     }
 
     Concealed toConcealed(DrawId draw, @Nullable List<SealedDeposit> deposits, @Nullable String outcomeSalt) {
@@ -127,12 +145,12 @@ class SealedKept {
         return new Kept(concealed, officers.stream().map(PersonId::new).toList(), toRequests(draw, requests));
     }
 
-    private VoidRequests toRequests(DrawId draw, @Nullable String sealed) {
+    private Requests<VoidPetition> toRequests(DrawId draw, @Nullable String sealed) {
         if (sealed == null) {
-            return VoidRequests.NONE;
+            return Requests.none();
         }
-        Request[] requests = json.readValue(sealing.open(draw, sealed), Request[].class);
-        return new VoidRequests(
-                List.of(requests).stream().map(Request::toRequest).toList());
+        AskedVoid[] requests = json.readValue(sealing.open(draw, sealed), AskedVoid[].class);
+        return new Requests<>(
+                List.of(requests).stream().map(AskedVoid::toRequest).toList());
     }
 }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.doublerandom.draw.domain.DrawBasis;
 import org.doublerandom.draw.domain.DrawState;
+import org.doublerandom.draw.domain.altering.WrittenRequest;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.entry.WitnessWishes;
+import org.doublerandom.draw.domain.request.Requests;
 import org.doublerandom.draw.domain.told.ToldOutcome;
-import org.doublerandom.draw.domain.voiding.VoidRequests;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.values.AuthorityCode;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ record DrawDocument(
         String serialKey,
         SealedDeposit deposit,
         @Nullable String outcomeSalt,
-        VoidRequests requests,
+        Requests<VoidPetition> requests,
         @Nullable Announced announced,
         @Nullable Completed completed,
         @Nullable Voided voided,
@@ -50,7 +52,9 @@ record DrawDocument(
             String outcomeDigest,
             String record,
             Instant at,
-            @Nullable Instant publishedAt) {}
+            @Nullable Instant publishedAt,
+            @Nullable List<AlterationDocument> alterations,
+            @Nullable List<WrittenRequest> asked) {}
 
     record Voided(String record, String detail, int request, String by, Instant at) {}
 

@@ -7,6 +7,7 @@ import org.doublerandom.draw.domain.Deposit;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.VoidedDraw;
+import org.doublerandom.draw.domain.altering.WrittenRequest;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.entry.WitnessWishes;
 import org.doublerandom.draw.domain.outcome.Outcome;
@@ -129,7 +130,11 @@ class DrawDocuments {
                 draw.outcome().fullDigest().hex(),
                 draw.result().text(),
                 draw.completedAt(),
-                draw.resultPublishedAt());
+                draw.resultPublishedAt(),
+                draw.alterations().done().stream().map(AlterationDocument::of).toList(),
+                draw.alterations().requests().requests().stream()
+                        .map(WrittenRequest::of)
+                        .toList());
     }
 
     private CompletedDraw completed(DrawId id, AnnouncedDraw announced, DrawDocument.Completed stored) {
@@ -139,7 +144,12 @@ class DrawDocuments {
                     + stored.outcomeDigest() + ")");
         }
         return new CompletedDraw(
-                announced, Outcome.parse(text), ResultRecord.parse(stored.record()), stored.at(), stored.publishedAt());
+                announced,
+                Outcome.parse(text),
+                ResultRecord.parse(stored.record()),
+                stored.at(),
+                stored.publishedAt(),
+                AlterationDocument.all(stored.alterations(), stored.asked()));
     }
 
     private static DrawDocument.Voided voided(VoidedDraw draw) {

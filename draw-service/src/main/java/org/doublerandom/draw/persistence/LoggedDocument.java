@@ -17,21 +17,31 @@ record LoggedDocument(
         List<String> logKeys,
         @Nullable Bound scheme,
         @Nullable Text announced,
-        @Nullable Bound completed,
+        @Nullable Completed completed,
         @Nullable Bound voided) {
 
     record Text(String text) {}
 
     record Bound(String record) {}
 
+    record Completed(String record, @Nullable List<Bound> alterations) {}
+
     List<LogEntry> entries() {
-        List<String> texts = Stream.of(
-                        textOf(scheme), announced == null ? null : announced.text(), textOf(completed), textOf(voided))
-                .filter(Objects::nonNull)
-                .toList();
+        Stream<String> before = Stream.of(textOf(scheme), announced == null ? null : announced.text());
+        Stream<String> after = Stream.concat(ofCompleted(), Stream.of(textOf(voided)));
+        List<String> texts =
+                Stream.concat(before, after).filter(Objects::nonNull).toList();
         return IntStream.range(0, logKeys.size())
                 .mapToObj(n -> new LogEntry(placeIn(logKeys.get(n)), LogRecord.parse(texts.get(n))))
                 .toList();
+    }
+
+    private Stream<String> ofCompleted() {
+        if (completed == null) {
+            return Stream.empty();
+        }
+        List<Bound> alterations = completed.alterations() == null ? List.of() : completed.alterations();
+        return Stream.concat(Stream.of(completed.record()), alterations.stream().map(Bound::record));
     }
 
     private static int placeIn(String key) {

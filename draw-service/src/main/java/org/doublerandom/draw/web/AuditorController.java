@@ -49,8 +49,25 @@ class AuditorController {
         return file(id, DrawFile.OUTCOME_FULL, person);
     }
 
+    /** The random bytes that the result record binds the outcome with. */
+    @GetMapping(value = "/outcome-salt.txt", produces = TEXT)
+    @Refuses({UnknownDraw.class, NoSuchFile.class, OfAnotherAuthority.class})
+    ResponseEntity<byte[]> salt(@PathVariable String id, Person person) {
+        return file(id, DrawFile.OUTCOME_SALT, person);
+    }
+
+    /** What a strike or change is about. */
+    @GetMapping(value = "/detail-{n}.txt", produces = TEXT)
+    @Refuses({UnknownDraw.class, NoSuchFile.class, OfAnotherAuthority.class})
+    ResponseEntity<byte[]> detail(@PathVariable String id, @PathVariable int n, Person person) {
+        return text(files.detailAs(person, new DrawId(id), n));
+    }
+
     private ResponseEntity<byte[]> file(String id, DrawFile file, Person person) {
-        byte[] bytes = files.readAs(person, new DrawId(id), file);
+        return text(files.readAs(person, new DrawId(id), file));
+    }
+
+    private static ResponseEntity<byte[]> text(byte[] bytes) {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .body(bytes);

@@ -2,6 +2,7 @@ package org.doublerandom.draw.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.doublerandom.draw.domain.AnnouncedDraw;
@@ -12,7 +13,8 @@ import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.entry.Entries;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
-import org.doublerandom.draw.domain.voiding.VoidRequest;
+import org.doublerandom.draw.domain.request.Request;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param readings how many were entered and what they come to; never their content
  * @param diagnosis why there is no assignment, if there is none
  * @param voidRequests for officials of the authority
+ * @param alterations strikes and changes; absent before the result is published
  * @param files names of the files that can be fetched now; some by auditors only
  */
 record DrawResponse(
@@ -43,6 +46,7 @@ record DrawResponse(
         @Nullable OutcomePart outcome,
         @Nullable VoidPart voided,
         @Nullable List<VoidRequestPart> voidRequests,
+        @Nullable AlterationResponse alterations,
         List<String> files) {
 
     record AnnouncementPart(
@@ -98,7 +102,7 @@ record DrawResponse(
     }
 
     record VoidRequestPart(int number, String reason, String text, String by, Instant at) {
-        static VoidRequestPart of(VoidRequest request) {
+        static VoidRequestPart of(Request<VoidPetition> request) {
             return new VoidRequestPart(
                     request.number(),
                     request.petition().reason().name(),
@@ -113,6 +117,8 @@ record DrawResponse(
         boolean isOfficial = reader.authority().equals(number.authority())
                 && reader.roles().stream().anyMatch(role -> role != Role.WITNESS);
         AnnouncedDraw announced = announced(draw).orElse(null);
+        CompletedDraw shown =
+                draw instanceof CompletedDraw completed && completed.resultPublishedAt() != null ? completed : null;
         Diagnosis diagnosis = announced == null ? null : announced.diagnosis();
         return new DrawResponse(
                 draw.id().value(),
@@ -129,12 +135,24 @@ record DrawResponse(
                 announced == null ? null : AnnouncementPart.of(announced),
                 announced == null ? null : ReadingsPart.of(announced),
                 diagnosis == null ? null : DiagnosisResponse.of(diagnosis, isOfficial),
-                draw instanceof CompletedDraw completed && completed.resultPublishedAt() != null
-                        ? OutcomePart.of(completed)
-                        : null,
+                shown == null ? null : OutcomePart.of(shown),
                 draw instanceof VoidedDraw voided ? VoidPart.of(voided) : null,
                 isOfficial ? requests(draw) : null,
-                draw.files().stream().map(DrawFile::fileName).toList());
+                shown == null ? null : AlterationResponse.of(shown, isOfficial && mayDecide(reader)),
+                fileNames(draw));
+    }
+
+    private static boolean mayDecide(Person reader) {
+        return reader.has(Role.DRAW_OFFICER) || reader.has(Role.APPROVER) || reader.has(Role.AUDITOR);
+    }
+
+    private static List<String> fileNames(Draw draw) {
+        List<String> names =
+                new ArrayList<>(draw.files().stream().map(DrawFile::fileName).toList());
+        for (int n = 1; n <= draw.details().size(); n++) {
+            names.add(DrawFile.detail(n));
+        }
+        return names;
     }
 
     private static List<VoidRequestPart> requests(Draw draw) {

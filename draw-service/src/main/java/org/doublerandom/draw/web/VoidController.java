@@ -11,7 +11,7 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.refusal.DrawIsVoid;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
-import org.doublerandom.draw.domain.voiding.UnknownVoidRequest;
+import org.doublerandom.draw.domain.request.UnknownRequest;
 import org.doublerandom.draw.domain.voiding.VoidReasonDoesNotFit;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.OfAnotherAuthority;
@@ -54,7 +54,7 @@ class VoidController {
     @PostMapping("/{number}/approval")
     @Refuses({
         UnknownDraw.class,
-        UnknownVoidRequest.class,
+        UnknownRequest.class,
         RequesterMayNotApprove.class,
         WitnessMayNotApprove.class,
         AccountYoungerThanRelease.class,

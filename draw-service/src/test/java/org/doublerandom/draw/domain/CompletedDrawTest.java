@@ -75,7 +75,8 @@ class CompletedDrawTest {
                         DrawFile.RESULT,
                         DrawFile.READINGS,
                         DrawFile.OUTCOME,
-                        DrawFile.OUTCOME_FULL);
+                        DrawFile.OUTCOME_FULL,
+                        DrawFile.OUTCOME_SALT);
         assertThat(completed.texts()).allSatisfy((file, text) -> {
             if (file.isPublic()) {
                 assertThat(text).doesNotContain("team ").doesNotContain("level ");
@@ -100,7 +101,8 @@ class CompletedDrawTest {
                         "void-detail.txt",
                         "roster.txt",
                         "conflicts.txt",
-                        "outcome-full.txt");
+                        "outcome-full.txt",
+                        "outcome-salt.txt");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.sampling.StratumRule;
 import org.doublerandom.draw.domain.selection.DirectoryFacts;
 import org.doublerandom.draw.domain.selection.InspectorFacts;
@@ -34,7 +35,6 @@ import org.doublerandom.draw.domain.terms.SchemeText;
 import org.doublerandom.draw.domain.terms.Terms;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
-import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
@@ -51,7 +51,7 @@ public final class DrawFixtures {
     public static final Instant CLOSE = Instant.parse("2024-04-21T01:00:00Z");
     public static final Digest PREV = Digest.of("the record before");
     public static final Secret SECRET = new Secret("5e".repeat(32));
-    public static final VoidSeal SEAL = new VoidSeal(PREV, new Salt("5a".repeat(32)));
+    public static final RecordSeal SEAL = new RecordSeal(PREV, new Salt("5a".repeat(32)));
     public static final DrawNumber NUMBER =
             new DrawNumber(new AuthorityCode("330100-SAMR"), PlanName.of("2024.L07.B1", 1), 7);
     public static final DiceThrows THROWS = new DiceThrows("35142635514263164251");

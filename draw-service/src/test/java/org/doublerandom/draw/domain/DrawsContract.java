@@ -14,6 +14,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.almighty;
 import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
 import static org.doublerandom.draw.domain.DrawFixtures.complete;
 import static org.doublerandom.draw.domain.DrawFixtures.entering;
+import static org.doublerandom.draw.domain.DrawFixtures.factsOf;
 import static org.doublerandom.draw.domain.DrawFixtures.named;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
@@ -25,24 +26,36 @@ import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessZhao;
 
 import java.util.List;
+import org.doublerandom.draw.domain.altering.Alterations;
+import org.doublerandom.draw.domain.altering.AlteringInputs;
+import org.doublerandom.draw.domain.altering.Change;
+import org.doublerandom.draw.domain.altering.ChangeReason;
+import org.doublerandom.draw.domain.altering.Grounds;
+import org.doublerandom.draw.domain.altering.Strike;
+import org.doublerandom.draw.domain.altering.StrikeReason;
+import org.doublerandom.draw.domain.altering.VisitsSoFar;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.InspectorId;
+import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.record.LogRecord;
+import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.refusal.RecordBeforeIsMissing;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
+import org.doublerandom.draw.domain.selection.DirectoryFacts;
+import org.doublerandom.draw.domain.selection.SelectionPage;
 import org.doublerandom.draw.domain.told.ToldOutcome;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
-import org.doublerandom.draw.domain.voiding.VoidSeal;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
@@ -114,7 +127,7 @@ public abstract class DrawsContract {
         VoidPetition petition = draws.get(id) instanceof OpenedDraw ? withdrawal() : unreadable();
         draws.change(id, draw -> Changed.to(draw.requestVoid(petition, officerChen(), NOW)));
         return draws.append(
-                id, (draw, prev) -> draw.approveVoid(1, approverSun(), new VoidSeal(prev, SEAL.salt()), NOW));
+                id, (draw, prev) -> draw.approveVoid(1, approverSun(), new RecordSeal(prev, SEAL.salt()), NOW));
     }
 
     @Test
@@ -366,6 +379,43 @@ public abstract class DrawsContract {
         draws.change(id, draw -> Changed.to(draw.asAnnounced().told(told)));
 
         assertThat(draws.get(id).asAnnounced().told()).isEqualTo(told);
+    }
+
+    @Test
+    void anAlterationIsKeptWithItsRequestAndStandsInTheLog() {
+        Draws draws = draws();
+        DrawId id = agreed(draws, 1);
+        Frame frame = restaurants(10);
+        Outcome outcome = ((Computed.Drawn) draws.get(id).asAnnounced().compute(frame)).outcome();
+        draws.append(id, (draw, prev) -> draw.asAnnounced().complete(outcome, prev, NOW));
+        draws.change(id, draw -> draw.resultPublished(List.of(), NOW));
+        TargetId struck = outcome.sample().primaries().first();
+        Strike strike = new Strike(struck, StrikeReason.MOVED, new Grounds("见附件", null));
+        draws.change(id, draw -> Changed.to(draw.asCompleted().requestAlteration(strike, officerChen(), NOW)));
+        Change ill = new Change(
+                List.of(),
+                List.of(new InspectorId("I3")),
+                ChangeReason.ILLNESS,
+                new Grounds("住院", Digest.of("letter")));
+        draws.change(id, draw -> Changed.to(draw.asCompleted().requestAlteration(ill, officerChen(), NOW)));
+
+        Draw altered = draws.append(id, (draw, prev) -> struckBy(draw.asCompleted(), prev, frame));
+
+        assertThat(draws.get(id)).isEqualTo(altered);
+        Alterations alterations = altered.asCompleted().alterations();
+        assertThat(alterations.open()).hasSize(1);
+        assertThat(alterations.open().get(0).petition()).isEqualTo(ill);
+        assertThat(draws.logOf(COUNTY, PageRequest.first()).rows())
+                .extracting(LogEntry::record)
+                .endsWith(alterations.records().get(0))
+                .hasSize(3);
+    }
+
+    private static Changed<Draw> struckBy(CompletedDraw draw, Digest prev, Frame frame) {
+        AlteredDraw altered = draw.altered(
+                draw.approvable(1, Strike.class, approverSun()), new AlteringInputs(frame, VisitsSoFar.NONE));
+        DirectoryFacts names = factsOf(new SelectionPage(1, 1, altered.selections()));
+        return draw.alter(altered, approverSun().id(), names, new RecordSeal(prev, SEAL.salt()), NOW);
     }
 
     @Test

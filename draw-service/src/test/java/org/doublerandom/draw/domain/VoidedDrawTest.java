@@ -37,7 +37,7 @@ import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.refusal.DrawIsNotOpen;
 import org.doublerandom.draw.domain.refusal.DrawIsVoid;
-import org.doublerandom.draw.domain.voiding.UnknownVoidRequest;
+import org.doublerandom.draw.domain.request.UnknownRequest;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.draw.domain.voiding.VoidReasonDoesNotFit;
@@ -137,11 +137,11 @@ class VoidedDrawTest {
         @Test
         void approvesARequestThatWasMade() {
             assertThatThrownBy(() -> asked.approveVoid(2, approverSun(), SEAL, NOW))
-                    .isInstanceOf(UnknownVoidRequest.class);
+                    .isInstanceOf(UnknownRequest.class);
             assertThatThrownBy(() -> asked.approveVoid(0, approverSun(), SEAL, NOW))
-                    .isInstanceOf(UnknownVoidRequest.class);
+                    .isInstanceOf(UnknownRequest.class);
             assertThatThrownBy(() -> announcedDraw(frame).approveVoid(1, approverSun(), SEAL, NOW))
-                    .isInstanceOf(UnknownVoidRequest.class);
+                    .isInstanceOf(UnknownRequest.class);
         }
 
         @Test

@@ -3,13 +3,10 @@ package org.doublerandom.draw.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.doublerandom.draw.application.Sealing;
 import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.Deposit;
 import org.doublerandom.draw.domain.DrawAnnounced;
@@ -47,6 +44,8 @@ import org.doublerandom.draw.domain.record.ResultRecord;
 import org.doublerandom.draw.domain.record.TwoPersons;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.record.VoidRecord;
+import org.doublerandom.draw.domain.request.Request;
+import org.doublerandom.draw.domain.request.Requests;
 import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.draw.domain.sampling.StratumRule;
 import org.doublerandom.draw.domain.seed.Reveal;
@@ -59,8 +58,6 @@ import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.draw.domain.terms.NamedWitness;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
-import org.doublerandom.draw.domain.voiding.VoidRequest;
-import org.doublerandom.draw.domain.voiding.VoidRequests;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.testkit.Contracts;
 import org.doublerandom.values.AuthorityCode;
@@ -106,11 +103,11 @@ class DrawContractsTest {
         return new Kept(
                 new Concealed(new Deposit(new PartyName("000000-SAMR"), secret()), new Salt("5b".repeat(32))),
                 List.of(new PersonId("p-officer")),
-                new VoidRequests(List.of(petition())));
+                new Requests<>(List.of(petition())));
     }
 
-    private static VoidRequest petition() {
-        return new VoidRequest(
+    private static Request<VoidPetition> petition() {
+        return new Request<>(
                 1, new VoidPetition(VoidReason.WITHDRAWN, "计划已撤回", Digest.ZEROS), new PersonId("p-officer"), ANNOUNCED);
     }
 
@@ -296,19 +293,10 @@ class DrawContractsTest {
                 .allSatisfy(batch -> assertThat(batch.toBatch().id()).isEqualTo(DRAW));
         assertThat(Contracts.of("directory/frame-frozen/v1").isReadBy(FrameFrozenV1.class))
                 .allSatisfy(frame -> assertThat(frame.toRoots().pool().lines()).isEqualTo(62));
-    }
-
-    /** A real seal is another at each writing; this one shows what is inside. */
-    private static final class ReadableSeals implements Sealing {
-        @Override
-        public String seal(DrawId draw, String text) {
-            return Base64.getEncoder().encodeToString(("sealed:" + draw + ":" + text).getBytes(StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public String open(DrawId draw, String sealed) {
-            String text = new String(Base64.getDecoder().decode(sealed), StandardCharsets.UTF_8);
-            return text.substring(("sealed:" + draw + ":").length());
+        for (String step : List.of("begun", "ended")) {
+            assertThat(Contracts.of("inspection/inspection-" + step + "/v1").isReadBy(VisitV1.class))
+                    .allSatisfy(visit -> assertThat(visit.toDraw()).isEqualTo(DRAW))
+                    .allSatisfy(visit -> assertThat(visit.toTarget()).isEqualTo(new TargetId("91000000MA0ABC123D")));
         }
     }
 }

@@ -38,7 +38,7 @@ class VoidControllerTest extends Ceremony {
 
         assertRefused(calls.anonymously().post(requests, WITHDRAWN), 401, "not-signed-in");
         assertRefused(calls.as(WITNESS).post(requests, WITHDRAWN), 403, "draw-officer-has-another-duty");
-        assertRefused(calls.as(APPROVER).post(requests + "/1/approval", ""), 404, "unknown-void-request");
+        assertRefused(calls.as(APPROVER).post(requests + "/1/approval", ""), 404, "unknown-request");
         assertRefused(calls.as(APPROVER).post(requests + "/one/approval", ""), 400, "invalid-value")
                 .extractingPath("$.errors[0].pointer")
                 .isEqualTo("?number");

@@ -8,7 +8,6 @@ import org.doublerandom.inspection.domain.NotifiedInspection;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.inspection.domain.value.Wording;
 import org.doublerandom.starter.UseCase;
-import org.doublerandom.values.Changed;
 import org.doublerandom.values.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +27,7 @@ public class CheckIn {
         Instant now = clock.instant();
         return inspections.change(
                 id,
-                inspection -> Changed.to(inspection
-                        .seenBy(person)
-                        .in(NotifiedInspection.class)
-                        .checkIn(person, place, lateReason, now)));
+                inspection ->
+                        inspection.seenBy(person).in(NotifiedInspection.class).checkIn(person, place, lateReason, now));
     }
 }

@@ -2,6 +2,7 @@ package org.doublerandom.inspection.domain;
 
 import java.time.Instant;
 import org.doublerandom.inspection.domain.assignment.Assignment;
+import org.doublerandom.inspection.domain.assignment.Team;
 import org.doublerandom.inspection.domain.sheet.Notice;
 import org.doublerandom.inspection.domain.sheet.NoticeText;
 import org.doublerandom.inspection.domain.value.Wording;
@@ -21,6 +22,16 @@ public record AssignedInspection(Assignment assignment) implements Inspection {
     public NotifiedInspection notify(Person person, NoticeText text, @Nullable Wording lateReason, Instant now) {
         assignment.requireTeamMember(person);
         return new NotifiedInspection(assignment, Notice.of(assignment, text, person.id(), lateReason, now));
+    }
+
+    @Override
+    public Changed<Inspection> cancel(Instant now) {
+        return CancelledInspection.of(this, now);
+    }
+
+    @Override
+    public Inspection withTeam(Team team) {
+        return new AssignedInspection(assignment.with(team));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.doublerandom.inspection.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.doublerandom.inspection.domain.assignment.Assignment;
+import org.doublerandom.inspection.domain.assignment.Team;
 import org.doublerandom.inspection.domain.result.History;
 import org.doublerandom.inspection.domain.sheet.Answers;
 import org.doublerandom.inspection.domain.sheet.CheckIn;
@@ -51,6 +52,17 @@ public record CheckedInInspection(Assignment assignment, Notice notice, CheckIn 
 
     private CheckedInInspection with(Sheet changed) {
         return new CheckedInInspection(assignment, notice, checkIn, changed);
+    }
+
+    @Override
+    public Changed<Inspection> cancel(Instant now) {
+        return CancelledInspection.of(this, now);
+    }
+
+    /** A recusal takes its own officer out even of a visit that has begun, and the signature with it. */
+    @Override
+    public Inspection withTeam(Team team) {
+        return new CheckedInInspection(assignment.with(team), notice, checkIn, sheet.signedBy(team));
     }
 
     @Override

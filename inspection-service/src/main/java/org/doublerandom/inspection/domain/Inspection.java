@@ -1,16 +1,20 @@
 package org.doublerandom.inspection.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.doublerandom.inspection.domain.assignment.Assignment;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
+import org.doublerandom.inspection.domain.assignment.Team;
 import org.doublerandom.inspection.domain.result.PublishedAs;
 import org.doublerandom.inspection.domain.sheet.SignedVisit;
+import org.doublerandom.values.Changed;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
 
 /**
  * One target of one draw, inspected by one department. Its life: assigned → notified → checked in → ended → recorded →
- * accepted → published; a reviewer may send a record back, nothing else ever goes back.
+ * accepted → published; a reviewer may send a record back, and a notified one whose team changes needs another notice. Before
+ * its visit is over it is cancelled if its target loses the place in the draw.
  */
 public sealed interface Inspection
         permits AssignedInspection,
@@ -19,7 +23,8 @@ public sealed interface Inspection
                 EndedInspection,
                 RecordedInspection,
                 AcceptedInspection,
-                PublishedInspection {
+                PublishedInspection,
+                CancelledInspection {
 
     Assignment assignment();
 
@@ -55,11 +60,21 @@ public sealed interface Inspection
         return in(AcceptedInspection.class).publishedAs(publication);
     }
 
+    /** The target has lost its place in the draw: a visit that is over stays, any other does not take place. */
+    default Changed<Inspection> cancel(Instant now) {
+        return Changed.to(this);
+    }
+
+    /** Another team, as the draw was altered; whose visit is over has had its team. */
+    default Inspection withTeam(Team team) {
+        return this;
+    }
+
     private boolean isVisibleTo(Person person) {
         boolean oversees = person.has(Role.REVIEWER) || person.has(Role.AUDITOR);
         return person.belongsTo(assignment().authority().code())
                 && (oversees
                         || assignment().team().includes(person.id())
-                        || (state().compareTo(State.ENDED) >= 0 && assignment().mayStandIn(person)));
+                        || (endedVisit().isPresent() && assignment().mayStandIn(person)));
     }
 }

@@ -9,5 +9,7 @@ public enum State {
     RECORDED,
     RETURNED,
     ACCEPTED,
-    PUBLISHED
+    PUBLISHED,
+    /** No step: before its visit was over, the target lost its place in the draw. */
+    CANCELLED
 }

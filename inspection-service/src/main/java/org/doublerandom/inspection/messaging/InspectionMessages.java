@@ -3,6 +3,8 @@ package org.doublerandom.inspection.messaging;
 import org.doublerandom.facts.outbox.OutgoingFact;
 import org.doublerandom.facts.outbox.WireFormat;
 import org.doublerandom.inspection.domain.InspectionAssigned;
+import org.doublerandom.inspection.domain.InspectionBegun;
+import org.doublerandom.inspection.domain.InspectionCancelled;
 import org.doublerandom.inspection.domain.InspectionEnded;
 import org.doublerandom.inspection.domain.ResultRecorded;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,16 @@ class InspectionMessages implements WireFormat {
         if (event instanceof InspectionAssigned assigned) {
             return new OutgoingFact(
                     INTERNAL, "org.doublerandom.inspection.InspectionAssigned.v1", InspectionAssignedV1.of(assigned));
+        }
+        if (event instanceof InspectionBegun begun) {
+            return new OutgoingFact(
+                    INTERNAL, "org.doublerandom.inspection.InspectionBegun.v1", InspectionBegunV1.of(begun));
+        }
+        if (event instanceof InspectionCancelled cancelled) {
+            return new OutgoingFact(
+                    INTERNAL,
+                    "org.doublerandom.inspection.InspectionCancelled.v1",
+                    InspectionCancelledV1.of(cancelled));
         }
         if (event instanceof InspectionEnded ended) {
             return new OutgoingFact(

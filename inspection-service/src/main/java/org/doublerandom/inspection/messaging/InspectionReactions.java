@@ -5,6 +5,7 @@ import org.doublerandom.inspection.application.AssignInspections;
 import org.doublerandom.inspection.application.KeepGuide;
 import org.doublerandom.inspection.application.KeepLegalBasis;
 import org.doublerandom.inspection.application.MarkPublished;
+import org.doublerandom.inspection.application.ReplaceInspections;
 import org.doublerandom.inspection.domain.NoSuchInspection;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.inspection.domain.guide.GuideNotHere;
@@ -21,6 +22,7 @@ final class InspectionReactions extends Reactions {
             KeepLegalBasis legalBases,
             KeepGuide guides,
             AssignInspections inspections,
+            ReplaceInspections replacements,
             MarkPublished published,
             Authorities authorities) {
         on(
@@ -33,10 +35,11 @@ final class InspectionReactions extends Reactions {
                 "org.doublerandom.directory.GuidePublished.v1",
                 GuidePublishedV1.class,
                 guide -> guides.keep(new Digest(guide.digest())));
+        on("org.doublerandom.draw.TargetsSelected.v1", SelectionsV1.class, page -> inspections.assign(page.toPage()));
         on(
-                "org.doublerandom.draw.TargetsSelected.v1",
-                TargetsSelectedV1.class,
-                page -> inspections.assign(page.toPage()));
+                "org.doublerandom.draw.SelectionReplaced.v1",
+                SelectionsV1.class,
+                replaced -> replacements.replace(replaced.toPage(), replaced.toStruck()));
         on(
                 "org.doublerandom.publication.ResultPublished.v1",
                 ResultPublishedV1.class,

@@ -2,9 +2,11 @@ package org.doublerandom.inspection.persistence;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.List;
 import org.doublerandom.inspection.domain.AcceptedInspection;
 import org.doublerandom.inspection.domain.AssignedInspection;
+import org.doublerandom.inspection.domain.CancelledInspection;
 import org.doublerandom.inspection.domain.CheckedInInspection;
 import org.doublerandom.inspection.domain.EndedInspection;
 import org.doublerandom.inspection.domain.Inspection;
@@ -23,7 +25,7 @@ import org.doublerandom.inspection.domain.sheet.SignedVisit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Not the inspection itself, because an inspection is one of eight types and the store must tell which: its parts as they
+ * Not the inspection itself, because an inspection is one of nine types and the store must tell which: its parts as they
  * are, as far as its step has them.
  *
  * @param members the persons of the team, for the index of their work lists
@@ -36,7 +38,8 @@ record InspectionDocument(
         @Nullable CheckIn checkIn,
         @Nullable SheetDocument sheet,
         @Nullable Ending ending,
-        @Nullable RecordDocument record) {
+        @Nullable RecordDocument record,
+        @Nullable Instant cancelledAt) {
 
     static InspectionDocument of(Inspection inspection) {
         InspectionDocument stored = of(inspection.state(), inspection.assignment());
@@ -49,6 +52,9 @@ record InspectionDocument(
         if (inspection instanceof AssignedInspection) {
             return stored;
         }
+        if (inspection instanceof CancelledInspection cancelled) {
+            return stored.with(cancelled.cancelledAt());
+        }
         return stored.with(inspection.endedVisit().orElseThrow()).with(RecordDocument.of(inspection));
     }
 
@@ -56,15 +62,15 @@ record InspectionDocument(
         List<String> members = assignment.team().members().stream()
                 .map(member -> member.person().value())
                 .toList();
-        return new InspectionDocument(step, members, assignment, null, null, null, null, null);
+        return new InspectionDocument(step, members, assignment, null, null, null, null, null, null);
     }
 
     private InspectionDocument with(Notice given) {
-        return new InspectionDocument(step, members, assignment, given, null, null, null, null);
+        return new InspectionDocument(step, members, assignment, given, null, null, null, null, null);
     }
 
     private InspectionDocument with(CheckIn arrival, SheetDocument filled, @Nullable Ending end) {
-        return new InspectionDocument(step, members, assignment, notice, arrival, filled, end, record);
+        return new InspectionDocument(step, members, assignment, notice, arrival, filled, end, record, null);
     }
 
     private InspectionDocument with(SignedVisit visit) {
@@ -72,7 +78,11 @@ record InspectionDocument(
     }
 
     private InspectionDocument with(RecordDocument made) {
-        return new InspectionDocument(step, members, assignment, notice, checkIn, sheet, ending, made);
+        return new InspectionDocument(step, members, assignment, notice, checkIn, sheet, ending, made, null);
+    }
+
+    private InspectionDocument with(Instant cancelled) {
+        return new InspectionDocument(step, members, assignment, null, null, null, null, null, cancelled);
     }
 
     Inspection toInspection() {
@@ -90,6 +100,7 @@ record InspectionDocument(
             case RECORDED ->
                 new RecordedInspection(visit(), requireNonNull(record).history(), entry());
             case ACCEPTED -> accepted();
+            case CANCELLED -> new CancelledInspection(assignment, requireNonNull(cancelledAt));
             case PUBLISHED ->
                 new PublishedInspection(
                         accepted(), requireNonNull(requireNonNull(record).publication()));

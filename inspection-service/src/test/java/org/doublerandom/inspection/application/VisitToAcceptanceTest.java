@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.doublerandom.inspection.domain.AssignedInspection;
 import org.doublerandom.inspection.domain.InMemoryInspections;
+import org.doublerandom.inspection.domain.InspectionAssigned;
+import org.doublerandom.inspection.domain.InspectionBegun;
 import org.doublerandom.inspection.domain.InspectionEnded;
 import org.doublerandom.inspection.domain.InspectionEvent;
 import org.doublerandom.inspection.domain.InspectionFixtures;
@@ -41,16 +43,16 @@ class VisitToAcceptanceTest {
     }
 
     @Test
-    void everyStepIsStoredAndOnlyEndAndAcceptanceAreTold() {
+    void everyStepIsStoredAndBeginEndAndAcceptanceAreTold() {
         visit();
         endAndRecord();
         new AcceptResult(inspections, CLOCK).accept(id, InspectionFixtures.REVIEWER);
 
         assertThat(inspections.get(id).state()).isEqualTo(State.ACCEPTED);
-        assertThat(inspections.told()).hasSize(3);
-        assertThat(inspections.told().get(1)).isInstanceOf(InspectionEnded.class);
-        InspectionEvent last = (InspectionEvent) inspections.told().get(2);
-        assertThat(last).isInstanceOf(ResultRecorded.class);
+        assertThat(inspections.told())
+                .hasExactlyElementsOfTypes(
+                        InspectionAssigned.class, InspectionBegun.class, InspectionEnded.class, ResultRecorded.class);
+        InspectionEvent last = (InspectionEvent) inspections.told().get(3);
         assertThat(last.inspection()).isEqualTo(inspections.get(id));
     }
 
@@ -69,7 +71,7 @@ class VisitToAcceptanceTest {
         new SendBackResult(inspections, CLOCK).sendBack(id, InspectionFixtures.REVIEWER, new Wording("漏填"));
 
         assertThat(inspections.get(id).state()).isEqualTo(State.RETURNED);
-        assertThat(inspections.told()).hasSize(2);
+        assertThat(inspections.told()).hasSize(3);
     }
 
     @Test
@@ -83,7 +85,7 @@ class VisitToAcceptanceTest {
         new MarkPublished(inspections).mark(id, publication);
 
         assertThat(inspections.get(id).state()).isEqualTo(State.PUBLISHED);
-        assertThat(inspections.told()).hasSize(3);
+        assertThat(inspections.told()).hasSize(4);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.doublerandom.inspection.domain.assignment.NotOnTeam;
 import org.doublerandom.inspection.domain.assignment.WindowIsOver;
 import org.doublerandom.inspection.domain.sheet.CheckIn;
 import org.doublerandom.inspection.domain.value.Wording;
+import org.doublerandom.values.Changed;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.RoleMissing;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class AssignedInspectionTest {
 
     @Test
     void theVisitBeginsWithTheCheckInOfATeamMember() {
-        assertThat(notified().checkIn(LIU, null, null, EVENING).checkIn())
+        assertThat(begun(notified().checkIn(LIU, null, null, EVENING)).checkIn())
                 .isEqualTo(new CheckIn(LIU.id(), null, EVENING, null));
         assertThatThrownBy(() -> notified().checkIn(REVIEWER, null, null, EVENING))
                 .isInstanceOf(NotOnTeam.class);
@@ -70,7 +71,7 @@ class AssignedInspectionTest {
         assertThat(assigned().notify(WANG, NOTICE, why, late).notice().lateReason())
                 .isEqualTo(why);
         assertThatThrownBy(() -> notified().checkIn(LIU, null, null, late)).isInstanceOf(WindowIsOver.class);
-        assertThat(notified().checkIn(LIU, null, why, late).checkIn().lateReason())
+        assertThat(begun(notified().checkIn(LIU, null, why, late)).checkIn().lateReason())
                 .isEqualTo(why);
     }
 
@@ -80,5 +81,9 @@ class AssignedInspectionTest {
                 .isInstanceOf(StepOutOfOrder.class)
                 .hasMessageEndingWith(": ASSIGNED (expected: the state before this step)");
         assertThatThrownBy(() -> notified().in(AssignedInspection.class)).isInstanceOf(StepOutOfOrder.class);
+    }
+
+    private static CheckedInInspection begun(Changed<Inspection> begun) {
+        return begun.state().in(CheckedInInspection.class);
     }
 }

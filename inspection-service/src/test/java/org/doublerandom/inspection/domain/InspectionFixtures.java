@@ -110,6 +110,11 @@ public final class InspectionFixtures {
         return new Team(List.of(member("A0000001", WANG), member("A0000002", LIU)));
     }
 
+    /** Of Wang and a colleague; Liu has left it. */
+    public static Team anotherTeam() {
+        return new Team(List.of(member("A0000001", WANG), member("A0000003", COLLEAGUE_OF_THE_UNIT)));
+    }
+
     private static TeamMember member(String number, Person person) {
         return new TeamMember(new InspectorNumber(number), person.id(), "检查员" + number, FOOD_UNIT, "证" + number);
     }
@@ -173,7 +178,10 @@ public final class InspectionFixtures {
     }
 
     private static CheckedInInspection checkedIn(AssignedInspection assigned) {
-        return notified(assigned).checkIn(WANG, new Wording("和平路1号"), null, MORNING);
+        return notified(assigned)
+                .checkIn(WANG, new Wording("和平路1号"), null, MORNING)
+                .state()
+                .in(CheckedInInspection.class);
     }
 
     public static CheckedInInspection answered(Answers answers) {

@@ -76,6 +76,8 @@ public abstract class InspectionsContract {
         keeps(recorded);
         keeps(recorded.sendBack(InspectionFixtures.REVIEWER, new Wording("漏填"), InspectionFixtures.EVENING));
         keeps(accepted);
+        keeps(new CancelledInspection(assigned.assignment(), InspectionFixtures.EVENING));
+        keeps(assigned.withTeam(InspectionFixtures.anotherTeam()));
         keeps(accepted.publishedAs(new PublishedAs("x-1", 1, LocalDate.of(2024, 5, 15), true)));
     }
 

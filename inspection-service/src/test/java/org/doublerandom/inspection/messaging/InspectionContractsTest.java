@@ -12,6 +12,7 @@ import org.doublerandom.inspection.domain.AssignedInspection;
 import org.doublerandom.inspection.domain.CheckedInInspection;
 import org.doublerandom.inspection.domain.EndedInspection;
 import org.doublerandom.inspection.domain.InspectionAssigned;
+import org.doublerandom.inspection.domain.InspectionBegun;
 import org.doublerandom.inspection.domain.InspectionEnded;
 import org.doublerandom.inspection.domain.InspectionFixtures;
 import org.doublerandom.inspection.domain.ResultRecorded;
@@ -53,7 +54,14 @@ class InspectionContractsTest {
     private static final Instant LATE = Instant.parse("2024-05-16T02:00:00Z");
 
     @ParameterizedTest
-    @ValueSource(strings = {"inspection-assigned", "inspection-ended", "result-recorded"})
+    @ValueSource(
+            strings = {
+                "inspection-assigned",
+                "inspection-begun",
+                "inspection-cancelled",
+                "inspection-ended",
+                "result-recorded"
+            })
     void everyContractOfThisServiceIsSound(String event) {
         Contracts.of("inspection/" + event + "/v1").isSound();
     }
@@ -75,6 +83,11 @@ class InspectionContractsTest {
                 .get(0);
 
         requireContract("inspection.internal.v1", "InspectionAssigned", told(new InspectionAssigned(assigned)));
+        requireContract("inspection.internal.v1", "InspectionBegun", told(new InspectionBegun(begun(assigned))));
+        requireContract(
+                "inspection.internal.v1",
+                "InspectionCancelled",
+                told(assigned.cancel(ENDED_AT).events().get(0)));
         requireContract("inspection.internal.v1", "InspectionEnded", told(new InspectionEnded(ended)));
         requireContract("inspection.events.v1", "ResultRecorded", told(recorded));
     }
@@ -82,8 +95,11 @@ class InspectionContractsTest {
     @Test
     void readsEveryExampleOfWhatOthersTell() {
         Contracts.of("draw/targets-selected/v1")
-                .isReadBy(TargetsSelectedV1.class)
+                .isReadBy(SelectionsV1.class)
                 .forEach(page -> assertThat(page.toPage().selections()).isNotEmpty());
+        Contracts.of("draw/selection-replaced/v1")
+                .isReadBy(SelectionsV1.class)
+                .forEach(replaced -> assertThat(replaced.toPage().selections()).hasSize(1));
         Contracts.of("directory/guide-published/v1")
                 .isReadBy(GuidePublishedV1.class)
                 .forEach(guide -> assertThat(new Digest(guide.digest()).hex()).hasSize(64));
@@ -107,15 +123,21 @@ class InspectionContractsTest {
     }
 
     private static EndedInspection ended(AssignedInspection assigned) {
-        CheckedInInspection onSite = assigned.notify(FIRST, InspectionFixtures.NOTICE, null, ENDED_AT)
-                .checkIn(FIRST, null, null, ENDED_AT)
-                .answer(FIRST, Answers.NONE.digest(), InspectionFixtures.aProblemWithFood());
+        CheckedInInspection onSite =
+                begun(assigned).answer(FIRST, Answers.NONE.digest(), InspectionFixtures.aProblemWithFood());
         return onSite.sign(FIRST, ENDED_AT)
                 .sign(SECOND, ENDED_AT)
                 .signTarget(FIRST, InspectionFixtures.refusal(), ENDED_AT)
                 .end(FIRST, LocalDate.of(2024, 4, 16), ENDED_AT)
                 .state()
                 .in(EndedInspection.class);
+    }
+
+    private static CheckedInInspection begun(AssignedInspection assigned) {
+        return assigned.notify(FIRST, InspectionFixtures.NOTICE, null, ENDED_AT)
+                .checkIn(FIRST, null, null, ENDED_AT)
+                .state()
+                .in(CheckedInInspection.class);
     }
 
     private static Assignment assignment() {

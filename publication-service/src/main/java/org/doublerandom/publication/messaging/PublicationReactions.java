@@ -2,11 +2,13 @@ package org.doublerandom.publication.messaging;
 
 import org.doublerandom.facts.inbox.Reactions;
 import org.doublerandom.publication.application.facts.AllowPublication;
+import org.doublerandom.publication.application.facts.CancelPublication;
 import org.doublerandom.publication.application.facts.KeepBase;
 import org.doublerandom.publication.application.facts.KeepItem;
 import org.doublerandom.publication.application.facts.KeepPlanVersion;
 import org.doublerandom.publication.application.facts.KeepScheme;
 import org.doublerandom.publication.application.facts.OpenPublication;
+import org.doublerandom.publication.application.facts.ShowAlteration;
 import org.doublerandom.publication.application.facts.ShowAnnouncedDraw;
 import org.doublerandom.publication.application.facts.ShowOutcome;
 import org.doublerandom.publication.application.facts.ShowVoidRecord;
@@ -29,7 +31,9 @@ final class PublicationReactions extends Reactions {
             ShowAnnouncedDraw announced,
             ShowOutcome outcomes,
             ShowVoidRecord voids,
+            ShowAlteration alterations,
             OpenPublication assigned,
+            CancelPublication cancelled,
             StartClock clock,
             AllowPublication results,
             Authorities authorities) {
@@ -53,9 +57,17 @@ final class PublicationReactions extends Reactions {
                 DrawVoidedV1.class,
                 draw -> voids.show(draw.identity(), draw.toRecord()));
         on(
+                "org.doublerandom.draw.DrawAltered.v1",
+                DrawAlteredV1.class,
+                draw -> alterations.show(draw.toDraw(), draw.toAlteration()));
+        on(
                 "org.doublerandom.inspection.InspectionAssigned.v1",
                 InspectionAssignedV1.class,
                 inspection -> assigned.open(inspection.toAssignment()));
+        on(
+                "org.doublerandom.inspection.InspectionCancelled.v1",
+                InspectionCancelledV1.class,
+                inspection -> cancelled.cancel(new InspectionId(inspection.inspection()), inspection.cancelledAt()));
         on(
                 "org.doublerandom.inspection.InspectionEnded.v1",
                 InspectionEndedV1.class,

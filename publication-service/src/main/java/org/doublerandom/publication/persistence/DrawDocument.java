@@ -1,7 +1,9 @@
 package org.doublerandom.publication.persistence;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import org.doublerandom.publication.domain.draw.Alteration;
 import org.doublerandom.publication.domain.draw.AnnouncedDraw;
 import org.doublerandom.publication.domain.draw.Announcement;
 import org.doublerandom.publication.domain.draw.CompletedDraw;
@@ -22,19 +24,21 @@ record DrawDocument(
         Instant latest,
         @Nullable Announcement announced,
         @Nullable Outcome completed,
-        @Nullable VoidRecord voided) {
+        @Nullable VoidRecord voided,
+        @Nullable List<Alteration> alterations) {
     static DrawDocument of(PublicDraw draw) {
         Announcement announced = draw.announcement().orElse(null);
         if (draw instanceof CompletedDraw completed) {
             Outcome outcome = completed.outcome();
-            return new DrawDocument(draw.identity(), outcome.completedAt(), announced, outcome, null);
+            return new DrawDocument(
+                    draw.identity(), outcome.completedAt(), announced, outcome, null, completed.alterations());
         }
         if (draw instanceof VoidedDraw voided) {
             VoidRecord record = voided.record();
-            return new DrawDocument(draw.identity(), record.voidedAt(), announced, null, record);
+            return new DrawDocument(draw.identity(), record.voidedAt(), announced, null, record, null);
         }
         Instant announcedAt = draw.announcement().orElseThrow().announcedAt();
-        return new DrawDocument(draw.identity(), announcedAt, announced, null, null);
+        return new DrawDocument(draw.identity(), announcedAt, announced, null, null, null);
     }
 
     PublicDraw toDraw() {
@@ -42,6 +46,9 @@ record DrawDocument(
             return new VoidedDraw(identity, announced, voided);
         }
         AnnouncedDraw bound = new AnnouncedDraw(identity, Objects.requireNonNull(announced));
-        return completed == null ? bound : bound.complete(completed);
+        return completed == null
+                ? bound
+                : new CompletedDraw(
+                        identity, bound.announced(), completed, alterations == null ? List.of() : alterations);
     }
 }

@@ -117,7 +117,8 @@ class MongoPublications implements Publications {
 
     @Override
     public long countDrawn() {
-        return files.count(new Query());
+        return files.count(
+                Query.query(at(Stage.AWAITING_END, Stage.AWAITING_RESULT, Stage.PUBLISHABLE, Stage.PUBLISHED)));
     }
 
     @Override

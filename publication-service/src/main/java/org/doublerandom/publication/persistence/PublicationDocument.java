@@ -7,6 +7,7 @@ import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.file.Assignment;
 import org.doublerandom.publication.domain.file.AwaitingEnd;
 import org.doublerandom.publication.domain.file.AwaitingResult;
+import org.doublerandom.publication.domain.file.Cancelled;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.file.Publishable;
 import org.doublerandom.publication.domain.file.Published;
@@ -18,7 +19,7 @@ import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Not the file itself, because a file is one of four types and the store must tell which: its parts as they are, and
+ * Not the file itself, because a file is one of five types and the store must tell which: its parts as they are, and
  * beside them what files are looked for by.
  *
  * @param foldedName the target's name as it is compared
@@ -33,12 +34,14 @@ record PublicationDocument(
         @Nullable RunningClock clock,
         @Nullable AcceptedResult result,
         @Nullable LocalDate acceptedOn,
-        @Nullable Made made) {
+        @Nullable Made made,
+        @Nullable Instant cancelledAt) {
     enum Stage {
         AWAITING_END,
         AWAITING_RESULT,
         PUBLISHABLE,
-        PUBLISHED;
+        PUBLISHED,
+        CANCELLED;
 
         static Stage of(Publication file) {
             if (file instanceof Published) {
@@ -46,6 +49,9 @@ record PublicationDocument(
             }
             if (file instanceof Publishable) {
                 return PUBLISHABLE;
+            }
+            if (file instanceof Cancelled) {
+                return CANCELLED;
             }
             return file instanceof AwaitingResult ? AWAITING_RESULT : AWAITING_END;
         }
@@ -69,10 +75,14 @@ record PublicationDocument(
                 file.clock().orElse(null),
                 file.result().orElse(null),
                 file.result().map(result -> OfficialDay.of(result.acceptedAt())).orElse(null),
-                file instanceof Published published ? Made.of(published) : null);
+                file instanceof Published published ? Made.of(published) : null,
+                file instanceof Cancelled cancelled ? cancelled.at() : null);
     }
 
     Publication toPublication() {
+        if (cancelledAt != null) {
+            return new Cancelled(assignment, cancelledAt);
+        }
         if (clock == null) {
             return new AwaitingEnd(assignment);
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.publication.application.DrawStory;
+import org.doublerandom.publication.domain.draw.Alteration;
 import org.doublerandom.publication.domain.draw.Announcement;
 import org.doublerandom.publication.domain.draw.CompletedDraw;
 import org.doublerandom.publication.domain.draw.Grade;
@@ -25,6 +26,7 @@ record DrawResponse(
         @Nullable Announced announced,
         @Nullable Completed completed,
         @Nullable Voided voided,
+        List<Altered> alterations,
         List<Drawn> drawn) {
     /** @param gradeLimit who could still have steered a draw of this grade */
     record Announced(
@@ -71,6 +73,19 @@ record DrawResponse(
         }
     }
 
+    /** A strike or a change, as its public record says it. */
+    record Altered(String kind, String reason, @Nullable String reasonName, String record, String digest, Instant at) {
+        static Altered of(Alteration alteration) {
+            return new Altered(
+                    alteration.kind(),
+                    alteration.reason(),
+                    alteration.reasonInChinese().orElse(null),
+                    alteration.text(),
+                    alteration.digest(),
+                    alteration.at());
+        }
+    }
+
     /** A drawn target; the list is ordered by number, never by rank. */
     record Drawn(TargetResponse target, String inspection, String state, String stateName) {
         static Drawn of(Publication file, Progress progress) {
@@ -94,6 +109,9 @@ record DrawResponse(
                 draw.announcement().map(Announced::of).orElse(null),
                 draw instanceof CompletedDraw completed ? Completed.of(completed.outcome()) : null,
                 draw instanceof VoidedDraw voided ? Voided.of(voided.record()) : null,
+                draw instanceof CompletedDraw completed
+                        ? completed.alterations().stream().map(Altered::of).toList()
+                        : List.of(),
                 story.drawn().stream()
                         .map(file -> Drawn.of(file, Progress.of(file, story.lastDay(), today)))
                         .toList());

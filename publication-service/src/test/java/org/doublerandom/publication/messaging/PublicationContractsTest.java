@@ -45,6 +45,7 @@ class PublicationContractsTest {
     void factsOfDrawsAreRead() {
         reads("draw/draw-announced/v1", DrawAnnouncedV1.class, DrawAnnouncedV1::toDraw);
         reads("draw/draw-completed/v1", DrawCompletedV1.class, DrawCompletedV1::toOutcome);
+        reads("draw/draw-altered/v1", DrawAlteredV1.class, DrawAlteredV1::toAlteration);
         reads("draw/draw-voided/v1", DrawVoidedV1.class, body -> {
             body.identity();
             body.toRecord();
@@ -54,6 +55,10 @@ class PublicationContractsTest {
     @Test
     void factsOfInspectionsAreRead() {
         reads("inspection/inspection-assigned/v1", InspectionAssignedV1.class, InspectionAssignedV1::toAssignment);
+        reads(
+                "inspection/inspection-cancelled/v1",
+                InspectionCancelledV1.class,
+                body -> new InspectionId(body.inspection()));
         reads("inspection/inspection-ended/v1", InspectionEndedV1.class, body -> new InspectionId(body.inspection()));
         reads("inspection/result-recorded/v1", ResultRecordedV1.class, ResultRecordedV1::toResult);
     }

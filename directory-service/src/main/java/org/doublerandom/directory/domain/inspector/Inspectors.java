@@ -3,7 +3,9 @@ package org.doublerandom.directory.domain.inspector;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.target.DrawnTarget;
 
@@ -24,4 +26,7 @@ public interface Inspectors {
 
     /** Adds a place to each member of each team; a repeat changes nothing. */
     void remember(List<DrawnTarget> drawn);
+
+    /** Takes the places at these targets that a draw gave from all who have them; a repeat changes nothing. */
+    void forget(FrameId draw, List<TargetId> targets);
 }

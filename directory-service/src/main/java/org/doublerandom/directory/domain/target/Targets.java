@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.values.Unit;
@@ -31,4 +32,7 @@ public interface Targets {
 
     /** Adds to the history of each target once per draw, in all directories it stands in; a repeat changes nothing. */
     void remember(List<DrawnTarget> drawn);
+
+    /** What a draw counted of these targets does not count any more, in no directory they stand in: they do not have these teams. */
+    void forget(FrameId draw, List<TargetId> targets);
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.target.DrawnTarget;
 
@@ -49,6 +51,17 @@ public final class InMemoryInspectors implements Inspectors {
                 keep(new Inspector(inspector.id(), inspector.facts(), inspector.recusals(), places));
             }
         }));
+    }
+
+    @Override
+    public void forget(FrameId draw, List<TargetId> targets) {
+        all().forEach(inspector -> keep(new Inspector(
+                inspector.id(),
+                inspector.facts(),
+                inspector.recusals(),
+                inspector.assignments().stream()
+                        .filter(place -> !place.draw().equals(draw) || !targets.contains(place.target()))
+                        .toList())));
     }
 
     private Written write(ListedInspector entry) {

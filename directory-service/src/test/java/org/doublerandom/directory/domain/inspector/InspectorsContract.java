@@ -78,4 +78,20 @@ public abstract class InspectorsContract {
         assertThat(inspectors.find(inspectorId(2)).orElseThrow().loadIn(2024)).isEqualTo(1);
         assertThat(inspectors.find(inspectorId(1)).orElseThrow().loadIn(2023)).isZero();
     }
+
+    @Test
+    void forgetsThePlacesAtATargetThatADrawGave() {
+        Inspectors inspectors = inspectors();
+        inspectors.write(List.of(anInspector(1, "*"), anInspector(2, "*")));
+        inspectors.remember(List.of(
+                new DrawnTarget(targetId(1), DRAW, 2024, List.of(inspectorId(1), inspectorId(2))),
+                new DrawnTarget(targetId(2), DRAW, 2024, List.of(inspectorId(1)))));
+
+        inspectors.forget(DRAW, List.of(targetId(1)));
+        inspectors.forget(DRAW, List.of(targetId(1)));
+
+        assertThat(inspectors.find(inspectorId(1)).orElseThrow().assignments())
+                .containsExactly(new Assignment(DRAW, targetId(2), 2024));
+        assertThat(inspectors.find(inspectorId(2)).orElseThrow().assignments()).isEmpty();
+    }
 }

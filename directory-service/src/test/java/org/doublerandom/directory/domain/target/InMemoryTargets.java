@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.values.Unit;
@@ -53,6 +54,21 @@ public final class InMemoryTargets implements Targets {
     public void remember(List<DrawnTarget> drawn) {
         drawn.forEach(each -> targets.computeIfPresent(
                 each.target().value(), (id, target) -> new Target(target.id(), target.facts(), after(target, each))));
+    }
+
+    @Override
+    public void forget(FrameId draw, List<TargetId> forgotten) {
+        forgotten.forEach(each -> targets.computeIfPresent(
+                each.value(), (id, target) -> new Target(target.id(), target.facts(), without(target, draw))));
+    }
+
+    private static DrawHistory without(Target target, FrameId draw) {
+        LastTeam last = target.history().lastTeam();
+        return new DrawHistory(
+                target.history().hits().stream()
+                        .filter(hit -> !hit.draw().equals(draw))
+                        .toList(),
+                last != null && last.draw().equals(draw) ? null : last);
     }
 
     private Written write(RegisteredTarget entry) {

@@ -108,4 +108,21 @@ public abstract class TargetsContract {
         assertThat(history.hitsIn(2023)).isZero();
         assertThat(history.lastTeam()).isEqualTo(new LastTeam(SECOND, TEAM.subList(0, 1)));
     }
+
+    @Test
+    void forgetsWhatOneDrawCountedAndNothingElse() {
+        Targets targets = targets();
+        targets.write(List.of(foodFactory(1), foodFactory(2)));
+        targets.remember(List.of(new DrawnTarget(targetId(1), FIRST, 2024, TEAM)));
+        targets.remember(List.of(
+                new DrawnTarget(targetId(1), SECOND, 2024, TEAM), new DrawnTarget(targetId(2), SECOND, 2024, TEAM)));
+
+        targets.forget(SECOND, List.of(targetId(1)));
+        targets.forget(SECOND, List.of(targetId(1)));
+
+        DrawHistory history = targets.find(targetId(1)).orElseThrow().history();
+        assertThat(history.hits()).containsExactly(new Hit(FIRST, 2024));
+        assertThat(history.lastTeam()).isNull();
+        assertThat(targets.find(targetId(2)).orElseThrow().history().lastTeam()).isEqualTo(new LastTeam(SECOND, TEAM));
+    }
 }

@@ -6,9 +6,9 @@ import org.doublerandom.values.refusal.Refusal;
 import org.doublerandom.values.refusal.Refused;
 
 /** A change adds only conflicts of pairs in a team now, or all of one who falls ill (protocol §8). */
-@Refusal(value = Kind.UNPROCESSABLE, pointer = "/conflicts")
+@Refusal(value = Kind.UNPROCESSABLE, pointer = "/recused")
 public final class ConflictMayNotBeAdded extends Refused {
-    ConflictMayNotBeAdded(Recusal recusal) {
+    public ConflictMayNotBeAdded(Recusal recusal) {
         super(recusal.inspector(), recusal.target());
     }
 }

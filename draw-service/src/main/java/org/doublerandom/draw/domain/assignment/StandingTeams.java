@@ -104,6 +104,23 @@ public record StandingTeams(
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * All that one loses who is ill or has left.
+     *
+     * @param begun all targets in a place whose visit has begun
+     * @return nothing where nobody can fall ill: the roster does not name the inspector, or every visit has begun
+     */
+    public List<Recusal> absent(InspectorId inspector, Set<TargetId> begun) {
+        if (staffing.inspectors().stream().noneMatch(known -> known.id().equals(inspector))) {
+            return List.of();
+        }
+        return staffing.targets().stream()
+                .map(Candidate::id)
+                .filter(target -> !begun.contains(target))
+                .map(target -> new Recusal(inspector, target))
+                .toList();
+    }
+
     private void requireAllowed(Recusal recusal, Set<InspectorId> falling, Set<TargetId> begun) {
         boolean isMember = members.stream().anyMatch(member -> member.isRecusedBy(recusal));
         boolean isAhead = !begun.contains(recusal.target())

@@ -20,7 +20,8 @@ public enum DrawFile {
     VOID_DETAIL(true),
     ROSTER(false),
     CONFLICTS(false),
-    OUTCOME_FULL(false);
+    OUTCOME_FULL(false),
+    OUTCOME_SALT(false);
 
     private final boolean isPublic;
 
@@ -36,6 +37,11 @@ public enum DrawFile {
         return Stream.of(values())
                 .filter(file -> file.fileName().equals(fileName))
                 .findFirst();
+    }
+
+    /** Of the how-manieth strike or change, from 1: for auditors. */
+    public static String detail(int n) {
+        return "detail-" + n + ".txt";
     }
 
     public void requirePublic() {

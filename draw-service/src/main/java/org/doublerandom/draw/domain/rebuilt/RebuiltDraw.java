@@ -8,6 +8,7 @@ import org.doublerandom.draw.domain.Attempt;
 import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.Computed;
 import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawAltered;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawBasis;
 import org.doublerandom.draw.domain.DrawCompleted;
@@ -18,6 +19,7 @@ import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.WitnessAdded;
+import org.doublerandom.draw.domain.altering.Alteration;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.entry.WitnessWishes;
 import org.doublerandom.draw.domain.file.DrawFile;
@@ -109,6 +111,21 @@ public final class RebuiltDraw {
     /** Bound to the outcome that others know: it comes to this one or to none. */
     public static Draw bound(ToldOutcome outcome, Draw known) {
         return known instanceof CompletedDraw ? known : known.asAnnounced().told(outcome);
+    }
+
+    /** An alteration that stands in the log stands in the draw, whatever the store has lost of it. */
+    public static Draw altered(DrawAltered told, Draw known) {
+        CompletedDraw completed = known.asCompleted();
+        List<Alteration> done = completed.alterations().done();
+        if (done.size() >= told.n()) {
+            require(
+                    told,
+                    "alteration",
+                    done.get(told.n() - 1).record(),
+                    told.alteration().record());
+            return completed;
+        }
+        return completed.altered(told.alteration());
     }
 
     public Draw voided(DrawVoided told, Optional<Draw> known) {

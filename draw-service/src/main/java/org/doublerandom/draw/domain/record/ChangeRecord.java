@@ -1,5 +1,6 @@
 package org.doublerandom.draw.domain.record;
 
+import java.util.List;
 import org.doublerandom.draw.domain.frame.Field;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.values.AuthorityCode;
@@ -7,10 +8,15 @@ import org.doublerandom.values.Digest;
 
 /** The public record of late recusals or an illness; who it is about stands in the detail alone (protocol §10). */
 public record ChangeRecord(DrawNumber number, Digest prev, String reason, Digest detail, TwoPersons by)
-        implements LogRecord.OfDraw {
+        implements LogRecord.Altering {
 
     public ChangeRecord {
         Field.REASON.require(reason);
+    }
+
+    @Override
+    public List<Replacement> replacements() {
+        return List.of();
     }
 
     @Override

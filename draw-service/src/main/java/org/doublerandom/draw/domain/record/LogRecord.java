@@ -1,5 +1,6 @@
 package org.doublerandom.draw.domain.record;
 
+import java.util.List;
 import org.doublerandom.draw.domain.frame.Field;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.PlanName;
@@ -11,8 +12,7 @@ import org.doublerandom.values.Digest;
 public sealed interface LogRecord permits SchemeRecord, LogRecord.OfDraw {
 
     /** A record about one draw, hence with its serial; only that of a scheme is about a whole batch. */
-    sealed interface OfDraw extends LogRecord
-            permits Announcement, ResultRecord, VoidRecord, StrikeRecord, ChangeRecord {
+    sealed interface OfDraw extends LogRecord permits Announcement, ResultRecord, VoidRecord, Altering {
         DrawNumber number();
 
         @Override
@@ -24,6 +24,18 @@ public sealed interface LogRecord permits SchemeRecord, LogRecord.OfDraw {
         default PlanName plan() {
             return number().plan();
         }
+    }
+
+    /** A record that alters a completed draw: who has a place, or who visits whom. */
+    sealed interface Altering extends OfDraw permits StrikeRecord, ChangeRecord {
+        String reason();
+
+        Digest detail();
+
+        TwoPersons by();
+
+        /** Who lost a place to whom: one of a strike, none of a change. */
+        List<Replacement> replacements();
     }
 
     AuthorityCode authority();
@@ -47,6 +59,14 @@ public sealed interface LogRecord permits SchemeRecord, LogRecord.OfDraw {
 
     default boolean follows(LogRecord before) {
         return authority().equals(before.authority()) && prev().equals(before.digest());
+    }
+
+    /** @throws IllegalArgumentException if it is neither a strike nor a change */
+    static Altering parseAltering(String text) {
+        if (parse(text) instanceof Altering altering) {
+            return altering;
+        }
+        throw new IllegalArgumentException("record: '" + Field.excerpt(text) + "' (expected: a strike or a change)");
     }
 
     static LogRecord parse(String text) {

@@ -10,7 +10,7 @@ import org.doublerandom.values.Digest;
 /** The public record that takes a place from a target; without lines of its own in mode PSEUDONYMOUS (protocol §10). */
 public record StrikeRecord(
         DrawNumber number, Digest prev, String reason, List<Replacement> replacements, Digest detail, TwoPersons by)
-        implements LogRecord.OfDraw {
+        implements LogRecord.Altering {
 
     public StrikeRecord {
         Field.REASON.require(reason);

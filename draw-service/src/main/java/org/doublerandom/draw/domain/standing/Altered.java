@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.doublerandom.draw.domain.frame.InspectorId;
@@ -12,6 +13,7 @@ import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.record.Detail;
 import org.doublerandom.draw.domain.record.Replacement;
 import org.doublerandom.draw.domain.record.VoidDetail;
+import org.doublerandom.draw.domain.sampling.DrawnTarget;
 import org.doublerandom.draw.domain.sampling.Succession;
 
 /**
@@ -66,6 +68,15 @@ public record Altered(
                 succession.rank().number(),
                 succession.struck(),
                 succession.successor().orElse(null));
+    }
+
+    /** Who takes a place over: nobody in an exhausted stratum, nor by a change. */
+    public List<TargetId> successors() {
+        return replacements.stream()
+                .map(Replacement::successor)
+                .filter(Objects::nonNull)
+                .map(DrawnTarget::id)
+                .toList();
     }
 
     /** The detail; in mode PSEUDONYMOUS it holds the lines that the record leaves out (protocol §11). */

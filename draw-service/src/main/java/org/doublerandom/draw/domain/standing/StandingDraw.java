@@ -16,6 +16,7 @@ import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.record.ChangeRecord;
 import org.doublerandom.draw.domain.record.Detail;
+import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.record.Replacement;
 import org.doublerandom.draw.domain.record.StrikeRecord;
 import org.doublerandom.draw.domain.sampling.Ranks;
@@ -58,6 +59,11 @@ public record StandingDraw(Ranks ranks, StandingTeams teams, Set<TargetId> begun
     private static Staffing staffing(Announcement announcement, Ranks ranks, Frame frame) {
         return new Staffing(
                 frame.pool().only(ranks.held().keySet()), announcement.slots(), frame.roster(), frame.conflicts());
+    }
+
+    /** Everybody who has a place now. */
+    public Set<TargetId> placed() {
+        return ranks.held().keySet();
     }
 
     /** @param begunNow all targets in a place whose visit has begun by now */
@@ -109,6 +115,15 @@ public record StandingDraw(Ranks ranks, StandingTeams teams, Set<TargetId> begun
 
     /**
      * What the draw is after a record that somebody wrote.
+     *
+     * @throws RecordDoesNotFollow if it may not be recorded, or computing it again gives another record
+     */
+    public StandingDraw play(LogRecord.Altering record, Detail detail) {
+        return record instanceof StrikeRecord strike ? play(strike, detail) : play((ChangeRecord) record, detail);
+    }
+
+    /**
+     * What the draw is after a strike that somebody wrote.
      *
      * @throws RecordDoesNotFollow if computing it again gives another record
      */

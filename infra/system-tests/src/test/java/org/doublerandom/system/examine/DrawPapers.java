@@ -107,6 +107,13 @@ record DrawPapers(Snapshot installation, String draw, Document state) {
         return text.toString();
     }
 
+    /** What its strikes and changes are about; for auditors. */
+    List<String> details() {
+        return Store.documents(state, "completed.alterations").stream()
+                .map(alteration -> Store.text(alteration, "detail"))
+                .toList();
+    }
+
     /** A field of what was told when it was completed. */
     String told(String field) {
         return installation

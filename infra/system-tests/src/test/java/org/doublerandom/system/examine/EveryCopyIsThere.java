@@ -36,12 +36,29 @@ final class EveryCopyIsThere implements Promise {
                     List.of(
                             new Copy("inspection", EveryCopyIsThere::assigned),
                             new Copy("directory", EveryCopyIsThere::hit))),
+            Map.entry("DrawAltered", List.of(new Copy("publication", EveryCopyIsThere::shown))),
+            Map.entry(
+                    "SelectionReplaced",
+                    List.of(
+                            new Copy("inspection", EveryCopyIsThere::assigned),
+                            new Copy("inspection", EveryCopyIsThere::cancelled),
+                            new Copy("directory", EveryCopyIsThere::hit))),
             Map.entry(
                     "InspectionAssigned",
                     List.of(same("publication", "publications", "inspection", "assignment.notice", "noticeDigest"))),
+            Map.entry("InspectionBegun", List.of(new Copy("draw", EveryCopyIsThere::visited))),
+            Map.entry(
+                    "InspectionCancelled",
+                    List.of(new Copy(
+                            "publication",
+                            (installation, store, fact) -> store.state("publications", text(fact, "inspection"))
+                                    .filter(file -> Store.text(file, "stage").equals("CANCELLED"))
+                                    .isPresent()))),
             Map.entry(
                     "InspectionEnded",
-                    List.of(same("publication", "publications", "inspection", "clock.endedOn", "endedOn"))),
+                    List.of(
+                            same("publication", "publications", "inspection", "clock.endedOn", "endedOn"),
+                            new Copy("draw", EveryCopyIsThere::visited))),
             Map.entry(
                     "ResultRecorded",
                     List.of(same("publication", "publications", "inspection", "result.revision", "revision"))),
@@ -59,7 +76,7 @@ final class EveryCopyIsThere implements Promise {
 
     @FunctionalInterface
     private interface Look {
-        boolean finds(Store store, JsonNode fact);
+        boolean finds(Snapshot installation, Store store, JsonNode fact);
     }
 
     @Override
@@ -68,7 +85,7 @@ final class EveryCopyIsThere implements Promise {
         installation
                 .facts()
                 .forEach(fact -> COPIES.getOrDefault(fact.event(), List.of()).forEach(copy -> {
-                    if (!copy.look().finds(installation.store(copy.context()), fact.json())) {
+                    if (!copy.look().finds(installation, installation.store(copy.context()), fact.json())) {
                         broken.add(copy.context() + " has no copy of " + fact);
                     }
                 }));
@@ -77,52 +94,55 @@ final class EveryCopyIsThere implements Promise {
 
     private static Copy kept(String context, String collection, String id) {
         return new Copy(
-                context, (store, fact) -> store.find(collection, text(fact, id)).isPresent());
+                context,
+                (installation, store, fact) ->
+                        store.find(collection, text(fact, id)).isPresent());
     }
 
     /** An item or its guide, under the authority whose it is. */
     private static Copy keptOwned(String context, String collection) {
         return new Copy(
                 context,
-                (store, fact) -> store.find(collection, text(fact, "authority") + "." + text(fact, "item"))
+                (installation, store, fact) -> store.find(
+                                collection, text(fact, "authority") + "." + text(fact, "item"))
                         .isPresent());
     }
 
     private static Copy same(String context, String collection, String id, String stored, String told) {
         return new Copy(
                 context,
-                (store, fact) -> store.state(collection, text(fact, id))
+                (installation, store, fact) -> store.state(collection, text(fact, id))
                         .filter(copy -> Store.text(copy, stored).equals(text(fact, told)))
                         .isPresent());
     }
 
-    private static boolean base(Store store, JsonNode fact) {
+    private static boolean base(Snapshot installation, Store store, JsonNode fact) {
         return store.state("bases", text(fact, "authority") + "-" + text(fact, "year"))
                 .filter(base -> Store.text(base, "count").equals(text(fact, "count")))
                 .isPresent();
     }
 
-    private static boolean version(Store store, JsonNode fact) {
+    private static boolean version(Snapshot installation, Store store, JsonNode fact) {
         return store.state("plans", text(fact, "plan"))
                 .filter(plan -> Store.documents(plan, "versions").stream()
                         .anyMatch(version -> Store.text(version, "version").equals(text(fact, "version"))))
                 .isPresent();
     }
 
-    private static boolean counted(Store store, JsonNode fact) {
+    private static boolean counted(Snapshot installation, Store store, JsonNode fact) {
         return store.state("batches", text(fact, "batch"))
                 .filter(batch -> Store.text(batch, "proposal.counts.eligible").equals(text(fact, "eligible")))
                 .isPresent();
     }
 
-    private static boolean drawn(Store store, JsonNode fact) {
+    private static boolean drawn(Snapshot installation, Store store, JsonNode fact) {
         return store.state("batches", text(fact, "batch"))
                 .filter(batch -> Store.text(batch, "state").equals("DRAWN"))
                 .isPresent();
     }
 
     /** One inspection for each of the drawn. */
-    private static boolean assigned(Store store, JsonNode page) {
+    private static boolean assigned(Snapshot installation, Store store, JsonNode page) {
         return page.path("selections")
                 .valueStream()
                 .allMatch(selected -> store.all("inspections").stream()
@@ -135,14 +155,45 @@ final class EveryCopyIsThere implements Promise {
                         == 1);
     }
 
-    /** One hit for each of the drawn. */
-    private static boolean hit(Store store, JsonNode page) {
+    /** One hit for each of the drawn who have not lost their place since. */
+    private static boolean hit(Snapshot installation, Store store, JsonNode page) {
         return page.path("selections")
                 .valueStream()
+                .filter(selected -> !isStruck(installation, text(page, "draw"), text(selected, "target")))
                 .allMatch(selected -> store.find("targets", authorityOf(page) + "." + text(selected, "target"))
                                 .map(target -> hitsOf(target, text(page, "batch")))
                                 .orElse(0L)
                         == 1);
+    }
+
+    private static boolean isStruck(Snapshot installation, String draw, String target) {
+        return installation
+                .facts("SelectionReplaced")
+                .filter(fact -> fact.stream().equals(draw))
+                .anyMatch(fact -> text(fact.json(), "struck").equals(target));
+    }
+
+    /** The visit of whoever was struck, if anybody was. */
+    private static boolean cancelled(Snapshot installation, Store store, JsonNode replaced) {
+        return !replaced.has("struck")
+                || store.all("inspections").stream()
+                        .map(Store::stateOf)
+                        .filter(visit -> Store.text(visit, "assignment.draw").equals(text(replaced, "draw")))
+                        .filter(visit -> Store.text(visit, "assignment.target.target|assignment.target._id")
+                                .equals(text(replaced, "struck")))
+                        .anyMatch(visit -> Store.text(visit, "step").equals("CANCELLED"));
+    }
+
+    private static boolean shown(Snapshot installation, Store store, JsonNode altered) {
+        return store.state("draws", text(altered, "draw"))
+                .filter(draw -> Store.documents(draw, "alterations").stream()
+                        .anyMatch(known -> Store.text(known, "digest").equals(text(altered, "digest"))))
+                .isPresent();
+    }
+
+    private static boolean visited(Snapshot installation, Store store, JsonNode visit) {
+        return store.find("visits", text(visit, "draw") + "/" + text(visit, "target"))
+                .isPresent();
     }
 
     private static long hitsOf(Document target, String draw) {

@@ -51,6 +51,7 @@ final class EveryDrawIsConfirmed implements Promise {
                     "log.json", papers.servedLog()));
             files.put("scheme.txt", papers.served("scheme.txt"));
             files.put("result.txt", papers.served("result.txt"));
+            papers.details().forEach(detail -> files.put("detail-" + files.size() + ".txt", detail));
             write(folder, files);
             if (papers.before().isPresent()) {
                 write(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.doublerandom.verifier.log.AuthorityLog;
 import org.doublerandom.verifier.words.NotAsWritten;
@@ -12,10 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The records of an authority stand in one chain, without gaps, and what is served is what is stored. */
 final class EveryLogIsAChain implements Promise {
-    /** Where a document of draws has them, in their order. */
-    private static final List<String> RECORDS =
-            List.of("scheme.record", "announced.text", "completed.record", "voided.record");
-
     @Override
     public List<String> brokenIn(Snapshot installation) {
         List<String> broken = new ArrayList<>();
@@ -51,9 +46,7 @@ final class EveryLogIsAChain implements Promise {
         Map<String, TreeMap<Integer, String>> logs = new TreeMap<>();
         for (Document draw : store.all("draws")) {
             Document state = Store.stateOf(draw);
-            List<String> texts =
-                    RECORDS.stream().map(record -> Store.text(state, record)).collect(Collectors.toList());
-            texts.removeIf(String::isEmpty);
+            List<String> texts = records(state);
             if (state.get("logKeys") instanceof List<?> keys) {
                 for (int i = 0; i < keys.size() && i < texts.size(); i++) {
                     String[] key = String.valueOf(keys.get(i)).split(" ");
@@ -66,6 +59,19 @@ final class EveryLogIsAChain implements Promise {
             }
         }
         return logs;
+    }
+
+    /** Where a document of draws has them, in their order. */
+    private static List<String> records(Document state) {
+        List<String> records = new ArrayList<>();
+        for (String place : List.of("scheme.record", "announced.text", "completed.record")) {
+            records.add(Store.text(state, place));
+        }
+        Store.documents(state, "completed.alterations")
+                .forEach(alteration -> records.add(Store.text(alteration, "record")));
+        records.add(Store.text(state, "voided.record"));
+        records.removeIf(String::isEmpty);
+        return records;
     }
 
     private static List<String> served(Snapshot installation, String authority) {

@@ -83,6 +83,21 @@ final class Traces {
                                             .count()
                                     == 1),
             trace(
+                    "POST /api/draw/v1/draws/" + ID + "/(?:strikes|team-changes)",
+                    (route, command, in) -> draw(route.group(1), in)
+                            .filter(draw -> Store.documents(draw, "completed.asked").stream()
+                                    .anyMatch(asked -> Store.text(asked, "by").equals(command.person())))
+                            .isPresent()),
+            trace(
+                    "POST /api/draw/v1/draws/" + ID + "/(?:strikes|team-changes)/([0-9]+)/approval",
+                    (route, command, in) -> draw(route.group(1), in)
+                            .filter(draw -> Store.documents(draw, "completed.alterations").stream()
+                                            .filter(known ->
+                                                    Store.text(known, "request").equals(route.group(2)))
+                                            .count()
+                                    == 1)
+                            .isPresent()),
+            trace(
                     "PUT /api/draw/v1/draws/" + ID + "/readings/mine",
                     (route, command, in) -> draw(route.group(1), in)
                             .filter(draw -> isRead(command, draw))

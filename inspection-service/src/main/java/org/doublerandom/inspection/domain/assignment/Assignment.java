@@ -5,7 +5,7 @@ import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
 
-/** Everything that draw and batch have fixed before anybody sets out; it never changes afterwards. */
+/** Everything that draw and batch have fixed before anybody sets out; only a record of the draw changes the team afterwards. */
 public record Assignment(
         InspectionId id,
         VisitId visit,
@@ -19,6 +19,22 @@ public record Assignment(
         Checklist checklist,
         Digest noticeDigest,
         Instant assignedAt) {
+
+    public Assignment with(Team other) {
+        return new Assignment(
+                id,
+                visit,
+                draw,
+                batch,
+                authority,
+                department,
+                window,
+                target,
+                other,
+                checklist,
+                noticeDigest,
+                assignedAt);
+    }
 
     /** What happens on site is the team's business alone. */
     public void requireTeamMember(Person person) {

@@ -55,6 +55,16 @@ public record Sheet(
         return new Sheet(answers, inspectors, signature);
     }
 
+    /** Without the signatures of those who are not on the team any more. */
+    public Sheet signedBy(Team team) {
+        return new Sheet(
+                answers,
+                inspectors.stream()
+                        .filter(signature -> team.includes(signature.person()))
+                        .toList(),
+                target);
+    }
+
     public Digest digest() {
         return answers.digest();
     }

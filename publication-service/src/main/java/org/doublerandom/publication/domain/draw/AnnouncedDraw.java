@@ -1,5 +1,6 @@
 package org.doublerandom.publication.domain.draw;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A draw whose inputs are public and bound, and whose seed nobody can know yet. */
@@ -11,7 +12,7 @@ public record AnnouncedDraw(DrawIdentity identity, Announcement announced) imple
 
     @Override
     public CompletedDraw complete(Outcome outcome) {
-        return new CompletedDraw(identity, announced, outcome);
+        return new CompletedDraw(identity, announced, outcome, List.of());
     }
 
     @Override

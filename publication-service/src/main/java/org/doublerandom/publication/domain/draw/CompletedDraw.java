@@ -1,9 +1,21 @@
 package org.doublerandom.publication.domain.draw;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** A draw with its seed and its outcome. */
-public record CompletedDraw(DrawIdentity identity, Announcement announced, Outcome outcome) implements PublicDraw {
+/**
+ * A draw with its seed and its outcome.
+ *
+ * @param alterations strikes and changes since, in the order of the log
+ */
+public record CompletedDraw(
+        DrawIdentity identity, Announcement announced, Outcome outcome, List<Alteration> alterations)
+        implements PublicDraw {
+    public CompletedDraw {
+        alterations = List.copyOf(alterations);
+    }
+
     @Override
     public Optional<Announcement> announcement() {
         return Optional.of(announced);
@@ -17,5 +29,15 @@ public record CompletedDraw(DrawIdentity identity, Announcement announced, Outco
     @Override
     public PublicDraw voidBy(VoidRecord record) {
         return this;
+    }
+
+    @Override
+    public PublicDraw alter(Alteration alteration) {
+        if (alterations.contains(alteration)) {
+            return this;
+        }
+        List<Alteration> more = new ArrayList<>(alterations);
+        more.add(alteration);
+        return new CompletedDraw(identity, announced, outcome, more);
     }
 }

@@ -22,4 +22,9 @@ public sealed interface PublicDraw permits AnnouncedDraw, CompletedDraw, VoidedD
 
     /** The draw with the record that voids it; a draw that has ended stays as it is. */
     PublicDraw voidBy(VoidRecord record);
+
+    /** The draw after a strike or a change; one that is known already changes nothing. */
+    default PublicDraw alter(Alteration alteration) {
+        throw new DrawNotCompleted(id());
+    }
 }

@@ -31,6 +31,11 @@ public record AwaitingEnd(Assignment assignment) implements Publication {
     }
 
     @Override
+    public Publication cancel(Instant at) {
+        return new Cancelled(assignment, at);
+    }
+
+    @Override
     public Publication accept(AcceptedResult result) {
         throw new InspectionNotEnded(id());
     }

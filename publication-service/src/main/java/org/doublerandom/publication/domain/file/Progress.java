@@ -9,7 +9,9 @@ public enum Progress {
     /** The days planned for the visit are over, and nobody came. */
     NOT_VISITED_IN_TIME("未按期检查"),
     VISITED("已检查，待公示"),
-    PUBLISHED("已公示");
+    PUBLISHED("已公示"),
+    /** Lost the place in the draw by a record of the log; somebody else has it, if anybody is left. */
+    STRUCK("已更换，不再检查");
 
     private final String chinese;
 
@@ -21,6 +23,9 @@ public enum Progress {
     public static Progress of(Publication file, Optional<LocalDate> lastDay, LocalDate today) {
         if (file instanceof Published) {
             return PUBLISHED;
+        }
+        if (file instanceof Cancelled) {
+            return STRUCK;
         }
         if (file.clock().isPresent()) {
             return VISITED;

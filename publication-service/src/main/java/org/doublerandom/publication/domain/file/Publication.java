@@ -13,10 +13,10 @@ import org.doublerandom.workingdays.WorkingDays;
 /**
  * The publication file of one inspection.
  *
- * <p>Awaiting the end of the inspection, then its accepted result, then publishable, at last published. It only goes
- * forward; a fact that is known already changes nothing.
+ * <p>Awaiting the end of the inspection, then its accepted result, then publishable, at last published; or cancelled before
+ * the end. It only goes forward; a fact that is known already changes nothing.
  */
-public sealed interface Publication permits AwaitingEnd, AwaitingResult, Publishable, Published {
+public sealed interface Publication permits AwaitingEnd, AwaitingResult, Publishable, Published, Cancelled {
     Assignment assignment();
 
     default InspectionId id() {
@@ -39,6 +39,11 @@ public sealed interface Publication permits AwaitingEnd, AwaitingResult, Publish
 
     /** The inspection has ended: the clock runs. */
     Publication end(RunningClock clock);
+
+    /** The target has lost its place in the draw; a visit that is over stays. */
+    default Publication cancel(Instant at) {
+        return this;
+    }
 
     /** The reviewer has accepted a result: it may be published from now on. */
     Publication accept(AcceptedResult result);

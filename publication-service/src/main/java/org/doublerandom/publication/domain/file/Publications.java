@@ -42,7 +42,7 @@ public interface Publications {
     /** Published ones, the newest first. */
     Page<Published> published(PageRequest page);
 
-    /** How many were drawn, visited or not. */
+    /** How many have a place in a draw, visited or not. */
     long countDrawn();
 
     /** Not published and past their deadline on that day, the longest overdue first. */

@@ -3,6 +3,7 @@ package org.doublerandom.publication.web.portal;
 import java.util.List;
 import org.doublerandom.publication.application.DrawStory;
 import org.doublerandom.publication.domain.Ratio;
+import org.doublerandom.publication.domain.draw.Alteration;
 import org.doublerandom.publication.domain.draw.Announcement;
 import org.doublerandom.publication.domain.draw.CompletedDraw;
 import org.doublerandom.publication.domain.draw.Outcome;
@@ -25,6 +26,7 @@ record DrawView(
         @Nullable AnnouncementView announcement,
         @Nullable OutcomeView outcome,
         @Nullable VoidView voided,
+        List<AlterationView> alterations,
         List<DrawnView> drawn) {
     record SchemeView(String code, String line, String text, String released) {
         static SchemeView of(Scheme scheme) {
@@ -82,6 +84,17 @@ record DrawView(
         }
     }
 
+    record AlterationView(String kind, String reason, String text, String digest, String at) {
+        static AlterationView of(Alteration alteration) {
+            return new AlterationView(
+                    alteration.isStrike() ? "更换检查对象" : "更换检查人员",
+                    alteration.reasonInChinese().orElse(alteration.reason()),
+                    alteration.text(),
+                    alteration.digest(),
+                    Chinese.moment(alteration.at()));
+        }
+    }
+
     record VoidView(String reason, String meaning, String text, String digest, String at) {}
 
     static DrawView of(DrawStory story, Authorities authorities) {
@@ -101,6 +114,11 @@ record DrawView(
                 draw.announcement().map(AnnouncementView::of).orElse(null),
                 draw instanceof CompletedDraw completed ? OutcomeView.of(completed.outcome(), story.drawn()) : null,
                 draw instanceof VoidedDraw voided ? voidView(voided) : null,
+                draw instanceof CompletedDraw completed
+                        ? completed.alterations().stream()
+                                .map(AlterationView::of)
+                                .toList()
+                        : List.of(),
                 drawn);
     }
 

@@ -1,15 +1,18 @@
 package org.doublerandom.publication.domain.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.publication.domain.RecordFixtures.*;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PublicDrawTest {
     @Test
     void anAnnouncedDrawIsCompletedByItsOutcome() {
         assertThat(anAnnouncedDraw().complete(anOutcome()))
-                .isEqualTo(new CompletedDraw(identity(), anAnnouncedDraw().announced(), anOutcome()));
+                .isEqualTo(new CompletedDraw(identity(), anAnnouncedDraw().announced(), anOutcome(), List.of()));
     }
 
     @Test
@@ -33,5 +36,32 @@ class PublicDrawTest {
     void theGradeOfDepositsAndDiceStatesItsLimit() {
         assertThat(new Grade("LD").limit()).contains("whoever can read the deposits, together with two witnesses");
         assertThat(new Grade("L3").limit()).isEmpty();
+    }
+
+    @Test
+    void whatAlteredADrawStandsBesideTheOutcomeInTheOrderOfTheLog() {
+        Alteration strike = anAlteration("strike", "CLOSED");
+        Alteration change = anAlteration("change", "RECUSAL");
+
+        PublicDraw altered = anAnnouncedDraw()
+                .complete(anOutcome())
+                .alter(strike)
+                .alter(change)
+                .alter(strike);
+
+        assertThat(((CompletedDraw) altered).alterations()).containsExactly(strike, change);
+        assertThat(((CompletedDraw) altered).outcome()).isEqualTo(anOutcome());
+        assertThatThrownBy(() -> anAnnouncedDraw().alter(strike)).isInstanceOf(DrawNotCompleted.class);
+    }
+
+    private static Alteration anAlteration(String kind, String reason) {
+        Instant at = Instant.parse("2024-04-18T02:00:00Z");
+        return new Alteration(kind, reason, "DRAW1 " + kind + "\nEND\n", "0".repeat(64), at);
+    }
+
+    @Test
+    void theReasonOfAnAlterationIsSaidInChineseWhereItIsKnown() {
+        assertThat(anAlteration("strike", "MOVED").reasonInChinese()).contains("已迁出");
+        assertThat(anAlteration("strike", "FLOODED").reasonInChinese()).isEmpty();
     }
 }

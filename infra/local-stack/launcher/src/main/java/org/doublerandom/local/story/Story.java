@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.doublerandom.local.stack.Stack;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The sample county's spring: its plan from draft to publication, 2024-04-16 to 2024-05-16.
@@ -60,30 +59,12 @@ public final class Story {
         String approved = plan.approve();
         moveTo(DRAWING_DAY);
         List<String> inspections = new ArrayList<>();
-        inspections.addAll(inspectionsOf(ceremony.holdTwice(plan.releaseFoodBatch(approved))));
-        inspections.addAll(inspectionsOf(ceremony.hold(plan.releaseOpenBatch(approved), true)));
+        inspections.addAll(new DrawnVisits(people).of(ceremony.holdTwice(plan.releaseFoodBatch(approved)), 0));
+        inspections.addAll(new Alterations(people, telling).play(ceremony.hold(plan.releaseOpenBatch(approved), true)));
         visit(inspections);
         publishAllBut(inspections.get(0), inspections);
         moveTo(DAY_AFTER_DEADLINE);
         telling.say("时间推移至 2024-05-16：一户结果未公示，20 个工作日期限（2024-05-15）已过");
-    }
-
-    private List<String> inspectionsOf(String draw) {
-        long drawn = people.as("drawofficer")
-                .get("/api/draw/v1/draws/" + draw)
-                .accepted()
-                .json()
-                .at("/outcome/targets")
-                .asLong();
-        Patience.until(
-                "arrival of all inspections of " + draw,
-                () -> people.as("reviewer").get("/api/inspection/v1/inspections?draw=" + draw),
-                answer -> answer.accepted().json().path("total").asLong() == drawn);
-        List<String> ids = new ArrayList<>();
-        for (JsonNode row : people.as("reviewer").rows("/api/inspection/v1/inspections?draw=" + draw)) {
-            ids.add(row.path("inspection").asString());
-        }
-        return ids.stream().sorted().toList();
     }
 
     private void visit(List<String> inspections) {

@@ -2,12 +2,26 @@ package org.doublerandom.directory.messaging;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.target.DrawnTarget;
+import org.jspecify.annotations.Nullable;
 
-record TargetsSelectedV1(String batch, int page, LocalDate from, List<Selection> selections) {
+/**
+ * Whom a draw has selected, a page of it or what an alteration changed.
+ *
+ * @param page of a page its number; an alteration has none
+ * @param struck whom an alteration took the place from, if anybody
+ */
+record SelectionsV1(
+        String batch,
+        @Nullable Integer page,
+        LocalDate from,
+        @Nullable String struck,
+        List<Selection> selections) {
 
     record Selection(String target, List<Member> team) {}
 
@@ -15,6 +29,14 @@ record TargetsSelectedV1(String batch, int page, LocalDate from, List<Selection>
 
     FrameId toFrame() {
         return new FrameId(batch);
+    }
+
+    int toPage() {
+        return Objects.requireNonNull(page, "page of a selection");
+    }
+
+    Optional<TargetId> toStruck() {
+        return Optional.ofNullable(struck).map(TargetId::new);
     }
 
     List<DrawnTarget> drawn() {

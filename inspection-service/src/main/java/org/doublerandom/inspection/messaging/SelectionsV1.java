@@ -2,6 +2,7 @@ package org.doublerandom.inspection.messaging;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.doublerandom.inspection.domain.assignment.Authority;
 import org.doublerandom.inspection.domain.assignment.BatchId;
 import org.doublerandom.inspection.domain.assignment.Department;
@@ -22,7 +23,12 @@ import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 
-record TargetsSelectedV1(
+/**
+ * What a draw has selected, a page of it or what an alteration changed.
+ *
+ * @param struck whom an alteration took the place from, if anybody
+ */
+record SelectionsV1(
         String draw,
         String batch,
         String authority,
@@ -30,6 +36,7 @@ record TargetsSelectedV1(
         String department,
         LocalDate from,
         LocalDate to,
+        @Nullable String struck,
         List<Item> items,
         List<Selected> selections) {
 
@@ -62,6 +69,10 @@ record TargetsSelectedV1(
             return new TeamMember(
                     new InspectorNumber(inspector), new PersonId(person), name, new Unit(unit), certificate);
         }
+    }
+
+    Optional<TargetId> toStruck() {
+        return Optional.ofNullable(struck).map(TargetId::new);
     }
 
     SelectionPage toPage() {

@@ -1,14 +1,14 @@
-package org.doublerandom.draw.domain.voiding;
+package org.doublerandom.draw.domain.request;
 
 import java.util.List;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
 import org.doublerandom.values.refusal.Refused;
 
-/** A void can be approved only as it was asked for. */
+/** Only what was asked for can be approved. */
 @Refusal(Kind.UNKNOWN)
-public final class UnknownVoidRequest extends Refused {
-    UnknownVoidRequest(int number, List<Integer> waiting) {
+public final class UnknownRequest extends Refused {
+    UnknownRequest(int number, List<Integer> waiting) {
         super(number, waiting);
     }
 }
