@@ -172,6 +172,20 @@ class LaterAttemptTest extends DrawCeremony {
     }
 
     @Test
+    void whomAnEarlierBatchOfTheLineLeftUnvisitedIsDrawnInAnyCase() {
+        String id = opened("2024.L01.B1", SampleFrame.of(22).withStruck(2));
+        complete(id);
+
+        // 20 % of the twenty others, and both of these.
+        assertThat(publicFile(id, "announcement.txt").text())
+                .contains("\nstratum ALL 2000 2 2 20 4\nstratum STRUCK 10000 0 999999 2 2\n");
+        assertThat(drawn(id)).hasSize(6).contains("T0000", "T0001");
+        assertThat(verified(id)).contains("ok  pool", "ok  outcome.txt").doesNotContain("WRONG");
+        var completed = others.await("draw.events.v1", "org.doublerandom.draw.DrawCompleted.v1", id, 1);
+        assertThat(completed.get(0).body()).contains("\"targets\":6", "\"struck\":2");
+    }
+
+    @Test
     void aRepeatOfTheCommandOpensNoOtherDraw() {
         String id = release("2024.L01.B1");
         freeze(id, SampleFrame.of(20));

@@ -22,6 +22,15 @@ record SampleFrame(String pool, String roster, String conflicts, int pageLines) 
         return new SampleFrame(pool, other, "", pageLines);
     }
 
+    /** The first so many were drawn by an earlier batch of the line, and nobody has been there. */
+    SampleFrame withStruck(int count) {
+        List<String> lines = pool.lines().toList();
+        String marked = IntStream.range(0, lines.size())
+                .mapToObj(n -> (n < count ? lines.get(n).replace("\tALL\t", "\tSTRUCK\t") : lines.get(n)) + "\n")
+                .collect(Collectors.joining());
+        return new SampleFrame(marked, roster, conflicts, pageLines);
+    }
+
     SampleFrame cutInto(int lines) {
         return new SampleFrame(pool, roster, conflicts, lines);
     }

@@ -1,7 +1,10 @@
 package org.doublerandom.directory.application;
 
+import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -9,11 +12,13 @@ import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.frame.Chunks;
 import org.doublerandom.directory.domain.frame.ConflictLine;
+import org.doublerandom.directory.domain.frame.EarlierDraws;
 import org.doublerandom.directory.domain.frame.FileFreezer;
 import org.doublerandom.directory.domain.frame.FrameCounter;
 import org.doublerandom.directory.domain.frame.FrameCounts;
 import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameRequest;
+import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.PoolLine;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
@@ -24,6 +29,7 @@ import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Unit;
 
 /** Writes the three files of a frame from the directory as it is now; the pool page by page, so that its size does not matter. */
@@ -33,17 +39,26 @@ class ExtractFiles {
 
     private final Directories directories;
     private final Chunks chunks;
+    private final Frames frames;
+    private final Clock clock;
 
-    ExtractFiles(Directories directories, Chunks chunks) {
+    ExtractFiles(Directories directories, Chunks chunks, Frames frames, Clock clock) {
         this.directories = directories;
         this.chunks = chunks;
+        this.frames = frames;
+        this.clock = clock;
     }
 
     /** What they would hold, counted and not written. */
     public FrameCounts count(ProposedFrame frame, TagMapping mapping) {
-        FrameCounter counter = new FrameCounter(frame, certified(frame.request()));
-        forEach(frame.request(), mapping, counter::add);
+        EarlierDraws earlier = earlier(frame.request());
+        FrameCounter counter = new FrameCounter(frame, earlier, certified(frame.request()));
+        forEach(frame.request(), earlier, mapping, counter::add);
         return counter.counts();
+    }
+
+    private EarlierDraws earlier(FrameRequest request) {
+        return new EarlierDraws(request, frames.frozen(request.authority()), OfficialDay.of(clock.instant()));
     }
 
     private List<Inspector> certified(FrameRequest request) {
@@ -60,8 +75,9 @@ class ExtractFiles {
                 .collect(Collectors.toSet());
         Set<TargetId> recusedInPool = new HashSet<>();
         FileFreezer pool = new FileFreezer(chunks);
-        forEach(request, mapping, target -> {
-            pool.add(new PoolLine(target, request.year()).text());
+        EarlierDraws earlier = earlier(request);
+        forEach(request, earlier, mapping, target -> {
+            pool.add(new PoolLine(target, earlier).text());
             if (recused.contains(target.id())) {
                 recusedInPool.add(target.id());
             }
@@ -69,17 +85,30 @@ class ExtractFiles {
         return new FrameFiles(pool.freeze(), roster(certified, request.year()), conflicts(certified, recusedInPool));
     }
 
-    private void forEach(FrameRequest request, TagMapping mapping, Consumer<Target> use) {
+    /** Everybody in the order of the ids: whom the filter selects, and between them whom an earlier draw has left unvisited. */
+    private void forEach(FrameRequest request, EarlierDraws earlier, TagMapping mapping, Consumer<Target> use) {
         Targets targets = directories.of(request.authority()).targets();
+        Queue<Target> struck = new ArrayDeque<>(targets.drawnIn(earlier.frames()).stream()
+                .filter(earlier::areStruck)
+                .filter(target -> !request.selects(target, mapping))
+                .toList());
         List<Target> page = targets.after(Unit.WHOLE, request.filter().kinds(), null, PAGE);
         while (!page.isEmpty()) {
-            page.stream().filter(target -> request.selects(target, mapping)).forEach(use);
+            for (Target target : page) {
+                while (!struck.isEmpty() && struck.element().isBefore(target)) {
+                    use.accept(struck.remove());
+                }
+                if (request.selects(target, mapping)) {
+                    use.accept(target);
+                }
+            }
             page = targets.after(
                     Unit.WHOLE,
                     request.filter().kinds(),
                     page.get(page.size() - 1).id(),
                     PAGE);
         }
+        struck.forEach(use);
     }
 
     private FrozenFile roster(List<Inspector> certified, int year) {

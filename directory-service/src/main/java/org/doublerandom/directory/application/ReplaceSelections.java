@@ -37,9 +37,10 @@ public class ReplaceSelections {
                 new ArrayList<>(now.stream().map(DrawnTarget::target).toList());
         struck.ifPresent(concerned::add);
         Directory directory = directories.of(frame.get().request().authority());
-        directory.targets().forget(draw, concerned);
+        struck.ifPresent(target -> directory.targets().strike(draw, target));
         directory.inspectors().forget(draw, concerned);
         directory.targets().remember(now);
+        directory.targets().reteam(now);
         directory.inspectors().remember(now);
         return true;
     }

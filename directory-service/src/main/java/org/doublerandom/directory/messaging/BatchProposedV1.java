@@ -7,15 +7,18 @@ import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.values.AuthorityCode;
+import org.jspecify.annotations.Nullable;
 
 record BatchProposedV1(
         String batch,
         String authority,
         BatchReleasedV1.Filter filter,
+        @Nullable List<BatchReleasedV1.Item> items,
         List<String> exclusions,
         List<String> slots,
         int cap,
         LocalDate from,
+        @Nullable LocalDate to,
         Instant proposedAt) {
     ProposedFrame toFrame() {
         FrameRequest request = new FrameRequest(
@@ -23,7 +26,7 @@ record BatchProposedV1(
                 new AuthorityCode(authority),
                 filter.toFilter(),
                 exclusions,
-                from.getYear(),
+                BatchReleasedV1.visits(items, from, to),
                 proposedAt,
                 true);
         return ProposedFrame.of(request, slots, cap);

@@ -5,6 +5,7 @@ import org.doublerandom.directory.application.CountSelections;
 import org.doublerandom.directory.application.NoteBatchEnded;
 import org.doublerandom.directory.application.NoteDrawCompleted;
 import org.doublerandom.directory.application.NoteScheme;
+import org.doublerandom.directory.application.NoteVisit;
 import org.doublerandom.directory.application.ReplaceSelections;
 import org.doublerandom.directory.application.RequestFrame;
 import org.doublerandom.directory.domain.FrameId;
@@ -21,6 +22,7 @@ final class DirectoryReactions extends Reactions {
             NoteScheme schemes,
             CountSelections selections,
             ReplaceSelections replacements,
+            NoteVisit visits,
             NoteDrawCompleted completed,
             NoteBatchEnded ended) {
         on("org.doublerandom.plan.BatchProposed.v1", BatchProposedV1.class, batch -> counts.propose(batch.toFrame()));
@@ -38,6 +40,10 @@ final class DirectoryReactions extends Reactions {
                 "org.doublerandom.draw.SelectionReplaced.v1",
                 SelectionsV1.class,
                 now -> awaited(replacements.replace(now.toFrame(), now.toStruck(), now.drawn()), now.toFrame()));
+        on(
+                "org.doublerandom.inspection.InspectionEnded.v1",
+                InspectionEndedV1.class,
+                visit -> awaited(visits.note(visit.toFrame(), visit.toTarget()), visit.toFrame()));
         on(
                 "org.doublerandom.draw.DrawCompleted.v1",
                 DrawCompletedV1.class,

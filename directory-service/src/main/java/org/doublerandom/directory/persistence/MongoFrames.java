@@ -3,9 +3,11 @@ package org.doublerandom.directory.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.Frame;
 import org.doublerandom.directory.domain.frame.FrameRequest;
@@ -64,6 +66,16 @@ class MongoFrames implements Frames {
     @Override
     public List<FrozenFrame> open(AuthorityCode authority) {
         return list(Phase.OPEN, query(where("state.request.authority").is(authority.value())), FrozenFrame.class);
+    }
+
+    @Override
+    public List<FrozenFrame> frozen(AuthorityCode authority) {
+        return Stream.of(Phase.OPEN, Phase.ENDED)
+                .flatMap(phase ->
+                        list(phase, query(where("state.request.authority").is(authority.value())), FrozenFrame.class)
+                                .stream())
+                .sorted(Comparator.comparing(frame -> frame.request().releasedAt()))
+                .toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.doublerandom.directory.domain.FrameId;
@@ -51,6 +52,10 @@ final class MongoTargets implements Targets {
         mongo.indexOps(COLLECTION)
                 .createIndex(new Index("authority", Sort.Direction.ASC).on("area", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION).createIndex(new Index("target", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index("authority", Sort.Direction.ASC).on("hits.draw", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index("authority", Sort.Direction.ASC).on("struckBy", Sort.Direction.ASC));
     }
 
     @Override
@@ -119,20 +124,51 @@ final class MongoTargets implements Targets {
         // Only where the draw is not remembered yet: a repeat neither counts twice nor brings an older team back.
         drawn.forEach(each -> bulk.updateMulti(
                 query(where("target").is(each.target().value()))
-                        .addCriteria(where("hits.draw").ne(each.draw().value())),
+                        .addCriteria(where("hits.draw").ne(each.draw().value()))
+                        .addCriteria(where("struckBy").ne(each.draw().value())),
                 TargetDocument.update(each)));
         bulk.execute();
     }
 
     @Override
-    public void forget(FrameId draw, List<TargetId> targets) {
-        List<String> ids = targets.stream().map(TargetId::value).toList();
-        Document ofDraw = new Document("draw", draw.value());
-        mongo.updateMulti(query(where("target").in(ids)), new Update().pull("hits", ofDraw), COLLECTION);
+    public void strike(FrameId draw, TargetId struck) {
         mongo.updateMulti(
-                query(where("target").in(ids).and("lastTeam.draw").is(draw.value())),
-                new Update().unset("lastTeam"),
+                query(where("target").is(struck.value())),
+                new Update().pull("hits", new Document("draw", draw.value())).addToSet("struckBy", draw.value()),
                 COLLECTION);
+        mongo.updateMulti(lastTeamOf(draw, struck), new Update().unset("lastTeam"), COLLECTION);
+    }
+
+    @Override
+    public void reteam(List<DrawnTarget> drawn) {
+        drawn.forEach(each -> mongo.updateMulti(
+                lastTeamOf(each.draw(), each.target()), TargetDocument.lastTeam(new Update(), each), COLLECTION));
+    }
+
+    private static Query lastTeamOf(FrameId draw, TargetId target) {
+        return query(where("target").is(target.value()).and("lastTeam.draw").is(draw.value()));
+    }
+
+    @Override
+    public boolean visit(FrameId draw, TargetId target) {
+        Query hit = query(where("target").is(target.value()).and("hits.draw").is(draw.value()));
+        boolean isHit = mongo.updateMulti(hit, new Update().set("hits.$.visited", true), COLLECTION)
+                        .getMatchedCount()
+                > 0;
+        return isHit
+                || mongo.exists(
+                        query(where("target").is(target.value()).and("struckBy").is(draw.value())), COLLECTION);
+    }
+
+    @Override
+    public List<Target> drawnIn(Set<FrameId> draws) {
+        List<String> ids = draws.stream().map(FrameId::value).toList();
+        Map<String, Target> found = new TreeMap<>();
+        for (String field : List.of("hits.draw", "struckBy")) {
+            list(query(owned.criteria().and(field).in(ids)))
+                    .forEach(target -> found.put(target.id().value(), target));
+        }
+        return List.copyOf(found.values());
     }
 
     private List<Target> list(Query query) {

@@ -2,11 +2,14 @@ package org.doublerandom.directory.persistence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.frame.FrameRequest;
+import org.doublerandom.directory.domain.frame.PlannedVisits;
 import org.doublerandom.directory.domain.target.TargetFilter;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.values.AuthorityCode;
@@ -19,7 +22,11 @@ record RequestDocument(
         List<String> exclusions,
         int year,
         Instant releasedAt,
-        @Nullable Boolean schemeDue) {
+        @Nullable Boolean schemeDue,
+        @Nullable VisitsDocument visits) {
+
+    /** Not kept of frames that were asked for before: they have no line. */
+    record VisitsDocument(List<String> items, LocalDate from, LocalDate to) {}
 
     record FilterDocument(
             List<String> kinds,
@@ -58,7 +65,11 @@ record RequestDocument(
                 request.exclusions(),
                 request.year(),
                 request.releasedAt(),
-                request.schemeDue() ? true : null);
+                request.schemeDue() ? true : null,
+                new VisitsDocument(
+                        request.visits().items().stream().sorted().toList(),
+                        request.visits().from(),
+                        request.visits().to()));
     }
 
     FrameRequest toRequest() {
@@ -67,8 +78,15 @@ record RequestDocument(
                 new AuthorityCode(authority),
                 filter.toFilter(),
                 exclusions,
-                year,
+                toVisits(),
                 releasedAt,
                 schemeDue != null);
+    }
+
+    private PlannedVisits toVisits() {
+        return visits == null
+                ? new PlannedVisits(
+                        Set.of(), LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31))
+                : new PlannedVisits(Set.copyOf(visits.items()), visits.from(), visits.to());
     }
 }

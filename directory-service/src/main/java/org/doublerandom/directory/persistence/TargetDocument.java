@@ -2,6 +2,8 @@ package org.doublerandom.directory.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.Area;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
@@ -33,9 +35,11 @@ record TargetDocument(
         @Nullable LocalDate closed,
         List<String> scopes,
         @Nullable List<HitDocument> hits,
+        @Nullable List<String> struckBy,
         @Nullable TeamDocument lastTeam) {
 
-    record HitDocument(String draw, int year) {}
+    /** @param visited absent until the visit has taken place */
+    record HitDocument(String draw, int year, @Nullable Boolean visited) {}
 
     record TeamDocument(String draw, List<String> inspectors) {}
 
@@ -57,10 +61,12 @@ record TargetDocument(
     }
 
     static Update update(DrawnTarget drawn) {
+        return lastTeam(new Update().push("hits", new HitDocument(drawn.draw().value(), drawn.year(), null)), drawn);
+    }
+
+    static Update lastTeam(Update update, DrawnTarget drawn) {
         List<String> team = drawn.team().stream().map(InspectorId::value).toList();
-        return new Update()
-                .push("hits", new HitDocument(drawn.draw().value(), drawn.year()))
-                .set("lastTeam", new TeamDocument(drawn.draw().value(), team));
+        return update.set("lastTeam", new TeamDocument(drawn.draw().value(), team));
     }
 
     Target toTarget() {
@@ -74,9 +80,12 @@ record TargetDocument(
         List<Hit> drawn = hits == null
                 ? List.of()
                 : hits.stream()
-                        .map(hit -> new Hit(new FrameId(hit.draw()), hit.year()))
+                        .map(hit -> new Hit(new FrameId(hit.draw()), hit.year(), Boolean.TRUE.equals(hit.visited())))
                         .toList();
-        return new DrawHistory(drawn, lastTeam == null ? null : toLastTeam(lastTeam));
+        Set<FrameId> struck = struckBy == null
+                ? Set.of()
+                : struckBy.stream().map(FrameId::new).collect(Collectors.toUnmodifiableSet());
+        return new DrawHistory(drawn, struck, lastTeam == null ? null : toLastTeam(lastTeam));
     }
 
     private static LastTeam toLastTeam(TeamDocument team) {

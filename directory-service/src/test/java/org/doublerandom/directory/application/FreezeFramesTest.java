@@ -53,6 +53,7 @@ import org.doublerandom.directory.domain.target.InMemoryTargets;
 import org.doublerandom.directory.domain.target.TagMappings;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.facts.work.Sweep;
+import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
@@ -71,7 +72,7 @@ class FreezeFramesTest {
     private final InMemoryTagMappings mappings = new InMemoryTagMappings();
     private final Directories directories = directories(targets, inspectors, mappings);
     private final FreezeFrames freezeFrames =
-            new FreezeFrames(frames, directories, new ExtractFiles(directories, chunks), CLOCK);
+            new FreezeFrames(frames, directories, new ExtractFiles(directories, chunks, frames, CLOCK), CLOCK);
     private final CountSelections countSelections = new CountSelections(frames, directories);
 
     @BeforeEach
@@ -112,7 +113,8 @@ class FreezeFramesTest {
     @Test
     void aProposedBatchIsCountedWithTheCodeThatFreezes() {
         frames.propose(proposed(2));
-        CountFrames countFrames = new CountFrames(frames, directories, new ExtractFiles(directories, chunks), CLOCK);
+        CountFrames countFrames =
+                new CountFrames(frames, directories, new ExtractFiles(directories, chunks, frames, CLOCK), CLOCK);
         assertThat(countFrames.waiting()).containsExactly(frameId(2));
 
         countFrames.waiting().forEach(countFrames::count);
@@ -123,8 +125,67 @@ class FreezeFramesTest {
         // serves the area of the third.
         assertThat(frames.events)
                 .containsExactly(new BatchCounted(
-                        requestBeforeItsScheme(2), new FrameCounts(4, 3, 1, 0, 2, 12, 1, 0, 6), CLOCK.instant()));
+                        requestBeforeItsScheme(2), new FrameCounts(4, 3, 1, 0, 0, 0, 2, 12, 1, 0, 6), CLOCK.instant()));
         assertThat(frames.find(frameId(2))).containsInstanceOf(ProposedFrame.class);
+    }
+
+    @Test
+    void theNextBatchOfTheLineDrawsNobodyTwiceAndLetsNobodyOff() {
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
+        countSelections.count(frameId(1), 1, List.of(drawn(1), drawn(2), drawn(5)));
+        frames.change(frameId(1), frame -> Changed.to(frame.drawCompleted(1)));
+        new NoteVisit(frames, directories).note(frameId(1), targetId(1));
+        Clock later = Clock.fixed(Instant.parse("2024-07-01T01:00:00Z"), ZoneOffset.UTC);
+        ExtractFiles extraction = new ExtractFiles(directories, chunks, frames, later);
+        frames.propose(ProposedFrame.of(request(2, List.of("CLOSED", "DRAWN")), List.of("FOOD", "*"), 2));
+        new CountFrames(frames, directories, extraction, later).count(frameId(2));
+        new RequestFrame(frames).request(request(2, List.of("CLOSED", "DRAWN")));
+
+        new FreezeFrames(frames, directories, extraction, later).freeze(frameId(2));
+
+        // The restaurant is not of this filter: it was drawn for the same item, and nobody has been there.
+        assertThat(file(2, FileName.POOL)).isEqualTo("""
+                        TAAAAAAAAAAAB\t000000002\tALL\t1\tDRAWN
+                        TAAAAAAAAAAAC\t000000003\tSTRUCK\t0\t-
+                        TAAAAAAAAAAAD\t000000001\tALL\t0\t-
+                        TAAAAAAAAAAAE\t000000002\tALL\t0\tCLOSED
+                        TAAAAAAAAAAAF\t000000003\tSTRUCK\t0\t-
+                        """);
+        assertThat(file(2, FileName.CONFLICTS)).contains("IAAAAAAAB\tTAAAAAAAAAAAF\n");
+        assertThat(frames.events)
+                .filteredOn(BatchCounted.class::isInstance)
+                .extracting(counted -> ((BatchCounted) counted).counts())
+                .first()
+                .returns(5L, FrameCounts::frozen)
+                .returns(1L, FrameCounts::eligible)
+                .returns(1L, FrameCounts::drawn)
+                .returns(2L, FrameCounts::struck);
+    }
+
+    private static DrawnTarget drawn(int n) {
+        return new DrawnTarget(targetId(n), frameId(1), 2024, List.of(inspectorId(1), inspectorId(2)));
+    }
+
+    @Test
+    void aStrikeIsCountedWithItsSuccessorAndARepeatChangesNothing() {
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
+        countSelections.count(frameId(1), 1, List.of(drawn(1), drawn(2)));
+        ReplaceSelections replaceSelections = new ReplaceSelections(frames, directories);
+        DrawnTarget successor = new DrawnTarget(targetId(3), frameId(1), 2024, List.of(inspectorId(2)));
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(replaceSelections.replace(frameId(1), Optional.of(targetId(1)), List.of(successor)))
+                    .isTrue();
+        }
+
+        assertThat(targets.find(targetId(1)).orElseThrow().history().hitsIn(2024))
+                .isZero();
+        assertThat(targets.find(targetId(3)).orElseThrow().history().hitsIn(2024))
+                .isEqualTo(1);
+        assertThat(inspectors.find(inspectorId(1)).orElseThrow().loadIn(2024)).isEqualTo(1);
+        assertThat(inspectors.find(inspectorId(2)).orElseThrow().loadIn(2024)).isEqualTo(2);
+        assertThat(replaceSelections.replace(frameId(7), Optional.empty(), List.of()))
+                .isFalse();
     }
 
     @Test
@@ -174,7 +235,10 @@ class FreezeFramesTest {
     void aTagThatNobodyHasKeepsTheFrameWaitingUntilTheMappingKnowsIt() {
         InMemoryTagMappings empty = new InMemoryTagMappings();
         FreezeFrames unmapped = new FreezeFrames(
-                frames, directories(targets, inspectors, empty), new ExtractFiles(directories, chunks), CLOCK);
+                frames,
+                directories(targets, inspectors, empty),
+                new ExtractFiles(directories, chunks, frames, CLOCK),
+                CLOCK);
         unmapped.waiting().forEach(unmapped::freeze);
         assertThat(hindranceOf(1).code()).isEqualTo("tag-unmapped");
 
@@ -218,7 +282,8 @@ class FreezeFramesTest {
                 return chunks.find(root);
             }
         };
-        new FreezeFrames(frames, directories, new ExtractFiles(directories, slow), CLOCK).freeze(frameId(1));
+        new FreezeFrames(frames, directories, new ExtractFiles(directories, slow, frames, CLOCK), CLOCK)
+                .freeze(frameId(1));
 
         assertThat(frames.find(frameId(1))).containsInstanceOf(FrozenFrame.class);
         assertThat(frames.events).hasSize(1);
@@ -243,7 +308,8 @@ class FreezeFramesTest {
                 return chunks.find(root);
             }
         };
-        FreezeFrames once = new FreezeFrames(frames, directories, new ExtractFiles(directories, broken), CLOCK);
+        FreezeFrames once =
+                new FreezeFrames(frames, directories, new ExtractFiles(directories, broken, frames, CLOCK), CLOCK);
         Sweep<FrameId> sweep = new Sweep<>("frames", Duration.ofDays(1), once::waiting, once::freeze);
 
         sweep.start();
@@ -274,8 +340,9 @@ class FreezeFramesTest {
         Killing killing = new Killing(step);
         Directories fragile = directories(
                 killing.around(Targets.class, targets), killing.around(Inspectors.class, inspectors), mappings);
-        ExtractFiles extraction = new ExtractFiles(fragile, killing.around(Chunks.class, chunks));
-        FreezeFrames process = new FreezeFrames(killing.around(Frames.class, frames), fragile, extraction, CLOCK);
+        Frames fragileFrames = killing.around(Frames.class, frames);
+        ExtractFiles extraction = new ExtractFiles(fragile, killing.around(Chunks.class, chunks), fragileFrames, CLOCK);
+        FreezeFrames process = new FreezeFrames(fragileFrames, fragile, extraction, CLOCK);
         try {
             process.freeze(frameId(1));
         } catch (Killing.Killed killed) {

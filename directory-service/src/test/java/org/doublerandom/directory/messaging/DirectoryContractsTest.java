@@ -17,6 +17,7 @@ import org.doublerandom.directory.domain.base.EnterpriseBaseFixed;
 import org.doublerandom.directory.domain.frame.BatchCounted;
 import org.doublerandom.directory.domain.frame.FrameCounts;
 import org.doublerandom.directory.domain.frame.FrameFiles;
+import org.doublerandom.directory.domain.frame.FrameFixtures;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.frame.FrozenFile;
@@ -87,7 +88,13 @@ class DirectoryContractsTest {
     void frameFrozenIsWrittenAsItsContractSays() {
         TargetFilter everybody = new TargetFilter(Set.of(), List.of(), Set.of(), Set.of(), List.of(), null);
         FrameRequest request = new FrameRequest(
-                new FrameId("000000-SAMR.2024.L03.B1"), COUNTY, everybody, List.of("CLOSED"), 2024, MORNING, false);
+                new FrameId("000000-SAMR.2024.L03.B1"),
+                COUNTY,
+                everybody,
+                List.of("CLOSED"),
+                FrameFixtures.visits(),
+                MORNING,
+                false);
         FrameFiles files = new FrameFiles(
                 new FrozenFile(new Digest("11".repeat(32)), 62, 256, List.of()),
                 new FrozenFile(new Digest("22".repeat(32)), 30, 256, List.of()),
@@ -100,11 +107,17 @@ class DirectoryContractsTest {
     void batchCountedIsWrittenAsItsContractSays() {
         TargetFilter everybody = new TargetFilter(Set.of(), List.of(), Set.of(), Set.of(), List.of(), null);
         FrameRequest request = new FrameRequest(
-                new FrameId("000000-SAMR.2024.L03.B1"), COUNTY, everybody, List.of("CLOSED"), 2024, MORNING, true);
+                new FrameId("000000-SAMR.2024.L03.B1"),
+                COUNTY,
+                everybody,
+                List.of("CLOSED"),
+                FrameFixtures.visits(),
+                MORNING,
+                true);
 
         writes(
                 "batch-counted",
-                new BatchCounted(request, new FrameCounts(420, 400, 12, 8, 30, 900, 400, 7, 0), MORNING));
+                new BatchCounted(request, new FrameCounts(420, 400, 12, 8, 0, 0, 30, 900, 400, 7, 0), MORNING));
     }
 
     @Test
@@ -153,6 +166,13 @@ class DirectoryContractsTest {
         assertThat(Contracts.of("draw/selection-replaced/v1").isReadBy(SelectionsV1.class))
                 .allSatisfy(replaced -> assertThat(replaced.drawn()).hasSize(1))
                 .anySatisfy(replaced -> assertThat(replaced.toStruck()).contains(new TargetId("T3K7QZ5MA2BCD")));
+    }
+
+    @Test
+    void whatInspectionsTellIsRead() {
+        assertThat(Contracts.of("inspection/inspection-ended/v1").isReadBy(InspectionEndedV1.class))
+                .allSatisfy(ended -> assertThat(ended.toFrame().value()).isEqualTo("000000-SAMR.2024.L03.B1"))
+                .allSatisfy(ended -> assertThat(ended.toTarget()).isEqualTo(new TargetId("91000000MA0ABC123D")));
     }
 
     private void writes(String contract, Object event) {

@@ -1,5 +1,6 @@
 package org.doublerandom.draw.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
@@ -12,6 +13,7 @@ import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.refusal.BatchHasEnded;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.sampling.Allocation;
+import org.doublerandom.draw.domain.sampling.StratumRule;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 
@@ -73,13 +75,29 @@ public record Attempt(ReleasedBatch batch, DrawId id, Scheme scheme, List<Person
         return duties;
     }
 
+    /**
+     * The strata as announced: those of the scheme, and of whom an earlier draw of the same line has left unvisited, if there is
+     * anybody (protocol §7).
+     */
+    public List<StratumRule> rules(Frame frame) {
+        StratumRule struck = StruckFiles.OPEN.rule();
+        boolean isThere = frame.pool().candidates().stream()
+                .anyMatch(candidate -> candidate.stratum().equals(struck.code()));
+        if (!isThere || scheme.strata().contains(struck)) {
+            return scheme.strata();
+        }
+        List<StratumRule> rules = new ArrayList<>(scheme.strata());
+        rules.add(struck);
+        return List.copyOf(rules);
+    }
+
     public DrawBasis basis(long serial, Frame frame, Duties duties) {
         return new DrawBasis(
                 id,
                 new DrawNumber(batch.authority(), id.plan(), serial),
                 scheme,
                 frame.roots(),
-                Allocation.of(scheme.strata(), frame.pool()),
+                Allocation.of(rules(frame), frame.pool()),
                 duties,
                 mayStayOpen);
     }

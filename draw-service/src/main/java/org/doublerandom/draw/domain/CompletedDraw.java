@@ -11,6 +11,7 @@ import org.doublerandom.draw.domain.altering.Alteration;
 import org.doublerandom.draw.domain.altering.Alterations;
 import org.doublerandom.draw.domain.altering.AlteringInputs;
 import org.doublerandom.draw.domain.altering.Petition;
+import org.doublerandom.draw.domain.derived.StruckFiles;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.file.DrawFile;
@@ -26,6 +27,7 @@ import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.refusal.DrawIsNotCompleted;
 import org.doublerandom.draw.domain.request.Request;
 import org.doublerandom.draw.domain.request.Requests;
+import org.doublerandom.draw.domain.sampling.StratumRule;
 import org.doublerandom.draw.domain.seed.SeedText;
 import org.doublerandom.draw.domain.selection.DirectoryFacts;
 import org.doublerandom.draw.domain.selection.NamedPage;
@@ -80,6 +82,17 @@ public record CompletedDraw(
         return outcome.teams().byTarget().values().stream()
                 .mapToInt(team -> places - team.size())
                 .sum();
+    }
+
+    /** How many of the drawn stand for a visit that an earlier batch of the line left open; a later attempt draws its own batch. */
+    public int struckBefore() {
+        StratumRule struck = StruckFiles.OPEN.rule();
+        return basis().scheme().strata().contains(struck)
+                ? 0
+                : outcome.sample().strata().stream()
+                        .filter(stratum -> stratum.code().equals(struck.code()))
+                        .mapToInt(stratum -> stratum.primaries().size())
+                        .sum();
     }
 
     @Override

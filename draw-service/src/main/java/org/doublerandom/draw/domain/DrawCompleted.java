@@ -21,8 +21,12 @@ public record DrawCompleted(
     /** The record that binds the result, and the readings text that it binds. */
     public record Bound(ResultRecord result, ReadingsText readings) {}
 
-    /** How many were drawn, how many substitutes are named, and on how many pages the drawn are told. */
-    public record Count(int targets, int reserves, int pages) {}
+    /**
+     * How many were drawn, how many substitutes are named, and on how many pages the drawn are told.
+     *
+     * @param struck how many of the targets were drawn by an earlier batch of the line, and not visited
+     */
+    public record Count(int targets, int struck, int reserves, int pages) {}
 
     static DrawCompleted of(CompletedDraw completed) {
         TargetSample sample = completed.outcome().sample();
@@ -36,6 +40,7 @@ public record DrawCompleted(
                         completed.outcome().publicDigest()),
                 new Count(
                         sample.primaries().size(),
+                        completed.struckBefore(),
                         sample.reserves(),
                         completed.pages().size()),
                 completed.completedAt(),

@@ -33,7 +33,8 @@ record DrawCompletedV1(
         @Nullable String requests,
         @Nullable String outcomeSalt,
         @Nullable String record,
-        @Nullable String recordDigest) {
+        @Nullable String recordDigest,
+        @Nullable Integer struck) {
 
     static DrawCompletedV1 of(DrawCompleted event, SealedKept sealed) {
         DrawNumber number = event.number();
@@ -58,7 +59,8 @@ record DrawCompletedV1(
                 sealed.requests(event.draw(), event.kept()),
                 sealed.outcomeSalt(event.draw(), event.kept()),
                 event.bound().result().text(),
-                event.bound().result().digest().hex());
+                event.bound().result().digest().hex(),
+                event.count().struck());
     }
 
     DrawId toDraw() {
@@ -80,7 +82,7 @@ record DrawCompletedV1(
                 new DrawNumber(new AuthorityCode(authority), id.plan(), serial),
                 new DrawCompleted.Proof(
                         new Digest(announcementDigest), new SeedText(seedText), new Digest(outcomeDigest)),
-                new DrawCompleted.Count(targets, reserves, pages),
+                new DrawCompleted.Count(targets, struck == null ? 0 : struck, reserves, pages),
                 completedAt,
                 sealed.toKept(id, sealed.toConcealed(id, deposits, outcomeSalt), officers, requests),
                 new DrawCompleted.Bound(ResultRecord.parse(record), ReadingsText.parse(readingsText)));

@@ -10,6 +10,7 @@ record InspectionEndedV1(
         String inspection,
         String visit,
         String draw,
+        String batch,
         String target,
         List<String> items,
         LocalDate endedOn,
@@ -21,6 +22,7 @@ record InspectionEndedV1(
                 visit.assignment().id().value(),
                 visit.assignment().visit().value(),
                 visit.assignment().draw().value(),
+                visit.assignment().batch().value(),
                 visit.assignment().target().id().value(),
                 visit.checklist().items().stream()
                         .map(item -> item.id().value())

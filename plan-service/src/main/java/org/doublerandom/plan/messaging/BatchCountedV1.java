@@ -2,6 +2,7 @@ package org.doublerandom.plan.messaging;
 
 import java.time.Instant;
 import org.doublerandom.plan.domain.batch.Counts;
+import org.jspecify.annotations.Nullable;
 
 record BatchCountedV1(
         String batch,
@@ -9,6 +10,8 @@ record BatchCountedV1(
         long eligible,
         long closed,
         long capped,
+        @Nullable Long drawn,
+        @Nullable Long struck,
         int inspectors,
         long capacity,
         long staffable,
@@ -16,6 +19,18 @@ record BatchCountedV1(
         long scarce,
         Instant countedAt) {
     Counts toCounts() {
-        return new Counts(frozen, eligible, closed, capped, inspectors, capacity, staffable, fewest, scarce, countedAt);
+        return new Counts(
+                frozen,
+                eligible,
+                closed,
+                capped,
+                drawn == null ? 0 : drawn,
+                struck == null ? 0 : struck,
+                inspectors,
+                capacity,
+                staffable,
+                fewest,
+                scarce,
+                countedAt);
     }
 }

@@ -11,6 +11,7 @@ record BatchProposedV1(
         String code,
         String authority,
         FilterV1 filter,
+        List<Item> items,
         List<String> exclusions,
         int ratio,
         int minimum,
@@ -19,12 +20,19 @@ record BatchProposedV1(
         LocalDate from,
         LocalDate to,
         Instant proposedAt) {
+
+    /** By which the directory knows earlier draws of the same line. */
+    record Item(String item, String digest) {}
+
     static BatchProposedV1 of(Batch batch) {
         return new BatchProposedV1(
                 batch.id().value(),
                 batch.id().code(),
                 batch.id().authority().value(),
                 FilterV1.of(batch.filter()),
+                batch.items().stream()
+                        .map(item -> new Item(item.id().value(), item.guide().digest()))
+                        .toList(),
                 Batch.EXCLUSIONS,
                 batch.terms().ratio().tenThousandths(),
                 batch.terms().minimum(),

@@ -33,7 +33,7 @@ final class PlanReactions extends Reactions {
         on(
                 "org.doublerandom.draw.DrawCompleted.v1",
                 DrawCompletedV1.class,
-                draw -> batches.drew(BatchId.parse(draw.batch()), draw.targets()));
+                draw -> batches.drew(BatchId.parse(draw.batch()), draw.drawnAnew()));
         on(
                 "org.doublerandom.draw.DrawVoided.v1",
                 DrawVoidedV1.class,

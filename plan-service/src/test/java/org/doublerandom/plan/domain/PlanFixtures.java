@@ -164,7 +164,7 @@ public final class PlanFixtures {
 
     /** Four hundred of 420 are eligible; teams can be found for all of them. */
     public static Counts counts() {
-        return new Counts(420, 400, 12, 8, 30, 900, 400, 7, 0, MORNING);
+        return new Counts(420, 400, 12, 8, 0, 0, 30, 900, 400, 7, 0, MORNING);
     }
 
     /** What an approver names who has looked at the proposal. */

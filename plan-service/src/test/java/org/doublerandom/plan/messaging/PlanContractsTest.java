@@ -136,6 +136,10 @@ class PlanContractsTest {
                 .allSatisfy(draw -> assertThat(BatchId.parse(draw.batch())).isNotNull());
         assertThat(Contracts.of("draw/draw-completed/v1").isReadBy(DrawCompletedV1.class))
                 .allSatisfy(draw -> assertThat(draw.targets()).isPositive());
+        assertThat(new DrawCompletedV1("000000-SAMR.2024.L03.B2", 14, 2).drawnAnew())
+                .isEqualTo(12);
+        assertThat(new DrawCompletedV1("000000-SAMR.2024.L03.B2", 14, null).drawnAnew())
+                .isEqualTo(14);
         assertThat(Contracts.of("draw/draw-voided/v1").isReadBy(DrawVoidedV1.class))
                 .allSatisfy(draw -> assertThat(draw.toState()).isIn(BatchState.VOIDED, BatchState.ENDED));
     }

@@ -18,19 +18,23 @@ public final class FrameCounter {
     private static final int NOBODY = -1;
 
     private final ProposedFrame frame;
+    private final EarlierDraws earlier;
     private final List<Inspector> roster;
     private final Map<TargetId, BitSet> recused = new HashMap<>();
     private final Map<Area, List<BitSet>> fittingIn = new HashMap<>();
     private long closed;
     private long capped;
+    private long drawn;
+    private long struck;
     private long eligible;
     private long staffable;
     private int fewest = Integer.MAX_VALUE;
     private long scarce;
 
     /** @param roster the certified inspectors */
-    public FrameCounter(ProposedFrame frame, List<Inspector> roster) {
+    public FrameCounter(ProposedFrame frame, EarlierDraws earlier, List<Inspector> roster) {
         this.frame = frame;
+        this.earlier = earlier;
         this.roster = List.copyOf(roster);
         for (int i = 0; i < roster.size(); i++) {
             for (Recusal recusal : roster.get(i).recusals()) {
@@ -41,8 +45,14 @@ public final class FrameCounter {
     }
 
     public void add(Target target) {
+        Standing standing = earlier.of(target);
         if (!target.facts().registration().isOpen()) {
             closed++;
+        } else if (standing == Standing.DRAWN) {
+            drawn++;
+        } else if (standing == Standing.STRUCK) {
+            struck++;
+            count(fitting(target));
         } else if (target.history().hitsIn(frame.request().year()) >= frame.cap()) {
             capped++;
         } else {
@@ -126,14 +136,16 @@ public final class FrameCounter {
         long capacity =
                 roster.stream().mapToLong(inspector -> inspector.facts().cap()).sum();
         return new FrameCounts(
-                eligible + closed + capped,
+                eligible + struck + closed + capped + drawn,
                 eligible,
                 closed,
                 capped,
+                drawn,
+                struck,
                 roster.size(),
                 capacity,
                 staffable,
-                eligible == 0 ? 0 : fewest,
+                eligible + struck == 0 ? 0 : fewest,
                 scarce);
     }
 }

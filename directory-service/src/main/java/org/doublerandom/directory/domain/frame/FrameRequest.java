@@ -12,7 +12,6 @@ import org.doublerandom.values.AuthorityCode;
 /**
  * What a released batch wants frozen.
  *
- * @param year the calendar year of the visits' window, in which hits and load count
  * @param schemeDue whether the record of the batch's scheme is still awaited: the promise precedes the files (protocol §10)
  * @param exclusions codes of the rules by which the batch excludes targets
  */
@@ -21,16 +20,21 @@ public record FrameRequest(
         AuthorityCode authority,
         TargetFilter filter,
         List<String> exclusions,
-        int year,
+        PlannedVisits visits,
         Instant releasedAt,
         boolean schemeDue) {
     public FrameRequest {
         exclusions = List.copyOf(exclusions);
     }
 
+    /** The calendar year of the visits' window, in which hits and load count. */
+    public int year() {
+        return visits.year();
+    }
+
     /** The scheme stands in the public log. */
     FrameRequest promised() {
-        return new FrameRequest(id, authority, filter, exclusions, year, releasedAt, false);
+        return new FrameRequest(id, authority, filter, exclusions, visits, releasedAt, false);
     }
 
     public boolean selects(Target target, TagMapping mapping) {

@@ -26,6 +26,9 @@ public interface Frames {
     /** The authority's frames that are frozen and whose draw has not ended. */
     List<FrozenFrame> open(AuthorityCode authority);
 
+    /** The authority's frames that are frozen, whatever has become of their draws, in the order of their release. */
+    List<FrozenFrame> frozen(AuthorityCode authority);
+
     /** @throws UnknownFrame if there is none */
     Frame change(FrameId id, Function<Frame, Changed<Frame>> change);
 }

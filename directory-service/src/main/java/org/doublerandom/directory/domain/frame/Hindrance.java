@@ -43,7 +43,7 @@ public record Hindrance(
         return new Hindrance(
                 "exclusion-unknown",
                 "the batch excludes by " + codes + " (expected: rules the directory can apply: " + PoolLine.CLOSED
-                        + ")",
+                        + ", " + PoolLine.DRAWN + ")",
                 null);
     }
 

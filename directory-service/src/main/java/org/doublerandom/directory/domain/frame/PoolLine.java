@@ -2,21 +2,28 @@ package org.doublerandom.directory.domain.frame;
 
 import org.doublerandom.directory.domain.target.Target;
 
-/** A line of the pool: a target that the filter selects. Who is not open stays in it, with the code that excludes him. */
-public record PoolLine(Target target, int year) {
+/**
+ * A line of the pool: a target that the filter selects, or that an earlier draw of the same line has left unvisited. Who may
+ * not be drawn stays in it, with the code that excludes him.
+ */
+public record PoolLine(Target target, EarlierDraws earlier) {
     /** The exclusion rules that the directory can apply to a batch. */
     public static final String CLOSED = "CLOSED";
 
-    private static final String STRATUM = "ALL";
+    static final String DRAWN = "DRAWN";
+    private static final String EVERYBODY = "ALL";
+    private static final String STRUCK = "STRUCK";
     private static final String ELIGIBLE = "-";
 
     public String text() {
+        boolean isOpen = target.facts().registration().isOpen();
+        Standing standing = earlier.of(target);
         return String.join(
                 "\t",
                 target.id().value(),
                 target.facts().area().code(),
-                STRATUM,
-                String.valueOf(target.history().hitsIn(year)),
-                target.facts().registration().isOpen() ? ELIGIBLE : CLOSED);
+                isOpen && standing == Standing.STRUCK ? STRUCK : EVERYBODY,
+                String.valueOf(earlier.hits(target, standing)),
+                isOpen ? standing == Standing.DRAWN ? DRAWN : ELIGIBLE : CLOSED);
     }
 }

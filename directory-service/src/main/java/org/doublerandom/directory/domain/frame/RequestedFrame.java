@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitsFor null as long as nothing was found in its way
  */
 public record RequestedFrame(FrameRequest request, @Nullable Hindrance waitsFor) implements Frame {
-    private static final Set<String> RULES = Set.of(PoolLine.CLOSED);
+    private static final Set<String> RULES = Set.of(PoolLine.CLOSED, PoolLine.DRAWN);
 
     public static RequestedFrame of(FrameRequest request) {
         return new RequestedFrame(request, null);

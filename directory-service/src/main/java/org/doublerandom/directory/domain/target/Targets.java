@@ -33,6 +33,19 @@ public interface Targets {
     /** Adds to the history of each target once per draw, in all directories it stands in; a repeat changes nothing. */
     void remember(List<DrawnTarget> drawn);
 
-    /** What a draw counted of these targets does not count any more, in no directory they stand in: they do not have these teams. */
-    void forget(FrameId draw, List<TargetId> targets);
+    /** Takes the hit of a draw from a target, in all directories it stands in, and remembers that it was struck. */
+    void strike(FrameId draw, TargetId struck);
+
+    /** Other teams visit these targets of a draw; who was drawn by another one since keeps that team. */
+    void reteam(List<DrawnTarget> drawn);
+
+    /**
+     * The visit of a drawn target has taken place.
+     *
+     * @return whether the draw is remembered of it, as a hit or as a strike
+     */
+    boolean visit(FrameId draw, TargetId target);
+
+    /** Whom these draws have drawn or struck, in the order of their ids. */
+    List<Target> drawnIn(Set<FrameId> draws);
 }

@@ -3,7 +3,9 @@ package org.doublerandom.directory.domain.frame;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodProduction;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.values.AuthorityCode;
@@ -19,18 +21,23 @@ public final class FrameFixtures {
         return new FrameId("000000-SAMR.2024.L03.B" + n);
     }
 
+    /** Of food production, in the second quarter of 2024. */
+    public static PlannedVisits visits() {
+        return new PlannedVisits(Set.of("ZJ2017-1"), LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30));
+    }
+
     public static FrameRequest request(int n) {
         return request(n, List.of("CLOSED"));
     }
 
     public static FrameRequest request(int n, List<String> exclusions) {
-        return new FrameRequest(frameId(n), COUNTY, foodProduction(), exclusions, 2024, NOW.plusSeconds(n), false);
+        return new FrameRequest(frameId(n), COUNTY, foodProduction(), exclusions, visits(), NOW.plusSeconds(n), false);
     }
 
     /** Of a batch whose scheme does not stand in the log yet. */
     public static FrameRequest requestBeforeItsScheme(int n) {
         return new FrameRequest(
-                frameId(n), COUNTY, foodProduction(), List.of("CLOSED"), 2024, NOW.plusSeconds(n), true);
+                frameId(n), COUNTY, foodProduction(), List.of("CLOSED"), visits(), NOW.plusSeconds(n), true);
     }
 
     public static ProposedFrame proposed(int n) {

@@ -22,6 +22,20 @@ public abstract class FramesContract {
     protected abstract List<Object> facts();
 
     @Test
+    void frozenFramesAreFoundWhateverBecameOfTheirDraws() {
+        Frames frames = frames();
+        for (int n = 1; n <= 3; n++) {
+            frames.request(request(n));
+        }
+        frames.change(frameId(2), frame -> frame.frozen(files(3), NOW));
+        frames.change(frameId(1), frame -> frame.frozen(files(3), NOW));
+        frames.change(frameId(1), frame -> Changed.to(frame.batchEnded()));
+
+        assertThat(frames.frozen(COUNTY)).extracting(FrozenFrame::id).containsExactly(frameId(1), frameId(2));
+        assertThat(frames.frozen(new AuthorityCode("111111-SAMR"))).isEmpty();
+    }
+
+    @Test
     void aWishIsNotedOnceAndWaitsInTheOrderOfRelease() {
         Frames frames = frames();
         frames.request(request(2));
@@ -42,10 +56,10 @@ public abstract class FramesContract {
         frames.propose(proposed(1));
         assertThat(frames.uncounted()).containsExactly(proposed(1), proposed(2));
         assertThat(frames.requested()).isEmpty();
-        FrameCounts counts = new FrameCounts(7, 4, 2, 1, 30, 90, 4, 5, 0);
+        FrameCounts counts = new FrameCounts(7, 4, 2, 1, 0, 0, 30, 90, 4, 5, 0);
 
         frames.change(frameId(1), frame -> frame.counted(counts, NOW));
-        frames.change(frameId(1), frame -> frame.counted(new FrameCounts(9, 9, 0, 0, 1, 1, 0, 0, 9), NOW));
+        frames.change(frameId(1), frame -> frame.counted(new FrameCounts(9, 9, 0, 0, 0, 0, 1, 1, 0, 0, 9), NOW));
 
         assertThat(frames.uncounted()).containsExactly(proposed(2));
         assertThat(frames.find(frameId(1)))

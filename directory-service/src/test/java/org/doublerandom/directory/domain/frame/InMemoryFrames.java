@@ -51,6 +51,13 @@ public final class InMemoryFrames implements Frames {
     }
 
     @Override
+    public List<FrozenFrame> frozen(AuthorityCode authority) {
+        return all(FrozenFrame.class)
+                .filter(frame -> frame.request().authority().equals(authority))
+                .toList();
+    }
+
+    @Override
     public Frame change(FrameId id, Function<Frame, Changed<Frame>> change) {
         Changed<Frame> changed = change.apply(find(id).orElseThrow(() -> new UnknownFrame(id)));
         frames.put(id, changed.state());

@@ -2,6 +2,7 @@ package org.doublerandom.directory.domain.target;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,18 +58,59 @@ public final class InMemoryTargets implements Targets {
     }
 
     @Override
-    public void forget(FrameId draw, List<TargetId> forgotten) {
-        forgotten.forEach(each -> targets.computeIfPresent(
-                each.value(), (id, target) -> new Target(target.id(), target.facts(), without(target, draw))));
+    public void strike(FrameId draw, TargetId struck) {
+        targets.computeIfPresent(struck.value(), (id, target) -> {
+            DrawHistory history = target.history();
+            Set<FrameId> strikes = new HashSet<>(history.struckBy());
+            strikes.add(draw);
+            List<Hit> hits = history.hits().stream()
+                    .filter(hit -> !hit.draw().equals(draw))
+                    .toList();
+            LastTeam last = history.lastTeam();
+            return with(target, hits, strikes, last != null && last.draw().equals(draw) ? null : last);
+        });
     }
 
-    private static DrawHistory without(Target target, FrameId draw) {
-        LastTeam last = target.history().lastTeam();
-        return new DrawHistory(
-                target.history().hits().stream()
-                        .filter(hit -> !hit.draw().equals(draw))
-                        .toList(),
-                last != null && last.draw().equals(draw) ? null : last);
+    @Override
+    public void reteam(List<DrawnTarget> drawn) {
+        drawn.forEach(each -> targets.computeIfPresent(each.target().value(), (id, target) -> {
+            LastTeam last = target.history().lastTeam();
+            boolean isOfDraw = last != null && last.draw().equals(each.draw());
+            return with(
+                    target,
+                    target.history().hits(),
+                    target.history().struckBy(),
+                    isOfDraw ? new LastTeam(each.draw(), each.team()) : last);
+        }));
+    }
+
+    @Override
+    public boolean visit(FrameId draw, TargetId visited) {
+        Target target = targets.get(visited.value());
+        if (target == null) {
+            return false;
+        }
+        List<Hit> hits = target.history().hits().stream()
+                .map(hit -> hit.draw().equals(draw) ? new Hit(draw, hit.year(), true) : hit)
+                .toList();
+        targets.put(
+                visited.value(),
+                with(target, hits, target.history().struckBy(), target.history().lastTeam()));
+        return target.history().hitOf(draw).isPresent()
+                || target.history().struckBy().contains(draw);
+    }
+
+    @Override
+    public List<Target> drawnIn(Set<FrameId> draws) {
+        return targets.values().stream()
+                .filter(target -> draws.stream()
+                        .anyMatch(draw -> target.history().hitOf(draw).isPresent()
+                                || target.history().struckBy().contains(draw)))
+                .toList();
+    }
+
+    private static Target with(Target target, List<Hit> hits, Set<FrameId> struckBy, @Nullable LastTeam last) {
+        return new Target(target.id(), target.facts(), new DrawHistory(hits, struckBy, last));
     }
 
     private Written write(RegisteredTarget entry) {
@@ -83,11 +125,12 @@ public final class InMemoryTargets implements Targets {
     }
 
     private static DrawHistory after(Target target, DrawnTarget drawn) {
-        if (target.history().hits().stream().anyMatch(hit -> hit.draw().equals(drawn.draw()))) {
+        if (target.history().hitOf(drawn.draw()).isPresent()
+                || target.history().struckBy().contains(drawn.draw())) {
             return target.history();
         }
         List<Hit> hits = new ArrayList<>(target.history().hits());
-        hits.add(new Hit(drawn.draw(), drawn.year()));
-        return new DrawHistory(hits, new LastTeam(drawn.draw(), drawn.team()));
+        hits.add(new Hit(drawn.draw(), drawn.year(), false));
+        return new DrawHistory(hits, target.history().struckBy(), new LastTeam(drawn.draw(), drawn.team()));
     }
 }

@@ -110,19 +110,66 @@ public abstract class TargetsContract {
     }
 
     @Test
-    void forgetsWhatOneDrawCountedAndNothingElse() {
+    void aStrikeTakesTheHitOfItsDrawAndIsRemembered() {
+        Targets targets = targets();
+        targets.write(List.of(foodFactory(1), foodFactory(2)));
+        DrawnTarget struck = new DrawnTarget(targetId(1), SECOND, 2024, TEAM);
+        targets.remember(List.of(new DrawnTarget(targetId(1), FIRST, 2024, TEAM)));
+        targets.remember(List.of(struck, new DrawnTarget(targetId(2), SECOND, 2024, TEAM)));
+
+        targets.strike(SECOND, targetId(1));
+        targets.strike(SECOND, targetId(1));
+        targets.remember(List.of(struck));
+
+        DrawHistory history = targets.find(targetId(1)).orElseThrow().history();
+        assertThat(history.hits()).containsExactly(new Hit(FIRST, 2024, false));
+        assertThat(history.struckBy()).containsExactly(SECOND);
+        assertThat(history.lastTeam()).isNull();
+        assertThat(targets.find(targetId(2)).orElseThrow().history().lastTeam()).isEqualTo(new LastTeam(SECOND, TEAM));
+    }
+
+    @Test
+    void anotherTeamOfTheSameDrawTakesThePlaceOfTheLast() {
+        Targets targets = targets();
+        targets.write(List.of(foodFactory(1)));
+        targets.remember(List.of(new DrawnTarget(targetId(1), FIRST, 2024, TEAM)));
+
+        targets.reteam(List.of(new DrawnTarget(targetId(1), FIRST, 2024, TEAM.subList(0, 1))));
+        targets.reteam(List.of(new DrawnTarget(targetId(1), SECOND, 2024, TEAM)));
+
+        DrawHistory history = targets.find(targetId(1)).orElseThrow().history();
+        assertThat(history.lastTeam()).isEqualTo(new LastTeam(FIRST, TEAM.subList(0, 1)));
+        assertThat(history.hitsIn(2024)).isEqualTo(1);
+    }
+
+    @Test
+    void aVisitBelongsToItsDraw() {
         Targets targets = targets();
         targets.write(List.of(foodFactory(1), foodFactory(2)));
         targets.remember(List.of(new DrawnTarget(targetId(1), FIRST, 2024, TEAM)));
-        targets.remember(List.of(
-                new DrawnTarget(targetId(1), SECOND, 2024, TEAM), new DrawnTarget(targetId(2), SECOND, 2024, TEAM)));
+        targets.remember(List.of(new DrawnTarget(targetId(1), SECOND, 2024, TEAM)));
+        targets.strike(FIRST, targetId(2));
 
-        targets.forget(SECOND, List.of(targetId(1)));
-        targets.forget(SECOND, List.of(targetId(1)));
+        assertThat(targets.visit(SECOND, targetId(1))).isTrue();
+        assertThat(targets.visit(FIRST, targetId(2))).isTrue();
+        assertThat(targets.visit(SECOND, targetId(2))).isFalse();
+        assertThat(targets.visit(SECOND, targetId(7))).isFalse();
 
         DrawHistory history = targets.find(targetId(1)).orElseThrow().history();
-        assertThat(history.hits()).containsExactly(new Hit(FIRST, 2024));
-        assertThat(history.lastTeam()).isNull();
-        assertThat(targets.find(targetId(2)).orElseThrow().history().lastTeam()).isEqualTo(new LastTeam(SECOND, TEAM));
+        assertThat(history.hits()).containsExactly(new Hit(FIRST, 2024, false), new Hit(SECOND, 2024, true));
+        assertThat(history.hitOf(SECOND)).contains(new Hit(SECOND, 2024, true));
+    }
+
+    @Test
+    void findsWhomSomeDrawsHaveDrawnOrStruck() {
+        Targets targets = targets();
+        targets.write(List.of(foodFactory(1), foodFactory(2), foodFactory(3)));
+        targets.remember(List.of(new DrawnTarget(targetId(3), FIRST, 2024, TEAM)));
+        targets.remember(List.of(new DrawnTarget(targetId(2), SECOND, 2024, TEAM)));
+        targets.strike(FIRST, targetId(1));
+
+        assertThat(targets.drawnIn(Set.of(FIRST))).extracting(Target::id).containsExactly(targetId(1), targetId(3));
+        assertThat(targets.drawnIn(Set.of(FIRST, SECOND))).hasSize(3);
+        assertThat(targets.drawnIn(Set.of())).isEmpty();
     }
 }

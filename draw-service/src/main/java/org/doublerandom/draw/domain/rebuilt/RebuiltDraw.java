@@ -20,6 +20,7 @@ import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.WitnessAdded;
 import org.doublerandom.draw.domain.altering.Alteration;
+import org.doublerandom.draw.domain.derived.StruckFiles;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.entry.WitnessWishes;
 import org.doublerandom.draw.domain.file.DrawFile;
@@ -27,7 +28,6 @@ import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
-import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.told.ToldOtherwise;
 import org.doublerandom.draw.domain.told.ToldOutcome;
 import org.doublerandom.draw.domain.voiding.VoidReason;
@@ -178,7 +178,10 @@ public final class RebuiltDraw {
                 told,
                 "strata",
                 attempt.scheme().strata(),
-                announcement.allocation().strata().stream().map(Stratum::rule).toList());
+                announcement.allocation().rules().stream()
+                        .filter(rule ->
+                                attempt.scheme().strata().contains(rule) || !rule.equals(StruckFiles.OPEN.rule()))
+                        .toList());
         return new DrawBasis(
                 told.draw(),
                 announcement.number(),

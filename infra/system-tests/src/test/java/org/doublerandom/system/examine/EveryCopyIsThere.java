@@ -58,7 +58,8 @@ final class EveryCopyIsThere implements Promise {
                     "InspectionEnded",
                     List.of(
                             same("publication", "publications", "inspection", "clock.endedOn", "endedOn"),
-                            new Copy("draw", EveryCopyIsThere::visited))),
+                            new Copy("draw", EveryCopyIsThere::visited),
+                            new Copy("directory", EveryCopyIsThere::visitedHit))),
             Map.entry(
                     "ResultRecorded",
                     List.of(same("publication", "publications", "inspection", "result.revision", "revision"))),
@@ -193,6 +194,15 @@ final class EveryCopyIsThere implements Promise {
 
     private static boolean visited(Snapshot installation, Store store, JsonNode visit) {
         return store.find("visits", text(visit, "draw") + "/" + text(visit, "target"))
+                .isPresent();
+    }
+
+    /** The hit of a visit that has taken place says so. */
+    private static boolean visitedHit(Snapshot installation, Store store, JsonNode ended) {
+        return store.find("targets", authorityOf(ended) + "." + text(ended, "target"))
+                .filter(target -> Store.documents(target, "hits").stream()
+                        .anyMatch(hit -> text(ended, "batch").equals(hit.getString("draw"))
+                                && Boolean.TRUE.equals(hit.getBoolean("visited"))))
                 .isPresent();
     }
 

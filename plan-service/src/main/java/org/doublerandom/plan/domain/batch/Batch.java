@@ -81,7 +81,7 @@ public record Batch(
     }
 
     /** Rules by which the directory excludes targets before the draw; the frequency cap works through {@code hits}. */
-    public static final List<String> EXCLUSIONS = List.of("CLOSED");
+    public static final List<String> EXCLUSIONS = List.of("CLOSED", "DRAWN");
 
     public Batch {
         items = List.copyOf(items);
@@ -120,7 +120,7 @@ public record Batch(
         return Changed.to(with(state.then(next), drawn));
     }
 
-    /** Its draw is completed and drew so many targets. */
+    /** Its draw is completed and drew so many targets anew. */
     public Changed<Batch> drew(int targets) {
         return Changed.to(with(state.then(BatchState.DRAWN), targets));
     }
@@ -189,21 +189,22 @@ public record Batch(
             throw new NotCountedYet(id);
         }
         long take = take(counts.eligible());
+        long visits = take + counts.struck();
         if (seen.frozen() != counts.frozen() || seen.eligible() != counts.eligible() || seen.take() != take) {
             throw new OtherCounts(counts.frozen(), counts.eligible(), take);
         }
-        if (take == 0) {
+        if (visits == 0) {
             throw new NobodyIsEligible(id, counts.frozen());
         }
-        if (take == counts.eligible() && !line.saysEverybody()) {
+        if (take > 0 && take == counts.eligible() && !line.saysEverybody()) {
             throw new EverybodyWouldBeDrawn(counts.eligible());
         }
         if (take > left) {
             throw new MoreThanPlanned(take, left);
         }
-        long places = take * terms.slots().size();
-        if (counts.staffable() < take || counts.capacity() < places) {
-            throw new TeamsAreImpossible(counts.staffable(), counts.capacity(), take, places);
+        long places = visits * terms.slots().size();
+        if (counts.staffable() < visits || counts.capacity() < places) {
+            throw new TeamsAreImpossible(counts.staffable(), counts.capacity(), visits, places);
         }
     }
 

@@ -5,11 +5,13 @@ import java.time.Instant;
 /**
  * What the directory counted of a proposed batch, as if it were frozen then.
  *
- * @param frozen how many the filter selects: eligible, closed and capped ones together
+ * @param frozen how many the pool would hold: eligible, struck, closed, capped and drawn ones together
  * @param closed excluded because they do not exist any more
  * @param capped not eligible because they were drawn as often as the batch allows this year
+ * @param drawn excluded because an earlier batch of the same line drew them this year
+ * @param struck drawn before and not visited: they are visited now, beside those drawn anew (protocol §7)
  * @param capacity how many visits all inspectors may take together
- * @param staffable how many of the eligible a team can be found for at all
+ * @param staffable how many of the eligible and the struck a team can be found for at all
  * @param fewest the least number of inspectors who fit a place of one of the eligible
  * @param scarce how many places have fewer than three
  */
@@ -18,6 +20,8 @@ public record Counts(
         long eligible,
         long closed,
         long capped,
+        long drawn,
+        long struck,
         int inspectors,
         long capacity,
         long staffable,

@@ -100,7 +100,7 @@ class ProposalTest {
 
         private Batch counted(long eligible, long capacity, long staffable) {
             return uncounted
-                    .counted(new Counts(420, eligible, 420 - eligible, 0, 30, capacity, staffable, 7, 0, MORNING))
+                    .counted(new Counts(420, eligible, 420 - eligible, 0, 0, 0, 30, capacity, staffable, 7, 0, MORNING))
                     .state();
         }
 
@@ -118,7 +118,7 @@ class ProposalTest {
             for (Confirmation other : List.of(naming(419, 400, 12), naming(420, 401, 12), naming(420, 400, 13))) {
                 assertThatThrownBy(() -> confirm(proposed, other)).isInstanceOf(OtherCounts.class);
             }
-            assertThat(proposed.counted(new Counts(1, 1, 0, 0, 1, 1, 1, 1, 1, MORNING))
+            assertThat(proposed.counted(new Counts(1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, MORNING))
                             .state())
                     .isEqualTo(proposed);
         }
@@ -129,6 +129,24 @@ class ProposalTest {
                     .isInstanceOf(EverybodyWouldBeDrawn.class);
             assertThatThrownBy(() -> confirm(counted(0, 900, 0), naming(420, 0, 0)))
                     .isInstanceOf(NobodyIsEligible.class);
+        }
+
+        private Batch withStruck(long eligible, long struck, long staffable) {
+            return uncounted
+                    .counted(new Counts(420, eligible, 0, 0, 7, struck, 30, 900, staffable, 7, 0, MORNING))
+                    .state();
+        }
+
+        @Test
+        void whoWasLeftUnvisitedIsVisitedBesideWhatIsDrawnAnew() {
+            assertThat(confirm(withStruck(400, 10, 410), naming(420, 400, 12))
+                            .state()
+                            .state())
+                    .isEqualTo(BatchState.RELEASED);
+            assertThatThrownBy(() -> confirm(withStruck(400, 10, 21), naming(420, 400, 12)))
+                    .isInstanceOf(TeamsAreImpossible.class);
+            assertThat(confirm(withStruck(0, 10, 10), naming(420, 0, 0)).state().state())
+                    .isEqualTo(BatchState.RELEASED);
         }
 
         @Test

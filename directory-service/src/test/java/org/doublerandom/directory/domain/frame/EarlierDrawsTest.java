@@ -1,0 +1,120 @@
+package org.doublerandom.directory.domain.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.files;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.frameId;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
+import static org.doublerandom.directory.domain.target.TargetFixtures.closedFoodFactory;
+import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.target.DrawHistory;
+import org.doublerandom.directory.domain.target.Hit;
+import org.doublerandom.directory.domain.target.RegisteredTarget;
+import org.doublerandom.directory.domain.target.Target;
+import org.junit.jupiter.api.Test;
+
+/** Draw again until it fits, and let the drawn off by another batch: neither works (protocol §6 and §7). */
+class EarlierDrawsTest {
+    private static final LocalDate IN_THE_WINDOW = LocalDate.of(2024, 6, 30);
+    private static final LocalDate AFTER_IT = LocalDate.of(2024, 7, 1);
+    private static final List<String> RULES = List.of("CLOSED", "DRAWN");
+
+    private static FrozenFrame frozen(FrameRequest request) {
+        return new FrozenFrame(request, files(3), Instant.EPOCH, DrawProgress.NONE);
+    }
+
+    private static FrameRequest inYear(int n, int year, String... items) {
+        FrameRequest like = request(n, RULES);
+        PlannedVisits visits = new PlannedVisits(Set.of(items), LocalDate.of(year, 4, 1), LocalDate.of(year, 6, 30));
+        return new FrameRequest(
+                like.id(), like.authority(), like.filter(), like.exclusions(), visits, like.releasedAt(), false);
+    }
+
+    private static EarlierDraws before(FrameRequest next, LocalDate today, FrameRequest... earlier) {
+        return new EarlierDraws(
+                next, List.of(earlier).stream().map(EarlierDrawsTest::frozen).toList(), today);
+    }
+
+    private static EarlierDraws onTheDay(LocalDate today) {
+        return before(request(9, RULES), today, request(1), request(2), request(9, RULES));
+    }
+
+    private static Target with(RegisteredTarget entry, Set<Integer> struckBy, Hit... hits) {
+        Set<FrameId> strikes = struckBy.stream().map(FrameFixtures::frameId).collect(Collectors.toSet());
+        return new Target(entry.id(), entry.facts(), new DrawHistory(List.of(hits), strikes, null));
+    }
+
+    private static Target drawn(Hit... hits) {
+        return with(foodFactory(1), Set.of(), hits);
+    }
+
+    private static Hit hit(int n, boolean visited) {
+        return new Hit(frameId(n), 2024, visited);
+    }
+
+    private static String line(Target target, EarlierDraws earlier) {
+        return new PoolLine(target, earlier).text().replaceFirst("^[^\t]*\t[^\t]*\t", "");
+    }
+
+    @Test
+    void whoWasVisitedInTheLineIsNotDrawnAgainThisYear() {
+        assertThat(line(drawn(hit(1, true)), onTheDay(AFTER_IT))).isEqualTo("ALL\t1\tDRAWN");
+        assertThat(line(drawn(), onTheDay(AFTER_IT))).isEqualTo("ALL\t0\t-");
+        FrameRequest lastYear = inYear(1, 2023, "ZJ2017-1");
+        Target visited = drawn(new Hit(frameId(1), 2023, true));
+        assertThat(line(visited, before(request(9, RULES), AFTER_IT, lastYear))).isEqualTo("ALL\t0\t-");
+    }
+
+    @Test
+    void whoIsStillToBeVisitedIsNotDrawnAgain() {
+        assertThat(line(drawn(hit(1, false)), onTheDay(IN_THE_WINDOW))).isEqualTo("ALL\t1\tDRAWN");
+    }
+
+    @Test
+    void whoWasNotVisitedByTheEndOfTheWindowIsVisitedNowAndGetsTheHitBack() {
+        assertThat(line(drawn(hit(1, false)), onTheDay(AFTER_IT))).isEqualTo("STRUCK\t0\t-");
+        FrameRequest lastYear = inYear(1, 2023, "ZJ2017-1");
+        Target missed = drawn(new Hit(frameId(1), 2023, false));
+        assertThat(line(missed, before(request(9, RULES), AFTER_IT, lastYear))).isEqualTo("STRUCK\t0\t-");
+    }
+
+    @Test
+    void whoWasStruckIsVisitedNowUnlessTheRegisterShowsAsClosed() {
+        assertThat(line(with(foodFactory(1), Set.of(2)), onTheDay(IN_THE_WINDOW)))
+                .isEqualTo("STRUCK\t0\t-");
+        assertThat(line(with(closedFoodFactory(1, LocalDate.of(2024, 5, 1)), Set.of(2)), onTheDay(IN_THE_WINDOW)))
+                .isEqualTo("ALL\t0\tCLOSED");
+    }
+
+    @Test
+    void theLastDrawDecides() {
+        assertThat(line(drawn(hit(1, false), hit(2, true)), onTheDay(AFTER_IT))).endsWith("DRAWN");
+        assertThat(line(drawn(hit(1, false), hit(2, false)), onTheDay(IN_THE_WINDOW)))
+                .endsWith("DRAWN");
+        assertThat(line(with(foodFactory(1), Set.of(1), hit(2, false)), onTheDay(AFTER_IT)))
+                .isEqualTo("STRUCK\t0\t-");
+    }
+
+    @Test
+    void drawsOfOtherItemsDoNotMatter() {
+        FrameRequest others = inYear(1, 2024, "ZJ2017-17");
+
+        assertThat(line(drawn(hit(1, true)), before(request(9, RULES), AFTER_IT, others)))
+                .isEqualTo("ALL\t1\t-");
+        assertThat(before(request(9, RULES), AFTER_IT, others).frames()).isEmpty();
+    }
+
+    @Test
+    void aBatchThatWasReleasedWithoutTheRuleExcludesNobodyByIt() {
+        EarlierDraws earlier = before(request(9), AFTER_IT, request(1));
+
+        assertThat(line(drawn(hit(1, true)), earlier)).isEqualTo("ALL\t1\t-");
+        assertThat(line(drawn(hit(1, false)), earlier)).isEqualTo("STRUCK\t0\t-");
+    }
+}
