@@ -92,9 +92,16 @@ abstract class DrawCeremony {
         body.putAll(Map.of("drafter", "p-drafter", "approver", "p-approver", "releaser", "p-releaser"));
         body.put("releasedAt", "2024-04-16T01:00:00Z");
         body.putAll(Map.of("scheme", "批次 " + code, "filter", EVERYBODY, "exclusions", List.of("CLOSED")));
-        body.put("ceremony", Map.of("throws", THROWS.length(), "wait", 60, "witnesses", witnesses()));
+        body.put(
+                "ceremony",
+                Map.of("throws", THROWS.length(), "wait", 60, "witnesses", witnesses(), "parties", parties()));
         others.publish("plan.internal.v1", "org.doublerandom.plan.BatchReleased.v1", id, body);
         return id;
+    }
+
+    /** Who leaves a secret beside the authority. */
+    List<String> parties() {
+        return List.of();
     }
 
     private List<Map<String, String>> witnesses() {

@@ -25,6 +25,7 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
     private String published = "";
     private String givenUp = "";
     private String completed = "";
+    private String unsealed = "";
     private String drawn = "";
 
     @BeforeEach
@@ -33,6 +34,7 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
         opened = opened("2024.L02.B1", SampleFrame.of(20));
         givenUp = opened("2024.L03.B1", SampleFrame.of(20));
         requestVoid(givenUp, officer, "WITHDRAWN").isStatus(201);
+        unsealed = opened("2024.L05.B1", SampleFrame.of(20));
         completed = completed("2024.L04.B1", SampleFrame.of(20));
         drawn = publicFile(completed, "outcome.txt")
                 .text()
@@ -88,6 +90,10 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
                     case "GET " + DRAWS + "/{id}" -> RightsWalk.Walked.about(draw);
                     case "POST " + DRAWS + "/{id}/announcement" ->
                         RightsWalk.Walked.about(DRAWS + "/" + opened + "/announcement");
+                    case "PUT " + DRAWS + "/{id}/deposits/mine" ->
+                        RightsWalk.Walked.about(
+                                DRAWS + "/" + unsealed + "/deposits/mine",
+                                Map.of("secret", "5e".repeat(32), "commitment", "5e".repeat(32)));
                     case "PUT " + DRAWS + "/{id}/readings/mine" ->
                         RightsWalk.Walked.about(
                                 draw + "/readings/mine",

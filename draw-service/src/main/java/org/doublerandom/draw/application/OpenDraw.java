@@ -47,7 +47,8 @@ public class OpenDraw {
 
     private Draw open(Attempt attempt, Person officer) {
         Frame frame = frames.frame(attempt.id());
-        Concealed concealed = new Concealed(Deposit.of(attempt.batch().authority(), chance.secret()), chance.salt());
+        Concealed concealed =
+                new Concealed(List.of(Deposit.of(attempt.batch().authority(), chance.secret())), chance.salt());
         return draws.open(
                 attempt.id(), serial -> OpenedDraw.open(attempt, new Opening(serial, officer, concealed), frame));
     }

@@ -187,7 +187,7 @@ public record AnnouncedDraw(
     }
 
     private SeedText seedTextOf(DiceThrows diceThrows) {
-        return SeedText.of(announcement, List.of(concealed.deposit().opened()), List.of(diceThrows.value()));
+        return SeedText.of(announcement, concealed.opened(), List.of(diceThrows.value()));
     }
 
     /** What was entered, every entry accepted once more; refused before the announcement is published. */
@@ -279,7 +279,7 @@ public record AnnouncedDraw(
         if (readings != null && entries().verdict() == Verdict.AGREED) {
             return seedText().text();
         }
-        return SeedText.upToReveals(announcement, List.of(concealed.deposit().opened()));
+        return SeedText.upToReveals(announcement, concealed.opened());
     }
 
     @Override

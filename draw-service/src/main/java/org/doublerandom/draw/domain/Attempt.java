@@ -55,7 +55,12 @@ public record Attempt(ReleasedBatch batch, DrawId id, Scheme scheme, List<Person
 
     private static Scheme struck(Scheme scheme, List<Slot> slots) {
         return new Scheme(
-                List.of(StruckFiles.OPEN.rule()), slots, scheme.reservePercent(), scheme.mandate(), scheme.text());
+                List.of(StruckFiles.OPEN.rule()),
+                slots,
+                scheme.reservePercent(),
+                scheme.mandate(),
+                scheme.parties(),
+                scheme.text());
     }
 
     /** As many places as before, which anybody fits. */

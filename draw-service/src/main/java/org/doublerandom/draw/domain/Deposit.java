@@ -1,24 +1,33 @@
 package org.doublerandom.draw.domain;
 
+import java.util.Comparator;
+import java.util.Optional;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.Party;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.Secret;
-import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.seed.Reveal;
 import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.PersonId;
+import org.jspecify.annotations.Nullable;
 
-/** The secret that a party left with its commitment, opened by the service when the reading stands (protocol §6, LD). */
-public record Deposit(PartyName party, Secret secret) {
+/**
+ * The secret that a party left with its commitment, opened by the service when the reading stands (protocol §6, LD).
+ *
+ * @param by who left it; nobody for the authority, whose secret the service makes
+ */
+public record Deposit(
+        PartyName party, Secret secret, @Nullable PersonId by) {
+    static final Comparator<Deposit> BY_PARTY =
+            Comparator.comparing(deposit -> deposit.party().value());
 
     /** The authority's own secret, under its own name. */
     public static Deposit of(AuthorityCode authority, Secret secret) {
-        return new Deposit(new PartyName(authority.value()), secret);
+        return new Deposit(new PartyName(authority.value()), secret, null);
     }
 
-    /** Whether the commitment in the announcement is that of this secret. */
-    public boolean opens(Announcement announcement) {
-        return announcement.parties().contains(commitment(announcement.number()));
+    Optional<PersonId> depositor() {
+        return Optional.ofNullable(by);
     }
 
     Party commitment(DrawNumber number) {

@@ -12,6 +12,7 @@ import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.NoSuchFile;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Salt;
+import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
@@ -112,6 +113,15 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
     /** The drawn page by page; nobody is drawn before the completion. */
     default List<SelectionPage> pages() {
         return List.of();
+    }
+
+    /**
+     * A party that the scheme names leaves its secret before the announcement: nobody is asked to reveal it later (protocol §6, LD).
+     *
+     * @param commitment as the announcement will show it: what was sent is what the party meant
+     */
+    default Changed<Draw> deposit(Secret secret, Digest commitment, Person depositor) {
+        throw new DrawIsNotOpen(id());
     }
 
     /** The place of a witness's entry is an announced draw; a repeat of an entry that counted changes nothing. */

@@ -5,10 +5,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.doublerandom.draw.domain.deposit.CommitmentIsOfAnotherSecret;
+import org.doublerandom.draw.domain.deposit.DepositIsMissing;
+import org.doublerandom.draw.domain.deposit.PartyHasDeposited;
+import org.doublerandom.draw.domain.deposit.PartyIsNotNamed;
 import org.doublerandom.draw.domain.duties.Duties;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.Beacon;
+import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.record.RecordSeal;
@@ -24,7 +30,8 @@ import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Person;
 
 /**
- * A draw whose serial is reserved and whose frame and secret are fixed; it ends in an announcement or in a void record.
+ * A draw whose serial is reserved and whose frame is fixed; the parties leave their secrets. It ends in an announcement or in a void
+ * record.
  */
 public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPetition> requests) implements Draw {
 
@@ -34,11 +41,47 @@ public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPeti
         return new OpenedDraw(attempt.basis(opening.serial(), frame, duties), opening.concealed(), Requests.none());
     }
 
+    /** The parties that the scheme names and that have left no secret yet. */
+    public List<PartyName> missing() {
+        return basis.scheme().parties().stream()
+                .filter(party -> !concealed.parties().contains(party))
+                .toList();
+    }
+
+    @Override
+    public Changed<Draw> deposit(Secret secret, Digest commitment, Person depositor) {
+        Duties duties = basis.duties().depositedBy(depositor, basis.scheme().witnesses());
+        PartyName party = new PartyName(depositor.authority().value());
+        if (!basis.scheme().parties().contains(party)) {
+            throw new PartyIsNotNamed(party, basis.scheme().parties());
+        }
+        Deposit deposit = new Deposit(party, secret, depositor.id());
+        if (!deposit.commitment(basis.number()).commitment().equals(commitment)) {
+            throw new CommitmentIsOfAnotherSecret(party);
+        }
+        if (concealed.parties().contains(party)) {
+            return repeated(deposit);
+        }
+        return Changed.to(new OpenedDraw(basis.by(duties), concealed.plus(deposit), requests));
+    }
+
+    /** The same again changes nothing; another secret does not take the place of one that was left. */
+    private Changed<Draw> repeated(Deposit deposit) {
+        if (!concealed.deposits().contains(deposit)) {
+            throw new PartyHasDeposited(deposit.party());
+        }
+        return Changed.to(this);
+    }
+
     /** Binds all inputs; prev is the digest of the record published before, so the loser of a race binds again. */
     public Changed<Draw> announce(Person officer, Instant now, Instant close, Digest prev) {
         DrawBasis acted = basis.actedBy(officer, Set.of());
         if (!now.isBefore(close)) {
             throw new AnnouncedAfterClose(now, close);
+        }
+        List<PartyName> missing = missing();
+        if (!missing.isEmpty()) {
+            throw new DepositIsMissing(missing);
         }
         Announcement announcement = new Announcement(
                 basis.number(),
@@ -47,7 +90,7 @@ public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPeti
                 basis.allocation(),
                 basis.scheme().slots(),
                 basis.scheme().reservePercent(),
-                List.of(concealed.deposit().commitment(basis.number())),
+                concealed.commitments(basis.number()),
                 close,
                 List.of(Beacon.dice(basis.number().serial())));
         AnnouncedDraw announced = AnnouncedDraw.of(new OpenedDraw(acted, concealed, requests), announcement, now);

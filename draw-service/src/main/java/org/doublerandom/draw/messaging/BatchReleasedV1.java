@@ -74,7 +74,14 @@ record BatchReleasedV1(
     record Ceremony(
             @JsonProperty("throws") int dice,
             @JsonProperty("wait") long waitSeconds,
-            List<Witness> witnesses) {
+            List<Witness> witnesses,
+            @Nullable List<String> parties) {
+        List<PartyName> toParties() {
+            return ascending(parties == null ? List.of() : parties).stream()
+                    .map(PartyName::new)
+                    .toList();
+        }
+
         List<NamedWitness> toWitnesses() {
             return witnesses.stream()
                     .map(Witness::toWitness)
@@ -101,6 +108,7 @@ record BatchReleasedV1(
                 slots.stream().map(Slot::new).toList(),
                 reserve,
                 mandate,
+                ceremony == null ? List.of() : ceremony.toParties(),
                 ceremony == null ? null : schemeText(ceremony).text());
         return new ReleasedBatch(
                 new AuthorityCode(authority),

@@ -42,7 +42,8 @@ class SealedKept {
     }
 
     /** A secret under the service's key. */
-    record SealedDeposit(String party, String sealed) {}
+    record SealedDeposit(
+            String party, String sealed, @Nullable String by) {}
 
     private record AskedVoid(
             int number,
@@ -71,9 +72,12 @@ class SealedKept {
     }
 
     List<SealedDeposit> deposits(DrawId draw, Kept kept) {
-        Deposit deposit = kept.concealed().deposit();
-        return List.of(new SealedDeposit(
-                deposit.party().value(), sealing.seal(draw, deposit.secret().hex())));
+        return kept.concealed().deposits().stream()
+                .map(deposit -> new SealedDeposit(
+                        deposit.party().value(),
+                        sealing.seal(draw, deposit.secret().hex()),
+                        deposit.by() == null ? null : deposit.by().value()))
+                .toList();
     }
 
     List<String> officers(Kept kept) {
@@ -126,16 +130,19 @@ class SealedKept {
         if (outcomeSalt == null) {
             throw new IllegalArgumentException("outcome salt: none in the fact (expected: that of the result record)");
         }
-        return new Concealed(toDeposit(draw, deposits), new Salt(sealing.open(draw, outcomeSalt)));
+        return new Concealed(toDeposits(draw, deposits), new Salt(sealing.open(draw, outcomeSalt)));
     }
 
-    private Deposit toDeposit(DrawId draw, @Nullable List<SealedDeposit> deposits) {
-        if (deposits == null || deposits.size() != 1) {
-            throw new IllegalArgumentException("deposits: " + (deposits == null ? 0 : deposits.size())
-                    + " in the fact (expected: one, that of the authority)");
+    private List<Deposit> toDeposits(DrawId draw, @Nullable List<SealedDeposit> deposits) {
+        if (deposits == null || deposits.isEmpty()) {
+            throw new IllegalArgumentException("deposits: none in the fact (expected: at least that of the authority)");
         }
-        SealedDeposit deposit = deposits.get(0);
-        return new Deposit(new PartyName(deposit.party()), new Secret(sealing.open(draw, deposit.sealed())));
+        return deposits.stream()
+                .map(deposit -> new Deposit(
+                        new PartyName(deposit.party()),
+                        new Secret(sealing.open(draw, deposit.sealed())),
+                        deposit.by() == null ? null : new PersonId(deposit.by())))
+                .toList();
     }
 
     Kept toKept(DrawId draw, Concealed concealed, @Nullable List<String> officers, @Nullable String requests) {

@@ -3,6 +3,7 @@ package org.doublerandom.draw.persistence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.doublerandom.draw.domain.DrawBasis;
 import org.doublerandom.draw.domain.DrawState;
 import org.doublerandom.draw.domain.altering.WrittenRequest;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Not the draw itself, because a draw is one of four types, its secret is stored sealed, the texts of the protocol are
  * stored byte for byte, and its outcome lies in pages of its own.
  *
+ * @param deposit of draws of versions that knew the authority's own alone
  * @param outcomeSalt sealed; absent of draws of versions that bound no results
  * @param serialKey authority and serial: unique
  * @param logKeys authority and place in its log of each record, announcement first: unique; absent before the first
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 record DrawDocument(
         DrawBasis basis,
         String serialKey,
-        SealedDeposit deposit,
+        @Nullable SealedDeposit deposit,
+        @Nullable List<SealedDeposit> deposits,
         @Nullable String outcomeSalt,
         Requests<VoidPetition> requests,
         @Nullable Announced announced,
@@ -37,7 +40,8 @@ record DrawDocument(
         @Nullable Integer logHead,
         @Nullable Boolean due) {
 
-    record SealedDeposit(String party, String sealed) {}
+    record SealedDeposit(
+            String party, String sealed, @Nullable String by) {}
 
     record Announced(
             String text,
@@ -70,6 +74,7 @@ record DrawDocument(
                 basis,
                 serialKey,
                 deposit,
+                deposits,
                 outcomeSalt,
                 requests,
                 announced,
@@ -78,6 +83,10 @@ record DrawDocument(
                 List.copyOf(keys),
                 n,
                 due);
+    }
+
+    List<SealedDeposit> sealedDeposits() {
+        return deposits == null ? Stream.ofNullable(deposit).toList() : deposits;
     }
 
     DrawState state() {

@@ -1,5 +1,6 @@
 package org.doublerandom.draw.persistence;
 
+import java.util.List;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.Concealed;
@@ -37,12 +38,11 @@ class DrawDocuments {
 
     DrawDocument of(OpenedDraw opened) {
         DrawNumber number = opened.basis().number();
-        Deposit deposit = opened.concealed().deposit();
         return new DrawDocument(
                 opened.basis(),
                 number.authority().value() + " " + number.serial(),
-                new DrawDocument.SealedDeposit(
-                        deposit.party().value(), secrets.seal(opened.id().value(), deposit.secret())),
+                null,
+                sealed(opened.id(), opened.concealed(), List.of()),
                 secrets.seal(opened.id(), opened.concealed().salt().hex()),
                 opened.requests(),
                 null,
@@ -58,7 +58,7 @@ class DrawDocuments {
         return changed(of(new OpenedDraw(draw.basis(), draw.kept().concealed(), draw.requests())), draw);
     }
 
-    /** The deposit stays sealed as it is: sealed again it would look like a change. */
+    /** What was deposited stays sealed as it is: sealed again it would look like a change. */
     DrawDocument changed(DrawDocument before, Draw draw) {
         Draw living = draw instanceof VoidedDraw voided ? voided.before() : draw;
         AnnouncedDraw announced = living instanceof CompletedDraw completed
@@ -67,7 +67,8 @@ class DrawDocuments {
         return new DrawDocument(
                 draw.basis(),
                 before.serialKey(),
-                before.deposit(),
+                null,
+                sealed(draw.id(), draw.kept().concealed(), before.sealedDeposits()),
                 before.outcomeSalt(),
                 draw.requests(),
                 announced == null ? null : announced(announced),
@@ -107,10 +108,26 @@ class DrawDocuments {
             throw new IllegalStateException("draw of serial " + document.serialKey()
                     + ": of an earlier version (expected: a store that this version or a later one began)");
         }
-        Deposit deposit = new Deposit(
-                new PartyName(document.deposit().party()),
-                secrets.open(id.value(), document.deposit().sealed()));
-        return new Concealed(deposit, new Salt(secrets.open(id, salt)));
+        List<Deposit> deposits = document.sealedDeposits().stream()
+                .map(deposit -> new Deposit(
+                        new PartyName(deposit.party()),
+                        secrets.open(id.value(), deposit.sealed()),
+                        deposit.by() == null ? null : new PersonId(deposit.by())))
+                .toList();
+        return new Concealed(deposits, new Salt(secrets.open(id, salt)));
+    }
+
+    private List<DrawDocument.SealedDeposit> sealed(
+            DrawId id, Concealed concealed, List<DrawDocument.SealedDeposit> before) {
+        return concealed.deposits().stream()
+                .map(deposit -> before.stream()
+                        .filter(known -> known.party().equals(deposit.party().value()))
+                        .findFirst()
+                        .orElseGet(() -> new DrawDocument.SealedDeposit(
+                                deposit.party().value(),
+                                secrets.seal(id.value(), deposit.secret()),
+                                deposit.by() == null ? null : deposit.by().value())))
+                .toList();
     }
 
     private static DrawDocument.Announced announced(AnnouncedDraw draw) {

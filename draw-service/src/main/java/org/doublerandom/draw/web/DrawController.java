@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.doublerandom.draw.application.AddWitness;
 import org.doublerandom.draw.application.AnnounceDraw;
 import org.doublerandom.draw.application.EnterReading;
+import org.doublerandom.draw.application.LeaveSecret;
 import org.doublerandom.draw.application.OpenDraw;
 import org.doublerandom.draw.application.ReadDraws;
 import org.doublerandom.draw.domain.Draw;
@@ -13,8 +14,13 @@ import org.doublerandom.draw.domain.batch.SchemeNotFixed;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FrameIsWrong;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
+import org.doublerandom.draw.domain.deposit.CommitmentIsOfAnotherSecret;
+import org.doublerandom.draw.domain.deposit.DepositIsMissing;
+import org.doublerandom.draw.domain.deposit.PartyHasDeposited;
+import org.doublerandom.draw.domain.deposit.PartyIsNotNamed;
 import org.doublerandom.draw.domain.duties.AccountYoungerThanRelease;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
+import org.doublerandom.draw.domain.duties.PartyHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.WitnessMayNotApprove;
 import org.doublerandom.draw.domain.entry.AddedAfterFirstEntry;
@@ -62,6 +68,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/draw/v1/draws")
 class DrawController {
     private final OpenDraw openDraw;
+    private final LeaveSecret leaveSecret;
     private final AnnounceDraw announceDraw;
     private final EnterReading enterReading;
     private final AddWitness addWitness;
@@ -69,11 +76,13 @@ class DrawController {
 
     DrawController(
             OpenDraw openDraw,
+            LeaveSecret leaveSecret,
             AnnounceDraw announceDraw,
             EnterReading enterReading,
             AddWitness addWitness,
             ReadDraws draws) {
         this.openDraw = openDraw;
+        this.leaveSecret = leaveSecret;
         this.announceDraw = announceDraw;
         this.enterReading = enterReading;
         this.addWitness = addWitness;
@@ -100,6 +109,23 @@ class DrawController {
                 .body(DrawResponse.of(draw, officer));
     }
 
+    /** The place of a party's deposit: the party is the organisation that the sign-in names. */
+    @PutMapping("/{id}/deposits/mine")
+    @PreconditionIsState
+    @Refuses({
+        UnknownDraw.class,
+        PartyHasAnotherDuty.class,
+        AccountYoungerThanRelease.class,
+        DrawIsNotOpen.class,
+        PartyIsNotNamed.class,
+        CommitmentIsOfAnotherSecret.class,
+        PartyHasDeposited.class
+    })
+    DrawResponse deposit(@PathVariable String id, @Valid @RequestBody DepositRequest request, Person depositor) {
+        Draw left = leaveSecret.leave(new DrawId(id), request.toSecret(), request.toCommitment(), depositor);
+        return DrawResponse.of(left, depositor);
+    }
+
     @PostMapping("/{id}/announcement")
     @Refuses({
         UnknownDraw.class,
@@ -107,6 +133,7 @@ class DrawController {
         AccountYoungerThanRelease.class,
         OfAnotherAuthority.class,
         DrawIsNotOpen.class,
+        DepositIsMissing.class,
         AnnouncedAfterClose.class
     })
     DrawResponse announce(@PathVariable String id, @RequestBody AnnouncementRequest request, Person officer) {

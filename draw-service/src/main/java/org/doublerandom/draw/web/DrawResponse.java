@@ -13,6 +13,7 @@ import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.entry.Entries;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.request.Request;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.values.Person;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param grade LD: a party's secret and dice
+ * @param parties who leaves a secret, and whether it is there
  * @param announcement absent before it exists
  * @param readings how many were entered and what they come to; never their content
  * @param diagnosis why there is no assignment, if there is none
@@ -40,6 +42,7 @@ record DrawResponse(
         String disclosure,
         long eligible,
         long take,
+        List<PartyPart> parties,
         @Nullable AnnouncementPart announcement,
         @Nullable ReadingsPart readings,
         @Nullable DiagnosisResponse diagnosis,
@@ -48,6 +51,9 @@ record DrawResponse(
         @Nullable List<VoidRequestPart> voidRequests,
         @Nullable AlterationResponse alterations,
         List<String> files) {
+
+    /** @param deposited whether the secret is there; nobody sees it before it opens */
+    record PartyPart(String party, boolean deposited) {}
 
     record AnnouncementPart(
             String digest,
@@ -132,6 +138,7 @@ record DrawResponse(
                 "OPEN",
                 draw.basis().allocation().eligible(),
                 draw.basis().allocation().take(),
+                parties(draw),
                 announced == null ? null : AnnouncementPart.of(announced),
                 announced == null ? null : ReadingsPart.of(announced),
                 diagnosis == null ? null : DiagnosisResponse.of(diagnosis, isOfficial),
@@ -140,6 +147,17 @@ record DrawResponse(
                 isOfficial ? requests(draw) : null,
                 shown == null ? null : AlterationResponse.of(shown, isOfficial && mayDecide(reader)),
                 fileNames(draw));
+    }
+
+    private static List<PartyPart> parties(Draw draw) {
+        List<PartyName> there = draw.kept().concealed().parties();
+        List<PartyPart> parties = new ArrayList<>();
+        parties.add(new PartyPart(draw.basis().number().authority().value(), true));
+        draw.basis()
+                .scheme()
+                .parties()
+                .forEach(party -> parties.add(new PartyPart(party.value(), there.contains(party))));
+        return parties;
     }
 
     private static boolean mayDecide(Person reader) {

@@ -123,12 +123,18 @@ public final class DrawFixtures {
     }
 
     public static Scheme takingHalf() {
+        return takingHalf(List.of());
+    }
+
+    /** @param parties who leaves a secret beside the authority */
+    public static Scheme takingHalf(List<PartyName> parties) {
         StratumRule half = new StratumRule(new StratumCode("S1"), 5000, 1, 1);
         return new Scheme(
                 List.of(half),
                 List.of(new Slot("FOOD"), Slot.ANYBODY),
                 20,
                 MANDATE,
+                parties,
                 SchemeText.of("批次 2024.L07.B1\n", terms()).text());
     }
 
@@ -168,7 +174,7 @@ public final class DrawFixtures {
     }
 
     public static OpenedDraw openedDraw(Person officer, Frame frame) {
-        Concealed concealed = new Concealed(new Deposit(new PartyName("SAMR"), SECRET), SEAL.salt());
+        Concealed concealed = new Concealed(List.of(new Deposit(new PartyName("SAMR"), SECRET, null)), SEAL.salt());
         return OpenedDraw.open(Attempt.first(batch()), new Opening(NUMBER.serial(), officer, concealed), frame);
     }
 

@@ -68,7 +68,7 @@ import org.junit.jupiter.api.Test;
 /** What every store of draws keeps; run against the fake and against the real one. */
 public abstract class DrawsContract {
     private static final AuthorityCode COUNTY = NUMBER.authority();
-    private static final Concealed CONCEALED = new Concealed(Deposit.of(COUNTY, SECRET), SEAL.salt());
+    private static final Concealed CONCEALED = new Concealed(List.of(Deposit.of(COUNTY, SECRET)), SEAL.salt());
     private final Frame frame = restaurants(10);
 
     protected abstract Draws draws();

@@ -20,6 +20,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.takingHalf;
 import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
@@ -239,7 +240,8 @@ class OpenedDrawTest {
     void needsTwoPlacesInATeam() {
         Scheme scheme = takingHalf();
 
-        assertThatThrownBy(() -> new Scheme(scheme.strata(), scheme.slots().subList(0, 1), 20, MANDATE, null))
+        assertThatThrownBy(
+                        () -> new Scheme(scheme.strata(), scheme.slots().subList(0, 1), 20, MANDATE, List.of(), null))
                 .hasMessageContaining("at least two");
     }
 }

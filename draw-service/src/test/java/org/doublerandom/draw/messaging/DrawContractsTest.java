@@ -101,7 +101,8 @@ class DrawContractsTest {
 
     private static Kept kept() {
         return new Kept(
-                new Concealed(new Deposit(new PartyName("000000-SAMR"), secret()), new Salt("5b".repeat(32))),
+                new Concealed(
+                        List.of(new Deposit(new PartyName("000000-SAMR"), secret(), null)), new Salt("5b".repeat(32))),
                 List.of(new PersonId("p-officer")),
                 new Requests<>(List.of(petition())));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.Proposal;
+import org.doublerandom.values.AuthorityCode;
 import org.jspecify.annotations.Nullable;
 
 record BatchReleasedV1(
@@ -55,7 +56,8 @@ record BatchReleasedV1(
     record Ceremony(
             @JsonProperty("throws") int dice,
             @JsonProperty("wait") int waitSeconds,
-            List<Witness> witnesses) {
+            List<Witness> witnesses,
+            List<String> parties) {
         static @Nullable Ceremony of(org.doublerandom.plan.domain.batch.@Nullable Ceremony ceremony) {
             if (ceremony == null) {
                 return null;
@@ -63,7 +65,8 @@ record BatchReleasedV1(
             return new Ceremony(
                     ceremony.dice(),
                     ceremony.waitSeconds(),
-                    ceremony.witnesses().stream().map(Witness::of).toList());
+                    ceremony.witnesses().stream().map(Witness::of).toList(),
+                    ceremony.parties().stream().map(AuthorityCode::value).toList());
         }
     }
 

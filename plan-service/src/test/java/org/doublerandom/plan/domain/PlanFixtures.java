@@ -108,7 +108,8 @@ public final class PlanFixtures {
                 List.of(
                         new Ceremony.Witness(new PersonId("p-witness1"), new AuthorityCode("000000-SAMR")),
                         new Ceremony.Witness(new PersonId("p-witness2"), new AuthorityCode("000000-NPC")),
-                        new Ceremony.Witness(new PersonId("p-witness3"), new AuthorityCode("000000-NPC"))));
+                        new Ceremony.Witness(new PersonId("p-witness3"), new AuthorityCode("000000-NPC"))),
+                List.of(new AuthorityCode("999999-JUS")));
     }
 
     public static TargetFilter foodProducers() {

@@ -40,6 +40,6 @@ public record ReleasedBatch(
 
     /** The duties with these officers. */
     public Duties duties(List<PersonId> officers) {
-        return new Duties(drafter, approver, releaser, confirmer, officers, released);
+        return new Duties(drafter, approver, releaser, confirmer, officers, released, List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.doublerandom.draw.domain.assignment.Slot;
+import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.sampling.StratumRule;
 import org.doublerandom.draw.domain.terms.NamedWitness;
 import org.doublerandom.draw.domain.terms.SchemeText;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the released batch fixed for its draw.
  *
+ * @param parties organisations beside the authority that leave a secret each, ascending
  * @param text the scheme text that its record binds, the terms included; absent of batches released before schemes fixed
  *     throws and witnesses
  */
@@ -22,10 +24,13 @@ public record Scheme(
         List<Slot> slots,
         int reservePercent,
         Mandate mandate,
+        List<PartyName> parties,
         @Nullable String text) {
     public Scheme {
         strata = List.copyOf(strata);
         slots = List.copyOf(slots);
+        // Of batches that were released before parties were named: the authority alone.
+        parties = parties == null ? List.of() : List.copyOf(parties);
         if (slots.size() < 2) {
             throw new IllegalArgumentException("slots: " + slots + " (expected: at least two)");
         }

@@ -11,7 +11,8 @@ import org.doublerandom.values.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who drafted, approved, released and confirmed the batch, and everybody who acted as draw officer, the one who opened the draw first.
+ * Who drafted, approved, released and confirmed the batch, everybody who acted as draw officer, the one who opened the draw first, and
+ * who left secrets for parties.
  * The person is checked before the role: a role can be granted, a duty that was done cannot be undone.
  *
  * @param confirmer counts as approver; absent of batches that nobody had to confirm
@@ -23,9 +24,12 @@ public record Duties(
         PersonId releaser,
         @Nullable PersonId confirmer,
         List<PersonId> officers,
-        @Nullable Instant released) {
+        @Nullable Instant released,
+        List<PersonId> depositors) {
     public Duties {
         officers = List.copyOf(officers);
+        // Of draws that were opened before other parties left secrets.
+        depositors = depositors == null ? List.of() : List.copyOf(depositors);
     }
 
     /** The duties of the person who now acts as draw officer noted. */
@@ -38,7 +42,28 @@ public record Duties(
 
     /** The same with these officers. */
     public Duties actedBy(List<PersonId> all) {
-        return new Duties(drafter, approver, releaser, confirmer, all, released);
+        return new Duties(drafter, approver, releaser, confirmer, all, released, depositors);
+    }
+
+    /** The duties of the person noted who now leaves a secret for a party. */
+    public Duties depositedBy(Person depositor, Set<PersonId> witnesses) {
+        PersonId person = depositor.id();
+        dutyOf(person).ifPresent(duty -> {
+            throw new PartyHasAnotherDuty(person, duty);
+        });
+        if (officers.contains(person) || witnesses.contains(person)) {
+            throw new PartyHasAnotherDuty(person, officers.contains(person) ? Duty.DRAW_OFFICER : Duty.WITNESS);
+        }
+        depositor.require(Role.PARTY);
+        requireOlderThanRelease(depositor);
+        Set<PersonId> all = new LinkedHashSet<>(depositors);
+        all.add(person);
+        return depositedBy(List.copyOf(all));
+    }
+
+    /** The same with these depositors. */
+    public Duties depositedBy(List<PersonId> all) {
+        return new Duties(drafter, approver, releaser, confirmer, officers, released, all);
     }
 
     /** Whoever witnesses the draw has no other part in it. */
@@ -48,6 +73,9 @@ public record Duties(
         });
         if (officers.contains(person)) {
             throw new WitnessHasAnotherDuty(person, Duty.DRAW_OFFICER);
+        }
+        if (depositors.contains(person)) {
+            throw new WitnessHasAnotherDuty(person, Duty.PARTY);
         }
     }
 

@@ -6,5 +6,6 @@ enum Duty {
     APPROVER,
     RELEASER,
     DRAW_OFFICER,
-    WITNESS
+    WITNESS,
+    PARTY
 }

@@ -21,6 +21,7 @@ import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.WitnessAdded;
 import org.doublerandom.draw.domain.altering.Alteration;
 import org.doublerandom.draw.domain.derived.StruckFiles;
+import org.doublerandom.draw.domain.duties.Duties;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.entry.WitnessWishes;
 import org.doublerandom.draw.domain.file.DrawFile;
@@ -31,7 +32,6 @@ import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.draw.domain.told.ToldOtherwise;
 import org.doublerandom.draw.domain.told.ToldOutcome;
 import org.doublerandom.draw.domain.voiding.VoidReason;
-import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +53,7 @@ public final class RebuiltDraw {
             // On the topic, hence acknowledged; when exactly, the store has lost.
             return known.get().published(told.at());
         }
-        require(
-                told,
-                "whether the deposit opens",
-                told.kept().concealed().deposit().opens(announcement),
-                true);
+        require(told, "whether the deposits open", told.kept().concealed().opens(announcement), true);
         return new AnnouncedDraw(
                 basis(told, known),
                 announcement,
@@ -151,8 +147,7 @@ public final class RebuiltDraw {
 
     private OpenedDraw openedBefore(DrawVoided told, Optional<OpenedDraw> known) {
         Kept kept = told.grounds().kept();
-        DrawBasis basis =
-                known.map(opened -> actedBy(opened.basis(), kept.officers())).orElseGet(() -> openedBasis(told));
+        DrawBasis basis = known.map(opened -> actedBy(opened.basis(), kept)).orElseGet(() -> openedBasis(told));
         return new OpenedDraw(basis, kept.concealed(), kept.requests());
     }
 
@@ -161,15 +156,14 @@ public final class RebuiltDraw {
         return attempt.basis(
                 told.record().number().serial(),
                 inputs.frame(told.draw()),
-                attempt.batch().duties(told.grounds().kept().officers()));
+                duties(attempt, told.grounds().kept()));
     }
 
     private DrawBasis basis(DrawAnnounced told, Optional<Draw> known) {
-        List<PersonId> officers = told.kept().officers();
         if (known.isPresent()) {
             DrawBasis opened = known.get().basis();
             require(told, "number", opened.number(), told.announcement().number());
-            return actedBy(opened, officers);
+            return actedBy(opened, told.kept());
         }
         Attempt attempt = inputs.attempt(told.draw());
         Announcement announcement = told.announcement();
@@ -188,12 +182,20 @@ public final class RebuiltDraw {
                 attempt.scheme(),
                 announcement.roots(),
                 announcement.allocation(),
-                attempt.batch().duties(officers),
+                duties(attempt, told.kept()),
                 attempt.mayStayOpen());
     }
 
-    private static DrawBasis actedBy(DrawBasis basis, List<PersonId> officers) {
-        return basis.by(basis.duties().actedBy(officers));
+    private static Duties duties(Attempt attempt, Kept kept) {
+        return attempt.batch()
+                .duties(kept.officers())
+                .depositedBy(kept.concealed().depositors());
+    }
+
+    private static DrawBasis actedBy(DrawBasis basis, Kept kept) {
+        return basis.by(basis.duties()
+                .actedBy(kept.officers())
+                .depositedBy(kept.concealed().depositors()));
     }
 
     private static AnnouncedDraw diagnosed(AnnouncedDraw read, Frame frame) {
@@ -204,7 +206,7 @@ public final class RebuiltDraw {
 
     private static AnnouncedDraw read(AnnouncedDraw known, Kept kept, @Nullable ReadingsText readings) {
         return new AnnouncedDraw(
-                actedBy(known.basis(), kept.officers()),
+                actedBy(known.basis(), kept),
                 known.announcement(),
                 known.announcedAt(),
                 readings,

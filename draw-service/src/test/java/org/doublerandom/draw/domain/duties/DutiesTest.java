@@ -11,6 +11,7 @@ import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Role;
+import org.doublerandom.values.RoleMissing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,25 @@ class DutiesTest {
         assertThatThrownBy(() -> duties.requireWitness(confirmer)).isInstanceOf(WitnessHasAnotherDuty.class);
     }
 
+    @Test
+    void whoLeavesASecretHasNoOtherPart() {
+        Duties duties = dutiesOfABatch(null);
+        for (String id : List.of("p-drafter", "p-confirmer", "p-releaser", "p-witness")) {
+            Person person = new Person(new PersonId(id), new AuthorityCode("999999-JUS"), Set.of(Role.PARTY));
+            assertThatThrownBy(() -> duties.depositedBy(person, Set.of(new PersonId("p-witness"))))
+                    .isInstanceOf(PartyHasAnotherDuty.class);
+        }
+        Person party =
+                new Person(new PersonId("p-party"), new AuthorityCode("999999-JUS"), Set.of(Role.PARTY, Role.WITNESS));
+
+        Duties deposited = duties.depositedBy(party, Set.of()).depositedBy(party, Set.of());
+
+        assertThat(deposited.depositors()).containsExactly(party.id());
+        assertThatThrownBy(() -> deposited.requireWitness(party)).isInstanceOf(WitnessHasAnotherDuty.class);
+        assertThatThrownBy(() -> duties.depositedBy(since(null, Role.WITNESS), Set.of()))
+                .isInstanceOf(RoleMissing.class);
+    }
+
     private static Duties dutiesOfABatch(@Nullable Instant released) {
         return new Duties(
                 new PersonId("p-drafter"),
@@ -73,7 +93,8 @@ class DutiesTest {
                 new PersonId("p-releaser"),
                 new PersonId("p-confirmer"),
                 List.of(),
-                released);
+                released,
+                List.of());
     }
 
     private static Person since(@Nullable Instant since, Role role) {

@@ -28,6 +28,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessLiu;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
 
+import java.util.List;
 import java.util.Optional;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.Attempt;
@@ -149,7 +150,8 @@ class RebuiltDrawTest {
         DrawAnnounced told = announcement();
         Kept foreign = new Kept(
                 new Concealed(
-                        new Deposit(told.kept().concealed().deposit().party(), new Secret("66".repeat(32))),
+                        List.of(new Deposit(
+                                told.kept().concealed().parties().get(0), new Secret("66".repeat(32)), null)),
                         SEAL.salt()),
                 told.kept().officers(),
                 told.kept().requests());
@@ -161,7 +163,7 @@ class RebuiltDrawTest {
         assertThatThrownBy(() -> rebuilt.announced(
                         new DrawAnnounced(told.draw(), told.announcement(), NOW, foreign), Optional.empty()))
                 .isInstanceOf(ToldOtherwise.class)
-                .hasMessageContaining("whether the deposit opens");
+                .hasMessageContaining("whether the deposits open");
         assertThatThrownBy(() -> rebuilt.announced(told, Optional.of(other))).isInstanceOf(ToldOtherwise.class);
     }
 

@@ -98,6 +98,14 @@ final class Traces {
                                     == 1)
                             .isPresent()),
             trace(
+                    "PUT /api/draw/v1/draws/" + ID + "/deposits/mine",
+                    (route, command, in) -> draw(route.group(1), in)
+                            .filter(draw -> Store.documents(draw, "deposits").stream()
+                                            .filter(deposit -> command.person().equals(deposit.getString("by")))
+                                            .count()
+                                    == 1)
+                            .isPresent()),
+            trace(
                     "PUT /api/draw/v1/draws/" + ID + "/readings/mine",
                     (route, command, in) -> draw(route.group(1), in)
                             .filter(draw -> isRead(command, draw))

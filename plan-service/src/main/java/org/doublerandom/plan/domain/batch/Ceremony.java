@@ -4,18 +4,20 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.PersonId;
 
 /**
- * How the dice of a batch's draw are thrown and read. Fixed before anything is drawn, so that nobody chooses afterwards when to
+ * Who leaves secrets for a batch's draw, and how its dice are thrown and read. Fixed before anything is drawn, so that nobody chooses afterwards when to
  * stop, when to begin, or who reads (protocol §6 and §10).
  *
  * @param dice how many throws, 20 to 100
  * @param waitSeconds least time from the publication of the announcement to the first entry, 60 to 86400
+ * @param parties organisations beside the authority that leave a secret each, ascending; without all of them nothing is announced
  * @param witnesses ascending by person; at least three, of two organisations, one of them not the authority
  */
-public record Ceremony(int dice, int waitSeconds, List<Witness> witnesses) {
+public record Ceremony(int dice, int waitSeconds, List<Witness> witnesses, List<AuthorityCode> parties) {
     public static final int LEAST_DICE = 20;
     public static final int MOST_DICE = 100;
     public static final int LEAST_WAIT = 60;
@@ -31,11 +33,18 @@ public record Ceremony(int dice, int waitSeconds, List<Witness> witnesses) {
         requireRange("wait", waitSeconds, LEAST_WAIT, MOST_WAIT);
         witnesses =
                 witnesses.stream().sorted(Comparator.comparing(Witness::person)).toList();
+        // Of batches that were proposed before parties were named: the authority alone.
+        parties = parties == null
+                ? List.of()
+                : parties.stream().distinct().sorted().toList();
     }
 
     /** @param involved who has a part in the draw already: no witness of it */
     void requireWitnesses(AuthorityCode authority, PersonId... involved) {
         requireOrganisations(authority);
+        if (parties.contains(authority)) {
+            throw new AuthorityIsAParty(authority);
+        }
         for (PersonId person : involved) {
             if (isWitness(person)) {
                 throw new WitnessHasAnotherDuty(person);
@@ -64,8 +73,12 @@ public record Ceremony(int dice, int waitSeconds, List<Witness> witnesses) {
 
     /** As the public reads it. */
     String words() {
-        return "公开掷骰 %d 次，公告发布满 %d 秒后方可录入读数；见证人 %d 名，来自 %d 个组织，前两份读数须来自不同组织"
+        String others = parties.isEmpty()
+                ? ""
+                : "、" + parties.stream().map(AuthorityCode::value).collect(Collectors.joining("、"));
+        return "本机关%s各封存一份秘密；公开掷骰 %d 次，公告发布满 %d 秒后方可录入读数；见证人 %d 名，来自 %d 个组织，前两份读数须来自不同组织"
                 .formatted(
+                        others,
                         dice,
                         waitSeconds,
                         witnesses.size(),

@@ -38,10 +38,12 @@ class CeremonyTest {
                 .extracting(witness -> witness.person().value())
                 .containsExactly("a", "b", "c");
         for (int dice : new int[] {19, 101}) {
-            assertThatThrownBy(() -> new Ceremony(dice, 600, List.of())).hasMessageContaining("throws");
+            assertThatThrownBy(() -> new Ceremony(dice, 600, List.of(), List.of()))
+                    .hasMessageContaining("throws");
         }
         for (int wait : new int[] {59, 86_401}) {
-            assertThatThrownBy(() -> new Ceremony(50, wait, List.of())).hasMessageContaining("wait");
+            assertThatThrownBy(() -> new Ceremony(50, wait, List.of(), List.of()))
+                    .hasMessageContaining("wait");
         }
     }
 
@@ -68,6 +70,21 @@ class CeremonyTest {
         }
     }
 
+    @Test
+    void thePartiesAreOtherOrganisationsEachOnceInOneOrder() {
+        List<AuthorityCode> named = Stream.of("999999-NOT", "999999-JUS", "999999-NOT")
+                .map(AuthorityCode::new)
+                .toList();
+
+        Ceremony ceremony = new Ceremony(50, 600, aCeremony().witnesses(), named);
+
+        assertThat(ceremony.parties()).extracting(AuthorityCode::value).containsExactly("999999-JUS", "999999-NOT");
+        assertThat(ceremony.words()).startsWith("本机关、999999-JUS、999999-NOT各封存一份秘密；");
+        assertThat(of("a X", "b Y", "c Y").words()).startsWith("本机关各封存一份秘密；");
+        Ceremony own = new Ceremony(50, 600, aCeremony().witnesses(), List.of(COUNTY));
+        assertThatThrownBy(() -> own.requireWitnesses(COUNTY)).isInstanceOf(AuthorityIsAParty.class);
+    }
+
     private static Ceremony of(String... witnesses) {
         return new Ceremony(
                 50,
@@ -75,6 +92,7 @@ class CeremonyTest {
                 Stream.of(witnesses)
                         .map(witness -> witness.split(" "))
                         .map(parts -> new Ceremony.Witness(new PersonId(parts[0]), new AuthorityCode(parts[1])))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 }

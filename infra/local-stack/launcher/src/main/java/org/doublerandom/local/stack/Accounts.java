@@ -12,6 +12,9 @@ public final class Accounts {
     /** The authority of the sample county. */
     public static final String AUTHORITY = "000000-SAMR";
 
+    /** The bureau of justice of the sample county, a party of every draw. */
+    private static final String JUSTICE = "000000-JUS";
+
     /** The people's congress of the sample county, which sends witnesses. */
     private static final String CONGRESS = "000000-NPC";
 
@@ -73,6 +76,8 @@ public final class Accounts {
         // From outside: the first two readings of a draw are of two organisations.
         addOfficial("witness2", "孙见证", CONGRESS, "WITNESS");
         addOfficial("witness3", "李见证", CONGRESS, "WITNESS");
+        // Leaves a secret of its own beside the bureau's: neither of both alone knows what the dice come to.
+        addOfficial("party", "许司法", JUSTICE, "PARTY");
         addOfficial("reviewer", "周审核", "REVIEWER");
         addOfficial("publisher", "吴公示", "PUBLISHER");
         addOfficial("admin", "郑管理", "SYSTEM_ADMIN");

@@ -12,6 +12,9 @@ public final class Ceremony {
     /** Who read the dice, in this order. */
     static final List<String> WITNESSES = List.of("witness1", "witness2", "witness3");
 
+    /** Who leaves a secret for another organisation. */
+    static final String PARTY = "party";
+
     private static final String DRAWS = "/api/draw/v1/draws/";
     private static final int UNKNOWN = 404;
 
@@ -68,13 +71,32 @@ public final class Ceremony {
                     answer -> answer.status() < 300);
         }
         if (stateOf(draw).equals("OPENED")) {
+            leaveSecret(draw);
             officer.post(DRAWS + draw + "/announcement", Map.of(), "sample-announce-" + draw)
                     .accepted();
         }
         JsonNode announced = officer.get(DRAWS + draw).accepted().json();
         telling.say(
-                "抽取 %s 公告（序号 %d）：名单、名额、部门承诺均已锁定", draw, announced.path("serial").asLong());
+                "抽取 %s 公告（序号 %d）：名单、名额、两方承诺均已锁定", draw, announced.path("serial").asLong());
         return announced.path("state").asString();
+    }
+
+    /** The party makes its secret and computes the commitment itself; what it left before a break stays. */
+    private void leaveSecret(String draw) {
+        Session party = people.as(PARTY);
+        JsonNode opened = party.get(DRAWS + draw).accepted().json();
+        String org = people.account(PARTY).org();
+        boolean isThere = opened.path("parties")
+                .valueStream()
+                .anyMatch(known -> known.path("party").asString().equals(org)
+                        && known.path("deposited").asBoolean());
+        if (!isThere) {
+            PartySecret secret = PartySecret.random();
+            party.put(
+                            DRAWS + draw + "/deposits/mine",
+                            Map.of("secret", secret.hex(), "commitment", secret.commitment(opened, org)))
+                    .accepted();
+        }
     }
 
     private String stateOf(String draw) {

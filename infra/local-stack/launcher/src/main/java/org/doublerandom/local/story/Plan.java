@@ -102,7 +102,15 @@ public final class Plan {
     }
 
     private Map<String, Object> batch(String line, Map<String, Object> filter, int ratio) {
-        Map<String, Object> ceremony = Map.of("throws", Dice.THROWS, "wait", WAIT_SECONDS, "witnesses", witnesses());
+        Map<String, Object> ceremony = Map.of(
+                "throws",
+                Dice.THROWS,
+                "wait",
+                WAIT_SECONDS,
+                "witnesses",
+                witnesses(),
+                "parties",
+                List.of(people.account(Ceremony.PARTY).org()));
         return Map.of("line", line, "filter", filter, "ratio", ratio, "ceremony", ceremony);
     }
 

@@ -1,0 +1,31 @@
+package org.doublerandom.local.story;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import tools.jackson.databind.JsonNode;
+
+/** What a party of another organisation brings to a draw, made with nothing but chance and a hash function. */
+record PartySecret(String hex) {
+    private static final int BYTES = 32;
+
+    static PartySecret random() {
+        byte[] bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return new PartySecret(HexFormat.of().formatHex(bytes));
+    }
+
+    /** Protocol §5. */
+    String commitment(JsonNode draw, String party) {
+        String text = "DRAW1 commit " + draw.path("authority").asString() + " "
+                + draw.path("plan").asString() + " " + draw.path("serial").asLong() + " " + party + " " + hex + "\n";
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java", e);
+        }
+    }
+}
