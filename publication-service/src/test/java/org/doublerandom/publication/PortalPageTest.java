@@ -17,7 +17,6 @@ import org.awaitility.Awaitility;
 import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.TestClock;
 import org.doublerandom.testkit.TestPerson;
-import org.doublerandom.testkit.WholeServiceTest;
 import org.doublerandom.testkit.api.Answer;
 import org.doublerandom.testkit.api.Api;
 import org.jsoup.Jsoup;
@@ -30,7 +29,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** The page as a browser gets it; its pages lie in target/pages afterwards, to be looked at. */
-@WholeServiceTest
+@PublicationServiceTest
 class PortalPageTest {
     private static final TestPerson PUBLISHER = TestPerson.with("p-publisher", "PUBLISHER");
     private static final String SEED = "770b64c0dc66e4bce211b7c4a6b60fc87f0480227a4617ef6c2e203113a6a810";

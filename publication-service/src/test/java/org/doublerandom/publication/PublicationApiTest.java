@@ -7,13 +7,12 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.TestPerson;
-import org.doublerandom.testkit.WholeServiceTest;
 import org.doublerandom.testkit.api.Api;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-@WholeServiceTest
+@PublicationServiceTest
 class PublicationApiTest {
     private static final String API = "/api/publication/v1";
     private static final TestPerson PUBLISHER = TestPerson.with("p-publisher", "PUBLISHER");

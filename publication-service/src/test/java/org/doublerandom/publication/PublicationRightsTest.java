@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.TestPerson;
-import org.doublerandom.testkit.WholeServiceTest;
 import org.doublerandom.testkit.api.Api;
 import org.doublerandom.testkit.api.BoundsWalk;
 import org.doublerandom.testkit.api.DocumentReview;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@WholeServiceTest
+@PublicationServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicationRightsTest implements RightsWalk.Guide {
     private static final String API = "/api/publication/v1";

@@ -12,7 +12,6 @@ import org.awaitility.Awaitility;
 import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.TestClock;
 import org.doublerandom.testkit.TestPerson;
-import org.doublerandom.testkit.WholeServiceTest;
 import org.doublerandom.testkit.api.Answer;
 import org.doublerandom.testkit.api.Api;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-@WholeServiceTest
+@PublicationServiceTest
 class PublicationServiceApplicationTest {
     private static final String API = "/api/publication/v1";
     private static final TestPerson PUBLISHER = TestPerson.with("p-publisher", "PUBLISHER");

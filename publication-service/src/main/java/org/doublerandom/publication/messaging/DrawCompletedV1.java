@@ -2,15 +2,19 @@ package org.doublerandom.publication.messaging;
 
 import java.time.Instant;
 import org.doublerandom.publication.domain.draw.Outcome;
+import org.jspecify.annotations.Nullable;
 
 record DrawCompletedV1(
         String draw,
+        String authority,
         String seedText,
         String seed,
         String outcomeDigest,
         int targets,
         int reserves,
-        Instant completedAt) {
+        Instant completedAt,
+        @Nullable String record,
+        @Nullable String recordDigest) {
     Outcome toOutcome() {
         return new Outcome(seedText, seed, outcomeDigest, targets, reserves, completedAt);
     }

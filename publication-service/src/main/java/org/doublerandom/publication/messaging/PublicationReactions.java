@@ -6,6 +6,7 @@ import org.doublerandom.publication.application.facts.CancelPublication;
 import org.doublerandom.publication.application.facts.KeepBase;
 import org.doublerandom.publication.application.facts.KeepItem;
 import org.doublerandom.publication.application.facts.KeepPlanVersion;
+import org.doublerandom.publication.application.facts.KeepRecord;
 import org.doublerandom.publication.application.facts.KeepScheme;
 import org.doublerandom.publication.application.facts.OpenPublication;
 import org.doublerandom.publication.application.facts.ShowAlteration;
@@ -28,6 +29,7 @@ final class PublicationReactions extends Reactions {
             KeepBase bases,
             KeepPlanVersion plans,
             KeepScheme schemes,
+            KeepRecord records,
             ShowAnnouncedDraw announced,
             ShowOutcome outcomes,
             ShowVoidRecord voids,
@@ -47,19 +49,28 @@ final class PublicationReactions extends Reactions {
                 base -> bases.keep(base.toBase()));
         on("org.doublerandom.plan.PlanApproved.v1", PlanApprovedV1.class, plan -> plans.keep(plan.toPlan()));
         on("org.doublerandom.plan.BatchReleased.v1", BatchReleasedV1.class, batch -> schemes.keep(batch.toScheme()));
-        on("org.doublerandom.draw.DrawAnnounced.v1", DrawAnnouncedV1.class, draw -> announced.show(draw.toDraw()));
         on(
-                "org.doublerandom.draw.DrawCompleted.v1",
-                DrawCompletedV1.class,
-                draw -> outcomes.show(new DrawId(draw.draw()), draw.toOutcome()));
-        on(
-                "org.doublerandom.draw.DrawVoided.v1",
-                DrawVoidedV1.class,
-                draw -> voids.show(draw.identity(), draw.toRecord()));
-        on(
-                "org.doublerandom.draw.DrawAltered.v1",
-                DrawAlteredV1.class,
-                draw -> alterations.show(draw.toDraw(), draw.toAlteration()));
+                "org.doublerandom.draw.SchemePublished.v1",
+                SchemePublishedV1.class,
+                scheme -> records.keep(scheme.authority(), scheme.record(), scheme.digest()));
+        on("org.doublerandom.draw.DrawAnnounced.v1", DrawAnnouncedV1.class, draw -> {
+            records.keep(draw.authority(), draw.announcement(), draw.digest());
+            announced.show(draw.toDraw());
+        });
+        on("org.doublerandom.draw.DrawCompleted.v1", DrawCompletedV1.class, draw -> {
+            if (draw.record() != null && draw.recordDigest() != null) {
+                records.keep(draw.authority(), draw.record(), draw.recordDigest());
+            }
+            outcomes.show(new DrawId(draw.draw()), draw.toOutcome());
+        });
+        on("org.doublerandom.draw.DrawVoided.v1", DrawVoidedV1.class, draw -> {
+            records.keep(draw.authority(), draw.record(), draw.digest());
+            voids.show(draw.identity(), draw.toRecord());
+        });
+        on("org.doublerandom.draw.DrawAltered.v1", DrawAlteredV1.class, draw -> {
+            records.keep(draw.authority(), draw.record(), draw.digest());
+            alterations.show(draw.toDraw(), draw.toAlteration());
+        });
         on(
                 "org.doublerandom.inspection.InspectionAssigned.v1",
                 InspectionAssignedV1.class,

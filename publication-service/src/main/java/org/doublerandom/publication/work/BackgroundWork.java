@@ -6,26 +6,48 @@ import java.time.Duration;
 import org.doublerandom.facts.work.Sweeps;
 import org.doublerandom.publication.application.MissingCalendar;
 import org.doublerandom.publication.application.RecountDeadlines;
+import org.doublerandom.publication.application.WatchLogs;
+import org.doublerandom.publication.domain.log.LogWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Looks for deadlines that a new calendar has made certain, and for the calendar that should be there by now. */
+/** Looks for deadlines that a new calendar has made certain, for the calendar that should be there by now, and for logs rewritten. */
 @Component
 class BackgroundWork {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundWork.class);
     private static final Duration NOW_AND_THEN = Duration.ofMinutes(10);
+    private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration DAILY = Duration.ofDays(1);
 
-    BackgroundWork(RecountDeadlines deadlines, MissingCalendar calendar, Sweeps sweeps, MeterRegistry metrics) {
+    BackgroundWork(
+            RecountDeadlines deadlines,
+            MissingCalendar calendar,
+            WatchLogs logs,
+            Sweeps sweeps,
+            MeterRegistry metrics) {
         sweeps.sweep("provisional deadlines", NOW_AND_THEN, deadlines::waiting, deadlines::recount);
         sweeps.sweep("missing calendar", DAILY, calendar::years, BackgroundWork::alert);
+        sweeps.sweep("logs of the authorities", SOON, logs::due, authority -> alert(logs.compare(authority)));
+        Gauge.builder("doublerandom.log.wrong", logs, WatchLogs::wrong)
+                .description("Authorities whose log is not served as it was told")
+                .register(metrics);
         Gauge.builder(
                         "doublerandom.calendar.missing",
                         calendar,
                         missing -> missing.years().size())
                 .description("Years whose official calendar should be known by now, and is not")
                 .register(metrics);
+    }
+
+    private static void alert(LogWatch watch) {
+        if (!watch.isSound()) {
+            LOG.error(
+                    "the log of {} is not served as it was told, since {}: {}",
+                    watch.authority(),
+                    watch.wrongSince(),
+                    watch.differences());
+        }
     }
 
     private static void alert(int year) {

@@ -1,8 +1,11 @@
 package org.doublerandom.publication.application;
 
+import java.util.List;
 import org.doublerandom.publication.domain.InMemoryRecord;
 import org.doublerandom.publication.domain.file.InMemoryPublications;
 import org.doublerandom.publication.domain.file.PublicationFixtures;
+import org.doublerandom.publication.domain.log.InMemoryLogs;
+import org.doublerandom.publication.domain.log.ServedLog;
 import org.doublerandom.publication.domain.start.StartRules;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +15,7 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
     InMemoryPublications.class,
+    InMemoryLogs.class,
     InMemoryRecord.InMemoryPlans.class,
     InMemoryRecord.InMemorySchemes.class,
     InMemoryRecord.InMemoryItems.class,
@@ -19,6 +23,11 @@ import org.springframework.context.annotation.Import;
     InMemoryRecord.InMemoryDraws.class
 })
 public class RecordInMemory {
+    @Bean
+    ServedLog servedLog() {
+        return authority -> List.of();
+    }
+
     @Bean
     StartRules startRules() {
         return PublicationFixtures.BY_DEFAULT;

@@ -9,6 +9,7 @@ import org.doublerandom.publication.domain.Revision;
 import org.doublerandom.publication.domain.file.PublicationFixtures;
 import org.doublerandom.publication.domain.file.ResultPublished;
 import org.doublerandom.testkit.Contracts;
+import org.doublerandom.values.Digest;
 import org.junit.jupiter.api.Test;
 
 class PublicationContractsTest {
@@ -45,6 +46,7 @@ class PublicationContractsTest {
     void factsOfDrawsAreRead() {
         reads("draw/draw-announced/v1", DrawAnnouncedV1.class, DrawAnnouncedV1::toDraw);
         reads("draw/draw-completed/v1", DrawCompletedV1.class, DrawCompletedV1::toOutcome);
+        reads("draw/scheme-published/v1", SchemePublishedV1.class, body -> new Digest(body.digest()));
         reads("draw/draw-altered/v1", DrawAlteredV1.class, DrawAlteredV1::toAlteration);
         reads("draw/draw-voided/v1", DrawVoidedV1.class, body -> {
             body.identity();

@@ -24,11 +24,16 @@ final class EveryCopyIsThere implements Promise {
                             kept("directory", "frames", "batch"),
                             kept("draw", "releasedBatches", "batch"),
                             same("publication", "schemes", "batch", "text", "scheme"))),
-            Map.entry("DrawAnnounced", List.of(same("publication", "draws", "draw", "announced.digest", "digest"))),
+            Map.entry("SchemePublished", List.of(recorded("digest"))),
+            Map.entry(
+                    "DrawAnnounced",
+                    List.of(same("publication", "draws", "draw", "announced.digest", "digest"), recorded("digest"))),
+            Map.entry("DrawVoided", List.of(recorded("digest"))),
             Map.entry(
                     "DrawCompleted",
                     List.of(
                             same("publication", "draws", "draw", "completed.digest", "outcomeDigest"),
+                            recorded("recordDigest"),
                             same("directory", "frames", "batch", "progress.pages", "pages"),
                             new Copy("plan", EveryCopyIsThere::drawn))),
             Map.entry(
@@ -36,7 +41,7 @@ final class EveryCopyIsThere implements Promise {
                     List.of(
                             new Copy("inspection", EveryCopyIsThere::assigned),
                             new Copy("directory", EveryCopyIsThere::hit))),
-            Map.entry("DrawAltered", List.of(new Copy("publication", EveryCopyIsThere::shown))),
+            Map.entry("DrawAltered", List.of(new Copy("publication", EveryCopyIsThere::shown), recorded("digest"))),
             Map.entry(
                     "SelectionReplaced",
                     List.of(
@@ -115,6 +120,19 @@ final class EveryCopyIsThere implements Promise {
                 (installation, store, fact) -> store.state(collection, text(fact, id))
                         .filter(copy -> Store.text(copy, stored).equals(text(fact, told)))
                         .isPresent());
+    }
+
+    /** The record of a log that a fact carries, and a comparison with what is served that found nothing wrong. */
+    private static Copy recorded(String digest) {
+        return new Copy(
+                "publication",
+                (installation, store, fact) ->
+                        store.find("toldRecords", text(fact, "authority") + " " + text(fact, digest))
+                                        .isPresent()
+                                && store.find("logWatches", text(fact, "authority"))
+                                        .filter(watch -> Store.documents(watch, "record.differences")
+                                                .isEmpty())
+                                        .isPresent());
     }
 
     private static boolean base(Snapshot installation, Store store, JsonNode fact) {

@@ -17,6 +17,7 @@ record PortalPage(
         @Nullable FigureRowsView rows,
         Page<PlanView> plans,
         Page<DrawView> draws,
+        List<LogView> logs,
         Page<ResultView> results,
         Page<OverdueView> overdue,
         Page<OverdueView> undecided,

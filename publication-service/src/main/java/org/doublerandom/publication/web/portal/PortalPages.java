@@ -13,6 +13,7 @@ import org.doublerandom.publication.application.ReadPlans;
 import org.doublerandom.publication.application.ReadPublications;
 import org.doublerandom.publication.application.SearchRecord;
 import org.doublerandom.publication.application.Today;
+import org.doublerandom.publication.application.WatchLogs;
 import org.doublerandom.publication.domain.kpi.Coverage;
 import org.doublerandom.publication.domain.kpi.PublicationRate;
 import org.doublerandom.publication.domain.kpi.Scope;
@@ -29,6 +30,7 @@ record PortalPages(
         ReadPlans plans,
         ReadItems items,
         ReadDraws draws,
+        WatchLogs logs,
         ReadPublications publications,
         ReadFigures figures,
         ListOverdue overdue,
@@ -61,6 +63,9 @@ record PortalPages(
                 rowsOf(figure, coverage, rate),
                 approved.map(PlanView::of),
                 draws.newest(LATEST).map(story -> DrawView.of(story, authorities)),
+                logs.watches().stream()
+                        .map(watch -> LogView.of(watch, authorities))
+                        .toList(),
                 publications.published(LATEST).map(ResultView::of),
                 overdue.list(ALL_AS_FAR_AS_A_PAGE_BEARS).map(file -> OverdueView.of(file, day)),
                 overdue.undecided(ALL_AS_FAR_AS_A_PAGE_BEARS).map(file -> OverdueView.of(file, day)),

@@ -59,7 +59,7 @@ final class Environment {
         variables.put("DOUBLERANDOM_ACCOUNTS", secrets.accounts().toString());
         variables.put("DOUBLERANDOM_CLIENTS", secrets.clients().toString());
         variables.put("DOUBLERANDOM_SIGNING_KEY", secrets.signingKey().toString());
-        variables.put("DOUBLERANDOM_DIRECTORY_URL", url(Program.SERVICES.get(0)));
+        variables.put("DOUBLERANDOM_DIRECTORY_URL", url(Program.DIRECTORY));
         // What happened to an account is compared with releases, which are on the clock of business.
         variables.put("DOUBLERANDOM_CLOCK_FILE", clock.path().toString());
         return variables;
@@ -92,7 +92,8 @@ final class Environment {
                                 + name.toUpperCase(Locale.ROOT).replace('.', '_'),
                         value));
         variables.put("DOUBLERANDOM_IDENTITY_URL", url(Program.IDENTITY));
-        variables.put("DOUBLERANDOM_DIRECTORY_URL", url(Program.SERVICES.get(0)));
+        variables.put("DOUBLERANDOM_DIRECTORY_URL", url(Program.DIRECTORY));
+        variables.put("DOUBLERANDOM_DRAW_URL", url(Program.DRAW));
         variables.put("DOUBLERANDOM_CLIENT_SECRET", secrets.clientSecret(program.name()));
         variables.put("DOUBLERANDOM_SERVICE_KEY", secrets.key("service"));
         variables.put("DOUBLERANDOM_SECRET_KEY", secrets.key("secret"));

@@ -26,8 +26,11 @@ public record Program(String name, String module, int heap, Kind kind) {
     static final Program IDENTITY = new Program("identity", "infra/identity", 192, Kind.IDENTITY);
     static final Program GATEWAY = new Program("gateway", "infra/gateway", 192, Kind.GATEWAY);
 
-    static final List<Program> SERVICES = List.of(
-            service("directory"), service("plan"), service("draw"), service("inspection"), service("publication"));
+    static final Program DIRECTORY = service("directory");
+    static final Program DRAW = service("draw");
+
+    static final List<Program> SERVICES =
+            List.of(DIRECTORY, service("plan"), DRAW, service("inspection"), service("publication"));
 
     /** Those that need store and broker to be there first. */
     static List<Program> onTop() {

@@ -52,6 +52,7 @@ class EnvironmentTest {
                 .containsEntry("DOUBLERANDOM_ISSUER", "http://localhost:8080")
                 .containsEntry("DOUBLERANDOM_IDENTITY_URL", "http://127.0.0.1:" + ports.of("identity"))
                 .containsEntry("DOUBLERANDOM_DIRECTORY_URL", "http://127.0.0.1:" + ports.of("directory-service"))
+                .containsEntry("DOUBLERANDOM_DRAW_URL", "http://127.0.0.1:" + ports.of("draw-service"))
                 .containsEntry("DOUBLERANDOM_CLIENT_SECRET", secrets.clientSecret("plan-service"))
                 .containsEntry("DOUBLERANDOM_SERVICE_KEY", secrets.key("service"))
                 .containsEntry("DOUBLERANDOM_SECRET_KEY", secrets.key("secret"))

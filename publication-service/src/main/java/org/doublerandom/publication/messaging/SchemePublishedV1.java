@@ -1,0 +1,3 @@
+package org.doublerandom.publication.messaging;
+
+record SchemePublishedV1(String authority, String record, String digest) {}

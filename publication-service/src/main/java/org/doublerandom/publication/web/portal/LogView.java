@@ -1,0 +1,26 @@
+package org.doublerandom.publication.web.portal;
+
+import java.util.List;
+import org.doublerandom.publication.domain.log.LogWatch;
+import org.doublerandom.starter.security.Authorities;
+
+/**
+ * Whether an authority's log is served as it was told, on the page.
+ *
+ * @param wrongSince empty as long as all is well
+ */
+record LogView(
+        String authority, String code, int records, String head, String at, String wrongSince, List<String> wrong) {
+    static LogView of(LogWatch watch, Authorities authorities) {
+        return new LogView(
+                authorities.all().getOrDefault(watch.authority(), watch.authority()),
+                watch.authority(),
+                watch.served(),
+                watch.head() == null ? "" : watch.head(),
+                Chinese.moment(watch.comparedAt()),
+                watch.wrongSince() == null ? "" : Chinese.moment(watch.wrongSince()),
+                watch.differences().stream()
+                        .map(difference -> difference.kind().chinese() + "：" + difference.record())
+                        .toList());
+    }
+}

@@ -1,0 +1,79 @@
+package org.doublerandom.publication;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The logs of draw-service over real HTTP, two records a page. */
+@TestConfiguration(proxyBeanMethods = false)
+public class DrawLogOnLoopback {
+
+    @Bean
+    Logs logsOfDraws() throws IOException {
+        return new Logs();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar addressOfDraws(Logs logs) {
+        return registry -> registry.add("doublerandom.draw-url", logs::address);
+    }
+
+    /** What draw-service serves. */
+    public static final class Logs implements DisposableBean {
+        private static final int PAGE = 2;
+
+        private final HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        private final Map<String, List<String>> served = new ConcurrentHashMap<>();
+
+        Logs() throws IOException {
+            server.createContext("/api/draw/v1/logs/", this::answer);
+            server.start();
+        }
+
+        String address() {
+            return "http://127.0.0.1:" + server.getAddress().getPort();
+        }
+
+        /** From now on the log of an authority has these records. */
+        public void serve(String authority, List<String> records) {
+            served.put(authority, List.copyOf(records));
+        }
+
+        private void answer(HttpExchange exchange) throws IOException {
+            String path = exchange.getRequestURI().getPath();
+            List<String> records = served.getOrDefault(path.substring(path.lastIndexOf('/') + 1), List.of());
+            String query = exchange.getRequestURI().getQuery();
+            int from = query.contains("cursor=") ? Integer.parseInt(query.replaceAll(".*cursor=", "")) : 0;
+            List<Object> rows = new ArrayList<>();
+            for (int n = from; n < Math.min(from + PAGE, records.size()); n++) {
+                rows.add(Map.of("n", n + 1, "kind", "result", "text", records.get(n)));
+            }
+            Map<String, Object> page = from + PAGE < records.size()
+                    ? Map.of("rows", rows, "total", records.size(), "next", String.valueOf(from + PAGE))
+                    : Map.of("rows", rows, "total", records.size());
+            byte[] body = JsonMapper.shared().writeValueAsString(page).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        }
+
+        @Override
+        public void destroy() {
+            server.stop(0);
+        }
+    }
+}
