@@ -20,6 +20,7 @@ import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.FrozenFile;
+import org.doublerandom.directory.domain.frame.NamesFreezer;
 import org.doublerandom.directory.domain.frame.PoolLine;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.RosterLine;
@@ -75,14 +76,17 @@ class ExtractFiles {
                 .collect(Collectors.toSet());
         Set<TargetId> recusedInPool = new HashSet<>();
         FileFreezer pool = new FileFreezer(chunks);
+        NamesFreezer names = new NamesFreezer(chunks);
         EarlierDraws earlier = earlier(request);
         forEach(request, earlier, mapping, target -> {
             pool.add(new PoolLine(target, earlier).text());
+            names.add(target);
             if (recused.contains(target.id())) {
                 recusedInPool.add(target.id());
             }
         });
-        return new FrameFiles(pool.freeze(), roster(certified, request.year()), conflicts(certified, recusedInPool));
+        return new FrameFiles(
+                pool.freeze(), roster(certified, request.year()), conflicts(certified, recusedInPool), names.freeze());
     }
 
     /** Everybody in the order of the ids: whom the filter selects, and between them whom an earlier draw has left unvisited. */

@@ -12,6 +12,7 @@ import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
+import org.doublerandom.directory.domain.frame.FrozenNames;
 import org.doublerandom.directory.domain.frame.Hindrance;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
@@ -42,7 +43,18 @@ record FrameDocument(
     record HindranceDocument(
             String code, String message, @Nullable String frame) {}
 
-    record FrozenDocument(FileDocument pool, FileDocument roster, FileDocument conflicts, Instant at) {}
+    record FrozenDocument(
+            FileDocument pool,
+            FileDocument roster,
+            FileDocument conflicts,
+            Instant at,
+            @Nullable NamesDocument names) {}
+
+    record NamesDocument(FileDocument file, List<String> firsts) {
+        static @Nullable NamesDocument of(@Nullable FrozenNames names) {
+            return names == null ? null : new NamesDocument(FileDocument.of(names.file()), names.firsts());
+        }
+    }
 
     record FileDocument(String root, long lines, int pageSize, List<String> chunks) {
         static FileDocument of(FrozenFile file) {
@@ -98,7 +110,12 @@ record FrameDocument(
             FrameFiles files = new FrameFiles(
                     frozen.pool().toFile(),
                     frozen.roster().toFile(),
-                    frozen.conflicts().toFile());
+                    frozen.conflicts().toFile(),
+                    frozen.names() == null
+                            ? null
+                            : new FrozenNames(
+                                    frozen.names().file().toFile(),
+                                    frozen.names().firsts()));
             DrawProgress drawn =
                     new DrawProgress(progress.isVoid(), progress.pages(), new TreeSet<>(progress.counted()));
             return new FrozenFrame(wanted, files, frozen.at(), drawn);
@@ -117,7 +134,8 @@ record FrameDocument(
                 FileDocument.of(files.pool()),
                 FileDocument.of(files.roster()),
                 FileDocument.of(files.conflicts()),
-                frame.frozenAt());
+                frame.frozenAt(),
+                NamesDocument.of(files.names()));
     }
 
     private static ProgressDocument progressOf(DrawProgress progress) {

@@ -1,9 +1,11 @@
 package org.doublerandom.directory.web;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import org.doublerandom.directory.application.ReadFrames;
 import org.doublerandom.directory.application.ReadInspectors;
 import org.doublerandom.directory.application.ReadItems;
+import org.doublerandom.directory.application.ReadNames;
 import org.doublerandom.directory.application.ReadTargets;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.FileName;
@@ -34,12 +36,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/internal/v1")
 class InternalController {
     private final ReadFrames frames;
+    private final ReadNames names;
     private final ReadItems items;
     private final ReadTargets targets;
     private final ReadInspectors inspectors;
 
-    InternalController(ReadFrames frames, ReadItems items, ReadTargets targets, ReadInspectors inspectors) {
+    InternalController(
+            ReadFrames frames, ReadNames names, ReadItems items, ReadTargets targets, ReadInspectors inspectors) {
         this.frames = frames;
+        this.names = names;
         this.items = items;
         this.targets = targets;
         this.inspectors = inspectors;
@@ -73,8 +78,10 @@ class InternalController {
     @Refuses({UnknownTarget.class, UnknownInspector.class})
     LookupResponse lookUp(@Valid @RequestBody LookupRequest request) {
         AuthorityCode authority = new AuthorityCode(request.authority());
-        return LookupResponse.of(
-                targets.targets(authority, request.targetIds()),
-                inspectors.inspectors(authority, request.inspectorIds()));
+        List<LookupResponse.TargetFact> named = request.frameId()
+                .flatMap(frame -> names.names(frame, request.targetIds()))
+                .map(LookupResponse::frozen)
+                .orElseGet(() -> LookupResponse.now(targets.targets(authority, request.targetIds())));
+        return LookupResponse.of(named, inspectors.inspectors(authority, request.inspectorIds()));
     }
 }

@@ -2,6 +2,7 @@ package org.doublerandom.directory.web;
 
 import java.util.List;
 import org.doublerandom.directory.domain.UnifiedSocialCreditCode;
+import org.doublerandom.directory.domain.frame.FrozenFacts;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetFacts;
@@ -20,6 +21,16 @@ record LookupResponse(List<TargetFact> targets, List<InspectorFact> inspectors) 
                     facts.kind().name(),
                     facts.address(),
                     facts.area().code());
+        }
+
+        static TargetFact of(FrozenFacts facts) {
+            return new TargetFact(
+                    facts.id().value(),
+                    facts.name(),
+                    facts.id().uscc().map(UnifiedSocialCreditCode::value).orElse(null),
+                    facts.kind(),
+                    facts.address(),
+                    facts.area());
         }
     }
 
@@ -41,9 +52,18 @@ record LookupResponse(List<TargetFact> targets, List<InspectorFact> inspectors) 
         }
     }
 
-    static LookupResponse of(List<Target> targets, List<Inspector> inspectors) {
+    /** As they are now. */
+    static List<TargetFact> now(List<Target> targets) {
+        return targets.stream().map(TargetFact::of).toList();
+    }
+
+    /** As of the freeze. */
+    static List<TargetFact> frozen(List<FrozenFacts> targets) {
+        return targets.stream().map(TargetFact::of).toList();
+    }
+
+    static LookupResponse of(List<TargetFact> targets, List<Inspector> inspectors) {
         return new LookupResponse(
-                targets.stream().map(TargetFact::of).toList(),
-                inspectors.stream().map(InspectorFact::of).toList());
+                targets, inspectors.stream().map(InspectorFact::of).toList());
     }
 }

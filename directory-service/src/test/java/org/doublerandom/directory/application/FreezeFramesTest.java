@@ -1,6 +1,7 @@
 package org.doublerandom.directory.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.frameId;
@@ -12,6 +13,7 @@ import static org.doublerandom.directory.domain.inspector.InspectorFixtures.anIn
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.inspectorId;
 import static org.doublerandom.directory.domain.target.TargetFixtures.closedFoodFactory;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactories;
+import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactory;
 import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
 import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant;
 import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
@@ -36,6 +38,7 @@ import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.FrameCounts;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
 import org.doublerandom.directory.domain.frame.Frames;
+import org.doublerandom.directory.domain.frame.FrozenFacts;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
 import org.doublerandom.directory.domain.frame.Hindrance;
 import org.doublerandom.directory.domain.frame.InMemoryChunks;
@@ -50,8 +53,11 @@ import org.doublerandom.directory.domain.item.InMemoryItems;
 import org.doublerandom.directory.domain.target.DrawnTarget;
 import org.doublerandom.directory.domain.target.InMemoryTagMappings;
 import org.doublerandom.directory.domain.target.InMemoryTargets;
+import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.TagMappings;
+import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.Targets;
+import org.doublerandom.directory.domain.target.UnknownTarget;
 import org.doublerandom.facts.work.Sweep;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
@@ -186,6 +192,37 @@ class FreezeFramesTest {
         assertThat(inspectors.find(inspectorId(2)).orElseThrow().loadIn(2024)).isEqualTo(2);
         assertThat(replaceSelections.replace(frameId(7), Optional.empty(), List.of()))
                 .isFalse();
+    }
+
+    @Test
+    void aRenameAfterTheFreezeNamesNobodyElse() {
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
+        ReadNames names = new ReadNames(frames, chunks);
+        List<FrozenFacts> before =
+                names.names(frameId(1), List.of(targetId(2), targetId(1))).orElseThrow();
+
+        targets.write(List.of(renamed(foodFactory(1))));
+
+        assertThat(names.names(frameId(1), List.of(targetId(2), targetId(1)))).contains(before);
+        assertThat(before).extracting(FrozenFacts::id).containsExactly(targetId(2), targetId(1));
+        assertThat(before.get(1).name()).isEqualTo(foodFactory(1).facts().name());
+        assertThatThrownBy(() -> names.names(frameId(1), List.of(targetId(5)))).isInstanceOf(UnknownTarget.class);
+        new RequestFrame(frames).request(request(2));
+        assertThat(names.names(frameId(2), List.of(targetId(1)))).isEmpty();
+    }
+
+    private static RegisteredTarget renamed(RegisteredTarget entry) {
+        TargetFacts facts = entry.facts();
+        return new RegisteredTarget(
+                entry.id(),
+                new TargetFacts(
+                        facts.kind(),
+                        "另一家",
+                        "另一处",
+                        facts.area(),
+                        facts.industry(),
+                        facts.registration(),
+                        facts.scopes()));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.doublerandom.directory.domain.frame.FrameFixtures;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.frame.FrozenFile;
+import org.doublerandom.directory.domain.frame.FrozenNames;
 import org.doublerandom.directory.domain.frame.MerkleTree;
 import org.doublerandom.directory.domain.imports.Checkpoint;
 import org.doublerandom.directory.domain.imports.ImportEnded;
@@ -98,7 +99,8 @@ class DirectoryContractsTest {
         FrameFiles files = new FrameFiles(
                 new FrozenFile(new Digest("11".repeat(32)), 62, 256, List.of()),
                 new FrozenFile(new Digest("22".repeat(32)), 30, 256, List.of()),
-                new FrozenFile(MerkleTree.root(List.of()), 0, 256, List.of()));
+                new FrozenFile(MerkleTree.root(List.of()), 0, 256, List.of()),
+                new FrozenNames(new FrozenFile(new Digest("44".repeat(32)), 62, 256, List.of()), List.of()));
 
         writes("frame-frozen", new FrameFrozen(request, files, MORNING));
     }

@@ -102,6 +102,16 @@ class FrameControllerTest {
                                 "{\"authority\": \"000000-SAMR\", \"targets\": [\"TZZZZZZZZZZZZ\"], \"inspectors\": []}"),
                 404,
                 "unknown-target");
+        assertThat(calls.as(DRAWS)
+                        .post(
+                                lookups,
+                                "{\"authority\": \"000000-SAMR\", \"frame\": \""
+                                        + FROZEN.substring(FROZEN.lastIndexOf('/') + 1)
+                                        + "\", \"targets\": [\"TAAAAAAAAAAAB\"], \"inspectors\": []}"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"targets": [{"target": "TAAAAAAAAAAAB", "kind": "ENTERPRISE"}]}""");
         assertRefused(calls.as(DRAWS).post(lookups, "{"), 400, "unreadable-body");
     }
 }

@@ -59,7 +59,7 @@ public class ApproveAlteration {
 
     private DirectoryFacts names(DrawId id, AlteredDraw altered) {
         return SelectionPage.of(altered.selections()).stream()
-                .map(page -> directory.lookUp(id.authority(), page.targets(), page.inspectors()))
+                .map(page -> directory.lookUp(id, page.targets(), page.inspectors()))
                 .reduce(DirectoryFacts.NONE, DirectoryFacts::plus);
     }
 }

@@ -22,8 +22,7 @@ public class NamePage {
     public NamedPage name(DrawId id, SelectionPage page) {
         return pages.find(id, page.page())
                 .map(known -> requireSame(id, page, known))
-                .orElseGet(() -> pages.keep(
-                        id, page.named(directory.lookUp(id.authority(), page.targets(), page.inspectors()))));
+                .orElseGet(() -> pages.keep(id, page.named(directory.lookUp(id, page.targets(), page.inspectors()))));
     }
 
     private static NamedPage requireSame(DrawId id, SelectionPage page, NamedPage known) {

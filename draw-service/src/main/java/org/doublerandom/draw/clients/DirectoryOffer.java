@@ -23,7 +23,7 @@ interface DirectoryOffer {
     byte @Nullable [] pages(
             @PathVariable String id, @PathVariable String name, @RequestParam long from, @RequestParam int pages);
 
-    record Asked(String authority, List<String> targets, List<String> inspectors) {}
+    record Asked(String authority, String frame, List<String> targets, List<String> inspectors) {}
 
     record Answered(List<TargetFact> targets, List<InspectorFact> inspectors) {
         DirectoryFacts toFacts() {

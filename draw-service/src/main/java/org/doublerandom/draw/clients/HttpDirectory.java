@@ -3,10 +3,10 @@ package org.doublerandom.draw.clients;
 import java.util.Collection;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.TargetId;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.selection.Directory;
 import org.doublerandom.draw.domain.selection.DirectoryFacts;
 import org.doublerandom.draw.domain.selection.FactsMissing;
-import org.doublerandom.values.AuthorityCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 
@@ -19,12 +19,12 @@ class HttpDirectory implements Directory {
     }
 
     @Override
-    public DirectoryFacts lookUp(
-            AuthorityCode authority, Collection<TargetId> targets, Collection<InspectorId> inspectors) {
+    public DirectoryFacts lookUp(DrawId draw, Collection<TargetId> targets, Collection<InspectorId> inspectors) {
         try {
             return directory
                     .lookUp(new DirectoryOffer.Asked(
-                            authority.value(),
+                            draw.authority().value(),
+                            draw.batch().value(),
                             targets.stream().map(TargetId::value).toList(),
                             inspectors.stream().map(InspectorId::value).toList()))
                     .toFacts();

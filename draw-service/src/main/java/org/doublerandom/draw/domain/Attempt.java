@@ -2,6 +2,7 @@ package org.doublerandom.draw.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.doublerandom.draw.domain.assignment.PossibleInspectors;
 import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.Scheme;
@@ -104,6 +105,7 @@ public record Attempt(ReleasedBatch batch, DrawId id, Scheme scheme, List<Person
                 frame.roots(),
                 Allocation.of(rules(frame), frame.pool()),
                 duties,
-                mayStayOpen);
+                mayStayOpen,
+                PossibleInspectors.of(frame, rules(frame), scheme.slots()));
     }
 }

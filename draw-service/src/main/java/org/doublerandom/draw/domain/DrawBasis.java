@@ -2,6 +2,7 @@ package org.doublerandom.draw.domain;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.doublerandom.draw.domain.assignment.PossibleInspectors;
 import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.duties.Duties;
 import org.doublerandom.draw.domain.frame.FrameRoots;
@@ -10,10 +11,12 @@ import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is the same for a draw in every state: its number, the scheme, the frame's roots, the places, and who did what.
  *
+ * @param possible among how many inspectors it can choose; absent of draws that were opened before it was counted
  * @param mayStayOpen an attempt before was infeasible: what cannot be filled again stays open (protocol §6)
  */
 public record DrawBasis(
@@ -23,7 +26,8 @@ public record DrawBasis(
         FrameRoots roots,
         Allocation allocation,
         Duties duties,
-        boolean mayStayOpen) {
+        boolean mayStayOpen,
+        @Nullable PossibleInspectors possible) {
 
     DrawBasis actedBy(Person officer, Set<PersonId> witnesses) {
         Duties acted = duties.actedBy(officer, withNamed(witnesses));
@@ -33,7 +37,7 @@ public record DrawBasis(
 
     /** The same with these duties. */
     public DrawBasis by(Duties others) {
-        return new DrawBasis(id, number, scheme, roots, allocation, others, mayStayOpen);
+        return new DrawBasis(id, number, scheme, roots, allocation, others, mayStayOpen, possible);
     }
 
     /** The approver's half of adding a witness. */

@@ -3,6 +3,7 @@ package org.doublerandom.draw.messaging;
 import java.time.Instant;
 import java.util.List;
 import org.doublerandom.draw.domain.DrawAnnounced;
+import org.doublerandom.draw.domain.assignment.PossibleInspectors;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.record.Announcement;
@@ -25,7 +26,9 @@ record DrawAnnouncedV1(
         @Nullable List<SealedKept.SealedDeposit> deposits,
         @Nullable List<String> officers,
         @Nullable String requests,
-        @Nullable String outcomeSalt) {
+        @Nullable String outcomeSalt,
+        @Nullable Long fewestInspectors,
+        @Nullable Long scarcePlaces) {
 
     static DrawAnnouncedV1 of(DrawAnnounced event, SealedKept sealed) {
         Announcement announcement = event.announcement();
@@ -46,7 +49,9 @@ record DrawAnnouncedV1(
                 sealed.deposits(event.draw(), event.kept()),
                 sealed.officers(event.kept()),
                 sealed.requests(event.draw(), event.kept()),
-                sealed.outcomeSalt(event.draw(), event.kept()));
+                sealed.outcomeSalt(event.draw(), event.kept()),
+                event.possible() == null ? null : event.possible().fewest(),
+                event.possible() == null ? null : event.possible().scarce());
     }
 
     /** As it was told; what was told before it carried the deposits cannot be made again. */
@@ -62,6 +67,9 @@ record DrawAnnouncedV1(
                 id,
                 read,
                 announcedAt,
-                sealed.toKept(id, sealed.toConcealed(id, deposits, outcomeSalt), officers, requests));
+                sealed.toKept(id, sealed.toConcealed(id, deposits, outcomeSalt), officers, requests),
+                fewestInspectors == null || scarcePlaces == null
+                        ? null
+                        : new PossibleInspectors(fewestInspectors, scarcePlaces));
     }
 }

@@ -10,6 +10,7 @@ import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
+import org.doublerandom.draw.domain.assignment.PossibleInspectors;
 import org.doublerandom.draw.domain.entry.Entries;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param grade LD: a party's secret and dice
+ * @param possibleInspectors among how many it can choose, never for which place
  * @param parties who leaves a secret, and whether it is there
  * @param announcement absent before it exists
  * @param readings how many were entered and what they come to; never their content
@@ -43,6 +45,7 @@ record DrawResponse(
         long eligible,
         long take,
         List<PartyPart> parties,
+        @Nullable PossiblePart possibleInspectors,
         @Nullable AnnouncementPart announcement,
         @Nullable ReadingsPart readings,
         @Nullable DiagnosisResponse diagnosis,
@@ -54,6 +57,12 @@ record DrawResponse(
 
     /** @param deposited whether the secret is there; nobody sees it before it opens */
     record PartyPart(String party, boolean deposited) {}
+
+    record PossiblePart(long fewest, long scarce) {
+        static @Nullable PossiblePart of(@Nullable PossibleInspectors possible) {
+            return possible == null ? null : new PossiblePart(possible.fewest(), possible.scarce());
+        }
+    }
 
     record AnnouncementPart(
             String digest,
@@ -123,8 +132,7 @@ record DrawResponse(
         boolean isOfficial = reader.authority().equals(number.authority())
                 && reader.roles().stream().anyMatch(role -> role != Role.WITNESS);
         AnnouncedDraw announced = announced(draw).orElse(null);
-        CompletedDraw shown =
-                draw instanceof CompletedDraw completed && completed.resultPublishedAt() != null ? completed : null;
+        CompletedDraw shown = published(draw);
         Diagnosis diagnosis = announced == null ? null : announced.diagnosis();
         return new DrawResponse(
                 draw.id().value(),
@@ -139,6 +147,7 @@ record DrawResponse(
                 draw.basis().allocation().eligible(),
                 draw.basis().allocation().take(),
                 parties(draw),
+                PossiblePart.of(draw.basis().possible()),
                 announced == null ? null : AnnouncementPart.of(announced),
                 announced == null ? null : ReadingsPart.of(announced),
                 diagnosis == null ? null : DiagnosisResponse.of(diagnosis, isOfficial),
@@ -147,6 +156,10 @@ record DrawResponse(
                 isOfficial ? requests(draw) : null,
                 shown == null ? null : AlterationResponse.of(shown, isOfficial && mayDecide(reader)),
                 fileNames(draw));
+    }
+
+    private static @Nullable CompletedDraw published(Draw draw) {
+        return draw instanceof CompletedDraw completed && completed.resultPublishedAt() != null ? completed : null;
     }
 
     private static List<PartyPart> parties(Draw draw) {

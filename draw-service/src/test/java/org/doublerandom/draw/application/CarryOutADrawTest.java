@@ -55,7 +55,6 @@ import org.doublerandom.draw.domain.selection.InspectorFacts;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.TargetFacts;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
-import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PageRequest;
 import org.doublerandom.values.Person;
@@ -259,8 +258,7 @@ class CarryOutADrawTest {
         private String name = "饭店";
 
         @Override
-        public DirectoryFacts lookUp(
-                AuthorityCode authority, Collection<TargetId> targets, Collection<InspectorId> inspectors) {
+        public DirectoryFacts lookUp(DrawId draw, Collection<TargetId> targets, Collection<InspectorId> inspectors) {
             if (isAway) {
                 throw new IllegalStateException("away");
             }

@@ -18,7 +18,13 @@ import org.springframework.context.annotation.Import;
 
 /** The ports in memory, for slices with real use cases; the directory serves ten restaurants. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({InMemoryDraws.class, InMemoryFrameCopies.class, InMemoryNamedPages.class, InMemoryReleasedBatches.class})
+@Import({
+    InMemoryDraws.class,
+    InMemoryFrameCopies.class,
+    InMemoryNamedPages.class,
+    InMemoryReleasedBatches.class,
+    InMemoryVisits.class
+})
 public class DrawsInMemory {
     @Bean
     Chance chance() {

@@ -18,6 +18,7 @@ import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.TargetsSelected;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.WitnessAdded;
+import org.doublerandom.draw.domain.assignment.PossibleInspectors;
 import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.batch.ItemRef;
 import org.doublerandom.draw.domain.batch.Mandate;
@@ -153,7 +154,7 @@ class DrawContractsTest {
 
     @Test
     void drawAnnouncedIsWrittenAsItsContractSays() {
-        DrawAnnounced event = new DrawAnnounced(DRAW, announcement(), ANNOUNCED, kept());
+        DrawAnnounced event = new DrawAnnounced(DRAW, announcement(), ANNOUNCED, kept(), new PossibleInspectors(7, 0));
 
         written("draw/draw-announced/v1", event);
         assertThat(DrawAnnouncedV1.of(event, sealed).toEvent(sealed)).isEqualTo(event);

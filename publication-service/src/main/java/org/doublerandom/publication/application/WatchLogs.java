@@ -2,9 +2,11 @@ package org.doublerandom.publication.application;
 
 import java.time.Clock;
 import java.util.List;
+import org.doublerandom.publication.domain.log.Interventions;
 import org.doublerandom.publication.domain.log.LogWatch;
 import org.doublerandom.publication.domain.log.Logs;
 import org.doublerandom.publication.domain.log.ServedLog;
+import org.doublerandom.publication.domain.log.WatchedLog;
 import org.doublerandom.starter.UseCase;
 
 /** Compares the logs as they are served with what was told of them: after each record, and once a day. */
@@ -28,8 +30,10 @@ public class WatchLogs {
         return logs.compare(authority, served.of(authority), clock.instant());
     }
 
-    public List<LogWatch> watches() {
-        return logs.watches();
+    public List<WatchedLog> watched() {
+        return logs.watches().stream()
+                .map(watch -> new WatchedLog(watch, Interventions.of(logs.toldOf(watch.authority()))))
+                .toList();
     }
 
     /** How many logs are not served as they were told. */

@@ -7,6 +7,7 @@ import org.doublerandom.publication.domain.draw.AnnouncedDraw;
 import org.doublerandom.publication.domain.draw.Announcement;
 import org.doublerandom.publication.domain.draw.DrawIdentity;
 import org.doublerandom.publication.domain.draw.Grade;
+import org.jspecify.annotations.Nullable;
 
 record DrawAnnouncedV1(
         String draw,
@@ -19,10 +20,21 @@ record DrawAnnouncedV1(
         String digest,
         int eligible,
         int take,
-        Instant announcedAt) {
+        Instant announcedAt,
+        @Nullable Long fewestInspectors,
+        @Nullable Long scarcePlaces) {
     AnnouncedDraw toDraw() {
         return new AnnouncedDraw(
                 new DrawIdentity(new DrawId(draw), new BatchId(batch), authority, serial),
-                new Announcement(announcement, digest, new Grade(grade), attempt, eligible, take, announcedAt));
+                new Announcement(
+                        announcement,
+                        digest,
+                        new Grade(grade),
+                        attempt,
+                        eligible,
+                        take,
+                        announcedAt,
+                        fewestInspectors,
+                        scarcePlaces));
     }
 }

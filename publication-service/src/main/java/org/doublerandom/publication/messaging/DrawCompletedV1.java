@@ -2,6 +2,7 @@ package org.doublerandom.publication.messaging;
 
 import java.time.Instant;
 import org.doublerandom.publication.domain.draw.Outcome;
+import org.doublerandom.publication.domain.draw.Readings;
 import org.jspecify.annotations.Nullable;
 
 record DrawCompletedV1(
@@ -13,9 +14,17 @@ record DrawCompletedV1(
         int targets,
         int reserves,
         Instant completedAt,
+        @Nullable String readingsText,
         @Nullable String record,
         @Nullable String recordDigest) {
     Outcome toOutcome() {
-        return new Outcome(seedText, seed, outcomeDigest, targets, reserves, completedAt);
+        return new Outcome(
+                seedText,
+                seed,
+                outcomeDigest,
+                targets,
+                reserves,
+                completedAt,
+                readingsText == null ? null : Readings.parse(readingsText));
     }
 }

@@ -38,7 +38,9 @@ record DrawResponse(
             int attempt,
             int eligible,
             int take,
-            Instant announcedAt) {
+            Instant announcedAt,
+            @Nullable Long fewestInspectors,
+            @Nullable Long scarcePlaces) {
         static Announced of(Announcement announcement) {
             Grade grade = announcement.grade();
             return new Announced(
@@ -50,7 +52,9 @@ record DrawResponse(
                     announcement.attempt(),
                     announcement.eligible(),
                     announcement.take(),
-                    announcement.announcedAt());
+                    announcement.announcedAt(),
+                    announcement.fewest(),
+                    announcement.scarce());
         }
     }
 

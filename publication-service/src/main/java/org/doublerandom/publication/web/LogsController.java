@@ -19,6 +19,6 @@ class LogsController {
 
     @GetMapping
     ResponseEntity<List<LogResponse>> logs() {
-        return PublicAnswer.of(logs.watches().stream().map(LogResponse::of).toList());
+        return PublicAnswer.of(logs.watched().stream().map(LogResponse::of).toList());
     }
 }

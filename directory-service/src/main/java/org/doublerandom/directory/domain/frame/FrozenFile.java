@@ -27,7 +27,7 @@ public record FrozenFile(Digest root, long lines, int pageSize, List<Digest> chu
     }
 
     static byte[] bytes(String page) {
-        return page.getBytes(StandardCharsets.US_ASCII);
+        return page.getBytes(StandardCharsets.UTF_8);
     }
 
     private Chunk chunkOf(Chunks content, long page) {

@@ -45,7 +45,11 @@ public final class FrameFixtures {
     }
 
     public static FrameFiles files(int poolLines) {
-        return new FrameFiles(file(poolLines), file(30), file(0));
+        return new FrameFiles(file(poolLines), file(30), file(0), new FrozenNames(file(poolLines), firsts(poolLines)));
+    }
+
+    private static List<String> firsts(int lines) {
+        return lines == 0 ? List.of() : List.of("000000");
     }
 
     private static FrozenFile file(int lines) {

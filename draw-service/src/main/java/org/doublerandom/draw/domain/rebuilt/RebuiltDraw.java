@@ -183,7 +183,8 @@ public final class RebuiltDraw {
                 announcement.roots(),
                 announcement.allocation(),
                 duties(attempt, told.kept()),
-                attempt.mayStayOpen());
+                attempt.mayStayOpen(),
+                told.possible());
     }
 
     private static Duties duties(Attempt attempt, Kept kept) {

@@ -161,7 +161,7 @@ class RebuiltDrawTest {
                 .asAnnounced();
 
         assertThatThrownBy(() -> rebuilt.announced(
-                        new DrawAnnounced(told.draw(), told.announcement(), NOW, foreign), Optional.empty()))
+                        new DrawAnnounced(told.draw(), told.announcement(), NOW, foreign, null), Optional.empty()))
                 .isInstanceOf(ToldOtherwise.class)
                 .hasMessageContaining("whether the deposits open");
         assertThatThrownBy(() -> rebuilt.announced(told, Optional.of(other))).isInstanceOf(ToldOtherwise.class);

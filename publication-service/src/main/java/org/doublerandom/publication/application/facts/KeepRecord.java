@@ -2,7 +2,6 @@ package org.doublerandom.publication.application.facts;
 
 import java.time.Clock;
 import org.doublerandom.publication.domain.log.Logs;
-import org.doublerandom.publication.domain.log.ServedRecord;
 import org.doublerandom.publication.domain.log.ToldRecord;
 import org.doublerandom.starter.UseCase;
 
@@ -19,6 +18,6 @@ public class KeepRecord {
 
     /** @param digest as told */
     public void keep(String authority, String text, String digest) {
-        logs.keep(new ToldRecord(authority, ServedRecord.prevOf(text), digest, clock.instant()));
+        logs.keep(ToldRecord.of(authority, text, digest, clock.instant()));
     }
 }

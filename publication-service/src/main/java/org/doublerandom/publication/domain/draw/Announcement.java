@@ -1,10 +1,24 @@
 package org.doublerandom.publication.domain.draw;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** What was bound before the randomness existed, as published. */
+/**
+ * What was bound before the randomness existed, as published.
+ *
+ * @param fewest the least number of inspectors who fit a place; absent of draws that were announced before it was counted
+ * @param scarce how many places have fewer than three
+ */
 public record Announcement(
-        String text, String digest, Grade grade, int attempt, int eligible, int take, Instant announcedAt) {
+        String text,
+        String digest,
+        Grade grade,
+        int attempt,
+        int eligible,
+        int take,
+        Instant announcedAt,
+        @Nullable Long fewest,
+        @Nullable Long scarce) {
     /** From fewer than so many times the drawn hardly anything is left to chance. */
     private static final int AMPLE = 5;
 

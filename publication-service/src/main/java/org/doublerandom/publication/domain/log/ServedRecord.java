@@ -8,8 +8,6 @@ import org.doublerandom.values.Digest;
  * @param n its place, from 1
  */
 public record ServedRecord(int n, String text) {
-    private static final String PREV = "prev ";
-
     /** Computed here: what is served beside a text proves nothing. */
     public String digest() {
         return Digest.of(text).hex();
@@ -17,14 +15,14 @@ public record ServedRecord(int n, String text) {
 
     /** Nothing where the text has no such line. */
     public String prev() {
-        return prevOf(text);
+        return field(text, "prev");
     }
 
-    /** The digest that a text names as the one before. */
-    public static String prevOf(String text) {
+    /** What stands behind a word at the beginning of a line; nothing where there is no such line. */
+    static String field(String text, String word) {
         return text.lines()
-                .filter(line -> line.startsWith(PREV))
-                .map(line -> line.substring(PREV.length()))
+                .filter(line -> line.startsWith(word + " "))
+                .map(line -> line.substring(word.length() + 1))
                 .findFirst()
                 .orElse("");
     }

@@ -8,6 +8,7 @@ import org.doublerandom.publication.domain.draw.Announcement;
 import org.doublerandom.publication.domain.draw.CompletedDraw;
 import org.doublerandom.publication.domain.draw.Outcome;
 import org.doublerandom.publication.domain.draw.PublicDraw;
+import org.doublerandom.publication.domain.draw.Readings;
 import org.doublerandom.publication.domain.draw.VoidedDraw;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.plan.Scheme;
@@ -48,7 +49,8 @@ record DrawView(
             int take,
             boolean small,
             String at,
-            String share) {
+            String share,
+            String possible) {
         static AnnouncementView of(Announcement announced) {
             return new AnnouncementView(
                     announced.text(),
@@ -62,12 +64,23 @@ record DrawView(
                     Chinese.moment(announced.announcedAt()),
                     announced.eligible() == 0
                             ? ""
-                            : Ratio.of(announced.take(), announced.eligible()).percent());
+                            : Ratio.of(announced.take(), announced.eligible()).percent(),
+                    announced.fewest() == null
+                            ? ""
+                            : "抽取前已核：每个检查岗位最少有 %d 名可抽的检查人员，不足三名的岗位 %d 个"
+                                    .formatted(announced.fewest(), announced.scarce()));
         }
     }
 
     record OutcomeView(
-            String seedText, String seed, String digest, int targets, int reserves, String at, SelfCheck check) {
+            String seedText,
+            String seed,
+            String digest,
+            int targets,
+            int reserves,
+            String at,
+            SelfCheck check,
+            @Nullable ReadingsView readings) {
         static OutcomeView of(Outcome outcome, List<Publication> drawn) {
             // the ticket is made of the id in the pool
             String id = drawn.isEmpty()
@@ -80,9 +93,23 @@ record DrawView(
                     outcome.targets(),
                     outcome.reserves(),
                     Chinese.moment(outcome.completedAt()),
-                    new SelfCheck(outcome.seed(), id));
+                    new SelfCheck(outcome.seed(), id),
+                    outcome.readings() == null ? null : ReadingsView.of(outcome.readings()));
         }
     }
+
+    record ReadingsView(String published, List<EntryView> entries) {
+        static ReadingsView of(Readings readings) {
+            return new ReadingsView(
+                    Chinese.moment(readings.published()),
+                    readings.entries().stream()
+                            .map(entry -> new EntryView(
+                                    entry.person(), entry.organisation(), Chinese.moment(entry.at()), entry.dice()))
+                            .toList());
+        }
+    }
+
+    record EntryView(String person, String organisation, String at, String dice) {}
 
     record AlterationView(String kind, String reason, String text, String digest, String at) {
         static AlterationView of(Alteration alteration) {

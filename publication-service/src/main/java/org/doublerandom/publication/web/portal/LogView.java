@@ -2,6 +2,7 @@ package org.doublerandom.publication.web.portal;
 
 import java.util.List;
 import org.doublerandom.publication.domain.log.LogWatch;
+import org.doublerandom.publication.domain.log.WatchedLog;
 import org.doublerandom.starter.security.Authorities;
 
 /**
@@ -10,8 +11,16 @@ import org.doublerandom.starter.security.Authorities;
  * @param wrongSince empty as long as all is well
  */
 record LogView(
-        String authority, String code, int records, String head, String at, String wrongSince, List<String> wrong) {
-    static LogView of(LogWatch watch, Authorities authorities) {
+        String authority,
+        String code,
+        int records,
+        String head,
+        String at,
+        String wrongSince,
+        List<String> wrong,
+        String interventions) {
+    static LogView of(WatchedLog log, Authorities authorities) {
+        LogWatch watch = log.watch();
         return new LogView(
                 authorities.all().getOrDefault(watch.authority(), watch.authority()),
                 watch.authority(),
@@ -21,6 +30,11 @@ record LogView(
                 watch.wrongSince() == null ? "" : Chinese.moment(watch.wrongSince()),
                 watch.differences().stream()
                         .map(difference -> difference.kind().chinese() + "：" + difference.record())
-                        .toList());
+                        .toList(),
+                "作废 %d 次，更换检查对象 %d 次，更换检查人员 %d 次"
+                        .formatted(
+                                log.interventions().voids(),
+                                log.interventions().strikes(),
+                                log.interventions().changes()));
     }
 }

@@ -63,9 +63,7 @@ record PortalPages(
                 rowsOf(figure, coverage, rate),
                 approved.map(PlanView::of),
                 draws.newest(LATEST).map(story -> DrawView.of(story, authorities)),
-                logs.watches().stream()
-                        .map(watch -> LogView.of(watch, authorities))
-                        .toList(),
+                logs.watched().stream().map(log -> LogView.of(log, authorities)).toList(),
                 publications.published(LATEST).map(ResultView::of),
                 overdue.list(ALL_AS_FAR_AS_A_PAGE_BEARS).map(file -> OverdueView.of(file, day)),
                 overdue.undecided(ALL_AS_FAR_AS_A_PAGE_BEARS).map(file -> OverdueView.of(file, day)),

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.doublerandom.publication.domain.log.Difference.Kind;
 import org.doublerandom.values.Digest;
@@ -41,8 +42,7 @@ class LogComparisonTest {
 
     private static List<ToldRecord> told(List<String> texts) {
         return texts.stream()
-                .map(text -> new ToldRecord(
-                        AUTHORITY, ServedRecord.prevOf(text), Digest.of(text).hex(), NOW))
+                .map(text -> ToldRecord.of(AUTHORITY, text, Digest.of(text).hex(), NOW))
                 .toList();
     }
 
@@ -105,6 +105,28 @@ class LogComparisonTest {
         assertThat(differences(chain, exchanged))
                 .extracting(Difference::kind)
                 .containsExactly(Kind.BROKEN, Kind.BROKEN, Kind.BROKEN);
+    }
+
+    @Test
+    void voidsAndAlterationsAreCountedWithThePersonsBehindThem() {
+        List<ToldRecord> told = List.of(
+                record("DRAW1 void", "by p-approver p-officer"),
+                record("DRAW1 strike", "by p-leader p-officer"),
+                record("DRAW1 change", "by p-leader p-officer"),
+                record("DRAW1 result", "seed 0"),
+                record("DRAW1", "suite SHA256"));
+
+        Interventions interventions = Interventions.of(told);
+
+        assertThat(interventions.voids()).isEqualTo(1);
+        assertThat(interventions.strikes()).isEqualTo(1);
+        assertThat(interventions.changes()).isEqualTo(1);
+        assertThat(interventions.byPerson())
+                .containsExactly(Map.entry("p-approver", 1L), Map.entry("p-leader", 2L), Map.entry("p-officer", 3L));
+    }
+
+    private static ToldRecord record(String first, String line) {
+        return ToldRecord.of(AUTHORITY, first + "\n" + line + "\nEND\n", "0".repeat(64), NOW);
     }
 
     @Test

@@ -17,8 +17,7 @@ public abstract class LogsContract {
     protected abstract Logs logs();
 
     private static ToldRecord told(String authority, String text, Instant at) {
-        return new ToldRecord(
-                authority, ServedRecord.prevOf(text), Digest.of(text).hex(), at);
+        return ToldRecord.of(authority, text, Digest.of(text).hex(), at);
     }
 
     @Test

@@ -45,6 +45,7 @@ class AccountsTest {
                         "witness1",
                         "witness2",
                         "witness3",
+                        "party",
                         "reviewer",
                         "publisher",
                         "admin",
@@ -105,8 +106,8 @@ class AccountsTest {
 
         Accounts.of(home, secrets, ONE_INSPECTOR);
 
-        assertThat(before).hasSize(13);
-        assertThat(secrets.encodedBefore()).hasSize(14).containsAllEntriesOf(before);
+        assertThat(before).hasSize(14);
+        assertThat(secrets.encodedBefore()).hasSize(15).containsAllEntriesOf(before);
     }
 
     @Test
@@ -114,7 +115,7 @@ class AccountsTest {
         Accounts accounts = Accounts.of(home, secrets, ONE_INSPECTOR);
 
         JsonNode entries = JsonMapper.shared().readTree(secrets.accounts().toFile());
-        assertThat(entries).hasSize(14);
+        assertThat(entries).hasSize(15);
         for (JsonNode entry : entries) {
             Account account = accounts.of(entry.get("username").asString());
             String encoded = entry.get("password").asString();

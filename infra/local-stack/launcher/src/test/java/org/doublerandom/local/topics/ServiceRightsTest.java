@@ -23,6 +23,7 @@ class ServiceRightsTest {
                         "User:draw-service READ TOPIC draw.internal.v1",
                         "User:draw-service READ TOPIC directory.internal.v1",
                         "User:draw-service READ TOPIC plan.internal.v1",
+                        "User:draw-service READ TOPIC inspection.internal.v1",
                         "User:draw-service READ GROUP draw-service");
     }
 
