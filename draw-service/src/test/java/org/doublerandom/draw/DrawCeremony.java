@@ -69,6 +69,11 @@ abstract class DrawCeremony {
     }
 
     String release(String code) {
+        return release(code, "2024-06-30");
+    }
+
+    /** @param to last day of its window */
+    String release(String code, String to) {
         String id = idOf(code);
         Map<String, Object> item = Map.of(
                 "item",
@@ -88,7 +93,7 @@ abstract class DrawCeremony {
         Map<String, Object> body = new HashMap<>(Map.of("batch", id, "code", code, "authority", authority));
         body.putAll(Map.of("authorityName", "青禾县市场监督管理局", "items", List.of(item), "slots", List.of("FOOD", "*")));
         body.putAll(Map.of("ratio", 2000, "minimum", 2, "cap", 2, "reserve", 20, "department", authority));
-        body.putAll(Map.of("from", "2024-04-01", "to", "2024-06-30"));
+        body.putAll(Map.of("from", "2024-04-01", "to", to));
         body.putAll(Map.of("drafter", "p-drafter", "approver", "p-approver", "releaser", "p-releaser"));
         body.put("releasedAt", "2024-04-16T01:00:00Z");
         body.putAll(Map.of("scheme", "批次 " + code, "filter", EVERYBODY, "exclusions", List.of("CLOSED")));

@@ -40,6 +40,21 @@ class GivenUpDrawTest extends DrawCeremony {
     }
 
     @Test
+    void anOpenedDrawWhoseWindowIsOverLapsesByItself() {
+        String id = release("2024.L01.B1", "2024-04-15");
+        freeze(id, SampleFrame.of(20));
+        awaitOpening(id);
+
+        awaitState(id, "VOIDED");
+
+        VoidRecord record = VoidRecord.parse(publicFile(id, "void.txt").text());
+        assertThat(record.reason()).isEqualTo("LAPSED");
+        assertThat(record.by()).hasToString("p-approver p-releaser");
+        var told = others.await("draw.events.v1", "org.doublerandom.draw.DrawVoided.v1", id, 1);
+        assertThat(told.get(0).body()).contains("\"reason\":\"LAPSED\"", "\"announced\":false");
+    }
+
+    @Test
     void threeReadingsThatAllDifferEndInAVoidThatOpensTheSecretAndShowsEveryEntry() {
         String id = published("2024.L01.B1", SampleFrame.of(20));
         enter(id, wang, THROWS).isStatus(200);

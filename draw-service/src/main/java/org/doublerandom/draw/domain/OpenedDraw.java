@@ -1,9 +1,11 @@
 package org.doublerandom.draw.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.draw.domain.deposit.CommitmentIsOfAnotherSecret;
 import org.doublerandom.draw.domain.deposit.DepositIsMissing;
@@ -34,6 +36,7 @@ import org.doublerandom.values.Person;
  * record.
  */
 public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPetition> requests) implements Draw {
+    private static final String WINDOW_IS_OVER = "检查时间已过，未发布抽取公告";
 
     public static OpenedDraw open(Attempt attempt, Opening opening, Frame frame) {
         attempt.scheme().terms();
@@ -112,14 +115,38 @@ public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPeti
         return VoidedDraw.of(this, new VoidedDraw.Approval(approved, approver.id(), now), seal);
     }
 
+    /**
+     * The last day on which a first attempt may be announced; it lapses with its window. Empty of later attempts: whom the one
+     * before drew is let off by no calendar (protocol §6).
+     */
+    public Optional<LocalDate> lastDay() {
+        return basis.number().plan().attempt() == 1
+                ? Optional.of(basis.scheme().mandate().to())
+                : Optional.empty();
+    }
+
+    /**
+     * Its window is over: it ends by those who approved and released the batch, without anybody asking (protocol §6).
+     *
+     * @throws VoidReasonDoesNotFit as long as the window lasts, and of later attempts
+     */
+    public Changed<Draw> lapse(RecordSeal seal, Instant now) {
+        VoidPetition petition = new VoidPetition(VoidReason.LAPSED, WINDOW_IS_OVER, null);
+        petition.requireReason(facts(now));
+        OpenedDraw asked = new OpenedDraw(
+                basis, concealed, requests.plus(petition, basis.duties().releaser(), now));
+        return VoidedDraw.of(
+                asked,
+                new VoidedDraw.Approval(asked.requests.last(), basis.duties().approver(), now),
+                seal);
+    }
+
     /** Before its first announcement a batch may end; a later attempt may only be opened anew (protocol §6). */
     private Set<VoidReason> facts(Instant now) {
         Set<VoidReason> facts = EnumSet.of(VoidReason.GIVENUP);
-        if (basis.number().plan().attempt() == 1) {
-            boolean isOver =
-                    OfficialDay.of(now).isAfter(basis.scheme().mandate().to());
-            facts.add(isOver ? VoidReason.LAPSED : VoidReason.WITHDRAWN);
-        }
+        lastDay()
+                .ifPresent(last ->
+                        facts.add(OfficialDay.of(now).isAfter(last) ? VoidReason.LAPSED : VoidReason.WITHDRAWN));
         return facts;
     }
 

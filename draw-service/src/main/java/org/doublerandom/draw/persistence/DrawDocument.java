@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param logKeys authority and place in its log of each record, announcement first: unique; absent before the first
  * @param logHead place of the last record in the authority's log
  * @param due true as long as the service can complete it by itself, else absent
+ * @param lastDay as long as it may lapse with its window: the last day of it, YYYY-MM-DD; else absent
  */
 record DrawDocument(
         DrawBasis basis,
@@ -38,7 +39,8 @@ record DrawDocument(
         @Nullable Voided voided,
         @Nullable List<String> logKeys,
         @Nullable Integer logHead,
-        @Nullable Boolean due) {
+        @Nullable Boolean due,
+        @Nullable String lastDay) {
 
     record SealedDeposit(
             String party, String sealed, @Nullable String by) {}
@@ -82,7 +84,8 @@ record DrawDocument(
                 voided,
                 List.copyOf(keys),
                 n,
-                due);
+                due,
+                lastDay);
     }
 
     List<SealedDeposit> sealedDeposits() {

@@ -1,5 +1,6 @@
 package org.doublerandom.draw.persistence;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.CompletedDraw;
@@ -50,7 +51,8 @@ class DrawDocuments {
                 null,
                 null,
                 null,
-                null);
+                null,
+                lastDay(opened));
     }
 
     /** Of a draw that is not stored at all, in whatever state. */
@@ -76,7 +78,12 @@ class DrawDocuments {
                 draw instanceof VoidedDraw voided ? voided(voided) : null,
                 before.logKeys(),
                 before.logHead(),
-                draw instanceof AnnouncedDraw now && now.isDue() ? true : null);
+                draw instanceof AnnouncedDraw now && now.isDue() ? true : null,
+                draw instanceof OpenedDraw opened ? lastDay(opened) : null);
+    }
+
+    private static @Nullable String lastDay(OpenedDraw opened) {
+        return opened.lastDay().map(LocalDate::toString).orElse(null);
     }
 
     Draw draw(DrawDocument document) {

@@ -2,10 +2,12 @@ package org.doublerandom.draw.work;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.doublerandom.draw.application.CompleteDraw;
 import org.doublerandom.draw.application.Completions;
 import org.doublerandom.draw.application.FetchFrame;
 import org.doublerandom.draw.application.Fetches;
+import org.doublerandom.draw.application.LapseDraws;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.facts.level.Level;
 import org.doublerandom.facts.work.Sweep;
@@ -14,7 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Fetches awaited frames and completes due draws: woken, and looking again and again all the same, so that what a crash or an
+ * Fetches awaited frames, completes due draws and ends those whose window is over: woken, and looking again and again all the same, so that what a crash or an
  * outage left is taken up by itself. Each kind has its own thread, so that neither delays the other.
  */
 @Component
@@ -24,15 +26,20 @@ class BackgroundWork implements Completions, Fetches {
     private final Sweep<DrawId> frames;
     private final Sweep<DrawId> draws;
 
-    BackgroundWork(FetchFrame fetchFrame, CompleteDraw completeDraw, ObjectProvider<Level> level, Sweeps sweeps) {
+    BackgroundWork(
+            FetchFrame fetchFrame,
+            CompleteDraw completeDraw,
+            LapseDraws lapseDraws,
+            ObjectProvider<Level> level,
+            Sweeps sweeps) {
         this.frames = sweeps.sweep("frames", EVERY, fetchFrame::waiting, fetchFrame::fetch);
-        // A restored store may lack an outcome that was told: completed again, it would be told twice, differently
-        // salted.
-        this.draws = sweeps.sweep(
-                "completions",
-                EVERY,
-                () -> level.stream().allMatch(Level::isLevel) ? completeDraw.due() : List.of(),
-                completeDraw::complete);
+        this.draws = sweeps.sweep("completions", EVERY, onceLevel(level, completeDraw::due), completeDraw::complete);
+        sweeps.sweep("windows", EVERY, onceLevel(level, lapseDraws::due), lapseDraws::lapse);
+    }
+
+    /** A restored store may lack a record that was told: appended again, it would be told twice, differently salted. */
+    private static Supplier<List<DrawId>> onceLevel(ObjectProvider<Level> level, Supplier<List<DrawId>> due) {
+        return () -> level.stream().allMatch(Level::isLevel) ? due.get() : List.of();
     }
 
     @Override

@@ -59,6 +59,9 @@ public final class DrawFixtures {
     public static final DiceThrows THIRD_THROWS = new DiceThrows("35142635514263164253");
     public static final ItemRef ITEM = new ItemRef("I-1", "3.2", "食品经营", "G-1", 4, Digest.of("guide"));
 
+    /** The first instant behind the window of {@link #MANDATE}. */
+    public static final Instant AFTER_THE_WINDOW = Instant.parse("2024-06-30T16:00:00Z");
+
     public static final Mandate MANDATE = new Mandate(
             "杭州市市场监督管理局", "330100-SAMR", LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30), List.of(ITEM));
 

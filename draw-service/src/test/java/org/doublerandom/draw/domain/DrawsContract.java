@@ -2,7 +2,9 @@ package org.doublerandom.draw.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.draw.domain.DrawFixtures.AFTER_THE_WINDOW;
 import static org.doublerandom.draw.domain.DrawFixtures.CLOSE;
+import static org.doublerandom.draw.domain.DrawFixtures.MANDATE;
 import static org.doublerandom.draw.domain.DrawFixtures.NOW;
 import static org.doublerandom.draw.domain.DrawFixtures.NUMBER;
 import static org.doublerandom.draw.domain.DrawFixtures.OTHER_THROWS;
@@ -284,6 +286,22 @@ public abstract class DrawsContract {
                 .hasSize(6);
         assertThat(draws.get(announced).files()).contains(DrawFile.SEED, DrawFile.VOID);
         assertThat(draws.due()).isEmpty();
+    }
+
+    @Test
+    void anOpenedDrawLapsesWithItsWindowAndAnAnnouncedOneDoesNot() {
+        Draws draws = draws();
+        DrawId opened = open(draws, 1);
+        announce(draws, open(draws, 2));
+        assertThat(draws.lapsing(MANDATE.to())).isEmpty();
+        assertThat(draws.lapsing(MANDATE.to().plusDays(1))).containsExactly(opened);
+
+        Draw lapsed = draws.append(
+                opened, (draw, prev) -> draw.asOpened().lapse(new RecordSeal(prev, SEAL.salt()), AFTER_THE_WINDOW));
+
+        assertThat(draws.get(opened)).isEqualTo(lapsed);
+        assertThat(draws.lapsing(MANDATE.to().plusDays(1))).isEmpty();
+        assertThat(facts()).endsWith(DrawVoided.of((VoidedDraw) lapsed));
     }
 
     @Test

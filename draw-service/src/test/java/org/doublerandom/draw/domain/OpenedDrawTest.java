@@ -3,6 +3,7 @@ package org.doublerandom.draw.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.doublerandom.draw.domain.DrawFixtures.AFTER_THE_WINDOW;
 import static org.doublerandom.draw.domain.DrawFixtures.CLOSE;
 import static org.doublerandom.draw.domain.DrawFixtures.MANDATE;
 import static org.doublerandom.draw.domain.DrawFixtures.NOW;
@@ -31,6 +32,7 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Party;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.record.Announcement;
+import org.doublerandom.draw.domain.record.TwoPersons;
 import org.doublerandom.draw.domain.refusal.AnnouncedAfterClose;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.sampling.Stratum;
@@ -195,13 +197,12 @@ class OpenedDrawTest {
 
     @Test
     void isGivenUpOrEndsItsBatchAndForNoOtherReason() {
-        Instant afterTheWindow = Instant.parse("2024-06-30T16:00:00Z");
         for (VoidReason reason : VoidReason.values()) {
             VoidPetition petition = new VoidPetition(reason, "so", null);
             boolean fits = reason == VoidReason.GIVENUP || reason == VoidReason.WITHDRAWN;
             boolean fitsLater = reason == VoidReason.GIVENUP || reason == VoidReason.LAPSED;
             assertAsked(petition, NOW, fits);
-            assertAsked(petition, afterTheWindow, fitsLater);
+            assertAsked(petition, AFTER_THE_WINDOW, fitsLater);
         }
     }
 
@@ -218,11 +219,27 @@ class OpenedDrawTest {
     }
 
     @Test
+    void lapsesWithItsWindowByThoseWhoApprovedAndReleasedTheBatch() {
+        assertThatThrownBy(() -> opened.lapse(SEAL, AFTER_THE_WINDOW.minusSeconds(1)))
+                .isInstanceOf(VoidReasonDoesNotFit.class);
+
+        VoidedDraw lapsed = (VoidedDraw) opened.requestVoid(withdrawal(), officerChen(), NOW)
+                .lapse(SEAL, AFTER_THE_WINDOW)
+                .state();
+
+        assertThat(lapsed.reason()).isEqualTo(VoidReason.LAPSED);
+        assertThat(lapsed.record().by())
+                .isEqualTo(TwoPersons.of(
+                        opened.basis().duties().approver(),
+                        opened.basis().duties().releaser()));
+        assertThat(lapsed.next()).isEmpty();
+    }
+
+    @Test
     void theReasonMustStillFitWhenItIsApproved() {
-        Instant afterTheWindow = Instant.parse("2024-06-30T16:00:00Z");
         OpenedDraw asked = opened.requestVoid(withdrawal(), officerChen(), NOW);
 
-        assertThatThrownBy(() -> asked.approveVoid(1, approverSun(), SEAL, afterTheWindow))
+        assertThatThrownBy(() -> asked.approveVoid(1, approverSun(), SEAL, AFTER_THE_WINDOW))
                 .isInstanceOf(VoidReasonDoesNotFit.class);
     }
 

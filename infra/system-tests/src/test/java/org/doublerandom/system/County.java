@@ -102,6 +102,11 @@ final class County {
         return plan.releaseOpenBatch(approvedPlan());
     }
 
+    /** The party of another organisation leaves its secret to an opened draw. */
+    void leaveSecret(String draw) {
+        ceremony.leaveSecret(draw);
+    }
+
     String draw(String batch) {
         return ceremony.hold(batch, false);
     }

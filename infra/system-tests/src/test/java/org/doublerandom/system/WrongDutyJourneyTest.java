@@ -89,6 +89,8 @@ class WrongDutyJourneyTest {
                 .accepted();
         refused(post("witness1", draw + "/announcement", NOTHING), 403, "draw-officer-has-another-duty");
         refused(reading("witness1", draw, "ab".repeat(32), DICE), 409, "draw-is-not-announced");
+        theSecretIsThePartysAlone(draw);
+        county.leaveSecret(batch);
         String digest = county.as("drawofficer")
                 .post(draw + "/announcement", NOTHING, "sample-announce-" + batch)
                 .accepted()
@@ -98,8 +100,16 @@ class WrongDutyJourneyTest {
         theWitnessesAreNobodyElse(draw, digest);
     }
 
+    private void theSecretIsThePartysAlone(String draw) {
+        Map<String, String> secret = Map.of("secret", "5e".repeat(32), "commitment", "ab".repeat(32));
+        refused(put("drawofficer", draw + "/deposits/mine", secret), 403, "party-has-another-duty");
+        refused(put("witness2", draw + "/deposits/mine", secret), 403, "party-has-another-duty");
+        refused(put("party", draw + "/deposits/mine", secret), 422, "commitment-is-of-another-secret");
+        refused(post("drawofficer", draw + "/announcement", NOTHING), 409, "deposit-is-missing");
+    }
+
     private void theWitnessesAreNobodyElse(String draw, String digest) {
-        for (String insider : List.of("planner", "approver", "drawofficer")) {
+        for (String insider : List.of("planner", "approver", "drawofficer", "party")) {
             refused(reading(insider, draw, digest, DICE), 403, "witness-has-another-duty");
         }
         refused(reading("reviewer", draw, digest, DICE), 404, "no-such-resource");
@@ -175,8 +185,12 @@ class WrongDutyJourneyTest {
         return county.as(username).post(path, body, key());
     }
 
+    private Answer put(String username, String path, Object body) {
+        return county.as(username).put(path, body);
+    }
+
     private Answer reading(String username, String draw, String digest, String dice) {
-        return county.as(username).put(draw + "/readings/mine", Map.of("announcement", digest, "throws", dice));
+        return put(username, draw + "/readings/mine", Map.of("announcement", digest, "throws", dice));
     }
 
     private static void refused(Answer answer, int status, String code) {

@@ -46,6 +46,11 @@ public record Requests<P>(List<Request<P>> requests) {
         return new Requests<>(more);
     }
 
+    /** The one that came last; there must be one. */
+    public Request<P> last() {
+        return requests.get(requests.size() - 1);
+    }
+
     public Request<P> numbered(int number) {
         return requests.stream()
                 .filter(request -> request.number() == number)

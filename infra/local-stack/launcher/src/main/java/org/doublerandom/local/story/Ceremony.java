@@ -82,7 +82,7 @@ public final class Ceremony {
     }
 
     /** The party makes its secret and computes the commitment itself; what it left before a break stays. */
-    private void leaveSecret(String draw) {
+    public void leaveSecret(String draw) {
         Session party = people.as(PARTY);
         JsonNode opened = party.get(DRAWS + draw).accepted().json();
         String org = people.account(PARTY).org();
