@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,31 @@ class DirectoryServiceApplicationTest {
         assertThat(others.all("directory.internal.v1").stream()
                         .filter(fact -> fact.stream().equals(first)))
                 .hasSize(1);
+    }
+
+    @Test
+    void aFrameWithOtherNumbersIsHeldUntilTheyAreConfirmed() {
+        String id = "000000-SAMR.2024.L11.B1";
+        Map<String, Object> proposal = new HashMap<>(batch(id, List.of("ENTERPRISE"), List.of("food-production")));
+        proposal.putAll(Map.of("slots", List.of("*", "*"), "cap", 2, "proposedAt", "2024-04-16T00:00:00Z"));
+        others.publish("plan.internal.v1", "org.doublerandom.plan.BatchProposed.v1", id, proposal);
+        others.await("directory.internal.v1", "org.doublerandom.directory.BatchCounted.v1", id, 1);
+
+        release(id, List.of("ENTERPRISE"), List.of());
+
+        var held = others.await("directory.internal.v1", "org.doublerandom.directory.FrameHeld.v1", id, 1);
+        assertThat(held.get(0).body()).contains("\"inspectors\":30");
+        assertThat(api.as(PLANNER).get(FRAMES + id).json().path("state").asString())
+                .isEqualTo("HELD");
+        api.as(AUDITOR).get(FRAMES + id + "/files/pool").isRefused(409, "frame-not-frozen");
+        others.publish(
+                "plan.internal.v1",
+                "org.doublerandom.plan.FrameConfirmed.v1",
+                id,
+                Map.of("batch", id, "confirmer", "p-leader"));
+        var frozen = others.await("directory.internal.v1", "org.doublerandom.directory.FrameFrozen.v1", id, 1);
+        assertThat(frozen.get(0).body()).contains("\"confirmer\":\"p-leader\"");
+        voids(id);
     }
 
     @Test

@@ -81,7 +81,24 @@ class PlanServiceApplicationTest {
                 .post("/api/plan/v1/plans/" + plan + "/batches", PlanSteps.batchOf(300))
                 .isRefused(409, "batch-before-is-open");
 
+        aFrameWithOtherNumbersWaitsForAnApprover(id);
         theNextBatchComesAfterTheDrawOf(id, plan);
+    }
+
+    private void aFrameWithOtherNumbersWaitsForAnApprover(String id) {
+        others.publish(
+                "directory.internal.v1", "org.doublerandom.directory.FrameHeld.v1", id, PlanSteps.counted(id, 380));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        api.as(PLANNER).get("/api/plan/v1/batches/" + id).json().has("held"));
+        String confirmation = "/api/plan/v1/batches/" + id + "/confirmation";
+        api.as(APPROVER).post(confirmation, PlanSteps.confirmation()).isRefused(422, "other-counts");
+        api.as(PLANNER).post(confirmation, PlanSteps.confirmation(380)).isRefused(403, "planner-may-not-decide");
+        Answer confirmed =
+                api.as(APPROVER).post(confirmation, PlanSteps.confirmation(380)).isStatus(200);
+        assertThat(confirmed.json().path("held").has("confirmedAt")).isTrue();
+        var told = others.await("plan.internal.v1", "org.doublerandom.plan.FrameConfirmed.v1", id, 1);
+        assertThat(told.get(0).body()).contains("\"confirmer\":\"p-approver\"");
     }
 
     @Test

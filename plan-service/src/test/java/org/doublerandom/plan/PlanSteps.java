@@ -67,11 +67,8 @@ record PlanSteps(Api api, OtherServices others) {
 
     /** The directory tells what it has counted, and the proposal shows it. */
     void count(TestPerson planner, String batch) {
-        Map<String, Object> counted =
-                new HashMap<>(Map.of("batch", batch, "frozen", 420, "eligible", 400, "closed", 12));
-        counted.putAll(Map.of("capped", 8, "inspectors", 30, "capacity", 900, "staffable", 400, "fewest", 7));
-        counted.putAll(Map.of("scarce", 0, "countedAt", "2024-04-16T01:00:00Z"));
-        others.publish("directory.internal.v1", "org.doublerandom.directory.BatchCounted.v1", batch, counted);
+        others.publish(
+                "directory.internal.v1", "org.doublerandom.directory.BatchCounted.v1", batch, counted(batch, 400));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> api.as(planner)
                         .get("/api/plan/v1/batches/" + batch)
@@ -79,9 +76,22 @@ record PlanSteps(Api api, OtherServices others) {
                         .has("counts"));
     }
 
+    /** Of 420 that the filter selects so many are eligible. */
+    static Map<String, Object> counted(String batch, int eligible) {
+        Map<String, Object> counted =
+                new HashMap<>(Map.of("batch", batch, "frozen", 420, "eligible", eligible, "closed", 412 - eligible));
+        counted.putAll(Map.of("capped", 8, "inspectors", 30, "capacity", 900, "staffable", eligible, "fewest", 7));
+        counted.putAll(Map.of("scarce", 0, "countedAt", "2024-04-16T01:00:00Z"));
+        return counted;
+    }
+
     /** What the approver confirms: the witnesses as the proposal names them, and what was counted. */
     static Map<String, Object> confirmation() {
-        return Map.of("witnesses", WITNESSES, "counts", Map.of("frozen", 420, "eligible", 400, "take", 12));
+        return confirmation(400);
+    }
+
+    static Map<String, Object> confirmation(int eligible) {
+        return Map.of("witnesses", WITNESSES, "counts", Map.of("frozen", 420, "eligible", eligible, "take", 12));
     }
 
     private static Map<String, Object> ceremony() {

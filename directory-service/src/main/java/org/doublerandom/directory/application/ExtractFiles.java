@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.frame.Chunks;
+import org.doublerandom.directory.domain.frame.ConfirmedFrame;
 import org.doublerandom.directory.domain.frame.ConflictLine;
 import org.doublerandom.directory.domain.frame.EarlierDraws;
 import org.doublerandom.directory.domain.frame.FileFreezer;
@@ -23,6 +24,7 @@ import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.NamesFreezer;
 import org.doublerandom.directory.domain.frame.PoolLine;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
+import org.doublerandom.directory.domain.frame.RequestedFrame;
 import org.doublerandom.directory.domain.frame.RosterLine;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.inspector.Recusal;
@@ -32,6 +34,7 @@ import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the three files of a frame from the directory as it is now; the pool page by page, so that its size does not matter. */
 @UseCase
@@ -53,7 +56,8 @@ class ExtractFiles {
     /** What they would hold, counted and not written. */
     public FrameCounts count(ProposedFrame frame, TagMapping mapping) {
         EarlierDraws earlier = earlier(frame.request());
-        FrameCounter counter = new FrameCounter(frame, earlier, certified(frame.request()));
+        FrameCounter counter =
+                new FrameCounter(frame.request(), frame.slots(), frame.cap(), earlier, certified(frame.request()));
         forEach(frame.request(), earlier, mapping, counter::add);
         return counter.counts();
     }
@@ -68,7 +72,11 @@ class ExtractFiles {
                 .toList();
     }
 
-    public FrameFiles extract(FrameRequest request, TagMapping mapping) {
+    /** @param counts what they hold; null where the batch was not counted before */
+    record Extracted(FrameFiles files, @Nullable FrameCounts counts) {}
+
+    public Extracted extract(RequestedFrame frame, TagMapping mapping) {
+        FrameRequest request = frame.request();
         List<Inspector> certified = certified(request);
         Set<TargetId> recused = certified.stream()
                 .flatMap(inspector -> inspector.recusals().stream())
@@ -78,15 +86,23 @@ class ExtractFiles {
         FileFreezer pool = new FileFreezer(chunks);
         NamesFreezer names = new NamesFreezer(chunks);
         EarlierDraws earlier = earlier(request);
+        ConfirmedFrame confirmed = frame.confirmed();
+        FrameCounter counter = confirmed == null
+                ? null
+                : new FrameCounter(request, confirmed.slots(), confirmed.cap(), earlier, certified);
         forEach(request, earlier, mapping, target -> {
             pool.add(new PoolLine(target, earlier).text());
             names.add(target);
             if (recused.contains(target.id())) {
                 recusedInPool.add(target.id());
             }
+            if (counter != null) {
+                counter.add(target);
+            }
         });
-        return new FrameFiles(
+        FrameFiles files = new FrameFiles(
                 pool.freeze(), roster(certified, request.year()), conflicts(certified, recusedInPool), names.freeze());
+        return new Extracted(files, counter == null ? null : counter.counts());
     }
 
     /** Everybody in the order of the ids: whom the filter selects, and between them whom an earlier draw has left unvisited. */

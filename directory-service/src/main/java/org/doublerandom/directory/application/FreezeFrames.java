@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.directory.Directories;
-import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.Hindrance;
+import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.PersonId;
+import org.jspecify.annotations.Nullable;
 
-/** Freezes a frame that waits, or says of it what it waits for. Until the one flip nothing binds, so it may be repeated. */
+/**
+ * Freezes a frame that waits, or says of it what it waits for; one that holds other numbers than were confirmed is held until
+ * these are confirmed. Until the one flip nothing binds, so it may be repeated.
+ */
 @UseCase
 public class FreezeFrames {
     private final Frames frames;
@@ -39,6 +44,14 @@ public class FreezeFrames {
                 .ifPresent(this::freeze);
     }
 
+    /** @return false while the release of the batch is not known yet */
+    public boolean confirm(FrameId id, @Nullable PersonId confirmer) {
+        return frames.find(id)
+                .filter(frame -> !(frame instanceof ProposedFrame))
+                .map(known -> frames.change(id, frame -> frame.confirmed(confirmer)))
+                .isPresent();
+    }
+
     private void freeze(RequestedFrame frame) {
         TagMapping mapping =
                 directories.of(frame.request().authority()).tagMappings().current();
@@ -48,7 +61,7 @@ public class FreezeFrames {
             frames.change(frame.id(), waiting -> waiting.waitingFor(hindrance.get()));
             return;
         }
-        FrameFiles extracted = files.extract(frame.request(), mapping);
-        frames.change(frame.id(), requested -> requested.frozen(extracted, clock.instant()));
+        ExtractFiles.Extracted found = files.extract(frame, mapping);
+        frames.change(frame.id(), requested -> requested.frozen(found.files(), found.counts(), clock.instant()));
     }
 }

@@ -3,6 +3,7 @@ package org.doublerandom.directory.messaging;
 import org.doublerandom.directory.domain.base.EnterpriseBaseFixed;
 import org.doublerandom.directory.domain.frame.BatchCounted;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
+import org.doublerandom.directory.domain.frame.FrameHeld;
 import org.doublerandom.directory.domain.imports.ImportEnded;
 import org.doublerandom.directory.domain.item.GuidePublished;
 import org.doublerandom.directory.domain.item.ItemPublished;
@@ -34,7 +35,10 @@ class DirectoryMessages implements WireFormat {
             return new OutgoingFact(INTERNAL, "org.doublerandom.directory.FrameFrozen.v1", FrameFrozenV1.of(frozen));
         }
         if (event instanceof BatchCounted counted) {
-            return new OutgoingFact(INTERNAL, "org.doublerandom.directory.BatchCounted.v1", BatchCountedV1.of(counted));
+            return new OutgoingFact(INTERNAL, "org.doublerandom.directory.BatchCounted.v1", FrameCountsV1.of(counted));
+        }
+        if (event instanceof FrameHeld held) {
+            return new OutgoingFact(INTERNAL, "org.doublerandom.directory.FrameHeld.v1", FrameCountsV1.of(held));
         }
         if (event instanceof ImportEnded ended) {
             return new OutgoingFact(EVENTS, "org.doublerandom.directory.ImportEnded.v1", ImportEndedV1.of(ended));

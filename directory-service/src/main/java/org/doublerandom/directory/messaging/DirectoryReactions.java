@@ -2,6 +2,7 @@ package org.doublerandom.directory.messaging;
 
 import org.doublerandom.directory.application.CountFrames;
 import org.doublerandom.directory.application.CountSelections;
+import org.doublerandom.directory.application.FreezeFrames;
 import org.doublerandom.directory.application.NoteBatchEnded;
 import org.doublerandom.directory.application.NoteDrawCompleted;
 import org.doublerandom.directory.application.NoteScheme;
@@ -19,6 +20,7 @@ final class DirectoryReactions extends Reactions {
     DirectoryReactions(
             CountFrames counts,
             RequestFrame frames,
+            FreezeFrames freezing,
             NoteScheme schemes,
             CountSelections selections,
             ReplaceSelections replacements,
@@ -27,6 +29,10 @@ final class DirectoryReactions extends Reactions {
             NoteBatchEnded ended) {
         on("org.doublerandom.plan.BatchProposed.v1", BatchProposedV1.class, batch -> counts.propose(batch.toFrame()));
         on("org.doublerandom.plan.BatchReleased.v1", BatchReleasedV1.class, batch -> frames.request(batch.toRequest()));
+        on(
+                "org.doublerandom.plan.FrameConfirmed.v1",
+                FrameConfirmedV1.class,
+                batch -> awaited(freezing.confirm(batch.toFrame(), batch.toConfirmer()), batch.toFrame()));
         on("org.doublerandom.draw.SchemePublished.v1", SchemePublishedV1.class, scheme -> {
             if (!schemes.note(scheme.toFrame())) {
                 throw new FactNotYetHere("release of batch " + scheme.batch());

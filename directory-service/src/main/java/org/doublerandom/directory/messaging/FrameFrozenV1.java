@@ -15,7 +15,8 @@ record FrameFrozenV1(
         File pool,
         File roster,
         File conflicts,
-        @Nullable File names) {
+        @Nullable File names,
+        @Nullable String confirmer) {
     private static final int FIRST_ATTEMPT = 1;
 
     record File(String root, long lines, int pageSize) {
@@ -40,6 +41,7 @@ record FrameFrozenV1(
                 File.of(event.files().pool()),
                 File.of(event.files().roster()),
                 File.of(event.files().conflicts()),
-                namesOf(event));
+                namesOf(event),
+                event.confirmer() == null ? null : event.confirmer().value());
     }
 }

@@ -1,10 +1,13 @@
 package org.doublerandom.directory.persistence;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.AbandonedFrame;
+import org.doublerandom.directory.domain.frame.ConfirmedFrame;
 import org.doublerandom.directory.domain.frame.DrawProgress;
 import org.doublerandom.directory.domain.frame.Frame;
 import org.doublerandom.directory.domain.frame.FrameCounts;
@@ -13,32 +16,52 @@ import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
 import org.doublerandom.directory.domain.frame.FrozenNames;
+import org.doublerandom.directory.domain.frame.HeldFrame;
 import org.doublerandom.directory.domain.frame.Hindrance;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
 import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
 
-/** @param phase what lists ask for: the state, and of frozen frames whether their draw has ended */
+/**
+ * @param phase what lists ask for: the state, and of frozen frames whether their draw has ended
+ * @param proposal of proposed frames, and what was confirmed of requested ones
+ * @param frozen of held ones, too
+ * @param held what a held one holds
+ */
 record FrameDocument(
         String phase,
         RequestDocument request,
         @Nullable ProposalDocument proposal,
         @Nullable HindranceDocument waitsFor,
         @Nullable FrozenDocument frozen,
+        @Nullable FrameCounts held,
         @Nullable ProgressDocument progress) {
 
     enum Phase {
         PROPOSED,
         COUNTED,
         REQUESTED,
+        HELD,
         OPEN,
         ENDED,
         ABANDONED
     }
 
     record ProposalDocument(
-            List<String> slots, int cap, @Nullable FrameCounts counts) {}
+            List<String> slots, int cap, @Nullable FrameCounts counts) {
+        static ProposalDocument of(ConfirmedFrame confirmed) {
+            return new ProposalDocument(confirmed.slots(), confirmed.cap(), confirmed.counts());
+        }
+
+        ProposedFrame toProposed(FrameRequest request) {
+            return new ProposedFrame(request, slots, cap, counts);
+        }
+
+        ConfirmedFrame toConfirmed() {
+            return new ConfirmedFrame(slots, cap, requireNonNull(counts));
+        }
+    }
 
     record HindranceDocument(
             String code, String message, @Nullable String frame) {}
@@ -48,7 +71,24 @@ record FrameDocument(
             FileDocument roster,
             FileDocument conflicts,
             Instant at,
-            @Nullable NamesDocument names) {}
+            @Nullable NamesDocument names) {
+        static FrozenDocument of(FrameFiles files, Instant at) {
+            return new FrozenDocument(
+                    FileDocument.of(files.pool()),
+                    FileDocument.of(files.roster()),
+                    FileDocument.of(files.conflicts()),
+                    at,
+                    NamesDocument.of(files.names()));
+        }
+
+        FrameFiles toFiles() {
+            return new FrameFiles(
+                    pool.toFile(),
+                    roster.toFile(),
+                    conflicts.toFile(),
+                    names == null ? null : new FrozenNames(names.file().toFile(), names.firsts()));
+        }
+    }
 
     record NamesDocument(FileDocument file, List<String> firsts) {
         static @Nullable NamesDocument of(@Nullable FrozenNames names) {
@@ -79,63 +119,67 @@ record FrameDocument(
     static FrameDocument of(Frame frame) {
         RequestDocument request = RequestDocument.of(frame.request());
         if (frame instanceof FrozenFrame frozen) {
-            return new FrameDocument(
-                    (frozen.hasEnded() ? Phase.ENDED : Phase.OPEN).name(),
-                    request,
-                    null,
-                    null,
-                    frozenOf(frozen),
-                    progressOf(frozen.progress()));
+            return of(request, frozen);
+        }
+        if (frame instanceof HeldFrame held) {
+            FrozenDocument written = FrozenDocument.of(held.written(), held.heldAt());
+            return new FrameDocument(Phase.HELD.name(), request, null, null, written, held.counts(), null);
         }
         if (frame instanceof RequestedFrame requested) {
-            return new FrameDocument(
-                    Phase.REQUESTED.name(),
-                    request,
-                    null,
-                    requested.waitsFor() == null ? null : hindranceOf(requested.waitsFor()),
-                    null,
-                    null);
+            return of(request, requested);
         }
         if (frame instanceof ProposedFrame proposed) {
             Phase phase = proposed.counts() == null ? Phase.PROPOSED : Phase.COUNTED;
             ProposalDocument proposal = new ProposalDocument(proposed.slots(), proposed.cap(), proposed.counts());
-            return new FrameDocument(phase.name(), request, proposal, null, null, null);
+            return new FrameDocument(phase.name(), request, proposal, null, null, null, null);
         }
-        return new FrameDocument(Phase.ABANDONED.name(), request, null, null, null, null);
+        return new FrameDocument(Phase.ABANDONED.name(), request, null, null, null, null, null);
+    }
+
+    private static FrameDocument of(RequestDocument request, FrozenFrame frozen) {
+        return new FrameDocument(
+                (frozen.hasEnded() ? Phase.ENDED : Phase.OPEN).name(),
+                request,
+                null,
+                null,
+                FrozenDocument.of(frozen.files(), frozen.frozenAt()),
+                null,
+                progressOf(frozen.progress()));
+    }
+
+    private static FrameDocument of(RequestDocument request, RequestedFrame requested) {
+        return new FrameDocument(
+                Phase.REQUESTED.name(),
+                request,
+                requested.confirmed() == null ? null : ProposalDocument.of(requested.confirmed()),
+                requested.waitsFor() == null ? null : hindranceOf(requested.waitsFor()),
+                null,
+                null,
+                null);
     }
 
     Frame toFrame() {
         FrameRequest wanted = request.toRequest();
-        if (frozen != null && progress != null) {
-            FrameFiles files = new FrameFiles(
-                    frozen.pool().toFile(),
-                    frozen.roster().toFile(),
-                    frozen.conflicts().toFile(),
-                    frozen.names() == null
-                            ? null
-                            : new FrozenNames(
-                                    frozen.names().file().toFile(),
-                                    frozen.names().firsts()));
-            DrawProgress drawn =
-                    new DrawProgress(progress.isVoid(), progress.pages(), new TreeSet<>(progress.counted()));
-            return new FrozenFrame(wanted, files, frozen.at(), drawn);
-        }
-        if (proposal != null) {
-            return new ProposedFrame(wanted, proposal.slots(), proposal.cap(), proposal.counts());
-        }
-        return phase.equals(Phase.ABANDONED.name())
-                ? new AbandonedFrame(wanted)
-                : new RequestedFrame(wanted, waitsFor == null ? null : toHindrance(waitsFor));
+        return switch (Phase.valueOf(phase)) {
+            case PROPOSED, COUNTED -> requireNonNull(proposal).toProposed(wanted);
+            case REQUESTED ->
+                new RequestedFrame(
+                        wanted,
+                        waitsFor == null ? null : toHindrance(waitsFor),
+                        proposal == null ? null : proposal.toConfirmed());
+            case HELD -> toHeld(wanted, requireNonNull(frozen));
+            case OPEN, ENDED -> toFrozen(wanted, requireNonNull(frozen), requireNonNull(progress));
+            case ABANDONED -> new AbandonedFrame(wanted);
+        };
     }
 
-    private static FrozenDocument frozenOf(FrozenFrame frame) {
-        FrameFiles files = frame.files();
-        return new FrozenDocument(
-                FileDocument.of(files.pool()),
-                FileDocument.of(files.roster()),
-                FileDocument.of(files.conflicts()),
-                frame.frozenAt(),
-                NamesDocument.of(files.names()));
+    private HeldFrame toHeld(FrameRequest wanted, FrozenDocument written) {
+        return new HeldFrame(wanted, written.toFiles(), requireNonNull(held), written.at());
+    }
+
+    private static FrozenFrame toFrozen(FrameRequest wanted, FrozenDocument written, ProgressDocument progress) {
+        DrawProgress drawn = new DrawProgress(progress.isVoid(), progress.pages(), new TreeSet<>(progress.counted()));
+        return new FrozenFrame(wanted, written.toFiles(), written.at(), drawn);
     }
 
     private static ProgressDocument progressOf(DrawProgress progress) {

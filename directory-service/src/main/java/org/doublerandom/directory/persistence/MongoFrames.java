@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.Frame;
 import org.doublerandom.directory.domain.frame.FrameRequest;
@@ -64,16 +63,19 @@ class MongoFrames implements Frames {
     }
 
     @Override
-    public List<FrozenFrame> open(AuthorityCode authority) {
-        return list(Phase.OPEN, query(where("state.request.authority").is(authority.value())), FrozenFrame.class);
+    public List<Frame> open(AuthorityCode authority) {
+        return list(List.of(Phase.OPEN, Phase.HELD), authority, Frame.class);
     }
 
     @Override
     public List<FrozenFrame> frozen(AuthorityCode authority) {
-        return Stream.of(Phase.OPEN, Phase.ENDED)
+        return list(List.of(Phase.OPEN, Phase.ENDED), authority, FrozenFrame.class);
+    }
+
+    private <F extends Frame> List<F> list(List<Phase> phases, AuthorityCode authority, Class<F> type) {
+        return phases.stream()
                 .flatMap(phase ->
-                        list(phase, query(where("state.request.authority").is(authority.value())), FrozenFrame.class)
-                                .stream())
+                        list(phase, query(where("state.request.authority").is(authority.value())), type).stream())
                 .sorted(Comparator.comparing(frame -> frame.request().releasedAt()))
                 .toList();
     }

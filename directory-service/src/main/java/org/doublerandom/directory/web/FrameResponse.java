@@ -8,13 +8,14 @@ import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.Frame;
 import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
+import org.doublerandom.directory.domain.frame.HeldFrame;
 import org.doublerandom.directory.domain.frame.Hindrance;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param state PROPOSED, REQUESTED, FROZEN or ABANDONED
+ * @param state PROPOSED, REQUESTED, HELD, FROZEN or ABANDONED
  * @param waitsFor why it is not frozen yet
  * @param files absent until it is frozen
  */
@@ -106,6 +107,9 @@ record FrameResponse(
         }
         if (frame instanceof ProposedFrame) {
             return "PROPOSED";
+        }
+        if (frame instanceof HeldFrame) {
+            return "HELD";
         }
         return frame instanceof RequestedFrame ? "REQUESTED" : "ABANDONED";
     }

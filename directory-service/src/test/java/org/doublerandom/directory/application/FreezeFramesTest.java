@@ -40,6 +40,7 @@ import org.doublerandom.directory.domain.frame.FrameFrozen;
 import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.FrozenFacts;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
+import org.doublerandom.directory.domain.frame.HeldFrame;
 import org.doublerandom.directory.domain.frame.Hindrance;
 import org.doublerandom.directory.domain.frame.InMemoryChunks;
 import org.doublerandom.directory.domain.frame.InMemoryFrames;
@@ -133,6 +134,31 @@ class FreezeFramesTest {
                 .containsExactly(new BatchCounted(
                         requestBeforeItsScheme(2), new FrameCounts(4, 3, 1, 0, 0, 0, 2, 12, 1, 0, 6), CLOCK.instant()));
         assertThat(frames.find(frameId(2))).containsInstanceOf(ProposedFrame.class);
+    }
+
+    @Test
+    void whoCameAfterTheCountWaitsWithTheFrameForAConfirmation() {
+        CountFrames countFrames =
+                new CountFrames(frames, directories, new ExtractFiles(directories, chunks, frames, CLOCK), CLOCK);
+        freezeFrames.freeze(frameId(1));
+        frames.change(frameId(1), frame -> Changed.to(frame.batchEnded()));
+        frames.propose(proposed(2));
+        countFrames.waiting().forEach(countFrames::count);
+        new RequestFrame(frames).request(request(2));
+        targets.write(List.of(foodFactory(9)));
+
+        freezeFrames.freeze(frameId(2));
+
+        HeldFrame held = (HeldFrame) frames.find(frameId(2)).orElseThrow();
+        assertThat(held.counts().frozen()).isEqualTo(5);
+        assertThat(freezeFrames.waiting()).isEmpty();
+        targets.write(List.of(foodFactory(8)));
+        assertThat(freezeFrames.confirm(frameId(2), new PersonId("p-leader"))).isTrue();
+        assertThat(freezeFrames.confirm(frameId(7), null)).isFalse();
+        // Its bytes stayed: who came later still is not in it.
+        assertThat(((FrozenFrame) frames.find(frameId(2)).orElseThrow()).files())
+                .isEqualTo(held.written());
+        assertThat(held.written().pool().lines()).isEqualTo(5);
     }
 
     @Test

@@ -19,9 +19,11 @@ import org.doublerandom.directory.domain.frame.FrameCounts;
 import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameFixtures;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
+import org.doublerandom.directory.domain.frame.FrameHeld;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.FrozenNames;
+import org.doublerandom.directory.domain.frame.HeldFrame;
 import org.doublerandom.directory.domain.frame.MerkleTree;
 import org.doublerandom.directory.domain.imports.Checkpoint;
 import org.doublerandom.directory.domain.imports.ImportEnded;
@@ -45,6 +47,7 @@ import org.doublerandom.testkit.Contracts;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.ItemId;
+import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Unit;
 import org.junit.jupiter.api.Test;
 
@@ -87,8 +90,26 @@ class DirectoryContractsTest {
 
     @Test
     void frameFrozenIsWrittenAsItsContractSays() {
+        writes("frame-frozen", new FrameFrozen(request(), files(), MORNING, new PersonId("p-leader")));
+    }
+
+    @Test
+    void frameHeldIsWrittenAsItsContractSays() {
+        FrameCounts counts = new FrameCounts(430, 409, 13, 8, 0, 0, 30, 900, 409, 7, 0);
+
+        writes("frame-held", new FrameHeld(new HeldFrame(request(), files(), counts, MORNING)));
+    }
+
+    @Test
+    void batchCountedIsWrittenAsItsContractSays() {
+        writes(
+                "batch-counted",
+                new BatchCounted(request(), new FrameCounts(420, 400, 12, 8, 0, 0, 30, 900, 400, 7, 0), MORNING));
+    }
+
+    private static FrameRequest request() {
         TargetFilter everybody = new TargetFilter(Set.of(), List.of(), Set.of(), Set.of(), List.of(), null);
-        FrameRequest request = new FrameRequest(
+        return new FrameRequest(
                 new FrameId("000000-SAMR.2024.L03.B1"),
                 COUNTY,
                 everybody,
@@ -96,30 +117,14 @@ class DirectoryContractsTest {
                 FrameFixtures.visits(),
                 MORNING,
                 false);
-        FrameFiles files = new FrameFiles(
+    }
+
+    private static FrameFiles files() {
+        return new FrameFiles(
                 new FrozenFile(new Digest("11".repeat(32)), 62, 256, List.of()),
                 new FrozenFile(new Digest("22".repeat(32)), 30, 256, List.of()),
                 new FrozenFile(MerkleTree.root(List.of()), 0, 256, List.of()),
                 new FrozenNames(new FrozenFile(new Digest("44".repeat(32)), 62, 256, List.of()), List.of()));
-
-        writes("frame-frozen", new FrameFrozen(request, files, MORNING));
-    }
-
-    @Test
-    void batchCountedIsWrittenAsItsContractSays() {
-        TargetFilter everybody = new TargetFilter(Set.of(), List.of(), Set.of(), Set.of(), List.of(), null);
-        FrameRequest request = new FrameRequest(
-                new FrameId("000000-SAMR.2024.L03.B1"),
-                COUNTY,
-                everybody,
-                List.of("CLOSED"),
-                FrameFixtures.visits(),
-                MORNING,
-                true);
-
-        writes(
-                "batch-counted",
-                new BatchCounted(request, new FrameCounts(420, 400, 12, 8, 0, 0, 30, 900, 400, 7, 0), MORNING));
     }
 
     @Test
@@ -153,6 +158,9 @@ class DirectoryContractsTest {
                 .allSatisfy(batch -> assertThat(batch.toFrame().slots()).hasSizeGreaterThan(1));
         assertThat(Contracts.of("plan/batch-released/v1").isReadBy(BatchReleasedV1.class))
                 .allSatisfy(batch -> assertThat(batch.toRequest().id().value()).isNotBlank());
+        assertThat(Contracts.of("plan/frame-confirmed/v1").isReadBy(FrameConfirmedV1.class))
+                .allSatisfy(batch -> assertThat(batch.toFrame().value()).isEqualTo("000000-SAMR.2024.L03.B1"))
+                .anySatisfy(batch -> assertThat(batch.toConfirmer()).isEqualTo(new PersonId("p-leader")));
     }
 
     @Test

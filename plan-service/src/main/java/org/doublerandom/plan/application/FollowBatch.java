@@ -1,5 +1,6 @@
 package org.doublerandom.plan.application;
 
+import java.time.Clock;
 import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.BatchState;
 import org.doublerandom.plan.domain.batch.Batches;
@@ -10,13 +11,19 @@ import org.doublerandom.starter.UseCase;
 @UseCase
 public class FollowBatch {
     private final Batches batches;
+    private final Clock clock;
 
-    FollowBatch(Batches batches) {
+    FollowBatch(Batches batches, Clock clock) {
         this.batches = batches;
+        this.clock = clock;
     }
 
     public void counted(BatchId id, Counts counts) {
         batches.change(id, batch -> batch.counted(counts));
+    }
+
+    public void held(BatchId id, Counts counts) {
+        batches.change(id, batch -> batch.held(counts, batches.soFar(id.authority()), clock.instant()));
     }
 
     public void reached(BatchId id, BatchState state) {

@@ -5,6 +5,7 @@ import org.doublerandom.facts.outbox.WireFormat;
 import org.doublerandom.plan.domain.annual.PlanApproved;
 import org.doublerandom.plan.domain.batch.BatchProposed;
 import org.doublerandom.plan.domain.batch.BatchReleased;
+import org.doublerandom.plan.domain.batch.FrameConfirmed;
 import org.springframework.stereotype.Component;
 
 /** The only place that knows how this service's events are named on the wire. */
@@ -25,6 +26,10 @@ class PlanMessages implements WireFormat {
                     "plan.internal.v1",
                     "org.doublerandom.plan.BatchReleased.v1",
                     new BatchReleasedV1(released.batch()));
+        }
+        if (event instanceof FrameConfirmed confirmed) {
+            return new OutgoingFact(
+                    "plan.internal.v1", "org.doublerandom.plan.FrameConfirmed.v1", FrameConfirmedV1.of(confirmed));
         }
         throw new IllegalArgumentException(event + " (expected: an event of plans)");
     }

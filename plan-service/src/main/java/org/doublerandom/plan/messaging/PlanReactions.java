@@ -24,8 +24,12 @@ final class PlanReactions extends Reactions {
                 guide -> guides.keep(guide.toAuthority(authorities.home()), new ItemId(guide.item()), guide.toGuide()));
         on(
                 "org.doublerandom.directory.BatchCounted.v1",
-                BatchCountedV1.class,
+                FrameCountsV1.class,
                 counted -> batches.counted(BatchId.parse(counted.batch()), counted.toCounts()));
+        on(
+                "org.doublerandom.directory.FrameHeld.v1",
+                FrameCountsV1.class,
+                held -> batches.held(BatchId.parse(held.batch()), held.toCounts()));
         on(
                 "org.doublerandom.draw.DrawAnnounced.v1",
                 DrawAnnouncedV1.class,

@@ -32,7 +32,19 @@ record BatchResponse(
         @Nullable CountsPart counts,
         @Nullable Instant releasedAt,
         @Nullable String reason,
-        @Nullable Integer drawn) {
+        @Nullable Integer drawn,
+        @Nullable HeldPart held) {
+
+    /** @param confirmedAt absent while it waits for somebody */
+    record HeldPart(@Nullable CountsPart counts, @Nullable Instant confirmedAt) {
+        static @Nullable HeldPart of(Batch batch) {
+            return batch.hold() == null
+                    ? null
+                    : new HeldPart(
+                            CountsPart.of(batch, batch.hold().counts()),
+                            batch.hold().confirmedAt());
+        }
+    }
 
     /** @param small hardly anything is left to chance: fewer than five times as many are eligible as are drawn */
     record CountsPart(
@@ -50,8 +62,7 @@ record BatchResponse(
             int fewest,
             long scarce,
             Instant countedAt) {
-        static @Nullable CountsPart of(Batch batch) {
-            Counts counts = batch.proposal() == null ? null : batch.proposal().counts();
+        static @Nullable CountsPart of(Batch batch, @Nullable Counts counts) {
             if (counts == null) {
                 return null;
             }
@@ -97,11 +108,10 @@ record BatchResponse(
                 batch.line().window().from(),
                 batch.line().window().to(),
                 proposal == null ? null : proposal.at(),
-                CountsPart.of(batch),
+                CountsPart.of(batch, proposal == null ? null : proposal.counts()),
                 batch.releasedAt(),
-                proposal == null || proposal.decision() == null
-                        ? null
-                        : proposal.decision().reason(),
-                batch.drawn());
+                proposal == null ? null : proposal.reason(),
+                batch.drawn(),
+                HeldPart.of(batch));
     }
 }

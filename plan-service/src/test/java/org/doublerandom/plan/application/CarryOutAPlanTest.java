@@ -63,7 +63,7 @@ class CarryOutAPlanTest {
                 .requireApproved();
         Batch proposed = proposeBatch.propose(PLAN, releasing(foodProducers(), 300), aPlanner());
         assertThat(batches.events).containsExactly(new BatchProposed(proposed));
-        new FollowBatch(batches).counted(proposed.id(), counts());
+        new FollowBatch(batches, CLOCK).counted(proposed.id(), counts());
         Batch batch = new DecideOnBatch(batches, CLOCK).confirm(proposed.id(), seen(proposed), aConfirmer());
 
         assertThat(plans.events).containsExactly(new PlanApproved(approved));

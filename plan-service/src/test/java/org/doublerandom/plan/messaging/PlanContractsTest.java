@@ -21,6 +21,7 @@ import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.BatchProposed;
 import org.doublerandom.plan.domain.batch.BatchReleased;
 import org.doublerandom.plan.domain.batch.BatchState;
+import org.doublerandom.plan.domain.batch.FrameConfirmed;
 import org.doublerandom.plan.domain.batch.Proposal;
 import org.doublerandom.plan.domain.bounds.Disclosure;
 import org.doublerandom.plan.domain.bounds.DrawBounds;
@@ -97,6 +98,15 @@ class PlanContractsTest {
                 .isWhatIsWritten(messages.of(new BatchReleased(aBatch())).body());
     }
 
+    @Test
+    void frameConfirmedIsWrittenAsItsContractSays() {
+        Contracts.of("plan/frame-confirmed/v1")
+                .isSound()
+                .isWhatIsWritten(messages.of(
+                                new FrameConfirmed(aBatch().id(), new PersonId("p-leader"), MORNING.plusSeconds(3600)))
+                        .body());
+    }
+
     private static Batch aBatch() {
         UsableItem.Guide guide = new UsableItem.Guide("guide-ZJ2017-1", 1, "ab".repeat(32));
         return new Batch(
@@ -120,13 +130,16 @@ class PlanContractsTest {
                 BatchState.RELEASED,
                 "000000-SAMR 1",
                 new Proposal(MORNING, null, new Proposal.Decision(new PersonId("p-leader"), MORNING, null)),
+                null,
                 null);
     }
 
     @Test
     void everyExampleOfTheFactsThatPlansFollowIsRead() {
-        assertThat(Contracts.of("directory/batch-counted/v1").isReadBy(BatchCountedV1.class))
+        assertThat(Contracts.of("directory/batch-counted/v1").isReadBy(FrameCountsV1.class))
                 .allSatisfy(counted -> assertThat(counted.toCounts().eligible()).isPositive());
+        assertThat(Contracts.of("directory/frame-held/v1").isReadBy(FrameCountsV1.class))
+                .allSatisfy(held -> assertThat(held.toCounts().eligible()).isEqualTo(409));
         assertThat(Contracts.of("directory/item-published/v1").isReadBy(ItemPublishedV1.class))
                 .allSatisfy(
                         item -> assertThat(item.toItem("000000-SAMR").name()).isNotBlank());

@@ -4,12 +4,14 @@ import java.time.Instant;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The extract of the directory that one draw chooses from (抽样框): counted when a batch is proposed, requested by its release,
- * then frozen for good, or abandoned if the batch ends before.
+ * then frozen for good, perhaps held before because it holds other numbers than were confirmed, or abandoned if the batch ends before.
  */
-public sealed interface Frame permits ProposedFrame, RequestedFrame, FrozenFrame, AbandonedFrame {
+public sealed interface Frame permits ProposedFrame, RequestedFrame, HeldFrame, FrozenFrame, AbandonedFrame {
     FrameRequest request();
 
     default FrameId id() {
@@ -49,8 +51,17 @@ public sealed interface Frame permits ProposedFrame, RequestedFrame, FrozenFrame
         return Changed.to(this);
     }
 
-    /** The one flip that fixes the files; a frame that is past it stays as it is. */
-    default Changed<Frame> frozen(FrameFiles files, Instant now) {
+    /**
+     * The one flip that fixes the files; a frame that is past it stays as it is.
+     *
+     * @param found what they hold; null where nothing was counted before, with which it could be compared
+     */
+    default Changed<Frame> frozen(FrameFiles files, @Nullable FrameCounts found, Instant now) {
+        return Changed.to(this);
+    }
+
+    /** That it holds other numbers is confirmed, by a person or because they hardly differ; who is not held does not care. */
+    default Changed<Frame> confirmed(@Nullable PersonId confirmer) {
         return Changed.to(this);
     }
 

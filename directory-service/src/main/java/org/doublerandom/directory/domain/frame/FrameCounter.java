@@ -17,7 +17,9 @@ public final class FrameCounter {
     private static final int SCARCE = 3;
     private static final int NOBODY = -1;
 
-    private final ProposedFrame frame;
+    private final FrameRequest request;
+    private final List<String> slots;
+    private final int cap;
     private final EarlierDraws earlier;
     private final List<Inspector> roster;
     private final Map<TargetId, BitSet> recused = new HashMap<>();
@@ -31,9 +33,16 @@ public final class FrameCounter {
     private int fewest = Integer.MAX_VALUE;
     private long scarce;
 
-    /** @param roster the certified inspectors */
-    public FrameCounter(ProposedFrame frame, EarlierDraws earlier, List<Inspector> roster) {
-        this.frame = frame;
+    /**
+     * @param slots the places of each team, a tag or {@code *}
+     * @param cap whoever was drawn so often this year is not eligible
+     * @param roster the certified inspectors
+     */
+    public FrameCounter(
+            FrameRequest request, List<String> slots, int cap, EarlierDraws earlier, List<Inspector> roster) {
+        this.request = request;
+        this.slots = List.copyOf(slots);
+        this.cap = cap;
         this.earlier = earlier;
         this.roster = List.copyOf(roster);
         for (int i = 0; i < roster.size(); i++) {
@@ -53,7 +62,7 @@ public final class FrameCounter {
         } else if (standing == Standing.STRUCK) {
             struck++;
             count(fitting(target));
-        } else if (target.history().hitsIn(frame.request().year()) >= frame.cap()) {
+        } else if (target.history().hitsIn(request.year()) >= cap) {
             capped++;
         } else {
             eligible++;
@@ -87,7 +96,7 @@ public final class FrameCounter {
 
     private List<BitSet> fittingIn(Area area) {
         List<BitSet> fitting = new ArrayList<>();
-        for (String slot : frame.slots()) {
+        for (String slot : slots) {
             BitSet possible = new BitSet();
             for (int i = 0; i < roster.size(); i++) {
                 Inspector inspector = roster.get(i);

@@ -23,8 +23,8 @@ public interface Frames {
     /** The frames that wait, in the order in which their batches were released. */
     List<RequestedFrame> requested();
 
-    /** The authority's frames that are frozen and whose draw has not ended. */
-    List<FrozenFrame> open(AuthorityCode authority);
+    /** The authority's frames that are held, or frozen with a draw that has not ended. */
+    List<Frame> open(AuthorityCode authority);
 
     /** The authority's frames that are frozen, whatever has become of their draws, in the order of their release. */
     List<FrozenFrame> frozen(AuthorityCode authority);

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Hindrance(
         String code, String message, @Nullable FrameId frame) {
-    static Hindrance frameOpen(FrozenFrame open) {
+    static Hindrance frameOpen(Frame open) {
         return new Hindrance(
                 "frame-open",
                 "batch " + open.id().value() + " was frozen before and has not ended (expected: its draw void, or"
                         + " completed with all pages counted; now "
-                        + open.progress().summary() + ")",
+                        + (open instanceof FrozenFrame frozen
+                                ? frozen.progress().summary()
+                                : "held") + ")",
                 open.id());
     }
 

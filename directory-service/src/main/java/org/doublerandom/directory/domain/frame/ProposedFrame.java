@@ -38,7 +38,7 @@ public record ProposedFrame(
 
     @Override
     public Frame requested(FrameRequest released) {
-        return RequestedFrame.of(released);
+        return new RequestedFrame(released, null, counts == null ? null : new ConfirmedFrame(slots, cap, counts));
     }
 
     @Override

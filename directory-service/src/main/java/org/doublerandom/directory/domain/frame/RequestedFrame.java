@@ -13,16 +13,20 @@ import org.jspecify.annotations.Nullable;
  * A frame that a batch asks for.
  *
  * @param waitsFor null as long as nothing was found in its way
+ * @param confirmed null of batches that were not counted before
  */
-public record RequestedFrame(FrameRequest request, @Nullable Hindrance waitsFor) implements Frame {
+public record RequestedFrame(
+        FrameRequest request,
+        @Nullable Hindrance waitsFor,
+        @Nullable ConfirmedFrame confirmed) implements Frame {
     private static final Set<String> RULES = Set.of(PoolLine.CLOSED, PoolLine.DRAWN);
 
     public static RequestedFrame of(FrameRequest request) {
-        return new RequestedFrame(request, null);
+        return new RequestedFrame(request, null, null);
     }
 
-    /** What is in the way of freezing, given the authority's frames that were frozen before and have not ended. */
-    public Optional<Hindrance> hindrance(List<FrozenFrame> open, TagMapping mapping) {
+    /** What is in the way of freezing, given the authority's frames that were written before and have not ended. */
+    public Optional<Hindrance> hindrance(List<Frame> open, TagMapping mapping) {
         if (request.schemeDue()) {
             return Optional.of(Hindrance.schemeUnpublished());
         }
@@ -41,21 +45,25 @@ public record RequestedFrame(FrameRequest request, @Nullable Hindrance waitsFor)
 
     @Override
     public Frame schemePublished() {
-        return new RequestedFrame(request.promised(), waitsFor);
+        return new RequestedFrame(request.promised(), waitsFor, confirmed);
     }
 
     @Override
     public Changed<Frame> waitingFor(Hindrance hindrance) {
-        return Changed.to(new RequestedFrame(request, hindrance));
+        return Changed.to(new RequestedFrame(request, hindrance, confirmed));
     }
 
     @Override
-    public Changed<Frame> frozen(FrameFiles files, Instant now) {
+    public Changed<Frame> frozen(FrameFiles files, @Nullable FrameCounts found, Instant now) {
         if (files.pool().lines() == 0) {
             return waitingFor(Hindrance.poolEmpty());
         }
+        if (found != null && confirmed != null && !found.equals(confirmed.counts())) {
+            HeldFrame held = new HeldFrame(request, files, found, now);
+            return Changed.to(held, new FrameHeld(held));
+        }
         FrozenFrame frozen = new FrozenFrame(request, files, now, DrawProgress.NONE);
-        return Changed.to(frozen, FrameFrozen.of(frozen));
+        return Changed.to(frozen, FrameFrozen.of(frozen, null));
     }
 
     @Override

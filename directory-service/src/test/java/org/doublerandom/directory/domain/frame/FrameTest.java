@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.NOW;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.files;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.frameId;
+import static org.doublerandom.directory.domain.frame.FrameFixtures.proposed;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.requestBeforeItsScheme;
 import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
@@ -21,16 +22,16 @@ class FrameTest {
     @Test
     void isFrozenOnceAndTellsItsFiles() {
         FrameFiles files = files(600);
-        Changed<Frame> frozen = requested.frozen(files, NOW);
+        Changed<Frame> frozen = requested.frozen(files, null, NOW);
 
-        assertThat(frozen.events()).containsExactly(new FrameFrozen(request(1), files, NOW));
-        assertThat(frozen.state().frozen(files(1), NOW)).isEqualTo(Changed.to(frozen.state()));
+        assertThat(frozen.events()).containsExactly(new FrameFrozen(request(1), files, NOW, null));
+        assertThat(frozen.state().frozen(files(1), null, NOW)).isEqualTo(Changed.to(frozen.state()));
         assertThat(frozen.state().waitingFor(Hindrance.poolEmpty())).isEqualTo(Changed.to(frozen.state()));
     }
 
     @Test
     void waitsWhileNobodyMatches() {
-        Changed<Frame> waiting = requested.frozen(files(0), NOW);
+        Changed<Frame> waiting = requested.frozen(files(0), null, NOW);
 
         assertThat(waiting.events()).isEmpty();
         assertThat(((RequestedFrame) waiting.state()).waitsFor().code()).isEqualTo("pool-empty");
@@ -39,7 +40,7 @@ class FrameTest {
     @Test
     void waitsForTheFrameThatWasFrozenBeforeAndSaysForWhich() {
         FrozenFrame open = (FrozenFrame)
-                RequestedFrame.of(request(2)).frozen(files(5), NOW).state();
+                RequestedFrame.of(request(2)).frozen(files(5), null, NOW).state();
 
         Hindrance hindrance = requested
                 .hindrance(List.of(open.drawCompleted(3).pageCounted(1)), MAPPING)
@@ -49,6 +50,29 @@ class FrameTest {
         assertThat(hindrance.frame()).isEqualTo(frameId(2));
         assertThat(hindrance.message()).contains("1 of 3 pages");
         assertThat(requested.hindrance(List.of(), MAPPING)).isEmpty();
+    }
+
+    @Test
+    void isHeldWhereItHoldsOtherNumbersThanWereConfirmed() {
+        FrameCounts confirmed = new FrameCounts(7, 4, 2, 1, 0, 0, 30, 90, 4, 5, 0);
+        FrameCounts found = new FrameCounts(7, 3, 3, 1, 0, 0, 30, 90, 3, 5, 0);
+        Frame asked = proposed(1).counted(confirmed, NOW).state().requested(request(1));
+
+        assertThat(asked.frozen(files(7), confirmed, NOW).state()).isInstanceOf(FrozenFrame.class);
+        Changed<Frame> held = asked.frozen(files(7), found, NOW);
+        assertThat(held.events()).containsExactly(new FrameHeld((HeldFrame) held.state()));
+        assertThatThrownBy(held.state()::files).isInstanceOf(FrameNotFrozen.class);
+        assertThat(held.state().frozen(files(1), confirmed, NOW)).isEqualTo(Changed.to(held.state()));
+        assertThat(requested
+                        .hindrance(List.of(held.state()), MAPPING)
+                        .orElseThrow()
+                        .message())
+                .contains("held");
+        assertThat(held.state().batchEnded()).isEqualTo(new AbandonedFrame(request(1)));
+        Changed<Frame> frozen = held.state().confirmed(null);
+        assertThat(frozen.events()).containsExactly(new FrameFrozen(request(1), files(7), NOW, null));
+        assertThat(frozen.state().confirmed(null)).isEqualTo(Changed.to(frozen.state()));
+        assertThat(requested.confirmed(null)).isEqualTo(Changed.to(requested));
     }
 
     @Test
@@ -69,13 +93,13 @@ class FrameTest {
 
         assertThat(early.hindrance(List.of(), MAPPING).orElseThrow().code()).isEqualTo("scheme-unpublished");
         assertThat(early.schemePublished()).isEqualTo(requested);
-        FrozenFrame frozen = (FrozenFrame) requested.frozen(files(5), NOW).state();
+        FrozenFrame frozen = (FrozenFrame) requested.frozen(files(5), null, NOW).state();
         assertThat(frozen.schemePublished()).isEqualTo(frozen);
     }
 
     @Test
     void endsWithAVoidOrWithAllPagesCountedInAnyOrder() {
-        FrozenFrame frozen = (FrozenFrame) requested.frozen(files(5), NOW).state();
+        FrozenFrame frozen = (FrozenFrame) requested.frozen(files(5), null, NOW).state();
 
         assertThat(frozen.hasEnded()).isFalse();
         assertThat(frozen.batchEnded().hasEnded()).isTrue();
@@ -91,7 +115,7 @@ class FrameTest {
         Frame abandoned = requested.batchEnded();
 
         assertThat(abandoned).isEqualTo(new AbandonedFrame(request(1)));
-        assertThat(abandoned.frozen(files(5), NOW)).isEqualTo(Changed.to(abandoned));
+        assertThat(abandoned.frozen(files(5), null, NOW)).isEqualTo(Changed.to(abandoned));
         assertThatThrownBy(abandoned::files).isInstanceOf(FrameNotFrozen.class);
         assertThatThrownBy(() -> requested.drawCompleted(1)).isInstanceOf(FrameNotFrozen.class);
     }

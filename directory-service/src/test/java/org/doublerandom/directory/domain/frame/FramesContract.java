@@ -13,6 +13,7 @@ import static org.doublerandom.directory.domain.frame.FrameFixtures.requestBefor
 import java.util.List;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
+import org.doublerandom.values.PersonId;
 import org.junit.jupiter.api.Test;
 
 public abstract class FramesContract {
@@ -27,8 +28,8 @@ public abstract class FramesContract {
         for (int n = 1; n <= 3; n++) {
             frames.request(request(n));
         }
-        frames.change(frameId(2), frame -> frame.frozen(files(3), NOW));
-        frames.change(frameId(1), frame -> frame.frozen(files(3), NOW));
+        frames.change(frameId(2), frame -> frame.frozen(files(3), null, NOW));
+        frames.change(frameId(1), frame -> frame.frozen(files(3), null, NOW));
         frames.change(frameId(1), frame -> Changed.to(frame.batchEnded()));
 
         assertThat(frames.frozen(COUNTY)).extracting(FrozenFrame::id).containsExactly(frameId(1), frameId(2));
@@ -67,7 +68,32 @@ public abstract class FramesContract {
         assertThat(facts()).containsExactly(new BatchCounted(requestBeforeItsScheme(1), counts, NOW));
         frames.request(request(1));
         frames.propose(proposed(1));
-        assertThat(frames.requested()).containsExactly(RequestedFrame.of(request(1)));
+        assertThat(frames.requested())
+                .containsExactly(
+                        new RequestedFrame(request(1), null, new ConfirmedFrame(List.of("FOOD", "*"), 2, counts)));
+    }
+
+    @Test
+    void aHeldFrameKeepsItsBytesAndIsOpenUntilItsNumbersAreConfirmed() {
+        Frames frames = frames();
+        frames.propose(proposed(1));
+        frames.change(frameId(1), frame -> frame.counted(new FrameCounts(7, 4, 2, 1, 0, 0, 30, 90, 4, 5, 0), NOW));
+        frames.request(request(1));
+        FrameCounts found = new FrameCounts(9, 6, 2, 1, 0, 0, 30, 90, 6, 5, 0);
+        HeldFrame held = new HeldFrame(request(1), files(9), found, NOW);
+
+        assertThat(frames.change(frameId(1), frame -> frame.frozen(files(9), found, NOW)))
+                .isEqualTo(held);
+
+        assertThat(frames.find(frameId(1))).contains(held);
+        assertThat(frames.open(COUNTY)).containsExactly(held);
+        assertThat(frames.requested()).isEmpty();
+        assertThat(frames.frozen(COUNTY)).isEmpty();
+        assertThat(facts()).endsWith(new FrameHeld(held));
+        PersonId confirmer = new PersonId("p-leader");
+        FrozenFrame frozen = (FrozenFrame) frames.change(frameId(1), frame -> frame.confirmed(confirmer));
+        assertThat(frozen.files()).isEqualTo(files(9));
+        assertThat(facts()).endsWith(new FrameFrozen(request(1), files(9), NOW, confirmer));
     }
 
     @Test
@@ -96,10 +122,10 @@ public abstract class FramesContract {
     void aFrozenFrameIsOpenUntilItsDrawHasEnded() {
         Frames frames = frames();
         frames.request(request(1));
-        Frame frozen = frames.change(frameId(1), frame -> frame.frozen(files(600), NOW));
+        Frame frozen = frames.change(frameId(1), frame -> frame.frozen(files(600), null, NOW));
 
         assertThat(frames.requested()).isEmpty();
-        assertThat(facts()).containsExactly(FrameFrozen.of((FrozenFrame) frozen));
+        assertThat(facts()).containsExactly(FrameFrozen.of((FrozenFrame) frozen, null));
         assertThat(frames.open(COUNTY)).containsExactly((FrozenFrame) frozen);
         assertThat(frames.open(new AuthorityCode("000001-SAMR"))).isEmpty();
         frames.change(frameId(1), frame -> Changed.to(frame.drawCompleted(2)));

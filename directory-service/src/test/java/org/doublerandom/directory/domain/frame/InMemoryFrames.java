@@ -44,9 +44,11 @@ public final class InMemoryFrames implements Frames {
     }
 
     @Override
-    public List<FrozenFrame> open(AuthorityCode authority) {
-        return all(FrozenFrame.class)
-                .filter(frame -> frame.request().authority().equals(authority) && !frame.hasEnded())
+    public List<Frame> open(AuthorityCode authority) {
+        return all(Frame.class)
+                .filter(frame -> frame.request().authority().equals(authority))
+                .filter(frame ->
+                        frame instanceof HeldFrame || frame instanceof FrozenFrame frozen && !frozen.hasEnded())
                 .toList();
     }
 

@@ -17,6 +17,8 @@ final class EveryCopyIsThere implements Promise {
             Map.entry("FrameFrozen", List.of(kept("draw", "frames", "frame"))),
             Map.entry("BatchProposed", List.of(kept("directory", "frames", "batch"))),
             Map.entry("BatchCounted", List.of(new Copy("plan", EveryCopyIsThere::counted))),
+            Map.entry("FrameHeld", List.of(new Copy("plan", EveryCopyIsThere::held))),
+            Map.entry("FrameConfirmed", List.of(kept("directory", "frames", "batch"))),
             Map.entry("PlanApproved", List.of(new Copy("publication", EveryCopyIsThere::version))),
             Map.entry(
                     "BatchReleased",
@@ -151,6 +153,12 @@ final class EveryCopyIsThere implements Promise {
     private static boolean counted(Snapshot installation, Store store, JsonNode fact) {
         return store.state("batches", text(fact, "batch"))
                 .filter(batch -> Store.text(batch, "proposal.counts.eligible").equals(text(fact, "eligible")))
+                .isPresent();
+    }
+
+    private static boolean held(Snapshot installation, Store store, JsonNode fact) {
+        return store.state("batches", text(fact, "batch"))
+                .filter(batch -> Store.text(batch, "hold.counts.eligible").equals(text(fact, "eligible")))
                 .isPresent();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.doublerandom.plan.domain.Ratio;
+import org.doublerandom.plan.domain.annual.ApprovedPlan;
 import org.doublerandom.plan.domain.annual.LineCode;
 import org.doublerandom.plan.domain.annual.PlanId;
 import org.doublerandom.plan.domain.annual.Window;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *     after the other; null where it was released before this was counted
  * @param proposal null where it was released before batches were proposed
  * @param drawn how many targets its draw drew; null before, and where it was drawn before this was kept
+ * @param hold null unless its frame held other numbers than were confirmed
  */
 public record Batch(
         BatchId id,
@@ -47,10 +49,16 @@ public record Batch(
         BatchState state,
         @Nullable String turn,
         @Nullable Proposal proposal,
-        @Nullable Integer drawn) {
+        @Nullable Integer drawn,
+        @Nullable Hold hold) {
 
     /** The plan version it rests on, and who stands behind that. */
-    public record PlanOrigin(PlanId id, int version, String authorityName, PersonId drafter, PersonId approver) {}
+    public record PlanOrigin(PlanId id, int version, String authorityName, PersonId drafter, PersonId approver) {
+        static PlanOrigin of(ApprovedPlan plan) {
+            return new PlanOrigin(
+                    plan.id(), plan.version(), plan.content().authorityName(), plan.drafter(), plan.approver());
+        }
+    }
 
     /**
      * The line it carries out, as it was worded then.
@@ -128,8 +136,31 @@ public record Batch(
     /** The directory has counted what it would be drawn from; once it is decided, that changes nothing. */
     public Changed<Batch> counted(Counts found) {
         return state == BatchState.PROPOSED && proposal != null
-                ? Changed.to(with(state, proposal.counted(found), releasedAt, drawn))
+                ? Changed.to(with(state, proposal.counted(found), releasedAt, drawn, hold))
                 : Changed.to(this);
+    }
+
+    /**
+     * Its frame holds other numbers than were confirmed. Where they hardly differ and cross no limit, that changes nothing; else
+     * somebody must confirm them. The first of these facts stands.
+     *
+     * @param before the batches of the authority so far
+     */
+    public Changed<Batch> held(Counts found, BatchesSoFar before, Instant now) {
+        if (proposal == null || hold != null) {
+            return Changed.to(this);
+        }
+        Hold waiting = Hold.waiting(found);
+        return proposal.isAsConfirmed(found, this::take)
+                        && new Limits(this, before.visitsLeft(this))
+                                .crossedBy(found)
+                                .isEmpty()
+                ? confirmed(waiting, null, now)
+                : Changed.to(with(waiting));
+    }
+
+    private Changed<Batch> confirmed(Hold waiting, @Nullable PersonId confirmer, Instant now) {
+        return Changed.to(with(waiting.confirmed(confirmer, now)), new FrameConfirmed(id, confirmer, now));
     }
 
     /** How many it draws of so many; one stratum (protocol §4). */
@@ -139,23 +170,30 @@ public record Batch(
     }
 
     /**
-     * Somebody else than the planner confirms the proposal: it is released.
+     * Somebody else than the planner confirms the proposal: it is released; or, once it is, that its frame holds other numbers.
      *
      * @param seen what the approver has seen and confirms
      * @param before the batches of the authority so far
      */
     public Changed<Batch> confirm(Person approver, Confirmation seen, BatchesSoFar before, Instant now) {
-        Proposal confirmed = decidedBy(approver, now, null);
+        requireMayDecide(approver);
+        if (hold != null && hold.isWaiting()) {
+            requireConfirmed(seen.witnesses(), approver);
+            requireCounted(hold.counts(), seen, before.visitsLeft(this));
+            return confirmed(hold, approver.id(), now);
+        }
+        Proposal confirmed = requireProposed().decided(approver.id(), now, null);
         requireConfirmed(seen.witnesses(), approver);
-        requireCounted(seen, before.visitsLeft(this));
+        requireCounted(confirmed.counts(), seen, before.visitsLeft(this));
         line.window().requireNotOver(OfficialDay.of(now));
-        Batch released = with(BatchState.RELEASED, confirmed, now, null);
+        Batch released = with(BatchState.RELEASED, confirmed, now, null, null);
         return Changed.to(released, new BatchReleased(released));
     }
 
     /** Somebody else than the planner refuses the proposal. */
     public Changed<Batch> refuse(Person approver, String reason, Instant now) {
-        return Changed.to(turnedDown(BatchState.REFUSED, decidedBy(approver, now, reason)));
+        requireMayDecide(approver);
+        return Changed.to(turnedDown(BatchState.REFUSED, requireProposed().decided(approver.id(), now, reason)));
     }
 
     /** A planner takes the proposal back. */
@@ -164,12 +202,11 @@ public record Batch(
         return Changed.to(turnedDown(BatchState.WITHDRAWN, requireProposed().decided(planner.id(), now, null)));
     }
 
-    private Proposal decidedBy(Person approver, Instant now, @Nullable String reason) {
+    private void requireMayDecide(Person approver) {
         if (approver.id().equals(releaser) || approver.id().equals(plan.drafter())) {
             throw new PlannerMayNotDecide(approver.id());
         }
         approver.require(Role.APPROVER);
-        return requireProposed().decided(approver.id(), now, reason);
     }
 
     private void requireConfirmed(List<Ceremony.Witness> seen, Person approver) {
@@ -183,29 +220,17 @@ public record Batch(
         }
     }
 
-    private void requireCounted(Confirmation seen, long left) {
-        Counts counts = requireProposed().counts();
+    private void requireCounted(@Nullable Counts counts, Confirmation seen, long left) {
         if (counts == null) {
             throw new NotCountedYet(id);
         }
         long take = take(counts.eligible());
-        long visits = take + counts.struck();
         if (seen.frozen() != counts.frozen() || seen.eligible() != counts.eligible() || seen.take() != take) {
             throw new OtherCounts(counts.frozen(), counts.eligible(), take);
         }
-        if (visits == 0) {
-            throw new NobodyIsEligible(id, counts.frozen());
-        }
-        if (take > 0 && take == counts.eligible() && !line.saysEverybody()) {
-            throw new EverybodyWouldBeDrawn(counts.eligible());
-        }
-        if (take > left) {
-            throw new MoreThanPlanned(take, left);
-        }
-        long places = visits * terms.slots().size();
-        if (counts.staffable() < visits || counts.capacity() < places) {
-            throw new TeamsAreImpossible(counts.staffable(), counts.capacity(), visits, places);
-        }
+        new Limits(this, left).crossedBy(counts).ifPresent(crossed -> {
+            throw crossed;
+        });
     }
 
     private Ceremony requireCeremony() {
@@ -223,15 +248,23 @@ public record Batch(
     }
 
     private Batch turnedDown(BatchState how, Proposal decided) {
-        return with(how, decided, releasedAt, null);
+        return with(how, decided, releasedAt, null, hold);
     }
 
     private Batch with(BatchState next, @Nullable Integer targets) {
-        return with(next, proposal, releasedAt, targets);
+        return with(next, proposal, releasedAt, targets, hold);
+    }
+
+    private Batch with(Hold next) {
+        return with(state, proposal, releasedAt, drawn, next);
     }
 
     private Batch with(
-            BatchState next, @Nullable Proposal decided, @Nullable Instant released, @Nullable Integer targets) {
+            BatchState next,
+            @Nullable Proposal decided,
+            @Nullable Instant released,
+            @Nullable Integer targets,
+            @Nullable Hold held) {
         return new Batch(
                 id,
                 plan,
@@ -247,6 +280,7 @@ public record Batch(
                 next,
                 turn,
                 decided,
-                targets);
+                targets,
+                held);
     }
 }

@@ -38,8 +38,7 @@ public record Choice(LineCode line, TargetFilter filter, Ratio ratio, Ceremony c
         BatchId id = BatchId.of(content.authority(), content.year(), line, before.nextNumber(plan.id(), line));
         Batch proposed = new Batch(
                 id,
-                new Batch.PlanOrigin(
-                        plan.id(), plan.version(), content.authorityName(), plan.drafter(), plan.approver()),
+                Batch.PlanOrigin.of(plan),
                 new Batch.LineOrigin(line, planned.name(), planned.window(), bounds.visits(), planned.ratio()),
                 items.stream().map(Batch.BatchItem::of).toList(),
                 filter,
@@ -52,6 +51,7 @@ public record Choice(LineCode line, TargetFilter filter, Ratio ratio, Ceremony c
                 BatchState.PROPOSED,
                 before.nextTurn(),
                 new Proposal(now, null, null),
+                null,
                 null);
         before.requireRoomFor(proposed, bounds.batches());
         return Changed.to(proposed, new BatchProposed(proposed));

@@ -31,6 +31,22 @@ public record Counts(
     /** From fewer than so many times the drawn hardly anything is left to chance. */
     private static final int AMPLE = 5;
 
+    private static final int HUNDREDTHS = 100;
+
+    /** Whether nothing that matters for the draw differs from what was confirmed by more than a hundredth of it. */
+    boolean areCloseTo(Counts confirmed) {
+        return isClose(frozen, confirmed.frozen)
+                && isClose(eligible, confirmed.eligible)
+                && isClose(struck, confirmed.struck)
+                && isClose(inspectors, confirmed.inspectors)
+                && isClose(capacity, confirmed.capacity)
+                && isClose(staffable, confirmed.staffable);
+    }
+
+    private static boolean isClose(long found, long confirmed) {
+        return HUNDREDTHS * Math.abs(found - confirmed) <= confirmed;
+    }
+
     /** Whether hardly anything is left to chance: who confirms and the public are told. */
     public boolean isSmallFor(long take) {
         return eligible < AMPLE * take;

@@ -1,6 +1,7 @@
 package org.doublerandom.plan.domain.batch;
 
 import java.time.Instant;
+import java.util.function.LongUnaryOperator;
 import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,20 @@ public record Proposal(
     /** The first count stands: it is what the approver sees. */
     Proposal counted(Counts found) {
         return counts != null ? this : new Proposal(at, found, decision);
+    }
+
+    /** Whether what a frame holds hardly differs from what was confirmed. */
+    boolean isAsConfirmed(Counts found, LongUnaryOperator take) {
+        return counts != null && found.areCloseTo(counts) && isSmall(found, take) == isSmall(counts, take);
+    }
+
+    private static boolean isSmall(Counts counts, LongUnaryOperator take) {
+        return counts.isSmallFor(take.applyAsLong(counts.eligible()));
+    }
+
+    /** Why it was refused, if it was. */
+    public @Nullable String reason() {
+        return decision == null ? null : decision.reason();
     }
 
     Proposal decided(PersonId by, Instant now, @Nullable String reason) {

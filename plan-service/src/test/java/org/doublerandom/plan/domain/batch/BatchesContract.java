@@ -66,6 +66,19 @@ public abstract class BatchesContract {
     }
 
     @Test
+    void whatItsFrameHoldsIsKept() {
+        Batches batches = batches();
+        batches.add(COUNTY, PlanFixtures::release);
+        Counts found = new Counts(9, 9, 0, 0, 0, 0, 30, 900, 9, 7, 0, PlanFixtures.MORNING);
+
+        Batch held =
+                batches.change(aBatch().id(), batch -> batch.held(found, batches.soFar(COUNTY), PlanFixtures.MORNING));
+
+        assertThat(batches.get(aBatch().id())).isEqualTo(held);
+        assertThat(held.hold()).isEqualTo(new Hold(found, null, null));
+    }
+
+    @Test
     void itsStateMovesForwardOnly() {
         Batches batches = batches();
         batches.add(COUNTY, PlanFixtures::release);

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ProposalTest {
+    private static final Instant LATER = MORNING.plusSeconds(3_600);
+
     private final Batch proposed =
             propose(nothingReleased()).state().counted(counts()).state();
     private final Confirmation seen = seen(proposed);
@@ -175,6 +177,82 @@ class ProposalTest {
             assertThatThrownBy(() -> next.confirm(aConfirmer(), seen(next), released(first, next), MORNING))
                     .isInstanceOf(MoreThanPlanned.class)
                     .hasMessageContaining("12", "11");
+        }
+    }
+
+    @Nested
+    class TheFrame {
+        private final Batch released =
+                confirmed(proposed, aConfirmer(), MORNING).state();
+
+        private Changed<Batch> held(long frozen, long eligible, long capacity, long staffable) {
+            return released.held(found(frozen, eligible, capacity, staffable), released(released), LATER);
+        }
+
+        private static Counts found(long frozen, long eligible, long capacity, long staffable) {
+            return new Counts(frozen, eligible, frozen - eligible, 0, 0, 0, 30, capacity, staffable, 7, 0, LATER);
+        }
+
+        private Changed<Batch> confirm(Batch batch, Person approver, long frozen, long eligible, long take) {
+            Confirmation named = new Confirmation(aCeremony().witnesses(), frozen, eligible, take);
+            return batch.confirm(approver, named, released(batch), LATER);
+        }
+
+        @Test
+        void isDrawnFromWhereItsNumbersHardlyDiffer() {
+            for (Changed<Batch> close : List.of(held(420, 396, 900, 396), held(424, 404, 891, 404))) {
+                assertThat(close.events()).containsExactly(new FrameConfirmed(released.id(), null, LATER));
+                assertThat(close.state().hold().confirmedAt()).isEqualTo(LATER);
+                assertThat(close.state().state()).isEqualTo(BatchState.RELEASED);
+            }
+        }
+
+        @Test
+        void waitsForAPersonWhereMoreThanAHundredthDiffersOrALimitIsCrossed() {
+            for (Changed<Batch> other : List.of(
+                    held(420, 395, 900, 395),
+                    held(425, 400, 900, 400),
+                    held(420, 400, 890, 400),
+                    held(420, 400, 900, 395))) {
+                assertThat(other.events()).isEmpty();
+                assertThat(other.state().hold().confirmedAt()).isNull();
+                assertThat(other.state()
+                                .held(counts(), released(released), LATER)
+                                .state())
+                        .isEqualTo(other.state());
+            }
+            Batch spent = release(nothingReleased()).state().drew(48).state();
+            Batch next = propose(released(spent)).state().counted(counts()).state();
+            Batch second = next.confirm(aConfirmer(), seen(next), released(spent, next), MORNING)
+                    .state();
+            // Thirteen of 404: more than the twelve that the line may still draw.
+            assertThat(second.held(found(424, 404, 900, 404), released(spent, second), LATER)
+                            .events())
+                    .isEmpty();
+        }
+
+        @Test
+        void isConfirmedBySomebodyElseThanThePlannerWithTheNumbersItHolds() {
+            Batch waiting = held(425, 300, 900, 300).state();
+            Person both = new Person(aPlanner().id(), COUNTY, Set.of(Role.PLANNER, Role.APPROVER));
+
+            assertThatThrownBy(() -> confirm(waiting, both, 425, 300, 9)).isInstanceOf(PlannerMayNotDecide.class);
+            assertThatThrownBy(() -> confirm(waiting, aConfirmer(), 420, 400, 12))
+                    .isInstanceOf(OtherCounts.class);
+            Changed<Batch> confirmed = confirm(waiting, aConfirmer(), 425, 300, 9);
+            assertThat(confirmed.events())
+                    .isEqualTo(List.of(
+                            new FrameConfirmed(released.id(), aConfirmer().id(), LATER)));
+            assertThatThrownBy(() -> confirm(confirmed.state(), aConfirmer(), 425, 300, 9))
+                    .isInstanceOf(BatchIsNotProposed.class);
+        }
+
+        @Test
+        void thatCannotBeDrawnFromIsNotConfirmed() {
+            Batch waiting = held(425, 300, 900, 0).state();
+
+            assertThatThrownBy(() -> confirm(waiting, aConfirmer(), 425, 300, 9))
+                    .isInstanceOf(TeamsAreImpossible.class);
         }
     }
 }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.doublerandom.plan.domain.batch.Counts;
 import org.jspecify.annotations.Nullable;
 
-record BatchCountedV1(
+/** What a batch would be drawn from: counted when it was proposed, and again where its frame is held. */
+record FrameCountsV1(
         String batch,
         long frozen,
         long eligible,

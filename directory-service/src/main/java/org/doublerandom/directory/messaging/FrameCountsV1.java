@@ -3,8 +3,12 @@ package org.doublerandom.directory.messaging;
 import java.time.Instant;
 import org.doublerandom.directory.domain.frame.BatchCounted;
 import org.doublerandom.directory.domain.frame.FrameCounts;
+import org.doublerandom.directory.domain.frame.FrameHeld;
+import org.doublerandom.directory.domain.frame.FrameRequest;
+import org.doublerandom.directory.domain.frame.HeldFrame;
 
-record BatchCountedV1(
+/** What a batch would be drawn from: counted when it is proposed, and again where its frame is held. */
+record FrameCountsV1(
         String batch,
         String authority,
         long frozen,
@@ -19,11 +23,19 @@ record BatchCountedV1(
         int fewest,
         long scarce,
         Instant countedAt) {
-    static BatchCountedV1 of(BatchCounted event) {
-        FrameCounts counts = event.counts();
-        return new BatchCountedV1(
-                event.request().id().value(),
-                event.request().authority().value(),
+    static FrameCountsV1 of(BatchCounted event) {
+        return of(event.request(), event.counts(), event.at());
+    }
+
+    static FrameCountsV1 of(FrameHeld event) {
+        HeldFrame held = event.frame();
+        return of(held.request(), held.counts(), held.heldAt());
+    }
+
+    private static FrameCountsV1 of(FrameRequest request, FrameCounts counts, Instant at) {
+        return new FrameCountsV1(
+                request.id().value(),
+                request.authority().value(),
                 counts.frozen(),
                 counts.eligible(),
                 counts.closed(),
@@ -35,6 +47,6 @@ record BatchCountedV1(
                 counts.staffable(),
                 counts.fewest(),
                 counts.scarce(),
-                event.at());
+                at);
     }
 }
