@@ -94,6 +94,8 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
                         RightsWalk.Walked.about(
                                 DRAWS + "/" + unsealed + "/deposits/mine",
                                 Map.of("secret", "5e".repeat(32), "commitment", "5e".repeat(32)));
+                    case "PUT " + DRAWS + "/{id}/secrets/{party}" ->
+                        RightsWalk.Walked.about(draw + "/secrets/" + authority, Map.of("secret", "5e".repeat(32)));
                     case "PUT " + DRAWS + "/{id}/readings/mine" ->
                         RightsWalk.Walked.about(
                                 draw + "/readings/mine",

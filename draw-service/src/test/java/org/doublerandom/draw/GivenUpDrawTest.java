@@ -40,11 +40,27 @@ class GivenUpDrawTest extends DrawCeremony {
     }
 
     @Test
-    void anOpenedDrawWhoseWindowIsOverLapsesByItself() {
-        String id = release("2024.L01.B1", "2024-04-15");
-        freeze(id, SampleFrame.of(20));
-        awaitOpening(id);
+    void aBatchWhoseFilesDoNotComeIsWithdrawnByTwoPersons() {
+        String id = release("2024.L01.B1");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> open(id).json().path("code").asString().equals("frame-not-ready"));
 
+        api.as(officer).post(DRAWS, Map.of("batch", id, "withoutFiles", true)).isStatus(201);
+
+        announce(id).isRefused(409, "frame-not-ready");
+        requestVoid(id, officer, "WITHDRAWN").isStatus(201);
+        approveVoid(id, approver, 1).isStatus(200);
+        assertThat(publicFile(id, "void-detail.txt").text()).contains("evidence " + "0".repeat(64));
+    }
+
+    @Test
+    void aReleasedBatchThatNobodyOpensLapsesWithItsWindow() {
+        String id = release("2024.L01.B1", "2024-04-15");
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> api.as(officer).get(DRAWS + "/" + id).status() == 200);
         awaitState(id, "VOIDED");
 
         VoidRecord record = VoidRecord.parse(publicFile(id, "void.txt").text());

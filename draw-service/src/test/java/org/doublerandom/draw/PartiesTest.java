@@ -49,8 +49,8 @@ class PartiesTest extends DrawCeremony {
     void aSecondPartyLeavesItsSecretAndBothMakeTheSeed() {
         String id = opened("2024.L01.B1", SampleFrame.of(20));
         assertThat(draw(id).path("parties").toString())
-                .isEqualTo("[{\"party\":\"" + authority + "\",\"deposited\":true},{\"party\":\"" + JUSTICE
-                        + "\",\"deposited\":false}]");
+                .isEqualTo("[{\"party\":\"" + authority + "\",\"deposited\":true,\"opens\":true},{\"party\":\""
+                        + JUSTICE + "\",\"deposited\":false,\"opens\":true}]");
         announce(id).isRefused(409, "deposit-is-missing");
 
         Answer left = leave(id, zhou, SECRET).isStatus(200);

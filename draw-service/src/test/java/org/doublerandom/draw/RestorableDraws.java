@@ -88,6 +88,7 @@ final class RestorableDraws implements AutoCloseable {
                         "--doublerandom.directory-url=" + directory,
                         "--doublerandom.client-secret=test",
                         "--doublerandom.service-key=" + KEY,
-                        "--doublerandom.secret-key=" + KEY);
+                        "--doublerandom.secret-key=" + KEY,
+                        "--doublerandom.second-seal-key=de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f");
     }
 }

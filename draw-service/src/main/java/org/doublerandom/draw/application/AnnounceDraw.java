@@ -17,10 +17,12 @@ public class AnnounceDraw {
     private static final Duration USUAL_TIME = Duration.ofDays(1);
 
     private final Draws draws;
+    private final SealTwice seals;
     private final Clock clock;
 
-    AnnounceDraw(Draws draws, Clock clock) {
+    AnnounceDraw(Draws draws, SealTwice seals, Clock clock) {
         this.draws = draws;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -28,6 +30,7 @@ public class AnnounceDraw {
     public Draw announce(DrawId id, Optional<Instant> close, Person officer) {
         Instant now = clock.instant();
         Instant end = close.orElse(now.plus(USUAL_TIME).truncatedTo(ChronoUnit.SECONDS));
-        return draws.append(id, (draw, prev) -> draw.seenBy(officer).asOpened().announce(officer, now, end, prev));
+        return draws.append(
+                id, (draw, prev) -> seals.seal(draw.seenBy(officer).asOpened()).announce(officer, now, end, prev));
     }
 }

@@ -1,7 +1,9 @@
 package org.doublerandom.draw.application;
 
+import java.util.Optional;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.VoidedDraw;
+import org.doublerandom.draw.domain.copy.CopyState;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.copy.FrameCopy;
@@ -9,7 +11,9 @@ import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.derived.StruckFiles;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
+import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.starter.UseCase;
 
 /**
@@ -31,6 +35,24 @@ class DrawFrames {
         return copies.frame(copyOf(draw).id());
     }
 
+    /** The roots as far as they are known, where the files are not here or are not what was frozen; else empty. */
+    Optional<FrameRoots> missing(DrawId draw) {
+        boolean areDerived = draw.files().plan().attempt() > 1;
+        boolean areHere = copies.find(draw.files()).filter(FrameCopy::isReady).isPresent();
+        return areDerived || areHere ? Optional.empty() : Optional.of(roots(draw));
+    }
+
+    FrameRoots roots(DrawId draw) {
+        return copies.find(draw.files()).map(FrameCopy::roots).orElse(FrameRoots.NEVER_FROZEN);
+    }
+
+    /** The roots of files that are not what was frozen. */
+    Optional<FrameRoots> wrong(DrawId draw) {
+        return copies.find(draw.files())
+                .filter(copy -> copy.state() == CopyState.FAILED)
+                .map(FrameCopy::roots);
+    }
+
     byte[] file(DrawId draw, FileName file) {
         return copies.file(copyOf(draw), file);
     }
@@ -46,8 +68,11 @@ class DrawFrames {
     private FrameCopy derived(DrawId files) {
         VoidedDraw before = voidBefore(files);
         FrameCopy copy = copyOf(before.id());
-        FrameFiles struck = StruckFiles.OPEN.of(copies.files(copy), before.primaries(copies.frame(copy.id())));
-        return copies.keep(files, struck, copy.roots());
+        FrameFiles same = copies.files(copy);
+        FrameFiles next = before.reason() == VoidReason.DEPOSIT
+                ? same
+                : StruckFiles.OPEN.of(same, before.primaries(copies.frame(copy.id())));
+        return copies.keep(files, next, copy.roots());
     }
 
     private VoidedDraw voidBefore(DrawId files) {

@@ -1,5 +1,6 @@
 package org.doublerandom.draw.application;
 
+import java.util.Optional;
 import org.doublerandom.draw.domain.Attempt;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawAltered;
@@ -13,6 +14,7 @@ import org.doublerandom.draw.domain.WitnessAdded;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.ReleasedBatches;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.rebuilt.LostInputs;
 import org.doublerandom.draw.domain.rebuilt.RebuiltDraw;
@@ -45,6 +47,11 @@ public class RebuildDraw {
             @Override
             public Frame frame(DrawId draw) {
                 return frames.frame(draw);
+            }
+
+            @Override
+            public Optional<FrameRoots> wrongFiles(DrawId draw) {
+                return frames.wrong(draw);
             }
         });
     }

@@ -26,6 +26,7 @@ import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.Salt;
+import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.record.RecordSeal;
@@ -38,11 +39,11 @@ import org.doublerandom.draw.domain.request.Requests;
 import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.sampling.TargetLot;
 import org.doublerandom.draw.domain.sampling.TargetSample;
+import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.seed.SeedText;
 import org.doublerandom.draw.domain.terms.NamedWitness;
 import org.doublerandom.draw.domain.told.ToldOutcome;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
-import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.draw.domain.witness.Verdict;
 import org.doublerandom.values.Changed;
@@ -207,7 +208,7 @@ public record AnnouncedDraw(
     public AnnouncedDraw requestVoid(VoidPetition petition, Person officer, Instant now) {
         requireNoOutcome();
         DrawBasis acted = basis.actedBy(officer, witnesses());
-        petition.requireReason(facts());
+        petition.requireReason(new AnnouncedVoid(this).facts());
         return with(acted, readings, requests.instead(petition, officer.id(), now));
     }
 
@@ -216,7 +217,7 @@ public record AnnouncedDraw(
         requireNoOutcome();
         Request<VoidPetition> approved = requests.numbered(request);
         basis.requireSecondPerson(approver, approved.by(), witnesses());
-        approved.petition().requireReason(facts());
+        approved.petition().requireReason(new AnnouncedVoid(this).facts());
         return VoidedDraw.of(this, new VoidedDraw.Approval(approved, approver.id(), now), seal);
     }
 
@@ -231,6 +232,9 @@ public record AnnouncedDraw(
         texts.put(DrawFile.ANNOUNCEMENT, announcement.text());
         if (readings != null && entries().isSettled()) {
             texts.put(DrawFile.READINGS, readings.text());
+        }
+        if (concealed.seals() != null) {
+            texts.put(DrawFile.SEALS, concealed.seals().text());
         }
         return texts;
     }
@@ -252,12 +256,17 @@ public record AnnouncedDraw(
 
     /** Whether the service can complete it by itself now. */
     public boolean isDue() {
-        return diagnosis == null && readings != null && entries().verdict() == Verdict.AGREED;
+        return diagnosis == null && isOpen() && readings != null && entries().verdict() == Verdict.AGREED;
     }
 
     @Override
     public AnnouncedDraw asAnnounced() {
         return this;
+    }
+
+    /** Whether the service has every secret that was left. */
+    boolean isOpen() {
+        return concealed.lost().isEmpty();
     }
 
     private void requireNoOutcome() {
@@ -266,25 +275,15 @@ public record AnnouncedDraw(
         }
     }
 
-    /** Announced, a draw ends in its outcome: what is missing is thrown, entered, opened (protocol §6). */
-    private Set<VoidReason> facts() {
-        if (diagnosis != null) {
-            return Set.of(VoidReason.INFEASIBLE);
-        }
-        return readings != null && entries().verdict() == Verdict.ALL_DIFFER ? Set.of(VoidReason.READINGS) : Set.of();
-    }
-
-    /** What is known of the seed: all of it where two readings agree, else the opened secrets. */
-    String openedSeed() {
-        if (readings != null && entries().verdict() == Verdict.AGREED) {
-            return seedText().text();
-        }
-        return SeedText.upToReveals(announcement, concealed.opened());
+    @Override
+    public Digest evidence() {
+        return new AnnouncedVoid(this).evidence();
     }
 
     @Override
-    public Digest evidence() {
-        return announcement.suite().of(openedSeed() + (readings == null ? "" : readings.text()));
+    public AnnouncedDraw bring(SealedName name, Secret brought) {
+        Concealed found = concealed.with(name, brought, announcement);
+        return new AnnouncedDraw(basis, announcement, announcedAt, readings, found, diagnosis, requests, told, wishes);
     }
 
     private AnnouncedDraw with(DrawBasis acted, @Nullable ReadingsText read, Requests<VoidPetition> asked) {

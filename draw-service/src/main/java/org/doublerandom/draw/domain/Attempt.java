@@ -9,6 +9,7 @@ import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.derived.StruckFiles;
 import org.doublerandom.draw.domain.duties.Duties;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.refusal.BatchHasEnded;
@@ -95,6 +96,23 @@ public record Attempt(ReleasedBatch batch, DrawId id, Scheme scheme, List<Person
         List<StratumRule> rules = new ArrayList<>(scheme.strata());
         rules.add(struck);
         return List.copyOf(rules);
+    }
+
+    /**
+     * Of a draw that can only end: its files are not here, or were never frozen (protocol §6).
+     *
+     * @param roots as far as they are known
+     */
+    public DrawBasis basisWithoutFiles(long serial, FrameRoots roots, Duties duties) {
+        return new DrawBasis(
+                id,
+                new DrawNumber(batch.authority(), id.plan(), serial),
+                scheme,
+                roots,
+                new Allocation(List.of()),
+                duties,
+                mayStayOpen,
+                null);
     }
 
     public DrawBasis basis(long serial, Frame frame, Duties duties) {

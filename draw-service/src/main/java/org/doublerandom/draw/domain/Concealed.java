@@ -2,22 +2,33 @@ package org.doublerandom.draw.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.doublerandom.draw.domain.deposit.NothingIsLost;
+import org.doublerandom.draw.domain.deposit.SecretIsAnother;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.Party;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.Salt;
+import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.record.Announcement;
+import org.doublerandom.draw.domain.seal.SealedName;
+import org.doublerandom.draw.domain.seal.Seals;
 import org.doublerandom.draw.domain.seed.Reveal;
 import org.doublerandom.values.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is chosen before a draw is announced and stays secret until it is completed or void.
  *
  * @param deposits the authority's own first, then those of the other parties in the order in which they came
  * @param salt of the outcome's digest in the result record: fixed before the randomness exists, and told sealed with the
- *     announcement, so that a restored service makes the same record (protocol §10)
+ *     announcement, so that a restored service makes the same record (protocol §10); null where no key of the service opens it
+ * @param seals with which all of it was announced; null before, and where it was announced before there were two
  */
-public record Concealed(List<Deposit> deposits, Salt salt) {
+public record Concealed(
+        List<Deposit> deposits,
+        @Nullable Salt salt,
+        @Nullable Seals seals) {
     public Concealed {
         deposits = List.copyOf(deposits);
         if (deposits.isEmpty()) {
@@ -25,10 +36,63 @@ public record Concealed(List<Deposit> deposits, Salt salt) {
         }
     }
 
+    public Concealed(List<Deposit> deposits, Salt salt) {
+        this(deposits, salt, null);
+    }
+
     Concealed plus(Deposit deposit) {
         List<Deposit> more = new ArrayList<>(deposits);
         more.add(deposit);
-        return new Concealed(more, salt);
+        return new Concealed(more, salt, seals);
+    }
+
+    /** Announced with these seals. */
+    public Concealed sealed(@Nullable Seals twice) {
+        return new Concealed(deposits, salt, twice);
+    }
+
+    /** What no key of the service opens. */
+    public List<SealedName> lost() {
+        List<SealedName> lost = new ArrayList<>();
+        deposits.stream()
+                .filter(Deposit::isLost)
+                .map(deposit -> SealedName.of(deposit.party()))
+                .forEach(lost::add);
+        if (salt == null) {
+            lost.add(SealedName.SALT);
+        }
+        return lost;
+    }
+
+    /**
+     * With a secret that somebody brought, which no seal of the service gave back: whoever brings it, it counts if it is the one
+     * that was left (protocol §6).
+     *
+     * @throws NothingIsLost where the service has it
+     * @throws SecretIsAnother where it neither opens the commitment nor makes the second seal anew
+     */
+    Concealed with(SealedName name, Secret brought, Announcement announcement) {
+        if (!lost().contains(name)) {
+            throw new NothingIsLost(name.toString());
+        }
+        if (!isTheOneLeft(name, brought, announcement)) {
+            throw new SecretIsAnother(name.toString());
+        }
+        if (!name.isParty()) {
+            return new Concealed(deposits, new Salt(brought.hex()), seals);
+        }
+        List<Deposit> found = deposits.stream()
+                .map(deposit -> SealedName.of(deposit.party()).equals(name) ? deposit.with(brought) : deposit)
+                .toList();
+        return new Concealed(found, salt, seals);
+    }
+
+    private boolean isTheOneLeft(SealedName name, Secret brought, Announcement announcement) {
+        if (name.isParty()) {
+            PartyName party = new PartyName(name.name());
+            return announcement.parties().contains(Party.committing(announcement.number(), party, brought));
+        }
+        return seals != null && seals.areOf(announcement.number(), name, brought.hex());
     }
 
     /** Who has left a secret. */
@@ -55,9 +119,18 @@ public record Concealed(List<Deposit> deposits, Salt salt) {
         return parties;
     }
 
-    /** Whether the commitments in the announcement are exactly those of these secrets. */
+    /** Whether the commitments in the announcement are exactly those of these secrets, as far as these are known. */
     public boolean opens(Announcement announcement) {
-        return announcement.parties().equals(commitments(announcement.number()));
+        return announcement.parties().size() == deposits.size()
+                && deposits.stream()
+                        .filter(deposit -> !deposit.isLost())
+                        .allMatch(
+                                deposit -> announcement.parties().contains(deposit.commitment(announcement.number())));
+    }
+
+    /** The salt of a draw that is completed, or about to be. */
+    Salt requireSalt() {
+        return Objects.requireNonNull(salt);
     }
 
     List<Reveal> opened() {

@@ -1,6 +1,7 @@
 package org.doublerandom.draw.domain;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.Party;
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The secret that a party left with its commitment, opened by the service when the reading stands (protocol §6, LD).
  *
+ * @param secret null where no key of the service opens it
  * @param by who left it; nobody for the authority, whose secret the service makes
  */
 public record Deposit(
-        PartyName party, Secret secret, @Nullable PersonId by) {
+        PartyName party, @Nullable Secret secret, @Nullable PersonId by) {
     static final Comparator<Deposit> BY_PARTY =
             Comparator.comparing(deposit -> deposit.party().value());
 
@@ -26,12 +28,20 @@ public record Deposit(
         return new Deposit(new PartyName(authority.value()), secret, null);
     }
 
+    boolean isLost() {
+        return secret == null;
+    }
+
+    Deposit with(Secret found) {
+        return new Deposit(party, found, by);
+    }
+
     Optional<PersonId> depositor() {
         return Optional.ofNullable(by);
     }
 
     Party commitment(DrawNumber number) {
-        return Party.committing(number, party, secret);
+        return Party.committing(number, party, Objects.requireNonNull(secret));
     }
 
     Reveal opened() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.doublerandom.draw.domain.deposit.SecretIsAnother;
 import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.entry.SupervisionClock;
 import org.doublerandom.draw.domain.file.DrawFile;
@@ -20,6 +21,7 @@ import org.doublerandom.draw.domain.refusal.DrawIsNotCompleted;
 import org.doublerandom.draw.domain.refusal.DrawIsNotOpen;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.draw.domain.request.Requests;
+import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.SelectionPage;
 import org.doublerandom.draw.domain.terms.NamedWitness;
@@ -122,6 +124,15 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
      */
     default Changed<Draw> deposit(Secret secret, Digest commitment, Person depositor) {
         throw new DrawIsNotOpen(id());
+    }
+
+    /**
+     * A secret is brought that no key of the service opens: without it the draw cannot be completed.
+     *
+     * @throws SecretIsAnother where it is not the one that was left
+     */
+    default Draw bring(SealedName name, Secret brought) {
+        throw new DrawIsNotAnnounced(id());
     }
 
     /** The place of a witness's entry is an announced draw; a repeat of an entry that counted changes nothing. */

@@ -29,6 +29,11 @@ public record DrawBasis(
         boolean mayStayOpen,
         @Nullable PossibleInspectors possible) {
 
+    /** Whether there is anything to draw from; without files a draw can only end. */
+    boolean hasFiles() {
+        return !allocation.strata().isEmpty();
+    }
+
     DrawBasis actedBy(Person officer, Set<PersonId> witnesses) {
         Duties acted = duties.actedBy(officer, withNamed(witnesses));
         officer.requireOf(number.authority());

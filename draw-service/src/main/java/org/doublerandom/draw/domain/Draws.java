@@ -1,6 +1,5 @@
 package org.doublerandom.draw.domain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +54,6 @@ public interface Draws {
 
     /** Announced draws whose readings agree and that are neither completed nor found infeasible. */
     List<DrawId> due();
-
-    /** Opened draws that lapse with their window, and whose window ended before the day. */
-    List<DrawId> lapsing(LocalDate day);
 
     /**
      * Reserves the next serial of the draw's authority, without gaps; the function is applied again if somebody was

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.deposit.CommitmentIsOfAnotherSecret;
 import org.doublerandom.draw.domain.deposit.DepositIsMissing;
 import org.doublerandom.draw.domain.deposit.PartyHasDeposited;
 import org.doublerandom.draw.domain.deposit.PartyIsNotNamed;
+import org.doublerandom.draw.domain.deposit.SealDoesNotOpen;
 import org.doublerandom.draw.domain.duties.Duties;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.protocol.Beacon;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.Secret;
@@ -23,6 +26,8 @@ import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.refusal.AnnouncedAfterClose;
 import org.doublerandom.draw.domain.request.Request;
 import org.doublerandom.draw.domain.request.Requests;
+import org.doublerandom.draw.domain.seal.SealedName;
+import org.doublerandom.draw.domain.seal.Seals;
 import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
@@ -42,6 +47,33 @@ public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPeti
         attempt.scheme().terms();
         Duties duties = attempt.dutiesOf(opening.officer());
         return new OpenedDraw(attempt.basis(opening.serial(), frame, duties), opening.concealed(), Requests.none());
+    }
+
+    /** So that a batch whose files do not come can end, with its serial, by two persons (protocol §6). */
+    public static OpenedDraw withoutFiles(Attempt attempt, Opening opening, FrameRoots roots) {
+        attempt.scheme().terms();
+        Duties duties = attempt.dutiesOf(opening.officer());
+        return new OpenedDraw(
+                attempt.basisWithoutFiles(opening.serial(), roots, duties), opening.concealed(), Requests.none());
+    }
+
+    /** Opened by nobody, so that it can lapse: its batch was not announced within its window. */
+    public static OpenedDraw forgotten(Attempt attempt, long serial, Concealed concealed, FrameRoots roots) {
+        Duties duties = attempt.batch().duties(attempt.officers());
+        return new OpenedDraw(attempt.basisWithoutFiles(serial, roots, duties), concealed, Requests.none());
+    }
+
+    /** With both seals of each secret, made to be announced with it. */
+    public OpenedDraw sealed(Seals twice) {
+        return new OpenedDraw(basis, concealed.sealed(twice), requests);
+    }
+
+    /** Nothing is announced that the service has no key for. */
+    private void requireOpen() {
+        if (!concealed.lost().isEmpty()) {
+            throw new SealDoesNotOpen(
+                    concealed.lost().stream().map(SealedName::toString).toList());
+        }
     }
 
     /** The parties that the scheme names and that have left no secret yet. */
@@ -79,6 +111,9 @@ public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPeti
     /** Binds all inputs; prev is the digest of the record published before, so the loser of a race binds again. */
     public Changed<Draw> announce(Person officer, Instant now, Instant close, Digest prev) {
         DrawBasis acted = basis.actedBy(officer, Set.of());
+        if (!basis.hasFiles()) {
+            throw new FrameNotReady(id());
+        }
         if (!now.isBefore(close)) {
             throw new AnnouncedAfterClose(now, close);
         }
@@ -86,6 +121,7 @@ public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPeti
         if (!missing.isEmpty()) {
             throw new DepositIsMissing(missing);
         }
+        requireOpen();
         Announcement announcement = new Announcement(
                 basis.number(),
                 prev,
@@ -152,7 +188,8 @@ public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPeti
 
     @Override
     public Digest evidence() {
-        return Suite.SHA256.of(basis.roots().lines());
+        FrameRoots roots = basis.roots();
+        return roots.equals(FrameRoots.NEVER_FROZEN) ? Digest.ZEROS : Suite.SHA256.of(roots.lines());
     }
 
     /** Nothing is public yet but that the serial is in use. */

@@ -52,7 +52,7 @@ public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Appr
     public Optional<DrawId> next() {
         return switch (reason()) {
             case GIVENUP -> Optional.of(id().again());
-            case READINGS, INFEASIBLE -> Optional.of(id().nextAttempt());
+            case READINGS, INFEASIBLE, DEPOSIT -> Optional.of(id().nextAttempt());
             default -> Optional.empty();
         };
     }
@@ -95,7 +95,7 @@ public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Appr
         texts.putAll(before.texts());
         if (before instanceof AnnouncedDraw announced) {
             // A void lets nobody off: it opens the secrets and every entry (protocol §6).
-            texts.put(DrawFile.SEED, announced.openedSeed());
+            texts.put(DrawFile.SEED, new AnnouncedVoid(announced).openedSeed());
             if (announced.readings() != null) {
                 texts.put(DrawFile.READINGS, announced.readings().text());
             }

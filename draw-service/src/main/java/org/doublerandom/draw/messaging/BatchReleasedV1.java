@@ -118,6 +118,7 @@ record BatchReleasedV1(
                 new PersonId(approver),
                 new PersonId(releaser),
                 confirmer == null ? null : new PersonId(confirmer),
+                null,
                 releasedAt);
     }
 

@@ -28,7 +28,8 @@ record DrawAnnouncedV1(
         @Nullable String requests,
         @Nullable String outcomeSalt,
         @Nullable Long fewestInspectors,
-        @Nullable Long scarcePlaces) {
+        @Nullable Long scarcePlaces,
+        @Nullable String seals) {
 
     static DrawAnnouncedV1 of(DrawAnnounced event, SealedKept sealed) {
         Announcement announcement = event.announcement();
@@ -51,7 +52,8 @@ record DrawAnnouncedV1(
                 sealed.requests(event.draw(), event.kept()),
                 sealed.outcomeSalt(event.draw(), event.kept()),
                 event.possible() == null ? null : event.possible().fewest(),
-                event.possible() == null ? null : event.possible().scarce());
+                event.possible() == null ? null : event.possible().scarce(),
+                sealed.seals(event.kept()));
     }
 
     /** As it was told; what was told before it carried the deposits cannot be made again. */
@@ -67,7 +69,7 @@ record DrawAnnouncedV1(
                 id,
                 read,
                 announcedAt,
-                sealed.toKept(id, sealed.toConcealed(id, deposits, outcomeSalt), officers, requests),
+                sealed.toKept(id, sealed.toConcealed(id, deposits, outcomeSalt, seals), officers, requests),
                 fewestInspectors == null || scarcePlaces == null
                         ? null
                         : new PossibleInspectors(fewestInspectors, scarcePlaces));

@@ -84,7 +84,7 @@ record DrawCompletedV1(
                         new Digest(announcementDigest), new SeedText(seedText), new Digest(outcomeDigest)),
                 new DrawCompleted.Count(targets, struck == null ? 0 : struck, reserves, pages),
                 completedAt,
-                sealed.toKept(id, sealed.toConcealed(id, deposits, outcomeSalt), officers, requests),
+                sealed.toKept(id, sealed.toConcealed(id, deposits, outcomeSalt, null), officers, requests),
                 new DrawCompleted.Bound(ResultRecord.parse(record), ReadingsText.parse(readingsText)));
     }
 }

@@ -28,7 +28,7 @@ final class DrawReactions extends Reactions {
         on(
                 "org.doublerandom.directory.FrameFrozen.v1",
                 FrameFrozenV1.class,
-                frozen -> frames.note(new DrawId(frozen.frame()), frozen.toRoots()));
+                frozen -> frames.note(new DrawId(frozen.frame()), frozen.toRoots(), frozen.toConfirmer()));
         on(
                 "org.doublerandom.inspection.InspectionBegun.v1",
                 VisitV1.class,

@@ -60,7 +60,7 @@ record DrawVoidedV1(
             throw new IllegalArgumentException("grounds: none in the fact (expected: request, approver and detail)");
         }
         DrawId id = new DrawId(draw);
-        Kept kept = sealed.toKept(id, sealed.toConcealed(id, deposits, outcomeSalt), officers, requests);
+        Kept kept = sealed.toKept(id, sealed.toConcealed(id, deposits, outcomeSalt, null), officers, requests);
         VoidedDraw.Approval approval =
                 new VoidedDraw.Approval(kept.requests().numbered(request), new PersonId(approver), voidedAt);
         return new DrawVoided(

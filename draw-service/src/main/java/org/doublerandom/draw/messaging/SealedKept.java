@@ -2,6 +2,7 @@ package org.doublerandom.draw.messaging;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.doublerandom.draw.application.Sealing;
 import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.Deposit;
@@ -19,6 +20,7 @@ import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.request.Request;
 import org.doublerandom.draw.domain.request.Requests;
+import org.doublerandom.draw.domain.seal.Seals;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.values.Digest;
@@ -41,9 +43,13 @@ class SealedKept {
         this.json = json;
     }
 
-    /** A secret under the service's key. */
+    /**
+     * A secret under the service's key.
+     *
+     * @param sealed absent where no key of the service opened it
+     */
     record SealedDeposit(
-            String party, String sealed, @Nullable String by) {}
+            String party, @Nullable String sealed, @Nullable String by) {}
 
     private record AskedVoid(
             int number,
@@ -75,7 +81,9 @@ class SealedKept {
         return kept.concealed().deposits().stream()
                 .map(deposit -> new SealedDeposit(
                         deposit.party().value(),
-                        sealing.seal(draw, deposit.secret().hex()),
+                        deposit.secret() == null
+                                ? null
+                                : sealing.seal(draw, deposit.secret().hex()),
                         deposit.by() == null ? null : deposit.by().value()))
                 .toList();
     }
@@ -92,8 +100,16 @@ class SealedKept {
         return requests.isEmpty() ? null : sealing.seal(draw, json.writeValueAsString(requests));
     }
 
+    @Nullable
     String outcomeSalt(DrawId draw, Kept kept) {
-        return sealing.seal(draw, kept.concealed().salt().hex());
+        Salt salt = kept.concealed().salt();
+        return salt == null ? null : sealing.seal(draw, salt.hex());
+    }
+
+    @Nullable
+    String seals(Kept kept) {
+        Seals seals = kept.concealed().seals();
+        return seals == null ? null : seals.text();
     }
 
     String entry(DrawId draw, SaltedEntry entry) {
@@ -126,11 +142,16 @@ class SealedKept {
                 record, Detail.parse(behind.detail()), behind.request().toRequest(), approver, at);
     }
 
-    Concealed toConcealed(DrawId draw, @Nullable List<SealedDeposit> deposits, @Nullable String outcomeSalt) {
-        if (outcomeSalt == null) {
-            throw new IllegalArgumentException("outcome salt: none in the fact (expected: that of the result record)");
-        }
-        return new Concealed(toDeposits(draw, deposits), new Salt(sealing.open(draw, outcomeSalt)));
+    Concealed toConcealed(
+            DrawId draw, @Nullable List<SealedDeposit> deposits, @Nullable String outcomeSalt, @Nullable String seals) {
+        return new Concealed(
+                toDeposits(draw, deposits),
+                opened(draw, outcomeSalt).map(Salt::new).orElse(null),
+                seals == null ? null : Seals.parse(seals));
+    }
+
+    private Optional<String> opened(DrawId draw, @Nullable String sealed) {
+        return Optional.ofNullable(sealed).flatMap(text -> sealing.tryOpen(draw, text));
     }
 
     private List<Deposit> toDeposits(DrawId draw, @Nullable List<SealedDeposit> deposits) {
@@ -140,14 +161,14 @@ class SealedKept {
         return deposits.stream()
                 .map(deposit -> new Deposit(
                         new PartyName(deposit.party()),
-                        new Secret(sealing.open(draw, deposit.sealed())),
+                        opened(draw, deposit.sealed()).map(Secret::new).orElse(null),
                         deposit.by() == null ? null : new PersonId(deposit.by())))
                 .toList();
     }
 
     Kept toKept(DrawId draw, Concealed concealed, @Nullable List<String> officers, @Nullable String requests) {
-        if (officers == null || officers.isEmpty()) {
-            throw new IllegalArgumentException("officers: none in the fact (expected: at least the one who opened it)");
+        if (officers == null) {
+            throw new IllegalArgumentException("officers: none in the fact (expected: who acted as draw officer)");
         }
         return new Kept(concealed, officers.stream().map(PersonId::new).toList(), toRequests(draw, requests));
     }

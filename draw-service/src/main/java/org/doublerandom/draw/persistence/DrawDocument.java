@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deposit of draws of versions that knew the authority's own alone
  * @param outcomeSalt sealed; absent of draws of versions that bound no results
+ * @param openedSalt as soon as the draw is past
  * @param serialKey authority and serial: unique
  * @param logKeys authority and place in its log of each record, announcement first: unique; absent before the first
  * @param logHead place of the last record in the authority's log
  * @param due true as long as the service can complete it by itself, else absent
- * @param lastDay as long as it may lapse with its window: the last day of it, YYYY-MM-DD; else absent
  */
 record DrawDocument(
         DrawBasis basis,
@@ -33,17 +33,21 @@ record DrawDocument(
         @Nullable SealedDeposit deposit,
         @Nullable List<SealedDeposit> deposits,
         @Nullable String outcomeSalt,
+        @Nullable String openedSalt,
         Requests<VoidPetition> requests,
         @Nullable Announced announced,
         @Nullable Completed completed,
         @Nullable Voided voided,
         @Nullable List<String> logKeys,
         @Nullable Integer logHead,
-        @Nullable Boolean due,
-        @Nullable String lastDay) {
+        @Nullable Boolean due) {
 
+    /** @param opened the secret, from the moment it is of no use any more: reading a past draw needs no key */
     record SealedDeposit(
-            String party, String sealed, @Nullable String by) {}
+            String party,
+            @Nullable String sealed,
+            @Nullable String by,
+            @Nullable String opened) {}
 
     record Announced(
             String text,
@@ -51,7 +55,8 @@ record DrawDocument(
             @Nullable String readingsText,
             @Nullable Diagnosis diagnosis,
             @Nullable ToldOutcome told,
-            @Nullable WitnessWishes wishes) {}
+            @Nullable WitnessWishes wishes,
+            @Nullable String seals) {}
 
     record Completed(
             int outcomePages,
@@ -78,14 +83,14 @@ record DrawDocument(
                 deposit,
                 deposits,
                 outcomeSalt,
+                openedSalt,
                 requests,
                 announced,
                 completed,
                 voided,
                 List.copyOf(keys),
                 n,
-                due,
-                lastDay);
+                due);
     }
 
     List<SealedDeposit> sealedDeposits() {

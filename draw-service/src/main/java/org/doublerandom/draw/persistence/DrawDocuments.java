@@ -1,11 +1,9 @@
 package org.doublerandom.draw.persistence;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.Concealed;
-import org.doublerandom.draw.domain.Deposit;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.VoidedDraw;
@@ -15,24 +13,21 @@ import org.doublerandom.draw.domain.entry.WitnessWishes;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
-import org.doublerandom.draw.domain.protocol.PartyName;
-import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.record.ResultRecord;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.record.VoidRecord;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** From draws to what is stored of them, and back. */
 @Component
 class DrawDocuments {
-    private final SecretBox secrets;
+    private final ConcealedDocuments secrets;
     private final OutcomePages outcomes;
 
-    DrawDocuments(SecretBox secrets, OutcomePages outcomes) {
+    DrawDocuments(ConcealedDocuments secrets, OutcomePages outcomes) {
         this.secrets = secrets;
         this.outcomes = outcomes;
     }
@@ -43,16 +38,16 @@ class DrawDocuments {
                 opened.basis(),
                 number.authority().value() + " " + number.serial(),
                 null,
-                sealed(opened.id(), opened.concealed(), List.of()),
-                secrets.seal(opened.id(), opened.concealed().salt().hex()),
+                secrets.deposits(opened, List.of()),
+                secrets.sealedSalt(opened, null),
+                null,
                 opened.requests(),
                 null,
                 null,
                 null,
                 null,
                 null,
-                null,
-                lastDay(opened));
+                null);
     }
 
     /** Of a draw that is not stored at all, in whatever state. */
@@ -60,7 +55,6 @@ class DrawDocuments {
         return changed(of(new OpenedDraw(draw.basis(), draw.kept().concealed(), draw.requests())), draw);
     }
 
-    /** What was deposited stays sealed as it is: sealed again it would look like a change. */
     DrawDocument changed(DrawDocument before, Draw draw) {
         Draw living = draw instanceof VoidedDraw voided ? voided.before() : draw;
         AnnouncedDraw announced = living instanceof CompletedDraw completed
@@ -70,25 +64,21 @@ class DrawDocuments {
                 draw.basis(),
                 before.serialKey(),
                 null,
-                sealed(draw.id(), draw.kept().concealed(), before.sealedDeposits()),
-                before.outcomeSalt(),
+                secrets.deposits(draw, before.sealedDeposits()),
+                secrets.sealedSalt(draw, before.outcomeSalt()),
+                secrets.openedSalt(draw),
                 draw.requests(),
                 announced == null ? null : announced(announced),
                 draw instanceof CompletedDraw completed ? completed(completed) : null,
                 draw instanceof VoidedDraw voided ? voided(voided) : null,
                 before.logKeys(),
                 before.logHead(),
-                draw instanceof AnnouncedDraw now && now.isDue() ? true : null,
-                draw instanceof OpenedDraw opened ? lastDay(opened) : null);
-    }
-
-    private static @Nullable String lastDay(OpenedDraw opened) {
-        return opened.lastDay().map(LocalDate::toString).orElse(null);
+                draw instanceof AnnouncedDraw now && now.isDue() ? true : null);
     }
 
     Draw draw(DrawDocument document) {
         DrawId id = document.basis().id();
-        Concealed concealed = concealed(id, document);
+        Concealed concealed = secrets.concealed(document);
         Draw draw = new OpenedDraw(document.basis(), concealed, document.requests());
         DrawDocument.Announced announced = document.announced();
         if (announced != null) {
@@ -109,34 +99,6 @@ class DrawDocuments {
         return document.voided() == null ? draw : voided(draw, document.voided());
     }
 
-    private Concealed concealed(@Nullable DrawId id, DrawDocument document) {
-        String salt = document.outcomeSalt();
-        if (salt == null || id == null) {
-            throw new IllegalStateException("draw of serial " + document.serialKey()
-                    + ": of an earlier version (expected: a store that this version or a later one began)");
-        }
-        List<Deposit> deposits = document.sealedDeposits().stream()
-                .map(deposit -> new Deposit(
-                        new PartyName(deposit.party()),
-                        secrets.open(id.value(), deposit.sealed()),
-                        deposit.by() == null ? null : new PersonId(deposit.by())))
-                .toList();
-        return new Concealed(deposits, new Salt(secrets.open(id, salt)));
-    }
-
-    private List<DrawDocument.SealedDeposit> sealed(
-            DrawId id, Concealed concealed, List<DrawDocument.SealedDeposit> before) {
-        return concealed.deposits().stream()
-                .map(deposit -> before.stream()
-                        .filter(known -> known.party().equals(deposit.party().value()))
-                        .findFirst()
-                        .orElseGet(() -> new DrawDocument.SealedDeposit(
-                                deposit.party().value(),
-                                secrets.seal(id.value(), deposit.secret()),
-                                deposit.by() == null ? null : deposit.by().value())))
-                .toList();
-    }
-
     private static DrawDocument.Announced announced(AnnouncedDraw draw) {
         return new DrawDocument.Announced(
                 draw.announcement().text(),
@@ -144,7 +106,10 @@ class DrawDocuments {
                 draw.readings() == null ? null : draw.readings().text(),
                 draw.diagnosis(),
                 draw.told(),
-                draw.wishes());
+                draw.wishes(),
+                draw.kept().concealed().seals() == null
+                        ? null
+                        : draw.kept().concealed().seals().text());
     }
 
     private DrawDocument.Completed completed(CompletedDraw draw) {

@@ -3,7 +3,6 @@ package org.doublerandom.draw.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -45,8 +44,7 @@ class MongoDraws implements Draws {
         this.draws = aggregates
                 .collection("draws", DrawDocument.class, "serialKey")
                 .indexedBy(MongoAuthorityLogs.AUTHORITY, SERIAL)
-                .indexedBy("due")
-                .indexedBy("lastDay");
+                .indexedBy("due");
         this.schemes = aggregates.collection("draws", SchemeDocument.class);
         this.logs = logs;
         this.documents = documents;
@@ -100,13 +98,6 @@ class MongoDraws implements Draws {
     @Override
     public List<DrawId> due() {
         return draws.list(query(where("state.due").is(true))).stream()
-                .map(document -> document.basis().id())
-                .toList();
-    }
-
-    @Override
-    public List<DrawId> lapsing(LocalDate day) {
-        return draws.list(query(where("state.lastDay").lt(day.toString()))).stream()
                 .map(document -> document.basis().id())
                 .toList();
     }

@@ -3,19 +3,26 @@ package org.doublerandom.draw.persistence;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.doublerandom.draw.application.Sealing;
 import org.doublerandom.draw.domain.protocol.DrawId;
-import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.seal.SecondKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Seals secrets for the store with AES-GCM; a sealed one opens only with the same key and for the same draw. */
+/**
+ * Seals secrets with AES-GCM under the service's key; a sealed one opens only with the same key and for the same draw. The key is
+ * changed by putting another in front of it: new secrets are sealed with the first, older ones open with any of them.
+ */
 @Component
 class SecretBox implements Sealing {
     private static final String CIPHER = "AES/GCM/NoPadding";
@@ -24,39 +31,43 @@ class SecretBox implements Sealing {
     private static final int TAG_BITS = 128;
 
     private final SecureRandom random = new SecureRandom();
-    private final SecretKey key;
+    private final List<SecretKey> keys = new ArrayList<>();
+    private final SecondKey secondKey;
 
-    SecretBox(@Value("${doublerandom.secret-key}") String base64) {
+    /**
+     * @param base64 the key in force, then former ones, of 32 bytes each
+     * @param secondKey X25519, 32 bytes in hex; its private half is kept elsewhere
+     */
+    SecretBox(
+            @Value("${doublerandom.secret-key}") List<String> base64,
+            @Value("${doublerandom.second-seal-key}") String secondKey) {
+        base64.forEach(key -> keys.add(keyOf(key.strip())));
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException("secret key: none (expected: at least the one in force)");
+        }
+        this.secondKey = new SecondKey(secondKey);
+    }
+
+    private static SecretKey keyOf(String base64) {
         byte[] bytes = Base64.getDecoder().decode(base64);
         if (bytes.length != KEY_BYTES) {
             throw new IllegalArgumentException("secret key: " + bytes.length + " bytes (expected: " + KEY_BYTES + ")");
         }
-        this.key = new SecretKeySpec(bytes, "AES");
+        return new SecretKeySpec(bytes, "AES");
     }
 
-    String seal(String draw, Secret secret) {
-        return sealText(draw, secret.hex());
-    }
-
-    Secret open(String draw, String sealed) {
-        return new Secret(openText(draw, sealed));
+    @Override
+    public SecondKey secondKey() {
+        return secondKey;
     }
 
     @Override
     public String seal(DrawId draw, String text) {
-        return sealText(draw.value(), text);
-    }
-
-    @Override
-    public String open(DrawId draw, String sealed) {
-        return openText(draw.value(), sealed);
-    }
-
-    private String sealText(String draw, String text) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, draw, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keys.get(0), draw, nonce)
+                    .doFinal(text.getBytes(StandardCharsets.UTF_8));
             byte[] whole = Arrays.copyOf(nonce, nonce.length + sealed.length);
             System.arraycopy(sealed, 0, whole, nonce.length, sealed.length);
             return Base64.getEncoder().encodeToString(whole);
@@ -65,23 +76,32 @@ class SecretBox implements Sealing {
         }
     }
 
-    private String openText(String draw, String sealed) {
+    @Override
+    public Optional<String> tryOpen(DrawId draw, String sealed) {
         byte[] whole = Base64.getDecoder().decode(sealed);
+        return keys.stream()
+                .map(key -> opened(key, draw, whole))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> opened(SecretKey key, DrawId draw, byte[] whole) {
         byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
         try {
-            byte[] opened =
-                    cipher(Cipher.DECRYPT_MODE, draw, nonce).doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES);
-            return new String(opened, StandardCharsets.UTF_8);
+            byte[] opened = cipher(Cipher.DECRYPT_MODE, key, draw, nonce)
+                    .doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES);
+            return Optional.of(new String(opened, StandardCharsets.UTF_8));
+        } catch (AEADBadTagException ofAnotherKey) {
+            return Optional.empty();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "secret of draw " + draw + " does not open (expected: the key it was sealed with)", e);
+            throw new IllegalStateException("every Java platform has " + CIPHER, e);
         }
     }
 
-    private Cipher cipher(int mode, String draw, byte[] nonce) throws GeneralSecurityException {
+    private static Cipher cipher(int mode, SecretKey key, DrawId draw, byte[] nonce) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance(CIPHER);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(draw.getBytes(StandardCharsets.UTF_8));
+        cipher.updateAAD(draw.value().getBytes(StandardCharsets.UTF_8));
         return cipher;
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.doublerandom.draw.application.AddWitness;
 import org.doublerandom.draw.application.AnnounceDraw;
+import org.doublerandom.draw.application.BringSecret;
 import org.doublerandom.draw.application.EnterReading;
 import org.doublerandom.draw.application.LeaveSecret;
 import org.doublerandom.draw.application.OpenDraw;
@@ -16,8 +17,11 @@ import org.doublerandom.draw.domain.copy.FrameIsWrong;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.deposit.CommitmentIsOfAnotherSecret;
 import org.doublerandom.draw.domain.deposit.DepositIsMissing;
+import org.doublerandom.draw.domain.deposit.NothingIsLost;
 import org.doublerandom.draw.domain.deposit.PartyHasDeposited;
 import org.doublerandom.draw.domain.deposit.PartyIsNotNamed;
+import org.doublerandom.draw.domain.deposit.SealDoesNotOpen;
+import org.doublerandom.draw.domain.deposit.SecretIsAnother;
 import org.doublerandom.draw.domain.duties.AccountYoungerThanRelease;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.PartyHasAnotherDuty;
@@ -34,6 +38,7 @@ import org.doublerandom.draw.domain.entry.WitnessIsNotNamed;
 import org.doublerandom.draw.domain.entry.WitnessOfAnotherOrganisation;
 import org.doublerandom.draw.domain.entry.WrongNumberOfThrows;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.refusal.AnnouncedAfterClose;
 import org.doublerandom.draw.domain.refusal.AnnouncementNotYetPublished;
 import org.doublerandom.draw.domain.refusal.BatchHasEnded;
@@ -43,6 +48,7 @@ import org.doublerandom.draw.domain.refusal.DrawIsNotOpen;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.refusal.ForeignAnnouncement;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
+import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.told.AnotherOutcomeWasTold;
 import org.doublerandom.draw.domain.witness.ReadingsAreSettled;
 import org.doublerandom.draw.domain.witness.WitnessHasEntered;
@@ -67,7 +73,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/draw/v1/draws")
 class DrawController {
+    private static final String OUTCOME_SALT = "outcome-salt";
+
     private final OpenDraw openDraw;
+    private final BringSecret bringSecret;
     private final LeaveSecret leaveSecret;
     private final AnnounceDraw announceDraw;
     private final EnterReading enterReading;
@@ -76,12 +85,14 @@ class DrawController {
 
     DrawController(
             OpenDraw openDraw,
+            BringSecret bringSecret,
             LeaveSecret leaveSecret,
             AnnounceDraw announceDraw,
             EnterReading enterReading,
             AddWitness addWitness,
             ReadDraws draws) {
         this.openDraw = openDraw;
+        this.bringSecret = bringSecret;
         this.leaveSecret = leaveSecret;
         this.announceDraw = announceDraw;
         this.enterReading = enterReading;
@@ -103,7 +114,7 @@ class DrawController {
         BatchHasEnded.class
     })
     ResponseEntity<DrawResponse> open(@Valid @RequestBody OpenRequest request, Person officer) {
-        Draw draw = openDraw.open(request.toId(), officer);
+        Draw draw = openDraw.open(request.toId(), request.isWithoutFiles(), officer);
         return ResponseEntity.created(
                         URI.create("/api/draw/v1/draws/" + draw.id().value()))
                 .body(DrawResponse.of(draw, officer));
@@ -126,6 +137,19 @@ class DrawController {
         return DrawResponse.of(left, depositor);
     }
 
+    /** Whoever brings it: a secret that opens its commitment counts (protocol §6). */
+    @PutMapping("/{id}/secrets/{party}")
+    @PreconditionIsState
+    @Refuses({UnknownDraw.class, DrawIsNotAnnounced.class, NothingIsLost.class, SecretIsAnother.class})
+    DrawResponse bring(
+            @PathVariable String id,
+            @PathVariable String party,
+            @Valid @RequestBody SecretRequest request,
+            Person person) {
+        SealedName name = party.equals(OUTCOME_SALT) ? SealedName.SALT : SealedName.of(new PartyName(party));
+        return DrawResponse.of(bringSecret.bring(new DrawId(id), name, request.toSecret(), person), person);
+    }
+
     @PostMapping("/{id}/announcement")
     @Refuses({
         UnknownDraw.class,
@@ -133,7 +157,9 @@ class DrawController {
         AccountYoungerThanRelease.class,
         OfAnotherAuthority.class,
         DrawIsNotOpen.class,
+        FrameNotReady.class,
         DepositIsMissing.class,
+        SealDoesNotOpen.class,
         AnnouncedAfterClose.class
     })
     DrawResponse announce(@PathVariable String id, @RequestBody AnnouncementRequest request, Person officer) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.CompletedDraw;
+import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
@@ -16,6 +17,7 @@ import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.request.Request;
+import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
@@ -55,8 +57,11 @@ record DrawResponse(
         @Nullable AlterationResponse alterations,
         List<String> files) {
 
-    /** @param deposited whether the secret is there; nobody sees it before it opens */
-    record PartyPart(String party, boolean deposited) {}
+    /**
+     * @param deposited whether the secret is there; nobody sees it before it opens
+     * @param opens whether the service can open it
+     */
+    record PartyPart(String party, boolean deposited, boolean opens) {}
 
     record PossiblePart(long fewest, long scarce) {
         static @Nullable PossiblePart of(@Nullable PossibleInspectors possible) {
@@ -163,14 +168,16 @@ record DrawResponse(
     }
 
     private static List<PartyPart> parties(Draw draw) {
-        List<PartyName> there = draw.kept().concealed().parties();
-        List<PartyPart> parties = new ArrayList<>();
-        parties.add(new PartyPart(draw.basis().number().authority().value(), true));
-        draw.basis()
-                .scheme()
-                .parties()
-                .forEach(party -> parties.add(new PartyPart(party.value(), there.contains(party))));
-        return parties;
+        Concealed concealed = draw.kept().concealed();
+        List<PartyName> named = new ArrayList<>(
+                List.of(new PartyName(draw.basis().number().authority().value())));
+        named.addAll(draw.basis().scheme().parties());
+        return named.stream()
+                .map(party -> new PartyPart(
+                        party.value(),
+                        concealed.parties().contains(party),
+                        !concealed.lost().contains(SealedName.of(party))))
+                .toList();
     }
 
     private static boolean mayDecide(Person reader) {

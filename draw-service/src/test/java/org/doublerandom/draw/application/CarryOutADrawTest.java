@@ -2,6 +2,7 @@ package org.doublerandom.draw.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.draw.domain.DrawFixtures.AFTER_THE_WINDOW;
 import static org.doublerandom.draw.domain.DrawFixtures.CLOSE;
 import static org.doublerandom.draw.domain.DrawFixtures.ENTRIES;
 import static org.doublerandom.draw.domain.DrawFixtures.NOW;
@@ -34,6 +35,7 @@ import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.TargetsSelected;
+import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameIsWrong;
@@ -49,12 +51,15 @@ import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.refusal.BatchHasEnded;
 import org.doublerandom.draw.domain.selection.Directory;
 import org.doublerandom.draw.domain.selection.DirectoryFacts;
 import org.doublerandom.draw.domain.selection.InspectorFacts;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.TargetFacts;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidReason;
+import org.doublerandom.draw.messaging.ReadableSeals;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PageRequest;
 import org.doublerandom.values.Person;
@@ -77,7 +82,10 @@ class CarryOutADrawTest {
     private int wakes;
 
     private final OpenDraw openDraw = new OpenDraw(batches, drawFrames, draws, chance);
-    private final AnnounceDraw announceDraw = new AnnounceDraw(draws, CLOCK);
+    private final NoteFrame noteFrame = new NoteFrame(frames, batches, () -> {});
+    private final LapseDraws lapseDraws =
+            new LapseDraws(batches, draws, openDraw, chance, Clock.fixed(AFTER_THE_WINDOW, ZoneOffset.UTC));
+    private final AnnounceDraw announceDraw = new AnnounceDraw(draws, new SealTwice(new ReadableSeals()), CLOCK);
     private final MarkAnnouncementPublished markPublished = new MarkAnnouncementPublished(draws, CLOCK);
     private final EnterReading enterReading = new EnterReading(draws, () -> wakes++, chance, LATER);
     private final CompleteDraw completeDraw =
@@ -92,14 +100,14 @@ class CarryOutADrawTest {
     }
 
     private void frozen() {
-        new NoteFrame(frames, () -> {}).note(ID, restaurants(10).roots());
+        noteFrame.note(ID, restaurants(10).roots(), Optional.empty());
         new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10))).fetch(ID);
     }
 
     private void agreed() {
         released();
         frozen();
-        openDraw.open(ID, officerChen());
+        openDraw.open(ID, false, officerChen());
         announceDraw.announce(ID, Optional.empty(), officerChen());
         markPublished.mark(ID);
         enter(witnessWang());
@@ -140,7 +148,7 @@ class CarryOutADrawTest {
     void closesADayFromNowUnlessToldOtherwise() {
         released();
         frozen();
-        openDraw.open(ID, officerChen());
+        openDraw.open(ID, false, officerChen());
 
         Draw announced = announceDraw.announce(ID, Optional.empty(), officerChen());
 
@@ -149,11 +157,12 @@ class CarryOutADrawTest {
 
     @Test
     void theOfficerIsCheckedBeforeTheFrame() {
-        assertThatThrownBy(() -> openDraw.open(ID, officerChen())).isInstanceOf(UnknownBatch.class);
+        assertThatThrownBy(() -> openDraw.open(ID, false, officerChen())).isInstanceOf(UnknownBatch.class);
         released();
 
-        assertThatThrownBy(() -> openDraw.open(ID, almighty("releaser"))).isInstanceOf(DrawOfficerHasAnotherDuty.class);
-        assertThatThrownBy(() -> openDraw.open(ID, officerChen())).isInstanceOf(FrameNotReady.class);
+        assertThatThrownBy(() -> openDraw.open(ID, false, almighty("releaser")))
+                .isInstanceOf(DrawOfficerHasAnotherDuty.class);
+        assertThatThrownBy(() -> openDraw.open(ID, false, officerChen())).isInstanceOf(FrameNotReady.class);
         assertThat(draws.of(batch().authority(), PageRequest.first()).rows()).isEmpty();
     }
 
@@ -197,7 +206,7 @@ class CarryOutADrawTest {
     void aDrawIsGivenUpByTwoPersons() {
         released();
         frozen();
-        openDraw.open(ID, officerChen());
+        openDraw.open(ID, false, officerChen());
         VoidPetition petition = withdrawal();
         new RequestVoid(draws, CLOCK).request(ID, petition, officerChen());
 
@@ -212,10 +221,96 @@ class CarryOutADrawTest {
     }
 
     @Test
+    void aBatchWhoseFilesDoNotComeIsOpenedWithoutThemAndCanOnlyEnd() {
+        released();
+        assertThatThrownBy(() -> openDraw.open(ID, false, officerChen())).isInstanceOf(FrameNotReady.class);
+
+        openDraw.open(ID, true, officerChen());
+
+        assertThatThrownBy(() -> announceDraw.announce(ID, Optional.empty(), officerChen()))
+                .isInstanceOf(FrameNotReady.class);
+        new RequestVoid(draws, CLOCK).request(ID, withdrawal(), officerChen());
+        VoidedDraw ended = (VoidedDraw) new ApproveVoid(draws, chance, CLOCK).approve(ID, 1, approverSun());
+        assertThat(ended.detail().evidence()).isEqualTo(Digest.ZEROS);
+        assertThat(ended.next()).isEmpty();
+    }
+
+    @Test
+    void whereTheFilesAreHereTheyAreOpenedAllTheSame() {
+        released();
+        frozen();
+
+        assertThat(openDraw.open(ID, true, officerChen()).basis().roots())
+                .isEqualTo(restaurants(10).roots());
+    }
+
+    @Test
+    void aFrameThatIsNotWhatWasFrozenDoesNotHoldUpItsBatchForEver() {
+        released();
+        noteFrame.note(ID, restaurants(11).roots(), Optional.empty());
+        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10))).fetch(ID);
+        assertThatThrownBy(() -> openDraw.open(ID, false, officerChen())).isInstanceOf(FrameIsWrong.class);
+
+        assertThat(openDraw.open(ID, true, officerChen()).evidence())
+                .isEqualTo(Digest.of(restaurants(11).roots().lines()));
+    }
+
+    @Test
+    void aForgottenBatchLapsesWithItsWindowWhetherItWasOpenedOrNot() {
+        released();
+        assertThat(lapseDraws.due()).containsExactly(ID);
+
+        lapseDraws.lapse(ID);
+        lapseDraws.lapse(ID);
+
+        assertThat(((VoidedDraw) draws.get(ID)).reason()).isEqualTo(VoidReason.LAPSED);
+        assertThat(lapseDraws.due()).isEmpty();
+        assertThat(draws.events).hasExactlyElementsOfTypes(PublishedScheme.class, DrawVoided.class);
+        assertThatThrownBy(() -> openDraw.open(ID, true, officerChen())).isInstanceOf(BatchHasEnded.class);
+    }
+
+    @Test
+    void aDrawGivenUpAndForgottenLapsesWithItsBatch() {
+        released();
+        frozen();
+        openDraw.open(ID, false, officerChen());
+        new RequestVoid(draws, CLOCK).request(ID, new VoidPetition(VoidReason.GIVENUP, "错开", null), officerChen());
+        new ApproveVoid(draws, chance, CLOCK).approve(ID, 1, approverSun());
+
+        lapseDraws.lapse(ID);
+
+        assertThat(draws.ofBatch(ID))
+                .extracting(draw -> ((VoidedDraw) draw).reason())
+                .containsExactly(VoidReason.GIVENUP, VoidReason.LAPSED);
+    }
+
+    @Test
+    void anAnnouncedDrawNeverLapses() {
+        released();
+        frozen();
+        openDraw.open(ID, false, officerChen());
+        announceDraw.announce(ID, Optional.empty(), officerChen());
+
+        lapseDraws.lapse(ID);
+
+        assertThat(draws.get(ID).state()).isEqualTo(DrawState.ANNOUNCED);
+        assertThat(lapseDraws.due()).isEmpty();
+    }
+
+    @Test
+    void whoConfirmedWhatTheFrameHoldsIsNoOfficerOfItsDraw() {
+        released();
+        noteFrame.note(ID, restaurants(10).roots(), Optional.of(officerChen().id()));
+        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10))).fetch(ID);
+
+        assertThatThrownBy(() -> openDraw.open(ID, false, officerChen())).isInstanceOf(DrawOfficerHasAnotherDuty.class);
+    }
+
+    @Test
     void fetchingGoesOnWhereItBrokeOff() {
         ServedFiles served = new ServedFiles(filesOfRestaurants(10));
         FetchFrame fetchFrame = new FetchFrame(frames, served);
-        new NoteFrame(frames, () -> {}).note(ID, restaurants(10).roots());
+        noteFrame.note(ID, restaurants(10).roots(), Optional.empty());
         served.away = FileName.CONFLICTS;
         assertThatThrownBy(() -> fetchFrame.fetch(ID)).hasMessage("away");
         assertThat(fetchFrame.waiting()).containsExactly(ID);
@@ -230,7 +325,7 @@ class CarryOutADrawTest {
 
     @Test
     void aWrongFrameIsRefusedForGood() {
-        new NoteFrame(frames, () -> {}).note(ID, restaurants(11).roots());
+        noteFrame.note(ID, restaurants(11).roots(), Optional.empty());
         FetchFrame fetchFrame = new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)));
 
         fetchFrame.fetch(ID);

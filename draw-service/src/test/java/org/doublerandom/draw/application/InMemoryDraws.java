@@ -1,6 +1,5 @@
 package org.doublerandom.draw.application;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,15 +64,6 @@ class InMemoryDraws implements Draws {
     public List<DrawId> due() {
         return draws.values().stream()
                 .filter(draw -> draw instanceof AnnouncedDraw announced && announced.isDue())
-                .map(Draw::id)
-                .toList();
-    }
-
-    @Override
-    public List<DrawId> lapsing(LocalDate day) {
-        return draws.values().stream()
-                .filter(draw -> draw instanceof OpenedDraw opened
-                        && opened.lastDay().filter(day::isAfter).isPresent())
                 .map(Draw::id)
                 .toList();
     }

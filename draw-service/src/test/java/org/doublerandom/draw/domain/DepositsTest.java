@@ -59,6 +59,7 @@ class DepositsTest {
                 new PersonId("approver"),
                 new PersonId("releaser"),
                 new PersonId("confirmer"),
+                null,
                 null);
         Concealed concealed = new Concealed(List.of(Deposit.of(NUMBER.authority(), SECRET)), SEAL.salt());
         return OpenedDraw.open(Attempt.first(batch), new Opening(NUMBER.serial(), officerChen(), concealed), frame);

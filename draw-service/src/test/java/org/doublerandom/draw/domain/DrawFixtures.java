@@ -169,6 +169,7 @@ public final class DrawFixtures {
                 new PersonId("approver"),
                 new PersonId("releaser"),
                 new PersonId("confirmer"),
+                null,
                 RELEASED);
     }
 

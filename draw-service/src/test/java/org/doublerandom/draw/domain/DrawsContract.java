@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.draw.domain.DrawFixtures.AFTER_THE_WINDOW;
 import static org.doublerandom.draw.domain.DrawFixtures.CLOSE;
-import static org.doublerandom.draw.domain.DrawFixtures.MANDATE;
 import static org.doublerandom.draw.domain.DrawFixtures.NOW;
 import static org.doublerandom.draw.domain.DrawFixtures.NUMBER;
 import static org.doublerandom.draw.domain.DrawFixtures.OTHER_THROWS;
@@ -41,6 +40,7 @@ import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.outcome.Outcome;
@@ -69,7 +69,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every store of draws keeps; run against the fake and against the real one. */
 public abstract class DrawsContract {
-    private static final AuthorityCode COUNTY = NUMBER.authority();
+    protected static final AuthorityCode COUNTY = NUMBER.authority();
     private static final Concealed CONCEALED = new Concealed(List.of(Deposit.of(COUNTY, SECRET)), SEAL.salt());
     private final Frame frame = restaurants(10);
 
@@ -104,7 +104,7 @@ public abstract class DrawsContract {
         return draws.change(id, draw -> entering(draw, witness, diceThrows));
     }
 
-    private static DrawId agreed(Draws draws, int n) {
+    protected static DrawId agreed(Draws draws, int n) {
         DrawId id = open(draws, n);
         announce(draws, id);
         enter(draws, id, witnessWang(), THROWS);
@@ -125,7 +125,7 @@ public abstract class DrawsContract {
         enter(draws, id, witnessZhao(), THIRD_THROWS);
     }
 
-    private static Draw giveUp(Draws draws, DrawId id) {
+    protected static Draw giveUp(Draws draws, DrawId id) {
         VoidPetition petition = draws.get(id) instanceof OpenedDraw ? withdrawal() : unreadable();
         draws.change(id, draw -> Changed.to(draw.requestVoid(petition, officerChen(), NOW)));
         return draws.append(
@@ -289,18 +289,18 @@ public abstract class DrawsContract {
     }
 
     @Test
-    void anOpenedDrawLapsesWithItsWindowAndAnAnnouncedOneDoesNot() {
+    void aDrawThatWasOpenedWithoutFilesEndsInItsRecord() {
         Draws draws = draws();
-        DrawId opened = open(draws, 1);
-        announce(draws, open(draws, 2));
-        assertThat(draws.lapsing(MANDATE.to())).isEmpty();
-        assertThat(draws.lapsing(MANDATE.to().plusDays(1))).containsExactly(opened);
+        DrawId forgotten = draws.open(
+                        batch(1).id(),
+                        serial -> OpenedDraw.forgotten(
+                                Attempt.first(batch(1)), serial, CONCEALED, FrameRoots.NEVER_FROZEN))
+                .id();
 
         Draw lapsed = draws.append(
-                opened, (draw, prev) -> draw.asOpened().lapse(new RecordSeal(prev, SEAL.salt()), AFTER_THE_WINDOW));
+                forgotten, (draw, prev) -> draw.asOpened().lapse(new RecordSeal(prev, SEAL.salt()), AFTER_THE_WINDOW));
 
-        assertThat(draws.get(opened)).isEqualTo(lapsed);
-        assertThat(draws.lapsing(MANDATE.to().plusDays(1))).isEmpty();
+        assertThat(draws.get(forgotten)).isEqualTo(lapsed);
         assertThat(facts()).endsWith(DrawVoided.of((VoidedDraw) lapsed));
     }
 

@@ -49,6 +49,8 @@ import org.doublerandom.draw.domain.request.Request;
 import org.doublerandom.draw.domain.request.Requests;
 import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.draw.domain.sampling.StratumRule;
+import org.doublerandom.draw.domain.seal.SealedName;
+import org.doublerandom.draw.domain.seal.Seals;
 import org.doublerandom.draw.domain.seed.Reveal;
 import org.doublerandom.draw.domain.seed.SeedText;
 import org.doublerandom.draw.domain.selection.InspectorFacts;
@@ -64,6 +66,7 @@ import org.doublerandom.testkit.Contracts;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -101,11 +104,26 @@ class DrawContractsTest {
     }
 
     private static Kept kept() {
+        return kept(null);
+    }
+
+    private static Kept kept(@Nullable Seals seals) {
         return new Kept(
                 new Concealed(
-                        List.of(new Deposit(new PartyName("000000-SAMR"), secret(), null)), new Salt("5b".repeat(32))),
+                        List.of(new Deposit(new PartyName("000000-SAMR"), secret(), null)),
+                        new Salt("5b".repeat(32)),
+                        seals),
                 List.of(new PersonId("p-officer")),
                 new Requests<>(List.of(petition())));
+    }
+
+    private static Seals seals() {
+        String second = "11".repeat(80);
+        return new Seals(
+                ReadableSeals.SECOND_KEY,
+                List.of(
+                        new Seals.Seal(SealedName.of(new PartyName("000000-SAMR")), "c2VhbA==", second),
+                        new Seals.Seal(SealedName.SALT, "c2FsdA==", second)));
     }
 
     private static Request<VoidPetition> petition() {
@@ -154,7 +172,8 @@ class DrawContractsTest {
 
     @Test
     void drawAnnouncedIsWrittenAsItsContractSays() {
-        DrawAnnounced event = new DrawAnnounced(DRAW, announcement(), ANNOUNCED, kept(), new PossibleInspectors(7, 0));
+        DrawAnnounced event =
+                new DrawAnnounced(DRAW, announcement(), ANNOUNCED, kept(seals()), new PossibleInspectors(7, 0));
 
         written("draw/draw-announced/v1", event);
         assertThat(DrawAnnouncedV1.of(event, sealed).toEvent(sealed)).isEqualTo(event);

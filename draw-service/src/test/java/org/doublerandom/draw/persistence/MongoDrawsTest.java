@@ -1,30 +1,33 @@
 package org.doublerandom.draw.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.draw.domain.DrawFixtures.CLOSE;
 import static org.doublerandom.draw.domain.DrawFixtures.NOW;
 import static org.doublerandom.draw.domain.DrawFixtures.NUMBER;
+import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
 import static org.doublerandom.draw.domain.DrawFixtures.batch;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
+import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.doublerandom.draw.domain.Computed;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.DrawsContract;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.record.LogEntry;
+import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.testkit.StoredFacts;
+import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PageRequest;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.mongodb.core.query.BasicQuery;
-import org.springframework.data.mongodb.core.query.Update;
 
 class MongoDrawsTest extends DrawsContract {
-    private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
-
     private final StoredFacts stored = new StoredFacts();
     private final Draws draws = restarted();
 
@@ -39,22 +42,45 @@ class MongoDrawsTest extends DrawsContract {
     }
 
     private Draws restarted() {
-        DrawDocuments documents = new DrawDocuments(new SecretBox(KEY), new OutcomePages(stored.mongo()));
+        return restarted(SecretBoxTest.KEY);
+    }
+
+    private Draws restarted(String key) {
+        DrawDocuments documents =
+                new DrawDocuments(new ConcealedDocuments(SecretBoxTest.boxOf(key)), new OutcomePages(stored.mongo()));
         return new MongoDraws(stored.aggregates(), new MongoAuthorityLogs(stored.aggregates()), documents);
     }
 
     @Test
-    void aDrawOfAVersionThatBoundNoResultsSaysSo() {
-        DrawId draw = open(draws, 1);
-        stored.mongo()
-                .updateFirst(
-                        new BasicQuery("{ _id: '" + draw.value() + "' }"),
-                        new Update().unset("state.outcomeSalt"),
-                        "draws");
+    void aPastDrawIsReadWithoutAnyKey() {
+        DrawId givenUp = open(draws, 1);
+        Draw voided = giveUp(draws, givenUp);
+        DrawId agreed = agreed(draws, 2);
+        Frame frame = restaurants(10);
+        Outcome outcome = ((Computed.Drawn) draws.get(agreed).asAnnounced().compute(frame)).outcome();
+        Draw completed = draws.append(agreed, (draw, prev) -> draw.asAnnounced().complete(outcome, prev, NOW));
 
-        assertThatThrownBy(() -> draws.get(draw))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("of an earlier version");
+        Draws withAnotherKey = restarted(SecretBoxTest.OTHER_KEY);
+
+        assertThat(withAnotherKey.get(givenUp)).isEqualTo(voided);
+        assertThat(withAnotherKey.get(completed.id())).isEqualTo(completed);
+    }
+
+    @Test
+    void whatNoKeyOpensIsLostUntilItIsBrought() {
+        DrawId announced = open(draws, 1);
+        announce(draws, announced);
+        Draws withAnotherKey = restarted(SecretBoxTest.OTHER_KEY);
+        assertThat(withAnotherKey.get(announced).kept().concealed().lost())
+                .extracting(SealedName::isParty)
+                .containsExactly(true, false);
+
+        withAnotherKey.change(
+                announced, draw -> Changed.to(draw.bring(SealedName.of(new PartyName(COUNTY.value())), SECRET)));
+
+        assertThat(withAnotherKey.get(announced).kept().concealed().lost()).containsExactly(SealedName.SALT);
+        assertThat(draws.get(announced).kept().concealed().lost())
+                .containsExactly(SealedName.of(new PartyName(COUNTY.value())));
     }
 
     @Test

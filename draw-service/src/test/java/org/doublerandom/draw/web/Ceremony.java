@@ -5,6 +5,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.batch;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.doublerandom.draw.application.DrawsInMemory;
 import org.doublerandom.draw.application.FetchFrame;
 import org.doublerandom.draw.application.KeepScheme;
@@ -66,7 +67,7 @@ abstract class Ceremony {
 
     String frozen(String plan) {
         String draw = released(plan);
-        noteFrame.note(idOf(draw), restaurants(10).roots());
+        noteFrame.note(idOf(draw), restaurants(10).roots(), Optional.empty());
         fetchFrame.fetch(idOf(draw));
         return draw;
     }

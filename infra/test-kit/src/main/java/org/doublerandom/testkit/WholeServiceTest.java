@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
             "doublerandom.authorities=000000-SAMR 青禾县市场监督管理局,999998-SAMR 邻县市场监督管理局",
             "doublerandom.service-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
             "doublerandom.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            "doublerandom.second-seal-key=de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f",
             "logging.level.org.apache.kafka=warn",
             "logging.level.kafka=warn",
             "logging.level.state=warn"

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.doublerandom.verifier.check.DrawCheck;
 import org.doublerandom.verifier.check.LogCheck;
 import org.doublerandom.verifier.check.Report;
+import org.doublerandom.verifier.check.SealCheck;
 import org.doublerandom.verifier.check.TeamCheck;
 import org.doublerandom.verifier.check.TicketCheck;
 import org.doublerandom.verifier.check.Unusable;
@@ -86,6 +87,7 @@ public final class Verify {
                 case "draw" -> DrawCheck.run(rest, report);
                 case "log" -> LogCheck.run(rest, report);
                 case "ticket" -> TicketCheck.run(rest, suite, salt, report);
+                case "seal" -> SealCheck.run(rest, report);
                 case "team" -> TeamCheck.run(rest, report);
                 default -> throw new Unusable("usage");
             }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A batch as its release fixed it: the scheme of its draw, and who drafted, approved, released and confirmed.
  *
  * @param confirmer counts as approver; absent of batches that nobody had to confirm
+ * @param frameConfirmer who confirmed that its frame holds other numbers, counts as approver; absent where nobody had to
  * @param released when; absent of batches that were heard of when it was not kept
  */
 public record ReleasedBatch(
@@ -24,6 +25,7 @@ public record ReleasedBatch(
         PersonId approver,
         PersonId releaser,
         @Nullable PersonId confirmer,
+        @Nullable PersonId frameConfirmer,
         @Nullable Instant released) {
 
     public DrawId id() {
@@ -38,8 +40,13 @@ public record ReleasedBatch(
         return this;
     }
 
+    /** The same, its frame confirmed. */
+    public ReleasedBatch frameConfirmedBy(PersonId person) {
+        return new ReleasedBatch(authority, plan, scheme, drafter, approver, releaser, confirmer, person, released);
+    }
+
     /** The duties with these officers. */
     public Duties duties(List<PersonId> officers) {
-        return new Duties(drafter, approver, releaser, confirmer, officers, released, List.of());
+        return new Duties(drafter, approver, releaser, confirmer, frameConfirmer, officers, released, List.of());
     }
 }

@@ -47,11 +47,15 @@ public record FrameCopy(
         return with(CopyState.FAILED, why);
     }
 
+    public boolean isReady() {
+        return state == CopyState.READY;
+    }
+
     public FrameCopy requireReady() {
         if (state == CopyState.FAILED) {
             throw new FrameIsWrong(id, String.valueOf(reason));
         }
-        if (state != CopyState.READY) {
+        if (!isReady()) {
             throw new FrameNotReady(id);
         }
         return this;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The person is checked before the role: a role can be granted, a duty that was done cannot be undone.
  *
  * @param confirmer counts as approver; absent of batches that nobody had to confirm
+ * @param frameConfirmer who confirmed that the frame holds other numbers, counts as approver; absent where nobody had to
  * @param released when; absent of batches that were heard of when it was not kept
  */
 public record Duties(
@@ -23,6 +24,7 @@ public record Duties(
         PersonId approver,
         PersonId releaser,
         @Nullable PersonId confirmer,
+        @Nullable PersonId frameConfirmer,
         List<PersonId> officers,
         @Nullable Instant released,
         List<PersonId> depositors) {
@@ -42,7 +44,7 @@ public record Duties(
 
     /** The same with these officers. */
     public Duties actedBy(List<PersonId> all) {
-        return new Duties(drafter, approver, releaser, confirmer, all, released, depositors);
+        return new Duties(drafter, approver, releaser, confirmer, frameConfirmer, all, released, depositors);
     }
 
     /** The duties of the person noted who now leaves a secret for a party. */
@@ -63,7 +65,7 @@ public record Duties(
 
     /** The same with these depositors. */
     public Duties depositedBy(List<PersonId> all) {
-        return new Duties(drafter, approver, releaser, confirmer, officers, released, all);
+        return new Duties(drafter, approver, releaser, confirmer, frameConfirmer, officers, released, all);
     }
 
     /** Whoever witnesses the draw has no other part in it. */
@@ -124,7 +126,7 @@ public record Duties(
         if (person.equals(drafter)) {
             return Optional.of(Duty.DRAFTER);
         }
-        if (person.equals(approver) || person.equals(confirmer)) {
+        if (person.equals(approver) || person.equals(confirmer) || person.equals(frameConfirmer)) {
             return Optional.of(Duty.APPROVER);
         }
         return person.equals(releaser) ? Optional.of(Duty.RELEASER) : Optional.empty();

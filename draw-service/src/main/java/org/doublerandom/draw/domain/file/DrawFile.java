@@ -14,6 +14,7 @@ public enum DrawFile {
     SCHEME(true),
     SEED(true),
     READINGS(true),
+    SEALS(true),
     RESULT(true),
     OUTCOME(true),
     VOID(true),

@@ -1,7 +1,9 @@
 package org.doublerandom.draw.domain.rebuilt;
 
+import java.util.Optional;
 import org.doublerandom.draw.domain.Attempt;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.protocol.DrawId;
 
 /** What a draw is made from and its facts do not carry; either may be lost, too, until it comes again. */
@@ -9,4 +11,7 @@ public interface LostInputs {
     Attempt attempt(DrawId draw);
 
     Frame frame(DrawId draw);
+
+    /** The roots of files that came and are not what was frozen. */
+    Optional<FrameRoots> wrongFiles(DrawId draw);
 }

@@ -26,12 +26,14 @@ import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.entry.WitnessWishes;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.draw.domain.told.ToldOtherwise;
 import org.doublerandom.draw.domain.told.ToldOutcome;
 import org.doublerandom.draw.domain.voiding.VoidReason;
+import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,10 +155,14 @@ public final class RebuiltDraw {
 
     private DrawBasis openedBasis(DrawVoided told) {
         Attempt attempt = inputs.attempt(told.draw());
-        return attempt.basis(
-                told.record().number().serial(),
-                inputs.frame(told.draw()),
-                duties(attempt, told.grounds().kept()));
+        Duties duties = duties(attempt, told.grounds().kept());
+        long serial = told.record().number().serial();
+        Optional<FrameRoots> withoutFiles = told.grounds().detail().evidence().equals(Digest.ZEROS)
+                ? Optional.of(FrameRoots.NEVER_FROZEN)
+                : inputs.wrongFiles(told.draw());
+        return withoutFiles
+                .map(roots -> attempt.basisWithoutFiles(serial, roots, duties))
+                .orElseGet(() -> attempt.basis(serial, inputs.frame(told.draw()), duties));
     }
 
     private DrawBasis basis(DrawAnnounced told, Optional<Draw> known) {
@@ -211,7 +217,8 @@ public final class RebuiltDraw {
                 known.announcement(),
                 known.announcedAt(),
                 readings,
-                kept.concealed(),
+                // The seals went out with the announcement.
+                kept.concealed().sealed(known.kept().concealed().seals()),
                 null,
                 kept.requests(),
                 null,

@@ -92,6 +92,7 @@ class DutiesTest {
                 new PersonId("p-approver"),
                 new PersonId("p-releaser"),
                 new PersonId("p-confirmer"),
+                new PersonId("p-frame-confirmer"),
                 List.of(),
                 released,
                 List.of());

@@ -2,8 +2,10 @@ package org.doublerandom.draw.domain.rebuilt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.draw.domain.DrawFixtures.AFTER_THE_WINDOW;
 import static org.doublerandom.draw.domain.DrawFixtures.CLOSE;
 import static org.doublerandom.draw.domain.DrawFixtures.NOW;
+import static org.doublerandom.draw.domain.DrawFixtures.NUMBER;
 import static org.doublerandom.draw.domain.DrawFixtures.OTHER_THROWS;
 import static org.doublerandom.draw.domain.DrawFixtures.PREV;
 import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
@@ -40,6 +42,7 @@ import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.Kept;
+import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.WitnessAdded;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
@@ -47,6 +50,7 @@ import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
 import org.doublerandom.draw.domain.entry.AddedWitness;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.record.ResultRecord;
@@ -77,6 +81,11 @@ class RebuiltDrawTest {
             @Override
             public Frame frame(DrawId draw) {
                 return files;
+            }
+
+            @Override
+            public Optional<FrameRoots> wrongFiles(DrawId draw) {
+                return Optional.empty();
             }
         });
     }
@@ -238,6 +247,19 @@ class RebuiltDrawTest {
         Draw before = rebuilt.announced(announcement(), Optional.empty());
         assertThat(rebuilt.voided(told, Optional.of(before))).isEqualTo(announced.state());
         assertThatThrownBy(() -> rebuilt.voided(told, Optional.empty())).isInstanceOf(UnknownDraw.class);
+    }
+
+    @Test
+    void aDrawThatEndedWithoutFilesIsAsItWas() {
+        OpenedDraw forgotten = OpenedDraw.forgotten(
+                Attempt.first(RELEASED),
+                NUMBER.serial(),
+                openedDraw(frame).kept().concealed(),
+                FrameRoots.NEVER_FROZEN);
+        Changed<Draw> lapsed = forgotten.lapse(SEAL, AFTER_THE_WINDOW);
+
+        assertThat(rebuilt.voided((DrawVoided) lastOf(lapsed), Optional.empty()))
+                .isEqualTo(lapsed.state());
     }
 
     @Test

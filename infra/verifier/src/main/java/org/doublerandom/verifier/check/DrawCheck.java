@@ -55,13 +55,14 @@ public final class DrawCheck {
         new AttemptCheck(files, announcement, log, report).run();
         Optional<String> opened = files.text("seed.txt").filter(text -> SeedText.isWithoutValue(announcement, text));
         if (opened.isPresent()) {
-            differing(opened.get(), scheme);
+            withoutValue(opened.get(), scheme);
             return;
         }
         Optional<SeedText> seedText = seedText(files, announcement);
         if (seedText.isPresent()) {
             seed(seedText.get());
             readings(seedText.get(), scheme);
+            SealCheck.compare(files, announcement, seedText.get(), report);
         }
         Optional<Roster> roster = roster(files, announcement);
         report(roster);
@@ -99,6 +100,15 @@ public final class DrawCheck {
                 : announcement.isDiced()
                         || isOfParties && Plan.of(announcement.plan()).attempt() == 1;
         NotAsWritten.require(isPromised, Rule.TERMS, "scheme.randomness", announcement.grade(), scheme.throwsOfDice());
+    }
+
+    private void withoutValue(String opened, @Nullable Scheme scheme) throws IOException {
+        if (SeedText.isWithoutSecret(announcement, opened)) {
+            VoidAttempt.of(files).requireBound(report);
+            report.open("draw.depositLost");
+        } else {
+            differing(opened, scheme);
+        }
     }
 
     /** Void for three readings that differ: what each of them drew follows, and is the pool of the next attempt. */

@@ -29,6 +29,7 @@ public final class Sources {
             "reveals.txt",
             "beacons.txt",
             "readings.txt",
+            "seals.txt",
             "pool.txt",
             "roster.txt",
             "conflicts.txt",

@@ -33,7 +33,7 @@ record VoidAttempt(Sources files, Announcement announcement, List<SeedText> seed
     static VoidAttempt of(Sources files) throws IOException {
         Announcement announcement = Announcement.parse(files.require("announcement.txt"));
         String text = files.text("seed.txt").orElse("");
-        if (text.isEmpty()) {
+        if (text.isEmpty() || SeedText.isWithoutSecret(announcement, text)) {
             return new VoidAttempt(files, announcement, List.of());
         }
         return new VoidAttempt(

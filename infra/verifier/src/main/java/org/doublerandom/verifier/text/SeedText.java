@@ -3,6 +3,7 @@ package org.doublerandom.verifier.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import org.doublerandom.verifier.words.NotAsWritten;
@@ -40,6 +41,20 @@ public record SeedText(Announcement announcement, String text, List<String> miss
         }
         lines.end();
         return new SeedText(announcement, text, List.copyOf(missing));
+    }
+
+    /** The secret of a party, if it is open. */
+    public Optional<String> secretOf(Announcement.Party party) {
+        return text.lines()
+                .filter(line -> line.startsWith("reveal " + party.name() + " "))
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .filter(secret -> !secret.equals("-"))
+                .findFirst();
+    }
+
+    /** Whether a secret was lost for good: nothing follows from the others, and the draw is void. */
+    public static boolean isWithoutSecret(Announcement announcement, String text) {
+        return isWithoutValue(announcement, text) && text.lines().anyMatch(line -> line.matches("reveal \\S+ -"));
     }
 
     /** Whether it ends with the secrets: the dice came to nothing, and the draw is void. */

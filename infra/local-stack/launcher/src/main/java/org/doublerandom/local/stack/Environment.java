@@ -96,7 +96,10 @@ final class Environment {
         variables.put("DOUBLERANDOM_DRAW_URL", url(Program.DRAW));
         variables.put("DOUBLERANDOM_CLIENT_SECRET", secrets.clientSecret(program.name()));
         variables.put("DOUBLERANDOM_SERVICE_KEY", secrets.key("service"));
-        variables.put("DOUBLERANDOM_SECRET_KEY", secrets.key("secret"));
+        if (program == Program.DRAW) {
+            variables.put("DOUBLERANDOM_SECRET_KEY", secrets.key("secret"));
+            variables.put("DOUBLERANDOM_SECOND_SEAL_KEY", secrets.secondSealKey());
+        }
         variables.put("DOUBLERANDOM_AUTHORITIES", SAMPLE_AUTHORITY);
         variables.put("DOUBLERANDOM_CLOCK_FILE", clock.path().toString());
         variables.put("DOUBLERANDOM_REPLICA", "0");

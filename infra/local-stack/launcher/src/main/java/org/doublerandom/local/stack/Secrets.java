@@ -42,6 +42,18 @@ final class Secrets {
         });
     }
 
+    /**
+     * The public half of the second seal; the private one lies beside it, {@code second-seal.private}, until somebody takes it to
+     * where it belongs: outside the bureau.
+     */
+    String secondSealKey() {
+        return once("second-seal.public", () -> {
+            SecondSealKeys pair = SecondSealKeys.made();
+            home.writePrivately(home.secrets().resolve("second-seal.private"), pair.privateKey() + "\n");
+            return pair.publicKey();
+        });
+    }
+
     String clientSecret(String client) {
         return once("client-" + client + ".secret", () -> readable(6));
     }

@@ -55,11 +55,26 @@ class EnvironmentTest {
                 .containsEntry("DOUBLERANDOM_DRAW_URL", "http://127.0.0.1:" + ports.of("draw-service"))
                 .containsEntry("DOUBLERANDOM_CLIENT_SECRET", secrets.clientSecret("plan-service"))
                 .containsEntry("DOUBLERANDOM_SERVICE_KEY", secrets.key("service"))
-                .containsEntry("DOUBLERANDOM_SECRET_KEY", secrets.key("secret"))
+                .doesNotContainKeys("DOUBLERANDOM_SECRET_KEY", "DOUBLERANDOM_SECOND_SEAL_KEY")
                 .containsEntry(
                         "DOUBLERANDOM_CLOCK_FILE",
                         root.resolve(".local/data/clock").toString())
                 .containsEntry("DOUBLERANDOM_REPLICA", "0");
+    }
+
+    @Test
+    void onlyDrawServiceKnowsTheKeyOfItsSecretsAndNobodyTheOtherHalfOfTheSecondSeal() {
+        for (Program program : Program.onTop()) {
+            Map<String, String> variables = environment.of(program);
+            if (program == Program.DRAW) {
+                assertThat(variables)
+                        .containsEntry("DOUBLERANDOM_SECRET_KEY", secrets.key("secret"))
+                        .containsEntry("DOUBLERANDOM_SECOND_SEAL_KEY", secrets.secondSealKey());
+            } else {
+                assertThat(variables).doesNotContainKey("DOUBLERANDOM_SECRET_KEY");
+            }
+            assertThat(variables.values()).noneMatch(value -> value.contains("second-seal.private"));
+        }
     }
 
     @Test

@@ -3,12 +3,20 @@ package org.doublerandom.local.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.spec.NamedParameterSpec;
+import java.security.spec.XECPrivateKeySpec;
+import java.security.spec.XECPublicKeySpec;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.crypto.KeyAgreement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.crypto.bcrypt.BCrypt;
@@ -26,6 +34,29 @@ class SecretsTest {
         assertThat(secrets().key("service")).isEqualTo(key);
         assertThat(Base64.getDecoder().decode(key)).hasSize(32);
         assertThat(secrets().key("secret")).isNotEqualTo(key);
+    }
+
+    @Test
+    void thePairOfTheSecondSealIsMadeOnceAndItsHalvesFit() throws Exception {
+        String publicKey = secrets().secondSealKey();
+        Path other = new Installation(root).secrets().resolve("second-seal.private");
+
+        assertThat(secrets().secondSealKey()).isEqualTo(publicKey);
+        assertThat(agreed(Files.readString(other).strip(), "09" + "00".repeat(31)))
+                .isEqualTo(publicKey);
+    }
+
+    /** X25519 of the platform over raw keys. */
+    private static String agreed(String secret, String with) throws GeneralSecurityException {
+        byte[] turned = HexFormat.of().parseHex(with);
+        KeyFactory keys = KeyFactory.getInstance("X25519");
+        KeyAgreement agreement = KeyAgreement.getInstance("X25519");
+        agreement.init(keys.generatePrivate(
+                new XECPrivateKeySpec(NamedParameterSpec.X25519, HexFormat.of().parseHex(secret))));
+        agreement.doPhase(
+                keys.generatePublic(new XECPublicKeySpec(NamedParameterSpec.X25519, BigInteger.valueOf(turned[0]))),
+                true);
+        return HexFormat.of().formatHex(agreement.generateSecret());
     }
 
     @Test

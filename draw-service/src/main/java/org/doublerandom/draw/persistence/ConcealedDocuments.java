@@ -1,0 +1,106 @@
+package org.doublerandom.draw.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import org.doublerandom.draw.application.Sealing;
+import org.doublerandom.draw.domain.Concealed;
+import org.doublerandom.draw.domain.Deposit;
+import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawState;
+import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.draw.domain.protocol.Salt;
+import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.seal.Seals;
+import org.doublerandom.draw.persistence.DrawDocument.SealedDeposit;
+import org.doublerandom.values.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a draw conceals, as it is stored: sealed as long as it is of use, in clear from then on. */
+@Component
+class ConcealedDocuments {
+    private final Sealing sealing;
+
+    ConcealedDocuments(Sealing sealing) {
+        this.sealing = sealing;
+    }
+
+    /** What is sealed stays as it is: sealed again it would look like a change. */
+    List<SealedDeposit> deposits(Draw draw, List<SealedDeposit> before) {
+        return draw.kept().concealed().deposits().stream()
+                .map(deposit -> stored(draw, deposit, before))
+                .toList();
+    }
+
+    private SealedDeposit stored(Draw draw, Deposit deposit, List<SealedDeposit> before) {
+        String party = deposit.party().value();
+        String known = before.stream()
+                .filter(other -> other.party().equals(party))
+                .findFirst()
+                .map(SealedDeposit::sealed)
+                .orElse(null);
+        String secret = deposit.secret() == null ? null : deposit.secret().hex();
+        return new SealedDeposit(
+                party,
+                sealed(draw.id(), secret, known),
+                deposit.by() == null ? null : deposit.by().value(),
+                isPast(draw) ? secret : null);
+    }
+
+    @Nullable
+    String sealedSalt(Draw draw, @Nullable String before) {
+        return sealed(draw.id(), saltOf(draw), before);
+    }
+
+    @Nullable
+    String openedSalt(Draw draw) {
+        return isPast(draw) ? saltOf(draw) : null;
+    }
+
+    private static @Nullable String saltOf(Draw draw) {
+        Salt salt = draw.kept().concealed().salt();
+        return salt == null ? null : salt.hex();
+    }
+
+    /** The secrets of a draw that is completed or void are of no use any more: reading it needs no key. */
+    private static boolean isPast(Draw draw) {
+        return draw.state() == DrawState.COMPLETED || draw.state() == DrawState.VOIDED;
+    }
+
+    /** Sealed anew only where it was not, or where it was brought because no key opened what there was. */
+    private @Nullable String sealed(DrawId draw, @Nullable String secret, @Nullable String before) {
+        if (secret == null || opened(draw, before).isPresent()) {
+            return before;
+        }
+        return sealing.seal(draw, secret);
+    }
+
+    private Optional<String> opened(DrawId draw, @Nullable String sealed) {
+        return Optional.ofNullable(sealed).flatMap(text -> sealing.tryOpen(draw, text));
+    }
+
+    Concealed concealed(DrawDocument document) {
+        DrawId id = document.basis().id();
+        DrawDocument.Announced announced = document.announced();
+        return new Concealed(
+                document.sealedDeposits().stream()
+                        .map(deposit -> deposit(id, deposit))
+                        .toList(),
+                Optional.ofNullable(document.openedSalt())
+                        .or(() -> opened(id, document.outcomeSalt()))
+                        .map(Salt::new)
+                        .orElse(null),
+                announced == null || announced.seals() == null ? null : Seals.parse(announced.seals()));
+    }
+
+    private Deposit deposit(DrawId id, SealedDeposit stored) {
+        return new Deposit(
+                new PartyName(stored.party()),
+                Optional.ofNullable(stored.opened())
+                        .or(() -> opened(id, stored.sealed()))
+                        .map(Secret::new)
+                        .orElse(null),
+                stored.by() == null ? null : new PersonId(stored.by()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.doublerandom.verifier.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.doublerandom.verifier.seal.SealsText;
+import org.doublerandom.verifier.text.Announcement;
+import org.doublerandom.verifier.text.Grammar;
+import org.doublerandom.verifier.text.SeedText;
+
+/** The second seals: made anew from the secrets that are open, or opened by whoever holds the other half of the key. */
+public final class SealCheck {
+    private static final String OUTCOME_SALT = "outcome-salt";
+
+    private SealCheck() {}
+
+    /** Opens one: file of the private key, files of the draw, name of the party or {@code outcome-salt}. */
+    public static void run(List<String> arguments, Report report) throws IOException {
+        if (arguments.size() < 3) {
+            throw new Unusable("unusable.arguments");
+        }
+        String name = arguments.get(arguments.size() - 1);
+        Sources files = Sources.of(arguments.subList(1, arguments.size() - 1));
+        String key = Files.readString(Path.of(arguments.get(0))).strip();
+        if (!key.matches(Grammar.HASH)) {
+            throw new Unusable("seal.noKey", arguments.get(0));
+        }
+        Announcement announcement = Announcement.parse(files.require("announcement.txt"));
+        SealsText seals = SealsText.parse(files.require("seals.txt"));
+        String whose = name.equals(OUTCOME_SALT) ? SealsText.SALT : "party " + name;
+        String secret = Optional.ofNullable(seals.seconds().get(whose))
+                .flatMap(second -> SealsText.seal(announcement, whose).opened(key, second))
+                .orElseThrow(() -> new Unusable("seal.doesNotOpen", name));
+        report.tells("seal.opens", name, secret);
+    }
+
+    /** What is open is compared with what was sealed; a seal that is another one is shown, it changes nothing of the draw. */
+    static void compare(Sources files, Announcement announcement, SeedText seed, Report report) throws IOException {
+        Optional<String> text = files.text("seals.txt");
+        if (text.isEmpty()) {
+            return;
+        }
+        SealsText seals = SealsText.parse(text.get());
+        Map<String, String> open = new LinkedHashMap<>();
+        announcement
+                .parties()
+                .forEach(party -> seed.secretOf(party).ifPresent(secret -> open.put("party " + party.name(), secret)));
+        files.text("outcome-salt.txt").ifPresent(salt -> open.put(SealsText.SALT, salt.strip()));
+        List<String> others = new ArrayList<>(open.keySet());
+        others.removeIf(whose -> seals.isOf(announcement, whose, open.getOrDefault(whose, "")));
+        if (others.isEmpty()) {
+            report.holds("seal.holds", open.size());
+        } else {
+            report.tells("seal.differs", String.join(", ", others));
+        }
+    }
+}
