@@ -88,8 +88,8 @@ public record Attempt(ReleasedBatch batch, DrawId id, Scheme scheme, List<Person
      */
     public List<StratumRule> rules(Frame frame) {
         StratumRule struck = StruckFiles.OPEN.rule();
-        boolean isThere = frame.pool().candidates().stream()
-                .anyMatch(candidate -> candidate.stratum().equals(struck.code()));
+        boolean isThere = frame.pool().counts().keySet().stream()
+                .anyMatch(traits -> traits.stratum().equals(struck.code()));
         if (!isThere || scheme.strata().contains(struck)) {
             return scheme.strata();
         }

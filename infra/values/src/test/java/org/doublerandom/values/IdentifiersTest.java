@@ -21,7 +21,10 @@ class IdentifiersTest {
         accepted(Unit::new, "*", "1", "130281001002");
         refused(Unit::new, "unit-malformed", "", "**", "1*", "1302810010021", "一");
         accepted(Digest::new, "0".repeat(64), "af".repeat(32));
-        refused(Digest::new, "digest-malformed", "", "AF".repeat(32), "0".repeat(63));
+        refused(Digest::new, "digest-malformed", "", "AF".repeat(32), "0".repeat(63), "0".repeat(65));
+        for (String next : List.of("/", ":", "`", "g", "F", "０", "\n")) {
+            refused(Digest::new, "digest-malformed", next + "0".repeat(63), "0".repeat(63) + next);
+        }
     }
 
     @Test

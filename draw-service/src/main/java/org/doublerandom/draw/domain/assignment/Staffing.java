@@ -36,6 +36,6 @@ public record Staffing(List<Candidate> targets, List<Slot> slots, Roster roster,
     }
 
     boolean mayVisit(Inspector inspector, Candidate target) {
-        return inspector.serves(target) && !conflicts.forbid(inspector.id(), target.id());
+        return inspector.serves(target.area()) && !conflicts.forbid(inspector.id(), target.id());
     }
 }

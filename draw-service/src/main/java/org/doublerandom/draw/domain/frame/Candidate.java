@@ -1,13 +1,11 @@
 package org.doublerandom.draw.domain.frame;
 
 /** A target in the pool, with what decides whether it may be drawn (protocol §3). */
-public record Candidate(TargetId id, String area, StratumCode stratum, int hits, String status) {
+public record Candidate(TargetId id, Traits traits) {
     private static final int FIELDS = 5;
 
-    public Candidate {
-        Field.AREA.require(area);
-        Field.COUNT.require(Integer.toString(hits));
-        Field.STATUS.require(status);
+    public Candidate(TargetId id, String area, StratumCode stratum, int hits, String status) {
+        this(id, new Traits(area, stratum, hits, status));
     }
 
     static Candidate parse(String line) {
@@ -20,8 +18,11 @@ public record Candidate(TargetId id, String area, StratumCode stratum, int hits,
                 fields[4]);
     }
 
-    /** The excluded stay in the file with their code, so that leaving somebody out shows. */
-    public boolean isExcluded() {
-        return !status.equals("-");
+    public String area() {
+        return traits.area();
+    }
+
+    public StratumCode stratum() {
+        return traits.stratum();
     }
 }

@@ -16,15 +16,18 @@ public record Conflicts(Set<Recusal> recusals) {
 
     /** A conflict may name only inspectors of the roster and ids of the pool. */
     public static Conflicts parse(byte[] file, Pool pool, Roster roster) {
-        List<Recusal> recusals = FileLines.of(FILE, file).map(Recusal::parse);
-        Set<TargetId> targets = pool.ids();
+        return read(FilePieces.of(file), pool, roster);
+    }
+
+    static Conflicts read(FilePieces file, Pool pool, Roster roster) {
+        List<Recusal> recusals = FileLines.map(FILE, file, Recusal::parse);
         Set<InspectorId> inspectors = roster.ids();
         for (int i = 0; i < recusals.size(); i++) {
             Recusal recusal = recusals.get(i);
             if (!inspectors.contains(recusal.inspector())) {
                 throw new TextRefused(FILE, i + 1, recusal.inspector() + " (expected: an inspector of the roster)");
             }
-            if (!targets.contains(recusal.target())) {
+            if (!pool.has(recusal.target())) {
                 throw new TextRefused(FILE, i + 1, recusal.target() + " (expected: an id of the pool)");
             }
         }

@@ -1,8 +1,5 @@
 package org.doublerandom.draw.domain.frame;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 
@@ -18,27 +15,16 @@ public record FileRoot(Digest root, long lines, int pageLines) {
     }
 
     public static FileRoot of(Suite suite, byte[] file, int pageLines) {
-        requirePageLines(pageLines);
-        List<Digest> pages = new ArrayList<>();
-        long lines = 0;
-        int start = 0;
-        for (int i = 0; i < file.length; i++) {
-            if (file[i] == '\n' && ++lines % pageLines == 0) {
-                pages.add(MerkleTree.leaf(suite, Arrays.copyOfRange(file, start, i + 1)));
-                start = i + 1;
-            }
-        }
-        if (start < file.length) {
-            pages.add(MerkleTree.leaf(suite, Arrays.copyOfRange(file, start, file.length)));
-        }
-        return new FileRoot(MerkleTree.root(suite, pages), lines, pageLines);
+        PassingRoot root = new PassingRoot(suite, pageLines);
+        root.pass(file);
+        return root.root();
     }
 
     public static FileRoot of(byte[] file, int pageLines) {
         return of(Suite.SHA256, file, pageLines);
     }
 
-    private static void requirePageLines(int pageLines) {
+    static void requirePageLines(int pageLines) {
         if (pageLines < 1 || pageLines > MOST_PAGE_LINES) {
             throw new IllegalArgumentException("lines on a page: " + pageLines + " (expected: 1 to 65536)");
         }

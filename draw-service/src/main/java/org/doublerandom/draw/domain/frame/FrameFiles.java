@@ -1,4 +1,10 @@
 package org.doublerandom.draw.domain.frame;
 
 /** The three files of a frame as they were frozen, byte for byte. */
-public record FrameFiles(byte[] pool, byte[] roster, byte[] conflicts) {}
+public record FrameFiles(byte[] pool, byte[] roster, byte[] conflicts) {
+
+    /** Each in one piece. */
+    FramePieces pieces() {
+        return new FramePieces(FilePieces.of(pool), FilePieces.of(roster), FilePieces.of(conflicts));
+    }
+}

@@ -40,8 +40,8 @@ public record Inspector(InspectorId id, String unit, Set<String> tags, int cap, 
         return different;
     }
 
-    public boolean serves(Candidate target) {
-        return unit.equals(EVERYWHERE) || target.area().startsWith(unit);
+    public boolean serves(String area) {
+        return unit.equals(EVERYWHERE) || area.startsWith(unit);
     }
 
     public Inspector servingEverywhere() {

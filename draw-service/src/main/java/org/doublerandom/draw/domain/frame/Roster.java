@@ -23,7 +23,11 @@ public record Roster(List<Inspector> inspectors) {
     }
 
     public static Roster parse(byte[] file) {
-        return new Roster(FileLines.of(FILE, file).map(Inspector::parse));
+        return read(FilePieces.of(file));
+    }
+
+    static Roster read(FilePieces file) {
+        return new Roster(FileLines.map(FILE, file, Inspector::parse));
     }
 
     public Roster map(UnaryOperator<Inspector> change) {

@@ -43,7 +43,7 @@ public record PseudonymousFiles(Pseudonyms pseudonyms, NeutralCodes codes, List<
 
     /** Hits are hidden, hence who has too many looks like everybody else who is out. */
     private boolean isEligible(Candidate candidate) {
-        return rules.stream().anyMatch(rule -> rule.admits(candidate));
+        return rules.stream().anyMatch(rule -> rule.admits(candidate.traits()));
     }
 
     /** Only the unit is touched: the order of the tags belongs to the bytes that are bound. */

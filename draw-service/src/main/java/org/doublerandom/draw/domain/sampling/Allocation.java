@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.doublerandom.draw.domain.frame.Candidate;
 import org.doublerandom.draw.domain.frame.Pool;
 import org.doublerandom.draw.domain.frame.StratumCode;
 
@@ -35,13 +34,13 @@ public record Allocation(List<Stratum> strata) {
         }
         Map<StratumCode, StratumRule> byCode = new HashMap<>();
         rules.forEach(rule -> byCode.put(rule.code(), rule));
-        for (Candidate candidate : pool.candidates()) {
+        pool.counts().forEach((traits, count) -> {
             // A candidate whose stratum is not announced is not eligible (protocol §3).
-            StratumRule rule = byCode.get(candidate.stratum());
-            if (rule != null && rule.admits(candidate)) {
-                eligible.merge(rule.code(), 1L, Long::sum);
+            StratumRule rule = byCode.get(traits.stratum());
+            if (rule != null && rule.admits(traits)) {
+                eligible.merge(rule.code(), count, Long::sum);
             }
-        }
+        });
         return of(rules, eligible);
     }
 

@@ -1,15 +1,13 @@
 package org.doublerandom.draw.domain.sampling;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import org.doublerandom.draw.domain.frame.TargetId;
+import org.doublerandom.draw.domain.frame.Pool;
 import org.doublerandom.values.Digest;
 
 /**
@@ -20,56 +18,60 @@ final class LowestTickets {
     // 6.5 standard deviations and some: the threshold is too low less than once in 10^10 draws.
     private static final double DEVIATIONS = 6.5;
     private static final int SOME_MORE = 30;
+    private static final int LONGEST_ID = 23;
 
     private final MessageDigest digest;
-    private final byte[] key;
+    private final int keyLength;
+    private final byte[] text;
 
     LowestTickets(TicketKey key) {
+        byte[] bytes = key.value().bytes();
         this.digest = key.suite().messageDigest();
-        this.key = key.value().bytes();
+        this.keyLength = bytes.length;
+        this.text = Arrays.copyOf(bytes, keyLength + LONGEST_ID);
     }
 
-    /** Hashes are unsigned: lowest bytes first, equal ones by id (protocol §7). */
-    private record Called(byte[] hash, TargetId id) {
+    /** Hashes are unsigned: lowest bytes first, equal ones by id, which rows are sorted by (protocol §7). */
+    private record Called(byte[] hash, int row) {
         static final Comparator<Called> IN_TICKET_ORDER =
-                Comparator.comparing(Called::hash, Arrays::compareUnsigned).thenComparing(Called::id);
+                Comparator.comparing(Called::hash, Arrays::compareUnsigned).thenComparingInt(Called::row);
 
-        DrawnTarget drawn() {
-            return new DrawnTarget(id, new Ticket(new Digest(HexFormat.of().formatHex(hash))));
+        DrawnTarget drawn(Pool pool) {
+            return new DrawnTarget(pool.id(row), new Ticket(Digest.ofBytes(hash)));
         }
     }
 
-    List<DrawnTarget> of(List<TargetId> ids, long count) {
-        int wanted = (int) Math.min(count, ids.size());
-        double share = (wanted + DEVIATIONS * Math.sqrt(wanted) + SOME_MORE) / Math.max(1, ids.size());
-        List<Called> low = below(share, ids);
+    /** @param rows of the pool, among which is chosen */
+    List<DrawnTarget> of(Pool pool, int[] rows, long count) {
+        int wanted = (int) Math.min(count, rows.length);
+        double share = (wanted + DEVIATIONS * Math.sqrt(wanted) + SOME_MORE) / Math.max(1, rows.length);
+        List<Called> low = below(share, pool, rows);
         while (low.size() < wanted) {
             share *= 2;
-            low = below(share, ids);
+            low = below(share, pool, rows);
         }
         low.sort(Called.IN_TICKET_ORDER);
-        return low.subList(0, wanted).stream().map(Called::drawn).toList();
+        return low.subList(0, wanted).stream().map(called -> called.drawn(pool)).toList();
     }
 
-    private List<Called> below(double share, List<TargetId> ids) {
+    private List<Called> below(double share, Pool pool, int[] rows) {
         // The upper half of the first eight bytes as a number without sign, and all of them for a share of one.
         long threshold = share >= 1 ? Long.MAX_VALUE : (long) (share * Long.MAX_VALUE);
         List<Called> low = new ArrayList<>();
         byte[] hash = new byte[digest.getDigestLength()];
         ByteBuffer first = ByteBuffer.wrap(hash);
-        for (TargetId id : ids) {
-            call(id, hash);
+        for (int row : rows) {
+            call(pool, row, hash);
             if (first.getLong(0) >>> 1 <= threshold) {
-                low.add(new Called(hash.clone(), id));
+                low.add(new Called(hash.clone(), row));
             }
         }
         return low;
     }
 
     /** Into an array used again: one of its own for each ticket would cost as much as the hash. */
-    private void call(TargetId id, byte[] hash) {
-        digest.update(key);
-        digest.update(id.value().getBytes(StandardCharsets.ISO_8859_1));
+    private void call(Pool pool, int row, byte[] hash) {
+        digest.update(text, 0, pool.putId(row, text, keyLength));
         try {
             digest.digest(hash, 0, hash.length);
         } catch (DigestException e) {

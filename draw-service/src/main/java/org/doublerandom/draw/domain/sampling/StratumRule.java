@@ -1,7 +1,7 @@
 package org.doublerandom.draw.domain.sampling;
 
-import org.doublerandom.draw.domain.frame.Candidate;
 import org.doublerandom.draw.domain.frame.StratumCode;
+import org.doublerandom.draw.domain.frame.Traits;
 
 /** What the scheme says of a stratum: ratio in 1/10000, least number to take, and the cap of times drawn (protocol §4). */
 public record StratumRule(StratumCode code, int ratio, long minimum, long cap) {
@@ -17,7 +17,7 @@ public record StratumRule(StratumCode code, int ratio, long minimum, long cap) {
         }
     }
 
-    public boolean admits(Candidate candidate) {
-        return candidate.stratum().equals(code) && !candidate.isExcluded() && candidate.hits() < cap;
+    public boolean admits(Traits traits) {
+        return traits.stratum().equals(code) && !traits.isExcluded() && traits.hits() < cap;
     }
 }

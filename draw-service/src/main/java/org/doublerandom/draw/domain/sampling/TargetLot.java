@@ -1,10 +1,8 @@
 package org.doublerandom.draw.domain.sampling;
 
 import java.util.List;
-import org.doublerandom.draw.domain.frame.Candidate;
 import org.doublerandom.draw.domain.frame.Pool;
 import org.doublerandom.draw.domain.frame.StratumCode;
-import org.doublerandom.draw.domain.frame.TargetId;
 
 /** The first random choice: in each stratum the lowest tickets are drawn; a pure function of its arguments (protocol §7). */
 public record TargetLot(Allocation allocation, int reservePercent) {
@@ -33,10 +31,6 @@ public record TargetLot(Allocation allocation, int reservePercent) {
     }
 
     private static List<DrawnTarget> lowest(Stratum stratum, long count, TicketKey key, Pool pool) {
-        List<TargetId> eligible = pool.candidates().stream()
-                .filter(stratum.rule()::admits)
-                .map(Candidate::id)
-                .toList();
-        return new LowestTickets(key).of(eligible, count);
+        return new LowestTickets(key).of(pool, pool.rows(stratum.rule()::admits), count);
     }
 }

@@ -40,6 +40,16 @@ class PossibleInspectorsTest {
     }
 
     @Test
+    void eachOfManyWithTheSameTraitsCountsAndOnlyTheRecusedForItself() {
+        String three = "T1\t330102\tALL\t0\t-\nT2\t330102\tALL\t0\t-\nT3\t330102\tALL\t0\t-\n";
+
+        assertThat(of(three, ROSTER, "")).isEqualTo(new PossibleInspectors(2, 3));
+        assertThat(of(three, ROSTER, "I1\tT2\n")).isEqualTo(new PossibleInspectors(1, 4));
+        assertThat(of(three, ROSTER, "I1\tT1\nI1\tT2\nI1\tT3\n")).isEqualTo(new PossibleInspectors(1, 6));
+        assertThat(of(three, ROSTER, "I4\tT1\n")).isEqualTo(new PossibleInspectors(2, 3));
+    }
+
+    @Test
     void onlyPlacesOfTheEligibleCount() {
         String excluded = "T1\t330103\tALL\t0\tCLOSED\nT2\t330103\tALL\t2\t-\nT3\t330103\tNONE\t0\t-\n";
 

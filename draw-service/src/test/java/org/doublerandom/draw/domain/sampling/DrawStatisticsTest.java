@@ -20,7 +20,7 @@ class DrawStatisticsTest {
     private static final int CANDIDATES = 1_000;
     private static final int TAKE = 50;
     private static final StratumCode A = new StratumCode("A");
-    private static final Pool POOL = new Pool(IntStream.range(0, CANDIDATES)
+    private static final Pool POOL = Pool.of(IntStream.range(0, CANDIDATES)
             .mapToObj(n -> new Candidate(new TargetId(String.format("R%04d", n)), "330102", A, 0, "-"))
             .toList());
 

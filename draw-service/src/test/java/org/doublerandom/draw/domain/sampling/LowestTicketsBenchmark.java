@@ -1,8 +1,13 @@
 package org.doublerandom.draw.domain.sampling;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.doublerandom.draw.domain.frame.Candidate;
+import org.doublerandom.draw.domain.frame.Pool;
+import org.doublerandom.draw.domain.frame.StratumCode;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.suite.Suite;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -31,23 +36,28 @@ public class LowestTicketsBenchmark {
     int candidates;
 
     private TicketKey key;
-    private List<TargetId> ids;
+    private Pool pool;
+    private byte[][] ids;
 
     @Setup
     public void freeze() {
         key = new Seed(Suite.SHA256, Suite.SHA256.of("seed")).targetKey();
-        ids = IntStream.range(0, candidates)
-                .mapToObj(n -> new TargetId(String.format("91110000%010d", n)))
-                .toList();
+        pool = Pool.of(IntStream.range(0, candidates)
+                .mapToObj(n -> new Candidate(
+                        new TargetId(String.format("91110000%010d", n)), "110000", new StratumCode("ALL"), 0, "-"))
+                .toList());
+        ids = pool.candidates().stream()
+                .map(candidate -> candidate.id().value().getBytes(StandardCharsets.US_ASCII))
+                .toArray(byte[][]::new);
     }
 
     @Benchmark
     public List<DrawnTarget> service() {
-        return new LowestTickets(key).of(ids, candidates / DRAWN_OF_ALL);
+        return new LowestTickets(key).of(pool, pool.rows(traits -> !traits.isExcluded()), candidates / DRAWN_OF_ALL);
     }
 
     @Benchmark
-    public List<String> plainProgram() {
-        return PlainLowest.of(key, ids, candidates / DRAWN_OF_ALL);
+    public List<byte[]> plainProgram() throws GeneralSecurityException {
+        return PlainLowest.of(key.value().bytes(), ids, candidates / DRAWN_OF_ALL);
     }
 }

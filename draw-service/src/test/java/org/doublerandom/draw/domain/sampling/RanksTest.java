@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RanksTest {
     private static final StratumCode A = new StratumCode("A");
     private static final Seed SEED = new Seed(Digest.of("seed"));
-    private static final Pool POOL = new Pool(IntStream.range(0, 6)
+    private static final Pool POOL = Pool.of(IntStream.range(0, 6)
             .mapToObj(n -> new Candidate(new TargetId("R" + n), "330102", A, 0, "-"))
             .toList());
     private static final Allocation TWO_OF_SIX = Allocation.of(List.of(new StratumRule(A, 0, 2, 1)), POOL);

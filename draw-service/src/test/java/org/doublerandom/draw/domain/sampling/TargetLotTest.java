@@ -38,7 +38,7 @@ class TargetLotTest {
 
     /** An allocation that takes exactly so many of those who are there. */
     private static StratumSample draw(int seed, List<Candidate> candidates, int take) {
-        Pool pool = new Pool(candidates);
+        Pool pool = Pool.of(candidates);
         Allocation allocation = Allocation.of(List.of(new StratumRule(A, 0, take, 1)), pool);
         return new TargetLot(allocation, 10).draw(seed(seed), pool).strata().get(0);
     }
@@ -113,7 +113,7 @@ class TargetLotTest {
         List<Candidate> changed = restaurants().stream()
                 .map(c -> new Candidate(c.id(), "110101001", other, 3, "-"))
                 .toList();
-        Pool pool = new Pool(changed);
+        Pool pool = Pool.of(changed);
         Allocation allocation = Allocation.of(List.of(new StratumRule(other, 10000, 0, 9)), pool);
 
         assertThat(new TargetLot(allocation, 0)
@@ -126,7 +126,7 @@ class TargetLotTest {
 
     @Test
     void neverDrawsTheExcludedTheCappedOrThoseOfAStratumThatIsNotAnnounced() {
-        Pool pool = new Pool(List.of(
+        Pool pool = Pool.of(List.of(
                 new Candidate(new TargetId("R1"), "330102", A, 0, "CLOSED"),
                 new Candidate(new TargetId("R2"), "330102", A, 1, "-"),
                 new Candidate(new TargetId("R3"), "330102", new StratumCode("B"), 0, "-"),
@@ -150,7 +150,7 @@ class TargetLotTest {
 
     @Test
     void aStratumOfWhichNobodyIsDrawnHasNeitherCutoffNorReserves() {
-        Pool pool = new Pool(restaurants());
+        Pool pool = Pool.of(restaurants());
         Allocation allocation = Allocation.of(List.of(new StratumRule(A, 0, 0, 1)), pool);
 
         assertThat(new TargetLot(allocation, 100).draw(seed(1), pool).strata()).isEmpty();
