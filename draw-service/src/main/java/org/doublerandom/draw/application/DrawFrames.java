@@ -9,6 +9,7 @@ import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.copy.FrameCopy;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.derived.StruckFiles;
+import org.doublerandom.draw.domain.frame.FilePieces;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.frame.FrameRoots;
@@ -53,26 +54,23 @@ class DrawFrames {
                 .map(FrameCopy::roots);
     }
 
-    byte[] file(DrawId draw, FileName file) {
-        return copies.file(copyOf(draw), file);
+    FilePieces file(DrawId draw, FileName file) {
+        return copies.pieces(copyOf(draw), file);
     }
 
     private FrameCopy copyOf(DrawId draw) {
         DrawId files = draw.files();
         if (files.plan().attempt() > 1 && copies.find(files).isEmpty()) {
-            return derived(files);
+            VoidedDraw before = voidBefore(files);
+            FrameCopy copy = copyOf(before.id());
+            return before.reason() == VoidReason.DEPOSIT ? copy : derived(files, before, copy);
         }
         return copies.get(files).requireReady();
     }
 
-    private FrameCopy derived(DrawId files) {
-        VoidedDraw before = voidBefore(files);
-        FrameCopy copy = copyOf(before.id());
-        FrameFiles same = copies.files(copy);
-        FrameFiles next = before.reason() == VoidReason.DEPOSIT
-                ? same
-                : StruckFiles.OPEN.of(same, before.primaries(copies.frame(copy.id())));
-        return copies.keep(files, next, copy.roots());
+    private FrameCopy derived(DrawId files, VoidedDraw before, FrameCopy copy) {
+        FrameFiles struck = StruckFiles.OPEN.of(copies.pieces(copy), before.primaries(copies.frame(copy.id())));
+        return copies.keep(files, struck, copy.roots());
     }
 
     private VoidedDraw voidBefore(DrawId files) {

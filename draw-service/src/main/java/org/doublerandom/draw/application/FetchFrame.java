@@ -8,7 +8,6 @@ import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.copy.FrameCopy;
 import org.doublerandom.draw.domain.copy.FrozenFiles;
 import org.doublerandom.draw.domain.copy.WrongPages;
-import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.UseCase;
 import org.slf4j.Logger;
@@ -41,8 +40,7 @@ public class FetchFrame {
         } catch (WrongPages wrong) {
             return told(copies.change(id, copy -> copy.failed(String.valueOf(wrong.getMessage()))));
         }
-        FrameFiles files = copies.files(awaited);
-        return told(copies.change(id, copy -> copy.verified(files)));
+        return told(copies.change(id, copy -> copy.verified(copies.pieces(copy))));
     }
 
     private static FrameCopy told(FrameCopy copy) {

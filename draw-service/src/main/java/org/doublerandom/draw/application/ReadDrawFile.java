@@ -55,9 +55,9 @@ public class ReadDrawFile {
     private byte[] bytes(Draw draw, DrawFile file) {
         draw.requireFile(file);
         return switch (file) {
-            case POOL -> frames.file(draw.id(), FileName.POOL);
-            case ROSTER -> frames.file(draw.id(), FileName.ROSTER);
-            case CONFLICTS -> frames.file(draw.id(), FileName.CONFLICTS);
+            case POOL -> frames.file(draw.id(), FileName.POOL).whole();
+            case ROSTER -> frames.file(draw.id(), FileName.ROSTER).whole();
+            case CONFLICTS -> frames.file(draw.id(), FileName.CONFLICTS).whole();
             default -> draw.texts().getOrDefault(file, "").getBytes(StandardCharsets.US_ASCII);
         };
     }

@@ -1,11 +1,12 @@
 package org.doublerandom.draw.domain.copy;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.doublerandom.draw.domain.frame.FilePieces;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
+import org.doublerandom.draw.domain.frame.FramePieces;
 import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.protocol.DrawId;
 
@@ -29,22 +30,20 @@ public interface FrameCopies {
 
     void keep(DrawId id, PageRange range, byte[] chunk);
 
-    /** The bytes of a file whose pages are all here. */
-    default byte[] file(FrameCopy copy, FileName file) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (PageRange range : copy.ranges(file)) {
-            bytes.writeBytes(chunk(copy.id(), range).orElseThrow(() -> new FrameNotReady(copy.id())));
-        }
-        return bytes.toByteArray();
+    /** A file whose pages are all here, chunk by chunk: that of a whole province is never at hand as one. */
+    default FilePieces pieces(FrameCopy copy, FileName file) {
+        return () -> copy.ranges(file).stream()
+                .map(range -> chunk(copy.id(), range).orElseThrow(() -> new FrameNotReady(copy.id())));
     }
 
-    default FrameFiles files(FrameCopy copy) {
-        return new FrameFiles(file(copy, FileName.POOL), file(copy, FileName.ROSTER), file(copy, FileName.CONFLICTS));
+    default FramePieces pieces(FrameCopy copy) {
+        return new FramePieces(
+                pieces(copy, FileName.POOL), pieces(copy, FileName.ROSTER), pieces(copy, FileName.CONFLICTS));
     }
 
     default Frame frame(DrawId id) {
         FrameCopy copy = get(id).requireReady();
-        return Frame.read(files(copy), copy.roots());
+        return Frame.read(pieces(copy), copy.roots());
     }
 
     /** Keeps files that follow from others; the same once more changes nothing. */

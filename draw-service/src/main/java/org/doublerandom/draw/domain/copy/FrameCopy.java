@@ -2,7 +2,7 @@ package org.doublerandom.draw.domain.copy;
 
 import java.util.List;
 import org.doublerandom.draw.domain.frame.Frame;
-import org.doublerandom.draw.domain.frame.FrameFiles;
+import org.doublerandom.draw.domain.frame.FramePieces;
 import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.frame.TextRefused;
 import org.doublerandom.draw.domain.protocol.DrawId;
@@ -34,7 +34,7 @@ public record FrameCopy(
     }
 
     /** Every root and number of lines is computed anew; nothing is believed. */
-    public FrameCopy verified(FrameFiles files) {
+    public FrameCopy verified(FramePieces files) {
         try {
             FrameRoots found = Frame.read(files, roots).roots();
             return found.equals(roots) ? with(CopyState.READY, null) : failed(found + " (expected: " + roots + ")");

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.doublerandom.draw.domain.frame.FilePieces;
 import org.doublerandom.draw.domain.frame.FrameFiles;
+import org.doublerandom.draw.domain.frame.FramePieces;
 import org.doublerandom.draw.domain.frame.StratumCode;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.sampling.StratumRule;
@@ -28,12 +30,12 @@ public record StruckFiles(StratumCode stratum) {
     }
 
     /** @param primaries those drawn by the attempt before; where three readings differed, those of all three */
-    public FrameFiles of(FrameFiles before, Set<TargetId> primaries) {
+    public FrameFiles of(FramePieces before, Set<TargetId> primaries) {
         return new FrameFiles(
                 joined(lines(before.pool())
                         .filter(line -> primaries.contains(id(line, 0)))
                         .map(this::inStratum)),
-                before.roster(),
+                before.roster().whole(),
                 joined(lines(before.conflicts()).filter(line -> primaries.contains(id(line, 1)))));
     }
 
@@ -47,8 +49,8 @@ public record StruckFiles(StratumCode stratum) {
         return new TargetId(line.split("\t", -1)[field]);
     }
 
-    static Stream<String> lines(byte[] file) {
-        return new String(file, StandardCharsets.US_ASCII).lines();
+    static Stream<String> lines(FilePieces file) {
+        return file.pieces().flatMap(piece -> new String(piece, StandardCharsets.US_ASCII).lines());
     }
 
     /** Ids are unique in a pool and whole lines in conflicts, so that what stays keeps its order. */

@@ -3,6 +3,7 @@ package org.doublerandom.draw.domain.derived;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.doublerandom.draw.domain.frame.FilePieces;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.sampling.DrawnTarget;
@@ -29,7 +30,7 @@ public record SubBatchPool(List<RankRange> ranges, int number) {
         return new PlanName(ordering.batch() + ".R" + number);
     }
 
-    public byte[] of(TargetSample ordering, byte[] pool) {
+    public byte[] of(TargetSample ordering, FilePieces pool) {
         List<DrawnTarget> order = ordering.strata().stream()
                 .flatMap(stratum -> stratum.primaries().stream())
                 .toList();

@@ -18,6 +18,12 @@ public record Candidate(TargetId id, Traits traits) {
                 fields[4]);
     }
 
+    /** Without its LF. */
+    String line() {
+        return String.join(
+                "\t", id.value(), area(), stratum().code(), Integer.toString(traits.hits()), traits.status());
+    }
+
     public String area() {
         return traits.area();
     }

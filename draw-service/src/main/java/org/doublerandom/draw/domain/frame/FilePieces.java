@@ -1,5 +1,6 @@
 package org.doublerandom.draw.domain.frame;
 
+import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -9,6 +10,13 @@ public interface FilePieces {
 
     static FilePieces of(byte[] whole) {
         return () -> Stream.of(whole);
+    }
+
+    /** All in one; for files that are known to be small. */
+    default byte[] whole() {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        pieces().forEachOrdered(whole::writeBytes);
+        return whole.toByteArray();
     }
 
     /** The same file; whoever looks sees each piece before the reader does. */

@@ -4,7 +4,7 @@ package org.doublerandom.draw.domain.frame;
 public record FrameFiles(byte[] pool, byte[] roster, byte[] conflicts) {
 
     /** Each in one piece. */
-    FramePieces pieces() {
+    public FramePieces pieces() {
         return new FramePieces(FilePieces.of(pool), FilePieces.of(roster), FilePieces.of(conflicts));
     }
 }

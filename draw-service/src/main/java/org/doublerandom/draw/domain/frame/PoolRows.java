@@ -36,9 +36,8 @@ final class PoolRows {
     }
 
     void add(Candidate candidate) {
-        byte[] id = candidate.id().value().getBytes(StandardCharsets.ISO_8859_1);
-        kinds.add(candidate.traits());
-        add(id, 0, id.length, kinds.size() - 1);
+        byte[] line = candidate.line().getBytes(StandardCharsets.ISO_8859_1);
+        read(line, 0, line.length);
     }
 
     private void add(byte[] id, int start, int end, int kind) {

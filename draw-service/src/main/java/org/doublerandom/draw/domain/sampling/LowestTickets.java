@@ -32,9 +32,10 @@ final class LowestTickets {
     }
 
     /** Hashes are unsigned: lowest bytes first, equal ones by id, which rows are sorted by (protocol §7). */
-    private record Called(byte[] hash, int row) {
-        static final Comparator<Called> IN_TICKET_ORDER =
-                Comparator.comparing(Called::hash, Arrays::compareUnsigned).thenComparingInt(Called::row);
+    private record Called(long start, byte[] hash, int row) {
+        static final Comparator<Called> IN_TICKET_ORDER = Comparator.comparingLong(Called::start)
+                .thenComparing(Called::hash, Arrays::compareUnsigned)
+                .thenComparingInt(Called::row);
 
         DrawnTarget drawn(Pool pool) {
             return new DrawnTarget(pool.id(row), new Ticket(Digest.ofBytes(hash)));
@@ -55,15 +56,16 @@ final class LowestTickets {
     }
 
     private List<Called> below(double share, Pool pool, int[] rows) {
-        // The upper half of the first eight bytes as a number without sign, and all of them for a share of one.
+        // Of the first eight bytes all bits but the last are a number without sign; a share of one takes all.
         long threshold = share >= 1 ? Long.MAX_VALUE : (long) (share * Long.MAX_VALUE);
         List<Called> low = new ArrayList<>();
         byte[] hash = new byte[digest.getDigestLength()];
         ByteBuffer first = ByteBuffer.wrap(hash);
         for (int row : rows) {
             call(pool, row, hash);
-            if (first.getLong(0) >>> 1 <= threshold) {
-                low.add(new Called(hash.clone(), row));
+            long start = first.getLong(0) >>> 1;
+            if (start <= threshold) {
+                low.add(new Called(start, hash.clone(), row));
             }
         }
         return low;

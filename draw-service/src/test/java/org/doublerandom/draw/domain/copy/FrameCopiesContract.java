@@ -42,7 +42,7 @@ public abstract class FrameCopiesContract {
         copies.keep(ID, AWAITED.ranges(FileName.CONFLICTS).get(0), files.conflicts());
         assertThatThrownBy(() -> copies.frame(ID)).isInstanceOf(FrameNotReady.class);
 
-        copies.change(ID, copy -> copy.verified(copies.files(copy)));
+        copies.change(ID, copy -> copy.verified(copies.pieces(copy)));
 
         assertThat(copies.chunk(ID, pool)).hasValue(files.pool());
         assertThat(copies.frame(ID)).isEqualTo(DrawFixtures.restaurants(10));
@@ -60,7 +60,7 @@ public abstract class FrameCopiesContract {
 
         assertThat(copies.get(ID).ranges(FileName.POOL)).hasSizeGreaterThan(1);
         assertThat(copies.frame(ID)).isEqualTo(Frame.read(files, 2));
-        assertThat(copies.file(copies.get(ID), FileName.POOL)).isEqualTo(files.pool());
+        assertThat(copies.pieces(copies.get(ID), FileName.POOL).whole()).isEqualTo(files.pool());
         assertThat(copies.awaited()).isEmpty();
     }
 

@@ -19,8 +19,8 @@ class FrameCopyTest {
 
     @Test
     void isReadyOnlyIfEveryFileHasTheRootAndTheLinesThatWereFrozen() {
-        FrameCopy ready = awaited.verified(DrawFixtures.filesOfRestaurants(10));
-        FrameCopy other = awaited.verified(DrawFixtures.filesOfRestaurants(11));
+        FrameCopy ready = awaited.verified(DrawFixtures.filesOfRestaurants(10).pieces());
+        FrameCopy other = awaited.verified(DrawFixtures.filesOfRestaurants(11).pieces());
 
         assertThat(ready.requireReady().state()).isEqualTo(CopyState.READY);
         assertThat(other.state()).isEqualTo(CopyState.FAILED);
@@ -34,7 +34,7 @@ class FrameCopyTest {
         FrameFiles files = DrawFixtures.filesOfRestaurants(10);
         byte[] broken = "I1\tR0001\nI0\tR0001\n".getBytes(StandardCharsets.US_ASCII);
 
-        FrameCopy failed = awaited.verified(new FrameFiles(files.pool(), files.roster(), broken));
+        FrameCopy failed = awaited.verified(new FrameFiles(files.pool(), files.roster(), broken).pieces());
 
         assertThat(failed.reason()).isEqualTo("conflicts line 2: lines must be strictly ascending by bytes");
     }

@@ -29,7 +29,7 @@ class DerivedFilesTest {
 
     @Test
     void theDrawnAreTheNextPoolAndNothingElseOfTheFilesChanges() {
-        FrameFiles next = StruckFiles.OPEN.of(FILES, Set.of(new TargetId("R4"), new TargetId("R2")));
+        FrameFiles next = StruckFiles.OPEN.of(FILES.pieces(), Set.of(new TargetId("R4"), new TargetId("R2")));
 
         assertThat(text(next.pool())).isEqualTo("R2\t330103001\tSTRUCK\t0\t-\nR4\t330102\tSTRUCK\t2\t-\n");
         assertThat(text(next.roster())).isEqualTo(ROSTER);
@@ -38,7 +38,7 @@ class DerivedFilesTest {
 
     @Test
     void allOfTheNextPoolAreDrawnWhateverTheirHits() {
-        FrameFiles next = StruckFiles.PSEUDONYMOUS.of(FILES, Set.of(new TargetId("R1"), new TargetId("R4")));
+        FrameFiles next = StruckFiles.PSEUDONYMOUS.of(FILES.pieces(), Set.of(new TargetId("R1"), new TargetId("R4")));
 
         Allocation allocation = Allocation.of(
                 List.of(StruckFiles.PSEUDONYMOUS.rule()), Frame.read(next, 16).pool());
@@ -53,8 +53,9 @@ class DerivedFilesTest {
                 new StratumSample(new StratumCode("W"), List.of(drawn("R4"), drawn("R1"), drawn("R2")), List.of())));
         List<RankRange> ranges = List.of(new RankRange(1, 1), new RankRange(2, 2));
 
-        assertThat(text(new SubBatchPool(ranges, 1).of(order, FILES.pool()))).isEqualTo("R4\t330102\tA\t2\t-\n");
-        assertThat(text(new SubBatchPool(ranges, 2).of(order, FILES.pool())))
+        assertThat(text(new SubBatchPool(ranges, 1).of(order, FILES.pieces().pool())))
+                .isEqualTo("R4\t330102\tA\t2\t-\n");
+        assertThat(text(new SubBatchPool(ranges, 2).of(order, FILES.pieces().pool())))
                 .isEqualTo("R1\t330102\tA\t1\t-\nR2\t330103001\tB\t0\t-\n");
         assertThat(new SubBatchPool(ranges, 2).nameUnder(new PlanName("2026.L1.B1-2")))
                 .isEqualTo(new PlanName("2026.L1.B1.R2"));
@@ -66,8 +67,10 @@ class DerivedFilesTest {
         TargetSample nobody = new TargetSample(List.of());
         List<RankRange> ranges = List.of(new RankRange(1, 5), new RankRange(6, 9));
 
-        assertThat(new SubBatchPool(ranges, 1).of(nobody, FILES.pool())).isEmpty();
-        assertThat(new SubBatchPool(ranges, 2).of(nobody, FILES.pool())).isEmpty();
+        assertThat(new SubBatchPool(ranges, 1).of(nobody, FILES.pieces().pool()))
+                .isEmpty();
+        assertThat(new SubBatchPool(ranges, 2).of(nobody, FILES.pieces().pool()))
+                .isEmpty();
     }
 
     private static DrawnTarget drawn(String id) {
