@@ -109,8 +109,7 @@ final class Exchange {
     /** A free place of these that the inspector can take, others of the team changing their slots. */
     private int freePlaceFor(int inspector, int first, int end) {
         for (int place = first; place < end; place++) {
-            if (network.occupant(place) == TeamNetwork.FREE
-                    && handover.takersOf(place).get(inspector)) {
+            if (network.occupant(place) == TeamNetwork.FREE && handover.canTake(place, inspector)) {
                 return place;
             }
         }

@@ -8,13 +8,14 @@ import org.doublerandom.draw.domain.frame.Inspector;
 record FairWorkload(Bounds bounds, TeamNetwork filled) {
 
     static Optional<FairWorkload> of(Staffing staffing) {
-        return of(staffing, List.of());
+        return of(new Qualified(staffing), List.of());
     }
 
     /** With some pairs as given: the least for which a full assignment that uses them exists. */
-    static Optional<FairWorkload> of(Staffing staffing, List<Member> given) {
+    static Optional<FairWorkload> of(Qualified qualified, List<Member> given) {
+        Staffing staffing = qualified.staffing();
         List<Inspector> inspectors = staffing.inspectors();
-        Completion completion = new Completion(staffing, given);
+        Completion completion = new Completion(qualified, given);
         if (!completion.isFullUnder(Workload.underCaps(inspectors))) {
             return Optional.empty();
         }
@@ -35,11 +36,12 @@ record FairWorkload(Bounds bounds, TeamNetwork filled) {
     }
 
     static boolean isFeasible(Staffing staffing) {
-        return new Completion(staffing, List.of()).isFullUnder(Workload.underCaps(staffing.inspectors()));
+        return new Completion(new Qualified(staffing), List.of())
+                .isFullUnder(Workload.underCaps(staffing.inspectors()));
     }
 
     static TeamNetwork filledUnderCaps(Staffing staffing) {
-        return new Completion(staffing, List.of()).under(Workload.underCaps(staffing.inspectors()));
+        return new Completion(new Qualified(staffing), List.of()).under(Workload.underCaps(staffing.inspectors()));
     }
 
     private static FairWorkload withFewestExtras(Staffing staffing, Completion completion, int level) {

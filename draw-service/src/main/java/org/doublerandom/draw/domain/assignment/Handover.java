@@ -1,10 +1,8 @@
 package org.doublerandom.draw.domain.assignment;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -13,15 +11,20 @@ import java.util.List;
  */
 final class Handover {
     private static final int NONE = -1;
+    private static final int UNSEEN = -2;
 
     private final TeamNetwork network;
     private final BitSet[] successors;
+    private final BitSet takers;
     private final int[] before;
+    private final int[] route;
 
     Handover(TeamNetwork network) {
         this.network = network;
         this.successors = new BitSet[network.inspectors];
+        this.takers = new BitSet(network.inspectors);
         this.before = new int[network.slots];
+        this.route = new int[network.slots];
         Arrays.setAll(successors, i -> new BitSet());
         network.changed().set(0, network.inspectors);
     }
@@ -42,10 +45,13 @@ final class Handover {
         return found;
     }
 
-    /** Who can take that place, now or once it is vacated. */
+    /** Who can take that place, now or once it is vacated; to be used before the next question. */
     BitSet takersOf(int place) {
-        BitSet takers = new BitSet(network.inspectors);
-        vacated(place).stream().forEach(vacated -> takers.or(network.fitting(vacated)));
+        takers.clear();
+        int vacated = vacate(place);
+        for (int n = 0; n < vacated; n++) {
+            takers.or(network.fitting(route[n]));
+        }
         int first = place - place % network.slots;
         for (int other = first; other < first + network.slots; other++) {
             if (network.occupant(other) != TeamNetwork.FREE) {
@@ -55,14 +61,26 @@ final class Handover {
         return takers;
     }
 
+    /** Whether the inspector is one of the takers of that place. */
+    boolean canTake(int place, int inspector) {
+        if (network.isIn(place / network.slots, inspector)) {
+            return false;
+        }
+        int vacated = vacate(place);
+        for (int n = 0; n < vacated; n++) {
+            if (network.fitting(route[n]).get(inspector)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Which members of the team can give their place to the inspector, who is none of them. */
     BitSet predecessorsOf(int inspector, int target) {
         BitSet members = new BitSet(network.inspectors);
         for (int place = target * network.slots; place < (target + 1) * network.slots; place++) {
             int member = network.occupant(place);
-            if (member != TeamNetwork.FREE
-                    && !network.isAccepted(target, member)
-                    && takersOf(place).get(inspector)) {
+            if (member != TeamNetwork.FREE && !network.isAccepted(target, member) && canTake(place, inspector)) {
                 members.set(member);
             }
         }
@@ -84,8 +102,7 @@ final class Handover {
     int seatOf(int inspector, int successor) {
         BitSet seats = network.seatsOf(inspector);
         for (int place = seats.nextSetBit(0); place >= 0; place = seats.nextSetBit(place + 1)) {
-            if (!network.isAccepted(place / network.slots, inspector)
-                    && takersOf(place).get(successor)) {
+            if (!network.isAccepted(place / network.slots, inspector) && canTake(place, successor)) {
                 return place;
             }
         }
@@ -119,24 +136,31 @@ final class Handover {
 
     /** The places of the team that can be vacated in place of that one, itself included. */
     BitSet vacated(int place) {
+        BitSet places = new BitSet();
+        int vacated = vacate(place);
+        for (int n = 0; n < vacated; n++) {
+            places.set(route[n]);
+        }
+        return places;
+    }
+
+    /** The same, into the route; returns how many they are. */
+    private int vacate(int place) {
         int first = place - place % network.slots;
-        BitSet vacated = new BitSet();
-        Deque<Integer> next = new ArrayDeque<>(List.of(place));
+        Arrays.fill(before, UNSEEN);
         before[place - first] = NONE;
-        vacated.set(place);
-        while (!next.isEmpty()) {
-            int free = next.remove();
-            for (int other = first; other < first + network.slots; other++) {
-                int member = network.occupant(other);
-                if (!vacated.get(other)
-                        && member != TeamNetwork.FREE
-                        && network.fitting(free).get(member)) {
-                    before[other - first] = free;
-                    vacated.set(other);
-                    next.add(other);
+        route[0] = place;
+        int seen = 1;
+        for (int head = 0; head < seen; head++) {
+            BitSet fitting = network.fitting(route[head]);
+            for (int slot = 0; slot < network.slots; slot++) {
+                int member = network.occupant(first + slot);
+                if (before[slot] == UNSEEN && member != TeamNetwork.FREE && fitting.get(member)) {
+                    before[slot] = route[head];
+                    route[seen++] = first + slot;
                 }
             }
         }
-        return vacated;
+        return seen;
     }
 }

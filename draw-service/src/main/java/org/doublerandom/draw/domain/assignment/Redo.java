@@ -11,6 +11,7 @@ import org.doublerandom.draw.domain.sampling.TicketKey;
 /** Step 3 once more for the places that a strike or change has opened; all other pairs stay as far as possible (protocol §8). */
 final class Redo {
     private final Staffing staffing;
+    private final Qualified qualified;
     private final TicketKey key;
     private final List<Member> accepted;
     private final List<Member> releasable;
@@ -21,6 +22,7 @@ final class Redo {
      */
     Redo(Staffing staffing, TicketKey key, List<Member> accepted, Set<TargetId> begun) {
         this.staffing = staffing;
+        this.qualified = new Qualified(staffing);
         this.key = key;
         this.accepted = accepted;
         this.releasable = accepted.stream()
@@ -41,7 +43,7 @@ final class Redo {
             int released = leastReleased(workload);
             return completed(without(released), workload, bounds, Answer.released(released));
         }
-        Optional<FairWorkload> fair = FairWorkload.of(staffing, without(most));
+        Optional<FairWorkload> fair = FairWorkload.of(qualified, without(most));
         if (fair.isPresent()) {
             Bounds anew = fair.get().bounds();
             return completed(without(most), anew.workload(staffing.inspectors()), anew, Answer.FROM_STEP_1);
@@ -51,7 +53,7 @@ final class Redo {
     }
 
     private Redone completed(List<Member> kept, Workload workload, Bounds bounds, Answer answer) {
-        TeamNetwork network = new Completion(staffing, kept).under(workload);
+        TeamNetwork network = new Completion(qualified, kept).under(workload);
         List<Member> members = new ArrayList<>(kept);
         members.addAll(new Calling(staffing, key).call(network));
         return new Redone(members, bounds, answer);
@@ -73,7 +75,7 @@ final class Redo {
     }
 
     private boolean isFeasible(Workload workload, int released) {
-        return new Completion(staffing, without(released)).isFullUnder(workload);
+        return new Completion(qualified, without(released)).isFullUnder(workload);
     }
 
     private List<Member> without(int released) {

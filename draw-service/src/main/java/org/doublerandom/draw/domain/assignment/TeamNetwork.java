@@ -2,9 +2,6 @@ package org.doublerandom.draw.domain.assignment;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
-import org.doublerandom.draw.domain.frame.Candidate;
-import org.doublerandom.draw.domain.frame.Inspector;
 
 /**
  * The flow of protocol §8, source → place → (target, inspector) → inspector → sink, kept as "who sits where". A node of a
@@ -16,7 +13,7 @@ final class TeamNetwork {
     final int slots;
     final int targets;
     final int inspectors;
-    private final BitSet[] skilled;
+    private final Qualified qualified;
     private final BitSet[] fitting;
     private final int[] occupant;
     private final BitSet[] seats;
@@ -28,39 +25,20 @@ final class TeamNetwork {
     private int acceptedPairs;
     private int filled;
 
-    TeamNetwork(Staffing staffing, Workload workload) {
+    TeamNetwork(Qualified qualified, Workload workload) {
+        Staffing staffing = qualified.staffing();
         this.slots = staffing.slots().size();
         this.targets = staffing.targets().size();
         this.inspectors = staffing.inspectors().size();
         this.workload = workload;
-        this.skilled = new BitSet[slots];
-        this.fitting = new BitSet[places()];
+        this.qualified = qualified;
+        this.fitting = qualified.byPlace();
         this.occupant = new int[places()];
         this.seats = new BitSet[inspectors];
         this.load = new int[inspectors];
         this.acceptedAt = new int[targets];
-        Arrays.setAll(skilled, slot -> skilled(staffing, slot));
-        Arrays.setAll(fitting, place -> fitting(staffing, place));
         Arrays.setAll(seats, i -> new BitSet());
         Arrays.fill(occupant, FREE);
-    }
-
-    private static BitSet skilled(Staffing staffing, int slot) {
-        List<Inspector> inspectors = staffing.inspectors();
-        BitSet skilled = new BitSet();
-        for (int i = 0; i < inspectors.size(); i++) {
-            skilled.set(i, staffing.slots().get(slot).fits(inspectors.get(i)));
-        }
-        return skilled;
-    }
-
-    private BitSet fitting(Staffing staffing, int place) {
-        Candidate target = staffing.targets().get(place / slots);
-        BitSet fit = new BitSet();
-        skilled[place % slots].stream()
-                .filter(i -> staffing.mayVisit(staffing.inspectors().get(i), target))
-                .forEach(fit::set);
-        return fit;
     }
 
     int places() {
@@ -74,8 +52,10 @@ final class TeamNetwork {
     /** A pair that stays needs no leave any more: whoever is in a team fell ill, or was recused elsewhere, later. */
     void admit(int target, int inspector) {
         for (int slot = 0; slot < slots; slot++) {
-            if (skilled[slot].get(inspector)) {
-                fitting[target * slots + slot].set(inspector);
+            int place = target * slots + slot;
+            if (qualified.fitsSlot(slot, inspector) && !fitting[place].get(inspector)) {
+                fitting[place] = (BitSet) fitting[place].clone();
+                fitting[place].set(inspector);
             }
         }
     }
