@@ -52,6 +52,7 @@ class DrawServiceApplicationTest extends DrawCeremony {
         assertThat(publicFile(id, "outcome.txt").header("Content-Type"))
                 .isEqualToIgnoringCase("text/plain;charset=UTF-8");
         aDrawnTargetChecksItsTicketWithNothingButSha256(id);
+        nobodyFetchesTheSameBytesTwice(id);
     }
 
     @Test
@@ -71,6 +72,21 @@ class DrawServiceApplicationTest extends DrawCeremony {
                         .map(file -> "GET " + DRAWS + "/{id}/files/" + file)
                         .toList());
         assertThat(noted).extracting(entry -> entry.getString("person")).containsOnly("p-auditor");
+    }
+
+    private void nobodyFetchesTheSameBytesTwice(String id) {
+        for (String file :
+                List.of("scheme.txt", "announcement.txt", "pool.txt", "seed.txt", "result.txt", "outcome.txt")) {
+            String path = DRAWS + "/" + id + "/files/" + file;
+            String tag = publicFile(id, file).header("ETag");
+
+            assertThat(tag).matches("\"[0-9a-f]{64}\"");
+            assertThat(api.anonymously().getUnless(tag, path).isStatus(304).bytes())
+                    .isEmpty();
+        }
+        assertThat(publicFile(id, "outcome.txt").header("ETag"))
+                .isEqualTo(
+                        '"' + Digest.of(publicFile(id, "outcome.txt").bytes()).hex() + '"');
     }
 
     private Outcome recomputed(String id) {

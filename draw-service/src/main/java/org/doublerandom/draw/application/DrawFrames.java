@@ -9,7 +9,7 @@ import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.copy.FrameCopy;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.derived.StruckFiles;
-import org.doublerandom.draw.domain.frame.FilePieces;
+import org.doublerandom.draw.domain.file.FileText;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.frame.FrameRoots;
@@ -54,8 +54,9 @@ class DrawFrames {
                 .map(FrameCopy::roots);
     }
 
-    FilePieces file(DrawId draw, FileName file) {
-        return copies.pieces(copyOf(draw), file);
+    FileText file(DrawId draw, FileName file) {
+        FrameCopy copy = copyOf(draw);
+        return new FileText(file.rootIn(copy.roots()).root(), copies.pieces(copy, file));
     }
 
     private FrameCopy copyOf(DrawId draw) {

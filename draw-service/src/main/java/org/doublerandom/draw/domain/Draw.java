@@ -1,7 +1,6 @@
 package org.doublerandom.draw.domain;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import org.doublerandom.draw.domain.deposit.SecretIsAnother;
 import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.entry.SupervisionClock;
 import org.doublerandom.draw.domain.file.DrawFile;
-import org.doublerandom.draw.domain.file.NoSuchFile;
+import org.doublerandom.draw.domain.file.PublicTexts;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
@@ -44,15 +43,11 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
 
     /** All files that this draw has in its state; those of the frame go with the announcement that binds them. */
     default Set<DrawFile> files() {
-        Set<DrawFile> files = EnumSet.noneOf(DrawFile.class);
-        files.addAll(texts().keySet());
-        if (basis().scheme().isFixed()) {
-            files.add(DrawFile.SCHEME);
-        }
-        if (files.contains(DrawFile.ANNOUNCEMENT)) {
-            files.addAll(Set.of(DrawFile.POOL, DrawFile.ROSTER, DrawFile.CONFLICTS));
-        }
-        return files;
+        return DrawFile.beside(texts().keySet(), basis().scheme().isFixed());
+    }
+
+    default PublicTexts publicTexts() {
+        return PublicTexts.among(texts(), basis().scheme().isFixed());
     }
 
     /** The details of its strikes and changes, in the order of the log; for auditors. */
@@ -61,9 +56,7 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
     }
 
     default void requireFile(DrawFile file) {
-        if (!files().contains(file)) {
-            throw new NoSuchFile(file.fileName(), files());
-        }
+        file.requireAmong(files());
     }
 
     /** What its facts carry beside its public texts. */

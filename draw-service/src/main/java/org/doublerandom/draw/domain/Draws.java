@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.doublerandom.draw.domain.file.PublicTexts;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
@@ -25,6 +26,13 @@ public interface Draws {
     default Draw get(DrawId id) {
         return find(id).orElseThrow(() -> new UnknownDraw(id));
     }
+
+    /**
+     * What everybody may read of a draw, as it was stored when it became public: no secret of the draw is opened for it.
+     *
+     * @throws UnknownDraw if there is no such draw
+     */
+    PublicTexts publicTexts(DrawId id);
 
     /** The draws of a batch in their order, each behind the void that it follows from. */
     default List<Draw> ofBatch(DrawId batch) {

@@ -3,12 +3,14 @@ package org.doublerandom.draw.persistence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.doublerandom.draw.domain.DrawBasis;
 import org.doublerandom.draw.domain.DrawState;
 import org.doublerandom.draw.domain.altering.WrittenRequest;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.entry.WitnessWishes;
+import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.request.Requests;
 import org.doublerandom.draw.domain.told.ToldOutcome;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param logKeys authority and place in its log of each record, announcement first: unique; absent before the first
  * @param logHead place of the last record in the authority's log
  * @param due true as long as the service can complete it by itself, else absent
+ * @param publicTexts what everybody may read of it, in clear, the outcome aside; absent of draws of versions that kept none
  */
 record DrawDocument(
         DrawBasis basis,
@@ -40,7 +43,8 @@ record DrawDocument(
         @Nullable Voided voided,
         @Nullable List<String> logKeys,
         @Nullable Integer logHead,
-        @Nullable Boolean due) {
+        @Nullable Boolean due,
+        @Nullable Map<DrawFile, String> publicTexts) {
 
     /** @param opened the secret, from the moment it is of no use any more: reading a past draw needs no key */
     record SealedDeposit(
@@ -60,6 +64,7 @@ record DrawDocument(
 
     record Completed(
             int outcomePages,
+            @Nullable Integer publicPages,
             String outcomeDigest,
             String record,
             Instant at,
@@ -90,7 +95,8 @@ record DrawDocument(
                 voided,
                 List.copyOf(keys),
                 n,
-                due);
+                due,
+                publicTexts);
     }
 
     List<SealedDeposit> sealedDeposits() {

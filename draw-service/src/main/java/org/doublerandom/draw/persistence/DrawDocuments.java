@@ -1,6 +1,8 @@
 package org.doublerandom.draw.persistence;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.Concealed;
@@ -10,6 +12,10 @@ import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.altering.WrittenRequest;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.entry.WitnessWishes;
+import org.doublerandom.draw.domain.file.DrawFile;
+import org.doublerandom.draw.domain.file.FileText;
+import org.doublerandom.draw.domain.file.PublicTexts;
+import org.doublerandom.draw.domain.frame.FilePieces;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
@@ -17,6 +23,7 @@ import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.record.ResultRecord;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.record.VoidRecord;
+import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
 import org.springframework.stereotype.Component;
@@ -47,7 +54,8 @@ class DrawDocuments {
                 null,
                 null,
                 null,
-                null);
+                null,
+                publicTexts(opened));
     }
 
     /** Of a draw that is not stored at all, in whatever state. */
@@ -73,7 +81,34 @@ class DrawDocuments {
                 draw instanceof VoidedDraw voided ? voided(voided) : null,
                 before.logKeys(),
                 before.logHead(),
-                draw instanceof AnnouncedDraw now && now.isDue() ? true : null);
+                draw instanceof AnnouncedDraw now && now.isDue() ? true : null,
+                publicTexts(draw));
+    }
+
+    /** The outcome stands in its pages. */
+    private static Map<DrawFile, String> publicTexts(Draw draw) {
+        Map<DrawFile, String> texts = new EnumMap<>(DrawFile.class);
+        texts.putAll(draw.texts());
+        texts.keySet().removeIf(file -> !file.isPublic() || file == DrawFile.OUTCOME);
+        return texts;
+    }
+
+    /** No secret is opened, and the outcome is not read. */
+    PublicTexts publicTexts(DrawDocument document) {
+        DrawDocument.Completed completed = document.completed();
+        boolean isToldOf = completed != null && completed.publishedAt() != null;
+        if (document.publicTexts() == null || isToldOf && completed.publicPages() == null) {
+            return draw(document).publicTexts();
+        }
+        boolean isSchemeFixed = document.basis().scheme().isFixed();
+        PublicTexts texts = PublicTexts.among(document.publicTexts(), isSchemeFixed);
+        if (!isToldOf) {
+            return texts;
+        }
+        Digest digest = ResultRecord.parse(completed.record()).bound().publicOutcome();
+        FilePieces outcome = outcomes.publicText(document.basis().id(), completed.publicPages())
+                .boundBy(Suite.SHA256, digest);
+        return texts.plus(DrawFile.OUTCOME, new FileText(digest, outcome));
     }
 
     Draw draw(DrawDocument document) {
@@ -113,9 +148,10 @@ class DrawDocuments {
     }
 
     private DrawDocument.Completed completed(CompletedDraw draw) {
-        String text = draw.outcome().fullText();
+        OutcomePages.Kept kept = outcomes.keep(draw.id(), draw.outcome());
         return new DrawDocument.Completed(
-                outcomes.keep(draw.id(), text),
+                kept.pages(),
+                kept.publicPages(),
                 draw.outcome().fullDigest().hex(),
                 draw.result().text(),
                 draw.completedAt(),

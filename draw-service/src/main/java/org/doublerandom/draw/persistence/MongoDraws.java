@@ -13,6 +13,7 @@ import org.doublerandom.draw.domain.DrawEntry;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.PublishedScheme;
+import org.doublerandom.draw.domain.file.PublicTexts;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
@@ -53,6 +54,11 @@ class MongoDraws implements Draws {
     @Override
     public Optional<Draw> find(DrawId id) {
         return draws.find(id.value()).map(documents::draw);
+    }
+
+    @Override
+    public PublicTexts publicTexts(DrawId id) {
+        return draws.find(id.value()).map(documents::publicTexts).orElseThrow(() -> new UnknownDraw(id));
     }
 
     @Override

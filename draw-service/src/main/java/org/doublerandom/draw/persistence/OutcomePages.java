@@ -1,13 +1,19 @@
 package org.doublerandom.draw.persistence;
 
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.doublerandom.draw.domain.frame.FilePieces;
+import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * Outcome texts, cut into documents of a bearable size. They follow from the draw's other inputs, so that storing them
- * again, after a break, stores the same.
+ * Outcome texts, cut into documents of a bearable size, so that the first pages are those that everybody may read. They follow
+ * from the draw's other inputs, so that storing them again, after a break, stores the same.
  */
 @Component
 class OutcomePages {
@@ -20,28 +26,43 @@ class OutcomePages {
         this.mongo = mongo;
     }
 
-    /** @return how many pages the text has */
-    int keep(DrawId draw, String text) {
-        int pages = 0;
+    /** How many pages a text has in all, and how many of them, the first ones, name no inspector. */
+    record Kept(int pages, int publicPages) {}
+
+    Kept keep(DrawId draw, Outcome outcome) {
+        int publicPages = keep(draw, 0, outcome.targetLines());
+        return new Kept(keep(draw, publicPages, outcome.teamLines()), publicPages);
+    }
+
+    private int keep(DrawId draw, int before, String text) {
+        int page = before;
         for (int start = 0; start < text.length(); start += MOST_CHARACTERS) {
-            pages++;
-            String page = text.substring(start, Math.min(text.length(), start + MOST_CHARACTERS));
-            mongo.save(new Document("_id", idOf(draw, pages)).append("text", page), COLLECTION);
+            page++;
+            String part = text.substring(start, Math.min(text.length(), start + MOST_CHARACTERS));
+            mongo.save(new Document("_id", idOf(draw, page)).append("text", part), COLLECTION);
         }
-        return pages;
+        return page;
     }
 
     String text(DrawId draw, int pages) {
-        StringBuilder text = new StringBuilder();
-        for (int page = 1; page <= pages; page++) {
+        return parts(draw, pages).collect(Collectors.joining());
+    }
+
+    /** The text for everybody, page by page. */
+    FilePieces publicText(DrawId draw, int publicPages) {
+        return () -> Stream.concat(parts(draw, publicPages), Stream.of(Outcome.END))
+                .map(part -> part.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private Stream<String> parts(DrawId draw, int pages) {
+        return IntStream.rangeClosed(1, pages).mapToObj(page -> {
             Document stored = mongo.findById(idOf(draw, page), Document.class, COLLECTION);
             if (stored == null) {
                 throw new IllegalStateException(
                         "outcome of draw " + draw + ": no page " + page + " (expected: " + pages + " pages)");
             }
-            text.append(stored.getString("text"));
-        }
-        return text.toString();
+            return stored.getString("text");
+        });
     }
 
     private static String idOf(DrawId draw, int page) {

@@ -1,6 +1,5 @@
 package org.doublerandom.draw.web;
 
-import java.nio.charset.StandardCharsets;
 import org.doublerandom.draw.application.ReadDrawFile;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.NoSuchFile;
@@ -10,7 +9,7 @@ import org.doublerandom.starter.audit.Confidential;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.OfAnotherAuthority;
 import org.doublerandom.values.Person;
-import org.springframework.http.MediaType;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,54 +21,46 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/draw/v1/draws/{id}/files")
 class AuditorController {
-    private static final String TEXT = "text/plain;charset=UTF-8";
-
     private final ReadDrawFile files;
 
     AuditorController(ReadDrawFile files) {
         this.files = files;
     }
 
-    @GetMapping(value = "/roster.txt", produces = TEXT)
+    @GetMapping(value = "/roster.txt", produces = FileResponse.TEXT)
     @Refuses({UnknownDraw.class, NoSuchFile.class, OfAnotherAuthority.class})
-    ResponseEntity<byte[]> roster(@PathVariable String id, Person person) {
+    ResponseEntity<Resource> roster(@PathVariable String id, Person person) {
         return file(id, DrawFile.ROSTER, person);
     }
 
-    @GetMapping(value = "/conflicts.txt", produces = TEXT)
+    @GetMapping(value = "/conflicts.txt", produces = FileResponse.TEXT)
     @Refuses({UnknownDraw.class, NoSuchFile.class, OfAnotherAuthority.class})
-    ResponseEntity<byte[]> conflicts(@PathVariable String id, Person person) {
+    ResponseEntity<Resource> conflicts(@PathVariable String id, Person person) {
         return file(id, DrawFile.CONFLICTS, person);
     }
 
     /** The outcome with the teams. */
-    @GetMapping(value = "/outcome-full.txt", produces = TEXT)
+    @GetMapping(value = "/outcome-full.txt", produces = FileResponse.TEXT)
     @Refuses({UnknownDraw.class, NoSuchFile.class, OfAnotherAuthority.class})
-    ResponseEntity<byte[]> outcome(@PathVariable String id, Person person) {
+    ResponseEntity<Resource> outcome(@PathVariable String id, Person person) {
         return file(id, DrawFile.OUTCOME_FULL, person);
     }
 
     /** The random bytes that the result record binds the outcome with. */
-    @GetMapping(value = "/outcome-salt.txt", produces = TEXT)
+    @GetMapping(value = "/outcome-salt.txt", produces = FileResponse.TEXT)
     @Refuses({UnknownDraw.class, NoSuchFile.class, OfAnotherAuthority.class})
-    ResponseEntity<byte[]> salt(@PathVariable String id, Person person) {
+    ResponseEntity<Resource> salt(@PathVariable String id, Person person) {
         return file(id, DrawFile.OUTCOME_SALT, person);
     }
 
     /** What a strike or change is about. */
-    @GetMapping(value = "/detail-{n}.txt", produces = TEXT)
+    @GetMapping(value = "/detail-{n}.txt", produces = FileResponse.TEXT)
     @Refuses({UnknownDraw.class, NoSuchFile.class, OfAnotherAuthority.class})
-    ResponseEntity<byte[]> detail(@PathVariable String id, @PathVariable int n, Person person) {
-        return text(files.detailAs(person, new DrawId(id), n));
+    ResponseEntity<Resource> detail(@PathVariable String id, @PathVariable int n, Person person) {
+        return FileResponse.ofConfidential(files.detailAs(person, new DrawId(id), n));
     }
 
-    private ResponseEntity<byte[]> file(String id, DrawFile file, Person person) {
-        return text(files.readAs(person, new DrawId(id), file));
-    }
-
-    private static ResponseEntity<byte[]> text(byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .body(bytes);
+    private ResponseEntity<Resource> file(String id, DrawFile file, Person person) {
+        return FileResponse.ofConfidential(files.readAs(person, new DrawId(id), file));
     }
 }

@@ -1,6 +1,5 @@
 package org.doublerandom.draw.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import org.doublerandom.draw.application.ReadDrawFile;
 import org.doublerandom.draw.application.ReadDraws;
@@ -12,7 +11,7 @@ import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
-import org.springframework.http.MediaType;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/draw/v1")
 class PublicController {
-    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
-
     private final ReadDrawFile files;
     private final ReadDraws draws;
 
@@ -34,11 +31,11 @@ class PublicController {
     }
 
     /** Byte for byte. */
-    @GetMapping(value = "/draws/{id}/files/{name}", produces = "text/plain;charset=UTF-8")
+    @GetMapping(value = "/draws/{id}/files/{name}", produces = FileResponse.TEXT)
     @Refuses({UnknownDraw.class, NoSuchFile.class})
-    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String name) {
+    ResponseEntity<Resource> file(@PathVariable String id, @PathVariable String name) {
         DrawFile file = DrawFile.named(name).orElseThrow(() -> new NoSuchFile(name, EnumSet.allOf(DrawFile.class)));
-        return ResponseEntity.ok().contentType(TEXT).body(files.readPublic(new DrawId(id), file));
+        return FileResponse.ofPublic(files.readPublic(new DrawId(id), file));
     }
 
     @GetMapping("/logs/{authority}")

@@ -137,10 +137,10 @@ class CarryOutADrawTest {
                         DrawCompleted.class,
                         TargetsSelected.class);
         assertThat(completeDraw.due()).isEmpty();
-        assertThat(new ReadDrawFile(draws, drawFrames).readPublic(ID, DrawFile.POOL))
+        ReadDrawFile files = new ReadDrawFile(draws, drawFrames);
+        assertThat(files.readPublic(ID, DrawFile.POOL).pieces().whole())
                 .isEqualTo(filesOfRestaurants(10).pool());
-        assertThat(new String(
-                        new ReadDrawFile(draws, drawFrames).readPublic(ID, DrawFile.SEED), StandardCharsets.US_ASCII))
+        assertThat(new String(files.readPublic(ID, DrawFile.SEED).pieces().whole(), StandardCharsets.US_ASCII))
                 .contains(SECRET.hex());
     }
 

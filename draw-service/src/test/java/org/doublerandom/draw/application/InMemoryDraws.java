@@ -14,6 +14,7 @@ import org.doublerandom.draw.domain.DrawEntry;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.PublishedScheme;
+import org.doublerandom.draw.domain.file.PublicTexts;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.record.LogRecord;
@@ -36,6 +37,11 @@ class InMemoryDraws implements Draws {
     @Override
     public Optional<Draw> find(DrawId id) {
         return Optional.ofNullable(draws.get(id));
+    }
+
+    @Override
+    public PublicTexts publicTexts(DrawId id) {
+        return get(id).publicTexts();
     }
 
     @Override

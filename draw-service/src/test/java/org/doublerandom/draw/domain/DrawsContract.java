@@ -26,6 +26,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.witnessLiu;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessZhao;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.doublerandom.draw.domain.altering.Alterations;
 import org.doublerandom.draw.domain.altering.AlteringInputs;
@@ -39,6 +40,7 @@ import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.file.DrawFile;
+import org.doublerandom.draw.domain.file.PublicTexts;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.frame.InspectorId;
@@ -112,6 +114,14 @@ public abstract class DrawsContract {
         return id;
     }
 
+    protected static CompletedDraw told(Draws draws, int n) {
+        DrawId id = agreed(draws, n);
+        Outcome outcome = ((Computed.Drawn) draws.get(id).asAnnounced().compute(restaurants(10))).outcome();
+        CompletedDraw bound = (CompletedDraw)
+                draws.append(id, (draw, prev) -> draw.asAnnounced().complete(outcome, prev, NOW));
+        return (CompletedDraw) draws.change(id, draw -> draw.resultPublished(named(bound), NOW));
+    }
+
     private static DrawId withUnreadableDice(Draws draws, int n) {
         DrawId id = open(draws, n);
         announce(draws, id);
@@ -123,6 +133,18 @@ public abstract class DrawsContract {
         enter(draws, id, witnessWang(), THROWS);
         enter(draws, id, witnessLiu(), OTHER_THROWS);
         enter(draws, id, witnessZhao(), THIRD_THROWS);
+    }
+
+    /** What everybody may read is kept in clear, byte for byte what the draw says. */
+    private static void requirePublished(Draws draws, DrawId id, DrawFile... files) {
+        PublicTexts published = draws.publicTexts(id);
+        assertThat(published.texts()).containsOnlyKeys(files);
+        for (DrawFile file : files) {
+            String text = draws.get(id).texts().get(file);
+            assertThat(new String(published.text(file).pieces().whole(), StandardCharsets.US_ASCII))
+                    .isEqualTo(text);
+            assertThat(published.text(file).digest()).isEqualTo(Digest.of(text));
+        }
     }
 
     protected static Draw giveUp(Draws draws, DrawId id) {
@@ -231,7 +253,10 @@ public abstract class DrawsContract {
         assertThat(draws.logOf(COUNTY, PageRequest.first()).rows())
                 .extracting(LogEntry::record)
                 .endsWith(bound.announced().announcement(), bound.result());
+        requirePublished(draws, id, DrawFile.ANNOUNCEMENT, DrawFile.READINGS);
         draws.change(id, draw -> draw.resultPublished(named(bound), NOW));
+        requirePublished(
+                draws, id, DrawFile.ANNOUNCEMENT, DrawFile.READINGS, DrawFile.SEED, DrawFile.RESULT, DrawFile.OUTCOME);
         assertThat(facts())
                 .hasExactlyElementsOfTypes(
                         DrawAnnounced.class,
@@ -279,6 +304,14 @@ public abstract class DrawsContract {
             assertThat(voided.approval().at()).isEqualTo(NOW);
         });
         Draw voided = giveUp(draws, announced);
+        requirePublished(
+                draws,
+                announced,
+                DrawFile.ANNOUNCEMENT,
+                DrawFile.SEED,
+                DrawFile.READINGS,
+                DrawFile.VOID,
+                DrawFile.VOID_DETAIL);
         assertThat(draws.get(announced)).isEqualTo(voided);
         assertThat(facts()).endsWith(DrawVoided.of((VoidedDraw) voided));
         assertThat(facts())

@@ -9,6 +9,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.batch;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.doublerandom.draw.domain.Computed;
@@ -17,6 +18,8 @@ import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.DrawsContract;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.outcome.Outcome;
+import org.doublerandom.draw.domain.CompletedDraw;
+import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.record.LogEntry;
@@ -81,6 +84,52 @@ class MongoDrawsTest extends DrawsContract {
         assertThat(withAnotherKey.get(announced).kept().concealed().lost()).containsExactly(SealedName.SALT);
         assertThat(draws.get(announced).kept().concealed().lost())
                 .containsExactly(SealedName.of(new PartyName(COUNTY.value())));
+    }
+
+    @Test
+    void whatIsPublicIsReadWithoutTheKey() {
+        CompletedDraw told = told(draws, 1);
+        Draws withAnotherKey = restarted(SecretBoxTest.OTHER_KEY);
+
+        assertThatThrownBy(() -> withAnotherKey.get(told.id())).isInstanceOf(RuntimeException.class);
+        assertThat(publicText(withAnotherKey, told, DrawFile.SEED))
+                .isEqualTo(told.seedText().text());
+        assertThat(publicText(withAnotherKey, told, DrawFile.OUTCOME))
+                .isEqualTo(told.outcome().publicText());
+    }
+
+    @Test
+    void whatAnEarlierVersionStoredIsPublicAsBefore() {
+        CompletedDraw told = told(draws, 1);
+        stored.mongo()
+                .updateFirst(
+                        new BasicQuery("{ _id: '" + told.id().value() + "' }"),
+                        new Update().unset("state.publicTexts").unset("state.completed.publicPages"),
+                        "draws");
+
+        assertThat(draws.get(told.id())).isEqualTo(told);
+        assertThat(publicText(draws, told, DrawFile.SEED))
+                .isEqualTo(told.seedText().text());
+        assertThat(publicText(draws, told, DrawFile.OUTCOME))
+                .isEqualTo(told.outcome().publicText());
+    }
+
+    @Test
+    void anOutcomeThatWasTouchedIsNotHandedOutToItsEnd() {
+        CompletedDraw told = told(draws, 1);
+        stored.mongo()
+                .updateFirst(
+                        new BasicQuery("{ _id: '" + told.id().value() + "/1' }"),
+                        new Update().set("text", told.outcome().targetLines().replace("R0", "R1")),
+                        "outcomePages");
+
+        assertThatThrownBy(() -> publicText(draws, told, DrawFile.OUTCOME))
+                .hasMessageContaining("expected: " + told.result().bound().publicOutcome());
+    }
+
+    private static String publicText(Draws draws, CompletedDraw draw, DrawFile file) {
+        byte[] whole = draws.publicTexts(draw.id()).text(file).pieces().whole();
+        return new String(whole, StandardCharsets.US_ASCII);
     }
 
     @Test

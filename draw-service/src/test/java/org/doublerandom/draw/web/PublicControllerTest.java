@@ -1,6 +1,7 @@
 package org.doublerandom.draw.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
 import static org.doublerandom.testkit.HttpCalls.assertRefused;
 
 import org.doublerandom.testkit.TestPerson;
@@ -23,6 +24,26 @@ class PublicControllerTest extends Ceremony {
                 .hasStatusOk()
                 .bodyText()
                 .contains("2024.L11.B1");
+    }
+
+    @Test
+    void whoHasTheBytesOfAFileAlreadyIsToldSo() {
+        String pool = published("2024.L14.B1") + "/files/pool.txt";
+        String tag = '"' + restaurants(10).roots().pool().root().hex() + '"';
+
+        assertThat(calls.anonymously().get(pool))
+                .hasStatusOk()
+                .hasHeader("ETag", tag)
+                .hasHeader("Cache-Control", "no-cache, public");
+        assertThat(calls.anonymously().getUnless(tag, pool))
+                .hasStatus(304)
+                .hasHeader("ETag", tag)
+                .bodyText()
+                .isEmpty();
+        assertThat(calls.anonymously().getUnless("\"" + "0".repeat(64) + "\"", pool))
+                .hasStatusOk()
+                .bodyText()
+                .startsWith("R0000");
     }
 
     @Test

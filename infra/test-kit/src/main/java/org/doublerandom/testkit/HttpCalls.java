@@ -54,6 +54,11 @@ public final class HttpCalls {
             return exchange(mvc.get().uri(path));
         }
 
+        /** GET by who has what was known by this tag. */
+        public MvcTestResult getUnless(String tag, String path) {
+            return exchange(mvc.get().uri(path).header(HttpHeaders.IF_NONE_MATCH, tag));
+        }
+
         /** POST of JSON with a new {@code Idempotency-Key}. */
         public MvcTestResult post(String path, String json) {
             return post(path, MediaType.APPLICATION_JSON, json);

@@ -1,7 +1,9 @@
 package org.doublerandom.draw.domain.file;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Person;
@@ -43,6 +45,29 @@ public enum DrawFile {
     /** Of the how-manieth strike or change, from 1: for auditors. */
     public static String detail(int n) {
         return "detail-" + n + ".txt";
+    }
+
+    /**
+     * All files of a draw that has such texts: its scheme if that is fixed, and those of the frame with the announcement that
+     * binds them.
+     */
+    public static Set<DrawFile> beside(Set<DrawFile> texts, boolean isSchemeFixed) {
+        Set<DrawFile> files = EnumSet.noneOf(DrawFile.class);
+        files.addAll(texts);
+        if (isSchemeFixed) {
+            files.add(SCHEME);
+        }
+        if (files.contains(ANNOUNCEMENT)) {
+            files.addAll(Set.of(POOL, ROSTER, CONFLICTS));
+        }
+        return files;
+    }
+
+    /** @throws NoSuchFile if it is none of these */
+    public void requireAmong(Set<DrawFile> files) {
+        if (!files.contains(this)) {
+            throw new NoSuchFile(fileName(), files);
+        }
     }
 
     public void requirePublic() {

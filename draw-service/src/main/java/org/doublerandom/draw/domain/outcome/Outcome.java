@@ -16,14 +16,17 @@ import org.doublerandom.values.Digest;
 /** What a draw came to: computed, hence no record of the log (protocol §9). */
 public record Outcome(Digest announcement, Seed seed, TargetSample sample, Teams teams) {
 
+    /** The last line of both texts. */
+    public static final String END = "END\n";
+
     /** The text for auditors, teams included. */
     public String fullText() {
-        return text(true);
+        return targetLines() + teamLines();
     }
 
     /** The text without the lines that name inspectors (protocol §11). */
     public String publicText() {
-        return text(false);
+        return targetLines() + END;
     }
 
     public Digest fullDigest() {
@@ -54,19 +57,23 @@ public record Outcome(Digest announcement, Seed seed, TargetSample sample, Teams
                 .toList());
     }
 
-    private String text(boolean withTeams) {
+    /** What both texts begin with: all but the teams and the end. */
+    public String targetLines() {
         StringBuilder text = new StringBuilder("DRAW1 outcome\n");
         text.append("announcement " + announcement + "\nseed " + seed.value() + "\n");
         sample.strata().forEach(stratum -> append(text, stratum));
-        if (withTeams) {
-            text.append("level " + (teams.isOpen() ? "-" : teams.level()) + "\n");
-            teams.byTarget().forEach((target, inspectors) -> {
-                text.append("team " + target);
-                inspectors.forEach(inspector -> text.append(" " + inspector));
-                text.append("\n");
-            });
-        }
-        return text.append("END\n").toString();
+        return text.toString();
+    }
+
+    /** What follows in the text for auditors. */
+    public String teamLines() {
+        StringBuilder text = new StringBuilder("level " + (teams.isOpen() ? "-" : teams.level()) + "\n");
+        teams.byTarget().forEach((target, inspectors) -> {
+            text.append("team " + target);
+            inspectors.forEach(inspector -> text.append(" " + inspector));
+            text.append("\n");
+        });
+        return text + END;
     }
 
     private static void append(StringBuilder text, StratumSample stratum) {

@@ -77,6 +77,11 @@ public final class Api {
             return send(request(path).GET());
         }
 
+        /** By who has what was known by this tag. */
+        public Answer getUnless(String tag, String path) {
+            return send(request(path).header("If-None-Match", tag).GET());
+        }
+
         /** @param languages what is wanted, as {@code Accept-Language} says it */
         public Answer getIn(String languages, String path) {
             return send(request(path).header("Accept-Language", languages).GET());
