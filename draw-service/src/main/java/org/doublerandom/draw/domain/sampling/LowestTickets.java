@@ -1,11 +1,9 @@
 package org.doublerandom.draw.domain.sampling;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import org.doublerandom.draw.domain.frame.Pool;
-import org.doublerandom.values.Digest;
 
 /**
  * The lowest tickets of many without sorting all: tickets are evenly spread, so that nearly everybody above a threshold can
@@ -22,14 +20,12 @@ final class LowestTickets {
         this.tickets = new Tickets(key);
     }
 
-    /** Hashes are unsigned: lowest bytes first, equal ones by id, which rows are sorted by (protocol §7). */
-    private record Called(long start, byte[] hash, int row) {
-        static final Comparator<Called> IN_TICKET_ORDER = Comparator.comparingLong(Called::start)
-                .thenComparing(Called::hash, Arrays::compareUnsigned)
-                .thenComparingInt(Called::row);
-
-        DrawnTarget drawn(Pool pool) {
-            return new DrawnTarget(pool.id(row), new Ticket(Digest.ofBytes(hash)));
+    /** The start decides nearly always, and is a number: what is behind it is looked at only where starts are the same. */
+    private record Called(long start, DrawnTarget drawn) implements Comparable<Called> {
+        @Override
+        public int compareTo(Called other) {
+            int order = Long.compare(start, other.start);
+            return order != 0 ? order : DrawnTarget.IN_TICKET_ORDER.compare(drawn, other.drawn);
         }
     }
 
@@ -42,8 +38,8 @@ final class LowestTickets {
             share *= 2;
             low = below(share, pool, rows);
         }
-        low.sort(Called.IN_TICKET_ORDER);
-        return low.subList(0, wanted).stream().map(called -> called.drawn(pool)).toList();
+        Collections.sort(low);
+        return low.subList(0, wanted).stream().map(Called::drawn).toList();
     }
 
     private List<Called> below(double share, Pool pool, int[] rows) {
@@ -52,7 +48,7 @@ final class LowestTickets {
         for (int row : rows) {
             long start = tickets.start(pool, row);
             if (start <= threshold) {
-                low.add(new Called(start, tickets.hash(), row));
+                low.add(new Called(start, new DrawnTarget(pool.id(row), tickets.ticket())));
             }
         }
         return low;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.Pool;
 import org.doublerandom.draw.domain.frame.TargetId;
+import org.doublerandom.values.Digest;
 
 /**
  * Tickets by the hundred thousand under one key, for one thread: hash function and arrays are used again and again, because new
@@ -31,7 +32,7 @@ public final class Tickets {
         this.first = ByteBuffer.wrap(hash);
     }
 
-    /** The start of the ticket of a candidate; {@link #hash} has all of it. */
+    /** The start of the ticket of a candidate. */
     long start(Pool pool, int row) {
         return start(pool.putId(row, text, keyLength));
     }
@@ -47,9 +48,9 @@ public final class Tickets {
         return start(put(inspector.value(), end + 1));
     }
 
-    /** A copy of the whole ticket whose start was asked for last. */
-    byte[] hash() {
-        return hash.clone();
+    /** The whole of the one whose start was asked for last. */
+    Ticket ticket() {
+        return new Ticket(Digest.ofBytes(hash));
     }
 
     private int put(String name, int at) {
