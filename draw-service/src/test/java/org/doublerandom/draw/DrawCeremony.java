@@ -92,7 +92,7 @@ abstract class DrawCeremony {
                 "ab".repeat(32));
         Map<String, Object> body = new HashMap<>(Map.of("batch", id, "code", code, "authority", authority));
         body.putAll(Map.of("authorityName", "青禾县市场监督管理局", "items", List.of(item), "slots", List.of("FOOD", "*")));
-        body.putAll(Map.of("ratio", 2000, "minimum", 2, "cap", 2, "reserve", 20, "department", authority));
+        body.putAll(Map.of("ratio", ratio(), "minimum", 2, "cap", 2, "reserve", 20, "department", authority));
         body.putAll(Map.of("from", "2024-04-01", "to", to));
         body.putAll(Map.of("drafter", "p-drafter", "approver", "p-approver", "releaser", "p-releaser"));
         body.put("releasedAt", "2024-04-16T01:00:00Z");
@@ -102,6 +102,11 @@ abstract class DrawCeremony {
                 Map.of("throws", THROWS.length(), "wait", 60, "witnesses", witnesses(), "parties", parties()));
         others.publish("plan.internal.v1", "org.doublerandom.plan.BatchReleased.v1", id, body);
         return id;
+    }
+
+    /** Of how many, in 1/10000, are drawn. */
+    int ratio() {
+        return 2000;
     }
 
     /** Who leaves a secret beside the authority. */

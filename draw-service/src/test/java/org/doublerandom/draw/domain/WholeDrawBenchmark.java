@@ -53,11 +53,18 @@ public class WholeDrawBenchmark {
 
     @Setup
     public void freeze() {
-        LargePool pool = new LargePool(candidates);
-        List<byte[]> chunks = pool.chunks();
+        pieces = pieces(new LargePool(candidates).chunks()::stream);
+        roots = roots(pieces);
+    }
+
+    /** Roster and conflicts are empty: nobody is assigned. */
+    static FramePieces pieces(FilePieces pool) {
+        return new FramePieces(pool, EMPTY, EMPTY);
+    }
+
+    static FrameRoots roots(FramePieces pieces) {
         FileRoot cut = new FileRoot(Digest.ZEROS, 0, 256);
-        pieces = new FramePieces(chunks::stream, EMPTY, EMPTY);
-        roots = Frame.read(pieces, new FrameRoots(cut, cut, cut)).roots();
+        return Frame.read(pieces, new FrameRoots(cut, cut, cut)).roots();
     }
 
     @Benchmark
