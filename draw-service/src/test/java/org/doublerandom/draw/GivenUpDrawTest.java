@@ -112,12 +112,13 @@ class GivenUpDrawTest extends DrawCeremony {
         assertThat(api.as(wang).get(DRAWS + "/" + id).json().path("diagnosis").has("shortage"))
                 .isFalse();
         assertThat(draw(id).path("state").asString()).isEqualTo("ANNOUNCED");
+        publicFile(id, "outcome.txt").isRefused(404, "no-such-file");
         requestVoid(id, officer, "WITHDRAWN").isRefused(422, "void-reason-does-not-fit");
         requestVoid(id, officer, "INFEASIBLE").isStatus(201);
         approveVoid(id, approver, 1).isStatus(200);
 
         assertThat(publicFile(id, "seed.txt").text()).contains("beacon DICE 1 ");
-        publicFile(id, "outcome.txt").isRefused(404, "no-such-file");
+        assertThat(publicFile(id, "outcome.txt").text()).contains("primary ALL 4 ").doesNotContain("team ");
         assertThat(others.all("draw.internal.v1"))
                 .noneMatch(fact -> fact.stream().equals(id));
         var told = others.await("draw.events.v1", "org.doublerandom.draw.DrawVoided.v1", id, 1);

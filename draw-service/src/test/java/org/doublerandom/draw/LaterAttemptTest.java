@@ -82,6 +82,24 @@ class LaterAttemptTest extends DrawCeremony {
         return verify(folder.toString());
     }
 
+    /** All files of a draw void for its readings, those that name inspectors among them. */
+    private String verifiedAsAuditor(String id, Path folder, UnaryOperator<String> replacement) throws IOException {
+        Files.createDirectories(folder);
+        for (String file : List.of("announcement.txt", "pool.txt", "seed.txt", "readings.txt", "outcome-2.txt")) {
+            Files.writeString(folder.resolve(file), publicFile(id, file).text());
+        }
+        for (String file : List.of("roster.txt", "conflicts.txt")) {
+            Files.writeString(folder.resolve(file), auditedFile(id, file).text());
+        }
+        for (int n = 1; n <= 3; n++) {
+            String file = "outcome-" + n + "-full.txt";
+            Files.writeString(
+                    folder.resolve(file),
+                    replacement.apply(auditedFile(id, file).text()));
+        }
+        return verify(folder.toString());
+    }
+
     private static String verify(String place) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         Verify.run(List.of("draw", place, "--lang", "en"), new PrintStream(said, true, StandardCharsets.UTF_8));
@@ -143,7 +161,15 @@ class LaterAttemptTest extends DrawCeremony {
         String another = THROWS.replace('3', '5');
         assertThat(verifiedWith(second, id, folder, file -> file.replace(THROWS, another)))
                 .contains("WRONG  void-detail: its evidence");
-        assertThat(verified(id)).contains("OPEN  void: three readings differ", "drew " + pool.size());
+        assertThat(verified(id))
+                .contains("OPEN  void: three readings differ", "drew " + pool.size())
+                .contains("ok  outcome-1.txt: byte", "ok  outcome-2.txt: byte", "ok  outcome-3.txt: byte");
+        assertThat(verifiedAsAuditor(id, folder.resolve("audited"), file -> file))
+                .contains("ok  outcome-1-full.txt: byte", "ok  outcome-3-full.txt: byte");
+        assertThat(verifiedAsAuditor(
+                        id, folder.resolve("changed"), file -> file.replaceFirst("\nteam (\\S+ )\\S+", "\nteam $1I99")))
+                .contains("WRONG  outcome-1-full.txt, line");
+        publicFile(id, "outcome-1-full.txt").isRefused(401, "not-signed-in");
         assertThat(records())
                 .extracting(entry -> entry.path("kind").asString())
                 .containsExactly("announcement", "void", "announcement", "result");
@@ -161,6 +187,10 @@ class LaterAttemptTest extends DrawCeremony {
         String second = openedAgain(id);
         complete(second);
 
+        assertThat(drawn(id))
+                .isEqualTo(
+                        pool(second).stream().map(line -> line.split("\t")[0]).toList());
+        assertThat(verified(id)).contains("ok  outcome.txt: byte").doesNotContain("WRONG");
         assertThat(publicFile(second, "announcement.txt").text()).contains("\nslot *\nslot *\n");
         assertThat(auditedFile(second, "outcome-full.txt").text()).contains("\nlevel -\nteam ");
         assertThat(drawn(second)).hasSize(4);

@@ -130,6 +130,35 @@ class PortalPageTest {
     }
 
     @Test
+    void whatAVoidDrawWouldHaveComeToIsThereForAnybody() {
+        var readings = new SampleCounty(others, "L35");
+        readings.drawAnnounced(35, ANNOUNCEMENT, 4);
+        readings.drawVoided(35, "READINGS", true);
+        var infeasible = new SampleCounty(others, "L36");
+        infeasible.drawAnnounced(36, ANNOUNCEMENT, 4);
+        infeasible.drawVoided(36, "INFEASIBLE", true);
+        Awaitility.await()
+                .until(() -> List.of(readings, infeasible).stream()
+                        .allMatch(county -> api.anonymously()
+                                .get("/api/publication/v1/draws/" + county.batch())
+                                .json()
+                                .has("voided")));
+
+        Document page = page("/", "void");
+
+        assertThat(filesOf(page, readings))
+                .endsWith("seed.txt", "outcome-1.txt", "outcome-2.txt", "outcome-3.txt", "void.txt");
+        assertThat(filesOf(page, infeasible)).endsWith("seed.txt", "outcome.txt", "void.txt");
+        assertThat(page.html()).doesNotContain("-full.txt");
+    }
+
+    private static List<String> filesOf(Document page, SampleCounty county) {
+        return page.getElementById("draw-" + county.batch()).select(".files a").eachAttr("href").stream()
+                .map(link -> link.substring(link.lastIndexOf('/') + 1))
+                .toList();
+    }
+
+    @Test
     void aSearchShowsTheWayOfOneEnterpriseAndEscapesWhatWasTyped() {
         theCountyPlays("L33", 33);
 

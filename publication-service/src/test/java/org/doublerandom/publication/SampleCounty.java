@@ -148,6 +148,10 @@ public final class SampleCounty extends SampleVisits {
     }
 
     public void drawVoided(int serial) {
+        drawVoided(serial, "GIVENUP", false);
+    }
+
+    public void drawVoided(int serial, String reason, boolean announced) {
         others.publish(
                 "draw.events.v1",
                 "org.doublerandom.draw.DrawVoided.v1",
@@ -162,13 +166,13 @@ public final class SampleCounty extends SampleVisits {
                         "serial",
                         serial,
                         "reason",
-                        "GIVENUP",
+                        reason,
                         "record",
-                        "DRAW1 void\nauthority 000000-SAMR\nreason GIVENUP\nEND\n",
+                        "DRAW1 void\nauthority 000000-SAMR\nreason " + reason + "\nEND\n",
                         "digest",
                         "cd".repeat(32),
                         "announced",
-                        false,
+                        announced,
                         "voidedAt",
                         "2024-04-17T01:40:00Z"));
     }

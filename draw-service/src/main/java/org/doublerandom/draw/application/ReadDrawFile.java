@@ -3,12 +3,14 @@ package org.doublerandom.draw.application;
 import java.util.List;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.FileText;
 import org.doublerandom.draw.domain.file.NoSuchFile;
 import org.doublerandom.draw.domain.file.PublicTexts;
+import org.doublerandom.draw.domain.outcome.KeptOutcomes;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Person;
@@ -18,10 +20,12 @@ import org.doublerandom.values.Person;
 public class ReadDrawFile {
     private final Draws draws;
     private final DrawFrames frames;
+    private final KeptOutcomes outcomes;
 
-    ReadDrawFile(Draws draws, DrawFrames frames) {
+    ReadDrawFile(Draws draws, DrawFrames frames, KeptOutcomes outcomes) {
         this.draws = draws;
         this.frames = frames;
+        this.outcomes = outcomes;
     }
 
     public FileText readPublic(DrawId id, DrawFile file) {
@@ -34,7 +38,8 @@ public class ReadDrawFile {
             texts.require(file);
             return frames.file(id, FileName.POOL);
         }
-        return texts.text(file);
+        boolean isVoid = texts.texts().containsKey(DrawFile.VOID);
+        return isVoid && file.isOutcome() ? FileText.of(text(draws.get(id), file)) : texts.text(file);
     }
 
     public FileText readAs(Person reader, DrawId id, DrawFile file) {
@@ -45,7 +50,7 @@ public class ReadDrawFile {
             case POOL -> frames.file(id, FileName.POOL);
             case ROSTER -> frames.file(id, FileName.ROSTER);
             case CONFLICTS -> frames.file(id, FileName.CONFLICTS);
-            default -> FileText.of(draw.texts().getOrDefault(file, ""));
+            default -> FileText.of(text(draw, file));
         };
     }
 
@@ -65,5 +70,19 @@ public class ReadDrawFile {
         return draws.scheme(id.batch())
                 .map(scheme -> FileText.of(scheme.text().text()))
                 .orElseThrow(() -> new UnknownBatch(id.batch()));
+    }
+
+    /** What a void draw would have come to is computed when it is first asked for, and kept. */
+    private String text(Draw draw, DrawFile file) {
+        draw.requireFile(file);
+        return draw instanceof VoidedDraw voided && voided.outcomes().contains(file)
+                ? outcomes.find(draw.id(), file).orElseGet(() -> computed(voided, file))
+                : draw.texts().getOrDefault(file, "");
+    }
+
+    private String computed(VoidedDraw voided, DrawFile file) {
+        String text = voided.outcome(file, frames.frame(voided.id()));
+        outcomes.keep(voided.id(), file, text);
+        return text;
     }
 }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.doublerandom.draw.domain.assignment.Assignment;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.assignment.InspectorLot;
@@ -22,7 +21,6 @@ import org.doublerandom.draw.domain.entry.WitnessOfAnotherOrganisation;
 import org.doublerandom.draw.domain.entry.WitnessWishes;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
-import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.Salt;
@@ -139,11 +137,13 @@ public record AnnouncedDraw(
         if (diagnosis != null) {
             throw new DrawIsInfeasible(id());
         }
-        if (!frame.roots().equals(announcement.roots())) {
-            throw new FrameIsNotTheAnnouncedOne(frame.roots(), announcement.roots());
-        }
-        Seed seed = seedText().seed();
-        TargetSample sample = sample(seed, frame);
+        return computedBy(entries().agreed(), frame);
+    }
+
+    /** What these throws come to, whether they count or not. */
+    Computed computedBy(DiceThrows diceThrows, Frame frame) {
+        Seed seed = seedTextOf(diceThrows).seed();
+        TargetSample sample = sampleBy(diceThrows, frame);
         InspectorLot lot = new InspectorLot(new Staffing(
                 frame.pool().only(sample.primaries()), announcement.slots(), frame.roster(), frame.conflicts()));
         Assignment assignment = basis.mayStayOpen() ? lot.drawAgain(seed) : lot.draw(seed);
@@ -152,16 +152,12 @@ public record AnnouncedDraw(
                 : new Computed.Infeasible((Diagnosis) assignment);
     }
 
-    private TargetSample sample(Seed seed, Frame frame) {
-        return new TargetLot(announcement.allocation(), announcement.reservePercent()).draw(seed, frame.pool());
-    }
-
-    /** Whom the readings draw: those that two entered, or each of three that differ. */
-    Set<TargetId> primaries(Frame frame) {
-        return entries().counting().stream()
-                .map(diceThrows -> sample(seedTextOf(diceThrows).seed(), frame))
-                .flatMap(sample -> sample.primaries().stream())
-                .collect(Collectors.toUnmodifiableSet());
+    TargetSample sampleBy(DiceThrows diceThrows, Frame frame) {
+        if (!frame.roots().equals(announcement.roots())) {
+            throw new FrameIsNotTheAnnouncedOne(frame.roots(), announcement.roots());
+        }
+        return new TargetLot(announcement.allocation(), announcement.reservePercent())
+                .draw(seedTextOf(diceThrows).seed(), frame.pool());
     }
 
     /**
@@ -187,7 +183,7 @@ public record AnnouncedDraw(
         return seedTextOf(entries().agreed());
     }
 
-    private SeedText seedTextOf(DiceThrows diceThrows) {
+    SeedText seedTextOf(DiceThrows diceThrows) {
         return SeedText.of(announcement, concealed.opened(), List.of(diceThrows.value()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.draw.domain.file.DrawFile;
+import org.doublerandom.draw.domain.file.NoSuchFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.protocol.DrawId;
@@ -59,7 +60,27 @@ public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Appr
 
     /** Whom it drew, with readings that differ by each of them: a void lets nobody off, they are the next pool (protocol §6). */
     public Set<TargetId> primaries(Frame frame) {
-        return before.asAnnounced().primaries(frame);
+        return new VoidOutcomes(before.asAnnounced()).primaries(frame);
+    }
+
+    /** The files of what it would have come to: they follow from the frame and are not in its state (protocol §6). */
+    public Set<DrawFile> outcomes() {
+        return before instanceof AnnouncedDraw ? VoidOutcomes.files(reason()) : Set.of();
+    }
+
+    /** @throws NoSuchFile of any but {@link #outcomes} */
+    public String outcome(DrawFile file, Frame frame) {
+        if (!outcomes().contains(file)) {
+            throw new NoSuchFile(file.fileName(), files());
+        }
+        return new VoidOutcomes(before.asAnnounced()).text(file, frame);
+    }
+
+    @Override
+    public Set<DrawFile> files() {
+        Set<DrawFile> files = Draw.super.files();
+        files.addAll(outcomes());
+        return files;
     }
 
     @Override

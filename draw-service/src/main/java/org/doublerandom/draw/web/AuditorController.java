@@ -1,5 +1,6 @@
 package org.doublerandom.draw.web;
 
+import java.util.EnumSet;
 import org.doublerandom.draw.application.ReadDrawFile;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.NoSuchFile;
@@ -44,6 +45,15 @@ class AuditorController {
     @Refuses({UnknownDraw.class, NoSuchFile.class, OfAnotherAuthority.class})
     ResponseEntity<Resource> outcome(@PathVariable String id, Person person) {
         return file(id, DrawFile.OUTCOME_FULL, person);
+    }
+
+    /** What one of three readings that differ would have come to, with the teams. */
+    @GetMapping(value = "/outcome-{n}-full.txt", produces = FileResponse.TEXT)
+    @Refuses({UnknownDraw.class, NoSuchFile.class, OfAnotherAuthority.class})
+    ResponseEntity<Resource> outcomeOfReading(@PathVariable String id, @PathVariable int n, Person person) {
+        String name = "outcome-" + n + "-full.txt";
+        DrawFile file = DrawFile.named(name).orElseThrow(() -> new NoSuchFile(name, EnumSet.allOf(DrawFile.class)));
+        return file(id, file, person);
     }
 
     /** The random bytes that the result record binds the outcome with. */

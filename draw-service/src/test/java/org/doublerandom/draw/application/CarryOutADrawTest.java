@@ -137,7 +137,7 @@ class CarryOutADrawTest {
                         DrawCompleted.class,
                         TargetsSelected.class);
         assertThat(completeDraw.due()).isEmpty();
-        ReadDrawFile files = new ReadDrawFile(draws, drawFrames);
+        ReadDrawFile files = new ReadDrawFile(draws, drawFrames, new InMemoryKeptOutcomes());
         assertThat(files.readPublic(ID, DrawFile.POOL).pieces().whole())
                 .isEqualTo(filesOfRestaurants(10).pool());
         assertThat(new String(files.readPublic(ID, DrawFile.SEED).pieces().whole(), StandardCharsets.US_ASCII))

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     InMemoryDraws.class,
     InMemoryFrameCopies.class,
+    InMemoryKeptOutcomes.class,
     InMemoryNamedPages.class,
     InMemoryReleasedBatches.class,
     InMemoryVisits.class

@@ -97,11 +97,17 @@ class CompletedDrawTest {
                         "readings.txt",
                         "result.txt",
                         "outcome.txt",
+                        "outcome-1.txt",
+                        "outcome-2.txt",
+                        "outcome-3.txt",
                         "void.txt",
                         "void-detail.txt",
                         "roster.txt",
                         "conflicts.txt",
                         "outcome-full.txt",
+                        "outcome-1-full.txt",
+                        "outcome-2-full.txt",
+                        "outcome-3-full.txt",
                         "outcome-salt.txt");
     }
 

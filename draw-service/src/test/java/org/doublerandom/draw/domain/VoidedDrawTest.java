@@ -7,6 +7,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.OTHER_THROWS;
 import static org.doublerandom.draw.domain.DrawFixtures.PREV;
 import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
 import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
+import static org.doublerandom.draw.domain.DrawFixtures.THIRD_THROWS;
 import static org.doublerandom.draw.domain.DrawFixtures.THROWS;
 import static org.doublerandom.draw.domain.DrawFixtures.agreedDraw;
 import static org.doublerandom.draw.domain.DrawFixtures.almighty;
@@ -14,6 +15,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.announcedDraw;
 import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
 import static org.doublerandom.draw.domain.DrawFixtures.complete;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
+import static org.doublerandom.draw.domain.DrawFixtures.openedDraw;
 import static org.doublerandom.draw.domain.DrawFixtures.person;
 import static org.doublerandom.draw.domain.DrawFixtures.publishedDraw;
 import static org.doublerandom.draw.domain.DrawFixtures.read;
@@ -27,20 +29,27 @@ import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.doublerandom.draw.domain.duties.RequesterMayNotApprove;
 import org.doublerandom.draw.domain.duties.WitnessMayNotApprove;
 import org.doublerandom.draw.domain.file.DrawFile;
+import org.doublerandom.draw.domain.file.NoSuchFile;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.TargetId;
+import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.record.TwoPersons;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.refusal.DrawIsNotOpen;
 import org.doublerandom.draw.domain.refusal.DrawIsVoid;
+import org.doublerandom.draw.domain.refusal.FrameIsNotTheAnnouncedOne;
 import org.doublerandom.draw.domain.request.UnknownRequest;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.draw.domain.voiding.VoidReasonDoesNotFit;
+import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
@@ -239,6 +248,92 @@ class VoidedDrawTest {
                         DrawFile.SEED,
                         DrawFile.READINGS,
                         DrawFile.VOID,
-                        DrawFile.VOID_DETAIL);
+                        DrawFile.VOID_DETAIL,
+                        DrawFile.OUTCOME_1,
+                        DrawFile.OUTCOME_2,
+                        DrawFile.OUTCOME_3,
+                        DrawFile.OUTCOME_1_FULL,
+                        DrawFile.OUTCOME_2_FULL,
+                        DrawFile.OUTCOME_3_FULL);
+    }
+
+    @Nested
+    class WhatItWouldHaveComeTo {
+
+        @Test
+        void isTheOutcomeOfEachReadingInTheOrderOfAcceptance() {
+            VoidedDraw voided = voided(allDiffer(), unreadable());
+            List<DiceThrows> readings = List.of(THROWS, OTHER_THROWS, THIRD_THROWS);
+            for (int n = 1; n <= 3; n++) {
+                AnnouncedDraw agreed = publishedDraw(frame);
+                agreed = read(agreed, witnessWang(), readings.get(n - 1));
+                agreed = read(agreed, witnessLiu(), readings.get(n - 1));
+                Outcome outcome = ((Computed.Drawn) agreed.compute(frame)).outcome();
+
+                assertThat(voided.outcome(file("outcome-" + n + ".txt"), frame)).isEqualTo(outcome.publicText());
+                assertThat(voided.outcome(file("outcome-" + n + "-full.txt"), frame))
+                        .isEqualTo(outcome.fullText());
+            }
+        }
+
+        @Test
+        void drewWhoeverIsInTheNextPool() {
+            VoidedDraw voided = voided(allDiffer(), unreadable());
+            Set<TargetId> drawn = Stream.of(DrawFile.OUTCOME_1, DrawFile.OUTCOME_2, DrawFile.OUTCOME_3)
+                    .flatMap(file -> voided.outcome(file, frame).lines())
+                    .filter(line -> line.startsWith("primary "))
+                    .map(line -> new TargetId(line.split(" ")[3]))
+                    .collect(Collectors.toSet());
+
+            assertThat(drawn).isEqualTo(voided.primaries(frame)).hasSizeGreaterThan(5);
+        }
+
+        @Test
+        void isForAuditorsTheSameWhereNobodyCouldVisitWhomAReadingDraws() {
+            Frame tooFew = restaurantsWithOneInspector(10);
+            VoidedDraw voided = voided(unreadableDraw(tooFew), unreadable());
+
+            assertThat(voided.outcome(DrawFile.OUTCOME_2_FULL, tooFew))
+                    .isEqualTo(voided.outcome(DrawFile.OUTCOME_2, tooFew))
+                    .contains("primary S1 1 ")
+                    .doesNotContain("level");
+        }
+
+        @Test
+        void areTheTargetsWhereNoAssignmentExists() {
+            Frame tooFew = restaurantsWithOneInspector(10);
+            VoidedDraw voided = voided(
+                    complete(agreedDraw(tooFew), tooFew),
+                    new VoidPetition(VoidReason.INFEASIBLE, "Too few inspectors.", null));
+
+            assertThat(voided.outcomes()).containsExactly(DrawFile.OUTCOME);
+            assertThat(voided.files()).contains(DrawFile.OUTCOME).doesNotContain(DrawFile.OUTCOME_FULL);
+            assertThat(voided.outcome(DrawFile.OUTCOME, tooFew))
+                    .startsWith("DRAW1 outcome\nannouncement " + digestOf(voided) + "\n")
+                    .contains("primary S1 5 ")
+                    .doesNotContain("level", "team")
+                    .endsWith("\nEND\n");
+        }
+
+        @Test
+        void isNothingElse() {
+            VoidedDraw voided = voided(allDiffer(), unreadable());
+            VoidedDraw withdrawn = voided(openedDraw(frame), withdrawal());
+
+            assertThatThrownBy(() -> voided.outcome(DrawFile.OUTCOME, frame)).isInstanceOf(NoSuchFile.class);
+            assertThatThrownBy(() -> voided.outcome(DrawFile.OUTCOME_1, restaurants(11)))
+                    .isInstanceOf(FrameIsNotTheAnnouncedOne.class);
+            assertThat(withdrawn.outcomes()).isEmpty();
+            assertThatThrownBy(() -> withdrawn.outcome(DrawFile.OUTCOME_1, frame))
+                    .isInstanceOf(NoSuchFile.class);
+        }
+
+        private Digest digestOf(VoidedDraw voided) {
+            return Digest.of(voided.texts().get(DrawFile.ANNOUNCEMENT));
+        }
+
+        private DrawFile file(String name) {
+            return DrawFile.named(name).orElseThrow();
+        }
     }
 }

@@ -19,11 +19,17 @@ public enum DrawFile {
     SEALS(true),
     RESULT(true),
     OUTCOME(true),
+    OUTCOME_1(true),
+    OUTCOME_2(true),
+    OUTCOME_3(true),
     VOID(true),
     VOID_DETAIL(true),
     ROSTER(false),
     CONFLICTS(false),
     OUTCOME_FULL(false),
+    OUTCOME_1_FULL(false),
+    OUTCOME_2_FULL(false),
+    OUTCOME_3_FULL(false),
     OUTCOME_SALT(false);
 
     private final boolean isPublic;
@@ -34,6 +40,11 @@ public enum DrawFile {
 
     public boolean isPublic() {
         return isPublic;
+    }
+
+    /** Whether it is what a draw came to, or would have come to. */
+    public boolean isOutcome() {
+        return name().startsWith(OUTCOME.name());
     }
 
     public static Optional<DrawFile> named(String fileName) {

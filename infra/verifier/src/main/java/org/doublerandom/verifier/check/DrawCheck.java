@@ -114,9 +114,11 @@ public final class DrawCheck {
     /** Void for three readings that differ: what each of them drew follows, and is the pool of the next attempt. */
     private void differing(String opened, @Nullable Scheme scheme) throws IOException {
         List<SeedText> seeds = VoidAttempt.ofReadings(announcement, opened, files.require("readings.txt"), scheme);
-        report(roster(files, announcement));
+        Optional<Roster> roster = roster(files, announcement);
+        report(roster);
         VoidAttempt attempt = new VoidAttempt(files, announcement, seeds);
         attempt.requireBound(report);
+        new DifferingOutcomes(attempt, roster, log, report).compare();
         report.open(
                 "draw.readingsDiffer",
                 announcement.bound("pool").lines(),

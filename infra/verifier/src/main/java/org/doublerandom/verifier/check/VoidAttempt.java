@@ -83,13 +83,19 @@ record VoidAttempt(Sources files, Announcement announcement, List<SeedText> seed
     Set<String> primaries() throws IOException {
         Set<String> ids = new TreeSet<>();
         for (SeedText seed : seeds) {
-            try (InputStream in =
-                    files.stream("pool.txt").orElseThrow(() -> new Unusable("unusable.missing", "pool.txt"))) {
-                Pool pool = Pool.read(announcement, in, seed.seed(), 0, Set.of());
-                new Drawn(announcement, seed.seed(), pool.order())
-                        .primaries().stream().map(Target::id).forEach(ids::add);
-            }
+            drawn(seed).primaries().stream().map(Target::id).forEach(ids::add);
         }
         return ids;
+    }
+
+    /** Whom one of its readings drew. */
+    Drawn drawn(SeedText seed) throws IOException {
+        try (InputStream in =
+                files.stream("pool.txt").orElseThrow(() -> new Unusable("unusable.missing", "pool.txt"))) {
+            return new Drawn(
+                    announcement,
+                    seed.seed(),
+                    Pool.read(announcement, in, seed.seed(), 0, Set.of()).order());
+        }
     }
 }

@@ -122,7 +122,8 @@ record DrawView(
         }
     }
 
-    record VoidView(String reason, String meaning, String text, String digest, String at) {}
+    record VoidView(
+            String reason, String meaning, String text, String digest, String at, List<VoidOutcomeView> outcomes) {}
 
     static DrawView of(DrawStory story, Authorities authorities) {
         PublicDraw draw = story.draw();
@@ -160,6 +161,7 @@ record DrawView(
                 voided.record().reasonInChinese().orElse(""),
                 voided.record().text(),
                 voided.record().digest(),
-                Chinese.moment(voided.record().voidedAt()));
+                Chinese.moment(voided.record().voidedAt()),
+                VoidOutcomeView.of(voided));
     }
 }

@@ -1,0 +1,73 @@
+package org.doublerandom.draw.domain;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.doublerandom.draw.domain.assignment.Teams;
+import org.doublerandom.draw.domain.file.DrawFile;
+import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.TargetId;
+import org.doublerandom.draw.domain.outcome.Outcome;
+import org.doublerandom.draw.domain.voiding.VoidReason;
+import org.doublerandom.draw.domain.witness.DiceThrows;
+
+/**
+ * What an announced draw would have come to that is void now: by each of three readings that differ, or, where no assignment
+ * exists, its targets. It is published as well, for whom it drew is the next pool (protocol §6).
+ */
+record VoidOutcomes(AnnouncedDraw announced) {
+    private static final List<DrawFile> PUBLIC = List.of(DrawFile.OUTCOME_1, DrawFile.OUTCOME_2, DrawFile.OUTCOME_3);
+    private static final List<DrawFile> FULL =
+            List.of(DrawFile.OUTCOME_1_FULL, DrawFile.OUTCOME_2_FULL, DrawFile.OUTCOME_3_FULL);
+
+    /** Which there are: an outcome without an assignment is the same for auditors and for everybody. */
+    static Set<DrawFile> files(VoidReason reason) {
+        Set<DrawFile> files = EnumSet.noneOf(DrawFile.class);
+        if (reason == VoidReason.READINGS) {
+            files.addAll(PUBLIC);
+            files.addAll(FULL);
+        } else if (reason == VoidReason.INFEASIBLE) {
+            files.add(DrawFile.OUTCOME);
+        }
+        return files;
+    }
+
+    /** Whom the readings draw: those that two entered, or each of three that differ. */
+    Set<TargetId> primaries(Frame frame) {
+        return announced.entries().counting().stream()
+                .map(diceThrows -> announced.sampleBy(diceThrows, frame))
+                .flatMap(sample -> sample.primaries().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @param file one of those that there are; the readings are numbered in the order of acceptance */
+    String text(DrawFile file, Frame frame) {
+        int full = FULL.indexOf(file);
+        if (full >= 0) {
+            return fullText(throwsOf(full), frame);
+        }
+        return publicText(throwsOf(Math.max(0, PUBLIC.indexOf(file))), frame);
+    }
+
+    private DiceThrows throwsOf(int reading) {
+        return announced.entries().counting().get(reading);
+    }
+
+    /** Where a reading draws targets whom nobody could visit, its full outcome is its public one. */
+    private String fullText(DiceThrows diceThrows, Frame frame) {
+        return announced.computedBy(diceThrows, frame) instanceof Computed.Drawn drawn
+                ? drawn.outcome().fullText()
+                : publicText(diceThrows, frame);
+    }
+
+    private String publicText(DiceThrows diceThrows, Frame frame) {
+        return new Outcome(
+                        announced.announcement().digest(),
+                        announced.seedTextOf(diceThrows).seed(),
+                        announced.sampleBy(diceThrows, frame),
+                        new Teams(0, new TreeMap<>()))
+                .publicText();
+    }
+}

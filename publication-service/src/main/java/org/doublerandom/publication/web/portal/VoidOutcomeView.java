@@ -1,0 +1,22 @@
+package org.doublerandom.publication.web.portal;
+
+import java.util.List;
+import org.doublerandom.publication.domain.draw.VoidedDraw;
+
+/** What a void draw would have come to, as draw-service gives it to anybody: whom it drew is the next pool. */
+record VoidOutcomeView(String file, String words) {
+    private static final List<VoidOutcomeView> OF_READINGS = List.of(
+            new VoidOutcomeView("outcome-1.txt", "第一份读数所得结果"),
+            new VoidOutcomeView("outcome-2.txt", "第二份读数所得结果"),
+            new VoidOutcomeView("outcome-3.txt", "第三份读数所得结果"));
+    private static final List<VoidOutcomeView> WITHOUT_TEAMS =
+            List.of(new VoidOutcomeView("outcome.txt", "所抽对象（无法派发）"));
+
+    static List<VoidOutcomeView> of(VoidedDraw voided) {
+        return switch (voided.record().reason()) {
+            case "READINGS" -> OF_READINGS;
+            case "INFEASIBLE" -> WITHOUT_TEAMS;
+            default -> List.of();
+        };
+    }
+}
