@@ -4,10 +4,12 @@ import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.Chunks;
 import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.Frame;
+import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.Frames;
-import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.PageRange;
 import org.doublerandom.directory.domain.frame.UnknownFrame;
+import org.doublerandom.directory.domain.frame.WidenedFrame;
+import org.doublerandom.directory.domain.frame.WidenedFrames;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
@@ -16,10 +18,12 @@ import org.doublerandom.values.Role;
 @UseCase
 public class ReadFrames {
     private final Frames frames;
+    private final WidenedFrames widened;
     private final Chunks chunks;
 
-    ReadFrames(Frames frames, Chunks chunks) {
+    ReadFrames(Frames frames, WidenedFrames widened, Chunks chunks) {
         this.frames = frames;
+        this.widened = widened;
         this.chunks = chunks;
     }
 
@@ -32,17 +36,22 @@ public class ReadFrames {
     }
 
     public String pages(FrameId id, FileName name, PageRange range) {
-        return frame(id).files().file(name).pages(chunks, range);
+        FrameFiles files = widened.find(id)
+                .map(WidenedFrame::files)
+                .orElseGet(() -> frame(id).files());
+        return files.file(name).pages(chunks, range);
     }
 
     /** Roster and conflicts are personal data, and known visits would name an officer: auditors only (protocol §11). */
     public String file(Person person, FrameId id, FileName name) {
         person.require(Role.AUDITOR);
-        FrozenFile file = frame(person, id).files().file(name);
-        StringBuilder text = new StringBuilder();
-        for (long from = 0; from < file.pages(); from += PageRange.MOST) {
-            text.append(file.pages(chunks, new PageRange(from, PageRange.MOST)));
-        }
-        return text.toString();
+        return files(person, id).file(name).text(chunks);
+    }
+
+    private FrameFiles files(Person person, FrameId id) {
+        return widened.find(id)
+                .filter(frame -> person.belongsTo(frame.authority()))
+                .map(WidenedFrame::files)
+                .orElseGet(() -> frame(person, id).files());
     }
 }

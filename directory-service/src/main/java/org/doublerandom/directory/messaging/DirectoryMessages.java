@@ -4,6 +4,7 @@ import org.doublerandom.directory.domain.base.EnterpriseBaseFixed;
 import org.doublerandom.directory.domain.frame.BatchCounted;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
 import org.doublerandom.directory.domain.frame.FrameHeld;
+import org.doublerandom.directory.domain.frame.RosterWidened;
 import org.doublerandom.directory.domain.imports.ImportEnded;
 import org.doublerandom.directory.domain.item.GuidePublished;
 import org.doublerandom.directory.domain.item.ItemPublished;
@@ -33,6 +34,9 @@ class DirectoryMessages implements WireFormat {
         }
         if (event instanceof FrameFrozen frozen) {
             return new OutgoingFact(INTERNAL, "org.doublerandom.directory.FrameFrozen.v1", FrameFrozenV1.of(frozen));
+        }
+        if (event instanceof RosterWidened widened) {
+            return new OutgoingFact(INTERNAL, "org.doublerandom.directory.FrameFrozen.v1", FrameFrozenV1.of(widened));
         }
         if (event instanceof BatchCounted counted) {
             return new OutgoingFact(INTERNAL, "org.doublerandom.directory.BatchCounted.v1", FrameCountsV1.of(counted));

@@ -9,6 +9,7 @@ import org.doublerandom.directory.application.NoteScheme;
 import org.doublerandom.directory.application.NoteVisit;
 import org.doublerandom.directory.application.ReplaceSelections;
 import org.doublerandom.directory.application.RequestFrame;
+import org.doublerandom.directory.application.WidenRoster;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.facts.inbox.FactNotYetHere;
 import org.doublerandom.facts.inbox.Reactions;
@@ -26,7 +27,8 @@ final class DirectoryReactions extends Reactions {
             ReplaceSelections replacements,
             NoteVisit visits,
             NoteDrawCompleted completed,
-            NoteBatchEnded ended) {
+            NoteBatchEnded ended,
+            WidenRoster rosters) {
         on("org.doublerandom.plan.BatchProposed.v1", BatchProposedV1.class, batch -> counts.propose(batch.toFrame()));
         on("org.doublerandom.plan.BatchReleased.v1", BatchReleasedV1.class, batch -> frames.request(batch.toRequest()));
         on(
@@ -58,6 +60,7 @@ final class DirectoryReactions extends Reactions {
             if (draw.endsBatch()) {
                 awaited(ended.note(draw.toFrame()), draw.toFrame());
             }
+            draw.toRelief().ifPresent(relief -> awaited(rosters.widen(relief), draw.toFrame()));
         });
     }
 

@@ -1,10 +1,41 @@
 package org.doublerandom.directory.messaging;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.frame.InspectorGroup;
+import org.doublerandom.directory.domain.frame.Relief;
+import org.jspecify.annotations.Nullable;
 
-record DrawVoidedV1(String batch, String reason, boolean announced) {
+record DrawVoidedV1(
+        String batch,
+        String reason,
+        boolean announced,
+        @Nullable ReliefPart relief) {
     private static final Set<String> UNDRAWN = Set.of("WITHDRAWN", "LAPSED");
+
+    /** What two persons asked for where nobody could fill the places. */
+    record ReliefPart(int attempt, Instant announcedAt, int capsRaisedBy, List<Group> added) {}
+
+    record Group(String unit, String tag) {
+        InspectorGroup toGroup() {
+            return new InspectorGroup(unit, tag);
+        }
+    }
+
+    /** Only where it asks for another roster. */
+    Optional<Relief> toRelief() {
+        return Optional.ofNullable(relief)
+                .filter(asked -> asked.capsRaisedBy() > 0 || !asked.added().isEmpty())
+                .map(asked -> new Relief(
+                        toFrame(),
+                        asked.attempt(),
+                        asked.announcedAt(),
+                        asked.capsRaisedBy(),
+                        asked.added().stream().map(Group::toGroup).toList()));
+    }
 
     FrameId toFrame() {
         return new FrameId(batch);

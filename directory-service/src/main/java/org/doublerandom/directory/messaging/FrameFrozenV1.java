@@ -1,9 +1,13 @@
 package org.doublerandom.directory.messaging;
 
 import java.time.Instant;
+import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
 import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.FrozenNames;
+import org.doublerandom.directory.domain.frame.Relief;
+import org.doublerandom.directory.domain.frame.RosterWidened;
+import org.doublerandom.directory.domain.frame.WidenedFrame;
 import org.jspecify.annotations.Nullable;
 
 record FrameFrozenV1(
@@ -16,7 +20,8 @@ record FrameFrozenV1(
         File roster,
         File conflicts,
         @Nullable File names,
-        @Nullable String confirmer) {
+        @Nullable String confirmer,
+        @Nullable Widened widened) {
     private static final int FIRST_ATTEMPT = 1;
 
     record File(String root, long lines, int pageSize) {
@@ -25,8 +30,8 @@ record FrameFrozenV1(
         }
     }
 
-    private static @Nullable File namesOf(FrameFrozen event) {
-        FrozenNames names = event.files().names();
+    private static @Nullable File namesOf(FrameFiles files) {
+        FrozenNames names = files.names();
         return names == null ? null : File.of(names.file());
     }
 
@@ -41,7 +46,28 @@ record FrameFrozenV1(
                 File.of(event.files().pool()),
                 File.of(event.files().roster()),
                 File.of(event.files().conflicts()),
-                namesOf(event),
-                event.confirmer() == null ? null : event.confirmer().value());
+                namesOf(event.files()),
+                event.confirmer() == null ? null : event.confirmer().value(),
+                null);
+    }
+
+    /** In what the roster differs from that of the first attempt. */
+    record Widened(int inspectorsAdded, int capsRaisedBy) {}
+
+    static FrameFrozenV1 of(RosterWidened event) {
+        WidenedFrame frame = event.frame();
+        Relief relief = frame.relief();
+        return new FrameFrozenV1(
+                frame.id().value(),
+                relief.batch().value(),
+                relief.attempt(),
+                frame.authority().value(),
+                frame.frozenAt(),
+                File.of(frame.files().pool()),
+                File.of(frame.files().roster()),
+                File.of(frame.files().conflicts()),
+                namesOf(frame.files()),
+                null,
+                new Widened(frame.added(), relief.capsRaisedBy()));
     }
 }

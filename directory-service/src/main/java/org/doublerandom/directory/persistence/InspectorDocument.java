@@ -1,5 +1,6 @@
 package org.doublerandom.directory.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
@@ -26,7 +27,8 @@ record InspectorDocument(
         List<String> tags,
         int cap,
         @Nullable List<RecusalDocument> recusals,
-        @Nullable List<AssignmentDocument> assignments) {
+        @Nullable List<AssignmentDocument> assignments,
+        @Nullable Instant since) {
 
     record RecusalDocument(String target, String reason) {
         static RecusalDocument of(Recusal recusal) {
@@ -60,7 +62,7 @@ record InspectorDocument(
                 certificate,
                 tags.stream().map(Tag::new).toList(),
                 cap);
-        return new Inspector(own, facts, recusalsOf(own), assignmentsMade());
+        return new Inspector(own, facts, recusalsOf(own), assignmentsMade(), since);
     }
 
     private List<Recusal> recusalsOf(InspectorId own) {

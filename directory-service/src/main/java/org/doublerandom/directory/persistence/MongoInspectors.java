@@ -3,6 +3,7 @@ package org.doublerandom.directory.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ final class MongoInspectors implements Inspectors {
     }
 
     @Override
-    public Written write(List<ListedInspector> entries) {
+    public Written write(List<ListedInspector> entries, Instant now) {
         Map<InspectorId, InspectorFacts> known = findAll(
                         entries.stream().map(ListedInspector::id).toList())
                 .stream()
@@ -75,7 +76,14 @@ final class MongoInspectors implements Inspectors {
                 .toList();
         if (!news.isEmpty()) {
             BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, COLLECTION);
-            news.forEach(entry -> bulk.upsert(byId(entry.id()), owned.with(InspectorDocument.update(entry))));
+            news.forEach(entry -> {
+                InspectorFacts before = known.get(entry.id());
+                Update update = InspectorDocument.update(entry);
+                if (before == null || !before.standsLike(entry.facts())) {
+                    update.set("since", now);
+                }
+                bulk.upsert(byId(entry.id()), owned.with(update));
+            });
             bulk.execute();
         }
         long updated =

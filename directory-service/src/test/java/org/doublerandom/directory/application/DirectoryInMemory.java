@@ -7,6 +7,7 @@ import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.frame.InMemoryChunks;
 import org.doublerandom.directory.domain.frame.InMemoryFrames;
+import org.doublerandom.directory.domain.frame.InMemoryWidenedFrames;
 import org.doublerandom.directory.domain.imports.InMemoryImports;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +21,8 @@ import org.springframework.context.annotation.Import;
     InMemoryEnterpriseBases.class,
     InMemoryFrames.class,
     InMemoryImports.class,
-    InMemoryUploads.class
+    InMemoryUploads.class,
+    InMemoryWidenedFrames.class
 })
 public class DirectoryInMemory {
     @Bean

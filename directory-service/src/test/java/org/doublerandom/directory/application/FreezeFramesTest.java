@@ -8,6 +8,7 @@ import static org.doublerandom.directory.domain.frame.FrameFixtures.frameId;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.proposed;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.requestBeforeItsScheme;
+import static org.doublerandom.directory.domain.inspector.InspectorFixtures.NOW;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.aTrainee;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.anInspector;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.inspectorId;
@@ -44,6 +45,7 @@ import org.doublerandom.directory.domain.frame.HeldFrame;
 import org.doublerandom.directory.domain.frame.Hindrance;
 import org.doublerandom.directory.domain.frame.InMemoryChunks;
 import org.doublerandom.directory.domain.frame.InMemoryFrames;
+import org.doublerandom.directory.domain.frame.InMemoryWidenedFrames;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
 import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
@@ -87,7 +89,7 @@ class FreezeFramesTest {
         mappings.write(meanings());
         targets.write(foodFactories(3));
         targets.write(List.of(closedFoodFactory(4, LocalDate.of(2024, 1, 5)), restaurant(5)));
-        inspectors.write(List.of(anInspector(2, "*"), anInspector(1, "000000001", "FOOD", "LAW"), aTrainee(3)));
+        inspectors.write(List.of(anInspector(2, "*"), anInspector(1, "000000001", "FOOD", "LAW"), aTrainee(3)), NOW);
         inspectors.recuse(List.of(
                 new Recusal(inspectorId(2), targetId(1), "近亲属任职"),
                 new Recusal(inspectorId(1), targetId(2), "近亲属任职"),
@@ -419,6 +421,6 @@ class FreezeFramesTest {
     }
 
     private String file(int n, FileName name) {
-        return new ReadFrames(frames, chunks).file(AUDITOR, frameId(n), name);
+        return new ReadFrames(frames, new InMemoryWidenedFrames(), chunks).file(AUDITOR, frameId(n), name);
     }
 }

@@ -15,6 +15,7 @@ import org.doublerandom.directory.domain.base.BaseYear;
 import org.doublerandom.directory.domain.base.EnterpriseBase;
 import org.doublerandom.directory.domain.base.EnterpriseBaseFixed;
 import org.doublerandom.directory.domain.frame.BatchCounted;
+import org.doublerandom.directory.domain.frame.DrawProgress;
 import org.doublerandom.directory.domain.frame.FrameCounts;
 import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameFixtures;
@@ -22,9 +23,13 @@ import org.doublerandom.directory.domain.frame.FrameFrozen;
 import org.doublerandom.directory.domain.frame.FrameHeld;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.frame.FrozenFile;
+import org.doublerandom.directory.domain.frame.FrozenFrame;
 import org.doublerandom.directory.domain.frame.FrozenNames;
 import org.doublerandom.directory.domain.frame.HeldFrame;
+import org.doublerandom.directory.domain.frame.InspectorGroup;
 import org.doublerandom.directory.domain.frame.MerkleTree;
+import org.doublerandom.directory.domain.frame.Relief;
+import org.doublerandom.directory.domain.frame.WidenedFrame;
 import org.doublerandom.directory.domain.imports.Checkpoint;
 import org.doublerandom.directory.domain.imports.ImportEnded;
 import org.doublerandom.directory.domain.imports.ImportId;
@@ -91,6 +96,18 @@ class DirectoryContractsTest {
     @Test
     void frameFrozenIsWrittenAsItsContractSays() {
         writes("frame-frozen", new FrameFrozen(request(), files(), MORNING, new PersonId("p-leader")));
+    }
+
+    @Test
+    void aFrameWithAnotherRosterIsWrittenAsItsContractSays() {
+        Relief relief = new Relief(request().id(), 2, MORNING, 2, List.of(new InspectorGroup("*", "FOOD")));
+        FrozenFrame first = new FrozenFrame(request(), files(), MORNING, DrawProgress.NONE);
+
+        Object widened =
+                WidenedFrame.of(first, relief, files(), 4, MORNING).events().get(0);
+
+        Contracts.of("directory/frame-frozen/v1")
+                .isWhatIsWritten(messages.of(widened).body(), "04-widened.json");
     }
 
     @Test

@@ -132,6 +132,23 @@ class DirectoryMessagesTest {
     }
 
     @Test
+    void aVoidThatAsksForAnotherRosterWaitsForTheFrameOfItsBatch() {
+        facts.arrive(PLANS, RELEASED, "relieved", of("2024.L46.B1", RELEASED));
+        String voided = ("{\"draw\": \"%1$s\", \"batch\": \"%1$s\", \"reason\": \"INFEASIBLE\", \"announced\": true,"
+                + " \"relief\": {\"attempt\": 2, \"announcedAt\": \"2024-04-16T02:00:00Z\", \"capsRaisedBy\": %2$d,"
+                + " \"anybody\": [\"FOOD\"], \"added\": []}}");
+
+        facts.arrive(
+                DRAWS, VOIDED, "relieved", voided.formatted(frame("2024.L46.B1").value(), 0));
+        assertThatThrownBy(() -> facts.arrive(
+                        DRAWS,
+                        VOIDED,
+                        "relieved",
+                        voided.formatted(frame("2024.L46.B1").value(), 1)))
+                .isInstanceOf(FactNotYetHere.class);
+    }
+
+    @Test
     void anUnknownTypeIsPassedOverAndAnUnreadableBodyIsNot() {
         facts.arrive(PLANS, "org.doublerandom.plan.Unheard.v1", "unheard", "whatever");
 

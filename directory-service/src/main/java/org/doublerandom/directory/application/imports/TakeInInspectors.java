@@ -1,5 +1,6 @@
 package org.doublerandom.directory.application.imports;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +23,11 @@ import org.doublerandom.values.Unit;
 @UseCase
 class TakeInInspectors implements IntakeOf {
     private final Directories directories;
+    private final Clock clock;
 
-    TakeInInspectors(Directories directories) {
+    TakeInInspectors(Directories directories, Clock clock) {
         this.directories = directories;
+        this.clock = clock;
     }
 
     @Override
@@ -41,7 +44,7 @@ class TakeInInspectors implements IntakeOf {
                                     (unit, entry) -> covers(unit, entry, inspectors)),
                             Intake.BULK,
                             entries -> foresee(inspectors, entries),
-                            inspectors::write);
+                            entries -> inspectors.write(entries, clock.instant()));
                 });
     }
 

@@ -2,6 +2,7 @@ package org.doublerandom.directory.domain.frame;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.doublerandom.values.Digest;
 
 /** What binds a file that will never change: its Merkle root and number of lines; the content lies in chunks. */
@@ -24,6 +25,22 @@ public record FrozenFile(Digest root, long lines, int pageSize, List<Digest> chu
             text.append(chunkOf(content, page).pages().get((int) (page % Chunk.PAGES)));
         }
         return text.toString();
+    }
+
+    /** All pages. */
+    public String text(Chunks content) {
+        StringBuilder text = new StringBuilder();
+        for (long from = 0; from < pages(); from += PageRange.MOST) {
+            text.append(pages(content, new PageRange(from, PageRange.MOST)));
+        }
+        return text.toString();
+    }
+
+    /** Line by line, some pages in memory at a time. */
+    public void forEachLine(Chunks content, Consumer<String> use) {
+        for (long from = 0; from < pages(); from += PageRange.MOST) {
+            pages(content, new PageRange(from, PageRange.MOST)).lines().forEach(use);
+        }
     }
 
     static byte[] bytes(String page) {

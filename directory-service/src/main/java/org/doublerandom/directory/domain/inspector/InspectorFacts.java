@@ -44,6 +44,14 @@ public record InspectorFacts(
         }
     }
 
+    /** Whether a roster would have the same line but for the load. */
+    public boolean standsLike(InspectorFacts other) {
+        return isCertified() == other.isCertified()
+                && unit.equals(other.unit)
+                && Set.copyOf(tags).equals(Set.copyOf(other.tags))
+                && cap == other.cap;
+    }
+
     public boolean isCertified() {
         return certificate != null;
     }

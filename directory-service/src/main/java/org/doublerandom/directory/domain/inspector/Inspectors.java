@@ -1,5 +1,6 @@
 package org.doublerandom.directory.domain.inspector;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,12 @@ public interface Inspectors {
     /** All of them, in the order of their ids. A county has a hundred or so, a province some thousands. */
     List<Inspector> all();
 
-    /** Writes what the personnel office says under each inspector's id; recusals and assignments stay. */
-    Written write(List<ListedInspector> entries);
+    /**
+     * Writes what the personnel office says under each inspector's id; recusals and assignments stay.
+     *
+     * @param now from when on somebody is in service whose entry is new or stands otherwise than before
+     */
+    Written write(List<ListedInspector> entries, Instant now);
 
     /** Adds each recusal to its inspector; one recusal for each inspector and target, the newest reason counts. */
     Written recuse(List<Recusal> recusals);

@@ -207,7 +207,7 @@ class InterruptedImportTest {
             RunImports process = new RunImports(
                     killing.around(Imports.class, imports),
                     killing.around(Uploads.class, uploads),
-                    List.of(new TakeInTargets(fragile), new TakeInInspectors(fragile), new TakeInItems(fragile)),
+                    List.of(new TakeInTargets(fragile), new TakeInInspectors(fragile, CLOCK), new TakeInItems(fragile)),
                     CLOCK);
             process.waiting().forEach(process::run);
         }

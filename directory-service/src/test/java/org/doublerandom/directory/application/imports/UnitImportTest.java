@@ -48,7 +48,10 @@ class UnitImportTest {
     private final RunImports runImports = new RunImports(
             imports,
             uploads,
-            List.of(new TakeInTargets(directories), new TakeInInspectors(directories), new TakeInRecusals(directories)),
+            List.of(
+                    new TakeInTargets(directories),
+                    new TakeInInspectors(directories, CLOCK),
+                    new TakeInRecusals(directories)),
             CLOCK);
 
     private int orders;

@@ -1,5 +1,6 @@
 package org.doublerandom.directory.domain.inspector;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,8 +32,8 @@ public final class InMemoryInspectors implements Inspectors {
     }
 
     @Override
-    public Written write(List<ListedInspector> entries) {
-        return entries.stream().map(this::write).reduce(Written.NOTHING, Written::plus);
+    public Written write(List<ListedInspector> entries, Instant now) {
+        return entries.stream().map(entry -> write(entry, now)).reduce(Written.NOTHING, Written::plus);
     }
 
     @Override
@@ -48,7 +49,7 @@ public final class InMemoryInspectors implements Inspectors {
             if (!inspector.assignments().contains(place)) {
                 List<Assignment> places = new ArrayList<>(inspector.assignments());
                 places.add(place);
-                keep(new Inspector(inspector.id(), inspector.facts(), inspector.recusals(), places));
+                keep(new Inspector(inspector.id(), inspector.facts(), inspector.recusals(), places, inspector.since()));
             }
         }));
     }
@@ -61,16 +62,18 @@ public final class InMemoryInspectors implements Inspectors {
                 inspector.recusals(),
                 inspector.assignments().stream()
                         .filter(place -> !place.draw().equals(draw) || !targets.contains(place.target()))
-                        .toList())));
+                        .toList(),
+                inspector.since())));
     }
 
-    private Written write(ListedInspector entry) {
+    private Written write(ListedInspector entry, Instant now) {
         Inspector known = inspectors.get(entry.id().value());
         if (known == null) {
-            keep(new Inspector(entry.id(), entry.facts(), List.of(), List.of()));
+            keep(new Inspector(entry.id(), entry.facts(), List.of(), List.of(), now));
             return new Written(1, 0, 0);
         }
-        keep(new Inspector(entry.id(), entry.facts(), known.recusals(), known.assignments()));
+        Instant since = known.facts().standsLike(entry.facts()) ? known.since() : now;
+        keep(new Inspector(entry.id(), entry.facts(), known.recusals(), known.assignments(), since));
         return known.facts().equals(entry.facts()) ? new Written(0, 0, 1) : new Written(0, 1, 0);
     }
 
@@ -81,7 +84,7 @@ public final class InMemoryInspectors implements Inspectors {
                 .toList();
         List<Recusal> all = new ArrayList<>(others);
         all.add(recusal);
-        keep(new Inspector(inspector.id(), inspector.facts(), all, inspector.assignments()));
+        keep(new Inspector(inspector.id(), inspector.facts(), all, inspector.assignments(), inspector.since()));
         if (others.size() == inspector.recusals().size()) {
             return new Written(1, 0, 0);
         }

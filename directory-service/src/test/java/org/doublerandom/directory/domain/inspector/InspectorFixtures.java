@@ -1,5 +1,6 @@
 package org.doublerandom.directory.domain.inspector;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.InspectorId;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Officers of the fictional county 青禾县. */
 public final class InspectorFixtures {
+    /** When everybody was written. */
+    public static final Instant NOW = Instant.parse("2024-04-15T01:00:00Z");
+
     private InspectorFixtures() {}
 
     public static InspectorId inspectorId(int n) {
@@ -38,6 +42,6 @@ public final class InspectorFixtures {
     }
 
     public static Inspector fresh(ListedInspector entry) {
-        return new Inspector(entry.id(), entry.facts(), List.of(), List.of());
+        return new Inspector(entry.id(), entry.facts(), List.of(), List.of(), NOW);
     }
 }

@@ -1,12 +1,14 @@
 package org.doublerandom.directory.domain.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.directory.domain.inspector.InspectorFixtures.NOW;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.aTrainee;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.anInspector;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.fresh;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.inspectorId;
 import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 
+import java.time.Instant;
 import java.util.List;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.Written;
@@ -22,7 +24,7 @@ public abstract class InspectorsContract {
     void givesBackWhatWasWrittenInTheOrderOfTheIds() {
         Inspectors inspectors = inspectors();
 
-        assertThat(inspectors.write(List.of(anInspector(2, "*", "FOOD", "LAW"), aTrainee(1))))
+        assertThat(inspectors.write(List.of(anInspector(2, "*", "FOOD", "LAW"), aTrainee(1)), NOW))
                 .isEqualTo(new Written(2, 0, 0));
 
         assertThat(inspectors.all()).containsExactly(fresh(aTrainee(1)), fresh(anInspector(2, "*", "FOOD", "LAW")));
@@ -34,14 +36,14 @@ public abstract class InspectorsContract {
     @Test
     void recusalsAndPlacesOutliveANewList() {
         Inspectors inspectors = inspectors();
-        inspectors.write(List.of(anInspector(1, "*")));
+        inspectors.write(List.of(anInspector(1, "*")), NOW);
         Recusal recusal = new Recusal(inspectorId(1), targetId(7), "近亲属任职");
         inspectors.recuse(List.of(recusal));
         inspectors.remember(List.of(new DrawnTarget(targetId(8), DRAW, 2024, List.of(inspectorId(1)))));
 
-        assertThat(inspectors.write(List.of(anInspector(1, "000000001", "FOOD"))))
+        assertThat(inspectors.write(List.of(anInspector(1, "000000001", "FOOD")), NOW))
                 .isEqualTo(new Written(0, 1, 0));
-        assertThat(inspectors.write(List.of(anInspector(1, "000000001", "FOOD"))))
+        assertThat(inspectors.write(List.of(anInspector(1, "000000001", "FOOD")), NOW))
                 .isEqualTo(new Written(0, 0, 1));
 
         Inspector inspector = inspectors.find(inspectorId(1)).orElseThrow();
@@ -50,9 +52,26 @@ public abstract class InspectorsContract {
     }
 
     @Test
+    void knowsSinceWhenSomebodyStandsAsHeDoes() {
+        Inspectors inspectors = inspectors();
+        Instant later = NOW.plusSeconds(60);
+        inspectors.write(List.of(anInspector(1, "*"), anInspector(2, "*", "FOOD", "LAW"), aTrainee(3)), NOW);
+
+        inspectors.write(List.of(anInspector(1, "*"), anInspector(2, "*", "LAW", "FOOD")), later);
+        assertThat(inspectors.all()).extracting(Inspector::since).containsOnly(NOW);
+        inspectors.write(List.of(anInspector(1, "*", "FOOD"), anInspector(3, "*")), later);
+
+        assertThat(inspectors.all()).extracting(Inspector::since).containsExactly(later, NOW, later);
+        assertThat(inspectors.all())
+                .extracting(inspector -> inspector.isInServiceBefore(later))
+                .containsExactly(false, true, false);
+        assertThat(fresh(aTrainee(1)).isInServiceBefore(later)).isFalse();
+    }
+
+    @Test
     void hasOneRecusalForEachTarget() {
         Inspectors inspectors = inspectors();
-        inspectors.write(List.of(anInspector(1, "*")));
+        inspectors.write(List.of(anInspector(1, "*")), NOW);
         Recusal first = new Recusal(inspectorId(1), targetId(7), "近亲属任职");
         Recusal other = new Recusal(inspectorId(1), targetId(7), "本人持有股份");
 
@@ -65,7 +84,7 @@ public abstract class InspectorsContract {
     @Test
     void countsAPlaceOnceHoweverOftenItIsTold() {
         Inspectors inspectors = inspectors();
-        inspectors.write(List.of(anInspector(1, "*"), anInspector(2, "*")));
+        inspectors.write(List.of(anInspector(1, "*"), anInspector(2, "*")), NOW);
         List<DrawnTarget> page = List.of(
                 new DrawnTarget(targetId(1), DRAW, 2024, List.of(inspectorId(1), inspectorId(2))),
                 new DrawnTarget(targetId(2), DRAW, 2024, List.of(inspectorId(1))));
@@ -82,7 +101,7 @@ public abstract class InspectorsContract {
     @Test
     void forgetsThePlacesAtATargetThatADrawGave() {
         Inspectors inspectors = inspectors();
-        inspectors.write(List.of(anInspector(1, "*"), anInspector(2, "*")));
+        inspectors.write(List.of(anInspector(1, "*"), anInspector(2, "*")), NOW);
         inspectors.remember(List.of(
                 new DrawnTarget(targetId(1), DRAW, 2024, List.of(inspectorId(1), inspectorId(2))),
                 new DrawnTarget(targetId(2), DRAW, 2024, List.of(inspectorId(1)))));

@@ -1,0 +1,84 @@
+package org.doublerandom.directory.application;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.frame.Chunks;
+import org.doublerandom.directory.domain.frame.FileFreezer;
+import org.doublerandom.directory.domain.frame.FrameFiles;
+import org.doublerandom.directory.domain.frame.Frames;
+import org.doublerandom.directory.domain.frame.FrozenFile;
+import org.doublerandom.directory.domain.frame.FrozenFrame;
+import org.doublerandom.directory.domain.frame.Relief;
+import org.doublerandom.directory.domain.frame.WidenedFrame;
+import org.doublerandom.directory.domain.frame.WidenedFrames;
+import org.doublerandom.directory.domain.frame.Widening;
+import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Changed;
+
+/** A draw is void because nobody could fill its places: roster and conflicts are frozen anew for the next attempt. */
+@UseCase
+public class WidenRoster {
+    private final Frames frames;
+    private final WidenedFrames widened;
+    private final Directories directories;
+    private final Chunks chunks;
+    private final Clock clock;
+
+    WidenRoster(Frames frames, WidenedFrames widened, Directories directories, Chunks chunks, Clock clock) {
+        this.frames = frames;
+        this.widened = widened;
+        this.directories = directories;
+        this.chunks = chunks;
+        this.clock = clock;
+    }
+
+    /** @return false while the frame of the batch is not frozen here */
+    public boolean widen(Relief relief) {
+        Optional<FrozenFrame> frame = frames.find(relief.batch())
+                .filter(FrozenFrame.class::isInstance)
+                .map(FrozenFrame.class::cast);
+        frame.ifPresent(frozen -> widened.freeze(relief.frame(), () -> widened(frozen, relief)));
+        return frame.isPresent();
+    }
+
+    private Changed<WidenedFrame> widened(FrozenFrame frame, Relief relief) {
+        AuthorityCode authority = frame.request().authority();
+        FrameFiles first = frame.files();
+        List<String> roster = first.roster().text(chunks).lines().toList();
+        Widening widening = Widening.of(
+                relief, roster, directories.of(authority).inspectors().all());
+        Set<TargetId> pool = inPool(first.pool(), widening.recused());
+        FrameFiles files = new FrameFiles(
+                first.pool(),
+                frozen(widening.rosterLines(frame.request().year())),
+                frozen(widening.conflictLines(first.conflicts().text(chunks).lines(), pool)),
+                first.names());
+        return WidenedFrame.of(frame, relief, files, widening.added().size(), clock.instant());
+    }
+
+    private FrozenFile frozen(Collection<String> lines) {
+        FileFreezer freezer = new FileFreezer(chunks);
+        lines.forEach(freezer::add);
+        return freezer.freeze();
+    }
+
+    private Set<TargetId> inPool(FrozenFile pool, Set<TargetId> wanted) {
+        Set<TargetId> found = new HashSet<>();
+        if (!wanted.isEmpty()) {
+            pool.forEachLine(chunks, line -> {
+                TargetId id = new TargetId(line.substring(0, line.indexOf('\t')));
+                if (wanted.contains(id)) {
+                    found.add(id);
+                }
+            });
+        }
+        return found;
+    }
+}

@@ -1,0 +1,72 @@
+package org.doublerandom.directory.domain.frame;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.inspector.Inspector;
+import org.doublerandom.directory.domain.inspector.Recusal;
+
+/**
+ * Roster and conflicts of the attempt behind an infeasible one: each line as it was frozen but for its cap, and the lines of the
+ * added, with their load of the day (protocol §6).
+ *
+ * @param roster the frozen lines
+ * @param added who is in one of the groups, was in service before the announcement, and is not in the roster yet
+ */
+public record Widening(Relief relief, List<String> roster, List<Inspector> added) {
+    private static final int MOST = 999_999;
+    private static final int CAP = 3;
+
+    /** @param directory everybody whom the authority has as an inspector now */
+    public static Widening of(Relief relief, List<String> roster, Collection<Inspector> directory) {
+        Set<String> known = roster.stream()
+                .map(line -> line.substring(0, line.indexOf('\t')))
+                .collect(Collectors.toSet());
+        Instant announced = relief.announcedAt();
+        return new Widening(
+                relief,
+                roster,
+                directory.stream()
+                        .filter(inspector -> inspector.isInServiceBefore(announced))
+                        .filter(inspector -> relief.added().stream().anyMatch(group -> group.has(inspector)))
+                        .filter(inspector -> !known.contains(inspector.id().value()))
+                        .toList());
+    }
+
+    /** @param year in which the load counts */
+    public Collection<String> rosterLines(int year) {
+        Stream<String> lines = added.stream().map(inspector -> new RosterLine(inspector, year).text());
+        return Stream.concat(roster.stream(), lines).map(this::raised).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String raised(String line) {
+        String[] fields = line.split("\t", -1);
+        fields[CAP] = String.valueOf(Math.min(MOST, Integer.parseInt(fields[CAP]) + relief.capsRaisedBy()));
+        return String.join("\t", fields);
+    }
+
+    /** Whom the added must not meet. */
+    public Set<TargetId> recused() {
+        return added.stream()
+                .flatMap(inspector -> inspector.recusals().stream())
+                .map(Recusal::target)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * @param frozen the lines as they were
+     * @param pool those of the recused who are in the pool
+     */
+    public Collection<String> conflictLines(Stream<String> frozen, Set<TargetId> pool) {
+        Stream<String> lines = added.stream()
+                .flatMap(inspector -> inspector.recusals().stream())
+                .filter(recusal -> pool.contains(recusal.target()))
+                .map(recusal -> new ConflictLine(recusal).text());
+        return Stream.concat(frozen, lines).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
