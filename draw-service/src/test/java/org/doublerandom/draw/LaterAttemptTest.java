@@ -202,6 +202,61 @@ class LaterAttemptTest extends DrawCeremony {
     }
 
     @Test
+    void aReliefIsWaitedForCheckedAndToldInNumbers() {
+        SampleFrame oneInspector = SampleFrame.of(20).withRoster("I00\t*\tFOOD\t1\t0\n");
+        String id = published("2024.L01.B1", oneInspector);
+        enter(id, wang, THROWS).isStatus(200);
+        enter(id, liu, THROWS).isStatus(200);
+        Awaitility.await().until(() -> draw(id).has("diagnosis"));
+        askRelief(id, List.of("FIRE")).isRefused(422, "relief-does-not-fit");
+        askRelief(id, List.of()).isStatus(201);
+        assertThat(draw(id).at("/voidRequests/0/relief/capsRaisedBy").asInt()).isEqualTo(9);
+        approveVoid(id, approver, 1).isStatus(200);
+
+        open(id).isRefused(409, "frame-not-ready");
+        freeze(id + "-2.roster", oneInspector.widened("I00\t*\tFOOD\t10\t0\nI01\t*\t-\t19\t3\n", ""));
+        Awaitility.await()
+                .until(() -> !open(id).json().path("code").asString("").equals("frame-not-ready"));
+        String second = id + "-2";
+        complete(second);
+
+        assertThat(draw(second).path("relieved").toString())
+                .isEqualTo("{\"inspectorsAdded\":1,\"capsRaisedBy\":9,\"slotsChanged\":0}");
+        assertThat(publicFile(second, "announcement.txt").text()).contains("\nslot FOOD\nslot *\n");
+        assertThat(auditedFile(second, "roster.txt").text()).isEqualTo("I00\t*\tFOOD\t10\t0\nI01\t*\t-\t19\t3\n");
+        assertThat(auditedFile(second, "outcome-full.txt").text()).contains("\nlevel 7\n");
+        assertThat(draw(second).at("/outcome/openPlaces").asInt()).isZero();
+        var voided = others.await("draw.events.v1", "org.doublerandom.draw.DrawVoided.v1", id, 1);
+        assertThat(voided.get(0).body()).contains("\"attempt\":2", "\"capsRaisedBy\":9", "\"unit\":\"*\"");
+        var announced = others.await("draw.events.v1", "org.doublerandom.draw.DrawAnnounced.v1", second, 1);
+        assertThat(announced.get(0).body()).contains("\"inspectorsAdded\":1");
+    }
+
+    @Test
+    void aRosterThatDiffersInMoreThanWasAskedForIsNotDrawnFrom() {
+        SampleFrame oneInspector = SampleFrame.of(20).withRoster("I00\t*\tFOOD\t1\t0\n");
+        String id = published("2024.L01.B1", oneInspector);
+        enter(id, wang, THROWS).isStatus(200);
+        enter(id, liu, THROWS).isStatus(200);
+        Awaitility.await().until(() -> draw(id).has("diagnosis"));
+        askRelief(id, List.of()).isStatus(201);
+        approveVoid(id, approver, 1).isStatus(200);
+
+        freeze(id + "-2.roster", oneInspector.widened("I00\t*\tFOOD\t10\t0\nI01\t*\tFOOD\t19\t3\n", ""));
+
+        Awaitility.await().until(() -> open(id).json().path("code").asString("").equals("roster-does-not-follow"));
+    }
+
+    private Answer askRelief(String id, List<String> anybody) {
+        Map<String, Object> relief =
+                Map.of("capsRaisedBy", 9, "anybody", anybody, "added", List.of(Map.of("unit", "*", "tag", "-")));
+        return api.as(officer)
+                .post(
+                        DRAWS + "/" + id + "/void-requests",
+                        Map.of("reason", "INFEASIBLE", "text", "人手不足", "relief", relief));
+    }
+
+    @Test
     void whomAnEarlierBatchOfTheLineLeftUnvisitedIsDrawnInAnyCase() {
         String id = opened("2024.L01.B1", SampleFrame.of(22).withStruck(2));
         complete(id);

@@ -22,6 +22,11 @@ record SampleFrame(String pool, String roster, String conflicts, int pageLines) 
         return new SampleFrame(pool, other, "", pageLines);
     }
 
+    /** As it is frozen anew behind an infeasible attempt. */
+    SampleFrame widened(String other, String added) {
+        return new SampleFrame(pool, other, added, pageLines);
+    }
+
     /** The first so many were drawn by an earlier batch of the line, and nobody has been there. */
     SampleFrame withStruck(int count) {
         List<String> lines = pool.lines().toList();

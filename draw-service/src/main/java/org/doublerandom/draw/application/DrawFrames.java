@@ -10,6 +10,7 @@ import org.doublerandom.draw.domain.copy.FrameCopy;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.derived.StruckFiles;
 import org.doublerandom.draw.domain.file.FileText;
+import org.doublerandom.draw.domain.derived.WidenedFiles;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.frame.FrameRoots;
@@ -71,7 +72,17 @@ class DrawFrames {
 
     private FrameCopy derived(DrawId files, VoidedDraw before, FrameCopy copy) {
         FrameFiles struck = StruckFiles.OPEN.of(copies.pieces(copy), before.primaries(copies.frame(copy.id())));
-        return copies.keep(files, struck, copy.roots());
+        FrameFiles next = before.widening()
+                .map(relief -> new WidenedFiles(struck, relief).with(copies.pieces(frozenAnew(files))))
+                .orElse(struck);
+        return copies.keep(files, next, copy.roots());
+    }
+
+    /** No plan ends like that, so that it is no draw's. */
+    private FrameCopy frozenAnew(DrawId files) {
+        return copies.find(new DrawId(files.value() + ".roster"))
+                .orElseThrow(() -> new FrameNotReady(files))
+                .requireReady();
     }
 
     private VoidedDraw voidBefore(DrawId files) {

@@ -205,6 +205,7 @@ public record AnnouncedDraw(
         requireNoOutcome();
         DrawBasis acted = basis.actedBy(officer, witnesses());
         petition.requireReason(new AnnouncedVoid(this).facts());
+        petition.requireSlots(basis.scheme().slots());
         return with(acted, readings, requests.instead(petition, officer.id(), now));
     }
 

@@ -2,10 +2,12 @@ package org.doublerandom.draw.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.doublerandom.draw.domain.assignment.PossibleInspectors;
 import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.Scheme;
+import org.doublerandom.draw.domain.derived.Relieved;
 import org.doublerandom.draw.domain.derived.StruckFiles;
 import org.doublerandom.draw.domain.duties.Duties;
 import org.doublerandom.draw.domain.frame.Frame;
@@ -16,8 +18,10 @@ import org.doublerandom.draw.domain.refusal.BatchHasEnded;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.draw.domain.sampling.StratumRule;
+import org.doublerandom.draw.domain.voiding.Relief;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One try at drawing a batch: the first as its release fixed it, each further one as it follows from the void before, so that
@@ -26,14 +30,21 @@ import org.doublerandom.values.PersonId;
  * @param scheme the batch's, with what the void before changed of strata and slots
  * @param officers everybody who acted as draw officer in the draws before
  * @param mayStayOpen an attempt before was infeasible
+ * @param relief what it has more since then
  */
-public record Attempt(ReleasedBatch batch, DrawId id, Scheme scheme, List<PersonId> officers, boolean mayStayOpen) {
+public record Attempt(
+        ReleasedBatch batch,
+        DrawId id,
+        Scheme scheme,
+        List<PersonId> officers,
+        boolean mayStayOpen,
+        Relieved.@Nullable Asked relief) {
     public Attempt {
         officers = List.copyOf(officers);
     }
 
     public static Attempt first(ReleasedBatch batch) {
-        return new Attempt(batch, batch.id(), batch.scheme(), List.of(), false);
+        return new Attempt(batch, batch.id(), batch.scheme(), List.of(), false, null);
     }
 
     /**
@@ -49,10 +60,33 @@ public record Attempt(ReleasedBatch batch, DrawId id, Scheme scheme, List<Person
         List<PersonId> officers = basis.duties().officers();
         Scheme same = basis.scheme();
         return switch (voided.reason()) {
-            case READINGS -> new Attempt(batch, next, struck(same, same.slots()), officers, basis.mayStayOpen());
-            case INFEASIBLE -> new Attempt(batch, next, struck(same, anybody(same)), officers, true);
-            default -> new Attempt(batch, next, same, officers, basis.mayStayOpen());
+            case READINGS ->
+                new Attempt(batch, next, struck(same, same.slots()), officers, basis.mayStayOpen(), told(basis));
+            case INFEASIBLE -> {
+                Relief relief = voided.petition().reliefOf(same.slots());
+                List<Slot> slots = relief.slots(same.slots());
+                yield new Attempt(
+                        batch, next, struck(same, slots), officers, true, asked(basis, relief, changed(same, slots)));
+            }
+            default -> new Attempt(batch, next, same, officers, basis.mayStayOpen(), told(basis));
         };
+    }
+
+    private static Relieved.Asked asked(DrawBasis before, Relief relief, int slotsChanged) {
+        return new Relieved.Asked(before.roots().roster().lines(), relief.capsRaisedBy(), slotsChanged);
+    }
+
+    /** Once relieved, a later attempt is told in the same numbers. */
+    private static Relieved.@Nullable Asked told(DrawBasis before) {
+        return before.relieved() == null
+                ? null
+                : before.relieved().asked(before.roots().roster().lines());
+    }
+
+    private static int changed(Scheme scheme, List<Slot> slots) {
+        return (int) IntStream.range(0, slots.size())
+                .filter(n -> !slots.get(n).equals(scheme.slots().get(n)))
+                .count();
     }
 
     private static Scheme struck(Scheme scheme, List<Slot> slots) {
@@ -63,11 +97,6 @@ public record Attempt(ReleasedBatch batch, DrawId id, Scheme scheme, List<Person
                 scheme.mandate(),
                 scheme.parties(),
                 scheme.text());
-    }
-
-    /** As many places as before, which anybody fits. */
-    private static List<Slot> anybody(Scheme scheme) {
-        return scheme.slots().stream().map(slot -> Slot.ANYBODY).toList();
     }
 
     /** Who may open the draw is known before anything else is looked at. */
@@ -124,6 +153,7 @@ public record Attempt(ReleasedBatch batch, DrawId id, Scheme scheme, List<Person
                 Allocation.of(rules(frame), frame.pool()),
                 duties,
                 mayStayOpen,
-                PossibleInspectors.of(frame, rules(frame), scheme.slots()));
+                PossibleInspectors.of(frame, rules(frame), scheme.slots()),
+                relief == null ? null : relief.with(frame));
     }
 }

@@ -2,6 +2,7 @@ package org.doublerandom.draw.domain;
 
 import java.time.Instant;
 import org.doublerandom.draw.domain.assignment.PossibleInspectors;
+import org.doublerandom.draw.domain.derived.Relieved;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.record.Announcement;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ public record DrawAnnounced(
         Announcement announcement,
         Instant at,
         Kept kept,
-        @Nullable PossibleInspectors possible) implements DrawEvent {
+        @Nullable PossibleInspectors possible,
+        @Nullable Relieved relieved)
+        implements DrawEvent {
 
     static DrawAnnounced of(AnnouncedDraw announced) {
         return new DrawAnnounced(
@@ -20,6 +23,7 @@ public record DrawAnnounced(
                 announced.announcement(),
                 announced.announcedAt(),
                 announced.kept(),
-                announced.basis().possible());
+                announced.basis().possible(),
+                announced.basis().relieved());
     }
 }

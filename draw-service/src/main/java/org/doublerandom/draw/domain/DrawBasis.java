@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.doublerandom.draw.domain.assignment.PossibleInspectors;
 import org.doublerandom.draw.domain.batch.Scheme;
+import org.doublerandom.draw.domain.derived.Relieved;
 import org.doublerandom.draw.domain.duties.Duties;
 import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.protocol.DrawId;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What is the same for a draw in every state: its number, the scheme, the frame's roots, the places, and who did what.
  *
  * @param possible among how many inspectors it can choose; absent of draws that were opened before it was counted
+ * @param relieved in what it differs from the first attempt, behind one that was infeasible
  * @param mayStayOpen an attempt before was infeasible: what cannot be filled again stays open (protocol §6)
  */
 public record DrawBasis(
@@ -27,7 +29,8 @@ public record DrawBasis(
         Allocation allocation,
         Duties duties,
         boolean mayStayOpen,
-        @Nullable PossibleInspectors possible) {
+        @Nullable PossibleInspectors possible,
+        @Nullable Relieved relieved) {
 
     /** Whether there is anything to draw from; without files a draw can only end. */
     boolean hasFiles() {
@@ -42,7 +45,7 @@ public record DrawBasis(
 
     /** The same with these duties. */
     public DrawBasis by(Duties others) {
-        return new DrawBasis(id, number, scheme, roots, allocation, others, mayStayOpen, possible);
+        return new DrawBasis(id, number, scheme, roots, allocation, others, mayStayOpen, possible, relieved);
     }
 
     /** The approver's half of adding a witness. */

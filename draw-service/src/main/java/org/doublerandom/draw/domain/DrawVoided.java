@@ -1,5 +1,6 @@
 package org.doublerandom.draw.domain;
 
+import java.time.Instant;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.record.VoidDetail;
@@ -9,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** A draw was given up; carries the public record. */
 public record DrawVoided(DrawId draw, VoidRecord record, boolean announced, Grounds grounds) implements DrawEvent {
 
-    /** What of it is not in the record: the detail for auditors, who approved which request, and the entries by then. */
+    /**
+     * What of it is not in the record: the detail for auditors, who approved which request, and the entries by then.
+     *
+     * @param announcedAt where somebody asked for a relief: only who was in service before may be added
+     */
     public record Grounds(
             VoidDetail detail,
             VoidedDraw.Approval approval,
             Kept kept,
-            @Nullable ReadingsText readings) {}
+            @Nullable ReadingsText readings,
+            @Nullable Instant announcedAt) {}
 
     static DrawVoided of(VoidedDraw voided) {
         return new DrawVoided(
@@ -25,6 +31,9 @@ public record DrawVoided(DrawId draw, VoidRecord record, boolean announced, Grou
                         voided.detail(),
                         voided.approval(),
                         voided.before().kept(),
-                        voided.before() instanceof AnnouncedDraw announced ? announced.readings() : null));
+                        voided.before() instanceof AnnouncedDraw announced ? announced.readings() : null,
+                        voided.petition().relief() == null
+                                ? null
+                                : voided.before().asAnnounced().announcedAt()));
     }
 }

@@ -167,7 +167,7 @@ public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPeti
      * @throws VoidReasonDoesNotFit as long as the window lasts, and of later attempts
      */
     public Changed<Draw> lapse(RecordSeal seal, Instant now) {
-        VoidPetition petition = new VoidPetition(VoidReason.LAPSED, WINDOW_IS_OVER, null);
+        VoidPetition petition = VoidPetition.of(VoidReason.LAPSED, WINDOW_IS_OVER, null);
         petition.requireReason(facts(now));
         OpenedDraw asked = new OpenedDraw(
                 basis, concealed, requests.plus(petition, basis.duties().releaser(), now));

@@ -20,6 +20,7 @@ import org.doublerandom.draw.domain.record.VoidRecord;
 import org.doublerandom.draw.domain.refusal.DrawIsVoid;
 import org.doublerandom.draw.domain.request.Request;
 import org.doublerandom.draw.domain.request.Requests;
+import org.doublerandom.draw.domain.voiding.Relief;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.values.Changed;
@@ -47,6 +48,16 @@ public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Appr
 
     public VoidReason reason() {
         return VoidReason.valueOf(record.reason());
+    }
+
+    /** Why it was given up, as it was approved. */
+    public VoidPetition petition() {
+        return approval.request().petition();
+    }
+
+    /** With which roster the next attempt is drawn, if not with the same. */
+    public Optional<Relief> widening() {
+        return Optional.ofNullable(petition().relief()).filter(Relief::widensRoster);
     }
 
     @Override

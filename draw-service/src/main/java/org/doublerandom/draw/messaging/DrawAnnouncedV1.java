@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.assignment.PossibleInspectors;
+import org.doublerandom.draw.domain.derived.Relieved;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.record.Announcement;
@@ -29,7 +30,21 @@ record DrawAnnouncedV1(
         @Nullable String outcomeSalt,
         @Nullable Long fewestInspectors,
         @Nullable Long scarcePlaces,
-        @Nullable String seals) {
+        @Nullable String seals,
+        @Nullable RelievedPart relieved) {
+
+    /** In what an attempt behind an infeasible one differs from the first. */
+    record RelievedPart(long inspectorsAdded, int capsRaisedBy, int slotsChanged) {
+        static @Nullable RelievedPart of(@Nullable Relieved relieved) {
+            return relieved == null
+                    ? null
+                    : new RelievedPart(relieved.inspectorsAdded(), relieved.capsRaisedBy(), relieved.slotsChanged());
+        }
+
+        Relieved toRelieved() {
+            return new Relieved(inspectorsAdded, capsRaisedBy, slotsChanged);
+        }
+    }
 
     static DrawAnnouncedV1 of(DrawAnnounced event, SealedKept sealed) {
         Announcement announcement = event.announcement();
@@ -53,7 +68,8 @@ record DrawAnnouncedV1(
                 sealed.outcomeSalt(event.draw(), event.kept()),
                 event.possible() == null ? null : event.possible().fewest(),
                 event.possible() == null ? null : event.possible().scarce(),
-                sealed.seals(event.kept()));
+                sealed.seals(event.kept()),
+                RelievedPart.of(event.relieved()));
     }
 
     /** As it was told; what was told before it carried the deposits cannot be made again. */
@@ -72,6 +88,7 @@ record DrawAnnouncedV1(
                 sealed.toKept(id, sealed.toConcealed(id, deposits, outcomeSalt, seals), officers, requests),
                 fewestInspectors == null || scarcePlaces == null
                         ? null
-                        : new PossibleInspectors(fewestInspectors, scarcePlaces));
+                        : new PossibleInspectors(fewestInspectors, scarcePlaces),
+                relieved == null ? null : relieved.toRelieved());
     }
 }

@@ -9,6 +9,7 @@ import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.record.VoidRecord;
+import org.doublerandom.draw.domain.voiding.Relief;
 import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ record DrawVoidedV1(
         @Nullable List<SealedKept.SealedDeposit> deposits,
         @Nullable List<String> officers,
         @Nullable String requests,
-        @Nullable String outcomeSalt) {
+        @Nullable String outcomeSalt,
+        @Nullable ReliefV1 relief) {
 
     static DrawVoidedV1 of(DrawVoided event, SealedKept sealed) {
         DrawVoided.Grounds grounds = event.grounds();
@@ -51,7 +53,16 @@ record DrawVoidedV1(
                 sealed.deposits(event.draw(), grounds.kept()),
                 sealed.officers(grounds.kept()),
                 sealed.requests(event.draw(), grounds.kept()),
-                sealed.outcomeSalt(event.draw(), grounds.kept()));
+                sealed.outcomeSalt(event.draw(), grounds.kept()),
+                reliefOf(event));
+    }
+
+    private static @Nullable ReliefV1 reliefOf(DrawVoided event) {
+        Relief relief = event.grounds().approval().request().petition().relief();
+        Instant announcedAt = event.grounds().announcedAt();
+        return relief == null || announcedAt == null
+                ? null
+                : ReliefV1.of(relief, event.record().number().plan().attempt() + 1, announcedAt);
     }
 
     /** As it was told; what was told before it carried its grounds cannot be made again. */
@@ -71,6 +82,7 @@ record DrawVoidedV1(
                         sealed.toDetail(id, detail),
                         approval,
                         kept,
-                        readingsText == null ? null : ReadingsText.parse(readingsText)));
+                        readingsText == null ? null : ReadingsText.parse(readingsText),
+                        relief == null ? null : relief.announcedAt()));
     }
 }

@@ -1,5 +1,6 @@
 package org.doublerandom.draw.messaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.request.Request;
 import org.doublerandom.draw.domain.request.Requests;
 import org.doublerandom.draw.domain.seal.Seals;
+import org.doublerandom.draw.domain.voiding.Relief;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.values.Digest;
@@ -51,11 +53,14 @@ class SealedKept {
     record SealedDeposit(
             String party, @Nullable String sealed, @Nullable String by) {}
 
+    /** As earlier versions wrote it where nobody asks for a relief. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     private record AskedVoid(
             int number,
             String reason,
             String text,
             @Nullable String evidence,
+            @Nullable Relief relief,
             String by,
             Instant at) {
         static AskedVoid of(Request<VoidPetition> request) {
@@ -66,14 +71,15 @@ class SealedKept {
                     petition.reason().name(),
                     petition.text(),
                     evidence == null ? null : evidence.hex(),
+                    petition.relief(),
                     request.by().value(),
                     request.at());
         }
 
         Request<VoidPetition> toRequest() {
             Digest digest = evidence == null ? null : new Digest(evidence);
-            return new Request<>(
-                    number, new VoidPetition(VoidReason.valueOf(reason), text, digest), new PersonId(by), at);
+            VoidPetition petition = new VoidPetition(VoidReason.valueOf(reason), text, digest, relief);
+            return new Request<>(number, petition, new PersonId(by), at);
         }
     }
 

@@ -22,6 +22,7 @@ import org.doublerandom.draw.domain.deposit.PartyHasDeposited;
 import org.doublerandom.draw.domain.deposit.PartyIsNotNamed;
 import org.doublerandom.draw.domain.deposit.SealDoesNotOpen;
 import org.doublerandom.draw.domain.deposit.SecretIsAnother;
+import org.doublerandom.draw.domain.derived.RosterDoesNotFollow;
 import org.doublerandom.draw.domain.duties.AccountYoungerThanRelease;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.PartyHasAnotherDuty;
@@ -111,7 +112,8 @@ class DrawController {
         FrameIsWrong.class,
         SchemeNotFixed.class,
         DrawWasOpenedBefore.class,
-        BatchHasEnded.class
+        BatchHasEnded.class,
+        RosterDoesNotFollow.class
     })
     ResponseEntity<DrawResponse> open(@Valid @RequestBody OpenRequest request, Person officer) {
         Draw draw = openDraw.open(request.toId(), request.isWithoutFiles(), officer);

@@ -12,6 +12,7 @@ import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.assignment.PossibleInspectors;
+import org.doublerandom.draw.domain.derived.Relieved;
 import org.doublerandom.draw.domain.entry.Entries;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
@@ -19,6 +20,7 @@ import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.request.Request;
 import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ record DrawResponse(
         long take,
         List<PartyPart> parties,
         @Nullable PossiblePart possibleInspectors,
+        @Nullable RelievedPart relieved,
         @Nullable AnnouncementPart announcement,
         @Nullable ReadingsPart readings,
         @Nullable DiagnosisResponse diagnosis,
@@ -66,6 +69,14 @@ record DrawResponse(
     record PossiblePart(long fewest, long scarce) {
         static @Nullable PossiblePart of(@Nullable PossibleInspectors possible) {
             return possible == null ? null : new PossiblePart(possible.fewest(), possible.scarce());
+        }
+    }
+
+    record RelievedPart(long inspectorsAdded, int capsRaisedBy, int slotsChanged) {
+        static @Nullable RelievedPart of(@Nullable Relieved relieved) {
+            return relieved == null
+                    ? null
+                    : new RelievedPart(relieved.inspectorsAdded(), relieved.capsRaisedBy(), relieved.slotsChanged());
         }
     }
 
@@ -121,12 +132,19 @@ record DrawResponse(
         }
     }
 
-    record VoidRequestPart(int number, String reason, String text, String by, Instant at) {
+    record VoidRequestPart(
+            int number,
+            String reason,
+            String text,
+            @Nullable ReliefPart relief,
+            String by,
+            Instant at) {
         static VoidRequestPart of(Request<VoidPetition> request) {
             return new VoidRequestPart(
                     request.number(),
                     request.petition().reason().name(),
                     request.petition().text(),
+                    ReliefPart.of(request.petition().relief()),
                     request.by().value(),
                     request.at());
         }
@@ -134,8 +152,7 @@ record DrawResponse(
 
     static DrawResponse of(Draw draw, Person reader) {
         DrawNumber number = draw.basis().number();
-        boolean isOfficial = reader.authority().equals(number.authority())
-                && reader.roles().stream().anyMatch(role -> role != Role.WITNESS);
+        boolean isOfficial = isOfficial(reader, number.authority());
         AnnouncedDraw announced = announced(draw).orElse(null);
         CompletedDraw shown = published(draw);
         Diagnosis diagnosis = announced == null ? null : announced.diagnosis();
@@ -153,6 +170,7 @@ record DrawResponse(
                 draw.basis().allocation().take(),
                 parties(draw),
                 PossiblePart.of(draw.basis().possible()),
+                RelievedPart.of(draw.basis().relieved()),
                 announced == null ? null : AnnouncementPart.of(announced),
                 announced == null ? null : ReadingsPart.of(announced),
                 diagnosis == null ? null : DiagnosisResponse.of(diagnosis, isOfficial),
@@ -161,6 +179,10 @@ record DrawResponse(
                 isOfficial ? requests(draw) : null,
                 shown == null ? null : AlterationResponse.of(shown, isOfficial && mayDecide(reader)),
                 fileNames(draw));
+    }
+
+    private static boolean isOfficial(Person reader, AuthorityCode authority) {
+        return reader.authority().equals(authority) && reader.roles().stream().anyMatch(role -> role != Role.WITNESS);
     }
 
     private static @Nullable CompletedDraw published(Draw draw) {

@@ -12,6 +12,7 @@ import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.refusal.DrawIsVoid;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.draw.domain.request.UnknownRequest;
+import org.doublerandom.draw.domain.voiding.ReliefDoesNotFit;
 import org.doublerandom.draw.domain.voiding.VoidReasonDoesNotFit;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.OfAnotherAuthority;
@@ -44,6 +45,7 @@ class VoidController {
         AccountYoungerThanRelease.class,
         OfAnotherAuthority.class,
         VoidReasonDoesNotFit.class,
+        ReliefDoesNotFit.class,
         CompletedDrawIsFinal.class,
         DrawIsVoid.class
     })

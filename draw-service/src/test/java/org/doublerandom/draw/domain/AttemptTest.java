@@ -22,7 +22,7 @@ class AttemptTest {
     private final Frame frame = restaurants(10);
 
     private static VoidedDraw voided(Draw draw, VoidReason reason) {
-        return (VoidedDraw) draw.requestVoid(new VoidPetition(reason, "See the file.", null), officerChen(), NOW)
+        return (VoidedDraw) draw.requestVoid(VoidPetition.of(reason, "See the file.", null), officerChen(), NOW)
                 .approveVoid(1, approverSun(), SEAL, NOW)
                 .state();
     }
@@ -96,7 +96,8 @@ class AttemptTest {
                         basis.allocation(),
                         basis.duties(),
                         true,
-                        basis.possible()),
+                        basis.possible(),
+                        null),
                 agreed.announcement(),
                 agreed.announcedAt(),
                 agreed.readings(),

@@ -242,10 +242,10 @@ public final class DrawFixtures {
     }
 
     public static VoidPetition unreadable() {
-        return new VoidPetition(VoidReason.READINGS, "All three differ.", null);
+        return VoidPetition.of(VoidReason.READINGS, "All three differ.", null);
     }
 
     public static VoidPetition withdrawal() {
-        return new VoidPetition(VoidReason.WITHDRAWN, "The plan was withdrawn.", Digest.of("letter"));
+        return VoidPetition.of(VoidReason.WITHDRAWN, "The plan was withdrawn.", Digest.of("letter"));
     }
 }

@@ -198,7 +198,7 @@ class OpenedDrawTest {
     @Test
     void isGivenUpOrEndsItsBatchAndForNoOtherReason() {
         for (VoidReason reason : VoidReason.values()) {
-            VoidPetition petition = new VoidPetition(reason, "so", null);
+            VoidPetition petition = VoidPetition.of(reason, "so", null);
             boolean fits = reason == VoidReason.GIVENUP || reason == VoidReason.WITHDRAWN;
             boolean fitsLater = reason == VoidReason.GIVENUP || reason == VoidReason.LAPSED;
             assertAsked(petition, NOW, fits);

@@ -156,7 +156,7 @@ class VoidedDrawTest {
         @Test
         void mayApproveALaterRequest() {
             AnnouncedDraw twice =
-                    asked.requestVoid(new VoidPetition(VoidReason.READINGS, "Better words.", null), officerChen(), NOW);
+                    asked.requestVoid(VoidPetition.of(VoidReason.READINGS, "Better words.", null), officerChen(), NOW);
 
             assertThat(((VoidedDraw) twice.approveVoid(2, approverSun(), SEAL, NOW)
                                     .state())
@@ -196,7 +196,7 @@ class VoidedDrawTest {
         void isInfeasibleExactlyIfThereIsNoAssignment() {
             Frame tooFew = restaurantsWithOneInspector(10);
             Draw infeasible = complete(agreedDraw(tooFew), tooFew);
-            VoidPetition petition = new VoidPetition(VoidReason.INFEASIBLE, "Too few inspectors.", null);
+            VoidPetition petition = VoidPetition.of(VoidReason.INFEASIBLE, "Too few inspectors.", null);
 
             assertThat(voided(infeasible, petition).record().reason()).isEqualTo("INFEASIBLE");
             assertThat(voided(infeasible, petition).texts().get(DrawFile.SEED)).contains("beacon DICE 7 ");
@@ -209,7 +209,7 @@ class VoidedDrawTest {
             AnnouncedDraw two = read(read(publishedDraw(frame), witnessWang(), THROWS), witnessLiu(), OTHER_THROWS);
             for (AnnouncedDraw draw : List.of(announcedDraw(frame), publishedDraw(frame), two, agreedDraw(frame))) {
                 for (VoidReason reason : VoidReason.values()) {
-                    assertThatThrownBy(() -> draw.requestVoid(new VoidPetition(reason, "so", null), officerChen(), NOW))
+                    assertThatThrownBy(() -> draw.requestVoid(VoidPetition.of(reason, "so", null), officerChen(), NOW))
                             .isInstanceOf(VoidReasonDoesNotFit.class);
                 }
             }
@@ -217,9 +217,9 @@ class VoidedDrawTest {
 
         @Test
         void hasWords() {
-            assertThatThrownBy(() -> new VoidPetition(VoidReason.WITHDRAWN, " ", null))
+            assertThatThrownBy(() -> VoidPetition.of(VoidReason.WITHDRAWN, " ", null))
                     .isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> new VoidPetition(VoidReason.WITHDRAWN, "x".repeat(2001), null))
+            assertThatThrownBy(() -> VoidPetition.of(VoidReason.WITHDRAWN, "x".repeat(2001), null))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -304,7 +304,7 @@ class VoidedDrawTest {
             Frame tooFew = restaurantsWithOneInspector(10);
             VoidedDraw voided = voided(
                     complete(agreedDraw(tooFew), tooFew),
-                    new VoidPetition(VoidReason.INFEASIBLE, "Too few inspectors.", null));
+                    VoidPetition.of(VoidReason.INFEASIBLE, "Too few inspectors.", null));
 
             assertThat(voided.outcomes()).containsExactly(DrawFile.OUTCOME);
             assertThat(voided.files()).contains(DrawFile.OUTCOME).doesNotContain(DrawFile.OUTCOME_FULL);

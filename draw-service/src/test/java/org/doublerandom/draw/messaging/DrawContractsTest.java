@@ -23,6 +23,7 @@ import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.batch.ItemRef;
 import org.doublerandom.draw.domain.batch.Mandate;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
+import org.doublerandom.draw.domain.derived.Relieved;
 import org.doublerandom.draw.domain.entry.AddedWitness;
 import org.doublerandom.draw.domain.entry.Entry;
 import org.doublerandom.draw.domain.entry.ReadingsText;
@@ -59,6 +60,8 @@ import org.doublerandom.draw.domain.selection.NamedSelection;
 import org.doublerandom.draw.domain.selection.TargetFacts;
 import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.draw.domain.terms.NamedWitness;
+import org.doublerandom.draw.domain.voiding.InspectorGroup;
+import org.doublerandom.draw.domain.voiding.Relief;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.draw.domain.witness.DiceThrows;
@@ -128,7 +131,7 @@ class DrawContractsTest {
 
     private static Request<VoidPetition> petition() {
         return new Request<>(
-                1, new VoidPetition(VoidReason.WITHDRAWN, "计划已撤回", Digest.ZEROS), new PersonId("p-officer"), ANNOUNCED);
+                1, VoidPetition.of(VoidReason.WITHDRAWN, "计划已撤回", Digest.ZEROS), new PersonId("p-officer"), ANNOUNCED);
     }
 
     private static ReadingsText readings() {
@@ -172,8 +175,8 @@ class DrawContractsTest {
 
     @Test
     void drawAnnouncedIsWrittenAsItsContractSays() {
-        DrawAnnounced event =
-                new DrawAnnounced(DRAW, announcement(), ANNOUNCED, kept(seals()), new PossibleInspectors(7, 0));
+        DrawAnnounced event = new DrawAnnounced(
+                DRAW, announcement(), ANNOUNCED, kept(seals()), new PossibleInspectors(7, 0), new Relieved(4, 2, 1));
 
         written("draw/draw-announced/v1", event);
         assertThat(DrawAnnouncedV1.of(event, sealed).toEvent(sealed)).isEqualTo(event);
@@ -248,11 +251,15 @@ class DrawContractsTest {
     void drawVoidedIsWrittenAsItsContractSays() {
         VoidDetail detail = new VoidDetail(new Salt("5a".repeat(32)), Digest.ZEROS);
         TwoPersons by = TwoPersons.of(new PersonId("p-officer"), new PersonId("p-approver"));
-        VoidRecord record = new VoidRecord(NUMBER, announcement().digest(), "WITHDRAWN", detail.digest(), by);
+        VoidRecord record = new VoidRecord(NUMBER, announcement().digest(), "INFEASIBLE", detail.digest(), by);
+        Relief relief = new Relief(2, List.of(new Slot("FOOD")), List.of(new InspectorGroup("000000001", "FOOD")));
+        Request<VoidPetition> request = new Request<>(
+                1, new VoidPetition(VoidReason.INFEASIBLE, "人手不足", null, relief), new PersonId("p-officer"), ANNOUNCED);
+        Kept kept = new Kept(kept().concealed(), List.of(new PersonId("p-officer")), new Requests<>(List.of(request)));
 
-        VoidedDraw.Approval approval = new VoidedDraw.Approval(petition(), new PersonId("p-approver"), ENDED);
-        DrawVoided event =
-                new DrawVoided(DRAW, record, true, new DrawVoided.Grounds(detail, approval, kept(), readings()));
+        VoidedDraw.Approval approval = new VoidedDraw.Approval(request, new PersonId("p-approver"), ENDED);
+        DrawVoided event = new DrawVoided(
+                DRAW, record, true, new DrawVoided.Grounds(detail, approval, kept, readings(), ANNOUNCED));
 
         written("draw/draw-voided/v1", event);
         assertThat(DrawVoidedV1.of(event, sealed).toEvent(sealed)).isEqualTo(event);

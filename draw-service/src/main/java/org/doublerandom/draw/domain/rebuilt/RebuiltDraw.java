@@ -190,7 +190,8 @@ public final class RebuiltDraw {
                 announcement.allocation(),
                 duties(attempt, told.kept()),
                 attempt.mayStayOpen(),
-                told.possible());
+                told.possible(),
+                told.relieved());
     }
 
     private static Duties duties(Attempt attempt, Kept kept) {

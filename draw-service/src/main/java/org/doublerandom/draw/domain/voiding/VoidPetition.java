@@ -1,12 +1,21 @@
 package org.doublerandom.draw.domain.voiding;
 
+import java.util.List;
 import java.util.Set;
+import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
 
-/** Why a draw is to be given up: a public code, words for those who decide, and the digest of the evidence if there is any. */
+/**
+ * Why a draw is to be given up: a public code, words for those who decide, and the digest of the evidence if there is any.
+ *
+ * @param relief what the next attempt is to have more; only behind an infeasible one
+ */
 public record VoidPetition(
-        VoidReason reason, String text, @Nullable Digest evidence) {
+        VoidReason reason,
+        String text,
+        @Nullable Digest evidence,
+        @Nullable Relief relief) {
     private static final int LONGEST = 2000;
 
     public VoidPetition {
@@ -16,10 +25,27 @@ public record VoidPetition(
         }
     }
 
+    public static VoidPetition of(VoidReason reason, String text, @Nullable Digest evidence) {
+        return new VoidPetition(reason, text, evidence, null);
+    }
+
+    /** What follows from an infeasible attempt with these slots. */
+    public Relief reliefOf(List<Slot> slots) {
+        return relief == null ? Relief.anybody(slots) : relief;
+    }
+
     /** A reason is a fact and not a choice: only what is the case may be given. */
     public void requireReason(Set<VoidReason> facts) {
         if (!facts.contains(reason)) {
             throw new VoidReasonDoesNotFit(reason, facts);
         }
+        if (relief != null && reason != VoidReason.INFEASIBLE) {
+            throw new ReliefDoesNotFit(reason);
+        }
+    }
+
+    /** @throws ReliefDoesNotFit if it names a slot that the draw has not */
+    public void requireSlots(List<Slot> slots) {
+        reliefOf(slots).requireSlots(slots);
     }
 }

@@ -170,7 +170,8 @@ class RebuiltDrawTest {
                 .asAnnounced();
 
         assertThatThrownBy(() -> rebuilt.announced(
-                        new DrawAnnounced(told.draw(), told.announcement(), NOW, foreign, null), Optional.empty()))
+                        new DrawAnnounced(told.draw(), told.announcement(), NOW, foreign, null, null),
+                        Optional.empty()))
                 .isInstanceOf(ToldOtherwise.class)
                 .hasMessageContaining("whether the deposits open");
         assertThatThrownBy(() -> rebuilt.announced(told, Optional.of(other))).isInstanceOf(ToldOtherwise.class);
@@ -266,7 +267,7 @@ class RebuiltDrawTest {
     void aDrawThatHadNoAssignmentIsGivenUpWithItsDiagnosisAgain() {
         Frame tooFew = restaurantsWithOneInspector(10);
         AnnouncedDraw infeasible = complete(agreedDraw(tooFew), tooFew).asAnnounced();
-        VoidPetition petition = new VoidPetition(VoidReason.INFEASIBLE, "No team.", null);
+        VoidPetition petition = VoidPetition.of(VoidReason.INFEASIBLE, "No team.", null);
         Changed<Draw> was = voided(infeasible, petition);
 
         Draw again = from(tooFew).voided((DrawVoided) lastOf(was), Optional.of(publishedDraw(tooFew)));
