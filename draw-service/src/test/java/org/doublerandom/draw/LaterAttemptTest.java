@@ -82,6 +82,31 @@ class LaterAttemptTest extends DrawCeremony {
         return verify(folder.toString());
     }
 
+    /** The files of a draw and of the void attempt before, those that name inspectors among them. */
+    private String verifiedAttempt(String id, String before, Path folder, UnaryOperator<String> replacement)
+            throws IOException {
+        Files.createDirectories(folder.resolve("before"));
+        for (String file : List.of("announcement.txt", "pool.txt", "seed.txt", "readings.txt")) {
+            Files.writeString(folder.resolve(file), publicFile(id, file).text());
+            Files.writeString(
+                    folder.resolve("before").resolve(file),
+                    publicFile(before, file).text());
+        }
+        Files.writeString(
+                folder.resolve("before").resolve("void.txt"),
+                publicFile(before, "void.txt").text());
+        for (String file : List.of("roster.txt", "conflicts.txt")) {
+            Files.writeString(folder.resolve(file), auditedFile(id, file).text());
+            Files.writeString(
+                    folder.resolve("before").resolve(file),
+                    replacement.apply(auditedFile(before, file).text()));
+        }
+        Files.writeString(
+                folder.resolve("outcome-full.txt"),
+                auditedFile(id, "outcome-full.txt").text());
+        return verify(folder.toString());
+    }
+
     /** All files of a draw void for its readings, those that name inspectors among them. */
     private String verifiedAsAuditor(String id, Path folder, UnaryOperator<String> replacement) throws IOException {
         Files.createDirectories(folder);
@@ -202,7 +227,7 @@ class LaterAttemptTest extends DrawCeremony {
     }
 
     @Test
-    void aReliefIsWaitedForCheckedAndToldInNumbers() {
+    void aReliefIsWaitedForCheckedAndToldInNumbers(@TempDir Path folder) throws IOException {
         SampleFrame oneInspector = SampleFrame.of(20).withRoster("I00\t*\tFOOD\t1\t0\n");
         String id = published("2024.L01.B1", oneInspector);
         enter(id, wang, THROWS).isStatus(200);
@@ -226,6 +251,15 @@ class LaterAttemptTest extends DrawCeremony {
         assertThat(auditedFile(second, "roster.txt").text()).isEqualTo("I00\t*\tFOOD\t10\t0\nI01\t*\t-\t19\t3\n");
         assertThat(auditedFile(second, "outcome-full.txt").text()).contains("\nlevel 7\n");
         assertThat(draw(second).at("/outcome/openPlaces").asInt()).isZero();
+        assertThat(verified(second))
+                .contains("not checked:  attempt 2: that its roster differs only in caps and in 1 inspectors")
+                .doesNotContain("WRONG");
+        assertThat(verifiedAttempt(second, id, folder.resolve("as-it-is"), file -> file))
+                .contains(
+                        "ok  attempt 2: 1 inspectors were added and caps raised by 9 at most", "ok  outcome-full.txt");
+        assertThat(verifiedAttempt(
+                        second, id, folder.resolve("lower"), file -> file.replace("FOOD\t1\t0", "FOOD\t11\t0")))
+                .contains("WRONG");
         var voided = others.await("draw.events.v1", "org.doublerandom.draw.DrawVoided.v1", id, 1);
         assertThat(voided.get(0).body()).contains("\"attempt\":2", "\"capsRaisedBy\":9", "\"unit\":\"*\"");
         var announced = others.await("draw.events.v1", "org.doublerandom.draw.DrawAnnounced.v1", second, 1);

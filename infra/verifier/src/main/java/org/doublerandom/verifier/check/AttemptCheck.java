@@ -72,18 +72,27 @@ final class AttemptCheck {
                 .map(line -> inStratum(line, stratum))
                 .collect(Collectors.joining("\n", "", "\n"));
         Difference.requireNone("pool.txt", files.require("pool.txt"), pool);
-        require(announcement.bound("roster").equals(before.announcement().bound("roster")), "roster");
-        conflicts(before, primaries);
-        List<String> slots = before.announcement().slots();
-        boolean isAnybody = announcement.slots().stream().allMatch("*"::equals);
-        require(
-                announcement.slots().equals(slots)
-                        || reason.equals("INFEASIBLE")
-                                && isAnybody
-                                && announcement.slots().size() == slots.size(),
-                "slot");
+        rosterAndSlots(before, primaries, reason.equals("INFEASIBLE"));
         require(announcement.reserve() == before.announcement().reserve(), "reserve");
         report.holds("attempt.struck", Plan.of(announcement.plan()).attempt(), reason, primaries.size());
+    }
+
+    private void rosterAndSlots(VoidAttempt before, Set<String> primaries, boolean isInfeasible) throws IOException {
+        boolean isSameRoster =
+                announcement.bound("roster").equals(before.announcement().bound("roster"));
+        require(isSameRoster || isInfeasible, "roster");
+        require(
+                isInfeasible
+                        || announcement.slots().equals(before.announcement().slots()),
+                "slot");
+        if (isInfeasible) {
+            new ReliefCheck(files, announcement, before, report).requireSlots();
+        }
+        if (isSameRoster) {
+            conflicts(before, primaries);
+        } else {
+            new ReliefCheck(files, announcement, before, report).rosters(primaries);
+        }
     }
 
     private void conflicts(VoidAttempt before, Set<String> primaries) throws IOException {
