@@ -222,6 +222,9 @@ class LaterAttemptTest extends DrawCeremony {
         assertThat(verified(second))
                 .contains("ok  attempt 2: after INFEASIBLE, from the 4")
                 .doesNotContain("WRONG");
+        assertThat(draw(second).at("/outcome/openPlaces").asInt()).isEqualTo(4);
+        var told = others.await("draw.events.v1", "org.doublerandom.draw.DrawCompleted.v1", second, 1);
+        assertThat(told.get(0).body()).contains("\"openPlaces\":4");
         var selected = others.await("draw.internal.v1", "org.doublerandom.draw.TargetsSelected.v1", second, 1);
         assertThat(selected.get(0).body()).contains("\"batch\":\"" + id + "\"");
     }

@@ -152,6 +152,36 @@ class PortalPageTest {
         assertThat(page.html()).doesNotContain("-full.txt");
     }
 
+    @Test
+    void whatALaterAttemptHasMoreAndWhatStaysOpenIsSaidInNumbers() {
+        var county = new SampleCounty(others, "L37");
+        county.drawAnnounced(
+                37,
+                ANNOUNCEMENT,
+                4,
+                Map.of("attempt", 2, "relieved", Map.of("inspectorsAdded", 3, "capsRaisedBy", 2, "slotsChanged", 1)));
+        county.drawCompleted(37, SEED, 4, Map.of("openPlaces", 5));
+        String path = "/api/publication/v1/draws/" + county.batch();
+        Awaitility.await()
+                .until(() -> api.anonymously()
+                                .get(path)
+                                .json()
+                                .at("/completed/openPlaces")
+                                .asInt()
+                        == 5);
+
+        Document page = page("/", "relieved");
+
+        assertThat(page.getElementById("draw-" + county.batch()).select(".note").text())
+                .contains("与首次相比：增加检查人员 3 名，每人次数上限提高 2，每组 1 个岗位不再限定专业。", "有 5 个检查岗位暂缺");
+        assertThat(api.anonymously()
+                        .get(path)
+                        .json()
+                        .at("/announced/relieved/inspectorsAdded")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
     private static List<String> filesOf(Document page, SampleCounty county) {
         return page.getElementById("draw-" + county.batch()).select(".files a").eachAttr("href").stream()
                 .map(link -> link.substring(link.lastIndexOf('/') + 1))

@@ -104,47 +104,53 @@ public final class SampleCounty extends SampleVisits {
     }
 
     public void drawAnnounced(int serial, String text, int take) {
-        others.publish(
-                "draw.events.v1",
-                "org.doublerandom.draw.DrawAnnounced.v1",
-                batch(),
-                Map.ofEntries(
-                        Map.entry("draw", batch()),
-                        Map.entry("batch", batch()),
-                        Map.entry("authority", AUTHORITY),
-                        Map.entry("serial", serial),
-                        Map.entry("attempt", 1),
-                        Map.entry("grade", "LD"),
-                        Map.entry("disclosure", "OPEN"),
-                        Map.entry("announcement", text),
-                        Map.entry("digest", "5f23c3a5cc44c372becd7fa6ef592b99ac6470c44442bd0c07d8a013a6a65680"),
-                        Map.entry("eligible", 398),
-                        Map.entry("take", take),
-                        Map.entry("announcedAt", "2024-04-16T01:20:00Z")));
+        drawAnnounced(serial, text, take, Map.of());
+    }
+
+    /** @param more fields beside or instead of the usual ones */
+    public void drawAnnounced(int serial, String text, int take, Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(Map.ofEntries(
+                Map.entry("draw", batch()),
+                Map.entry("batch", batch()),
+                Map.entry("authority", AUTHORITY),
+                Map.entry("serial", serial),
+                Map.entry("attempt", 1),
+                Map.entry("grade", "LD"),
+                Map.entry("disclosure", "OPEN"),
+                Map.entry("announcement", text),
+                Map.entry("digest", "5f23c3a5cc44c372becd7fa6ef592b99ac6470c44442bd0c07d8a013a6a65680"),
+                Map.entry("eligible", 398),
+                Map.entry("take", take),
+                Map.entry("announcedAt", "2024-04-16T01:20:00Z")));
+        body.putAll(more);
+        others.publish("draw.events.v1", "org.doublerandom.draw.DrawAnnounced.v1", batch(), body);
     }
 
     public void drawCompleted(int serial, String seed, int targets) {
-        others.publish(
-                "draw.events.v1",
-                "org.doublerandom.draw.DrawCompleted.v1",
-                batch(),
-                Map.ofEntries(
-                        Map.entry("draw", batch()),
-                        Map.entry("batch", batch()),
-                        Map.entry("authority", AUTHORITY),
-                        Map.entry("serial", serial),
-                        Map.entry("announcementDigest", "5f".repeat(32)),
-                        Map.entry(
-                                "seedText",
-                                "DRAW1 seed\n" + "5f".repeat(32) + "\nreveal SAMR " + "ab".repeat(32) + "\nbeacon DICE "
-                                        + serial + " 3631343235353136323236313432353531363232\n"),
-                        Map.entry("seed", seed),
-                        Map.entry("outcomeDigest", "b0".repeat(32)),
-                        Map.entry("targets", targets),
-                        Map.entry("reserves", 3),
-                        Map.entry("pages", 1),
-                        Map.entry("classesUsed", false),
-                        Map.entry("completedAt", "2024-04-16T01:40:00Z")));
+        drawCompleted(serial, seed, targets, Map.of());
+    }
+
+    /** @param more fields beside or instead of the usual ones */
+    public void drawCompleted(int serial, String seed, int targets, Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(Map.ofEntries(
+                Map.entry("draw", batch()),
+                Map.entry("batch", batch()),
+                Map.entry("authority", AUTHORITY),
+                Map.entry("serial", serial),
+                Map.entry("announcementDigest", "5f".repeat(32)),
+                Map.entry(
+                        "seedText",
+                        "DRAW1 seed\n" + "5f".repeat(32) + "\nreveal SAMR " + "ab".repeat(32) + "\nbeacon DICE "
+                                + serial + " 3631343235353136323236313432353531363232\n"),
+                Map.entry("seed", seed),
+                Map.entry("outcomeDigest", "b0".repeat(32)),
+                Map.entry("targets", targets),
+                Map.entry("reserves", 3),
+                Map.entry("pages", 1),
+                Map.entry("classesUsed", false),
+                Map.entry("completedAt", "2024-04-16T01:40:00Z")));
+        body.putAll(more);
+        others.publish("draw.events.v1", "org.doublerandom.draw.DrawCompleted.v1", batch(), body);
     }
 
     public void drawVoided(int serial) {

@@ -25,8 +25,9 @@ public record DrawCompleted(
      * How many were drawn, how many substitutes are named, and on how many pages the drawn are told.
      *
      * @param struck how many of the targets were drawn by an earlier batch of the line, and not visited
+     * @param openPlaces how many places of teams nobody could be found for, twice
      */
-    public record Count(int targets, int struck, int reserves, int pages) {}
+    public record Count(int targets, int struck, int reserves, int pages, int openPlaces) {}
 
     static DrawCompleted of(CompletedDraw completed) {
         TargetSample sample = completed.outcome().sample();
@@ -42,7 +43,8 @@ public record DrawCompleted(
                         sample.primaries().size(),
                         completed.struckBefore(),
                         sample.reserves(),
-                        completed.pages().size()),
+                        completed.pages().size(),
+                        completed.openPlaces()),
                 completed.completedAt(),
                 completed.announced().kept(),
                 new Bound(

@@ -34,7 +34,8 @@ record DrawCompletedV1(
         @Nullable String outcomeSalt,
         @Nullable String record,
         @Nullable String recordDigest,
-        @Nullable Integer struck) {
+        @Nullable Integer struck,
+        @Nullable Integer openPlaces) {
 
     static DrawCompletedV1 of(DrawCompleted event, SealedKept sealed) {
         DrawNumber number = event.number();
@@ -60,7 +61,8 @@ record DrawCompletedV1(
                 sealed.outcomeSalt(event.draw(), event.kept()),
                 event.bound().result().text(),
                 event.bound().result().digest().hex(),
-                event.count().struck());
+                event.count().struck(),
+                event.count().openPlaces());
     }
 
     DrawId toDraw() {
@@ -82,7 +84,8 @@ record DrawCompletedV1(
                 new DrawNumber(new AuthorityCode(authority), id.plan(), serial),
                 new DrawCompleted.Proof(
                         new Digest(announcementDigest), new SeedText(seedText), new Digest(outcomeDigest)),
-                new DrawCompleted.Count(targets, struck == null ? 0 : struck, reserves, pages),
+                new DrawCompleted.Count(
+                        targets, struck == null ? 0 : struck, reserves, pages, openPlaces == null ? 0 : openPlaces),
                 completedAt,
                 sealed.toKept(id, sealed.toConcealed(id, deposits, outcomeSalt, null), officers, requests),
                 new DrawCompleted.Bound(ResultRecord.parse(record), ReadingsText.parse(readingsText)));

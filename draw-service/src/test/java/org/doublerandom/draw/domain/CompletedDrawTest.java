@@ -169,7 +169,7 @@ class CompletedDrawTest {
         });
         assertThat(completed.resultPublished(named(bound), NOW.plusSeconds(9))).isEqualTo(Changed.to(completed));
         DrawCompleted event = DrawCompleted.of(bound);
-        assertThat(event.count()).isEqualTo(new DrawCompleted.Count(5, 0, 1, 1));
+        assertThat(event.count()).isEqualTo(new DrawCompleted.Count(5, 0, 1, 1, 0));
         assertThat(event.proof().seedText()).isEqualTo(completed.seedText());
         assertThat(event.proof().outcome()).isEqualTo(completed.outcome().publicDigest());
         assertThat(event.bound().result()).isEqualTo(completed.result());

@@ -202,7 +202,7 @@ class DrawContractsTest {
                 DRAW,
                 NUMBER,
                 proof,
-                new DrawCompleted.Count(2, 0, 1, 1),
+                new DrawCompleted.Count(2, 0, 1, 1, 1),
                 ENDED,
                 kept(),
                 new DrawCompleted.Bound(result, readings()));

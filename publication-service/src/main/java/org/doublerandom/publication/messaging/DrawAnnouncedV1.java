@@ -7,6 +7,7 @@ import org.doublerandom.publication.domain.draw.AnnouncedDraw;
 import org.doublerandom.publication.domain.draw.Announcement;
 import org.doublerandom.publication.domain.draw.DrawIdentity;
 import org.doublerandom.publication.domain.draw.Grade;
+import org.doublerandom.publication.domain.draw.Relieved;
 import org.jspecify.annotations.Nullable;
 
 record DrawAnnouncedV1(
@@ -22,7 +23,15 @@ record DrawAnnouncedV1(
         int take,
         Instant announcedAt,
         @Nullable Long fewestInspectors,
-        @Nullable Long scarcePlaces) {
+        @Nullable Long scarcePlaces,
+        @Nullable RelievedPart relieved) {
+
+    record RelievedPart(long inspectorsAdded, int capsRaisedBy, int slotsChanged) {
+        Relieved toRelieved() {
+            return new Relieved(inspectorsAdded, capsRaisedBy, slotsChanged);
+        }
+    }
+
     AnnouncedDraw toDraw() {
         return new AnnouncedDraw(
                 new DrawIdentity(new DrawId(draw), new BatchId(batch), authority, serial),
@@ -35,6 +44,7 @@ record DrawAnnouncedV1(
                         take,
                         announcedAt,
                         fewestInspectors,
-                        scarcePlaces));
+                        scarcePlaces,
+                        relieved == null ? null : relieved.toRelieved()));
     }
 }

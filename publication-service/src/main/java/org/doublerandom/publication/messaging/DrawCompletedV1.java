@@ -16,7 +16,8 @@ record DrawCompletedV1(
         Instant completedAt,
         @Nullable String readingsText,
         @Nullable String record,
-        @Nullable String recordDigest) {
+        @Nullable String recordDigest,
+        @Nullable Integer openPlaces) {
     Outcome toOutcome() {
         return new Outcome(
                 seedText,
@@ -25,6 +26,7 @@ record DrawCompletedV1(
                 targets,
                 reserves,
                 completedAt,
-                readingsText == null ? null : Readings.parse(readingsText));
+                readingsText == null ? null : Readings.parse(readingsText),
+                openPlaces);
     }
 }

@@ -10,6 +10,7 @@ import org.doublerandom.publication.domain.draw.CompletedDraw;
 import org.doublerandom.publication.domain.draw.Grade;
 import org.doublerandom.publication.domain.draw.Outcome;
 import org.doublerandom.publication.domain.draw.PublicDraw;
+import org.doublerandom.publication.domain.draw.Relieved;
 import org.doublerandom.publication.domain.draw.VoidRecord;
 import org.doublerandom.publication.domain.draw.VoidedDraw;
 import org.doublerandom.publication.domain.file.Progress;
@@ -40,7 +41,8 @@ record DrawResponse(
             int take,
             Instant announcedAt,
             @Nullable Long fewestInspectors,
-            @Nullable Long scarcePlaces) {
+            @Nullable Long scarcePlaces,
+            @Nullable RelievedPart relieved) {
         static Announced of(Announcement announcement) {
             Grade grade = announcement.grade();
             return new Announced(
@@ -54,12 +56,27 @@ record DrawResponse(
                     announcement.take(),
                     announcement.announcedAt(),
                     announcement.fewest(),
-                    announcement.scarce());
+                    announcement.scarce(),
+                    RelievedPart.of(announcement.relieved()));
+        }
+    }
+
+    record RelievedPart(long inspectorsAdded, int capsRaisedBy, int slotsChanged) {
+        static @Nullable RelievedPart of(@Nullable Relieved relieved) {
+            return relieved == null
+                    ? null
+                    : new RelievedPart(relieved.inspectorsAdded(), relieved.capsRaisedBy(), relieved.slotsChanged());
         }
     }
 
     record Completed(
-            String seedText, String seed, String outcomeDigest, int targets, int reserves, Instant completedAt) {
+            String seedText,
+            String seed,
+            String outcomeDigest,
+            int targets,
+            int reserves,
+            @Nullable Integer openPlaces,
+            Instant completedAt) {
         static Completed of(Outcome outcome) {
             return new Completed(
                     outcome.seedText(),
@@ -67,6 +84,7 @@ record DrawResponse(
                     outcome.digest(),
                     outcome.targets(),
                     outcome.reserves(),
+                    outcome.openPlaces(),
                     outcome.completedAt());
         }
     }

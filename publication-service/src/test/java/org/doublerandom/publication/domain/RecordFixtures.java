@@ -106,11 +106,12 @@ public final class RecordFixtures {
 
     public static AnnouncedDraw anAnnouncedDraw() {
         return new AnnouncedDraw(
-                identity(), new Announcement("DRAW1\n…\nEND\n", "aa", new Grade("LD"), 1, 400, 12, MORNING, 7L, 0L));
+                identity(),
+                new Announcement("DRAW1\n…\nEND\n", "aa", new Grade("LD"), 1, 400, 12, MORNING, 7L, 0L, null));
     }
 
     public static Outcome anOutcome() {
-        return new Outcome("DRAW1 seed\n…\n", "5eed", "bb", 12, 3, MORNING.plusSeconds(600), null);
+        return new Outcome("DRAW1 seed\n…\n", "5eed", "bb", 12, 3, MORNING.plusSeconds(600), null, 0);
     }
 
     public static VoidRecord aVoidRecord() {

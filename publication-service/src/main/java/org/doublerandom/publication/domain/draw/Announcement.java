@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fewest the least number of inspectors who fit a place; absent of draws that were announced before it was counted
  * @param scarce how many places have fewer than three
+ * @param relieved only behind an attempt that nobody could staff
  */
 public record Announcement(
         String text,
@@ -18,7 +19,8 @@ public record Announcement(
         int take,
         Instant announcedAt,
         @Nullable Long fewest,
-        @Nullable Long scarce) {
+        @Nullable Long scarce,
+        @Nullable Relieved relieved) {
     /** From fewer than so many times the drawn hardly anything is left to chance. */
     private static final int AMPLE = 5;
 

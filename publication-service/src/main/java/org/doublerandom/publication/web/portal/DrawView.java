@@ -50,7 +50,8 @@ record DrawView(
             boolean small,
             String at,
             String share,
-            String possible) {
+            String possible,
+            String relieved) {
         static AnnouncementView of(Announcement announced) {
             return new AnnouncementView(
                     announced.text(),
@@ -68,7 +69,8 @@ record DrawView(
                     announced.fewest() == null
                             ? ""
                             : "抽取前已核：每个检查岗位最少有 %d 名可抽的检查人员，不足三名的岗位 %d 个"
-                                    .formatted(announced.fewest(), announced.scarce()));
+                                    .formatted(announced.fewest(), announced.scarce()),
+                    ReliefWords.of(announced.relieved()));
         }
     }
 
@@ -78,6 +80,7 @@ record DrawView(
             String digest,
             int targets,
             int reserves,
+            int open,
             String at,
             SelfCheck check,
             @Nullable ReadingsView readings) {
@@ -92,6 +95,7 @@ record DrawView(
                     outcome.digest(),
                     outcome.targets(),
                     outcome.reserves(),
+                    outcome.openPlaces() == null ? 0 : outcome.openPlaces(),
                     Chinese.moment(outcome.completedAt()),
                     new SelfCheck(outcome.seed(), id),
                     outcome.readings() == null ? null : ReadingsView.of(outcome.readings()));
