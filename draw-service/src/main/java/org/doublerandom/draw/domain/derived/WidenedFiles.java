@@ -30,9 +30,9 @@ public record WidenedFiles(FrameFiles struck, Relief relief) {
      */
     public FrameFiles with(FramePieces frozen) {
         Map<InspectorId, Inspector> before = new HashMap<>();
-        Roster.parse(FilePieces.of(struck.roster())).inspectors().forEach(inspector -> before.put(inspector.id(), raised(inspector)));
+        Roster.parse(struck.roster()).inspectors().forEach(inspector -> before.put(inspector.id(), raised(inspector)));
         Set<String> added = new HashSet<>();
-        for (Inspector inspector : Roster.parse(frozen.roster()).inspectors()) {
+        for (Inspector inspector : Roster.parse(frozen.roster().whole()).inspectors()) {
             Inspector known = before.remove(inspector.id());
             if (known == null) {
                 requireAsked(inspector);
