@@ -6,6 +6,7 @@ import static org.doublerandom.directory.SampleCounty.batch;
 import static org.doublerandom.directory.SampleCounty.table;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.doublerandom.testkit.api.BoundsWalk;
 import org.doublerandom.testkit.api.DocumentReview;
 import org.doublerandom.testkit.api.OperationIds;
 import org.doublerandom.testkit.api.RightsWalk;
+import org.doublerandom.values.OfficialDay;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -39,9 +41,13 @@ class DirectoryRightsTest implements RightsWalk.Guide {
     @Autowired
     BoundsWalk bounds;
 
+    @Autowired
+    Clock clock;
+
     private String target = "";
     private String inspector = "";
     private String order = "";
+    private String night = "";
 
     @BeforeAll
     void theSampleCountyIsInTheDirectory() {
@@ -52,6 +58,12 @@ class DirectoryRightsTest implements RightsWalk.Guide {
         order = county.order("TARGETS", "REFUSE", table("targets.csv").getBytes(StandardCharsets.UTF_8), "walk")
                 .header("Location");
         api.as(ADMINISTRATOR).post(API + "/bases", Map.of("year", 2024, "asOf", "2023-12-31"));
+        night = OfficialDay.of(clock.instant()).toString();
+        others.await(
+                "directory.events.v1",
+                "org.doublerandom.directory.RegisterRooted.v1",
+                "register-000000-SAMR-" + night,
+                1);
         others.publish(
                 "plan.internal.v1",
                 "org.doublerandom.plan.BatchReleased.v1",
@@ -121,6 +133,12 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                     case "GET " + API + "/frames/{id}" -> RightsWalk.Walked.about(API + "/frames/" + FRAME);
                     case "GET " + API + "/frames/{id}/files/{name}" ->
                         RightsWalk.Walked.about(API + "/frames/" + FRAME + "/files/pool");
+                    case "GET " + API + "/registers/{authority}/{night}/file" ->
+                        RightsWalk.Walked.about(API + "/registers/000000-SAMR/" + night + "/file");
+                    case "GET " + API + "/registers/{night}/openings" ->
+                        RightsWalk.Walked.about(API + "/registers/" + night + "/openings");
+                    case "GET " + API + "/registers/{night}/openings/{target}" ->
+                        RightsWalk.Walked.about(API + "/registers/" + night + "/openings/" + target);
                     case "GET /internal/v1/frames/{id}/files/{name}" ->
                         RightsWalk.Walked.about("/internal/v1/frames/" + FRAME + "/files/pool");
                     case "GET /internal/v1/guides/{digest}" ->

@@ -30,6 +30,8 @@ import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.ImportState;
 import org.doublerandom.directory.domain.imports.Imports;
 import org.doublerandom.directory.domain.imports.Tally;
+import org.doublerandom.directory.domain.register.NightSecrets;
+import org.doublerandom.directory.domain.register.RegisterFixtures;
 import org.doublerandom.directory.domain.target.TargetFixtures;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.starter.security.Authorities;
@@ -138,6 +140,7 @@ class KilledImportTest {
         directory.registerBean(Aggregates.class, () -> FreshStore.aggregates(mongo));
         directory.registerBean(Authorities.class, () -> new Authorities(List.of("000000-SAMR 青禾县市场监督管理局")));
         directory.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Shanghai")));
+        directory.registerBean(NightSecrets.class, RegisterFixtures::secrets);
         ClassPathBeanDefinitionScanner rings = new ClassPathBeanDefinitionScanner(directory);
         rings.addExcludeFilter(new AnnotationTypeFilter(TestConfiguration.class));
         rings.scan("org.doublerandom.directory.application", "org.doublerandom.directory.persistence");

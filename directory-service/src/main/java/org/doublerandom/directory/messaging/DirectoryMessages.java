@@ -8,6 +8,7 @@ import org.doublerandom.directory.domain.frame.RosterWidened;
 import org.doublerandom.directory.domain.imports.ImportEnded;
 import org.doublerandom.directory.domain.item.GuidePublished;
 import org.doublerandom.directory.domain.item.ItemPublished;
+import org.doublerandom.directory.domain.register.RegisterRooted;
 import org.doublerandom.facts.outbox.OutgoingFact;
 import org.doublerandom.facts.outbox.WireFormat;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,17 @@ class DirectoryMessages implements WireFormat {
             return new OutgoingFact(
                     EVENTS, "org.doublerandom.directory.EnterpriseBaseFixed.v1", EnterpriseBaseFixedV1.of(fixed));
         }
+        if (event instanceof RegisterRooted rooted) {
+            return new OutgoingFact(
+                    EVENTS, "org.doublerandom.directory.RegisterRooted.v1", RegisterRootedV1.of(rooted));
+        }
+        if (event instanceof ImportEnded ended) {
+            return new OutgoingFact(EVENTS, "org.doublerandom.directory.ImportEnded.v1", ImportEndedV1.of(ended));
+        }
+        return ofFrames(event);
+    }
+
+    private static OutgoingFact ofFrames(Object event) {
         if (event instanceof FrameFrozen frozen) {
             return new OutgoingFact(INTERNAL, "org.doublerandom.directory.FrameFrozen.v1", FrameFrozenV1.of(frozen));
         }
@@ -43,9 +55,6 @@ class DirectoryMessages implements WireFormat {
         }
         if (event instanceof FrameHeld held) {
             return new OutgoingFact(INTERNAL, "org.doublerandom.directory.FrameHeld.v1", FrameCountsV1.of(held));
-        }
-        if (event instanceof ImportEnded ended) {
-            return new OutgoingFact(EVENTS, "org.doublerandom.directory.ImportEnded.v1", ImportEndedV1.of(ended));
         }
         throw new IllegalArgumentException(event + " (expected: an event of the directory)");
     }

@@ -1,5 +1,6 @@
 package org.doublerandom.directory.persistence;
 
+import java.util.List;
 import java.util.Optional;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoDirectories implements Directories {
     private final MongoOperations mongo;
+    private final Authorities authorities;
     private final AggregateCollection<ItemDocument> items;
     private final AggregateCollection<MongoGuides.GuideDocument> guides;
 
     MongoDirectories(MongoOperations mongo, Aggregates aggregates, Authorities authorities) {
         this.mongo = mongo;
+        this.authorities = authorities;
         this.items = MongoItems.collection(aggregates);
         this.guides = MongoGuides.collection(aggregates);
         MongoTargets.index(mongo);
@@ -29,6 +32,11 @@ class MongoDirectories implements Directories {
         FormerDirectory former = new FormerDirectory(mongo, () -> new AuthorityCode(authorities.home()));
         former.adoptPlain();
         former.adopt(items, guides);
+    }
+
+    @Override
+    public List<AuthorityCode> authorities() {
+        return authorities.all().keySet().stream().map(AuthorityCode::new).toList();
     }
 
     @Override

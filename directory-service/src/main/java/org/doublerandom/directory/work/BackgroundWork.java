@@ -3,24 +3,33 @@ package org.doublerandom.directory.work;
 import java.time.Duration;
 import org.doublerandom.directory.application.CountFrames;
 import org.doublerandom.directory.application.FreezeFrames;
+import org.doublerandom.directory.application.TakeRegisters;
 import org.doublerandom.directory.application.imports.DropUploads;
 import org.doublerandom.directory.application.imports.RunImports;
 import org.doublerandom.facts.work.Sweeps;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks, again and again, for imports, proposals and frames that wait, those interrupted by a crash included; each kind has its own
- * thread, so that neither delays the other, and each one is done for itself, so that none stops the next.
+ * Looks, again and again, for imports, proposals, frames and nights that wait, those interrupted by a crash included; each kind has
+ * its own thread, so that neither delays the other, and each one is done for itself, so that none stops the next.
  */
 @Component
 class BackgroundWork {
     private static final Duration EVERY = Duration.ofMillis(250);
+    private static final Duration SOON = Duration.ofSeconds(2);
     private static final Duration NOW_AND_THEN = Duration.ofMinutes(10);
 
-    BackgroundWork(RunImports imports, CountFrames counts, FreezeFrames frames, DropUploads uploads, Sweeps sweeps) {
+    BackgroundWork(
+            RunImports imports,
+            CountFrames counts,
+            FreezeFrames frames,
+            TakeRegisters registers,
+            DropUploads uploads,
+            Sweeps sweeps) {
         sweeps.sweep("imports", EVERY, imports::waiting, imports::run);
         sweeps.sweep("counts", EVERY, counts::waiting, counts::count);
         sweeps.sweep("frames", EVERY, frames::waiting, frames::freeze);
+        sweeps.sweep("registers", SOON, registers::due, registers::take);
         sweeps.sweep("uploads", NOW_AND_THEN, uploads::left, uploads::drop);
     }
 }

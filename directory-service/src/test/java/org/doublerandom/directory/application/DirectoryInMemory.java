@@ -9,6 +9,9 @@ import org.doublerandom.directory.domain.frame.InMemoryChunks;
 import org.doublerandom.directory.domain.frame.InMemoryFrames;
 import org.doublerandom.directory.domain.frame.InMemoryWidenedFrames;
 import org.doublerandom.directory.domain.imports.InMemoryImports;
+import org.doublerandom.directory.domain.register.InMemoryRegisters;
+import org.doublerandom.directory.domain.register.NightSecrets;
+import org.doublerandom.directory.domain.register.RegisterFixtures;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -21,10 +24,16 @@ import org.springframework.context.annotation.Import;
     InMemoryEnterpriseBases.class,
     InMemoryFrames.class,
     InMemoryImports.class,
+    InMemoryRegisters.class,
     InMemoryUploads.class,
     InMemoryWidenedFrames.class
 })
 public class DirectoryInMemory {
+    @Bean
+    NightSecrets nightSecrets() {
+        return RegisterFixtures.secrets();
+    }
+
     @Bean
     Directory home(Directories directories) {
         return directories.of(InMemoryDirectories.HOME);

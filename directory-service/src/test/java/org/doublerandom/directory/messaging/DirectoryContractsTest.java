@@ -47,6 +47,8 @@ import org.doublerandom.directory.domain.item.ItemNumber;
 import org.doublerandom.directory.domain.item.ItemPublished;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.SubItem;
+import org.doublerandom.directory.domain.register.Register;
+import org.doublerandom.directory.domain.register.RegisterRooted;
 import org.doublerandom.directory.domain.target.TargetFilter;
 import org.doublerandom.testkit.Contracts;
 import org.doublerandom.values.AuthorityCode;
@@ -142,6 +144,16 @@ class DirectoryContractsTest {
                 new FrozenFile(new Digest("22".repeat(32)), 30, 256, List.of()),
                 new FrozenFile(MerkleTree.root(List.of()), 0, 256, List.of()),
                 new FrozenNames(new FrozenFile(new Digest("44".repeat(32)), 62, 256, List.of()), List.of()));
+    }
+
+    @Test
+    void registerRootedIsWrittenAsItsContractSays() {
+        FrozenFile file = new FrozenFile(new Digest("55".repeat(32)), 420, 256, List.of());
+        Instant afterMidnight = Instant.parse("2024-04-15T16:00:05Z");
+
+        writes(
+                "register-rooted",
+                new RegisterRooted(new Register(COUNTY, LocalDate.of(2024, 4, 16), file, afterMidnight)));
     }
 
     @Test

@@ -64,7 +64,11 @@ class SecurityConfiguration {
         requests.requestMatchers("/api/publication/v1/pending/**").authenticated();
         for (HttpMethod reading : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
             requests.requestMatchers(
-                            reading, "/api/publication/v1/**", "/api/draw/v1/draws/*/files/**", "/api/draw/v1/logs/**")
+                            reading,
+                            "/api/publication/v1/**",
+                            "/api/directory/v1/registers/*/*/file",
+                            "/api/draw/v1/draws/*/files/**",
+                            "/api/draw/v1/logs/**")
                     .permitAll();
         }
         for (String context : Routes.contexts(settings).keySet()) {

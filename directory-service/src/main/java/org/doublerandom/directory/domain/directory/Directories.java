@@ -1,5 +1,6 @@
 package org.doublerandom.directory.domain.directory;
 
+import java.util.List;
 import java.util.Optional;
 import org.doublerandom.directory.domain.item.Guide;
 import org.doublerandom.values.AuthorityCode;
@@ -7,6 +8,9 @@ import org.doublerandom.values.Digest;
 
 /** The directories of all authorities of the installation; one that nothing was brought into is empty. */
 public interface Directories {
+    /** The authorities of the installation, in the order of their configuration. */
+    List<AuthorityCode> authorities();
+
     Directory of(AuthorityCode authority);
 
     /** A guide is named by its digest, so that it does not matter whose it is. */

@@ -7,6 +7,7 @@ import org.doublerandom.directory.domain.Region;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetFilter;
+import org.doublerandom.directory.domain.target.Traits;
 import org.doublerandom.values.AuthorityCode;
 
 /**
@@ -38,6 +39,10 @@ public record FrameRequest(
     }
 
     public boolean selects(Target target, TagMapping mapping) {
-        return Region.of(authority).covers(target.facts().area()) && filter.selects(target.facts(), mapping);
+        return selects(Traits.of(target.facts(), mapping));
+    }
+
+    public boolean selects(Traits traits) {
+        return Region.of(authority).covers(traits.area()) && filter.selects(traits);
     }
 }

@@ -1,8 +1,15 @@
 package org.doublerandom.directory.domain.frame;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.doublerandom.values.Digest;
 
 /** What binds a file that will never change: its Merkle root and number of lines; the content lies in chunks. */
@@ -27,20 +34,62 @@ public record FrozenFile(Digest root, long lines, int pageSize, List<Digest> chu
         return text.toString();
     }
 
-    /** All pages. */
-    public String text(Chunks content) {
-        StringBuilder text = new StringBuilder();
-        for (long from = 0; from < pages(); from += PageRange.MOST) {
-            text.append(pages(content, new PageRange(from, PageRange.MOST)));
-        }
-        return text.toString();
+    /** All lines in their order, without their ends; one chunk at a time is in memory. */
+    public Stream<String> lines(Chunks content) {
+        return chunks.stream().flatMap(chunk -> lines(stored(chunk, content)));
     }
 
-    /** Line by line, some pages in memory at a time. */
-    public void forEachLine(Chunks content, Consumer<String> use) {
-        for (long from = 0; from < pages(); from += PageRange.MOST) {
-            pages(content, new PageRange(from, PageRange.MOST)).lines().forEach(use);
+    /**
+     * The whole file as bytes, made chunk by chunk while it is read.
+     *
+     * @param line what becomes of each line
+     */
+    public InputStream read(Chunks content, UnaryOperator<String> line) {
+        Iterator<Digest> rest = chunks.iterator();
+        return new SequenceInputStream(new Enumeration<InputStream>() {
+            @Override
+            public boolean hasMoreElements() {
+                return rest.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                StringBuilder text = new StringBuilder();
+                lines(stored(rest.next(), content))
+                        .forEach(each -> text.append(line.apply(each)).append('\n'));
+                return new ByteArrayInputStream(bytes(text.toString()));
+            }
+        });
+    }
+
+    /** The line whose first field is that, of a file that is sorted by it. */
+    public Optional<String> lineOf(String key, Chunks content) {
+        int from = 0;
+        int to = chunks.size() - 1;
+        while (from < to) {
+            int middle = (from + to + 1) >>> 1;
+            String first =
+                    lines(stored(chunks.get(middle), content)).findFirst().orElseThrow();
+            if (firstField(first).compareTo(key) <= 0) {
+                from = middle;
+            } else {
+                to = middle - 1;
+            }
         }
+        return chunks.stream()
+                .skip(from)
+                .limit(1)
+                .flatMap(chunk -> lines(stored(chunk, content)))
+                .filter(line -> firstField(line).equals(key))
+                .findFirst();
+    }
+
+    private static Stream<String> lines(Chunk chunk) {
+        return chunk.pages().stream().flatMap(String::lines);
+    }
+
+    private static String firstField(String line) {
+        return line.substring(0, line.indexOf('\t'));
     }
 
     static byte[] bytes(String page) {
@@ -48,7 +97,10 @@ public record FrozenFile(Digest root, long lines, int pageSize, List<Digest> chu
     }
 
     private Chunk chunkOf(Chunks content, long page) {
-        Digest chunk = chunks.get((int) (page / Chunk.PAGES));
+        return stored(chunks.get((int) (page / Chunk.PAGES)), content);
+    }
+
+    private Chunk stored(Digest chunk, Chunks content) {
         return content.find(chunk)
                 .orElseThrow(() -> new IllegalStateException("chunk " + chunk.hex() + " of file " + root.hex()
                         + " is not stored (expected: kept for ever)"));

@@ -29,15 +29,13 @@ public record TargetFilter(
         areas = List.copyOf(areas);
     }
 
-    public boolean selects(TargetFacts facts, TagMapping mapping) {
-        Set<Tag> tags = mapping.tagsOf(facts.scopes());
-        return (kinds.isEmpty() || kinds.contains(facts.kind()))
-                && (industries.isEmpty() || industries.stream().anyMatch(facts.industry()::hasPrefix))
-                && tags.containsAll(tagsAll)
-                && (tagsAny.isEmpty() || tagsAny.stream().anyMatch(tags::contains))
-                && isInOneOfTheAreas(facts.area())
-                && (registeredBefore == null
-                        || facts.registration().registeredOn().isBefore(registeredBefore));
+    public boolean selects(Traits traits) {
+        return (kinds.isEmpty() || kinds.contains(traits.kind()))
+                && (industries.isEmpty() || industries.stream().anyMatch(traits.industry()::hasPrefix))
+                && traits.tags().containsAll(tagsAll)
+                && (tagsAny.isEmpty() || tagsAny.stream().anyMatch(traits.tags()::contains))
+                && isInOneOfTheAreas(traits.area())
+                && (registeredBefore == null || traits.registeredOn().isBefore(registeredBefore));
     }
 
     /** Tags without which nobody can be selected and which no text is mapped to. */

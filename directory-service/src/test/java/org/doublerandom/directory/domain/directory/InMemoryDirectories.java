@@ -1,6 +1,7 @@
 package org.doublerandom.directory.domain.directory;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
@@ -21,6 +22,11 @@ public final class InMemoryDirectories implements Directories {
     public static Directories all(Directory directory) {
         return new Directories() {
             @Override
+            public List<AuthorityCode> authorities() {
+                return List.of(HOME);
+            }
+
+            @Override
             public Directory of(AuthorityCode authority) {
                 return directory;
             }
@@ -30,6 +36,11 @@ public final class InMemoryDirectories implements Directories {
                 return Optional.empty();
             }
         };
+    }
+
+    @Override
+    public List<AuthorityCode> authorities() {
+        return List.of(HOME);
     }
 
     @Override

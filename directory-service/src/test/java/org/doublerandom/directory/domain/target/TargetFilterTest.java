@@ -22,20 +22,24 @@ class TargetFilterTest {
 
     @Test
     void demandsNothingWhereItIsEmpty() {
-        assertThat(everybody().selects(restaurant(1).facts(), MAPPING)).isTrue();
+        assertThat(everybody().selects(Traits.of(restaurant(1).facts(), MAPPING)))
+                .isTrue();
     }
 
     @Test
     void selectsByKindAndTag() {
-        assertThat(foodProduction().selects(foodFactory(1).facts(), MAPPING)).isTrue();
-        assertThat(foodProduction().selects(restaurant(1).facts(), MAPPING)).isFalse();
+        assertThat(foodProduction().selects(Traits.of(foodFactory(1).facts(), MAPPING)))
+                .isTrue();
+        assertThat(foodProduction().selects(Traits.of(restaurant(1).facts(), MAPPING)))
+                .isFalse();
     }
 
     @Test
     void nobodyHasATagThatIsNotMapped() {
         TagMapping nothing = new TagMapping(List.of());
 
-        assertThat(foodProduction().selects(foodFactory(1).facts(), nothing)).isFalse();
+        assertThat(foodProduction().selects(Traits.of(foodFactory(1).facts(), nothing)))
+                .isFalse();
         assertThat(foodProduction().tagsUnknownTo(nothing)).containsExactly(new Tag("food-production"));
         assertThat(foodProduction().tagsUnknownTo(MAPPING)).isEmpty();
     }
@@ -46,23 +50,23 @@ class TargetFilterTest {
                 Set.of(), List.of(), Set.of(), Set.of(new Tag("catering"), new Tag("cosmetics")), List.of(), null);
 
         assertThat(filter.tagsUnknownTo(MAPPING)).isEmpty();
-        assertThat(filter.selects(restaurant(1).facts(), MAPPING)).isTrue();
-        assertThat(filter.selects(foodFactory(1).facts(), MAPPING)).isFalse();
+        assertThat(filter.selects(Traits.of(restaurant(1).facts(), MAPPING))).isTrue();
+        assertThat(filter.selects(Traits.of(foodFactory(1).facts(), MAPPING))).isFalse();
     }
 
     @Test
     void selectsByIndustryAreaAndDate() {
         assertThat(filter("C14", "000000002", "2016-01-01")
-                        .selects(foodFactory(1).facts(), MAPPING))
+                        .selects(Traits.of(foodFactory(1).facts(), MAPPING)))
                 .isTrue();
         assertThat(filter("C15", "000000002", "2016-01-01")
-                        .selects(foodFactory(1).facts(), MAPPING))
+                        .selects(Traits.of(foodFactory(1).facts(), MAPPING)))
                 .isFalse();
         assertThat(filter("C14", "000000003", "2016-01-01")
-                        .selects(foodFactory(1).facts(), MAPPING))
+                        .selects(Traits.of(foodFactory(1).facts(), MAPPING)))
                 .isFalse();
         assertThat(filter("C14", "000000002", "2015-05-20")
-                        .selects(foodFactory(1).facts(), MAPPING))
+                        .selects(Traits.of(foodFactory(1).facts(), MAPPING)))
                 .isFalse();
     }
 
