@@ -7,6 +7,7 @@ import org.doublerandom.publication.application.facts.KeepBase;
 import org.doublerandom.publication.application.facts.KeepItem;
 import org.doublerandom.publication.application.facts.KeepPlanVersion;
 import org.doublerandom.publication.application.facts.KeepRecord;
+import org.doublerandom.publication.application.facts.KeepRoot;
 import org.doublerandom.publication.application.facts.KeepScheme;
 import org.doublerandom.publication.application.facts.OpenPublication;
 import org.doublerandom.publication.application.facts.ShowAlteration;
@@ -27,6 +28,7 @@ final class PublicationReactions extends Reactions {
     PublicationReactions(
             KeepItem items,
             KeepBase bases,
+            KeepRoot roots,
             KeepPlanVersion plans,
             KeepScheme schemes,
             KeepRecord records,
@@ -47,6 +49,10 @@ final class PublicationReactions extends Reactions {
                 "org.doublerandom.directory.EnterpriseBaseFixed.v1",
                 EnterpriseBaseFixedV1.class,
                 base -> bases.keep(base.toBase()));
+        on(
+                "org.doublerandom.directory.RegisterRooted.v1",
+                RegisterRootedV1.class,
+                register -> roots.keep(register.toRoot()));
         on("org.doublerandom.plan.PlanApproved.v1", PlanApprovedV1.class, plan -> plans.keep(plan.toPlan()));
         on("org.doublerandom.plan.BatchReleased.v1", BatchReleasedV1.class, batch -> schemes.keep(batch.toScheme()));
         on(

@@ -6,6 +6,7 @@ import org.doublerandom.publication.domain.file.InMemoryPublications;
 import org.doublerandom.publication.domain.file.PublicationFixtures;
 import org.doublerandom.publication.domain.log.InMemoryLogs;
 import org.doublerandom.publication.domain.log.ServedLog;
+import org.doublerandom.publication.domain.register.InMemoryRegisters;
 import org.doublerandom.publication.domain.start.StartRules;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     InMemoryPublications.class,
     InMemoryLogs.class,
+    InMemoryRegisters.class,
     InMemoryRecord.InMemoryPlans.class,
     InMemoryRecord.InMemorySchemes.class,
     InMemoryRecord.InMemoryItems.class,

@@ -14,6 +14,7 @@ final class EveryCopyIsThere implements Promise {
                     "GuidePublished",
                     List.of(keptOwned("plan", "usableGuides"), kept("inspection", "guides", "digest"))),
             Map.entry("EnterpriseBaseFixed", List.of(new Copy("publication", EveryCopyIsThere::base))),
+            Map.entry("RegisterRooted", List.of(new Copy("publication", EveryCopyIsThere::root))),
             Map.entry("FrameFrozen", List.of(kept("draw", "frames", "frame"))),
             Map.entry("BatchProposed", List.of(kept("directory", "frames", "batch"))),
             Map.entry("BatchCounted", List.of(new Copy("plan", EveryCopyIsThere::counted))),
@@ -141,6 +142,11 @@ final class EveryCopyIsThere implements Promise {
         return store.state("bases", text(fact, "authority") + "-" + text(fact, "year"))
                 .filter(base -> Store.text(base, "count").equals(text(fact, "count")))
                 .isPresent();
+    }
+
+    private static boolean root(Snapshot installation, Store store, JsonNode fact) {
+        String told = String.join(" ", text(fact, "authority"), text(fact, "night"), text(fact, "root"));
+        return store.find("registerRoots", told).isPresent();
     }
 
     private static boolean version(Snapshot installation, Store store, JsonNode fact) {

@@ -18,6 +18,7 @@ record PortalPage(
         Page<PlanView> plans,
         Page<DrawView> draws,
         List<LogView> logs,
+        List<RegisterView> registers,
         Page<ResultView> results,
         Page<OverdueView> overdue,
         Page<OverdueView> undecided,

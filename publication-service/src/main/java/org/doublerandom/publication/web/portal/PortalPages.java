@@ -11,6 +11,7 @@ import org.doublerandom.publication.application.ReadFigures;
 import org.doublerandom.publication.application.ReadItems;
 import org.doublerandom.publication.application.ReadPlans;
 import org.doublerandom.publication.application.ReadPublications;
+import org.doublerandom.publication.application.ReadRegisters;
 import org.doublerandom.publication.application.SearchRecord;
 import org.doublerandom.publication.application.Today;
 import org.doublerandom.publication.application.WatchLogs;
@@ -31,6 +32,7 @@ record PortalPages(
         ReadItems items,
         ReadDraws draws,
         WatchLogs logs,
+        ReadRegisters registers,
         ReadPublications publications,
         ReadFigures figures,
         ListOverdue overdue,
@@ -64,6 +66,7 @@ record PortalPages(
                 approved.map(PlanView::of),
                 draws.newest(LATEST).map(story -> DrawView.of(story, authorities)),
                 logs.watched().stream().map(log -> LogView.of(log, authorities)).toList(),
+                RegisterView.of(registers, authorities.all()),
                 publications.published(LATEST).map(ResultView::of),
                 overdue.list(ALL_AS_FAR_AS_A_PAGE_BEARS).map(file -> OverdueView.of(file, day)),
                 overdue.undecided(ALL_AS_FAR_AS_A_PAGE_BEARS).map(file -> OverdueView.of(file, day)),
