@@ -133,6 +133,8 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                     case "GET " + API + "/frames/{id}" -> RightsWalk.Walked.about(API + "/frames/" + FRAME);
                     case "GET " + API + "/frames/{id}/files/{name}" ->
                         RightsWalk.Walked.about(API + "/frames/" + FRAME + "/files/pool");
+                    case "GET " + API + "/frames/{id}/differences" ->
+                        RightsWalk.Walked.about(API + "/frames/" + FRAME + "/differences");
                     case "GET " + API + "/registers/{authority}/{night}/file" ->
                         RightsWalk.Walked.about(API + "/registers/000000-SAMR/" + night + "/file");
                     case "GET " + API + "/registers/{night}/openings" ->

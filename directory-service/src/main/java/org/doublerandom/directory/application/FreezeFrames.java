@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.Hindrance;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
@@ -23,12 +24,14 @@ public class FreezeFrames {
     private final Frames frames;
     private final Directories directories;
     private final ExtractFiles files;
+    private final CompareFrames comparison;
     private final Clock clock;
 
-    FreezeFrames(Frames frames, Directories directories, ExtractFiles files, Clock clock) {
+    FreezeFrames(Frames frames, Directories directories, ExtractFiles files, CompareFrames comparison, Clock clock) {
         this.frames = frames;
         this.directories = directories;
         this.files = files;
+        this.comparison = comparison;
         this.clock = clock;
     }
 
@@ -62,6 +65,8 @@ public class FreezeFrames {
             return;
         }
         ExtractFiles.Extracted found = files.extract(frame, mapping);
-        frames.change(frame.id(), requested -> requested.frozen(found.files(), found.counts(), clock.instant()));
+        FrameFiles compared = found.files()
+                .with(comparison.compare(frame.request(), found.files().pool()));
+        frames.change(frame.id(), requested -> requested.frozen(compared, found.counts(), clock.instant()));
     }
 }

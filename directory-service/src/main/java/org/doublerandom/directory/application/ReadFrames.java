@@ -1,10 +1,14 @@
 package org.doublerandom.directory.application;
 
+import java.io.InputStream;
+import java.util.function.UnaryOperator;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.Chunks;
 import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.Frame;
 import org.doublerandom.directory.domain.frame.FrameFiles;
+import org.doublerandom.directory.domain.frame.FrameDifference;
+import org.doublerandom.directory.domain.frame.FrameNotCompared;
 import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.PageRange;
 import org.doublerandom.directory.domain.frame.UnknownFrame;
@@ -40,6 +44,20 @@ public class ReadFrames {
                 .map(WidenedFrame::files)
                 .orElseGet(() -> frame(id).files());
         return files.file(name).pages(chunks, range);
+    }
+
+    /**
+     * Who was added, left or changed, as bytes that are read from the store while they are handed out. It names nobody beyond the
+     * registers and pools that are public themselves: all draws are open (protocol §11).
+     *
+     * @throws FrameNotCompared if it was frozen before frames were compared
+     */
+    public InputStream differences(FrameId id) {
+        FrameDifference difference = frame(id).files().difference();
+        if (difference == null) {
+            throw new FrameNotCompared(id);
+        }
+        return difference.list().read(chunks, UnaryOperator.identity());
     }
 
     /** Roster and conflicts are personal data, and known visits would name an officer: auditors only (protocol §11). */

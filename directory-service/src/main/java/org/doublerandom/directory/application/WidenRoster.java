@@ -72,7 +72,7 @@ public class WidenRoster {
     private Set<TargetId> inPool(FrozenFile pool, Set<TargetId> wanted) {
         Set<TargetId> found = new HashSet<>();
         if (!wanted.isEmpty()) {
-            pool.forEachLine(chunks, line -> {
+            pool.lines(chunks).forEach(line -> {
                 TargetId id = new TargetId(line.substring(0, line.indexOf('\t')));
                 if (wanted.contains(id)) {
                     found.add(id);

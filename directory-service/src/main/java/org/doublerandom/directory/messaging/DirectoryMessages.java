@@ -2,6 +2,7 @@ package org.doublerandom.directory.messaging;
 
 import org.doublerandom.directory.domain.base.EnterpriseBaseFixed;
 import org.doublerandom.directory.domain.frame.BatchCounted;
+import org.doublerandom.directory.domain.frame.FrameCompared;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
 import org.doublerandom.directory.domain.frame.FrameHeld;
 import org.doublerandom.directory.domain.frame.RosterWidened;
@@ -49,6 +50,10 @@ class DirectoryMessages implements WireFormat {
         }
         if (event instanceof RosterWidened widened) {
             return new OutgoingFact(INTERNAL, "org.doublerandom.directory.FrameFrozen.v1", FrameFrozenV1.of(widened));
+        }
+        if (event instanceof FrameCompared compared) {
+            return new OutgoingFact(
+                    EVENTS, "org.doublerandom.directory.FrameCompared.v1", FrameComparedV1.of(compared));
         }
         if (event instanceof BatchCounted counted) {
             return new OutgoingFact(INTERNAL, "org.doublerandom.directory.BatchCounted.v1", FrameCountsV1.of(counted));

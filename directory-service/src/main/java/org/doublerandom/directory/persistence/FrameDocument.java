@@ -71,14 +71,16 @@ record FrameDocument(
             FileDocument roster,
             FileDocument conflicts,
             Instant at,
-            @Nullable NamesDocument names) {
+            @Nullable NamesDocument names,
+            @Nullable DifferenceDocument difference) {
         static FrozenDocument of(FrameFiles files, Instant at) {
             return new FrozenDocument(
                     FileDocument.of(files.pool()),
                     FileDocument.of(files.roster()),
                     FileDocument.of(files.conflicts()),
                     at,
-                    NamesDocument.of(files.names()));
+                    NamesDocument.of(files.names()),
+                    DifferenceDocument.of(files.difference()));
         }
 
         FrameFiles toFiles() {
@@ -86,7 +88,8 @@ record FrameDocument(
                     pool.toFile(),
                     roster.toFile(),
                     conflicts.toFile(),
-                    names == null ? null : new FrozenNames(names.file().toFile(), names.firsts()));
+                    names == null ? null : new FrozenNames(names.file().toFile(), names.firsts()),
+                    difference == null ? null : difference.toDifference());
         }
     }
 

@@ -1,14 +1,19 @@
 package org.doublerandom.directory.web;
 
+import java.nio.charset.StandardCharsets;
 import org.doublerandom.directory.application.ReadFrames;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.FileName;
+import org.doublerandom.directory.domain.frame.FrameNotCompared;
 import org.doublerandom.directory.domain.frame.FrameNotFrozen;
 import org.doublerandom.directory.domain.frame.UnknownFrame;
 import org.doublerandom.starter.audit.Confidential;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.Person;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/directory/v1/frames/{id}")
 class FrameController {
+    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.US_ASCII);
+
     private final ReadFrames frames;
 
     FrameController(ReadFrames frames) {
@@ -27,6 +34,13 @@ class FrameController {
     @Refuses(UnknownFrame.class)
     FrameResponse get(@PathVariable String id, Person person) {
         return FrameResponse.of(frames.frame(person, new FrameId(id)));
+    }
+
+    /** Byte for byte, for anybody. */
+    @GetMapping(value = "/differences", produces = MediaType.TEXT_PLAIN_VALUE)
+    @Refuses({UnknownFrame.class, FrameNotFrozen.class, FrameNotCompared.class})
+    ResponseEntity<Resource> differences(@PathVariable String id) {
+        return ResponseEntity.ok().contentType(TEXT).body(new InputStreamResource(frames.differences(new FrameId(id))));
     }
 
     /** Roster and conflicts are personal data: for auditors (protocol §11). */

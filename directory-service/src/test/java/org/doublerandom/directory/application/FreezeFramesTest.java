@@ -36,6 +36,7 @@ import org.doublerandom.directory.domain.frame.BatchCounted;
 import org.doublerandom.directory.domain.frame.Chunk;
 import org.doublerandom.directory.domain.frame.Chunks;
 import org.doublerandom.directory.domain.frame.FileName;
+import org.doublerandom.directory.domain.frame.FrameCompared;
 import org.doublerandom.directory.domain.frame.FrameCounts;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
 import org.doublerandom.directory.domain.frame.Frames;
@@ -53,6 +54,7 @@ import org.doublerandom.directory.domain.inspector.Inspectors;
 import org.doublerandom.directory.domain.inspector.Recusal;
 import org.doublerandom.directory.domain.item.InMemoryGuides;
 import org.doublerandom.directory.domain.item.InMemoryItems;
+import org.doublerandom.directory.domain.register.InMemoryRegisters;
 import org.doublerandom.directory.domain.target.DrawnTarget;
 import org.doublerandom.directory.domain.target.InMemoryTagMappings;
 import org.doublerandom.directory.domain.target.InMemoryTargets;
@@ -80,9 +82,15 @@ class FreezeFramesTest {
     private final InMemoryInspectors inspectors = new InMemoryInspectors();
     private final InMemoryTagMappings mappings = new InMemoryTagMappings();
     private final Directories directories = directories(targets, inspectors, mappings);
+    private final InMemoryRegisters registers = new InMemoryRegisters();
     private final FreezeFrames freezeFrames =
-            new FreezeFrames(frames, directories, new ExtractFiles(directories, chunks, frames, CLOCK), CLOCK);
+            freezing(frames, directories, new ExtractFiles(directories, chunks, frames, CLOCK), CLOCK);
     private final CountSelections countSelections = new CountSelections(frames, directories);
+
+    private FreezeFrames freezing(Frames stored, Directories directories, ExtractFiles extraction, Clock clock) {
+        return new FreezeFrames(
+                stored, directories, extraction, new CompareFrames(stored, registers, chunks, clock), clock);
+    }
 
     @BeforeEach
     void aCountyIsInTheDirectory() {
@@ -116,7 +124,7 @@ class FreezeFramesTest {
                         IAAAAAAAB\tTAAAAAAAAAAAC
                         IAAAAAAAC\tTAAAAAAAAAAAB
                         """);
-        assertThat(frames.events).hasSize(1).first().isInstanceOf(FrameFrozen.class);
+        assertThat(frames.events).hasSize(2).hasOnlyElementsOfTypes(FrameFrozen.class, FrameCompared.class);
     }
 
     @Test
@@ -175,7 +183,7 @@ class FreezeFramesTest {
         new CountFrames(frames, directories, extraction, later).count(frameId(2));
         new RequestFrame(frames).request(request(2, List.of("CLOSED", "DRAWN")));
 
-        new FreezeFrames(frames, directories, extraction, later).freeze(frameId(2));
+        freezing(frames, directories, extraction, later).freeze(frameId(2));
 
         // The restaurant is not of this filter: it was drawn for the same item, and nobody has been there.
         assertThat(file(2, FileName.POOL)).isEqualTo("""
@@ -262,7 +270,7 @@ class FreezeFramesTest {
         freezeFrames.waiting().forEach(freezeFrames::freeze);
 
         assertThat(file(1, FileName.POOL)).isEqualTo(before);
-        assertThat(frames.events).hasSize(1);
+        assertThat(frames.events).hasSize(2);
     }
 
     @Test
@@ -299,7 +307,7 @@ class FreezeFramesTest {
     @Test
     void aTagThatNobodyHasKeepsTheFrameWaitingUntilTheMappingKnowsIt() {
         InMemoryTagMappings empty = new InMemoryTagMappings();
-        FreezeFrames unmapped = new FreezeFrames(
+        FreezeFrames unmapped = freezing(
                 frames,
                 directories(targets, inspectors, empty),
                 new ExtractFiles(directories, chunks, frames, CLOCK),
@@ -327,7 +335,7 @@ class FreezeFramesTest {
                     .isEqualTo(roots);
             assertThat(file(1, FileName.POOL)).isEqualTo(pool);
             assertThat(file(1, FileName.ROSTER)).isEqualTo(roster);
-            assertThat(frames.events).hasSize(1);
+            assertThat(frames.events).hasSize(2);
             step++;
         }
         assertThat(step).isGreaterThan(15);
@@ -347,11 +355,11 @@ class FreezeFramesTest {
                 return chunks.find(root);
             }
         };
-        new FreezeFrames(frames, directories, new ExtractFiles(directories, slow, frames, CLOCK), CLOCK)
+        freezing(frames, directories, new ExtractFiles(directories, slow, frames, CLOCK), CLOCK)
                 .freeze(frameId(1));
 
         assertThat(frames.find(frameId(1))).containsInstanceOf(FrozenFrame.class);
-        assertThat(frames.events).hasSize(1);
+        assertThat(frames.events).hasSize(2);
     }
 
     @Test
@@ -373,8 +381,7 @@ class FreezeFramesTest {
                 return chunks.find(root);
             }
         };
-        FreezeFrames once =
-                new FreezeFrames(frames, directories, new ExtractFiles(directories, broken, frames, CLOCK), CLOCK);
+        FreezeFrames once = freezing(frames, directories, new ExtractFiles(directories, broken, frames, CLOCK), CLOCK);
         Sweep<FrameId> sweep = new Sweep<>("frames", Duration.ofDays(1), once::waiting, once::freeze);
 
         sweep.start();
@@ -407,7 +414,7 @@ class FreezeFramesTest {
                 killing.around(Targets.class, targets), killing.around(Inspectors.class, inspectors), mappings);
         Frames fragileFrames = killing.around(Frames.class, frames);
         ExtractFiles extraction = new ExtractFiles(fragile, killing.around(Chunks.class, chunks), fragileFrames, CLOCK);
-        FreezeFrames process = new FreezeFrames(fragileFrames, fragile, extraction, CLOCK);
+        FreezeFrames process = freezing(fragileFrames, fragile, extraction, CLOCK);
         try {
             process.freeze(frameId(1));
         } catch (Killing.Killed killed) {

@@ -16,7 +16,9 @@ import org.doublerandom.directory.domain.base.EnterpriseBase;
 import org.doublerandom.directory.domain.base.EnterpriseBaseFixed;
 import org.doublerandom.directory.domain.frame.BatchCounted;
 import org.doublerandom.directory.domain.frame.DrawProgress;
+import org.doublerandom.directory.domain.frame.FrameCompared;
 import org.doublerandom.directory.domain.frame.FrameCounts;
+import org.doublerandom.directory.domain.frame.FrameDifference;
 import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameFixtures;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
@@ -144,6 +146,20 @@ class DirectoryContractsTest {
                 new FrozenFile(new Digest("22".repeat(32)), 30, 256, List.of()),
                 new FrozenFile(MerkleTree.root(List.of()), 0, 256, List.of()),
                 new FrozenNames(new FrozenFile(new Digest("44".repeat(32)), 62, 256, List.of()), List.of()));
+    }
+
+    @Test
+    void frameComparedIsWrittenAsItsContractSays() {
+        FrameDifference difference = new FrameDifference(
+                new FrameDifference.Basis(
+                        FrameFixtures.frameId(1),
+                        new FrameDifference.NightRoot(LocalDate.of(2024, 4, 15), new Digest("55".repeat(32)))),
+                3,
+                2,
+                1,
+                new FrozenFile(new Digest("66".repeat(32)), 6, 256, List.of()));
+
+        writes("frame-compared", new FrameCompared(FrameFixtures.request(2), difference, MORNING));
     }
 
     @Test

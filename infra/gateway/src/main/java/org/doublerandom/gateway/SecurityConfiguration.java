@@ -66,6 +66,7 @@ class SecurityConfiguration {
             requests.requestMatchers(
                             reading,
                             "/api/publication/v1/**",
+                            "/api/directory/v1/frames/*/differences",
                             "/api/directory/v1/registers/*/*/file",
                             "/api/draw/v1/draws/*/files/**",
                             "/api/draw/v1/logs/**")

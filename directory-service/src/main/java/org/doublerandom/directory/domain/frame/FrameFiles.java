@@ -3,15 +3,26 @@ package org.doublerandom.directory.domain.frame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The three frozen files of a frame, and who the targets of its pool were then.
+ * The three frozen files of a frame, who the targets of its pool were then, and how it differs from what was before.
  *
  * @param names absent of frames that were frozen before names were kept
+ * @param difference absent of frames that were frozen before they were compared
  */
 public record FrameFiles(
         FrozenFile pool,
         FrozenFile roster,
         FrozenFile conflicts,
-        @Nullable FrozenNames names) {
+        @Nullable FrozenNames names,
+        @Nullable FrameDifference difference) {
+    /** Before they are compared. */
+    public FrameFiles(FrozenFile pool, FrozenFile roster, FrozenFile conflicts, FrozenNames names) {
+        this(pool, roster, conflicts, names, null);
+    }
+
+    public FrameFiles with(FrameDifference found) {
+        return new FrameFiles(pool, roster, conflicts, names, found);
+    }
+
     public FrozenFile file(FileName name) {
         return switch (name) {
             case POOL -> pool;

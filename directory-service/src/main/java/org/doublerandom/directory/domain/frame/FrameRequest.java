@@ -1,7 +1,9 @@
 package org.doublerandom.directory.domain.frame;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.Region;
 import org.doublerandom.directory.domain.target.TagMapping;
@@ -36,6 +38,14 @@ public record FrameRequest(
     /** The scheme stands in the public log. */
     FrameRequest promised() {
         return new FrameRequest(id, authority, filter, exclusions, visits, releasedAt, false);
+    }
+
+    /** The frame of the same line that was frozen last, whatever has become of its draw. */
+    public Optional<FrozenFrame> lastOfTheLine(List<FrozenFrame> frozen) {
+        return frozen.stream()
+                .filter(frame -> !frame.id().equals(id))
+                .filter(frame -> frame.request().visits().areOfTheSameLineAs(visits))
+                .max(Comparator.comparing(FrozenFrame::frozenAt));
     }
 
     public boolean selects(Target target, TagMapping mapping) {

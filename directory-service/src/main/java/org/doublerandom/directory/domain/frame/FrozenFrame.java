@@ -1,12 +1,28 @@
 package org.doublerandom.directory.domain.frame;
 
 import java.time.Instant;
+import org.doublerandom.values.Changed;
+import org.doublerandom.values.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** A frame whose files are fixed; it knows how far its draw has come, because the next frame waits for the end of it. */
 public record FrozenFrame(FrameRequest request, FrameFiles files, Instant frozenAt, DrawProgress progress)
         implements Frame {
     public boolean hasEnded() {
         return progress.hasEnded();
+    }
+
+    /**
+     * Now that it is frozen, with the facts of it.
+     *
+     * @param confirmer null where nobody had to confirm what it holds
+     */
+    Changed<Frame> told(@Nullable PersonId confirmer) {
+        FrameFrozen fact = FrameFrozen.of(this, confirmer);
+        FrameDifference difference = files.difference();
+        return difference == null
+                ? Changed.to(this, fact)
+                : Changed.to(this, fact, new FrameCompared(request, difference, frozenAt));
     }
 
     @Override

@@ -15,7 +15,7 @@ public record HeldFrame(FrameRequest request, FrameFiles written, FrameCounts co
     @Override
     public Changed<Frame> confirmed(@Nullable PersonId confirmer) {
         FrozenFrame frozen = new FrozenFrame(request, written, heldAt, DrawProgress.NONE);
-        return Changed.to(frozen, FrameFrozen.of(frozen, confirmer));
+        return frozen.told(confirmer);
     }
 
     @Override

@@ -11,9 +11,9 @@ public record PoolLine(Target target, EarlierDraws earlier) {
     public static final String CLOSED = "CLOSED";
 
     static final String DRAWN = "DRAWN";
-    private static final String EVERYBODY = "ALL";
-    private static final String STRUCK = "STRUCK";
-    private static final String ELIGIBLE = "-";
+    static final String EVERYBODY = "ALL";
+    static final String STRUCK = "STRUCK";
+    static final String ELIGIBLE = "-";
 
     public String text() {
         boolean isOpen = target.facts().registration().isOpen();

@@ -63,7 +63,7 @@ public record RequestedFrame(
             return Changed.to(held, new FrameHeld(held));
         }
         FrozenFrame frozen = new FrozenFrame(request, files, now, DrawProgress.NONE);
-        return Changed.to(frozen, FrameFrozen.of(frozen, null));
+        return frozen.told(null);
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Digest;
+import org.jspecify.annotations.Nullable;
 
 /** Frames of the fictional county 青禾县. */
 public final class FrameFixtures {
@@ -46,6 +48,13 @@ public final class FrameFixtures {
 
     public static FrameFiles files(int poolLines) {
         return new FrameFiles(file(poolLines), file(30), file(0), new FrozenNames(file(poolLines), firsts(poolLines)));
+    }
+
+    /** Of one who was added. */
+    public static FrameDifference difference(@Nullable FrameId before, @Nullable LocalDate night) {
+        FrameDifference.NightRoot register =
+                night == null ? null : new FrameDifference.NightRoot(night, Digest.of("register of " + night));
+        return new FrameDifference(new FrameDifference.Basis(before, register), 1, 0, 0, file(1));
     }
 
     private static List<String> firsts(int lines) {

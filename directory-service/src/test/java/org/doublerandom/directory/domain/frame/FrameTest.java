@@ -63,6 +63,13 @@ class FrameTest {
         assertThat(held.events()).containsExactly(new FrameHeld((HeldFrame) held.state()));
         assertThatThrownBy(held.state()::files).isInstanceOf(FrameNotFrozen.class);
         assertThat(held.state().frozen(files(1), confirmed, NOW)).isEqualTo(Changed.to(held.state()));
+        FrameDifference difference = FrameFixtures.difference(frameId(9), null);
+        assertThat(asked.frozen(files(7).with(difference), found, NOW)
+                        .state()
+                        .confirmed(null)
+                        .events())
+                .as("what a held frame differs by is told when it is confirmed")
+                .contains(new FrameCompared(asked.request(), difference, NOW));
         assertThat(requested
                         .hindrance(List.of(held.state()), MAPPING)
                         .orElseThrow()

@@ -10,6 +10,7 @@ import static org.doublerandom.directory.domain.frame.FrameFixtures.proposed;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.requestBeforeItsScheme;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
@@ -134,6 +135,23 @@ public abstract class FramesContract {
         Frame ended = frames.change(frameId(1), frame -> Changed.to(frame.pageCounted(1)));
         assertThat(frames.open(COUNTY)).isEmpty();
         assertThat(frames.find(frameId(1))).contains(ended);
+    }
+
+    @Test
+    void howAFrameDiffersFromWhatWasBeforeIsKeptAndTold() {
+        Frames frames = frames();
+        frames.request(request(1));
+        frames.request(request(2));
+        FrameDifference first = FrameFixtures.difference(null, null);
+        FrameDifference second = FrameFixtures.difference(frameId(1), LocalDate.of(2024, 4, 15));
+
+        frames.change(frameId(1), frame -> frame.frozen(files(600).with(first), null, NOW));
+        frames.change(frameId(2), frame -> frame.frozen(files(600).with(second), null, NOW));
+
+        assertThat(frames.find(frameId(1)).orElseThrow().files().difference()).isEqualTo(first);
+        assertThat(frames.find(frameId(2)).orElseThrow().files().difference()).isEqualTo(second);
+        assertThat(facts())
+                .contains(new FrameCompared(request(1), first, NOW), new FrameCompared(request(2), second, NOW));
     }
 
     @Test
