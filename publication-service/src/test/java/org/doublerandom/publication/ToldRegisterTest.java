@@ -7,20 +7,19 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.api.Api;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Somebody takes a night's register anew: what was told stays, and that another one was told is said. */
 @PublicationServiceTest
 class ToldRegisterTest {
     private static final String ROOTS = "/api/publication/v1/registers?authority=000000-SAMR";
     private static final String NIGHT = "2023-01-05";
-    private static final String STREAM = "register-000000-SAMR-" + NIGHT;
 
     @Autowired
     Api api;
@@ -31,18 +30,16 @@ class ToldRegisterTest {
     @Autowired
     MeterRegistry metrics;
 
-    private void tell(long sequence, String root) {
+    private void tellRoot(String night, String root) {
         others.publish(
                 "directory.events.v1",
                 "org.doublerandom.directory.RegisterRooted.v1",
-                STREAM,
-                sequence,
-                UUID.randomUUID().toString(),
+                "register-000000-SAMR-" + night,
                 Map.of(
                         "authority",
                         "000000-SAMR",
                         "night",
-                        NIGHT,
+                        night,
                         "root",
                         root,
                         "lines",
@@ -70,7 +67,7 @@ class ToldRegisterTest {
 
     @Test
     void theRootOfANightIsPublicAndASecondOneAlarms() {
-        tell(1, "a1".repeat(32));
+        tellRoot(NIGHT, "a1".repeat(32));
         awaitRoots(1);
         String page = api.anonymously().get("/").isStatus(200).text();
 
@@ -79,7 +76,7 @@ class ToldRegisterTest {
                 .isEqualTo("/api/directory/v1/registers/000000-SAMR/" + NIGHT + "/file");
         assertThat(page).contains("a1".repeat(32)).doesNotContain("被改写");
 
-        tell(2, "b2".repeat(32));
+        tellRoot(NIGHT, "b2".repeat(32));
         awaitRoots(2);
 
         assertThat(roots())
@@ -89,5 +86,76 @@ class ToldRegisterTest {
                 .containsExactlyInAnyOrder(tuple("a1".repeat(32), false), tuple("b2".repeat(32), false));
         assertThat(api.anonymously().get("/").text()).contains("被改写", "a1".repeat(32), "b2".repeat(32));
         assertThat(metrics.get("doublerandom.register.doubled").gauge().value()).isPositive();
+    }
+
+    @Test
+    void aDrawShowsWhoCameAndWentBeforeItsFrameAndWhetherTheNightSaysTheSame() {
+        SampleCounty county = new SampleCounty(others, "L77");
+        tellRoot("2023-02-07", "c3".repeat(32));
+        tellFrame(county.batch(), "2023-02-07", "c3".repeat(32));
+        county.batchReleased();
+        county.drawAnnounced(77, "DRAW1\nsuite SHA256\nEND\n", 1);
+        JsonNode frame = awaitFrame(county.batch());
+
+        assertThat(frame.path("added").asInt()).isEqualTo(31);
+        assertThat(frame.path("left").asInt()).isEqualTo(12);
+        assertThat(frame.path("changed").asInt()).isEqualTo(7);
+        assertThat(frame.path("registerRoot").asString()).isEqualTo("c3".repeat(32));
+        assertThat(frame.path("contradicted").asBoolean()).isFalse();
+        assertThat(frame.path("differences").asString())
+                .isEqualTo("/api/directory/v1/frames/" + county.batch() + "/differences");
+        assertThat(api.anonymously().get("/").text())
+                .contains("与 2023-02-07 的名录留底相比", "/api/directory/v1/frames/" + county.batch() + "/differences");
+    }
+
+    @Test
+    void aFrameThatWasComparedWithAnotherRegisterThanWasToldIsSaid() {
+        SampleCounty county = new SampleCounty(others, "L78");
+        tellRoot("2023-02-08", "d4".repeat(32));
+        tellFrame(county.batch(), "2023-02-08", "e5".repeat(32));
+        county.batchReleased();
+        county.drawAnnounced(78, "DRAW1\nsuite SHA256\nEND\n", 1);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> awaitFrame(county.batch()).path("contradicted").asBoolean());
+        assertThat(api.anonymously().get("/").text()).contains("与当夜告知的名录根", "d4".repeat(32), "e5".repeat(32));
+    }
+
+    private JsonNode awaitFrame(String batch) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> {
+                            var answer = api.anonymously().get("/api/publication/v1/draws/" + batch);
+                            return answer.status() == 200 ? answer.json().path("frame") : MissingNode.getInstance();
+                        },
+                        JsonNode::isObject);
+    }
+
+    private void tellFrame(String batch, String night, String root) {
+        others.publish(
+                "directory.events.v1",
+                "org.doublerandom.directory.FrameCompared.v1",
+                batch,
+                Map.of(
+                        "frame",
+                        batch,
+                        "batch",
+                        batch,
+                        "authority",
+                        "000000-SAMR",
+                        "frozenAt",
+                        "2024-04-16T01:00:00Z",
+                        "register",
+                        Map.of("night", night, "root", root),
+                        "added",
+                        31,
+                        "left",
+                        12,
+                        "changed",
+                        7,
+                        "list",
+                        Map.of("root", "f6".repeat(32), "lines", 50, "pageSize", 256)));
     }
 }

@@ -8,8 +8,16 @@ import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.plan.Scheme;
 import org.jspecify.annotations.Nullable;
 
-/** A draw with the scheme it carries out and the inspections that came of it, by the number of their target. */
-public record DrawStory(PublicDraw draw, @Nullable Scheme scheme, List<Publication> drawn) {
+/**
+ * A draw with the scheme it carries out and the inspections that came of it, by the number of their target.
+ *
+ * @param frame how its frame differs from what was before; absent of frames that were frozen before that was told
+ */
+public record DrawStory(
+        PublicDraw draw,
+        @Nullable Scheme scheme,
+        List<Publication> drawn,
+        @Nullable FrameStory frame) {
     public DrawStory {
         drawn = List.copyOf(drawn);
     }

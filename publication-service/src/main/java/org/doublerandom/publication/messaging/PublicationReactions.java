@@ -4,6 +4,7 @@ import org.doublerandom.facts.inbox.Reactions;
 import org.doublerandom.publication.application.facts.AllowPublication;
 import org.doublerandom.publication.application.facts.CancelPublication;
 import org.doublerandom.publication.application.facts.KeepBase;
+import org.doublerandom.publication.application.facts.KeepComparedFrame;
 import org.doublerandom.publication.application.facts.KeepItem;
 import org.doublerandom.publication.application.facts.KeepPlanVersion;
 import org.doublerandom.publication.application.facts.KeepRecord;
@@ -29,6 +30,7 @@ final class PublicationReactions extends Reactions {
             KeepItem items,
             KeepBase bases,
             KeepRoot roots,
+            KeepComparedFrame frames,
             KeepPlanVersion plans,
             KeepScheme schemes,
             KeepRecord records,
@@ -53,6 +55,7 @@ final class PublicationReactions extends Reactions {
                 "org.doublerandom.directory.RegisterRooted.v1",
                 RegisterRootedV1.class,
                 register -> roots.keep(register.toRoot()));
+        on("org.doublerandom.directory.FrameCompared.v1", FrameComparedV1.class, frame -> frames.keep(frame.toFrame()));
         on("org.doublerandom.plan.PlanApproved.v1", PlanApprovedV1.class, plan -> plans.keep(plan.toPlan()));
         on("org.doublerandom.plan.BatchReleased.v1", BatchReleasedV1.class, batch -> schemes.keep(batch.toScheme()));
         on(

@@ -28,7 +28,8 @@ record DrawResponse(
         @Nullable Completed completed,
         @Nullable Voided voided,
         List<Altered> alterations,
-        List<Drawn> drawn) {
+        List<Drawn> drawn,
+        @Nullable ComparedResponse frame) {
     /** @param gradeLimit who could still have steered a draw of this grade */
     record Announced(
             String announcement,
@@ -136,6 +137,7 @@ record DrawResponse(
                         : List.of(),
                 story.drawn().stream()
                         .map(file -> Drawn.of(file, Progress.of(file, story.lastDay(), today)))
-                        .toList());
+                        .toList(),
+                story.frame() == null ? null : ComparedResponse.of(story.frame()));
     }
 }

@@ -31,8 +31,10 @@ import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.file.AwaitingEnd;
 import org.doublerandom.publication.domain.file.InMemoryPublications;
 import org.doublerandom.publication.domain.file.PublicationFixtures;
+import org.doublerandom.publication.domain.frame.InMemoryComparedFrames;
 import org.doublerandom.publication.domain.kpi.Scope;
 import org.doublerandom.publication.domain.notice.NoticeUnknown;
+import org.doublerandom.publication.domain.register.InMemoryRegisters;
 import org.doublerandom.publication.domain.search.SearchText;
 import org.doublerandom.publication.domain.start.StartRules;
 import org.doublerandom.values.AuthorityCode;
@@ -187,7 +189,8 @@ class ReadRecordTest {
     void aDrawIsToldWithItsSchemeAndItsDrawn() {
         keepEverything();
 
-        var story = new ReadDraws(draws, schemes, publications).find(DRAW);
+        var story = new ReadDraws(draws, schemes, publications, new InMemoryComparedFrames(), new InMemoryRegisters())
+                .find(DRAW);
 
         assertThat(story.scheme()).isEqualTo(aScheme());
         assertThat(story.drawn()).hasSize(1);

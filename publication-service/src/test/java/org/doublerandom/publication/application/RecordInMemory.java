@@ -4,6 +4,7 @@ import java.util.List;
 import org.doublerandom.publication.domain.InMemoryRecord;
 import org.doublerandom.publication.domain.file.InMemoryPublications;
 import org.doublerandom.publication.domain.file.PublicationFixtures;
+import org.doublerandom.publication.domain.frame.InMemoryComparedFrames;
 import org.doublerandom.publication.domain.log.InMemoryLogs;
 import org.doublerandom.publication.domain.log.ServedLog;
 import org.doublerandom.publication.domain.register.InMemoryRegisters;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     InMemoryPublications.class,
     InMemoryLogs.class,
+    InMemoryComparedFrames.class,
     InMemoryRegisters.class,
     InMemoryRecord.InMemoryPlans.class,
     InMemoryRecord.InMemorySchemes.class,

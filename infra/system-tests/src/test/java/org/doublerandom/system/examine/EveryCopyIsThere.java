@@ -14,6 +14,7 @@ final class EveryCopyIsThere implements Promise {
                     "GuidePublished",
                     List.of(keptOwned("plan", "usableGuides"), kept("inspection", "guides", "digest"))),
             Map.entry("EnterpriseBaseFixed", List.of(new Copy("publication", EveryCopyIsThere::base))),
+            Map.entry("FrameCompared", List.of(kept("publication", "comparedFrames", "batch"))),
             Map.entry("RegisterRooted", List.of(new Copy("publication", EveryCopyIsThere::root))),
             Map.entry("FrameFrozen", List.of(kept("draw", "frames", "frame"))),
             Map.entry("BatchProposed", List.of(kept("directory", "frames", "batch"))),

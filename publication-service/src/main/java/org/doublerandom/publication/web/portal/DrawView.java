@@ -28,7 +28,8 @@ record DrawView(
         @Nullable OutcomeView outcome,
         @Nullable VoidView voided,
         List<AlterationView> alterations,
-        List<DrawnView> drawn) {
+        List<DrawnView> drawn,
+        @Nullable FrameView frame) {
     record SchemeView(String code, String line, String text, String released) {
         static SchemeView of(Scheme scheme) {
             return new SchemeView(
@@ -151,7 +152,8 @@ record DrawView(
                                 .map(AlterationView::of)
                                 .toList()
                         : List.of(),
-                drawn);
+                drawn,
+                story.frame() == null ? null : FrameView.of(story.frame()));
     }
 
     /** Where draw-service gives the file to anybody. */

@@ -1,0 +1,39 @@
+package org.doublerandom.publication.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.doublerandom.publication.application.FrameStory;
+import org.doublerandom.publication.domain.frame.ComparedFrame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param night of the register of the night before the freeze
+ * @param differences where the list of whom it is about lies
+ */
+record ComparedResponse(
+        Instant frozenAt,
+        @Nullable String frameBefore,
+        @Nullable LocalDate night,
+        @Nullable String registerRoot,
+        boolean contradicted,
+        long added,
+        long left,
+        long changed,
+        String differences,
+        String differencesRoot) {
+    static ComparedResponse of(FrameStory story) {
+        ComparedFrame frame = story.frame();
+        ComparedFrame.Night register = frame.register();
+        return new ComparedResponse(
+                frame.frozenAt(),
+                frame.frameBefore(),
+                register == null ? null : register.night(),
+                register == null ? null : register.root(),
+                story.isContradicted(),
+                frame.added(),
+                frame.left(),
+                frame.changed(),
+                "/api/directory/v1/frames/" + frame.batch().value() + "/differences",
+                frame.listRoot());
+    }
+}
