@@ -118,7 +118,9 @@ class GivenUpDrawTest extends DrawCeremony {
         approveVoid(id, approver, 1).isStatus(200);
 
         assertThat(publicFile(id, "seed.txt").text()).contains("beacon DICE 1 ");
-        assertThat(publicFile(id, "outcome.txt").text()).contains("primary ALL 4 ").doesNotContain("team ");
+        assertThat(publicFile(id, "outcome.txt").text())
+                .contains("primary ALL 4 ")
+                .doesNotContain("team ");
         assertThat(others.all("draw.internal.v1"))
                 .noneMatch(fact -> fact.stream().equals(id));
         var told = others.await("draw.events.v1", "org.doublerandom.draw.DrawVoided.v1", id, 1);

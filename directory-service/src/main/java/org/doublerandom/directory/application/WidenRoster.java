@@ -51,14 +51,14 @@ public class WidenRoster {
     private Changed<WidenedFrame> widened(FrozenFrame frame, Relief relief) {
         AuthorityCode authority = frame.request().authority();
         FrameFiles first = frame.files();
-        List<String> roster = first.roster().text(chunks).lines().toList();
+        List<String> roster = first.roster().lines(chunks).toList();
         Widening widening = Widening.of(
                 relief, roster, directories.of(authority).inspectors().all());
         Set<TargetId> pool = inPool(first.pool(), widening.recused());
         FrameFiles files = new FrameFiles(
                 first.pool(),
                 frozen(widening.rosterLines(frame.request().year())),
-                frozen(widening.conflictLines(first.conflicts().text(chunks).lines(), pool)),
+                frozen(widening.conflictLines(first.conflicts().lines(chunks), pool)),
                 first.names());
         return WidenedFrame.of(frame, relief, files, widening.added().size(), clock.instant());
     }

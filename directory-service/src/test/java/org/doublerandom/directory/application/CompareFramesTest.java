@@ -31,6 +31,7 @@ import org.doublerandom.directory.domain.frame.FrameNotFrozen;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.frame.InMemoryChunks;
 import org.doublerandom.directory.domain.frame.InMemoryFrames;
+import org.doublerandom.directory.domain.frame.InMemoryWidenedFrames;
 import org.doublerandom.directory.domain.frame.PlannedVisits;
 import org.doublerandom.directory.domain.register.InMemoryRegisters;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
@@ -79,7 +80,11 @@ class CompareFramesTest {
     }
 
     private String listOf(FrameId frame) throws IOException {
-        return new String(new ReadFrames(frames, chunks).differences(frame).readAllBytes(), StandardCharsets.US_ASCII);
+        return new String(
+                new ReadFrames(frames, new InMemoryWidenedFrames(), chunks)
+                        .differences(frame)
+                        .readAllBytes(),
+                StandardCharsets.US_ASCII);
     }
 
     @Test

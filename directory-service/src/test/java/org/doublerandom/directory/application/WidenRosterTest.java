@@ -31,6 +31,7 @@ import org.doublerandom.directory.domain.frame.Relief;
 import org.doublerandom.directory.domain.frame.RosterWidened;
 import org.doublerandom.directory.domain.frame.UnknownFrame;
 import org.doublerandom.directory.domain.inspector.Recusal;
+import org.doublerandom.directory.domain.register.InMemoryRegisters;
 import org.doublerandom.directory.domain.target.DrawnTarget;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Person;
@@ -60,8 +61,12 @@ class WidenRosterTest {
         county.inspectors().write(List.of(anInspector(1, "*"), aTrainee(2)), NOW);
         county.inspectors().recuse(List.of(new Recusal(inspectorId(1), targetId(2), "近亲属任职")));
         new RequestFrame(frames).request(request(1));
-        FreezeFrames freezing =
-                new FreezeFrames(frames, directories, new ExtractFiles(directories, chunks, frames, clock), clock);
+        FreezeFrames freezing = new FreezeFrames(
+                frames,
+                directories,
+                new ExtractFiles(directories, chunks, frames, clock),
+                new CompareFrames(frames, new InMemoryRegisters(), chunks, clock),
+                clock);
         freezing.waiting().forEach(freezing::freeze);
     }
 

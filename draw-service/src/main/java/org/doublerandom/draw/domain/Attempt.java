@@ -141,6 +141,7 @@ public record Attempt(
                 new Allocation(List.of()),
                 duties,
                 mayStayOpen,
+                null,
                 null);
     }
 

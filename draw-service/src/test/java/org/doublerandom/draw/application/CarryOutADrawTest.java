@@ -274,7 +274,8 @@ class CarryOutADrawTest {
         released();
         frozen();
         openDraw.open(ID, false, officerChen());
-        new RequestVoid(draws, CLOCK).request(ID, new VoidPetition(VoidReason.GIVENUP, "错开", null), officerChen());
+        new RequestVoid(draws, CLOCK)
+                .request(ID, new VoidPetition(VoidReason.GIVENUP, "错开", null, null), officerChen());
         new ApproveVoid(draws, chance, CLOCK).approve(ID, 1, approverSun());
 
         lapseDraws.lapse(ID);

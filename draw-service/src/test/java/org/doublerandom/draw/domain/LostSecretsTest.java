@@ -41,7 +41,7 @@ class LostSecretsTest {
     private static final SecondKey KEY =
             new SecondKey("de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f");
     private static final VoidPetition STATED =
-            new VoidPetition(VoidReason.DEPOSIT, "两位密钥保管人声明均无法解封。", Digest.of("statement"));
+            new VoidPetition(VoidReason.DEPOSIT, "两位密钥保管人声明均无法解封。", Digest.of("statement"), null);
 
     private final Frame frame = restaurants(10);
     private final OpenedDraw opened = openedDraw(frame);

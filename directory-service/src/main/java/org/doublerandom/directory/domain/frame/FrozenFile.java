@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doublerandom.values.Digest;
 
@@ -32,6 +33,11 @@ public record FrozenFile(Digest root, long lines, int pageSize, List<Digest> chu
             text.append(chunkOf(content, page).pages().get((int) (page % Chunk.PAGES)));
         }
         return text.toString();
+    }
+
+    /** All of it, for files that are known to be small. */
+    public String text(Chunks content) {
+        return lines(content).map(line -> line + "\n").collect(Collectors.joining());
     }
 
     /** All lines in their order, without their ends; one chunk at a time is in memory. */

@@ -59,7 +59,8 @@ public record WidenedFiles(FrameFiles struck, Relief relief) {
 
     private byte[] conflicts(FramePieces frozen, Set<String> added) {
         Set<String> pool = new HashSet<>();
-        StruckFiles.lines(FilePieces.of(struck.pool())).forEach(line -> pool.add(line.substring(0, line.indexOf('\t'))));
+        StruckFiles.lines(FilePieces.of(struck.pool()))
+                .forEach(line -> pool.add(line.substring(0, line.indexOf('\t'))));
         List<String> lines = StruckFiles.lines(frozen.conflicts())
                 .filter(line -> pool.contains(line.substring(line.indexOf('\t') + 1)))
                 .toList();

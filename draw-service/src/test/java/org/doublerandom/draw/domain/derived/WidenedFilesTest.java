@@ -23,7 +23,8 @@ class WidenedFilesTest {
 
     private static FrameFiles with(String roster, String conflicts) {
         FrameFiles struck = new FrameFiles(bytes(STRUCK), bytes(ROSTER), bytes(CONFLICTS));
-        return new WidenedFiles(struck, RELIEF).with(new FrameFiles(bytes(POOL), bytes(roster), bytes(conflicts)));
+        return new WidenedFiles(struck, RELIEF)
+                .with(new FrameFiles(bytes(POOL), bytes(roster), bytes(conflicts)).pieces());
     }
 
     @Test
