@@ -1,12 +1,16 @@
 package org.doublerandom.system;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.doublerandom.local.stack.Account;
 import org.doublerandom.local.stack.Stack;
 import org.doublerandom.local.story.Ceremony;
@@ -100,6 +104,38 @@ final class County {
     /** @return the batch's id, which is also the draw's */
     String releaseTheOpenBatch() {
         return plan.releaseOpenBatch(approvedPlan());
+    }
+
+    /** @return the id of a batch of the line of {@link #releaseTheFoodBatch}, behind that one */
+    String releaseTheFoodBatchAgain() {
+        return plan.releaseFoodBatchAgain(approvedPlan());
+    }
+
+    /** The list of inspectors as the sample has it, the header first. */
+    List<String> inspectors() {
+        try {
+            return Files.readAllLines(stack.home().sample().resolve("inspectors.csv"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void bringInspectors(List<String> lines) {
+        directory.bringInspectors(
+                String.join("\n", lines) + "\n", UUID.randomUUID().toString());
+    }
+
+    void announce(String batch) {
+        ceremony.announce(batch);
+    }
+
+    void readTheDice(String draw) {
+        ceremony.read(draw);
+    }
+
+    /** The attempt behind a void one. */
+    String drawAgain(String batch, int attempt) {
+        return ceremony.hold(batch, attempt);
     }
 
     /** The party of another organisation leaves its secret to an opened draw. */

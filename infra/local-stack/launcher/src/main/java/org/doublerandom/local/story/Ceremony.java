@@ -56,9 +56,28 @@ public final class Ceremony {
             misread(DRAWS + batch);
             giveUp(batch);
         }
-        String second = batch + "-2";
-        announced(second, batch);
-        return completed(second, false);
+        return hold(batch, 2);
+    }
+
+    /** The draw of a batch, opened and announced; whoever opened or announced it before. */
+    public void announce(String batch) {
+        announced(batch, batch);
+    }
+
+    /** Two witnesses read the dice of an announced draw alike. */
+    public void read(String draw) {
+        throwTheDice(DRAWS + draw, false);
+    }
+
+    /**
+     * The attempt at a batch that follows a void one.
+     *
+     * @return the draw's id
+     */
+    public String hold(String batch, int attempt) {
+        String draw = batch + "-" + attempt;
+        announced(draw, batch);
+        return completed(draw, false);
     }
 
     /** @return the state of the draw, which is announced at least */

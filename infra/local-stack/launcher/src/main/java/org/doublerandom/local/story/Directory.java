@@ -2,6 +2,7 @@ package org.doublerandom.local.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,25 +51,36 @@ public final class Directory {
         telling.say("2024 年基数确定：2023-12-31 存续企业 %d 户", base.json().path("count").asLong());
     }
 
+    /**
+     * The administrator brings another list of inspectors.
+     *
+     * @param key another one each time
+     */
+    public void bringInspectors(String table, String key) {
+        bring("INSPECTORS", table.getBytes(StandardCharsets.UTF_8), "", key);
+    }
+
     private void load(String kind, String table, String more) {
+        JsonNode job = bring(kind, bytesOf(tables.resolve(table)), more, "sample-import-" + kind);
+        telling.say(
+                "%s：%d 行导入，%d 行退回",
+                table, job.path("accepted").asLong(), job.path("refused").asLong());
+    }
+
+    private JsonNode bring(String kind, byte[] table, String more, String key) {
         Session admin = people.as("admin");
         Answer ordered = admin.post(
-                        "/api/directory/v1/imports?kind=" + kind + "&mode=REFUSE" + more,
-                        bytesOf(tables.resolve(table)),
-                        "text/csv",
-                        "sample-import-" + kind)
+                        "/api/directory/v1/imports?kind=" + kind + "&mode=REFUSE" + more, table, "text/csv", key)
                 .accepted();
-        Answer done = Patience.until("import of " + table, () -> admin.get(ordered.location()), answer -> {
+        Answer done = Patience.until("import of " + kind, () -> admin.get(ordered.location()), answer -> {
             String state = answer.json().path("state").asString();
             return state.equals("DONE") || state.equals("REFUSED") || state.equals("FAILED");
         });
         JsonNode job = done.json();
         if (!job.path("state").asString().equals("DONE")) {
-            throw new NotAsExpected(table + " was not imported: " + done.text());
+            throw new NotAsExpected(kind + " was not imported: " + done.text());
         }
-        telling.say(
-                "%s：%d 行导入，%d 行退回",
-                table, job.path("accepted").asLong(), job.path("refused").asLong());
+        return job;
     }
 
     private static byte[] bytesOf(Path table) {

@@ -56,14 +56,20 @@ public final class Plan {
         return release(plan, batch("L17", ENTERPRISES, 900));
     }
 
+    /** @return the id of a second food batch, which draws none of the first */
+    public String releaseFoodBatchAgain(String plan) {
+        return release(plan, batch("L03", FOOD_PRODUCERS, 300), "L03-2");
+    }
+
     private String release(String plan, Map<String, Object> batch) {
+        return release(plan, batch, String.valueOf(batch.get("line")));
+    }
+
+    private String release(String plan, Map<String, Object> batch, String key) {
         Answer proposed = Patience.until(
                         "publication of the guides to plan-service",
                         () -> people.as("planner")
-                                .post(
-                                        "/api/plan/v1/plans/" + plan + "/batches",
-                                        batch,
-                                        "sample-batch-" + batch.get("line")),
+                                .post("/api/plan/v1/plans/" + plan + "/batches", batch, "sample-batch-" + key),
                         answer -> !answer.code().equals("item-not-usable"))
                 .accepted();
         String id = proposed.json().path("id").asString();
