@@ -82,6 +82,24 @@ class InspectorLotTest {
     }
 
     @Test
+    void namesTheSmallestShortageThatTryingEveryCutGives() {
+        int infeasible = 0;
+        for (int n = 0; n < INSTANCES; n++) {
+            Staffing staffing = TinyStaffing.numbered(n);
+            if (new InspectorLot(staffing).draw(TinyStaffing.seed(n)) instanceof Diagnosis diagnosis) {
+                infeasible++;
+                EveryCut cuts = new EveryCut(staffing);
+
+                assertThat(diagnosis.shortage()).as("places of instance " + n).isEqualTo(cuts.places());
+                assertThat(diagnosis.available().inspectors())
+                        .as("inspectors of instance " + n)
+                        .isEqualTo(cuts.inspectors());
+            }
+        }
+        assertThat(infeasible).isGreaterThan(INSTANCES / 5);
+    }
+
+    @Test
     void drawnAgainItFillsTheMostPlacesWhereNotAllCanBeFilled() {
         for (int n = 0; n < 300; n++) {
             Staffing staffing = TinyStaffing.numbered(n);
