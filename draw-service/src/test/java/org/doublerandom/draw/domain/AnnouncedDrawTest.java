@@ -13,6 +13,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.agreedDraw;
 import static org.doublerandom.draw.domain.DrawFixtures.almighty;
 import static org.doublerandom.draw.domain.DrawFixtures.announcedDraw;
 import static org.doublerandom.draw.domain.DrawFixtures.complete;
+import static org.doublerandom.draw.domain.DrawFixtures.filesOfRestaurants;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
 import static org.doublerandom.draw.domain.DrawFixtures.person;
 import static org.doublerandom.draw.domain.DrawFixtures.publishedDraw;
@@ -24,6 +25,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.witnessLiu;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessZhao;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
@@ -33,6 +35,7 @@ import org.doublerandom.draw.domain.entry.WitnessIsNotNamed;
 import org.doublerandom.draw.domain.entry.WitnessOfAnotherOrganisation;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.refusal.AnnouncementNotYetPublished;
 import org.doublerandom.draw.domain.refusal.DrawIsInfeasible;
 import org.doublerandom.draw.domain.refusal.DrawIsNotOpen;
@@ -236,6 +239,30 @@ class AnnouncedDrawTest {
         void refusesAFrameThatWasNotAnnounced() {
             assertThatThrownBy(() -> agreedDraw(frame).compute(restaurants(11)))
                     .isInstanceOf(FrameIsNotTheAnnouncedOne.class);
+        }
+
+        @Test
+        void refusesAFrameInWhichOneOfThemIsOfAnotherClass() {
+            byte[] changed = new String(filesOfRestaurants(10).pool(), StandardCharsets.US_ASCII)
+                    .replace("R0004\t330102\tS1", "R0004\t330102\tS2")
+                    .getBytes(StandardCharsets.US_ASCII);
+            FrameFiles files = filesOfRestaurants(10);
+            Frame other = Frame.read(new FrameFiles(changed, files.roster(), files.conflicts()), 16);
+
+            assertThatThrownBy(() -> agreedDraw(frame).compute(other)).isInstanceOf(FrameIsNotTheAnnouncedOne.class);
+        }
+
+        @Test
+        void drawsAsManyAsWereAnnouncedWhateverTheSeed() {
+            for (int n = 0; n < 40; n++) {
+                DiceThrows thrown = new DiceThrows("1".repeat(17) + (1 + n % 6) + (1 + n / 6 % 6) + (1 + n / 36));
+                AnnouncedDraw agreed = read(read(published, witnessWang(), thrown), witnessLiu(), thrown);
+                Computed.Drawn drawn = (Computed.Drawn) agreed.compute(frame);
+
+                assertThat(drawn.outcome().sample().primaries())
+                        .as("draw by the dice " + thrown.digits())
+                        .hasSize((int) agreed.announcement().allocation().take());
+            }
         }
 
         @Test

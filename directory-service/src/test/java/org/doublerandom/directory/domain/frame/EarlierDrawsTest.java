@@ -111,6 +111,14 @@ class EarlierDrawsTest {
     }
 
     @Test
+    void oneCommonItemMakesTheSameLine() {
+        FrameRequest same = inYear(1, 2024, "ZJ2017-17", "ZJ2017-1");
+        FrameRequest next = inYear(9, 2024, "ZJ2017-1");
+
+        assertThat(line(drawn(hit(1, true)), before(next, AFTER_IT, same))).isEqualTo("ALL\t1\tDRAWN");
+    }
+
+    @Test
     void aBatchThatWasReleasedWithoutTheRuleExcludesNobodyByIt() {
         EarlierDraws earlier = before(request(9), AFTER_IT, request(1));
 

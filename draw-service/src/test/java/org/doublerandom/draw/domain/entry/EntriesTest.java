@@ -54,6 +54,27 @@ class EntriesTest {
     }
 
     @Test
+    void nothingIsEnteredBeforeTheWaitIsOver() {
+        Entries none = Entries.under(RULES);
+        for (long seconds : new long[] {0, 1, 599}) {
+            Entry early = new Entry(WANG, PUBLISHED.plusSeconds(seconds), THROWS, SEEN);
+
+            assertThatThrownBy(() -> none.enter(early)).isInstanceOf(EntryIsEarly.class);
+        }
+        assertThat(none.enter(entry(WANG, THROWS)).accepted()).hasSize(1);
+    }
+
+    @Test
+    void nobodyStopsTheDiceWhenItSuits() {
+        Entries none = Entries.under(RULES);
+        for (int dice : new int[] {20, 23, 25, 100}) {
+            Entry stopped = entry(WANG, "6".repeat(dice));
+
+            assertThatThrownBy(() -> none.enter(stopped)).isInstanceOf(WrongNumberOfThrows.class);
+        }
+    }
+
+    @Test
     void theThirdMayBeOfTheOrganisationOfTheFirst() {
         Entries entries = Entries.under(RULES)
                 .enter(entry(WANG, THROWS))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,27 @@ class SchemeTextTest {
         assertThat(SchemeText.parse("批次：其 DRAW1 terms 见下。\n" + TERMS).terms().dice())
                 .isEqualTo(24);
         assertThat(SchemeText.parse(TERMS).terms().witnesses()).hasSize(3);
+    }
+
+    @Test
+    void theWholeFilterIsBound() {
+        Terms terms = new Terms(
+                new Terms.Filter(
+                        List.of("ENTERPRISE", "SOLE_PROPRIETOR"),
+                        List.of("F5", "H62"),
+                        List.of("food"),
+                        List.of("meat", "milk"),
+                        List.of("330102", "330103"),
+                        LocalDate.of(2020, 2, 29)),
+                List.of("ZJ2017-1", "ZJ2017-2"),
+                List.of("CLOSED", "DRAWN"),
+                List.of(),
+                24,
+                600,
+                SchemeText.parse(TERMS).terms().witnesses());
+
+        assertThat(SchemeText.parse(SchemeText.of("批次\n", terms).text()).terms())
+                .isEqualTo(terms);
     }
 
     @Test

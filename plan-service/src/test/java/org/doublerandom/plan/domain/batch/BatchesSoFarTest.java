@@ -73,6 +73,16 @@ class BatchesSoFarTest {
     }
 
     @Test
+    void theNumbersOfALineFollowEachOther() {
+        Batch first = aBatch().drew(1).state();
+        Batch second =
+                release(released(first)).state().reached(BatchState.WITHDRAWN).state();
+        assertThat(second.id().number()).isEqualTo(2);
+
+        assertThat(release(released(first, second)).state().id().number()).isEqualTo(3);
+    }
+
+    @Test
     void factsOfTheDrawMoveABatchForwardOnly() {
         Batch drawn = aBatch().reached(BatchState.ANNOUNCED).state().drew(12).state();
 
