@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
@@ -101,6 +102,11 @@ final class KilledSample {
         String when = told();
         Duration away = processes.killAndAwait(names);
         out.printf(Locale.ROOT, "kill test: %s killed after %s; all back after %.1f s%n", names, when, seconds(away));
+    }
+
+    /** draw-service is killed around each command of a ceremony until the killer is closed. */
+    CeremonyKiller killAtEachStep(Random random) {
+        return new CeremonyKiller(ledger, sample, processes, random);
     }
 
     void freeze(String name, Duration time) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package org.doublerandom.system.kill;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -47,6 +48,17 @@ final class Ledger implements AutoCloseable {
             .build();
     private final List<Acknowledged> acknowledged = new CopyOnWriteArrayList<>();
     private final List<Consumer<Acknowledged>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Gate> gates = new CopyOnWriteArrayList<>();
+
+    /** Sees what comes, before it is passed on, and may keep it waiting. */
+    @FunctionalInterface
+    interface Gate {
+        /**
+         * @param by who sends it, and its key, if it has one: the same whenever it is sent again
+         * @param route method and path
+         */
+        void pass(String by, String route, byte[] body) throws InterruptedException;
+    }
 
     private Ledger(HttpServer server) {
         this.server = server;
@@ -82,6 +94,14 @@ final class Ledger implements AutoCloseable {
         listeners.add(listener);
     }
 
+    void keep(Gate gate) {
+        gates.add(gate);
+    }
+
+    void open(Gate gate) {
+        gates.remove(gate);
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -92,6 +112,9 @@ final class Ledger implements AutoCloseable {
         // Whoever asked finds the connection closed, as he would without a proxy, when there is no answer.
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
+            for (Gate gate : gates) {
+                gate.pass(by(exchange.getRequestHeaders()), route(exchange), body);
+            }
             HttpResponse<byte[]> answer = http.send(request(exchange, body), HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() < 300) {
                 note(exchange, body, answer);
@@ -109,6 +132,15 @@ final class Ledger implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static String by(Headers headers) {
+        String signedIn = headers.getFirst("Authorization");
+        return (signedIn == null ? "" : personIn(signedIn)) + " " + headers.getFirst("Idempotency-Key");
+    }
+
+    private static String route(HttpExchange exchange) {
+        return exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
     }
 
     private static HttpRequest request(HttpExchange exchange, byte[] body) {

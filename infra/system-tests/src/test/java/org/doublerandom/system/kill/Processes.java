@@ -74,6 +74,25 @@ final class Processes {
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
+    /** Returns when it runs as another process than before, and answers. */
+    void awaitAnother(String name, ProcessHandle before) {
+        await("another process of " + name)
+                .atMost(LONGEST)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> isBack(name, before));
+    }
+
+    /** Stops it, in the middle of whatever it does, until something has happened elsewhere. */
+    void freezeUntil(String name, Runnable happened) throws IOException, InterruptedException {
+        ProcessHandle frozen = running(name);
+        signal("STOP", frozen);
+        try {
+            happened.run();
+        } finally {
+            signal("CONT", frozen);
+        }
+    }
+
     /** Stops it in the middle of whatever it does, as a machine does that has no memory left, and lets it go on. */
     void freeze(String name, Duration time) throws IOException, InterruptedException {
         ProcessHandle frozen = running().get(name);

@@ -53,7 +53,7 @@ class RandomKillTest {
         return (long) COMMANDS * round / ROUNDS + 1 + random.nextInt(COMMANDS / ROUNDS / 2);
     }
 
-    private static Random random() {
+    static Random random() {
         long seed = Long.getLong(SEED, new SplittableRandom().nextLong());
         System.out.println("kill test: at random moments; again with -D" + SEED + "=" + seed);
         return new Random(seed);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -86,6 +87,13 @@ final class Sample implements AutoCloseable {
         if (launcher != null) {
             launcher.destroyForcibly().waitFor();
         }
+    }
+
+    /** The launcher starts a program anew, and forgets how often it has died: five times in ten minutes, and it is left dead. */
+    void renew(String name) throws IOException {
+        Process told = Objects.requireNonNull(launcher, "a launcher that was started");
+        told.getOutputStream().write((name + "\n").getBytes(StandardCharsets.UTF_8));
+        told.getOutputStream().flush();
     }
 
     /** Waits for a moment of the story; it fails at once when the launcher has given up. */

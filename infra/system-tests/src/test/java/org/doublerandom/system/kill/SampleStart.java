@@ -1,7 +1,8 @@
 package org.doublerandom.system.kill;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.doublerandom.local.stack.Hold;
 import org.doublerandom.local.stack.Installation;
@@ -28,7 +30,8 @@ final class SampleStart {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Installation home = new Installation(Path.of(arguments[0]), Path.of(arguments[1]));
         int gateway = Integer.parseInt(arguments[2]);
-        endWithTheTest();
+        CompletableFuture<Stack> renewing = new CompletableFuture<>();
+        endWithTheTest(renewing);
         ProxySelector.setDefault(new ThroughTheLedger(gateway, Integer.parseInt(arguments[3])));
         try (Hold held = home.hold().orElseThrow()) {
             out.println("Installation " + held.folder());
@@ -36,6 +39,7 @@ final class SampleStart {
             Runtime.getRuntime().addShutdownHook(new Thread(stack.programs()::stop));
             long begun = System.nanoTime();
             stack.start();
+            renewing.complete(stack);
             out.printf(
                     Locale.ROOT,
                     "All healthy after %.1f s, %d MiB resident in all%n",
@@ -47,13 +51,17 @@ final class SampleStart {
         }
     }
 
-    // Its input ends with whoever started it, however that ended.
-    private static void endWithTheTest() {
+    // Its input ends with whoever started it, however that ended; a line of it is a program to be started anew.
+    private static void endWithTheTest(CompletableFuture<Stack> renewing) {
         Thread watch = new Thread(() -> {
-            try {
-                System.in.transferTo(OutputStream.nullOutputStream());
+            try (BufferedReader names = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+                for (String name = names.readLine(); name != null; name = names.readLine()) {
+                    renewing.join().programs().restart(name);
+                }
             } catch (IOException e) {
                 System.err.println("input: " + e + " (expected: its end)");
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
             System.exit(1);
         });
