@@ -123,6 +123,8 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
                     case "POST " + DRAWS + "/{id}/team-changes/{number}/approval" ->
                         RightsWalk.Walked.about(DRAWS + "/" + completed + "/team-changes/2/approval");
                     case "GET " + DRAWS + "/{id}/files/{name}" -> RightsWalk.Walked.about(draw + "/files/pool.txt");
+                    case "GET /api/draw/v1/logs/{authority}/open-serials" ->
+                        RightsWalk.Walked.about("/api/draw/v1/logs/" + authority + "/open-serials");
                     case "GET /api/draw/v1/logs/{authority}" ->
                         RightsWalk.Walked.about("/api/draw/v1/logs/" + authority);
                     default ->

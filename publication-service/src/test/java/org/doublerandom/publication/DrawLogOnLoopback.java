@@ -54,6 +54,14 @@ public class DrawLogOnLoopback {
 
         private void answer(HttpExchange exchange) throws IOException {
             String path = exchange.getRequestURI().getPath();
+            if (path.endsWith("/open-serials")) {
+                answer(exchange, List.of(Map.of("serial", 77, "plan", "2024.L09.B1", "later", "unknown")));
+            } else {
+                answer(exchange, page(exchange, path));
+            }
+        }
+
+        private Map<String, Object> page(HttpExchange exchange, String path) {
             List<String> records = served.getOrDefault(path.substring(path.lastIndexOf('/') + 1), List.of());
             String query = exchange.getRequestURI().getQuery();
             int from = query.contains("cursor=") ? Integer.parseInt(query.replaceAll(".*cursor=", "")) : 0;
@@ -61,10 +69,13 @@ public class DrawLogOnLoopback {
             for (int n = from; n < Math.min(from + PAGE, records.size()); n++) {
                 rows.add(Map.of("n", n + 1, "kind", "result", "text", records.get(n)));
             }
-            Map<String, Object> page = from + PAGE < records.size()
+            return from + PAGE < records.size()
                     ? Map.of("rows", rows, "total", records.size(), "next", String.valueOf(from + PAGE))
                     : Map.of("rows", rows, "total", records.size());
-            byte[] body = JsonMapper.shared().writeValueAsString(page).getBytes(StandardCharsets.UTF_8);
+        }
+
+        private static void answer(HttpExchange exchange, Object answer) throws IOException {
+            byte[] body = JsonMapper.shared().writeValueAsString(answer).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);

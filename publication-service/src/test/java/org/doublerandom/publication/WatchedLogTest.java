@@ -90,7 +90,9 @@ class WatchedLogTest {
         assertThat(log.path("served").asInt()).isEqualTo(5);
         assertThat(log.path("head").asString())
                 .isEqualTo(Digest.of(chain.get(4)).hex());
-        assertThat(page()).contains("222221-SAMR", Digest.of(chain.get(4)).hex());
+        assertThat(log.path("openSerials").toString()).isEqualTo("[{\"serial\":77,\"plan\":\"2024.L09.B1\"}]");
+        assertThat(page())
+                .contains("222221-SAMR", Digest.of(chain.get(4)).hex(), "已启用、尚未公告的抽取编号：<span>第 77 号（2024.L09.B1）");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.doublerandom.draw.domain.file.PublicTexts;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.refusal.RecordBeforeIsMissing;
@@ -47,6 +48,9 @@ public interface Draws {
 
     /** By serial. */
     Page<DrawEntry> of(AuthorityCode authority, PageRequest page);
+
+    /** The authority's draws whose serial is reserved and that have no record yet, by serial. */
+    List<DrawNumber> open(AuthorityCode authority);
 
     /** The authority's log in order of publication. */
     Page<LogEntry> logOf(AuthorityCode authority, PageRequest page);

@@ -15,6 +15,7 @@ import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.file.PublicTexts;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
@@ -66,6 +67,14 @@ class MongoDraws implements Draws {
         return draws.page(query(numbered(authority)), ListOrder.by("state." + SERIAL), page)
                 .map(document ->
                         new DrawEntry(document.basis().id(), document.basis().number(), document.state()));
+    }
+
+    @Override
+    public List<DrawNumber> open(AuthorityCode authority) {
+        Criteria withoutRecord = numbered(authority).and("state.logHead").isNull();
+        return draws.list(query(withoutRecord).with(Sort.by("state." + SERIAL))).stream()
+                .map(document -> document.basis().number())
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.doublerandom.draw.web;
 
 import java.util.EnumSet;
+import java.util.List;
 import org.doublerandom.draw.application.ReadDrawFile;
 import org.doublerandom.draw.application.ReadDraws;
 import org.doublerandom.draw.domain.file.DrawFile;
@@ -41,5 +42,13 @@ class PublicController {
     @GetMapping("/logs/{authority}")
     Page<LogEntryResponse> log(@PathVariable String authority, PageRequest page) {
         return draws.logOf(new AuthorityCode(authority), page).map(LogEntryResponse::of);
+    }
+
+    /** A serial without a record is shown as open (protocol §5). */
+    @GetMapping("/logs/{authority}/open-serials")
+    List<OpenSerialResponse> open(@PathVariable String authority) {
+        return draws.openOf(new AuthorityCode(authority)).stream()
+                .map(OpenSerialResponse::of)
+                .toList();
     }
 }

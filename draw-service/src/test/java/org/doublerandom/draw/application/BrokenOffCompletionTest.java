@@ -138,7 +138,8 @@ class BrokenOffCompletionTest {
             frames.keep(ID, files, Frame.read(files, 16).roots());
             DrawFrames drawFrames = new DrawFrames(frames, draws);
             new OpenDraw(batches, drawFrames, draws, new FixedChance()).open(ID, false, officerChen());
-            new AnnounceDraw(draws, new SealTwice(new ReadableSeals()), clock(NOW)).announce(ID, Optional.of(CLOSE), officerChen());
+            new AnnounceDraw(draws, new SealTwice(new ReadableSeals()), clock(NOW))
+                    .announce(ID, Optional.of(CLOSE), officerChen());
             new MarkAnnouncementPublished(draws, clock(NOW)).mark(ID);
             enter(witnessWang());
             enter(witnessLiu());

@@ -1,6 +1,7 @@
 package org.doublerandom.draw.application;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,13 @@ import java.util.function.LongFunction;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawEntry;
+import org.doublerandom.draw.domain.DrawState;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.file.PublicTexts;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
@@ -71,6 +74,16 @@ class InMemoryDraws implements Draws {
         return draws.values().stream()
                 .filter(draw -> draw instanceof AnnouncedDraw announced && announced.isDue())
                 .map(Draw::id)
+                .toList();
+    }
+
+    @Override
+    public List<DrawNumber> open(AuthorityCode authority) {
+        return draws.values().stream()
+                .filter(draw -> draw.state() == DrawState.OPENED)
+                .map(draw -> draw.basis().number())
+                .filter(number -> number.authority().equals(authority))
+                .sorted(Comparator.comparing(DrawNumber::serial))
                 .toList();
     }
 

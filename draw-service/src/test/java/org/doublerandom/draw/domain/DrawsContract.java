@@ -322,6 +322,21 @@ public abstract class DrawsContract {
     }
 
     @Test
+    void aSerialIsOpenUntilItsFirstRecord() {
+        Draws draws = draws();
+        DrawId announced = open(draws, 1);
+        DrawId givenUp = open(draws, 2);
+        open(draws, 3);
+        assertThat(draws.open(COUNTY)).extracting(DrawNumber::serial).containsExactly(1L, 2L, 3L);
+
+        announce(draws, announced);
+        giveUp(draws, givenUp);
+
+        assertThat(draws.open(COUNTY)).extracting(DrawNumber::serial).containsExactly(3L);
+        assertThat(draws.open(new AuthorityCode("111111-SAMR"))).isEmpty();
+    }
+
+    @Test
     void aDrawThatWasOpenedWithoutFilesEndsInItsRecord() {
         Draws draws = draws();
         DrawId forgotten = draws.open(

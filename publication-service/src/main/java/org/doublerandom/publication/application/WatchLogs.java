@@ -27,12 +27,14 @@ public class WatchLogs {
     }
 
     public LogWatch compare(String authority) {
+        logs.keepOpen(authority, served.openOf(authority));
         return logs.compare(authority, served.of(authority), clock.instant());
     }
 
     public List<WatchedLog> watched() {
         return logs.watches().stream()
-                .map(watch -> new WatchedLog(watch, Interventions.of(logs.toldOf(watch.authority()))))
+                .map(watch -> new WatchedLog(
+                        watch, Interventions.of(logs.toldOf(watch.authority())), logs.openOf(watch.authority())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.doublerandom.publication.clients;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.doublerandom.publication.domain.log.OpenSerial;
 import org.doublerandom.publication.domain.log.ServedLog;
 import org.doublerandom.publication.domain.log.ServedRecord;
 import org.doublerandom.starter.http.ServiceCalls;
@@ -35,6 +36,11 @@ class HttpServedLog implements ServedLog {
         return all;
     }
 
+    @Override
+    public List<OpenSerial> openOf(String authority) {
+        return draws.open(authority);
+    }
+
     /** A later draw-service may answer with more fields. */
     interface LogOffer {
         @GetExchange(url = "/api/draw/v1/logs/{authority}", accept = "application/json")
@@ -42,6 +48,9 @@ class HttpServedLog implements ServedLog {
                 @PathVariable String authority,
                 @RequestParam int limit,
                 @RequestParam(required = false) @Nullable String cursor);
+
+        @GetExchange(url = "/api/draw/v1/logs/{authority}/open-serials", accept = "application/json")
+        List<OpenSerial> open(@PathVariable String authority);
     }
 
     record Answered(List<Row> rows, @Nullable String next) {}

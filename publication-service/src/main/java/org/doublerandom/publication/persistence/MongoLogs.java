@@ -9,6 +9,7 @@ import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Records;
 import org.doublerandom.publication.domain.log.LogWatch;
 import org.doublerandom.publication.domain.log.Logs;
+import org.doublerandom.publication.domain.log.OpenSerial;
 import org.doublerandom.publication.domain.log.ToldRecord;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Query;
@@ -19,11 +20,25 @@ class MongoLogs implements Logs {
     private final Records<ToldRecord> told;
     private final Records<Heard> authorities;
     private final Records<LogWatch> watches;
+    private final Records<Open> open;
 
     MongoLogs(Aggregates aggregates) {
         this.told = aggregates.records("toldRecords", ToldRecord.class).indexedBy("authority");
         this.authorities = aggregates.records("toldAuthorities", Heard.class);
         this.watches = aggregates.records("logWatches", LogWatch.class);
+        this.open = aggregates.records("openSerials", Open.class);
+    }
+
+    record Open(List<OpenSerial> serials) {}
+
+    @Override
+    public List<OpenSerial> openOf(String authority) {
+        return open.find(authority).map(Open::serials).orElse(List.of());
+    }
+
+    @Override
+    public void keepOpen(String authority, List<OpenSerial> serials) {
+        open.keep(authority, new Open(serials));
     }
 
     /** An authority of whose log something was told. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.doublerandom.publication.domain.log.Difference;
 import org.doublerandom.publication.domain.log.Interventions;
 import org.doublerandom.publication.domain.log.LogWatch;
+import org.doublerandom.publication.domain.log.OpenSerial;
 import org.doublerandom.publication.domain.log.WatchedLog;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,17 @@ record LogResponse(
         long voids,
         long strikes,
         long changes,
-        List<Behind> persons) {
+        List<Behind> persons,
+        List<Open> openSerials) {
     record Found(String kind, String kindName, String digest) {
         static Found of(Difference difference) {
             return new Found(difference.kind().name(), difference.kind().chinese(), difference.record());
+        }
+    }
+
+    record Open(long serial, String plan) {
+        static Open of(OpenSerial open) {
+            return new Open(open.serial(), open.plan());
         }
     }
 
@@ -51,6 +59,7 @@ record LogResponse(
                 interventions.changes(),
                 interventions.byPerson().entrySet().stream()
                         .map(person -> new Behind(person.getKey(), person.getValue()))
-                        .toList());
+                        .toList(),
+                log.open().stream().map(Open::of).toList());
     }
 }

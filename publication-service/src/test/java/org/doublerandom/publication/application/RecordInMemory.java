@@ -6,7 +6,9 @@ import org.doublerandom.publication.domain.file.InMemoryPublications;
 import org.doublerandom.publication.domain.file.PublicationFixtures;
 import org.doublerandom.publication.domain.frame.InMemoryComparedFrames;
 import org.doublerandom.publication.domain.log.InMemoryLogs;
+import org.doublerandom.publication.domain.log.OpenSerial;
 import org.doublerandom.publication.domain.log.ServedLog;
+import org.doublerandom.publication.domain.log.ServedRecord;
 import org.doublerandom.publication.domain.register.InMemoryRegisters;
 import org.doublerandom.publication.domain.start.StartRules;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -29,7 +31,17 @@ import org.springframework.context.annotation.Import;
 public class RecordInMemory {
     @Bean
     ServedLog servedLog() {
-        return authority -> List.of();
+        return new ServedLog() {
+            @Override
+            public List<ServedRecord> of(String authority) {
+                return List.of();
+            }
+
+            @Override
+            public List<OpenSerial> openOf(String authority) {
+                return List.of();
+            }
+        };
     }
 
     @Bean

@@ -9,6 +9,11 @@ public interface Logs {
     /** Keeps a record that was told; one that is kept already stays as it is. */
     void keep(ToldRecord told);
 
+    /** The serials of an authority that had no record when its log was looked at last. */
+    List<OpenSerial> openOf(String authority);
+
+    void keepOpen(String authority, List<OpenSerial> open);
+
     List<ToldRecord> toldOf(String authority);
 
     /** All authorities of whose logs something was told, ascending. */

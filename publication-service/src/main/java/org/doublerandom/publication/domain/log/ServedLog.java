@@ -6,4 +6,7 @@ import java.util.List;
 public interface ServedLog {
     /** In their order. */
     List<ServedRecord> of(String authority);
+
+    /** The serials that have no record yet. */
+    List<OpenSerial> openOf(String authority);
 }

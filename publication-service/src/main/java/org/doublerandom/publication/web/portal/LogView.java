@@ -1,6 +1,7 @@
 package org.doublerandom.publication.web.portal;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.doublerandom.publication.domain.log.LogWatch;
 import org.doublerandom.publication.domain.log.WatchedLog;
 import org.doublerandom.starter.security.Authorities;
@@ -9,6 +10,7 @@ import org.doublerandom.starter.security.Authorities;
  * Whether an authority's log is served as it was told, on the page.
  *
  * @param wrongSince empty as long as all is well
+ * @param open serials that are in use and not announced yet; empty where there is none
  */
 record LogView(
         String authority,
@@ -18,7 +20,8 @@ record LogView(
         String at,
         String wrongSince,
         List<String> wrong,
-        String interventions) {
+        String interventions,
+        String open) {
     static LogView of(WatchedLog log, Authorities authorities) {
         LogWatch watch = log.watch();
         return new LogView(
@@ -35,6 +38,9 @@ record LogView(
                         .formatted(
                                 log.interventions().voids(),
                                 log.interventions().strikes(),
-                                log.interventions().changes()));
+                                log.interventions().changes()),
+                log.open().stream()
+                        .map(open -> "第 " + open.serial() + " 号（" + open.plan() + "）")
+                        .collect(Collectors.joining("、")));
     }
 }

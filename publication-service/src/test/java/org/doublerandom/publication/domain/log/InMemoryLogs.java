@@ -1,6 +1,7 @@
 package org.doublerandom.publication.domain.log;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,5 +40,17 @@ public final class InMemoryLogs implements Logs {
     @Override
     public List<LogWatch> watches() {
         return List.copyOf(watches.values());
+    }
+
+    private final Map<String, List<OpenSerial>> open = new HashMap<>();
+
+    @Override
+    public List<OpenSerial> openOf(String authority) {
+        return open.getOrDefault(authority, List.of());
+    }
+
+    @Override
+    public void keepOpen(String authority, List<OpenSerial> serials) {
+        open.put(authority, serials);
     }
 }

@@ -58,4 +58,15 @@ public abstract class LogsContract {
         logs.compare("330100-SAMR", List.of(new ServedRecord(1, TEXT)), NOW.plusSeconds(9));
         assertThat(logs.watch("330100-SAMR").orElseThrow().isSound()).isTrue();
     }
+
+    @Test
+    void theOpenSerialsOfALogAreThoseThatWereSeenLast() {
+        Logs logs = logs();
+        assertThat(logs.openOf("330100-SAMR")).isEmpty();
+
+        logs.keepOpen("330100-SAMR", List.of(new OpenSerial(3, "2024.L01.B1"), new OpenSerial(4, "2024.L02.B1")));
+        logs.keepOpen("330100-SAMR", List.of(new OpenSerial(4, "2024.L02.B1")));
+
+        assertThat(logs.openOf("330100-SAMR")).containsExactly(new OpenSerial(4, "2024.L02.B1"));
+    }
 }
