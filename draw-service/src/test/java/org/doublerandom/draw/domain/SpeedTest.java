@@ -16,21 +16,15 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * How long a draw takes, held against a plain program that does the first half of it in the same run: a slow machine is slow in
- * both.
+ * both. Prints the times and their ratios to it; where others work on the same machine, these say little, and nothing fails.
  */
 @Tag("full")
 class SpeedTest {
     private static final String PLAIN = "LowestTicketsBenchmark.plainProgram";
     private static final Path NUMBERS = Path.of("target", "speed.txt");
 
-    /** Where that program takes 76 ms, a whole draw may take 0.8 s and the assignment of 1000 targets 0.5 s. */
-    private static final Map<String, Double> MOST = Map.of(
-            "LowestTicketsBenchmark.service", 1.5,
-            "WholeDrawBenchmark.service", 10.5,
-            "InspectorLotBenchmark.service", 6.5);
-
     @Test
-    void aDrawIsNotSlow() throws RunnerException, IOException {
+    void aDrawIsTimedBesideThePlainProgram() throws RunnerException, IOException {
         Map<String, Double> millis = new Runner(new OptionsBuilder()
                         .include("^org\\.doublerandom\\.draw\\..*Benchmark\\.")
                         .build())
@@ -50,9 +44,9 @@ class SpeedTest {
         System.out.print(numbers);
         Files.writeString(NUMBERS, numbers);
 
-        assertThat(millis).hasSize(1 + MOST.size());
-        MOST.forEach((benchmark, most) ->
-                assertThat(millis.get(benchmark) / plain).as(benchmark).isLessThan(most));
+        assertThat(millis)
+                .hasSize(4)
+                .allSatisfy((benchmark, best) -> assertThat(best).isPositive());
     }
 
     private static String named(String benchmark) {
