@@ -14,6 +14,8 @@ public final class FrozenFile {
     /** Longer than any line can be that says something. */
     private static final int LONGEST = 1 << 16;
 
+    private static final int PAGE = 256;
+
     private final Announcement.Bound bound;
     private final MerkleRoot root;
     private byte[] before = {};
@@ -35,6 +37,19 @@ public final class FrozenFile {
         FrozenFile file = new FrozenFile(announcement.bound(name), announcement.suite());
         file.read(in, reader);
         file.requireAnnounced();
+    }
+
+    /**
+     * A file that was published by its root alone, in pages of 256 lines.
+     *
+     * @return its lines
+     * @throws NotAsWritten if a line is malformed or out of order, or the root is another
+     */
+    public static long readRooted(String name, String root, InputStream in, Reader reader) throws IOException {
+        FrozenFile file = new FrozenFile(new Announcement.Bound(name, root, -1, PAGE), Suite.SHA256);
+        file.read(in, reader);
+        file.requireRoot();
+        return file.lines;
     }
 
     private void read(InputStream in, Reader reader) throws IOException {
@@ -86,10 +101,14 @@ public final class FrozenFile {
     }
 
     private void requireAnnounced() {
+        NotAsWritten.require(lines == bound.lines(), Rule.TEXT, "file.lines", bound.name(), lines, bound.lines());
+        requireRoot();
+    }
+
+    private void requireRoot() {
         if (lines > 0) {
             root.endLeaf();
         }
-        NotAsWritten.require(lines == bound.lines(), Rule.TEXT, "file.lines", bound.name(), lines, bound.lines());
         String found = root.root();
         NotAsWritten.require(found.equals(bound.root()), Rule.TEXT, "file.root", bound.name(), found, bound.root());
     }
