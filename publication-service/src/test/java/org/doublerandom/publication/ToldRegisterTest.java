@@ -69,6 +69,7 @@ class ToldRegisterTest {
     void theRootOfANightIsPublicAndASecondOneAlarms() {
         tellRoot(NIGHT, "a1".repeat(32));
         awaitRoots(1);
+        api.anonymously().get("/api/publication/v1/registers?authority=nobody!").isStatus(400);
         String page = api.anonymously().get("/").isStatus(200).text();
 
         assertThat(roots().get(0).path("only").asBoolean()).isTrue();

@@ -3,6 +3,7 @@ package org.doublerandom.publication.web;
 import java.util.List;
 import org.doublerandom.publication.application.ReadRegisters;
 import org.doublerandom.publication.domain.register.DoubledNight;
+import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ class RegistersController {
     ResponseEntity<Page<RootResponse>> roots(
             @RequestParam(required = false) @Nullable String authority, PageRequest page) {
         List<DoubledNight> doubled = registers.doubled();
-        return PublicAnswer.of(registers.newest(authority, page).map(told -> RootResponse.of(told, doubled)));
+        String only = authority == null ? null : new AuthorityCode(authority).value();
+        return PublicAnswer.of(registers.newest(only, page).map(told -> RootResponse.of(told, doubled)));
     }
 }
