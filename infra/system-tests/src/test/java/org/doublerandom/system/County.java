@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,16 @@ final class County {
     /** Where everybody comes in. */
     URI gateway() {
         return stack.gateway();
+    }
+
+    /** Where the tables of the sample lie. */
+    Path sample() {
+        return stack.home().sample();
+    }
+
+    /** A day later; the business clocks of all services see it at once. */
+    void nightPasses() {
+        stack.clock().set(stack.clock().now().plus(Duration.ofDays(1)));
     }
 
     People people() {
