@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service on broker and store; the sample county goes in, frames come out. */
 @WholeServiceTest
@@ -186,6 +187,10 @@ class DirectoryServiceApplicationTest {
 
         var held = others.await("directory.internal.v1", "org.doublerandom.directory.FrameHeld.v1", id, 1);
         assertThat(held.get(0).body()).contains("\"inspectors\":30");
+        String heldAt = JsonMapper.shared()
+                .readTree(held.get(0).body())
+                .path("countedAt")
+                .asString();
         assertThat(api.as(PLANNER).get(FRAMES + id).json().path("state").asString())
                 .isEqualTo("HELD");
         api.as(AUDITOR).get(FRAMES + id + "/files/pool").isRefused(409, "frame-not-frozen");
@@ -193,7 +198,7 @@ class DirectoryServiceApplicationTest {
                 "plan.internal.v1",
                 "org.doublerandom.plan.FrameConfirmed.v1",
                 id,
-                Map.of("batch", id, "confirmer", "p-leader"));
+                Map.of("batch", id, "confirmer", "p-leader", "heldAt", heldAt));
         var frozen = others.await("directory.internal.v1", "org.doublerandom.directory.FrameFrozen.v1", id, 1);
         assertThat(frozen.get(0).body()).contains("\"confirmer\":\"p-leader\"");
         voids(id);

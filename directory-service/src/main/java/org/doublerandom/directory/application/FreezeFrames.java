@@ -1,6 +1,7 @@
 package org.doublerandom.directory.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.doublerandom.directory.domain.FrameId;
@@ -47,11 +48,14 @@ public class FreezeFrames {
                 .ifPresent(this::freeze);
     }
 
-    /** @return false while the release of the batch is not known yet */
-    public boolean confirm(FrameId id, @Nullable PersonId confirmer) {
+    /**
+     * @param heldAt when the frame that is meant was written; one that was written since is told anew, and confirmed anew
+     * @return false while the release of the batch is not known yet
+     */
+    public boolean confirm(FrameId id, Instant heldAt, @Nullable PersonId confirmer) {
         return frames.find(id)
                 .filter(frame -> !(frame instanceof ProposedFrame))
-                .map(known -> frames.change(id, frame -> frame.confirmed(confirmer)))
+                .map(known -> frames.change(id, frame -> frame.confirmed(heldAt, confirmer)))
                 .isPresent();
     }
 

@@ -34,7 +34,8 @@ final class DirectoryReactions extends Reactions {
         on(
                 "org.doublerandom.plan.FrameConfirmed.v1",
                 FrameConfirmedV1.class,
-                batch -> awaited(freezing.confirm(batch.toFrame(), batch.toConfirmer()), batch.toFrame()));
+                batch -> awaited(
+                        freezing.confirm(batch.toFrame(), batch.heldAt(), batch.toConfirmer()), batch.toFrame()));
         on("org.doublerandom.draw.SchemePublished.v1", SchemePublishedV1.class, scheme -> {
             if (!schemes.note(scheme.toFrame())) {
                 throw new FactNotYetHere("release of batch " + scheme.batch());

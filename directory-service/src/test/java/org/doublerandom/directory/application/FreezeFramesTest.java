@@ -163,8 +163,9 @@ class FreezeFramesTest {
         assertThat(held.counts().frozen()).isEqualTo(5);
         assertThat(freezeFrames.waiting()).isEmpty();
         targets.write(List.of(foodFactory(8)));
-        assertThat(freezeFrames.confirm(frameId(2), new PersonId("p-leader"))).isTrue();
-        assertThat(freezeFrames.confirm(frameId(7), null)).isFalse();
+        assertThat(freezeFrames.confirm(frameId(2), held.heldAt(), new PersonId("p-leader")))
+                .isTrue();
+        assertThat(freezeFrames.confirm(frameId(7), held.heldAt(), null)).isFalse();
         // Its bytes stayed: who came later still is not in it.
         assertThat(((FrozenFrame) frames.find(frameId(2)).orElseThrow()).files())
                 .isEqualTo(held.written());

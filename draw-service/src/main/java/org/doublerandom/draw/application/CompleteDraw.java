@@ -3,6 +3,7 @@ package org.doublerandom.draw.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.Computed;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
@@ -34,10 +35,15 @@ public class CompleteDraw {
         return draws.due();
     }
 
+    /** A draw of which a secret was lost since stays as it is until somebody brings it. */
     public Draw complete(DrawId id) {
+        AnnouncedDraw due = draws.get(id).asAnnounced();
+        if (!due.isDue()) {
+            return due;
+        }
         Frame frame = frames.frame(id);
         Instant now = clock.instant();
-        Computed computed = draws.get(id).asAnnounced().compute(frame);
+        Computed computed = due.compute(frame);
         if (computed instanceof Computed.Infeasible infeasible) {
             return draws.change(id, draw -> Changed.to(draw.asAnnounced().infeasible(infeasible.diagnosis())));
         }

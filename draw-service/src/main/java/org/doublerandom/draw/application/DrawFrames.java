@@ -3,7 +3,6 @@ package org.doublerandom.draw.application;
 import java.util.Optional;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.VoidedDraw;
-import org.doublerandom.draw.domain.copy.CopyState;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.copy.FrameCopy;
@@ -48,11 +47,9 @@ class DrawFrames {
         return copies.find(draw.files()).map(FrameCopy::roots).orElse(FrameRoots.NEVER_FROZEN);
     }
 
-    /** The roots of files that are not what was frozen. */
-    Optional<FrameRoots> wrong(DrawId draw) {
-        return copies.find(draw.files())
-                .filter(copy -> copy.state() == CopyState.FAILED)
-                .map(FrameCopy::roots);
+    /** The roots of files that are frozen and not here, or not what was frozen. */
+    Optional<FrameRoots> rootsOfMissing(DrawId draw) {
+        return copies.find(draw.files()).filter(copy -> !copy.isReady()).map(FrameCopy::roots);
     }
 
     FileText file(DrawId draw, FileName file) {

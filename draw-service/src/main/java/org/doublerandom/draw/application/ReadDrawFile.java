@@ -76,13 +76,16 @@ public class ReadDrawFile {
     private String text(Draw draw, DrawFile file) {
         draw.requireFile(file);
         return draw instanceof VoidedDraw voided && voided.outcomes().contains(file)
-                ? outcomes.find(draw.id(), file).orElseGet(() -> computed(voided, file))
+                ? outcomes.find(draw.id(), file).orElseGet(() -> computedOnce(voided, file))
                 : draw.texts().getOrDefault(file, "");
     }
 
-    private String computed(VoidedDraw voided, DrawFile file) {
-        String text = voided.outcome(file, frames.frame(voided.id()));
-        outcomes.keep(voided.id(), file, text);
-        return text;
+    /** One at a time, however many ask: each has the whole frame in memory. */
+    private synchronized String computedOnce(VoidedDraw voided, DrawFile file) {
+        return outcomes.find(voided.id(), file).orElseGet(() -> {
+            String text = voided.outcome(file, frames.frame(voided.id()));
+            outcomes.keep(voided.id(), file, text);
+            return text;
+        });
     }
 }

@@ -50,8 +50,8 @@ public class RebuildDraw {
             }
 
             @Override
-            public Optional<FrameRoots> wrongFiles(DrawId draw) {
-                return frames.wrong(draw);
+            public Optional<FrameRoots> missingFiles(DrawId draw) {
+                return frames.rootsOfMissing(draw);
             }
         });
     }

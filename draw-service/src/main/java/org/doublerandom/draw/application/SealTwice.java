@@ -53,7 +53,7 @@ class SealTwice {
         String second = SecondSeal.of(sealing.secondKey(), number, name, secret);
         boolean opens = sealing.tryOpen(draw.id(), first).equals(Optional.of(secret));
         if (!opens || !second.equals(SecondSeal.of(sealing.secondKey(), number, name, secret))) {
-            throw new SealDoesNotOpen(List.of(name.toString()));
+            throw SealDoesNotOpen.of(List.of(name));
         }
         return new Seals.Seal(name, first, second);
     }

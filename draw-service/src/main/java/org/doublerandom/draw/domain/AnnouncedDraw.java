@@ -184,6 +184,7 @@ public record AnnouncedDraw(
     }
 
     SeedText seedTextOf(DiceThrows diceThrows) {
+        concealed.requireSecrets();
         return SeedText.of(announcement, concealed.opened(), List.of(diceThrows.value()));
     }
 
@@ -253,17 +254,15 @@ public record AnnouncedDraw(
 
     /** Whether the service can complete it by itself now. */
     public boolean isDue() {
-        return diagnosis == null && isOpen() && readings != null && entries().verdict() == Verdict.AGREED;
+        return diagnosis == null
+                && concealed.lost().isEmpty()
+                && readings != null
+                && entries().verdict() == Verdict.AGREED;
     }
 
     @Override
     public AnnouncedDraw asAnnounced() {
         return this;
-    }
-
-    /** Whether the service has every secret that was left. */
-    boolean isOpen() {
-        return concealed.lost().isEmpty();
     }
 
     private void requireNoOutcome() {

@@ -1,5 +1,6 @@
 package org.doublerandom.draw.domain;
 
+import java.util.List;
 import java.util.Set;
 import org.doublerandom.draw.domain.seed.SeedText;
 import org.doublerandom.draw.domain.voiding.VoidReason;
@@ -11,19 +12,23 @@ record AnnouncedVoid(AnnouncedDraw draw) {
 
     /** Announced, a draw ends in its outcome: what is missing is thrown, entered, opened. */
     Set<VoidReason> facts() {
-        if (!draw.isOpen()) {
-            return Set.of(VoidReason.DEPOSIT);
-        }
         if (draw.diagnosis() != null) {
             return Set.of(VoidReason.INFEASIBLE);
+        }
+        if (draw.concealed().isSecretLost()) {
+            return Set.of(VoidReason.DEPOSIT);
         }
         return is(Verdict.ALL_DIFFER) ? Set.of(VoidReason.READINGS) : Set.of();
     }
 
-    /** What is known of the seed: all of it where two readings agree, else the opened secrets, {@code -} for one that is lost. */
+    /** What is known of the seed: with the dice where two readings agree, {@code -} for a secret that is lost. */
     String openedSeed() {
-        return draw.isOpen() && is(Verdict.AGREED)
-                ? draw.seedText().text()
+        return is(Verdict.AGREED)
+                ? SeedText.of(
+                                draw.announcement(),
+                                draw.concealed().opened(),
+                                List.of(draw.entries().agreed().value()))
+                        .text()
                 : SeedText.upToReveals(draw.announcement(), draw.concealed().opened());
     }
 

@@ -61,7 +61,9 @@ public record CompletedDraw(
         ResultRecord.Bound bound = new ResultRecord.Bound(
                 announced.seedText().seed().value(),
                 readings.digest(suite),
-                outcome.saltedDigest(announced.concealed().requireSalt()),
+                outcome.saltedDigest(announced
+                        .concealed()
+                        .requireSalt(announced.announcement().number())),
                 outcome.publicDigest());
         ResultRecord result = new ResultRecord(announced.basis().number(), prev, bound);
         return new CompletedDraw(announced, outcome, result, now, null, Alterations.NONE);
@@ -152,7 +154,9 @@ public record CompletedDraw(
             texts.put(DrawFile.RESULT, result.text());
             texts.put(DrawFile.OUTCOME, outcome.publicText());
             texts.put(DrawFile.OUTCOME_FULL, outcome.fullText());
-            texts.put(DrawFile.OUTCOME_SALT, announced.concealed().requireSalt().hex() + "\n");
+            texts.put(
+                    DrawFile.OUTCOME_SALT,
+                    Objects.requireNonNull(announced.concealed().salt()).hex() + "\n");
         }
         return texts;
     }

@@ -2,8 +2,8 @@ package org.doublerandom.draw.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.doublerandom.draw.domain.deposit.NothingIsLost;
+import org.doublerandom.draw.domain.deposit.SealDoesNotOpen;
 import org.doublerandom.draw.domain.deposit.SecretIsAnother;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.Party;
@@ -128,9 +128,28 @@ public record Concealed(
                                 deposit -> announcement.parties().contains(deposit.commitment(announcement.number())));
     }
 
-    /** The salt of a draw that is completed, or about to be. */
-    Salt requireSalt() {
-        return Objects.requireNonNull(salt);
+    /** Whether what a party left is lost: without it there is no seed. */
+    boolean isSecretLost() {
+        return deposits.stream().anyMatch(Deposit::isLost);
+    }
+
+    /** @throws SealDoesNotOpen where what a party left is lost: in its place nothing else is drawn by */
+    void requireSecrets() {
+        if (isSecretLost()) {
+            throw SealDoesNotOpen.of(lost());
+        }
+    }
+
+    /**
+     * The salt, as it was sealed.
+     *
+     * @throws SealDoesNotOpen where it is lost, or is another one than was sealed when the draw was announced
+     */
+    Salt requireSalt(DrawNumber number) {
+        if (salt == null || seals != null && !seals.areOf(number, SealedName.SALT, salt.hex())) {
+            throw SealDoesNotOpen.of(List.of(SealedName.SALT));
+        }
+        return salt;
     }
 
     List<Reveal> opened() {

@@ -26,7 +26,6 @@ import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.refusal.AnnouncedAfterClose;
 import org.doublerandom.draw.domain.request.Request;
 import org.doublerandom.draw.domain.request.Requests;
-import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.seal.Seals;
 import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
@@ -71,8 +70,7 @@ public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPeti
     /** Nothing is announced that the service has no key for. */
     private void requireOpen() {
         if (!concealed.lost().isEmpty()) {
-            throw new SealDoesNotOpen(
-                    concealed.lost().stream().map(SealedName::toString).toList());
+            throw SealDoesNotOpen.of(concealed.lost());
         }
     }
 

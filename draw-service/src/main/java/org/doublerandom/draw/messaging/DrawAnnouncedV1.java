@@ -81,6 +81,9 @@ record DrawAnnouncedV1(
                 || !read.digest().hex().equals(digest)) {
             throw new ToldOtherwise(id, "announcement", read.digest(), digest);
         }
+        if (outcomeSalt == null) {
+            throw new IllegalArgumentException("outcome salt: none in the fact (expected: that of the result record)");
+        }
         return new DrawAnnounced(
                 id,
                 read,

@@ -11,6 +11,7 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.seal.Seals;
 import org.doublerandom.draw.persistence.DrawDocument.SealedDeposit;
 import org.doublerandom.values.PersonId;
@@ -80,25 +81,36 @@ class ConcealedDocuments {
         return Optional.ofNullable(sealed).flatMap(text -> sealing.tryOpen(draw, text));
     }
 
+    /** Each from whichever kept copy opens: the store's own, or the one that went out with the announcement. */
     Concealed concealed(DrawDocument document) {
         DrawId id = document.basis().id();
         DrawDocument.Announced announced = document.announced();
+        Seals seals = announced == null || announced.seals() == null ? null : Seals.parse(announced.seals());
         return new Concealed(
                 document.sealedDeposits().stream()
-                        .map(deposit -> deposit(id, deposit))
+                        .map(deposit -> deposit(id, deposit, seals))
                         .toList(),
                 Optional.ofNullable(document.openedSalt())
                         .or(() -> opened(id, document.outcomeSalt()))
+                        .or(() -> opened(id, seals, SealedName.SALT))
                         .map(Salt::new)
                         .orElse(null),
-                announced == null || announced.seals() == null ? null : Seals.parse(announced.seals()));
+                seals);
     }
 
-    private Deposit deposit(DrawId id, SealedDeposit stored) {
+    private Optional<String> opened(DrawId draw, @Nullable Seals seals, SealedName name) {
+        return Optional.ofNullable(seals)
+                .flatMap(twice -> twice.firstOf(name))
+                .flatMap(first -> sealing.tryOpen(draw, first));
+    }
+
+    private Deposit deposit(DrawId id, SealedDeposit stored, @Nullable Seals seals) {
+        PartyName party = new PartyName(stored.party());
         return new Deposit(
-                new PartyName(stored.party()),
+                party,
                 Optional.ofNullable(stored.opened())
                         .or(() -> opened(id, stored.sealed()))
+                        .or(() -> opened(id, seals, SealedName.of(party)))
                         .map(Secret::new)
                         .orElse(null),
                 stored.by() == null ? null : new PersonId(stored.by()));

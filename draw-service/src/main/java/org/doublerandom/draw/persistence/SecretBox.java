@@ -78,11 +78,21 @@ class SecretBox implements Sealing {
 
     @Override
     public Optional<String> tryOpen(DrawId draw, String sealed) {
-        byte[] whole = Base64.getDecoder().decode(sealed);
-        return keys.stream()
-                .map(key -> opened(key, draw, whole))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return bytesOf(sealed)
+                .flatMap(whole -> keys.stream()
+                        .map(key -> opened(key, draw, whole))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    /** Empty of what can be no seal: somebody spoiled it, which is as if it were not there. */
+    private static Optional<byte[]> bytesOf(String sealed) {
+        try {
+            byte[] whole = Base64.getDecoder().decode(sealed);
+            return whole.length < NONCE_BYTES + TAG_BITS / Byte.SIZE ? Optional.empty() : Optional.of(whole);
+        } catch (IllegalArgumentException noBase64) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> opened(SecretKey key, DrawId draw, byte[] whole) {

@@ -13,6 +13,7 @@ import org.doublerandom.draw.domain.refusal.DrawIsVoid;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.draw.domain.request.UnknownRequest;
 import org.doublerandom.draw.domain.voiding.ReliefDoesNotFit;
+import org.doublerandom.draw.domain.voiding.StatementIsMissing;
 import org.doublerandom.draw.domain.voiding.VoidReasonDoesNotFit;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.OfAnotherAuthority;
@@ -45,6 +46,7 @@ class VoidController {
         AccountYoungerThanRelease.class,
         OfAnotherAuthority.class,
         VoidReasonDoesNotFit.class,
+        StatementIsMissing.class,
         ReliefDoesNotFit.class,
         CompletedDrawIsFinal.class,
         DrawIsVoid.class

@@ -10,6 +10,7 @@ import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.selection.Directory;
+import org.doublerandom.draw.messaging.ReadableSeals;
 import org.doublerandom.workingdays.WorkingDays;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -55,6 +56,11 @@ public class DrawsInMemory {
     @Bean
     SupervisionClock supervisionClock() {
         return new SupervisionClock(WorkingDays.official());
+    }
+
+    @Bean
+    Sealing sealing() {
+        return new ReadableSeals();
     }
 
     @Bean

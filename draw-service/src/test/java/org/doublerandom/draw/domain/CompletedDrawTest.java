@@ -95,6 +95,7 @@ class CompletedDrawTest {
                         "scheme.txt",
                         "seed.txt",
                         "readings.txt",
+                        "seals.txt",
                         "result.txt",
                         "outcome.txt",
                         "outcome-1.txt",

@@ -2,7 +2,6 @@ package org.doublerandom.draw.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.doublerandom.draw.domain.DrawFixtures.AFTER_THE_WINDOW;
 import static org.doublerandom.draw.domain.DrawFixtures.CLOSE;
 import static org.doublerandom.draw.domain.DrawFixtures.NOW;
 import static org.doublerandom.draw.domain.DrawFixtures.NUMBER;
@@ -42,7 +41,6 @@ import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.PublicTexts;
 import org.doublerandom.draw.domain.frame.Frame;
-import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.outcome.Outcome;
@@ -334,22 +332,6 @@ public abstract class DrawsContract {
 
         assertThat(draws.open(COUNTY)).extracting(DrawNumber::serial).containsExactly(3L);
         assertThat(draws.open(new AuthorityCode("111111-SAMR"))).isEmpty();
-    }
-
-    @Test
-    void aDrawThatWasOpenedWithoutFilesEndsInItsRecord() {
-        Draws draws = draws();
-        DrawId forgotten = draws.open(
-                        batch(1).id(),
-                        serial -> OpenedDraw.forgotten(
-                                Attempt.first(batch(1)), serial, CONCEALED, FrameRoots.NEVER_FROZEN))
-                .id();
-
-        Draw lapsed = draws.append(
-                forgotten, (draw, prev) -> draw.asOpened().lapse(new RecordSeal(prev, SEAL.salt()), AFTER_THE_WINDOW));
-
-        assertThat(draws.get(forgotten)).isEqualTo(lapsed);
-        assertThat(facts()).endsWith(DrawVoided.of((VoidedDraw) lapsed));
     }
 
     @Test

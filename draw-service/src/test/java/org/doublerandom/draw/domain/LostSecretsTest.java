@@ -23,6 +23,7 @@ import org.doublerandom.draw.domain.deposit.SealDoesNotOpen;
 import org.doublerandom.draw.domain.deposit.SecretIsAnother;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
@@ -30,6 +31,7 @@ import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.seal.Seals;
 import org.doublerandom.draw.domain.seal.SecondKey;
 import org.doublerandom.draw.domain.seal.SecondSeal;
+import org.doublerandom.draw.domain.voiding.StatementIsMissing;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.draw.domain.voiding.VoidReasonDoesNotFit;
@@ -115,6 +117,27 @@ class LostSecretsTest {
     }
 
     @Test
+    void nothingIsDrawnInPlaceOfALostSecret() {
+        AnnouncedDraw hanging = lost(agreed);
+
+        assertThatThrownBy(() -> hanging.compute(frame)).isInstanceOf(SealDoesNotOpen.class);
+        Outcome outcome = ((Computed.Drawn) agreed.compute(frame)).outcome();
+        AnnouncedDraw unsalted = hanging.bring(AUTHORITY, SECRET);
+        assertThatThrownBy(() -> unsalted.complete(outcome, PREV, NOW)).isInstanceOf(SealDoesNotOpen.class);
+        // Without the salt it hangs; whom it draws is known, and let off by nothing.
+        assertThatThrownBy(() -> unsalted.requestVoid(STATED, officerChen(), NOW))
+                .isInstanceOf(VoidReasonDoesNotFit.class);
+    }
+
+    @Test
+    void aVoidForALostDepositNeedsTheStatementOfBothHolders() {
+        VoidPetition unstated = new VoidPetition(VoidReason.DEPOSIT, "打不开", null, null);
+
+        assertThatThrownBy(() -> lost(agreed).requestVoid(unstated, officerChen(), NOW))
+                .isInstanceOf(StatementIsMissing.class);
+    }
+
+    @Test
     void onlyTheSecretThatWasLeftCounts() {
         AnnouncedDraw hanging = lost(agreed);
         Secret other = new Secret("77".repeat(32));
@@ -135,7 +158,7 @@ class LostSecretsTest {
                 .approveVoid(1, approverSun(), SEAL, NOW)
                 .state();
 
-        assertThat(voided.texts().get(DrawFile.SEED)).endsWith("reveal SAMR -\n");
+        assertThat(voided.texts().get(DrawFile.SEED)).contains("reveal SAMR -\nbeacon DICE 7 ");
         assertThat(voided.next()).contains(agreed.id().nextAttempt());
         Attempt next = Attempt.after(voided, batch());
         assertThat(next.scheme()).isEqualTo(opened.basis().scheme());

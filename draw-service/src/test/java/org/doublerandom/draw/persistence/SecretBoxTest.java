@@ -37,6 +37,8 @@ class SecretBoxTest {
         assertThat(box.tryOpen(DRAW.nextAttempt(), sealed)).isEmpty();
         assertThat(boxOf(OTHER_KEY).tryOpen(DRAW, sealed)).isEmpty();
         assertThat(box.tryOpen(DRAW, changed)).isEmpty();
+        assertThat(box.tryOpen(DRAW, "AAAA")).isEmpty();
+        assertThat(box.tryOpen(DRAW, "no base64!")).isEmpty();
         assertThatThrownBy(() -> box.open(DRAW, changed)).hasMessageContaining("does not open");
     }
 

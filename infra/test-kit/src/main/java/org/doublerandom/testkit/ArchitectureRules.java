@@ -81,6 +81,7 @@ final class ArchitectureRules {
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         base + ".domain..",
                         "java..",
+                        "javax.crypto..",
                         "org.jspecify..",
                         "org.doublerandom.workingdays..",
                         "org.doublerandom.values.."))

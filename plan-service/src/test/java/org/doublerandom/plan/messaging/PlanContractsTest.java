@@ -102,8 +102,8 @@ class PlanContractsTest {
     void frameConfirmedIsWrittenAsItsContractSays() {
         Contracts.of("plan/frame-confirmed/v1")
                 .isSound()
-                .isWhatIsWritten(messages.of(
-                                new FrameConfirmed(aBatch().id(), new PersonId("p-leader"), MORNING.plusSeconds(3600)))
+                .isWhatIsWritten(messages.of(new FrameConfirmed(
+                                aBatch().id(), MORNING, new PersonId("p-leader"), MORNING.plusSeconds(3600)))
                         .body());
     }
 

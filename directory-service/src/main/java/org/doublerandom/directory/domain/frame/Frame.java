@@ -60,8 +60,12 @@ public sealed interface Frame permits ProposedFrame, RequestedFrame, HeldFrame, 
         return Changed.to(this);
     }
 
-    /** That it holds other numbers is confirmed, by a person or because they hardly differ; who is not held does not care. */
-    default Changed<Frame> confirmed(@Nullable PersonId confirmer) {
+    /**
+     * That it holds other numbers is confirmed, by a person or because they hardly differ; who is not held does not care.
+     *
+     * @param when the frame that is meant was written
+     */
+    default Changed<Frame> confirmed(Instant when, @Nullable PersonId confirmer) {
         return Changed.to(this);
     }
 

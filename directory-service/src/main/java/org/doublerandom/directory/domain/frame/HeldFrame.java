@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record HeldFrame(FrameRequest request, FrameFiles written, FrameCounts counts, Instant heldAt) implements Frame {
     @Override
-    public Changed<Frame> confirmed(@Nullable PersonId confirmer) {
+    public Changed<Frame> confirmed(Instant when, @Nullable PersonId confirmer) {
+        if (!when.equals(heldAt)) {
+            return Changed.to(this);
+        }
         FrozenFrame frozen = new FrozenFrame(request, written, heldAt, DrawProgress.NONE);
         return frozen.told(confirmer);
     }

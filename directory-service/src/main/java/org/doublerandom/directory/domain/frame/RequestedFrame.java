@@ -1,6 +1,7 @@
 package org.doublerandom.directory.domain.frame;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,8 @@ public record RequestedFrame(
             return waitingFor(Hindrance.poolEmpty());
         }
         if (found != null && confirmed != null && !found.equals(confirmed.counts())) {
-            HeldFrame held = new HeldFrame(request, files, found, now);
+            // It is named by this moment from now on, which stores and messages keep in milliseconds.
+            HeldFrame held = new HeldFrame(request, files, found, now.truncatedTo(ChronoUnit.MILLIS));
             return Changed.to(held, new FrameHeld(held));
         }
         FrozenFrame frozen = new FrozenFrame(request, files, now, DrawProgress.NONE);

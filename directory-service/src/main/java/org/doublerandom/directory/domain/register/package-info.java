@@ -1,4 +1,4 @@
-/** The register of each night: what the directory said of everybody, bound by a root before the day's frames are frozen. */
+/** The register of each night: what the directory said of everybody, bound by a root that is public. */
 @NullMarked
 package org.doublerandom.directory.domain.register;
 

@@ -66,7 +66,7 @@ class FrameTest {
         FrameDifference difference = FrameFixtures.difference(frameId(9), null);
         assertThat(asked.frozen(files(7).with(difference), found, NOW)
                         .state()
-                        .confirmed(null)
+                        .confirmed(NOW, null)
                         .events())
                 .as("what a held frame differs by is told when it is confirmed")
                 .contains(new FrameCompared(asked.request(), difference, NOW));
@@ -76,10 +76,11 @@ class FrameTest {
                         .message())
                 .contains("held");
         assertThat(held.state().batchEnded()).isEqualTo(new AbandonedFrame(request(1)));
-        Changed<Frame> frozen = held.state().confirmed(null);
+        assertThat(held.state().confirmed(NOW.plusSeconds(1), null)).isEqualTo(Changed.to(held.state()));
+        Changed<Frame> frozen = held.state().confirmed(NOW, null);
         assertThat(frozen.events()).containsExactly(new FrameFrozen(request(1), files(7), NOW, null));
-        assertThat(frozen.state().confirmed(null)).isEqualTo(Changed.to(frozen.state()));
-        assertThat(requested.confirmed(null)).isEqualTo(Changed.to(requested));
+        assertThat(frozen.state().confirmed(NOW, null)).isEqualTo(Changed.to(frozen.state()));
+        assertThat(requested.confirmed(NOW, null)).isEqualTo(Changed.to(requested));
     }
 
     @Test

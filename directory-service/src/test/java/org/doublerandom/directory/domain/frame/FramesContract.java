@@ -92,7 +92,7 @@ public abstract class FramesContract {
         assertThat(frames.frozen(COUNTY)).isEmpty();
         assertThat(facts()).endsWith(new FrameHeld(held));
         PersonId confirmer = new PersonId("p-leader");
-        FrozenFrame frozen = (FrozenFrame) frames.change(frameId(1), frame -> frame.confirmed(confirmer));
+        FrozenFrame frozen = (FrozenFrame) frames.change(frameId(1), frame -> frame.confirmed(NOW, confirmer));
         assertThat(frozen.files()).isEqualTo(files(9));
         assertThat(facts()).endsWith(new FrameFrozen(request(1), files(9), NOW, confirmer));
     }

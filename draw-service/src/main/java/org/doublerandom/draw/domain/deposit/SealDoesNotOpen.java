@@ -1,14 +1,19 @@
 package org.doublerandom.draw.domain.deposit;
 
 import java.util.List;
+import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
 import org.doublerandom.values.refusal.Refused;
 
-/** Nothing is announced with a secret that the service could not open again (protocol §6). */
+/** Nothing is announced, and nothing drawn, with a secret that no key of the service opens (protocol §6). */
 @Refusal(Kind.CONFLICT)
 public final class SealDoesNotOpen extends Refused {
-    public SealDoesNotOpen(List<String> sealed) {
+    private SealDoesNotOpen(List<String> sealed) {
         super(sealed);
+    }
+
+    public static SealDoesNotOpen of(List<SealedName> lost) {
+        return new SealDoesNotOpen(lost.stream().map(SealedName::toString).toList());
     }
 }

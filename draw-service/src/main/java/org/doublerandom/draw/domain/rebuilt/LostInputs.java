@@ -12,6 +12,6 @@ public interface LostInputs {
 
     Frame frame(DrawId draw);
 
-    /** The roots of files that came and are not what was frozen. */
-    Optional<FrameRoots> wrongFiles(DrawId draw);
+    /** The roots of files that are frozen and not here, or not what was frozen. */
+    Optional<FrameRoots> missingFiles(DrawId draw);
 }

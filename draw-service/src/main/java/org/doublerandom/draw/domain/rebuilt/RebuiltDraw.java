@@ -159,7 +159,7 @@ public final class RebuiltDraw {
         long serial = told.record().number().serial();
         Optional<FrameRoots> withoutFiles = told.grounds().detail().evidence().equals(Digest.ZEROS)
                 ? Optional.of(FrameRoots.NEVER_FROZEN)
-                : inputs.wrongFiles(told.draw());
+                : inputs.missingFiles(told.draw());
         return withoutFiles
                 .map(roots -> attempt.basisWithoutFiles(serial, roots, duties))
                 .orElseGet(() -> attempt.basis(serial, inputs.frame(told.draw()), duties));

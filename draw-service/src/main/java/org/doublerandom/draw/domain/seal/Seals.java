@@ -30,6 +30,11 @@ public record Seals(SecondKey key, List<Seal> seals) {
                 .isPresent();
     }
 
+    /** The seal under the service's key: a second copy of what the store keeps. */
+    public Optional<String> firstOf(SealedName name) {
+        return find(name).map(Seal::first);
+    }
+
     private Optional<Seal> find(SealedName name) {
         return seals.stream().filter(seal -> seal.name().equals(name)).findFirst();
     }

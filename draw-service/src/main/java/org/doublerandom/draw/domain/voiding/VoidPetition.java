@@ -39,6 +39,9 @@ public record VoidPetition(
         if (!facts.contains(reason)) {
             throw new VoidReasonDoesNotFit(reason, facts);
         }
+        if (reason == VoidReason.DEPOSIT && evidence == null) {
+            throw new StatementIsMissing();
+        }
         if (relief != null && reason != VoidReason.INFEASIBLE) {
             throw new ReliefDoesNotFit(reason);
         }

@@ -84,7 +84,7 @@ class RebuiltDrawTest {
             }
 
             @Override
-            public Optional<FrameRoots> wrongFiles(DrawId draw) {
+            public Optional<FrameRoots> missingFiles(DrawId draw) {
                 return Optional.empty();
             }
         });

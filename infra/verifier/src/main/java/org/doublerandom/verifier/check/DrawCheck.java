@@ -53,9 +53,9 @@ public final class DrawCheck {
         Scheme scheme = scheme();
         requireRandomness(scheme);
         new AttemptCheck(files, announcement, log, report).run();
-        Optional<String> opened = files.text("seed.txt").filter(text -> SeedText.isWithoutValue(announcement, text));
+        Optional<String> opened = files.text("seed.txt").filter(text -> SeedText.isWithoutSeed(announcement, text));
         if (opened.isPresent()) {
-            withoutValue(opened.get(), scheme);
+            withoutSeed(opened.get(), scheme);
             return;
         }
         Optional<SeedText> seedText = seedText(files, announcement);
@@ -102,7 +102,7 @@ public final class DrawCheck {
         NotAsWritten.require(isPromised, Rule.TERMS, "scheme.randomness", announcement.grade(), scheme.throwsOfDice());
     }
 
-    private void withoutValue(String opened, @Nullable Scheme scheme) throws IOException {
+    private void withoutSeed(String opened, @Nullable Scheme scheme) throws IOException {
         if (SeedText.isWithoutSecret(announcement, opened)) {
             VoidAttempt.of(files).requireBound(report);
             report.open("draw.depositLost");

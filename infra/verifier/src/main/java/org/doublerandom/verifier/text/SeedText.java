@@ -54,7 +54,12 @@ public record SeedText(Announcement announcement, String text, List<String> miss
 
     /** Whether a secret was lost for good: nothing follows from the others, and the draw is void. */
     public static boolean isWithoutSecret(Announcement announcement, String text) {
-        return isWithoutValue(announcement, text) && text.lines().anyMatch(line -> line.matches("reveal \\S+ -"));
+        return announcement.isDiced() && text.lines().anyMatch(line -> line.matches("reveal \\S+ -"));
+    }
+
+    /** Whether there is no seed: a secret is lost, or the dice came to nothing. */
+    public static boolean isWithoutSeed(Announcement announcement, String text) {
+        return isWithoutSecret(announcement, text) || isWithoutValue(announcement, text);
     }
 
     /** Whether it ends with the secrets: the dice came to nothing, and the draw is void. */

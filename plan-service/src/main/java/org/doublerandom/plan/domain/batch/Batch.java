@@ -142,25 +142,27 @@ public record Batch(
 
     /**
      * Its frame holds other numbers than were confirmed. Where they hardly differ and cross no limit, that changes nothing; else
-     * somebody must confirm them. The first of these facts stands.
+     * somebody must confirm them. A frame that was lost and written again is held anew; of one that is confirmed the confirmation
+     * is told again.
      *
      * @param before the batches of the authority so far
      */
     public Changed<Batch> held(Counts found, BatchesSoFar before, Instant now) {
-        if (proposal == null || hold != null) {
+        if (proposal == null || state != BatchState.RELEASED) {
             return Changed.to(this);
         }
+        if (hold != null && hold.counts().equals(found)) {
+            return hold.isWaiting() ? Changed.to(this) : Changed.to(this, FrameConfirmed.of(id, hold));
+        }
         Hold waiting = Hold.waiting(found);
-        return proposal.isAsConfirmed(found, this::take)
-                        && new Limits(this, before.visitsLeft(this))
-                                .crossedBy(found)
-                                .isEmpty()
-                ? confirmed(waiting, null, now)
-                : Changed.to(with(waiting));
+        boolean isAsConfirmed = proposal.isAsConfirmed(found, this::take)
+                && new Limits(this, before.visitsLeft(this)).crossedBy(found).isEmpty();
+        return isAsConfirmed ? confirmed(waiting, null, now) : Changed.to(with(waiting));
     }
 
     private Changed<Batch> confirmed(Hold waiting, @Nullable PersonId confirmer, Instant now) {
-        return Changed.to(with(waiting.confirmed(confirmer, now)), new FrameConfirmed(id, confirmer, now));
+        Hold confirmed = waiting.confirmed(confirmer, now);
+        return Changed.to(with(confirmed), FrameConfirmed.of(id, confirmed));
     }
 
     /** How many it draws of so many; one stratum (protocol §4). */

@@ -201,7 +201,7 @@ class ProposalTest {
         @Test
         void isDrawnFromWhereItsNumbersHardlyDiffer() {
             for (Changed<Batch> close : List.of(held(420, 396, 900, 396), held(424, 404, 891, 404))) {
-                assertThat(close.events()).containsExactly(new FrameConfirmed(released.id(), null, LATER));
+                assertThat(close.events()).containsExactly(new FrameConfirmed(released.id(), LATER, null, LATER));
                 assertThat(close.state().hold().confirmedAt()).isEqualTo(LATER);
                 assertThat(close.state().state()).isEqualTo(BatchState.RELEASED);
             }
@@ -216,10 +216,8 @@ class ProposalTest {
                     held(420, 400, 900, 395))) {
                 assertThat(other.events()).isEmpty();
                 assertThat(other.state().hold().confirmedAt()).isNull();
-                assertThat(other.state()
-                                .held(counts(), released(released), LATER)
-                                .state())
-                        .isEqualTo(other.state());
+                assertThat(other.state().held(other.state().hold().counts(), released(released), LATER))
+                        .isEqualTo(Changed.to(other.state()));
             }
             Batch spent = release(nothingReleased()).state().drew(48).state();
             Batch next = propose(released(spent)).state().counted(counts()).state();
@@ -241,10 +239,26 @@ class ProposalTest {
                     .isInstanceOf(OtherCounts.class);
             Changed<Batch> confirmed = confirm(waiting, aConfirmer(), 425, 300, 9);
             assertThat(confirmed.events())
-                    .isEqualTo(List.of(
-                            new FrameConfirmed(released.id(), aConfirmer().id(), LATER)));
+                    .isEqualTo(List.of(new FrameConfirmed(
+                            released.id(), LATER, aConfirmer().id(), LATER)));
             assertThatThrownBy(() -> confirm(confirmed.state(), aConfirmer(), 425, 300, 9))
                     .isInstanceOf(BatchIsNotProposed.class);
+        }
+
+        @Test
+        void thatIsWrittenAgainIsConfirmedAgainOrHeldAnew() {
+            Batch waiting = held(425, 300, 900, 300).state();
+            Changed<Batch> confirmed = confirm(waiting, aConfirmer(), 425, 300, 9);
+
+            Changed<Batch> again =
+                    confirmed.state().held(confirmed.state().hold().counts(), released(released), LATER);
+            Batch anew = confirmed
+                    .state()
+                    .held(found(425, 299, 900, 299), released(released), LATER)
+                    .state();
+
+            assertThat(again).isEqualTo(confirmed);
+            assertThat(anew.hold().isWaiting()).isTrue();
         }
 
         @Test

@@ -14,6 +14,12 @@ import java.util.HexFormat;
 record SecondSealKeys(String publicKey, String privateKey) {
     private static final int BYTES = 32;
 
+    /** A key must not slip into a log or a message. */
+    @Override
+    public String toString() {
+        return "SecondSealKeys[hidden]";
+    }
+
     static SecondSealKeys made() {
         try {
             KeyPair pair = KeyPairGenerator.getInstance("X25519").generateKeyPair();
