@@ -146,8 +146,9 @@ class CommandLineTest {
         DrawFolder folder = DrawFolder.bound(path);
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
+            String asked = exchange.getRequestURI().getPath();
             String name =
-                    Path.of(exchange.getRequestURI().getPath()).getFileName().toString();
+                    asked.contains("//") ? "none" : Path.of(asked).getFileName().toString();
             boolean isPublic = List.of("announcement.txt", "seed.txt", "pool.txt", "outcome.txt", "readings.txt")
                     .contains(name);
             byte[] body = isPublic ? folder.read(name) : new byte[0];
@@ -162,6 +163,7 @@ class CommandLineTest {
 
             Said said = DrawFolder.run(List.of("draw", address));
 
+            assertThat(DrawFolder.run(List.of("draw", address + "/")).text()).isEqualTo(said.text());
             assertThat(said.text()).contains("ok  outcome.txt", "ok  readings", "not checked:  teams");
             assertThat(said.code()).isZero();
         } finally {

@@ -45,6 +45,9 @@ final class Directions {
 
     private void accounts() {
         out.println();
+        out.println("Both keys that seal secrets were made here; the private half of the second belongs elsewhere: "
+                + stack.home().secrets().resolve("second-seal.private"));
+        out.println();
         out.println("Accounts (the rest: " + Accounts.file(stack.home()) + ")");
         List<Account> all = stack.accounts().all();
         all.stream().filter(account -> !isInspector(account)).forEach(this::print);

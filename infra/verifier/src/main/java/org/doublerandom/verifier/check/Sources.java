@@ -81,7 +81,7 @@ public final class Sources {
     }
 
     private void addAddress(String place) {
-        NAMES.forEach(name -> byName.put(name, () -> fetch(place.replaceAll("/*$", "/") + name)));
+        NAMES.forEach(name -> byName.put(name, () -> fetch(place.replaceAll("/+$", "") + "/" + name)));
         Matcher draw = OF_A_DRAW.matcher(place);
         if (draw.matches()) {
             String authority = draw.group("id").replaceAll("[.].*", "");
