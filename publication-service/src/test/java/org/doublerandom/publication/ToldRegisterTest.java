@@ -103,10 +103,25 @@ class ToldRegisterTest {
         assertThat(frame.path("changed").asInt()).isEqualTo(7);
         assertThat(frame.path("registerRoot").asString()).isEqualTo("c3".repeat(32));
         assertThat(frame.path("contradicted").asBoolean()).isFalse();
+        assertThat(frame.path("untold").asBoolean()).isFalse();
         assertThat(frame.path("differences").asString())
                 .isEqualTo("/api/directory/v1/frames/" + county.batch() + "/differences");
         assertThat(api.anonymously().get("/").text())
                 .contains("与 2023-02-07 的名录留底相比", "/api/directory/v1/frames/" + county.batch() + "/differences");
+    }
+
+    @Test
+    void aRegisterOfWhichNothingWasToldInItsNightIsSaid() {
+        SampleCounty county = new SampleCounty(others, "L79");
+        tellFrame(county.batch(), "2023-02-09", "f6".repeat(32));
+        county.batchReleased();
+        county.drawAnnounced(79, "DRAW1\nsuite SHA256\nEND\n", 1);
+
+        JsonNode frame = awaitFrame(county.batch());
+
+        assertThat(frame.path("untold").asBoolean()).isTrue();
+        assertThat(frame.path("contradicted").asBoolean()).isFalse();
+        assertThat(api.anonymously().get("/").text()).contains("该夜的名录根当时", "未曾告知");
     }
 
     @Test

@@ -14,6 +14,11 @@ public record FrameStory(ComparedFrame frame, List<ToldRoot> told) {
         told = List.copyOf(told);
     }
 
+    /** Whether nothing was told, in its night, of the register that the frame was compared with: nobody can hold it against anything. */
+    public boolean isUntold() {
+        return frame.register() != null && told.isEmpty();
+    }
+
     /** Whether the register that the frame was compared with is another than was told in its night. */
     public boolean isContradicted() {
         ComparedFrame.Night register = frame.register();

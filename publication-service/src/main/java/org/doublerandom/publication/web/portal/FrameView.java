@@ -10,6 +10,7 @@ import org.doublerandom.publication.domain.register.ToldRoot;
  *
  * @param night empty if no register was taken before
  * @param told what else was told of that night; none if all is well
+ * @param untold nothing at all was told of that night
  */
 record FrameView(
         String against,
@@ -20,7 +21,8 @@ record FrameView(
         String night,
         String root,
         String register,
-        List<String> told) {
+        List<String> told,
+        boolean untold) {
     static FrameView of(FrameStory story) {
         ComparedFrame frame = story.frame();
         ComparedFrame.Night register = frame.register();
@@ -36,7 +38,8 @@ record FrameView(
                 "/api/directory/v1/registers/" + frame.authority() + "/" + night + "/file",
                 story.isContradicted()
                         ? story.told().stream().map(ToldRoot::root).toList()
-                        : List.of());
+                        : List.of(),
+                story.isUntold());
     }
 
     private static String against(ComparedFrame frame, String night) {
