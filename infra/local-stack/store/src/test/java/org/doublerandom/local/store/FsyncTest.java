@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FsyncTest {
     private static final Duration NEVER = Duration.ofDays(1);
     private static final int WRITES = 50;
+    private static final int LEFT = 10;
+    private static final String TEXT = "x".repeat(20_000);
 
     @TempDir
     Path folder;
@@ -52,18 +54,22 @@ class FsyncTest {
 
     @Test
     void whatACompactionMovedIsOnTheDiskBeforeItsOldPlaceIsUsedAgain() {
-        try (LocalStore store = LocalStore.open(0, options().withFsync(true).compactingEvery(Duration.ofMillis(100)));
+        try (LocalStore store = LocalStore.open(0, options().withFsync(true).compactingEvery(NEVER));
                 MongoClient client = Stores.clientOf(store)) {
             MongoCollection<Document> things = things(client);
             things.insertMany(
                     IntStream.range(0, WRITES).mapToObj(FsyncTest::thing).toList());
-            things.deleteMany(Document.parse("{_id: {$mod: [3, 0]}}"));
-            things.deleteMany(Document.parse("{_id: {$mod: [3, 1]}}"));
-            int before = WatchedFiles.writes();
+            things.deleteMany(Document.parse("{_id: {$gte: " + LEFT + "}}"));
+        }
+        WatchedFiles.register();
+        StoreOptions compacting = options().withFsync(true).compactingEvery(Duration.ofMillis(100));
+        try (LocalStore store = LocalStore.open(0, compacting);
+                MongoClient client = Stores.clientOf(store)) {
 
-            await().until(() -> WatchedFiles.writes() > before);
+            await("nobody else writes a thing's text").until(() -> WatchedFiles.bytes() > TEXT.length());
 
             await().untilAsserted(() -> assertThat(WatchedFiles.notForced()).isZero());
+            assertThat(things(client).countDocuments()).isEqualTo(LEFT);
         }
     }
 
@@ -100,7 +106,7 @@ class FsyncTest {
     }
 
     private static Document thing(int id) {
-        return new Document("_id", id).append("n", id).append("text", "x".repeat(20_000));
+        return new Document("_id", id).append("n", id).append("text", TEXT);
     }
 
     private static MongoCollection<Document> things(MongoClient client) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -14,20 +15,22 @@ public final class WatchedFiles extends FilePathWrapper {
     private static final AtomicInteger FORCED = new AtomicInteger();
     private static final AtomicInteger WRITES_BEFORE_FORCE = new AtomicInteger();
     private static final AtomicInteger WRITES = new AtomicInteger();
+    private static final AtomicLong BYTES = new AtomicLong();
 
     static void register() {
         FilePath.register(new WatchedFiles());
         FORCED.set(0);
         WRITES_BEFORE_FORCE.set(0);
         WRITES.set(0);
+        BYTES.set(0);
     }
 
     static int forced() {
         return FORCED.get();
     }
 
-    static int writes() {
-        return WRITES.get();
+    static long bytes() {
+        return BYTES.get();
     }
 
     /** Writes that a power cut could take. */
@@ -53,6 +56,7 @@ public final class WatchedFiles extends FilePathWrapper {
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
             WRITES.incrementAndGet();
+            BYTES.addAndGet(source.remaining());
             return super.write(source, position);
         }
 
