@@ -95,7 +95,7 @@ abstract class DrawCeremony {
         body.putAll(Map.of("ratio", ratio(), "minimum", 2, "cap", 2, "reserve", 20, "department", authority));
         body.putAll(Map.of("from", "2024-04-01", "to", to));
         body.putAll(Map.of("drafter", "p-drafter", "approver", "p-approver", "releaser", "p-releaser"));
-        body.put("releasedAt", "2024-04-16T01:00:00Z");
+        body.putAll(Map.of("releasedAt", "2024-04-16T01:00:00Z", "disclosure", "OPEN"));
         body.putAll(Map.of("scheme", "批次 " + code, "filter", EVERYBODY, "exclusions", List.of("CLOSED")));
         body.put(
                 "ceremony",

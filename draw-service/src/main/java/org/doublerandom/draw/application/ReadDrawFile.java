@@ -29,7 +29,6 @@ public class ReadDrawFile {
     }
 
     public FileText readPublic(DrawId id, DrawFile file) {
-        file.requirePublic();
         if (file == DrawFile.SCHEME) {
             return scheme(id);
         }
@@ -44,7 +43,7 @@ public class ReadDrawFile {
 
     public FileText readAs(Person reader, DrawId id, DrawFile file) {
         Draw draw = draws.get(id).seenBy(reader);
-        file.requireReader(reader, draw.basis().number().authority());
+        file.requireReader(reader, draw.basis().number().authority(), draw.disclosure());
         draw.requireFile(file);
         return switch (file) {
             case POOL -> frames.file(id, FileName.POOL);
@@ -57,7 +56,7 @@ public class ReadDrawFile {
     /** @param n of which strike or change, from 1 */
     public FileText detailAs(Person reader, DrawId id, int n) {
         Draw draw = draws.get(id).seenBy(reader);
-        DrawFile.OUTCOME_FULL.requireReader(reader, draw.basis().number().authority());
+        DrawFile.OUTCOME_FULL.requireReader(reader, draw.basis().number().authority(), draw.disclosure());
         List<String> details = draw.details();
         if (n < 1 || n > details.size()) {
             throw new NoSuchFile(DrawFile.detail(n), draw.files());

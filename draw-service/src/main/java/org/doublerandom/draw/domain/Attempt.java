@@ -96,12 +96,14 @@ public record Attempt(
                 scheme.reservePercent(),
                 scheme.mandate(),
                 scheme.parties(),
-                scheme.text());
+                scheme.text(),
+                scheme.disclosure());
     }
 
-    /** Who may open the draw is known before anything else is looked at. */
+    /** Who may open the draw, and in which mode, is known before anything else is looked at. */
     public void requireOfficer(Person officer) {
         dutiesOf(officer);
+        scheme.requirePlayed();
     }
 
     /** Of the person who opens it; whoever acted as draw officer before has that duty still. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.doublerandom.draw.domain.deposit.SecretIsAnother;
 import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.entry.SupervisionClock;
+import org.doublerandom.draw.domain.file.Disclosure;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.PublicTexts;
 import org.doublerandom.draw.domain.protocol.DrawId;
@@ -47,7 +48,12 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
     }
 
     default PublicTexts publicTexts() {
-        return PublicTexts.among(texts(), basis().scheme().isFixed());
+        return PublicTexts.among(texts(), basis().scheme().isFixed(), disclosure());
+    }
+
+    /** How much of it everybody may read now. */
+    default Disclosure disclosure() {
+        return basis().scheme().disclosure();
     }
 
     /** The details of its strikes and changes, in the order of the log; for auditors. */

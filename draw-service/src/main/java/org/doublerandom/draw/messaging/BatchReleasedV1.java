@@ -10,6 +10,7 @@ import org.doublerandom.draw.domain.batch.ItemRef;
 import org.doublerandom.draw.domain.batch.Mandate;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.Scheme;
+import org.doublerandom.draw.domain.file.Disclosure;
 import org.doublerandom.draw.domain.frame.StratumCode;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.PlanName;
@@ -35,6 +36,7 @@ record BatchReleasedV1(
         long cap,
         List<String> slots,
         int reserve,
+        String disclosure,
         String department,
         LocalDate from,
         LocalDate to,
@@ -109,7 +111,8 @@ record BatchReleasedV1(
                 reserve,
                 mandate,
                 ceremony == null ? List.of() : ceremony.toParties(),
-                ceremony == null ? null : schemeText(ceremony).text());
+                ceremony == null ? null : schemeText(ceremony).text(),
+                Disclosure.of(disclosure));
         return new ReleasedBatch(
                 new AuthorityCode(authority),
                 PlanName.of(code, 1),

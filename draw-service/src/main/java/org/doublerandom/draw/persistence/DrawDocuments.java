@@ -10,6 +10,7 @@ import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.altering.WrittenRequest;
+import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.entry.WitnessWishes;
 import org.doublerandom.draw.domain.file.DrawFile;
@@ -89,7 +90,7 @@ class DrawDocuments {
     private static Map<DrawFile, String> publicTexts(Draw draw) {
         Map<DrawFile, String> texts = new EnumMap<>(DrawFile.class);
         texts.putAll(draw.texts());
-        texts.keySet().removeIf(file -> !file.isPublic() || file == DrawFile.OUTCOME);
+        texts.keySet().removeIf(file -> !file.isPublic(draw.disclosure()) || file == DrawFile.OUTCOME);
         return texts;
     }
 
@@ -100,8 +101,8 @@ class DrawDocuments {
         if (document.publicTexts() == null || isToldOf && completed.publicPages() == null) {
             return draw(document).publicTexts();
         }
-        boolean isSchemeFixed = document.basis().scheme().isFixed();
-        PublicTexts texts = PublicTexts.among(document.publicTexts(), isSchemeFixed);
+        Scheme scheme = document.basis().scheme();
+        PublicTexts texts = PublicTexts.among(document.publicTexts(), scheme.isFixed(), scheme.disclosure());
         if (!isToldOf) {
             return texts;
         }

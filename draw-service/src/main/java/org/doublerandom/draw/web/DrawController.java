@@ -11,6 +11,7 @@ import org.doublerandom.draw.application.LeaveSecret;
 import org.doublerandom.draw.application.OpenDraw;
 import org.doublerandom.draw.application.ReadDraws;
 import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.batch.ModeIsNotPlayed;
 import org.doublerandom.draw.domain.batch.SchemeNotFixed;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FrameIsWrong;
@@ -111,6 +112,7 @@ class DrawController {
         FrameNotReady.class,
         FrameIsWrong.class,
         SchemeNotFixed.class,
+        ModeIsNotPlayed.class,
         DrawWasOpenedBefore.class,
         BatchHasEnded.class,
         RosterDoesNotFollow.class

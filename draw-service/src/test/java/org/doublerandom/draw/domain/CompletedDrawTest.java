@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.draw.domain.DrawFixtures.MANDATE;
 import static org.doublerandom.draw.domain.DrawFixtures.NOW;
-import static org.doublerandom.draw.domain.DrawFixtures.NUMBER;
 import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
 import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
 import static org.doublerandom.draw.domain.DrawFixtures.THROWS;
@@ -14,7 +13,6 @@ import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
 import static org.doublerandom.draw.domain.DrawFixtures.complete;
 import static org.doublerandom.draw.domain.DrawFixtures.named;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
-import static org.doublerandom.draw.domain.DrawFixtures.person;
 import static org.doublerandom.draw.domain.DrawFixtures.publishedResult;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
 import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
@@ -22,12 +20,10 @@ import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessZhao;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
 import org.doublerandom.draw.domain.entry.SeenDice;
+import org.doublerandom.draw.domain.file.Disclosure;
 import org.doublerandom.draw.domain.file.DrawFile;
-import org.doublerandom.draw.domain.file.FileIsForAuditors;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.record.ResultRecord;
@@ -36,14 +32,8 @@ import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.refusal.DrawIsNotOpen;
 import org.doublerandom.draw.domain.selection.Selection;
 import org.doublerandom.draw.domain.selection.SelectionPage;
-import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
-import org.doublerandom.values.OfAnotherAuthority;
-import org.doublerandom.values.Person;
-import org.doublerandom.values.PersonId;
-import org.doublerandom.values.Role;
-import org.doublerandom.values.RoleMissing;
 import org.junit.jupiter.api.Test;
 
 class CompletedDrawTest {
@@ -78,59 +68,11 @@ class CompletedDrawTest {
                         DrawFile.OUTCOME_FULL,
                         DrawFile.OUTCOME_SALT);
         assertThat(completed.texts()).allSatisfy((file, text) -> {
-            if (file.isPublic()) {
+            if (file.isPublic(Disclosure.OPEN)) {
                 assertThat(text).doesNotContain("team ").doesNotContain("level ");
             }
         });
         assertThat(completed.texts().get(DrawFile.OUTCOME_FULL)).contains("team ", "level ");
-    }
-
-    @Test
-    void filesHaveTheNamesUnderWhichTheyAreFetched() {
-        assertThat(List.of(DrawFile.values()))
-                .extracting(DrawFile::fileName)
-                .containsExactly(
-                        "announcement.txt",
-                        "pool.txt",
-                        "scheme.txt",
-                        "seed.txt",
-                        "readings.txt",
-                        "seals.txt",
-                        "result.txt",
-                        "outcome.txt",
-                        "outcome-1.txt",
-                        "outcome-2.txt",
-                        "outcome-3.txt",
-                        "void.txt",
-                        "void-detail.txt",
-                        "roster.txt",
-                        "conflicts.txt",
-                        "outcome-full.txt",
-                        "outcome-1-full.txt",
-                        "outcome-2-full.txt",
-                        "outcome-3-full.txt",
-                        "outcome-salt.txt");
-    }
-
-    @Test
-    void whatIsNotPublicIsForAuditorsOfTheAuthority() {
-        Person auditor = person("auditor", Role.AUDITOR);
-        Person stranger = new Person(new PersonId("auditor"), new AuthorityCode("330200-SAMR"), Set.of(Role.AUDITOR));
-        for (DrawFile file : DrawFile.values()) {
-            assertThat(DrawFile.named(file.fileName())).hasValue(file);
-            file.requireReader(auditor, NUMBER.authority());
-            if (file.isPublic()) {
-                file.requirePublic();
-                file.requireReader(stranger, NUMBER.authority());
-            } else {
-                assertThatThrownBy(file::requirePublic).isInstanceOf(FileIsForAuditors.class);
-                assertThatThrownBy(() -> file.requireReader(officerChen(), NUMBER.authority()))
-                        .isInstanceOf(RoleMissing.class);
-                assertThatThrownBy(() -> file.requireReader(stranger, NUMBER.authority()))
-                        .isInstanceOf(OfAnotherAuthority.class);
-            }
-        }
-        assertThat(DrawFile.named("secret.txt")).isEmpty();
     }
 
     @Test

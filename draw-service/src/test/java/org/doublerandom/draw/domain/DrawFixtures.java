@@ -14,6 +14,7 @@ import org.doublerandom.draw.domain.batch.Mandate;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.entry.SeenDice;
+import org.doublerandom.draw.domain.file.Disclosure;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
@@ -138,7 +139,8 @@ public final class DrawFixtures {
                 20,
                 MANDATE,
                 parties,
-                SchemeText.of("批次 2024.L07.B1\n", terms()).text());
+                SchemeText.of("批次 2024.L07.B1\n", terms()).text(),
+                Disclosure.OPEN);
     }
 
     /** Twenty throws, a minute after the publication, read by Wang of the bureau, Liu and Zhao from outside. */

@@ -23,9 +23,12 @@ import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.doublerandom.draw.domain.batch.ModeIsNotPlayed;
+import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.WitnessMayNotApprove;
+import org.doublerandom.draw.domain.file.Disclosure;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.Beacon;
 import org.doublerandom.draw.domain.protocol.DrawId;
@@ -49,6 +52,7 @@ import org.doublerandom.values.Role;
 import org.doublerandom.values.RoleMissing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenedDrawTest {
@@ -257,8 +261,28 @@ class OpenedDrawTest {
     void needsTwoPlacesInATeam() {
         Scheme scheme = takingHalf();
 
-        assertThatThrownBy(
-                        () -> new Scheme(scheme.strata(), scheme.slots().subList(0, 1), 20, MANDATE, List.of(), null))
+        assertThatThrownBy(() ->
+                        new Scheme(scheme.strata(), scheme.slots().subList(0, 1), 20, MANDATE, List.of(), null, null))
                 .hasMessageContaining("at least two");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OPEN")
+    void whatWasToStayClosedIsNotOpenedByMistake(Disclosure mode) {
+        Scheme open = takingHalf();
+        Scheme closed = new Scheme(open.strata(), open.slots(), 20, open.mandate(), open.parties(), open.text(), mode);
+        ReleasedBatch batch = batch();
+        Attempt attempt = Attempt.first(new ReleasedBatch(
+                batch.authority(),
+                batch.plan(),
+                closed,
+                batch.drafter(),
+                batch.approver(),
+                batch.releaser(),
+                batch.confirmer(),
+                null,
+                batch.released()));
+
+        assertThatThrownBy(() -> attempt.requireOfficer(officerChen())).isInstanceOf(ModeIsNotPlayed.class);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.doublerandom.draw.domain.assignment.Slot;
+import org.doublerandom.draw.domain.file.Disclosure;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.sampling.StratumRule;
 import org.doublerandom.draw.domain.terms.NamedWitness;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties organisations beside the authority that leave a secret each, ascending
  * @param text the scheme text that its record binds, the terms included; absent of batches released before schemes fixed
  *     throws and witnesses
+ * @param disclosure how much of the draw everybody may read before anything is opened
  */
 public record Scheme(
         List<StratumRule> strata,
@@ -25,12 +27,15 @@ public record Scheme(
         int reservePercent,
         Mandate mandate,
         List<PartyName> parties,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Disclosure disclosure) {
     public Scheme {
         strata = List.copyOf(strata);
         slots = List.copyOf(slots);
         // Of batches that were released before parties were named: the authority alone.
         parties = parties == null ? List.of() : List.copyOf(parties);
+        // Of batches that were released before it was kept: all of them were open.
+        disclosure = disclosure == null ? Disclosure.OPEN : disclosure;
         if (slots.size() < 2) {
             throw new IllegalArgumentException("slots: " + slots + " (expected: at least two)");
         }
@@ -47,6 +52,13 @@ public record Scheme(
             throw new SchemeNotFixed();
         }
         return SchemeText.parse(text);
+    }
+
+    /** @throws ModeIsNotPlayed where the draw would have to stay closed in a way that is not built */
+    public void requirePlayed() {
+        if (disclosure != Disclosure.OPEN) {
+            throw new ModeIsNotPlayed(disclosure);
+        }
     }
 
     /** Whom the release named to read the dice: they have no other part in the draw. */

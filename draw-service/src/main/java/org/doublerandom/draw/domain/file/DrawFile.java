@@ -1,5 +1,10 @@
 package org.doublerandom.draw.domain.file;
 
+import static org.doublerandom.draw.domain.file.Disclosure.OPEN;
+import static org.doublerandom.draw.domain.file.Disclosure.PSEUDONYMOUS;
+import static org.doublerandom.draw.domain.file.Disclosure.SEALED;
+import static org.doublerandom.draw.domain.file.Disclosure.SMALL_NUMBERS;
+
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,37 +14,40 @@ import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
 
-/** A file of a draw that can be fetched, and whether everybody may see it (protocol §11, mode OPEN). */
+/**
+ * A file of a draw that can be fetched, and in which modes of disclosure everybody may read it; in all others it is for auditors
+ * of the authority (protocol §11). This is the one table of who gets what.
+ */
 public enum DrawFile {
-    ANNOUNCEMENT(true),
-    POOL(true),
-    SCHEME(true),
-    SEED(true),
-    READINGS(true),
-    SEALS(true),
-    RESULT(true),
-    OUTCOME(true),
-    OUTCOME_1(true),
-    OUTCOME_2(true),
-    OUTCOME_3(true),
-    VOID(true),
-    VOID_DETAIL(true),
-    ROSTER(false),
-    CONFLICTS(false),
-    OUTCOME_FULL(false),
-    OUTCOME_1_FULL(false),
-    OUTCOME_2_FULL(false),
-    OUTCOME_3_FULL(false),
-    OUTCOME_SALT(false);
+    ANNOUNCEMENT(OPEN, SEALED, PSEUDONYMOUS),
+    POOL(OPEN, SEALED, PSEUDONYMOUS),
+    SCHEME(OPEN, SEALED, PSEUDONYMOUS, SMALL_NUMBERS),
+    SEED(OPEN, PSEUDONYMOUS),
+    READINGS(OPEN, SEALED, PSEUDONYMOUS),
+    SEALS(OPEN, SEALED, PSEUDONYMOUS, SMALL_NUMBERS),
+    RESULT(OPEN, SEALED, PSEUDONYMOUS, SMALL_NUMBERS),
+    OUTCOME(OPEN, PSEUDONYMOUS),
+    OUTCOME_1(OPEN, PSEUDONYMOUS),
+    OUTCOME_2(OPEN, PSEUDONYMOUS),
+    OUTCOME_3(OPEN, PSEUDONYMOUS),
+    VOID(OPEN, SEALED, PSEUDONYMOUS, SMALL_NUMBERS),
+    VOID_DETAIL(OPEN, SEALED, PSEUDONYMOUS, SMALL_NUMBERS),
+    ROSTER(),
+    CONFLICTS(),
+    OUTCOME_FULL(),
+    OUTCOME_1_FULL(),
+    OUTCOME_2_FULL(),
+    OUTCOME_3_FULL(),
+    OUTCOME_SALT();
 
-    private final boolean isPublic;
+    private final Set<Disclosure> modes;
 
-    DrawFile(boolean isPublic) {
-        this.isPublic = isPublic;
+    DrawFile(Disclosure... modes) {
+        this.modes = Set.of(modes);
     }
 
-    public boolean isPublic() {
-        return isPublic;
+    public boolean isPublic(Disclosure now) {
+        return modes.contains(now);
     }
 
     /** Whether it is what a draw came to, or would have come to. */
@@ -81,15 +89,15 @@ public enum DrawFile {
         }
     }
 
-    public void requirePublic() {
-        if (!isPublic) {
+    public void requirePublic(Disclosure now) {
+        if (!isPublic(now)) {
             throw new FileIsForAuditors(fileName());
         }
     }
 
     /** What is not public is personal data: for auditors of the authority. */
-    public void requireReader(Person reader, AuthorityCode authority) {
-        if (!isPublic) {
+    public void requireReader(Person reader, AuthorityCode authority, Disclosure now) {
+        if (!isPublic(now)) {
             reader.require(Role.AUDITOR);
             reader.requireOf(authority);
         }

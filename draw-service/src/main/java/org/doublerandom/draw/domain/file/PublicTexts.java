@@ -10,32 +10,37 @@ import java.util.Set;
  * kept beside the draw as it was published: to hand it out no key is needed, and nothing is parsed or computed again.
  *
  * @param isSchemeFixed whether there is a scheme, too
+ * @param disclosure how much of the draw everybody may read now
  */
-public record PublicTexts(Map<DrawFile, FileText> texts, boolean isSchemeFixed) {
+public record PublicTexts(Map<DrawFile, FileText> texts, boolean isSchemeFixed, Disclosure disclosure) {
     public PublicTexts {
         texts = Map.copyOf(texts);
     }
 
     /** Of all the texts that a draw has, those for everybody. */
-    public static PublicTexts among(Map<DrawFile, String> all, boolean isSchemeFixed) {
+    public static PublicTexts among(Map<DrawFile, String> all, boolean isSchemeFixed, Disclosure disclosure) {
         Map<DrawFile, FileText> texts = new EnumMap<>(DrawFile.class);
         all.forEach((file, text) -> {
-            if (file.isPublic()) {
+            if (file.isPublic(disclosure)) {
                 texts.put(file, FileText.of(text));
             }
         });
-        return new PublicTexts(texts, isSchemeFixed);
+        return new PublicTexts(texts, isSchemeFixed, disclosure);
     }
 
     public PublicTexts plus(DrawFile file, FileText text) {
         Map<DrawFile, FileText> more = new EnumMap<>(DrawFile.class);
         more.putAll(texts);
         more.put(file, text);
-        return new PublicTexts(more, isSchemeFixed);
+        return new PublicTexts(more, isSchemeFixed, disclosure);
     }
 
-    /** @throws NoSuchFile if the draw has none such in its state */
+    /**
+     * @throws FileIsForAuditors if not everybody may read it now
+     * @throws NoSuchFile if the draw has none such in its state
+     */
     public void require(DrawFile file) {
+        file.requirePublic(disclosure);
         Set<DrawFile> files = EnumSet.noneOf(DrawFile.class);
         files.addAll(texts.keySet());
         if (files.contains(DrawFile.OUTCOME)) {
