@@ -50,6 +50,11 @@ public record Program(String name, String module, int heap, Kind kind) {
         return kind == Kind.STORE || kind == Kind.BROKER;
     }
 
+    /** Whether it computes so much at a time that the second compiler's memory is well spent: a draw is millions of hashes. */
+    boolean computes() {
+        return this == DRAW;
+    }
+
     /** The name of a service's context, as in topics, paths and database names. */
     String context() {
         return name.replace("-service", "");

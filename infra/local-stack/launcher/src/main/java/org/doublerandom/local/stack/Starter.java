@@ -16,7 +16,6 @@ final class Starter implements Supervised.Starting {
     // Nine JVMs share a laptop: none of them takes more of it than it needs.
     private static final List<String> SMALL = List.of(
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-XX:ReservedCodeCacheSize=64m",
             "-XX:MinHeapFreeRatio=20",
             "-XX:MaxHeapFreeRatio=40",
@@ -62,6 +61,9 @@ final class Starter implements Supervised.Starting {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + program.heap() + "m");
         command.addAll(SMALL);
+        if (!program.computes()) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Xlog:cds*=off"));
         command.addAll(options);
         command.addAll(List.of("-jar", unpacked.jar().toString()));
