@@ -1,0 +1,69 @@
+package org.doublerandom.tables;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.doublerandom.tables.csv.CsvLines;
+import org.doublerandom.tables.csv.Encoding;
+import org.doublerandom.tables.csv.EncodingFound;
+import org.doublerandom.tables.csv.Separator;
+import org.doublerandom.tables.line.FileRefused;
+import org.doublerandom.tables.line.Lines;
+import org.doublerandom.tables.xlsx.XlsxLines;
+
+/** How a table file is read: found by looking at it, shown to a person, and by that person set otherwise. */
+public sealed interface Reading {
+
+    /** Text of separated values. */
+    record Csv(Encoding encoding, Separator separator, boolean isSure) implements Reading {
+        @Override
+        public Lines lines(Path file) throws IOException {
+            return CsvLines.of(file, encoding, separator);
+        }
+    }
+
+    /**
+     * A sheet of a workbook.
+     *
+     * @param others names of the sheets that are not read
+     */
+    record Xlsx(String sheet, List<String> others) implements Reading {
+        public Xlsx {
+            others = List.copyOf(others);
+        }
+
+        @Override
+        public Lines lines(Path file) throws IOException {
+            return XlsxLines.of(file, sheet);
+        }
+
+        @Override
+        public boolean isSure() {
+            return true;
+        }
+    }
+
+    /** Whether it can be read in one way only. */
+    boolean isSure();
+
+    /**
+     * All lines of the file, from the first on.
+     *
+     * @throws FileRefused where it cannot be read in this way, then or while it is read on
+     */
+    Lines lines(Path file) throws IOException;
+
+    /**
+     * In the way in which the whole file can be read.
+     *
+     * @throws FileRefused with the way out, for what is no table file
+     */
+    static Reading found(Path file) throws IOException {
+        if (Format.of(file) == Format.XLSX) {
+            List<String> sheets = XlsxLines.sheets(file);
+            return new Xlsx(sheets.get(0), sheets.subList(1, sheets.size()));
+        }
+        EncodingFound found = EncodingFound.in(file);
+        return new Csv(found.encoding(), Separator.in(file, found.encoding()), found.isSure());
+    }
+}

@@ -1,0 +1,63 @@
+package org.doublerandom.tables.csv;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The encodings in which Chinese spreadsheets save text. */
+public enum Encoding {
+    UTF_8(StandardCharsets.UTF_8),
+    GB18030(Charset.forName("GB18030"));
+
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final int BUFFER = 1 << 16;
+
+    private final Charset charset;
+
+    Encoding(Charset charset) {
+        this.charset = charset;
+    }
+
+    /**
+     * The text without a byte order mark.
+     *
+     * @throws IOException at the first bytes that are none of this encoding, then or while it is read on
+     */
+    Reader read(Path file) throws IOException {
+        return withoutMark(strict(Files.newInputStream(file)));
+    }
+
+    private Reader strict(InputStream bytes) {
+        return new InputStreamReader(bytes, decoder());
+    }
+
+    /** One that reports what is not of this encoding, in place of showing something else for it. */
+    CharsetDecoder decoder() {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    private static Reader withoutMark(Reader text) throws IOException {
+        PushbackReader reader = new PushbackReader(new BufferedReader(text, BUFFER));
+        try {
+            int first = reader.read();
+            if (first >= 0 && first != BYTE_ORDER_MARK) {
+                reader.unread(first);
+            }
+        } catch (IOException e) {
+            reader.close();
+            throw e;
+        }
+        return reader;
+    }
+}

@@ -1,0 +1,22 @@
+package org.doublerandom.tables.header;
+
+import java.util.Map;
+import java.util.Set;
+import org.doublerandom.tables.line.Cell;
+
+/**
+ * A row of a table, its cells by what they mean.
+ *
+ * @param line number in the file
+ * @param filled fields whose cell is blank in the file and was taken from the row above
+ */
+public record Row(long line, Map<String, Cell> cells, Set<String> filled) {
+    public Row {
+        cells = Map.copyOf(cells);
+        filled = Set.copyOf(filled);
+    }
+
+    public Cell cell(String field) {
+        return cells.getOrDefault(field, Cell.EMPTY);
+    }
+}

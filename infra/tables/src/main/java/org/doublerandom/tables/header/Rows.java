@@ -1,0 +1,81 @@
+package org.doublerandom.tables.header;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import org.doublerandom.tables.line.Cell;
+import org.doublerandom.tables.line.Line;
+import org.doublerandom.tables.line.Lines;
+import org.jspecify.annotations.Nullable;
+
+/** The rows behind a header; what a merged cell said before the file was saved is said in each of its rows again. */
+public final class Rows implements Iterator<Row> {
+    private final Lines lines;
+    private final Proposal proposal;
+    private final Set<String> leading;
+    private Map<String, Cell> above = Map.of();
+    private @Nullable Row next;
+
+    public Rows(Lines lines, Proposal proposal, Dictionary dictionary) {
+        this.lines = lines;
+        this.proposal = proposal;
+        this.leading = new HashSet<>(dictionary.leading());
+        this.leading.retainAll(proposal.columns().stream()
+                .map(ProposedColumn::field)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && lines.hasNext()) {
+            Line line = lines.next();
+            if (line.number() > proposal.header().last()) {
+                next = row(line);
+                above = next.cells();
+            }
+        }
+        return next != null;
+    }
+
+    @Override
+    public Row next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("behind the last row");
+        }
+        Row row = Objects.requireNonNull(next);
+        next = null;
+        return row;
+    }
+
+    private Row row(Line line) {
+        Map<String, Cell> cells = new HashMap<>();
+        for (ProposedColumn column : proposal.columns()) {
+            if (column.field() != null) {
+                cells.put(column.field(), line.cell(column.index()));
+            }
+        }
+        Set<String> filled = new HashSet<>();
+        if (goesOn(cells)) {
+            above.forEach((field, cell) -> {
+                if (isBlank(cells, field) && !cell.isBlank()) {
+                    cells.put(field, cell);
+                    filled.add(field);
+                }
+            });
+        }
+        return new Row(line.number(), cells, filled);
+    }
+
+    private boolean goesOn(Map<String, Cell> cells) {
+        return !leading.isEmpty() && leading.stream().allMatch(field -> isBlank(cells, field));
+    }
+
+    private static boolean isBlank(Map<String, Cell> cells, String field) {
+        return cells.getOrDefault(field, Cell.EMPTY).isBlank();
+    }
+}

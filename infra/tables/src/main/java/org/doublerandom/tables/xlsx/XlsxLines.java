@@ -1,0 +1,124 @@
+package org.doublerandom.tables.xlsx;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.doublerandom.tables.line.Cell;
+import org.doublerandom.tables.line.FileRefused;
+import org.doublerandom.tables.line.Line;
+import org.doublerandom.tables.line.Lines;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of one sheet of a workbook, merged cells expanded; formulas by the value that was stored with them. */
+public final class XlsxLines implements Lines {
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+
+    private final ReadableWorkbook workbook;
+    private final Stream<Row> rows;
+    private final Iterator<Row> source;
+    private final CellValue values;
+    private final MergedCells merged;
+    private @Nullable Line next;
+    private long last;
+
+    private XlsxLines(ReadableWorkbook workbook, Stream<Row> rows, MergedCells merged) {
+        this.workbook = workbook;
+        this.rows = rows;
+        this.source = rows.iterator();
+        this.values = new CellValue(workbook.isDate1904());
+        this.merged = merged;
+    }
+
+    /** The names of its sheets, in their order. */
+    public static List<String> sheets(Path file) throws IOException {
+        try (ReadableWorkbook workbook = open(file)) {
+            return workbook.getSheets().map(Sheet::getName).toList();
+        }
+    }
+
+    /**
+     * @param sheet its name
+     * @throws FileRefused for what is no sound workbook, or has no such sheet
+     */
+    public static XlsxLines of(Path file, String sheet) throws IOException {
+        ReadableWorkbook workbook = open(file);
+        try {
+            Sheet found = workbook.findSheet(sheet)
+                    .orElseThrow(() -> new FileRefused("sheet-unknown", 1, "no sheet '" + sheet + "' in the workbook"));
+            MergedCells merged = new MergedCells(Parts.merged(file, found.getId()));
+            return new XlsxLines(workbook, found.openStream(), merged);
+        } catch (IOException | RuntimeException e) {
+            workbook.close();
+            throw e;
+        }
+    }
+
+    private static ReadableWorkbook open(Path file) throws IOException {
+        Parts.requireWorkbook(file);
+        try {
+            return new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+        } catch (ExcelReaderException e) {
+            throw new FileRefused("xlsx-broken", 1, "no sound workbook: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && more()) {
+            Row row = source.next();
+            last = row.getRowNum();
+            List<Cell> cells = cells(row);
+            List<Cell> expanded = merged.expanded(row.getRowNum(), cells);
+            // What is merged over an empty line does not make it one.
+            next = cells.stream().allMatch(Cell::isBlank) ? null : new Line(last, expanded);
+        }
+        return next != null;
+    }
+
+    @Override
+    public Line next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("after line " + last);
+        }
+        Line line = Objects.requireNonNull(next);
+        next = null;
+        return line;
+    }
+
+    private boolean more() {
+        try {
+            return source.hasNext();
+        } catch (ExcelReaderException e) {
+            throw new FileRefused("xlsx-broken", last + 1, "no sound sheet: " + e.getMessage());
+        }
+    }
+
+    private List<Cell> cells(Row row) {
+        List<Cell> cells = new ArrayList<>(row.getCellCount());
+        for (int column = 0; column < row.getCellCount(); column++) {
+            cells.add(row.getOptionalCell(column).map(values::of).orElse(Cell.EMPTY));
+        }
+        return cells;
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+        try {
+            workbook.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
