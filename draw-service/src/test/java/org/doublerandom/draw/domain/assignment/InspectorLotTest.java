@@ -48,6 +48,35 @@ class InspectorLotTest {
         assertThat(feasible).isBetween(INSTANCES / 5, INSTANCES * 4 / 5);
     }
 
+    @Test
+    void aJointTeamHasOneOfEachDepartment() {
+        int feasible = 0;
+        for (int n = 0; n < INSTANCES; n++) {
+            Staffing staffing = TinyStaffing.ofDepartments(n);
+            Optional<Answer> expected =
+                    new Enumeration(staffing).answer(TinyStaffing.seed(n).assignmentKey());
+
+            if (new InspectorLot(staffing).draw(TinyStaffing.seed(n)) instanceof Teams teams) {
+                feasible++;
+                assertThat(pairs(teams)).as("pairs of instance " + n).isEqualTo(pairs(expected.orElseThrow()));
+                assertThat(teams.byTarget().values())
+                        .allSatisfy(team -> assertThat(tags(staffing, team))
+                                .containsExactlyInAnyOrderElementsOf(
+                                        staffing.slots().stream().map(Slot::tag).toList()));
+            } else {
+                assertThat(expected).as("instance " + n).isEmpty();
+            }
+        }
+        assertThat(feasible).isGreaterThan(INSTANCES / 20);
+    }
+
+    private static List<String> tags(Staffing staffing, List<InspectorId> team) {
+        return staffing.inspectors().stream()
+                .filter(inspector -> team.contains(inspector.id()))
+                .flatMap(inspector -> inspector.tags().stream())
+                .toList();
+    }
+
     private static Set<String> pairs(Teams teams) {
         return teams.byTarget().entrySet().stream()
                 .flatMap(team -> team.getValue().stream().map(i -> team.getKey() + " " + i))

@@ -41,6 +41,24 @@ final class TinyStaffing {
         return new Staffing(tiny.targets(), slots, tiny.roster().map(i -> i.withCap(i.cap() + 2)), tiny.conflicts());
     }
 
+    /** Two departments, each with its own inspectors, and now and then an expert beside them (protocol §3). */
+    static Staffing ofDepartments(int number) {
+        Staffing tiny = numbered(number);
+        Random random = new Random(number);
+        List<Slot> slots = new ArrayList<>(List.of(new Slot("SAMR.FOOD"), new Slot("HEALTH")));
+        if (random.nextInt(4) == 0) {
+            slots.add(new Slot("EXPERT"));
+        }
+        Roster roster = tiny.roster()
+                .map(inspector -> new Inspector(
+                        inspector.id(),
+                        inspector.unit(),
+                        Set.of(slots.get(random.nextInt(slots.size())).tag()),
+                        inspector.cap() + 1,
+                        inspector.load()));
+        return new Staffing(tiny.targets(), slots, roster, tiny.conflicts());
+    }
+
     static Seed seed(int number) {
         return new Seed(Digest.of("seed " + number));
     }
