@@ -20,6 +20,7 @@ import org.doublerandom.draw.domain.sampling.TargetLot;
 import org.doublerandom.draw.domain.sampling.TargetSample;
 import org.doublerandom.facts.audit.AuditTrail;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -98,7 +99,7 @@ class DrawServiceApplicationTest extends DrawCeremony {
                 auditedFile(id, "conflicts.txt").bytes());
         Frame frame = Frame.read(files, announcement.roots());
         assertThat(frame.roots()).isEqualTo(announcement.roots());
-        Seed seed = new Seed(Digest.of(publicFile(id, "seed.txt").bytes()));
+        Seed seed = new Seed(Suite.SHA256, Digest.of(publicFile(id, "seed.txt").bytes()));
         TargetSample sample =
                 new TargetLot(announcement.allocation(), announcement.reservePercent()).draw(seed, frame.pool());
         Teams teams = (Teams) new InspectorLot(new Staffing(

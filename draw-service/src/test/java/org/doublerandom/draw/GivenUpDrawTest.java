@@ -10,6 +10,7 @@ import org.doublerandom.draw.domain.record.VoidRecord;
 import org.doublerandom.testkit.TestPerson;
 import org.doublerandom.testkit.api.Answer;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -36,7 +37,7 @@ class GivenUpDrawTest extends DrawCeremony {
         assertThat(draw(next).path("serial").asInt()).isEqualTo(2);
         assertThat(log().valueStream().map(entry -> entry.path("kind").asString()))
                 .containsExactly("scheme", "void", "scheme", "announcement");
-        assertThat(log().at("/2/text").asString()).contains("prev " + record.digest() + "\n");
+        assertThat(log().at("/2/text").asString()).contains("prev " + record.digest(Suite.SHA256) + "\n");
     }
 
     @Test

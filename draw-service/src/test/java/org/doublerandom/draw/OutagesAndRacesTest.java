@@ -17,6 +17,7 @@ import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.facts.work.Sweeps;
 import org.doublerandom.testkit.api.Answer;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -182,8 +183,8 @@ class OutagesAndRacesTest extends DrawCeremony {
             assertThat(entry.path("n").asInt()).isEqualTo(++n);
             assertThat(record.prev()).isEqualTo(prev);
             assertThat(entry.path("digest").asString())
-                    .isEqualTo(record.digest().hex());
-            prev = record.digest();
+                    .isEqualTo(record.digest(Suite.SHA256).hex());
+            prev = record.digest(Suite.SHA256);
         }
         assertThat(n).isEqualTo(12);
     }

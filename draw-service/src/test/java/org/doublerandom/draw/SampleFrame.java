@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.doublerandom.draw.domain.frame.FileRoot;
+import org.doublerandom.values.Suite;
 
 /** Three files of a frame as the directory would freeze them. */
 record SampleFrame(String pool, String roster, String conflicts, int pageLines) {
@@ -60,7 +61,7 @@ record SampleFrame(String pool, String roster, String conflicts, int pageLines) 
         Map<String, Object> body = new HashMap<>(Map.of(
                 "frame", id, "batch", id, "attempt", 1, "authority", authority, "frozenAt", "2024-04-16T01:00:00Z"));
         for (String file : List.of("pool", "roster", "conflicts")) {
-            FileRoot root = FileRoot.of(bytes(file(file)), pageLines);
+            FileRoot root = FileRoot.of(Suite.SHA256, bytes(file(file)), pageLines);
             body.put(file, Map.of("root", root.root().hex(), "lines", root.lines(), "pageSize", pageLines));
         }
         return body;

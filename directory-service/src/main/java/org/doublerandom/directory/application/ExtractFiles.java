@@ -83,7 +83,7 @@ class ExtractFiles {
                 .map(Recusal::target)
                 .collect(Collectors.toSet());
         Set<TargetId> recusedInPool = new HashSet<>();
-        FileFreezer pool = new FileFreezer(chunks);
+        FileFreezer pool = new FileFreezer(request.requireSuite(), chunks);
         NamesFreezer names = new NamesFreezer(chunks);
         EarlierDraws earlier = earlier(request);
         ConfirmedFrame confirmed = frame.confirmed();
@@ -100,8 +100,8 @@ class ExtractFiles {
                 counter.add(target);
             }
         });
-        FrameFiles files = new FrameFiles(
-                pool.freeze(), roster(certified, request.year()), conflicts(certified, recusedInPool), names.freeze());
+        FrozenFile conflicts = conflicts(request, certified, recusedInPool);
+        FrameFiles files = new FrameFiles(pool.freeze(), roster(request, certified), conflicts, names.freeze());
         return new Extracted(files, counter == null ? null : counter.counts());
     }
 
@@ -131,14 +131,14 @@ class ExtractFiles {
         struck.forEach(use);
     }
 
-    private FrozenFile roster(List<Inspector> certified, int year) {
-        FileFreezer roster = new FileFreezer(chunks);
-        certified.forEach(inspector -> roster.add(new RosterLine(inspector, year).text()));
+    private FrozenFile roster(FrameRequest request, List<Inspector> certified) {
+        FileFreezer roster = new FileFreezer(request.requireSuite(), chunks);
+        certified.forEach(inspector -> roster.add(new RosterLine(inspector, request.year()).text()));
         return roster.freeze();
     }
 
-    private FrozenFile conflicts(List<Inspector> certified, Set<TargetId> pool) {
-        FileFreezer conflicts = new FileFreezer(chunks);
+    private FrozenFile conflicts(FrameRequest request, List<Inspector> certified, Set<TargetId> pool) {
+        FileFreezer conflicts = new FileFreezer(request.requireSuite(), chunks);
         certified.stream()
                 .flatMap(inspector -> inspector.recusals().stream())
                 .filter(recusal -> pool.contains(recusal.target()))

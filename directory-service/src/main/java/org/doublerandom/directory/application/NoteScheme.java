@@ -5,6 +5,7 @@ import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Changed;
+import org.doublerandom.values.Suite;
 
 /** The scheme of a batch stands in the public log: its files may be frozen. */
 @UseCase
@@ -15,11 +16,14 @@ public class NoteScheme {
         this.frames = frames;
     }
 
-    /** @return false while its release is not known yet */
-    public boolean note(FrameId batch) {
+    /**
+     * @param suite in which its files are to be hashed
+     * @return false while its release is not known yet
+     */
+    public boolean note(FrameId batch, Suite suite) {
         return frames.find(batch)
                 .filter(known -> !(known instanceof ProposedFrame))
-                .map(known -> frames.change(batch, frame -> Changed.to(frame.schemePublished())))
+                .map(known -> frames.change(batch, frame -> Changed.to(frame.schemePublished(suite))))
                 .isPresent();
     }
 }

@@ -21,6 +21,7 @@ import org.doublerandom.directory.domain.frame.Widening;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
+import org.doublerandom.values.Suite;
 
 /** A draw is void because nobody could fill its places: roster and conflicts are frozen anew for the next attempt. */
 @UseCase
@@ -51,20 +52,21 @@ public class WidenRoster {
     private Changed<WidenedFrame> widened(FrozenFrame frame, Relief relief) {
         AuthorityCode authority = frame.request().authority();
         FrameFiles first = frame.files();
+        Suite suite = first.pool().suite();
         List<String> roster = first.roster().lines(chunks).toList();
         Widening widening = Widening.of(
                 relief, roster, directories.of(authority).inspectors().all());
         Set<TargetId> pool = inPool(first.pool(), widening.recused());
         FrameFiles files = new FrameFiles(
                 first.pool(),
-                frozen(widening.rosterLines(frame.request().year())),
-                frozen(widening.conflictLines(first.conflicts().lines(chunks), pool)),
+                frozen(suite, widening.rosterLines(frame.request().year())),
+                frozen(suite, widening.conflictLines(first.conflicts().lines(chunks), pool)),
                 first.names());
         return WidenedFrame.of(frame, relief, files, widening.added().size(), clock.instant());
     }
 
-    private FrozenFile frozen(Collection<String> lines) {
-        FileFreezer freezer = new FileFreezer(chunks);
+    private FrozenFile frozen(Suite suite, Collection<String> lines) {
+        FileFreezer freezer = new FileFreezer(suite, chunks);
         lines.forEach(freezer::add);
         return freezer.freeze();
     }

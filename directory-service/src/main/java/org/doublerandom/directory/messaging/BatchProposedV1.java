@@ -28,7 +28,7 @@ record BatchProposedV1(
                 exclusions,
                 BatchReleasedV1.visits(items, from, to),
                 proposedAt,
-                true);
+                null);
         return ProposedFrame.of(request, slots, cap);
     }
 }

@@ -14,6 +14,7 @@ import org.doublerandom.directory.domain.frame.PlannedVisits;
 import org.doublerandom.directory.domain.target.TargetFilter;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 record BatchReleasedV1(
@@ -68,6 +69,6 @@ record BatchReleasedV1(
                 exclusions,
                 visits(items, from, to),
                 releasedAt,
-                ceremony != null);
+                ceremony == null ? Suite.SHA256 : null);
     }
 }

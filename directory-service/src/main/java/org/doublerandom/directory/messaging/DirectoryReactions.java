@@ -37,7 +37,7 @@ final class DirectoryReactions extends Reactions {
                 batch -> awaited(
                         freezing.confirm(batch.toFrame(), batch.heldAt(), batch.toConfirmer()), batch.toFrame()));
         on("org.doublerandom.draw.SchemePublished.v1", SchemePublishedV1.class, scheme -> {
-            if (!schemes.note(scheme.toFrame())) {
+            if (!schemes.note(scheme.toFrame(), scheme.toSuite())) {
                 throw new FactNotYetHere("release of batch " + scheme.batch());
             }
         });

@@ -8,6 +8,7 @@ import org.doublerandom.directory.domain.frame.FrozenNames;
 import org.doublerandom.directory.domain.frame.Relief;
 import org.doublerandom.directory.domain.frame.RosterWidened;
 import org.doublerandom.directory.domain.frame.WidenedFrame;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 record FrameFrozenV1(
@@ -21,7 +22,8 @@ record FrameFrozenV1(
         File conflicts,
         @Nullable File names,
         @Nullable String confirmer,
-        @Nullable Widened widened) {
+        @Nullable Widened widened,
+        Suite suite) {
     private static final int FIRST_ATTEMPT = 1;
 
     record File(String root, long lines, int pageSize) {
@@ -48,7 +50,8 @@ record FrameFrozenV1(
                 File.of(event.files().conflicts()),
                 namesOf(event.files()),
                 event.confirmer() == null ? null : event.confirmer().value(),
-                null);
+                null,
+                event.files().pool().suite());
     }
 
     /** In what the roster differs from that of the first attempt. */
@@ -68,6 +71,7 @@ record FrameFrozenV1(
                 File.of(frame.files().conflicts()),
                 namesOf(frame.files()),
                 null,
-                new Widened(frame.added(), relief.capsRaisedBy()));
+                new Widened(frame.added(), relief.capsRaisedBy()),
+                frame.files().pool().suite());
     }
 }

@@ -21,6 +21,7 @@ import org.doublerandom.directory.domain.frame.Hindrance;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,17 +100,25 @@ record FrameDocument(
         }
     }
 
-    record FileDocument(String root, long lines, int pageSize, List<String> chunks) {
+    /** @param suite null of what was stored before authorities had a choice */
+    record FileDocument(
+            String root,
+            long lines,
+            int pageSize,
+            List<String> chunks,
+            @Nullable Suite suite) {
         static FileDocument of(FrozenFile file) {
             return new FileDocument(
                     file.root().hex(),
                     file.lines(),
                     file.pageSize(),
-                    file.chunks().stream().map(Digest::hex).toList());
+                    file.chunks().stream().map(Digest::hex).toList(),
+                    file.suite());
         }
 
         FrozenFile toFile() {
             return new FrozenFile(
+                    suite == null ? Suite.SHA256 : suite,
                     new Digest(root),
                     lines,
                     pageSize,

@@ -28,7 +28,7 @@ class MongoChunks implements Chunks {
     @Override
     public Optional<Chunk> find(Digest root) {
         return Optional.ofNullable(mongo.findById(root.hex(), ChunkDocument.class, COLLECTION))
-                .map(stored -> new Chunk(stored.pages()));
+                .map(stored -> new Chunk(root, stored.pages()));
     }
 
     record ChunkDocument(@Id String root, List<String> pages) {}

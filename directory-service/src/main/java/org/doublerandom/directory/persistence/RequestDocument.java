@@ -13,6 +13,7 @@ import org.doublerandom.directory.domain.frame.PlannedVisits;
 import org.doublerandom.directory.domain.target.TargetFilter;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 record RequestDocument(
@@ -23,7 +24,8 @@ record RequestDocument(
         int year,
         Instant releasedAt,
         @Nullable Boolean schemeDue,
-        @Nullable VisitsDocument visits) {
+        @Nullable VisitsDocument visits,
+        @Nullable Suite suite) {
 
     /** Not kept of frames that were asked for before: they have no line. */
     record VisitsDocument(List<String> items, LocalDate from, LocalDate to) {}
@@ -65,11 +67,12 @@ record RequestDocument(
                 request.exclusions(),
                 request.year(),
                 request.releasedAt(),
-                request.schemeDue() ? true : null,
+                request.isSchemeDue() ? true : null,
                 new VisitsDocument(
                         request.visits().items().stream().sorted().toList(),
                         request.visits().from(),
-                        request.visits().to()));
+                        request.visits().to()),
+                request.suite());
     }
 
     FrameRequest toRequest() {
@@ -80,7 +83,7 @@ record RequestDocument(
                 exclusions,
                 toVisits(),
                 releasedAt,
-                schemeDue != null);
+                schemeDue != null ? null : suite == null ? Suite.SHA256 : suite);
     }
 
     private PlannedVisits toVisits() {

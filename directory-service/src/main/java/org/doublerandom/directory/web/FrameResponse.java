@@ -12,6 +12,7 @@ import org.doublerandom.directory.domain.frame.HeldFrame;
 import org.doublerandom.directory.domain.frame.Hindrance;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +43,14 @@ record FrameResponse(
     }
 
     /**
-     * @param root root of the RFC 6962 tree over the file's pages, SHA-256
-     * @param confirm a line of shell that prints the root, for whoever holds the file; absent where it has several pages
+     * @param suite in which the root is hashed
+     * @param root root of the RFC 6962 tree over the file's pages
+     * @param confirm a line of shell that prints the root, for whoever holds the file; absent where it has several pages, and
+     *     of SM3, for which not every shell has a program
      */
     record File(
             String name,
+            Suite suite,
             String root,
             long lines,
             int pageSize,
@@ -55,18 +59,22 @@ record FrameResponse(
         static File of(FileName name, FrozenFile file) {
             return new File(
                     name.wireName(),
+                    file.suite(),
                     file.root().hex(),
                     file.lines(),
                     file.pageSize(),
                     file.pages(),
-                    confirm(name.wireName() + ".txt", file.pages()));
+                    confirm(name.wireName() + ".txt", file));
         }
 
-        private static @Nullable String confirm(String name, long pages) {
-            if (pages == 0) {
+        private static @Nullable String confirm(String name, FrozenFile file) {
+            if (file.suite() != Suite.SHA256) {
+                return null;
+            }
+            if (file.pages() == 0) {
                 return "sha256sum < " + name;
             }
-            return pages == 1 ? "(printf '\\0'; cat " + name + ") | sha256sum" : null;
+            return file.pages() == 1 ? "(printf '\\0'; cat " + name + ") | sha256sum" : null;
         }
     }
 

@@ -39,6 +39,7 @@ import org.doublerandom.directory.domain.target.TargetFilter;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.testkit.TestClock;
 import org.doublerandom.values.Changed;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -132,7 +133,7 @@ class CompareFramesTest {
                 List.of("CLOSED"),
                 request(1).visits(),
                 request(1).releasedAt(),
-                false);
+                Suite.SHA256);
         move(1, foodFactory(2));
 
         frozen(old);
@@ -168,7 +169,7 @@ class CompareFramesTest {
                 List.of("CLOSED"),
                 new PlannedVisits(Set.of("ZJ2017-9"), LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30)),
                 sameLine.releasedAt(),
-                false);
+                Suite.SHA256);
 
         assertThat(frozen(otherLine).basis().frame()).isNull();
     }

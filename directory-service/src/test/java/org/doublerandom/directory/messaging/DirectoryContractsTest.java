@@ -57,6 +57,7 @@ import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 import org.doublerandom.values.Unit;
 import org.junit.jupiter.api.Test;
 
@@ -111,7 +112,7 @@ class DirectoryContractsTest {
                 WidenedFrame.of(first, relief, files(), 4, MORNING).events().get(0);
 
         Contracts.of("directory/frame-frozen/v1")
-                .isWhatIsWritten(messages.of(widened).body(), "04-widened.json");
+                .isWhatIsWritten(messages.of(widened).body(), "06-widened.json");
     }
 
     @Test
@@ -137,15 +138,16 @@ class DirectoryContractsTest {
                 List.of("CLOSED"),
                 FrameFixtures.visits(),
                 MORNING,
-                false);
+                Suite.SM3);
     }
 
     private static FrameFiles files() {
         return new FrameFiles(
-                new FrozenFile(new Digest("11".repeat(32)), 62, 256, List.of()),
-                new FrozenFile(new Digest("22".repeat(32)), 30, 256, List.of()),
-                new FrozenFile(MerkleTree.root(List.of()), 0, 256, List.of()),
-                new FrozenNames(new FrozenFile(new Digest("44".repeat(32)), 62, 256, List.of()), List.of()));
+                new FrozenFile(Suite.SM3, new Digest("11".repeat(32)), 62, 256, List.of()),
+                new FrozenFile(Suite.SM3, new Digest("22".repeat(32)), 30, 256, List.of()),
+                new FrozenFile(Suite.SM3, MerkleTree.root(Suite.SM3, List.of()), 0, 256, List.of()),
+                new FrozenNames(
+                        new FrozenFile(Suite.SHA256, new Digest("44".repeat(32)), 62, 256, List.of()), List.of()));
     }
 
     @Test
@@ -157,14 +159,14 @@ class DirectoryContractsTest {
                 3,
                 2,
                 1,
-                new FrozenFile(new Digest("66".repeat(32)), 6, 256, List.of()));
+                new FrozenFile(Suite.SHA256, new Digest("66".repeat(32)), 6, 256, List.of()));
 
         writes("frame-compared", new FrameCompared(FrameFixtures.request(2), difference, MORNING));
     }
 
     @Test
     void registerRootedIsWrittenAsItsContractSays() {
-        FrozenFile file = new FrozenFile(new Digest("55".repeat(32)), 420, 256, List.of());
+        FrozenFile file = new FrozenFile(Suite.SHA256, new Digest("55".repeat(32)), 420, 256, List.of());
         Instant afterMidnight = Instant.parse("2024-04-15T16:00:05Z");
 
         writes(

@@ -31,6 +31,6 @@ public class AnnounceDraw {
         Instant now = clock.instant();
         Instant end = close.orElse(now.plus(USUAL_TIME).truncatedTo(ChronoUnit.SECONDS));
         return draws.append(
-                id, (draw, prev) -> seals.seal(draw.seenBy(officer).asOpened()).announce(officer, now, end, prev));
+                id, (draw, head) -> seals.seal(draw.seenBy(officer).asOpened()).announce(officer, now, end, head));
     }
 }

@@ -49,11 +49,11 @@ public class ApproveAlteration {
         DirectoryFacts names = names(id, known.altered(asked, inputs));
         Instant now = clock.instant();
         Salt salt = chance.salt();
-        return draws.append(id, (draw, prev) -> {
+        return draws.append(id, (draw, head) -> {
             // The draw may have been altered meanwhile: what the request comes to is computed anew.
             CompletedDraw completed = draw.asCompleted();
             AlteredDraw altered = completed.altered(completed.approvable(request, kind, approver), inputs);
-            return completed.alter(altered, approver.id(), names, new RecordSeal(prev, salt), now);
+            return completed.alter(altered, approver.id(), names, new RecordSeal(head, salt), now);
         });
     }
 

@@ -28,6 +28,6 @@ public class ApproveVoid {
         Salt salt = chance.salt();
         return draws.append(
                 id,
-                (draw, prev) -> draw.seenBy(approver).approveVoid(request, approver, new RecordSeal(prev, salt), now));
+                (draw, head) -> draw.seenBy(approver).approveVoid(request, approver, new RecordSeal(head, salt), now));
     }
 }

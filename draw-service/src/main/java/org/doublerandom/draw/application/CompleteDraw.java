@@ -49,6 +49,6 @@ public class CompleteDraw {
         }
         Outcome outcome = ((Computed.Drawn) computed).outcome();
         outcome.pages().forEach(page -> namePage.name(id, page));
-        return draws.append(id, (draw, prev) -> draw.asAnnounced().complete(outcome, prev, now));
+        return draws.append(id, (draw, head) -> draw.asAnnounced().complete(outcome, head, now));
     }
 }

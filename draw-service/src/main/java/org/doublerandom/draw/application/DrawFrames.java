@@ -2,6 +2,7 @@ package org.doublerandom.draw.application;
 
 import java.util.Optional;
 import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameCopies;
@@ -16,6 +17,7 @@ import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Suite;
 
 /**
  * The files that draws choose from: those that the directory froze for the batch, or, behind a void that lets nobody off, those
@@ -44,7 +46,13 @@ class DrawFrames {
     }
 
     FrameRoots roots(DrawId draw) {
-        return copies.find(draw.files()).map(FrameCopy::roots).orElse(FrameRoots.NEVER_FROZEN);
+        return copies.find(draw.files()).map(FrameCopy::roots).orElseGet(() -> neverFrozen(draw));
+    }
+
+    /** No roots, in the suite in which the files were to be frozen. */
+    FrameRoots neverFrozen(DrawId draw) {
+        return FrameRoots.neverFrozen(
+                draws.scheme(draw.batch()).map(PublishedScheme::suite).orElse(Suite.SHA256));
     }
 
     /** The roots of files that are frozen and not here, or not what was frozen. */

@@ -4,6 +4,7 @@ import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.ReleasedBatches;
+import org.doublerandom.draw.domain.batch.Suites;
 import org.doublerandom.starter.UseCase;
 
 /** A batch was released: its scheme and persons are kept until its draw, and its scheme is bound in the authority's log. */
@@ -11,10 +12,12 @@ import org.doublerandom.starter.UseCase;
 public class KeepScheme {
     private final ReleasedBatches batches;
     private final Draws draws;
+    private final Suites suites;
 
-    KeepScheme(ReleasedBatches batches, Draws draws) {
+    KeepScheme(ReleasedBatches batches, Draws draws, Suites suites) {
         this.batches = batches;
         this.draws = draws;
+        this.suites = suites;
     }
 
     public void keep(ReleasedBatch batch) {
@@ -23,7 +26,7 @@ public class KeepScheme {
 
     public void promise(ReleasedBatch batch) {
         if (batch.scheme().isFixed()) {
-            draws.promise(batch.id(), prev -> PublishedScheme.of(batch, prev));
+            draws.promise(batch.id(), head -> PublishedScheme.of(batch, suites.of(batch.authority()), head));
         }
     }
 }

@@ -50,7 +50,7 @@ public class LapseDraws {
 
     private void lapse(DrawId id, Instant now) {
         Salt salt = chance.salt();
-        draws.append(id, (draw, prev) -> draw.asOpened().lapse(new RecordSeal(prev, salt), now));
+        draws.append(id, (draw, head) -> draw.asOpened().lapse(new RecordSeal(head, salt), now));
     }
 
     /** The draw that lapses; none where the batch was announced or has ended. */

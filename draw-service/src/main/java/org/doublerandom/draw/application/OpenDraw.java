@@ -60,6 +60,7 @@ public class OpenDraw {
                     serial -> OpenedDraw.withoutFiles(attempt, new Opening(serial, officer, concealed), missing.get()));
         }
         Frame frame = frames.frame(attempt.id());
+        draws.scheme(attempt.batch().id()).ifPresent(promised -> promised.requireOwn(frame.roots()));
         return draws.open(
                 attempt.id(), serial -> OpenedDraw.open(attempt, new Opening(serial, officer, concealed), frame));
     }

@@ -50,6 +50,11 @@ public class RebuildDraw {
             }
 
             @Override
+            public FrameRoots neverFrozen(DrawId draw) {
+                return frames.neverFrozen(draw);
+            }
+
+            @Override
             public Optional<FrameRoots> missingFiles(DrawId draw) {
                 return frames.rootsOfMissing(draw);
             }

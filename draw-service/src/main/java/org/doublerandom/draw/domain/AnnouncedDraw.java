@@ -26,6 +26,7 @@ import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.record.Announcement;
+import org.doublerandom.draw.domain.record.LogHead;
 import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.refusal.AnnouncementNotYetPublished;
@@ -48,6 +49,7 @@ import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,17 +162,18 @@ public record AnnouncedDraw(
                 .draw(seedTextOf(diceThrows).seed(), frame.pool());
     }
 
-    /**
-     * Completed by the outcome that was computed for it.
-     *
-     * @param prev digest of the record published before, so the loser of a race binds again
-     */
-    public Changed<Draw> complete(Outcome outcome, Digest prev, Instant now) {
+    /** Completed by the outcome that was computed for it, behind the record published last: the loser of a race binds again. */
+    public Changed<Draw> complete(Outcome outcome, LogHead head, Instant now) {
+        CompletedDraw completed = completed(outcome, head.prev(), now);
+        return Changed.to(completed, DrawCompleted.of(completed, head.suite()));
+    }
+
+    /** The same behind the record of that digest. */
+    public CompletedDraw completed(Outcome outcome, Digest prev, Instant now) {
         if (told != null) {
             told.requireOutcome(id(), outcome);
         }
-        CompletedDraw completed = CompletedDraw.of(this, outcome, prev, now);
-        return Changed.to(completed, DrawCompleted.of(completed));
+        return CompletedDraw.of(this, outcome, prev, now);
     }
 
     /** Without an assignment the diagnosis stays. */
@@ -272,7 +275,7 @@ public record AnnouncedDraw(
     }
 
     @Override
-    public Digest evidence() {
+    public Digest evidence(Suite log) {
         return new AnnouncedVoid(this).evidence();
     }
 

@@ -32,12 +32,12 @@ import org.doublerandom.draw.domain.seed.SeedText;
 import org.doublerandom.draw.domain.selection.DirectoryFacts;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.SelectionPage;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -210,7 +210,7 @@ public record CompletedDraw(
             AlteredDraw altered, PersonId approver, DirectoryFacts names, RecordSeal seal, Instant now) {
         Alteration alteration = altered.approved(approver, seal, now);
         CompletedDraw after = altered(alteration);
-        Digest digest = alteration.record().digest(announced.announcement().suite());
+        Digest digest = alteration.record().digest(seal.suite());
         return Changed.to(
                 after, new DrawAltered(id(), after.alterations.done().size(), alteration, digest), altered.told(names));
     }
@@ -225,8 +225,8 @@ public record CompletedDraw(
     }
 
     @Override
-    public Digest evidence() {
-        return announced.evidence();
+    public Digest evidence(Suite log) {
+        return announced.evidence(log);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.seal.Seals;
 import org.doublerandom.draw.domain.seed.Reveal;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,9 @@ public record Concealed(
     private boolean isTheOneLeft(SealedName name, Secret brought, Announcement announcement) {
         if (name.isParty()) {
             PartyName party = new PartyName(name.name());
-            return announcement.parties().contains(Party.committing(announcement.number(), party, brought));
+            return announcement
+                    .parties()
+                    .contains(Party.committing(announcement.suite(), announcement.number(), party, brought));
         }
         return seals != null && seals.areOf(announcement.number(), name, brought.hex());
     }
@@ -108,13 +111,13 @@ public record Concealed(
     }
 
     /** As announced: the authority first, the others ascending, whoever came first. */
-    List<Party> commitments(DrawNumber number) {
+    List<Party> commitments(Suite suite, DrawNumber number) {
         List<Party> parties = new ArrayList<>();
-        parties.add(deposits.get(0).commitment(number));
+        parties.add(deposits.get(0).commitment(suite, number));
         deposits.stream()
                 .skip(1)
                 .sorted(Deposit.BY_PARTY)
-                .map(deposit -> deposit.commitment(number))
+                .map(deposit -> deposit.commitment(suite, number))
                 .forEach(parties::add);
         return parties;
     }
@@ -124,8 +127,9 @@ public record Concealed(
         return announcement.parties().size() == deposits.size()
                 && deposits.stream()
                         .filter(deposit -> !deposit.isLost())
-                        .allMatch(
-                                deposit -> announcement.parties().contains(deposit.commitment(announcement.number())));
+                        .allMatch(deposit -> announcement
+                                .parties()
+                                .contains(deposit.commitment(announcement.suite(), announcement.number())));
     }
 
     /** Whether what a party left is lost: without it there is no seed. */

@@ -10,6 +10,7 @@ import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.seed.Reveal;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,8 @@ public record Deposit(
         return Optional.ofNullable(by);
     }
 
-    Party commitment(DrawNumber number) {
-        return Party.committing(number, party, Objects.requireNonNull(secret));
+    Party commitment(Suite suite, DrawNumber number) {
+        return Party.committing(suite, number, party, Objects.requireNonNull(secret));
     }
 
     Reveal opened() {

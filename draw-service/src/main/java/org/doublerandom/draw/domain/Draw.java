@@ -30,6 +30,7 @@ import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
+import org.doublerandom.values.Suite;
 
 /**
  * A double-random draw: opened, then announced, then completed; or voided before it is completed. A type per state, so that
@@ -87,8 +88,17 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
 
     Draw requestVoid(VoidPetition petition, Person officer, Instant now);
 
-    /** What the detail of a void is bound to: all that is known of the draw by then (protocol §10). */
-    Digest evidence();
+    /**
+     * What the detail of a void is bound to: all that is known of the draw by then, in the suite of its announcement (protocol §10).
+     *
+     * @param log that of the last announcement in the authority's log, for a draw that has none of its own
+     */
+    Digest evidence(Suite log);
+
+    /** In which the digests inside its records are. */
+    default Suite suite(Suite log) {
+        return records().isEmpty() ? log : basis().roots().suite();
+    }
 
     Changed<Draw> approveVoid(int request, Person approver, RecordSeal seal, Instant now);
 

@@ -9,6 +9,7 @@ import org.doublerandom.draw.domain.record.ResultRecord;
 import org.doublerandom.draw.domain.sampling.TargetSample;
 import org.doublerandom.draw.domain.seed.SeedText;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** A draw has its outcome; says how many were drawn and how many pages name them. */
 public record DrawCompleted(
@@ -18,8 +19,12 @@ public record DrawCompleted(
     /** What binds the result: digests of announcement and public outcome, and the text of the seed between them. */
     public record Proof(Digest announcement, SeedText seedText, Digest outcome) {}
 
-    /** The record that binds the result, and the readings text that it binds. */
-    public record Bound(ResultRecord result, ReadingsText readings) {}
+    /**
+     * The record that binds the result, and the readings text that it binds.
+     *
+     * @param digest of the record, as the next one names it: in the suite of the last announcement in the log
+     */
+    public record Bound(ResultRecord result, Digest digest, ReadingsText readings) {}
 
     /**
      * How many were drawn, how many substitutes are named, and on how many pages the drawn are told.
@@ -29,7 +34,7 @@ public record DrawCompleted(
      */
     public record Count(int targets, int struck, int reserves, int pages, int openPlaces) {}
 
-    static DrawCompleted of(CompletedDraw completed) {
+    static DrawCompleted of(CompletedDraw completed, Suite log) {
         TargetSample sample = completed.outcome().sample();
         return new DrawCompleted(
                 completed.id(),
@@ -49,6 +54,7 @@ public record DrawCompleted(
                 completed.announced().kept(),
                 new Bound(
                         completed.result(),
+                        completed.result().digest(log),
                         Objects.requireNonNull(completed.announced().readings(), "readings of a completed draw")));
     }
 }

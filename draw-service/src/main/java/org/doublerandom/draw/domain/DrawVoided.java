@@ -5,10 +5,16 @@ import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.record.VoidRecord;
+import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
 
-/** A draw was given up; carries the public record. */
-public record DrawVoided(DrawId draw, VoidRecord record, boolean announced, Grounds grounds) implements DrawEvent {
+/**
+ * A draw was given up; carries the public record.
+ *
+ * @param digest of the record, as the next one names it
+ */
+public record DrawVoided(DrawId draw, VoidRecord record, Digest digest, boolean announced, Grounds grounds)
+        implements DrawEvent {
 
     /**
      * What of it is not in the record: the detail for auditors, who approved which request, and the entries by then.
@@ -26,6 +32,7 @@ public record DrawVoided(DrawId draw, VoidRecord record, boolean announced, Grou
         return new DrawVoided(
                 voided.id(),
                 voided.record(),
+                voided.digest(),
                 voided.before() instanceof AnnouncedDraw,
                 new Grounds(
                         voided.detail(),

@@ -10,12 +10,12 @@ import org.doublerandom.draw.domain.file.PublicTexts;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.record.LogEntry;
+import org.doublerandom.draw.domain.record.LogHead;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.refusal.RecordBeforeIsMissing;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
-import org.doublerandom.values.Digest;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 
@@ -60,9 +60,9 @@ public interface Draws {
     /**
      * Appends the record of a batch's scheme to the authority's log and tells it, once: a repeat changes nothing.
      *
-     * @param promising gets the digest of the record published before; the loser of a race binds again
+     * @param promising gets the head of the log; the loser of a race binds again
      */
-    void promise(DrawId batch, Function<Digest, PublishedScheme> promising);
+    void promise(DrawId batch, Function<LogHead, PublishedScheme> promising);
 
     /** Announced draws whose readings agree and that are neither completed nor found infeasible. */
     List<DrawId> due();
@@ -95,6 +95,6 @@ public interface Draws {
      */
     void rebuild(PublishedScheme told);
 
-    /** A change that appends a record to the authority's log; the loser of a race reads prev and hashes again. */
-    Draw append(DrawId id, BiFunction<Draw, Digest, Changed<Draw>> change);
+    /** A change that appends a record to the authority's log; the loser of a race reads the head and hashes again. */
+    Draw append(DrawId id, BiFunction<Draw, LogHead, Changed<Draw>> change);
 }

@@ -21,19 +21,20 @@ import org.doublerandom.draw.domain.protocol.Beacon;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.record.Announcement;
+import org.doublerandom.draw.domain.record.LogHead;
 import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.refusal.AnnouncedAfterClose;
 import org.doublerandom.draw.domain.request.Request;
 import org.doublerandom.draw.domain.request.Requests;
 import org.doublerandom.draw.domain.seal.Seals;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Person;
+import org.doublerandom.values.Suite;
 
 /**
  * A draw whose serial is reserved and whose frame is fixed; the parties leave their secrets. It ends in an announcement or in a void
@@ -89,7 +90,9 @@ public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPeti
             throw new PartyIsNotNamed(party, basis.scheme().parties());
         }
         Deposit deposit = new Deposit(party, secret, depositor.id());
-        if (!deposit.commitment(basis.number()).commitment().equals(commitment)) {
+        if (!deposit.commitment(basis.roots().suite(), basis.number())
+                .commitment()
+                .equals(commitment)) {
             throw new CommitmentIsOfAnotherSecret(party);
         }
         if (concealed.parties().contains(party)) {
@@ -106,8 +109,8 @@ public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPeti
         return Changed.to(this);
     }
 
-    /** Binds all inputs; prev is the digest of the record published before, so the loser of a race binds again. */
-    public Changed<Draw> announce(Person officer, Instant now, Instant close, Digest prev) {
+    /** Binds all inputs, and the record published before, so the loser of a race binds again. */
+    public Changed<Draw> announce(Person officer, Instant now, Instant close, LogHead head) {
         DrawBasis acted = basis.actedBy(officer, Set.of());
         if (!basis.hasFiles()) {
             throw new FrameNotReady(id());
@@ -122,12 +125,12 @@ public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPeti
         requireOpen();
         Announcement announcement = new Announcement(
                 basis.number(),
-                prev,
+                head.prev(basis.roots().suite()),
                 basis.roots(),
                 basis.allocation(),
                 basis.scheme().slots(),
                 basis.scheme().reservePercent(),
-                concealed.commitments(basis.number()),
+                concealed.commitments(basis.roots().suite(), basis.number()),
                 close,
                 List.of(Beacon.dice(basis.number().serial())));
         AnnouncedDraw announced = AnnouncedDraw.of(new OpenedDraw(acted, concealed, requests), announcement, now);
@@ -185,9 +188,9 @@ public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPeti
     }
 
     @Override
-    public Digest evidence() {
+    public Digest evidence(Suite log) {
         FrameRoots roots = basis.roots();
-        return roots.equals(FrameRoots.NEVER_FROZEN) ? Digest.ZEROS : Suite.SHA256.of(roots.lines());
+        return roots.areNeverFrozen() ? Digest.ZEROS : log.of(roots.lines());
     }
 
     /** Nothing is public yet but that the serial is in use. */

@@ -27,22 +27,28 @@ import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 
-/** A draw given up before its completion, by two persons, with a public reason; never reopened. */
-public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Approval approval) implements Draw {
+/**
+ * A draw given up before its completion, by two persons, with a public reason; never reopened.
+ *
+ * @param digest of the record, as the next one names it: in the suite of the last announcement in the log
+ */
+public record VoidedDraw(Draw before, VoidRecord record, Digest digest, VoidDetail detail, Approval approval)
+        implements Draw {
 
     /** The request, who approved it, and when. */
     public record Approval(Request<VoidPetition> request, PersonId by, Instant at) {}
 
     static Changed<Draw> of(Draw before, Approval approval, RecordSeal seal) {
-        VoidDetail detail = new VoidDetail(seal.salt(), before.evidence());
+        VoidDetail detail = new VoidDetail(seal.salt(), before.evidence(seal.suite()));
         VoidRecord record = new VoidRecord(
                 before.basis().number(),
                 seal.prev(),
                 approval.request().petition().reason().name(),
-                detail.digest(),
+                detail.digest(before.suite(seal.suite())),
                 TwoPersons.of(approval.request().by(), approval.by()));
-        VoidedDraw voided = new VoidedDraw(before, record, detail, approval);
+        VoidedDraw voided = new VoidedDraw(before, record, record.digest(seal.suite()), detail, approval);
         return Changed.to(voided, DrawVoided.of(voided));
     }
 
@@ -138,7 +144,7 @@ public record VoidedDraw(Draw before, VoidRecord record, VoidDetail detail, Appr
     }
 
     @Override
-    public Digest evidence() {
+    public Digest evidence(Suite log) {
         return detail.evidence();
     }
 

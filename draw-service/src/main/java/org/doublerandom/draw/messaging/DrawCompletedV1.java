@@ -60,7 +60,7 @@ record DrawCompletedV1(
                 sealed.requests(event.draw(), event.kept()),
                 sealed.outcomeSalt(event.draw(), event.kept()),
                 event.bound().result().text(),
-                event.bound().result().digest().hex(),
+                event.bound().digest().hex(),
                 event.count().struck(),
                 event.count().openPlaces());
     }
@@ -75,7 +75,7 @@ record DrawCompletedV1(
 
     /** As it was told; what was told before it carried its record cannot be made again. */
     DrawCompleted toEvent(SealedKept sealed) {
-        if (record == null || readingsText == null) {
+        if (record == null || recordDigest == null || readingsText == null) {
             throw new IllegalArgumentException("record: none in the fact (expected: that of the result)");
         }
         DrawId id = toDraw();
@@ -83,11 +83,14 @@ record DrawCompletedV1(
                 id,
                 new DrawNumber(new AuthorityCode(authority), id.plan(), serial),
                 new DrawCompleted.Proof(
-                        new Digest(announcementDigest), new SeedText(seedText), new Digest(outcomeDigest)),
+                        new Digest(announcementDigest),
+                        SeedText.withSeed(seedText, new Digest(seed)),
+                        new Digest(outcomeDigest)),
                 new DrawCompleted.Count(
                         targets, struck == null ? 0 : struck, reserves, pages, openPlaces == null ? 0 : openPlaces),
                 completedAt,
                 sealed.toKept(id, sealed.toConcealed(id, deposits, outcomeSalt, null), officers, requests),
-                new DrawCompleted.Bound(ResultRecord.parse(record), ReadingsText.parse(readingsText)));
+                new DrawCompleted.Bound(
+                        ResultRecord.parse(record), new Digest(recordDigest), ReadingsText.parse(readingsText)));
     }
 }

@@ -10,6 +10,7 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.record.VoidRecord;
 import org.doublerandom.draw.domain.voiding.Relief;
+import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ record DrawVoidedV1(
                 number.serial(),
                 event.record().reason(),
                 event.record().text(),
-                event.record().digest().hex(),
+                event.digest().hex(),
                 event.announced(),
                 grounds.approval().at(),
                 grounds.approval().request().number(),
@@ -77,6 +78,7 @@ record DrawVoidedV1(
         return new DrawVoided(
                 id,
                 VoidRecord.parse(record),
+                new Digest(digest),
                 announced,
                 new DrawVoided.Grounds(
                         sealed.toDetail(id, detail),

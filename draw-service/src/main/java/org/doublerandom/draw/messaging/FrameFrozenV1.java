@@ -5,6 +5,7 @@ import org.doublerandom.draw.domain.frame.FileRoot;
 import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 record FrameFrozenV1(
@@ -12,7 +13,8 @@ record FrameFrozenV1(
         File pool,
         File roster,
         File conflicts,
-        @Nullable String confirmer) {
+        @Nullable String confirmer,
+        @Nullable Suite suite) {
 
     record File(String root, long lines, int pageSize) {
         FileRoot toRoot() {
@@ -25,6 +27,6 @@ record FrameFrozenV1(
     }
 
     FrameRoots toRoots() {
-        return new FrameRoots(pool.toRoot(), roster.toRoot(), conflicts.toRoot());
+        return new FrameRoots(suite == null ? Suite.SHA256 : suite, pool.toRoot(), roster.toRoot(), conflicts.toRoot());
     }
 }

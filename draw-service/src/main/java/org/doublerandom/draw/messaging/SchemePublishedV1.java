@@ -3,8 +3,16 @@ package org.doublerandom.draw.messaging;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.record.SchemeRecord;
 import org.doublerandom.draw.domain.terms.SchemeText;
+import org.doublerandom.values.Suite;
+import org.jspecify.annotations.Nullable;
 
-record SchemePublishedV1(String batch, String authority, String scheme, String record, String digest) {
+record SchemePublishedV1(
+        String batch,
+        String authority,
+        String scheme,
+        String record,
+        String digest,
+        @Nullable Suite suite) {
 
     static SchemePublishedV1 of(PublishedScheme published) {
         return new SchemePublishedV1(
@@ -12,11 +20,13 @@ record SchemePublishedV1(String batch, String authority, String scheme, String r
                 published.record().authority().value(),
                 published.text().text(),
                 published.record().text(),
-                published.record().digest().hex());
+                published.digest().hex(),
+                published.suite());
     }
 
     /** As it was told, to be placed in the log again. */
     PublishedScheme toScheme() {
-        return new PublishedScheme(SchemeRecord.parse(record), SchemeText.parse(scheme));
+        return new PublishedScheme(
+                SchemeRecord.parse(record), SchemeText.parse(scheme), suite == null ? Suite.SHA256 : suite);
     }
 }

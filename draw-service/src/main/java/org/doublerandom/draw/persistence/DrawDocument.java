@@ -72,7 +72,8 @@ record DrawDocument(
             @Nullable List<AlterationDocument> alterations,
             @Nullable List<WrittenRequest> asked) {}
 
-    record Voided(String record, String detail, int request, String by, Instant at) {}
+    /** @param digest of the record; null of what was stored before authorities had a choice of suite */
+    record Voided(String record, @Nullable String digest, String detail, int request, String by, Instant at) {}
 
     static String logKey(AuthorityCode authority, int n) {
         return authority.value() + " " + n;

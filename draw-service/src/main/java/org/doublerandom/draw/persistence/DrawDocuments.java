@@ -24,9 +24,9 @@ import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.record.ResultRecord;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.record.VoidRecord;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 import org.springframework.stereotype.Component;
 
 /** From draws to what is stored of them, and back. */
@@ -108,7 +108,7 @@ class DrawDocuments {
         }
         Digest digest = ResultRecord.parse(completed.record()).bound().publicOutcome();
         FilePieces outcome = outcomes.publicText(document.basis().id(), completed.publicPages())
-                .boundBy(Suite.SHA256, digest);
+                .boundBy(document.basis().roots().suite(), digest);
         return texts.plus(DrawFile.OUTCOME, new FileText(digest, outcome));
     }
 
@@ -164,14 +164,14 @@ class DrawDocuments {
     }
 
     private CompletedDraw completed(DrawId id, AnnouncedDraw announced, DrawDocument.Completed stored) {
-        String text = outcomes.text(id, stored.outcomePages());
-        if (!Digest.of(text).hex().equals(stored.outcomeDigest())) {
-            throw new IllegalStateException("outcome of draw " + id + ": digest " + Digest.of(text) + " (expected: "
-                    + stored.outcomeDigest() + ")");
+        Outcome outcome = Outcome.parse(announced.announcement().suite(), outcomes.text(id, stored.outcomePages()));
+        if (!outcome.fullDigest().hex().equals(stored.outcomeDigest())) {
+            throw new IllegalStateException("outcome of draw " + id + ": digest " + outcome.fullDigest()
+                    + " (expected: " + stored.outcomeDigest() + ")");
         }
         return new CompletedDraw(
                 announced,
-                Outcome.parse(text),
+                outcome,
                 ResultRecord.parse(stored.record()),
                 stored.at(),
                 stored.publishedAt(),
@@ -182,6 +182,7 @@ class DrawDocuments {
         VoidedDraw.Approval approval = draw.approval();
         return new DrawDocument.Voided(
                 draw.record().text(),
+                draw.digest().hex(),
                 draw.detail().text(),
                 approval.request().number(),
                 approval.by().value(),
@@ -191,6 +192,8 @@ class DrawDocuments {
     private static VoidedDraw voided(Draw before, DrawDocument.Voided stored) {
         VoidedDraw.Approval approval = new VoidedDraw.Approval(
                 before.requests().numbered(stored.request()), new PersonId(stored.by()), stored.at());
-        return new VoidedDraw(before, VoidRecord.parse(stored.record()), VoidDetail.parse(stored.detail()), approval);
+        VoidRecord record = VoidRecord.parse(stored.record());
+        Digest digest = stored.digest() == null ? record.digest(Suite.SHA256) : new Digest(stored.digest());
+        return new VoidedDraw(before, record, digest, VoidDetail.parse(stored.detail()), approval);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.record.LogRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +19,22 @@ record LoggedDocument(
         @Nullable Completed completed,
         @Nullable Bound voided) {
 
+    /** A record in its place. */
+    record Placed(int n, LogRecord record) {}
+
     record Text(String text) {}
 
     record Bound(String record) {}
 
     record Completed(String record, @Nullable List<Bound> alterations) {}
 
-    List<LogEntry> entries() {
+    List<Placed> entries() {
         Stream<String> before = Stream.of(textOf(scheme), announced == null ? null : announced.text());
         Stream<String> after = Stream.concat(ofCompleted(), Stream.of(textOf(voided)));
         List<String> texts =
                 Stream.concat(before, after).filter(Objects::nonNull).toList();
         return IntStream.range(0, logKeys.size())
-                .mapToObj(n -> new LogEntry(placeIn(logKeys.get(n)), LogRecord.parse(texts.get(n))))
+                .mapToObj(n -> new Placed(placeIn(logKeys.get(n)), LogRecord.parse(texts.get(n))))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import org.doublerandom.draw.domain.file.PublicTexts;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.record.LogEntry;
+import org.doublerandom.draw.domain.record.LogHead;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.facts.store.AggregateCollection;
@@ -25,7 +26,6 @@ import org.doublerandom.facts.store.Change;
 import org.doublerandom.facts.store.ListOrder;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
-import org.doublerandom.values.Digest;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -88,12 +88,12 @@ class MongoDraws implements Draws {
     }
 
     @Override
-    public void promise(DrawId batch, Function<Digest, PublishedScheme> promising) {
+    public void promise(DrawId batch, Function<LogHead, PublishedScheme> promising) {
         schemes.put(
                 schemeId(batch),
                 known -> known.map(scheme -> Change.to(scheme)).orElseGet(() -> {
                     MongoAuthorityLogs.Next next = logs.next(batch.authority());
-                    PublishedScheme promised = promising.apply(next.prev());
+                    PublishedScheme promised = promising.apply(next.head());
                     return Change.to(SchemeDocument.of(promised, next.place()), promised);
                 }));
     }
@@ -141,10 +141,10 @@ class MongoDraws implements Draws {
     }
 
     @Override
-    public Draw append(DrawId id, BiFunction<Draw, Digest, Changed<Draw>> change) {
+    public Draw append(DrawId id, BiFunction<Draw, LogHead, Changed<Draw>> change) {
         return documents.draw(draws.change(id.value(), () -> new UnknownDraw(id), document -> {
             MongoAuthorityLogs.Next next = logs.next(id.authority());
-            Changed<Draw> changed = change.apply(documents.draw(document), next.prev());
+            Changed<Draw> changed = change.apply(documents.draw(document), next.head());
             return new Change<>(documents.changed(document, changed.state()).logged(next.place()), changed.events());
         }));
     }

@@ -5,6 +5,8 @@ import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.record.SchemeRecord;
 import org.doublerandom.draw.domain.terms.SchemeText;
 import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Suite;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scheme of a batch among the draws, with its record's place in the authority's log.
@@ -17,18 +19,22 @@ record SchemeDocument(Basis basis, Stored scheme, List<String> logKeys, int logH
 
     record Number(AuthorityCode authority) {}
 
-    record Stored(String text, String record) {}
+    /** @param suite null of what was stored before authorities had a choice */
+    record Stored(String text, String record, @Nullable Suite suite) {}
 
     static SchemeDocument of(PublishedScheme scheme, int place) {
         AuthorityCode authority = scheme.record().authority();
         return new SchemeDocument(
                 new Basis(new Number(authority)),
-                new Stored(scheme.text().text(), scheme.record().text()),
+                new Stored(scheme.text().text(), scheme.record().text(), scheme.suite()),
                 List.of(DrawDocument.logKey(authority, place)),
                 place);
     }
 
     PublishedScheme toScheme() {
-        return new PublishedScheme(SchemeRecord.parse(scheme.record()), SchemeText.parse(scheme.text()));
+        return new PublishedScheme(
+                SchemeRecord.parse(scheme.record()),
+                SchemeText.parse(scheme.text()),
+                scheme.suite() == null ? Suite.SHA256 : scheme.suite());
     }
 }

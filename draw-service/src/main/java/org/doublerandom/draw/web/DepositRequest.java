@@ -7,7 +7,7 @@ import org.doublerandom.values.Digest;
 
 /**
  * @param secret 32 random bytes in hex
- * @param commitment SHA-256 of "DRAW1 commit authority plan serial party secret" and a line end
+ * @param commitment hash, in the suite of the draw, of "DRAW1 commit authority plan serial party secret" and a line end
  */
 record DepositRequest(
         @NotNull @Pattern(regexp = "[0-9a-f]{64}") String secret,

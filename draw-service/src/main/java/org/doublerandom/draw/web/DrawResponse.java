@@ -23,10 +23,12 @@ import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param grade LD: a party's secret and dice
+ * @param suite hash function of all that is computed
  * @param possibleInspectors among how many it can choose, never for which place
  * @param parties who leaves a secret, and whether it is there
  * @param announcement absent before it exists
@@ -45,6 +47,7 @@ record DrawResponse(
         String plan,
         String state,
         String grade,
+        Suite suite,
         String disclosure,
         long eligible,
         long take,
@@ -126,9 +129,7 @@ record DrawResponse(
     record VoidPart(String reason, String digest, Instant voidedAt) {
         static VoidPart of(VoidedDraw draw) {
             return new VoidPart(
-                    draw.record().reason(),
-                    draw.record().digest().hex(),
-                    draw.approval().at());
+                    draw.record().reason(), draw.digest().hex(), draw.approval().at());
         }
     }
 
@@ -155,7 +156,6 @@ record DrawResponse(
         boolean isOfficial = isOfficial(reader, number.authority());
         AnnouncedDraw announced = announced(draw).orElse(null);
         CompletedDraw shown = published(draw);
-        Diagnosis diagnosis = announced == null ? null : announced.diagnosis();
         return new DrawResponse(
                 draw.id().value(),
                 number.authority() + "." + number.plan().batch(),
@@ -165,6 +165,7 @@ record DrawResponse(
                 number.plan().value(),
                 draw.state().name(),
                 "LD",
+                draw.basis().roots().suite(),
                 "OPEN",
                 draw.basis().allocation().eligible(),
                 draw.basis().allocation().take(),
@@ -173,12 +174,17 @@ record DrawResponse(
                 RelievedPart.of(draw.basis().relieved()),
                 announced == null ? null : AnnouncementPart.of(announced),
                 announced == null ? null : ReadingsPart.of(announced),
-                diagnosis == null ? null : DiagnosisResponse.of(diagnosis, isOfficial),
+                diagnosis(announced, isOfficial),
                 shown == null ? null : OutcomePart.of(shown),
                 draw instanceof VoidedDraw voided ? VoidPart.of(voided) : null,
                 isOfficial ? requests(draw) : null,
                 shown == null ? null : AlterationResponse.of(shown, isOfficial && mayDecide(reader)),
                 fileNames(draw));
+    }
+
+    private static @Nullable DiagnosisResponse diagnosis(@Nullable AnnouncedDraw announced, boolean isOfficial) {
+        Diagnosis diagnosis = announced == null ? null : announced.diagnosis();
+        return diagnosis == null ? null : DiagnosisResponse.of(diagnosis, isOfficial);
     }
 
     private static boolean isOfficial(Person reader, AuthorityCode authority) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param n place in the authority's log, from 1
  * @param kind announcement, scheme, result, strike, change or void
  * @param serial none of a scheme, which is about a whole batch
- * @param digest SHA-256 of the text, which the next record names
+ * @param digest of the text, in the suite of the last announcement up to this place: the next record names it, if that is none in
+ *     another suite
  */
 record LogEntryResponse(int n, String kind, @Nullable Long serial, String plan, String digest, String text) {
     static LogEntryResponse of(LogEntry entry) {
@@ -18,7 +19,7 @@ record LogEntryResponse(int n, String kind, @Nullable Long serial, String plan, 
                 kind(record),
                 record instanceof LogRecord.OfDraw draw ? draw.number().serial() : null,
                 record.plan().value(),
-                record.digest().hex(),
+                entry.digest().hex(),
                 record.text());
     }
 

@@ -7,7 +7,7 @@ import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.values.Digest;
 
 /**
- * @param announcement SHA-256 of the announcement as the witness sees it
+ * @param announcement hash of the announcement as the witness sees it, in the suite that it names
  * @param diceThrows required: 20 to 100 digits from 1 to 6 in the order thrown
  */
 record ReadingRequest(

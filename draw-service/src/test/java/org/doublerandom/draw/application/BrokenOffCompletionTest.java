@@ -29,6 +29,7 @@ import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.TargetsSelected;
+import org.doublerandom.draw.domain.batch.Suites;
 import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
@@ -48,6 +49,7 @@ import org.doublerandom.draw.messaging.ReadableSeals;
 import org.doublerandom.values.PageRequest;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -132,10 +134,10 @@ class BrokenOffCompletionTest {
 
         private void prepare(FrameFiles files) {
             InMemoryReleasedBatches batches = new InMemoryReleasedBatches();
-            KeepScheme schemes = new KeepScheme(batches, draws);
+            KeepScheme schemes = new KeepScheme(batches, draws, new Suites(Set.of()));
             schemes.keep(batch());
             schemes.promise(batch());
-            frames.keep(ID, files, Frame.read(files, 16).roots());
+            frames.keep(ID, files, Frame.read(Suite.SHA256, files, 16).roots());
             DrawFrames drawFrames = new DrawFrames(frames, draws);
             new OpenDraw(batches, drawFrames, draws, new FixedChance()).open(ID, false, officerChen());
             new AnnounceDraw(draws, new SealTwice(new ReadableSeals()), clock(NOW))

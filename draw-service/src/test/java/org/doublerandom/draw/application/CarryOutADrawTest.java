@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
@@ -36,6 +37,7 @@ import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.TargetsSelected;
 import org.doublerandom.draw.domain.VoidedDraw;
+import org.doublerandom.draw.domain.batch.Suites;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameIsWrong;
@@ -64,6 +66,7 @@ import org.doublerandom.values.Digest;
 import org.doublerandom.values.PageRequest;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +97,7 @@ class CarryOutADrawTest {
     private final TellDrawn tellDrawn = new TellDrawn(draws, pages, CLOCK);
 
     private void released() {
-        KeepScheme schemes = new KeepScheme(batches, draws);
+        KeepScheme schemes = new KeepScheme(batches, draws, new Suites(Set.of()));
         schemes.keep(batch());
         schemes.promise(batch());
     }
@@ -251,7 +254,7 @@ class CarryOutADrawTest {
         new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10))).fetch(ID);
         assertThatThrownBy(() -> openDraw.open(ID, false, officerChen())).isInstanceOf(FrameIsWrong.class);
 
-        assertThat(openDraw.open(ID, true, officerChen()).evidence())
+        assertThat(openDraw.open(ID, true, officerChen()).evidence(Suite.SHA256))
                 .isEqualTo(Digest.of(restaurants(11).roots().lines()));
     }
 

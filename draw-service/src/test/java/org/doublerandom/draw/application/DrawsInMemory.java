@@ -4,6 +4,8 @@ import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
 import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
 import static org.doublerandom.draw.domain.DrawFixtures.filesOfRestaurants;
 
+import java.util.Set;
+import org.doublerandom.draw.domain.batch.Suites;
 import org.doublerandom.draw.domain.copy.FrozenFiles;
 import org.doublerandom.draw.domain.entry.SupervisionClock;
 import org.doublerandom.draw.domain.frame.FrameFiles;
@@ -51,6 +53,11 @@ public class DrawsInMemory {
             case ROSTER -> files.roster();
             case CONFLICTS -> files.conflicts();
         };
+    }
+
+    @Bean
+    Suites suites() {
+        return new Suites(Set.of());
     }
 
     @Bean

@@ -20,15 +20,16 @@ import org.doublerandom.draw.domain.file.PublicTexts;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.record.LogEntry;
+import org.doublerandom.draw.domain.record.LogHead;
 import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.refusal.RecordBeforeIsMissing;
 import org.doublerandom.testkit.InMemoryPage;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
-import org.doublerandom.values.Digest;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Suite;
 
 /** Draws in memory, with the events that would be published. */
 class InMemoryDraws implements Draws {
@@ -63,9 +64,13 @@ class InMemoryDraws implements Draws {
 
     private List<LogEntry> logOf(AuthorityCode authority) {
         List<LogEntry> entries = new ArrayList<>();
-        log.stream()
-                .filter(record -> record.authority().equals(authority))
-                .forEach(record -> entries.add(new LogEntry(entries.size() + 1, record)));
+        LogHead head = LogHead.NONE;
+        for (LogRecord record : log) {
+            if (record.authority().equals(authority)) {
+                head = head.after(record);
+                entries.add(new LogEntry(entries.size() + 1, head.suite(), record));
+            }
+        }
         return entries;
     }
 
@@ -126,18 +131,21 @@ class InMemoryDraws implements Draws {
 
     private void place(LogRecord record) {
         if (!log.contains(record)) {
-            if (!record.prev().equals(headOf(record.authority()))) {
+            LogHead head = headOf(record.authority());
+            Suite own = head.after(record).suite();
+            if (!record.prev().equals(head.prev(own))) {
                 throw new RecordBeforeIsMissing(record);
             }
             log.add(record);
         }
     }
 
-    private Digest headOf(AuthorityCode authority) {
-        return logOf(authority).stream()
-                .reduce((earlier, later) -> later)
-                .map(entry -> entry.record().digest())
-                .orElse(Digest.ZEROS);
+    private LogHead headOf(AuthorityCode authority) {
+        LogHead head = LogHead.NONE;
+        for (LogRecord record : log) {
+            head = record.authority().equals(authority) ? head.after(record) : head;
+        }
+        return head;
     }
 
     @Override
@@ -146,7 +154,7 @@ class InMemoryDraws implements Draws {
     }
 
     @Override
-    public void promise(DrawId batch, Function<Digest, PublishedScheme> promising) {
+    public void promise(DrawId batch, Function<LogHead, PublishedScheme> promising) {
         schemes.computeIfAbsent(batch, id -> {
             PublishedScheme promised = promising.apply(headOf(id.authority()));
             log.add(promised.record());
@@ -156,9 +164,9 @@ class InMemoryDraws implements Draws {
     }
 
     @Override
-    public Draw append(DrawId id, BiFunction<Draw, Digest, Changed<Draw>> change) {
-        Digest prev = headOf(id.authority());
-        Draw changed = change(id, draw -> change.apply(draw, prev));
+    public Draw append(DrawId id, BiFunction<Draw, LogHead, Changed<Draw>> change) {
+        LogHead head = headOf(id.authority());
+        Draw changed = change(id, draw -> change.apply(draw, head));
         List<LogRecord> records = changed.records();
         log.add(records.get(records.size() - 1));
         return changed;

@@ -44,6 +44,7 @@ import org.doublerandom.draw.domain.selection.DirectoryFacts;
 import org.doublerandom.draw.domain.selection.SelectionPage;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
 class AlteredDrawTest {
@@ -119,7 +120,7 @@ class AlteredDrawTest {
         DrawAltered told = (DrawAltered) altered.events().get(0);
         SelectionReplaced replaced = (SelectionReplaced) altered.events().get(1);
         assertThat(told.n()).isEqualTo(1);
-        assertThat(told.digest()).isEqualTo(told.alteration().record().digest());
+        assertThat(told.digest()).isEqualTo(told.alteration().record().digest(Suite.SHA256));
         assertThat(replaced.struck()).isEqualTo(first);
         assertThat(replaced.n()).isEqualTo(1);
         assertThat(replaced.selections())

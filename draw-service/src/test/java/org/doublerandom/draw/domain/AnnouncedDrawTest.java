@@ -54,6 +54,7 @@ import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Role;
 import org.doublerandom.values.RoleMissing;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,7 +248,7 @@ class AnnouncedDrawTest {
                     .replace("R0004\t330102\tS1", "R0004\t330102\tS2")
                     .getBytes(StandardCharsets.US_ASCII);
             FrameFiles files = filesOfRestaurants(10);
-            Frame other = Frame.read(new FrameFiles(changed, files.roster(), files.conflicts()), 16);
+            Frame other = Frame.read(Suite.SHA256, new FrameFiles(changed, files.roster(), files.conflicts()), 16);
 
             assertThatThrownBy(() -> agreedDraw(frame).compute(other)).isInstanceOf(FrameIsNotTheAnnouncedOne.class);
         }

@@ -34,6 +34,7 @@ import org.doublerandom.draw.domain.selection.Selection;
 import org.doublerandom.draw.domain.selection.SelectionPage;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
 class CompletedDrawTest {
@@ -49,7 +50,8 @@ class CompletedDrawTest {
                 .isEqualTo("DRAW1 seed\n" + completed.announced().announcement().digest() + "\nreveal SAMR "
                         + SECRET.hex() + "\nbeacon DICE 7 3335313432363335353134323633313634323531\n");
         assertThat(completed.outcome().seed().value()).isEqualTo(Digest.of(seedText));
-        assertThat(Outcome.parse(completed.texts().get(DrawFile.OUTCOME_FULL))).isEqualTo(completed.outcome());
+        assertThat(Outcome.parse(Suite.SHA256, completed.texts().get(DrawFile.OUTCOME_FULL)))
+                .isEqualTo(completed.outcome());
     }
 
     @Test
@@ -111,7 +113,7 @@ class CompletedDrawTest {
             assertThat(page.mandate()).isEqualTo(MANDATE);
         });
         assertThat(completed.resultPublished(named(bound), NOW.plusSeconds(9))).isEqualTo(Changed.to(completed));
-        DrawCompleted event = DrawCompleted.of(bound);
+        DrawCompleted event = DrawCompleted.of(bound, Suite.SHA256);
         assertThat(event.count()).isEqualTo(new DrawCompleted.Count(5, 0, 1, 1, 0));
         assertThat(event.proof().seedText()).isEqualTo(completed.seedText());
         assertThat(event.proof().outcome()).isEqualTo(completed.outcome().publicDigest());

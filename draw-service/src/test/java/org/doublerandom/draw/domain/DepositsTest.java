@@ -38,6 +38,7 @@ import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Role;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
 /** Parties of other organisations leave their secrets before the announcement (protocol §5 and §6, LD). */
@@ -70,7 +71,7 @@ class DepositsTest {
     }
 
     private static Digest commitment(PartyName party, Secret secret) {
-        return Party.committing(NUMBER, party, secret).commitment();
+        return Party.committing(Suite.SHA256, NUMBER, party, secret).commitment();
     }
 
     private static OpenedDraw left(OpenedDraw draw, PartyName party, Secret secret) {
@@ -92,9 +93,9 @@ class DepositsTest {
 
         assertThat(announced.announcement().parties())
                 .containsExactly(
-                        Party.committing(NUMBER, new PartyName("330100-SAMR"), SECRET),
-                        Party.committing(NUMBER, JUSTICE, ONE),
-                        Party.committing(NUMBER, NOTARY, OTHER));
+                        Party.committing(Suite.SHA256, NUMBER, new PartyName("330100-SAMR"), SECRET),
+                        Party.committing(Suite.SHA256, NUMBER, JUSTICE, ONE),
+                        Party.committing(Suite.SHA256, NUMBER, NOTARY, OTHER));
         Draw completed = complete(read(read(announced, witnessWang(), THROWS), witnessLiu(), THROWS), frame);
         String seed = completed.resultPublished(List.of(), NOW).state().texts().get(DrawFile.SEED);
         assertThat(seed)

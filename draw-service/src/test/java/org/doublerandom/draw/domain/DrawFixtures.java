@@ -24,6 +24,7 @@ import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.record.LogHead;
 import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.sampling.StratumRule;
 import org.doublerandom.draw.domain.selection.DirectoryFacts;
@@ -43,6 +44,7 @@ import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Role;
+import org.doublerandom.values.Suite;
 
 /** A draw of restaurants in one county, run by officer Chen and watched by Wang and Liu. */
 public final class DrawFixtures {
@@ -50,7 +52,7 @@ public final class DrawFixtures {
     public static final Instant NOW = Instant.parse("2024-04-20T01:00:00Z");
     public static final Instant ENTRIES = Instant.parse("2024-04-20T01:01:01Z");
     public static final Instant CLOSE = Instant.parse("2024-04-21T01:00:00Z");
-    public static final Digest PREV = Digest.of("the record before");
+    public static final LogHead PREV = new LogHead(Suite.SHA256, "the record before");
     public static final Secret SECRET = new Secret("5e".repeat(32));
     public static final RecordSeal SEAL = new RecordSeal(PREV, new Salt("5a".repeat(32)));
     public static final DrawNumber NUMBER =
@@ -108,7 +110,7 @@ public final class DrawFixtures {
     }
 
     private static Frame frame(int count, String roster) {
-        return Frame.read(files(count, roster), 16);
+        return Frame.read(Suite.SHA256, files(count, roster), 16);
     }
 
     public static FrameFiles filesOfRestaurants(int count) {

@@ -48,6 +48,7 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.record.LogEntry;
+import org.doublerandom.draw.domain.record.LogHead;
 import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
@@ -65,6 +66,7 @@ import org.doublerandom.values.Digest;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 import org.doublerandom.values.Person;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
 /** What every store of draws keeps; run against the fake and against the real one. */
@@ -94,7 +96,7 @@ public abstract class DrawsContract {
         return draws.append(id, (draw, prev) -> draw.asOpened().announce(officerChen(), NOW, CLOSE, prev));
     }
 
-    private static AnnouncedDraw announced(int n, long serial, Digest prev) {
+    private static AnnouncedDraw announced(int n, long serial, LogHead prev) {
         OpenedDraw opened = opening(batch(n), serial);
         return opened.announce(officerChen(), NOW, CLOSE, prev).state().asAnnounced();
     }
@@ -189,15 +191,16 @@ public abstract class DrawsContract {
         Draws draws = draws();
         assertThat(draws.scheme(batch(1).id())).isEmpty();
 
-        draws.promise(batch(1).id(), prev -> PublishedScheme.of(batch(1), prev));
-        draws.promise(batch(1).id(), prev -> PublishedScheme.of(batch(1), prev));
-        draws.promise(batch(2).id(), prev -> PublishedScheme.of(batch(2), prev));
+        draws.promise(batch(1).id(), prev -> PublishedScheme.of(batch(1), Suite.SHA256, prev));
+        draws.promise(batch(1).id(), prev -> PublishedScheme.of(batch(1), Suite.SHA256, prev));
+        draws.promise(batch(2).id(), prev -> PublishedScheme.of(batch(2), Suite.SHA256, prev));
 
-        PublishedScheme first = PublishedScheme.of(batch(1), Digest.ZEROS);
-        PublishedScheme second = PublishedScheme.of(batch(2), first.record().digest());
+        PublishedScheme first = PublishedScheme.of(batch(1), Suite.SHA256, LogHead.NONE);
+        PublishedScheme second = PublishedScheme.of(batch(2), Suite.SHA256, LogHead.NONE.after(first.record()));
         assertThat(draws.scheme(batch(1).id())).hasValue(first);
         assertThat(draws.logOf(COUNTY, PageRequest.first()).rows())
-                .containsExactly(new LogEntry(1, first.record()), new LogEntry(2, second.record()));
+                .containsExactly(
+                        new LogEntry(1, Suite.SHA256, first.record()), new LogEntry(2, Suite.SHA256, second.record()));
         assertThat(facts()).containsExactly(first, second);
         assertThat(draws.of(COUNTY, PageRequest.first()).rows()).isEmpty();
         assertThat(draws.find(batch(1).id())).isEmpty();
@@ -206,8 +209,8 @@ public abstract class DrawsContract {
     @Test
     void aSchemeThatWasToldIsPlacedAgainBehindTheRecordBefore() {
         Draws draws = draws();
-        PublishedScheme first = PublishedScheme.of(batch(1), Digest.ZEROS);
-        PublishedScheme second = PublishedScheme.of(batch(2), first.record().digest());
+        PublishedScheme first = PublishedScheme.of(batch(1), Suite.SHA256, LogHead.NONE);
+        PublishedScheme second = PublishedScheme.of(batch(2), Suite.SHA256, LogHead.NONE.after(first.record()));
 
         assertThatThrownBy(() -> draws.rebuild(second)).isInstanceOf(RecordBeforeIsMissing.class);
         draws.rebuild(first);
@@ -215,7 +218,8 @@ public abstract class DrawsContract {
         draws.rebuild(second);
 
         assertThat(draws.logOf(COUNTY, PageRequest.first()).rows())
-                .containsExactly(new LogEntry(1, first.record()), new LogEntry(2, second.record()));
+                .containsExactly(
+                        new LogEntry(1, Suite.SHA256, first.record()), new LogEntry(2, Suite.SHA256, second.record()));
         assertThat(facts()).isEmpty();
     }
 
@@ -365,7 +369,7 @@ public abstract class DrawsContract {
 
     @Test
     void aLostDrawIsRebuiltWithItsPlaceInTheLogAndTellsNothing() {
-        AnnouncedDraw lost = announced(1, 5, Digest.ZEROS);
+        AnnouncedDraw lost = announced(1, 5, LogHead.NONE);
         Draws draws = draws();
 
         Draw rebuilt = draws.rebuild(batch(1).id(), known -> known.orElse(lost));
@@ -374,7 +378,7 @@ public abstract class DrawsContract {
         assertThat(draws.get(rebuilt.id())).isEqualTo(lost);
         assertThat(draws.rebuild(rebuilt.id(), known -> known.orElseThrow())).isEqualTo(lost);
         assertThat(draws.logOf(COUNTY, PageRequest.first()).rows())
-                .containsExactly(new LogEntry(1, lost.announcement()));
+                .containsExactly(new LogEntry(1, Suite.SHA256, lost.announcement()));
         assertThat(facts()).isEmpty();
         open(draws, 2);
         assertThat(announce(draws, batch(2).id()).asAnnounced().announcement().prev())
@@ -393,7 +397,7 @@ public abstract class DrawsContract {
                 id,
                 known -> known.orElseThrow()
                         .asOpened()
-                        .announce(officerChen(), NOW, CLOSE, Digest.ZEROS)
+                        .announce(officerChen(), NOW, CLOSE, LogHead.NONE)
                         .state());
 
         assertThat(draws.get(id)).isEqualTo(rebuilt);
@@ -405,8 +409,8 @@ public abstract class DrawsContract {
 
     @Test
     void aRecordIsNotRebuiltBeforeTheOneItFollows() {
-        AnnouncedDraw first = announced(1, 1, Digest.ZEROS);
-        AnnouncedDraw second = announced(2, 2, first.announcement().digest());
+        AnnouncedDraw first = announced(1, 1, LogHead.NONE);
+        AnnouncedDraw second = announced(2, 2, LogHead.NONE.after(first.announcement()));
         Draws draws = draws();
 
         assertThatThrownBy(() -> draws.rebuild(second.id(), known -> second)).isInstanceOf(RecordBeforeIsMissing.class);
@@ -459,7 +463,7 @@ public abstract class DrawsContract {
                 .hasSize(3);
     }
 
-    private static Changed<Draw> struckBy(CompletedDraw draw, Digest prev, Frame frame) {
+    private static Changed<Draw> struckBy(CompletedDraw draw, LogHead prev, Frame frame) {
         AlteredDraw altered = draw.altered(
                 draw.approvable(1, Strike.class, approverSun()), new AlteringInputs(frame, VisitsSoFar.NONE));
         DirectoryFacts names = factsOf(new SelectionPage(1, 1, altered.selections()));

@@ -35,6 +35,7 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Party;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.record.Announcement;
+import org.doublerandom.draw.domain.record.LogHead;
 import org.doublerandom.draw.domain.record.TwoPersons;
 import org.doublerandom.draw.domain.refusal.AnnouncedAfterClose;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
@@ -50,6 +51,7 @@ import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Role;
 import org.doublerandom.values.RoleMissing;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -79,11 +81,11 @@ class OpenedDrawTest {
         Changed<Draw> changed = opened.announce(officerChen(), NOW, CLOSE, PREV);
         Announcement announcement = changed.state().asAnnounced().announcement();
 
-        assertThat(announcement.prev()).isEqualTo(PREV);
+        assertThat(announcement.prev()).isEqualTo(PREV.prev());
         assertThat(announcement.roots()).isEqualTo(restaurants(10).roots());
         assertThat(announcement.beacons()).containsExactly(Beacon.dice(7));
         assertThat(announcement.parties())
-                .containsExactly(Party.committing(announcement.number(), new PartyName("SAMR"), SECRET));
+                .containsExactly(Party.committing(Suite.SHA256, announcement.number(), new PartyName("SAMR"), SECRET));
         assertThat(Announcement.parse(announcement.text())).isEqualTo(announcement);
         assertThat(changed.events()).singleElement().isInstanceOfSatisfying(DrawAnnounced.class, event -> {
             assertThat(event.announcement()).isEqualTo(announcement);
@@ -93,14 +95,14 @@ class OpenedDrawTest {
 
     @Test
     void isBoundAgainAfterALostRaceForTheLog() {
-        Digest newer = Digest.of("a record that was faster");
+        LogHead newer = new LogHead(Suite.SHA256, "a record that was faster");
 
         assertThat(opened.announce(officerChen(), NOW, CLOSE, newer)
                         .state()
                         .asAnnounced()
                         .announcement()
                         .prev())
-                .isEqualTo(newer);
+                .isEqualTo(newer.prev());
     }
 
     @Test

@@ -83,7 +83,7 @@ class VoidedDrawTest {
 
             assertThat(voided.record().by()).isEqualTo(new TwoPersons(new PersonId("chen"), new PersonId("sun")));
             assertThat(voided.record().reason()).isEqualTo("READINGS");
-            assertThat(voided.record().prev()).isEqualTo(PREV);
+            assertThat(voided.record().prev()).isEqualTo(PREV.prev());
             assertThat(voided.record().number()).isEqualTo(voided.basis().number());
             assertThat(LogRecord.parse(voided.texts().get(DrawFile.VOID))).isEqualTo(voided.record());
             assertThat(voided.record().detail())

@@ -17,6 +17,7 @@ import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.sampling.StratumRule;
 import org.doublerandom.draw.domain.sampling.TargetLot;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -41,7 +42,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class WholeDrawBenchmark {
     private static final int RATIO = 500;
-    private static final Seed SEED = new Seed(Digest.of("seed"));
+    private static final Seed SEED = new Seed(Suite.SHA256, Digest.of("seed"));
     private static final Salt SALT = new Salt(Digest.of("salt").hex());
     private static final FilePieces EMPTY = FilePieces.of(new byte[0]);
 
@@ -64,7 +65,7 @@ public class WholeDrawBenchmark {
 
     static FrameRoots roots(FramePieces pieces) {
         FileRoot cut = new FileRoot(Digest.ZEROS, 0, 256);
-        return Frame.read(pieces, new FrameRoots(cut, cut, cut)).roots();
+        return Frame.read(pieces, new FrameRoots(Suite.SHA256, cut, cut, cut)).roots();
     }
 
     @Benchmark

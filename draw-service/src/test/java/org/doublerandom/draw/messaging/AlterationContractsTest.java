@@ -42,6 +42,7 @@ import org.doublerandom.testkit.Contracts;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,7 +71,8 @@ class AlterationContractsTest {
 
     private static DrawAltered event(int n, Petition petition, LogRecord.Altering record, Detail detail) {
         Request<Petition> request = new Request<>(n, petition, OFFICER, AT.minusSeconds(60));
-        return new DrawAltered(DRAW, n, new Alteration(record, detail, request, APPROVER, AT), record.digest());
+        return new DrawAltered(
+                DRAW, n, new Alteration(record, detail, request, APPROVER, AT), record.digest(Suite.SHA256));
     }
 
     private static DrawAltered strike() {

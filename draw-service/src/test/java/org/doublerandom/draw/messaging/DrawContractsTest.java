@@ -42,6 +42,7 @@ import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.record.Announcement;
+import org.doublerandom.draw.domain.record.LogHead;
 import org.doublerandom.draw.domain.record.ResultRecord;
 import org.doublerandom.draw.domain.record.TwoPersons;
 import org.doublerandom.draw.domain.record.VoidDetail;
@@ -58,7 +59,6 @@ import org.doublerandom.draw.domain.selection.InspectorFacts;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.NamedSelection;
 import org.doublerandom.draw.domain.selection.TargetFacts;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.draw.domain.terms.NamedWitness;
 import org.doublerandom.draw.domain.voiding.InspectorGroup;
 import org.doublerandom.draw.domain.voiding.Relief;
@@ -69,6 +69,7 @@ import org.doublerandom.testkit.Contracts;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,6 +88,7 @@ class DrawContractsTest {
     private static Announcement announcement() {
         StratumRule rule = new StratumRule(new StratumCode("ALL"), 300, 2, 2);
         FrameRoots roots = new FrameRoots(
+                Suite.SHA256,
                 new FileRoot(new Digest("1".repeat(64)), 62, 256),
                 new FileRoot(new Digest("2".repeat(64)), 30, 256),
                 new FileRoot(EMPTY, 0, 256));
@@ -97,7 +99,7 @@ class DrawContractsTest {
                 Allocation.of(List.of(rule), Map.of(rule.code(), 60L)),
                 List.of(new Slot("FOOD"), Slot.ANYBODY),
                 20,
-                List.of(Party.committing(NUMBER, new PartyName("000000-SAMR"), secret())),
+                List.of(Party.committing(Suite.SHA256, NUMBER, new PartyName("000000-SAMR"), secret())),
                 Instant.parse("2024-04-17T01:00:00Z"),
                 List.of(Beacon.dice(1)));
     }
@@ -205,7 +207,7 @@ class DrawContractsTest {
                 new DrawCompleted.Count(2, 0, 1, 1, 1),
                 ENDED,
                 kept(),
-                new DrawCompleted.Bound(result, readings()));
+                new DrawCompleted.Bound(result, result.digest(Suite.SHA256), readings()));
 
         written("draw/draw-completed/v1", event);
         assertThat(DrawCompletedV1.of(event, sealed).toEvent(sealed)).isEqualTo(event);
@@ -229,7 +231,7 @@ class DrawContractsTest {
                 .findFirst()
                 .orElseThrow();
 
-        PublishedScheme event = PublishedScheme.of(batch, Digest.ZEROS);
+        PublishedScheme event = PublishedScheme.of(batch, Suite.SM3, LogHead.NONE);
 
         written("draw/scheme-published/v1", event);
         assertThat(SchemePublishedV1.of(event).toScheme()).isEqualTo(event);
@@ -251,7 +253,8 @@ class DrawContractsTest {
     void drawVoidedIsWrittenAsItsContractSays() {
         VoidDetail detail = new VoidDetail(new Salt("5a".repeat(32)), Digest.ZEROS);
         TwoPersons by = TwoPersons.of(new PersonId("p-officer"), new PersonId("p-approver"));
-        VoidRecord record = new VoidRecord(NUMBER, announcement().digest(), "INFEASIBLE", detail.digest(), by);
+        VoidRecord record =
+                new VoidRecord(NUMBER, announcement().digest(), "INFEASIBLE", detail.digest(Suite.SHA256), by);
         Relief relief = new Relief(2, List.of(new Slot("FOOD")), List.of(new InspectorGroup("000000001", "FOOD")));
         Request<VoidPetition> request = new Request<>(
                 1, new VoidPetition(VoidReason.INFEASIBLE, "人手不足", null, relief), new PersonId("p-officer"), ANNOUNCED);
@@ -259,7 +262,11 @@ class DrawContractsTest {
 
         VoidedDraw.Approval approval = new VoidedDraw.Approval(request, new PersonId("p-approver"), ENDED);
         DrawVoided event = new DrawVoided(
-                DRAW, record, true, new DrawVoided.Grounds(detail, approval, kept, readings(), ANNOUNCED));
+                DRAW,
+                record,
+                record.digest(Suite.SHA256),
+                true,
+                new DrawVoided.Grounds(detail, approval, kept, readings(), ANNOUNCED));
 
         written("draw/draw-voided/v1", event);
         assertThat(DrawVoidedV1.of(event, sealed).toEvent(sealed)).isEqualTo(event);

@@ -22,6 +22,7 @@ import org.doublerandom.draw.domain.sampling.TargetSample;
 import org.doublerandom.draw.domain.sampling.Ticket;
 import org.doublerandom.testkit.FreshStore;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
 class OutcomePagesTest {
@@ -30,7 +31,7 @@ class OutcomePagesTest {
             .toList();
     private static final Outcome LONG = new Outcome(
             Digest.ZEROS,
-            new Seed(Digest.ZEROS),
+            new Seed(Suite.SHA256, Digest.ZEROS),
             new TargetSample(List.of(new StratumSample(
                     new StratumCode("ALL"),
                     DRAWN.stream()

@@ -2,6 +2,7 @@ package org.doublerandom.directory.domain.frame;
 
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 /** Merges two files that are sorted by id, one line of each in memory, and keeps who was added, left or changed. */
@@ -14,7 +15,8 @@ public final class Comparison {
     private long changed;
 
     public Comparison(Chunks chunks) {
-        this.list = new FileFreezer(chunks);
+        // Announced nowhere: the suite of a draw is that of its three files (protocol §3).
+        this.list = new FileFreezer(Suite.SHA256, chunks);
     }
 
     /** @param basis what the pool is compared with */

@@ -3,9 +3,11 @@ package org.doublerandom.directory.domain.frame;
 import java.util.ArrayList;
 import java.util.List;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** Takes a file's lines one by one, in their order, and keeps them as pages; holds at most one chunk in memory. */
 public final class FileFreezer {
+    private final Suite suite;
     private final Chunks chunks;
     private final List<Digest> roots = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
@@ -13,7 +15,8 @@ public final class FileFreezer {
     private String last = "";
     private long lines;
 
-    public FileFreezer(Chunks chunks) {
+    public FileFreezer(Suite suite, Chunks chunks) {
+        this.suite = suite;
         this.chunks = chunks;
     }
 
@@ -37,7 +40,7 @@ public final class FileFreezer {
         if (!pages.isEmpty()) {
             endChunk();
         }
-        return new FrozenFile(MerkleTree.root(roots), lines, FrozenFile.PAGE_SIZE, roots);
+        return new FrozenFile(suite, MerkleTree.root(suite, roots), lines, FrozenFile.PAGE_SIZE, roots);
     }
 
     private void endPage() {
@@ -49,7 +52,7 @@ public final class FileFreezer {
     }
 
     private void endChunk() {
-        Chunk chunk = new Chunk(pages);
+        Chunk chunk = Chunk.of(suite, pages);
         chunks.keep(chunk);
         roots.add(chunk.root());
         pages.clear();

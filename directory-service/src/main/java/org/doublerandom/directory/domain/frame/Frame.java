@@ -5,6 +5,7 @@ import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,12 @@ public sealed interface Frame permits ProposedFrame, RequestedFrame, HeldFrame, 
         return this;
     }
 
-    /** The scheme of the batch stands in the public log; who is past freezing does not care. */
-    default Frame schemePublished() {
+    /**
+     * The scheme of the batch stands in the public log; who is past freezing does not care.
+     *
+     * @param suite in which its files are to be hashed
+     */
+    default Frame schemePublished(Suite suite) {
         return this;
     }
 

@@ -11,11 +11,14 @@ import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetFilter;
 import org.doublerandom.directory.domain.target.Traits;
 import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Suite;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a released batch wants frozen.
  *
- * @param schemeDue whether the record of the batch's scheme is still awaited: the promise precedes the files (protocol §10)
+ * @param suite in which its files are hashed, as the record of the batch's scheme promised; null while that record is still
+ *     awaited: the promise precedes the files (protocol §10)
  * @param exclusions codes of the rules by which the batch excludes targets
  */
 public record FrameRequest(
@@ -25,7 +28,7 @@ public record FrameRequest(
         List<String> exclusions,
         PlannedVisits visits,
         Instant releasedAt,
-        boolean schemeDue) {
+        @Nullable Suite suite) {
     public FrameRequest {
         exclusions = List.copyOf(exclusions);
     }
@@ -35,9 +38,21 @@ public record FrameRequest(
         return visits.year();
     }
 
+    public boolean isSchemeDue() {
+        return suite == null;
+    }
+
+    /** @throws IllegalStateException while the scheme is due */
+    public Suite requireSuite() {
+        if (suite == null) {
+            throw new IllegalStateException("suite of frame " + id.value() + ": none (expected: that of its scheme)");
+        }
+        return suite;
+    }
+
     /** The scheme stands in the public log. */
-    FrameRequest promised() {
-        return new FrameRequest(id, authority, filter, exclusions, visits, releasedAt, false);
+    FrameRequest promised(Suite promised) {
+        return new FrameRequest(id, authority, filter, exclusions, visits, releasedAt, promised);
     }
 
     /** The frame of the same line that was frozen last, whatever has become of its draw. */

@@ -12,9 +12,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
-/** What binds a file that will never change: its Merkle root and number of lines; the content lies in chunks. */
-public record FrozenFile(Digest root, long lines, int pageSize, List<Digest> chunks) {
+/**
+ * What binds a file that will never change: its Merkle root and number of lines; the content lies in chunks.
+ *
+ * @param suite in which root and chunks are hashed
+ */
+public record FrozenFile(Suite suite, Digest root, long lines, int pageSize, List<Digest> chunks) {
     public static final int PAGE_SIZE = 256;
 
     public FrozenFile {

@@ -3,6 +3,7 @@ package org.doublerandom.directory.domain.frame;
 import java.util.ArrayList;
 import java.util.List;
 import org.doublerandom.directory.domain.target.Target;
+import org.doublerandom.values.Suite;
 
 /** Takes the targets of a pool in their order and keeps who they are now. */
 public final class NamesFreezer {
@@ -13,7 +14,8 @@ public final class NamesFreezer {
     private int count;
 
     public NamesFreezer(Chunks chunks) {
-        this.lines = new FileFreezer(chunks);
+        // Announced nowhere: the suite of a draw is that of its three files (protocol §3).
+        this.lines = new FileFreezer(Suite.SHA256, chunks);
     }
 
     public void add(Target target) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.values.Changed;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record RequestedFrame(
 
     /** What is in the way of freezing, given the authority's frames that were written before and have not ended. */
     public Optional<Hindrance> hindrance(List<Frame> open, TagMapping mapping) {
-        if (request.schemeDue()) {
+        if (request.isSchemeDue()) {
             return Optional.of(Hindrance.schemeUnpublished());
         }
         if (!open.isEmpty()) {
@@ -45,8 +46,8 @@ public record RequestedFrame(
     }
 
     @Override
-    public Frame schemePublished() {
-        return new RequestedFrame(request.promised(), waitsFor, confirmed);
+    public Frame schemePublished(Suite suite) {
+        return request.isSchemeDue() ? new RequestedFrame(request.promised(suite), waitsFor, confirmed) : this;
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.doublerandom.directory.domain.frame.FileFreezer;
 import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
+import org.doublerandom.values.Suite;
 
 /** Takes the targets of an authority one by one, in the order of their ids, and keeps what the register says of them tonight. */
 public final class RegisterFreezer {
@@ -15,7 +16,8 @@ public final class RegisterFreezer {
     public RegisterFreezer(TagMapping mapping, NightSecret secret, Chunks chunks) {
         this.mapping = mapping;
         this.secret = secret;
-        this.lines = new FileFreezer(chunks);
+        // The register of a night is no file of a draw, and none knows yet in which suite one will follow.
+        this.lines = new FileFreezer(Suite.SHA256, chunks);
     }
 
     public void add(Target target) {

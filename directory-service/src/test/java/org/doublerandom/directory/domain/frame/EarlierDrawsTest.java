@@ -17,6 +17,7 @@ import org.doublerandom.directory.domain.target.DrawHistory;
 import org.doublerandom.directory.domain.target.Hit;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Target;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
 /** Draw again until it fits, and let the drawn off by another batch: neither works (protocol §6 and §7). */
@@ -33,7 +34,7 @@ class EarlierDrawsTest {
         FrameRequest like = request(n, RULES);
         PlannedVisits visits = new PlannedVisits(Set.of(items), LocalDate.of(year, 4, 1), LocalDate.of(year, 6, 30));
         return new FrameRequest(
-                like.id(), like.authority(), like.filter(), like.exclusions(), visits, like.releasedAt(), false);
+                like.id(), like.authority(), like.filter(), like.exclusions(), visits, like.releasedAt(), Suite.SHA256);
     }
 
     private static EarlierDraws before(FrameRequest next, LocalDate today, FrameRequest... earlier) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,16 +22,16 @@ class FileFreezerTest {
     @Test
     void theTreeIsThatOfRfc6962() {
         List<Digest> leaves = Stream.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657")
-                .map(hex -> MerkleTree.leaf(HexFormat.of().parseHex(hex)))
+                .map(hex -> MerkleTree.leaf(Suite.SHA256, HexFormat.of().parseHex(hex)))
                 .toList();
 
-        assertThat(MerkleTree.root(leaves).hex())
+        assertThat(MerkleTree.root(Suite.SHA256, leaves).hex())
                 .isEqualTo("ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c");
     }
 
     @Test
     void theRootOfAnEmptyFileIsTheDigestOfNothing() {
-        FrozenFile empty = new FileFreezer(chunks).freeze();
+        FrozenFile empty = new FileFreezer(Suite.SHA256, chunks).freeze();
 
         assertThat(empty.root().hex()).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
         assertThat(empty.lines()).isZero();
@@ -53,7 +54,7 @@ class FileFreezerTest {
     void theRootIsThatOfTheTreeOverAllPages(int count) {
         FrozenFile file = frozen(lines(count));
 
-        assertThat(file.root()).isEqualTo(MerkleTree.root(leavesOf(lines(count))));
+        assertThat(file.root()).isEqualTo(MerkleTree.root(Suite.SHA256, leavesOf(lines(count))));
         assertThat(file.lines()).isEqualTo(count);
         assertThat(content(file)).isEqualTo(String.join("\n", lines(count)) + "\n");
     }
@@ -68,7 +69,7 @@ class FileFreezerTest {
 
     @Test
     void linesAscendAndDoNotRepeat() {
-        FileFreezer freezer = new FileFreezer(chunks);
+        FileFreezer freezer = new FileFreezer(Suite.SHA256, chunks);
         freezer.add("B");
 
         assertThatThrownBy(() -> freezer.add("A")).hasMessageContaining("ascending");
@@ -87,7 +88,7 @@ class FileFreezerTest {
     }
 
     private FrozenFile frozen(List<String> lines) {
-        FileFreezer freezer = new FileFreezer(chunks);
+        FileFreezer freezer = new FileFreezer(Suite.SHA256, chunks);
         lines.forEach(freezer::add);
         return freezer.freeze();
     }
@@ -104,7 +105,7 @@ class FileFreezerTest {
         List<Digest> leaves = new ArrayList<>();
         for (int i = 0; i < lines.size(); i += 256) {
             String page = String.join("\n", lines.subList(i, Math.min(lines.size(), i + 256))) + "\n";
-            leaves.add(MerkleTree.leaf(page.getBytes(StandardCharsets.US_ASCII)));
+            leaves.add(MerkleTree.leaf(Suite.SHA256, page.getBytes(StandardCharsets.US_ASCII)));
         }
         return leaves;
     }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 /** Frames of the fictional county 青禾县. */
@@ -33,13 +34,14 @@ public final class FrameFixtures {
     }
 
     public static FrameRequest request(int n, List<String> exclusions) {
-        return new FrameRequest(frameId(n), COUNTY, foodProduction(), exclusions, visits(), NOW.plusSeconds(n), false);
+        return new FrameRequest(
+                frameId(n), COUNTY, foodProduction(), exclusions, visits(), NOW.plusSeconds(n), Suite.SHA256);
     }
 
     /** Of a batch whose scheme does not stand in the log yet. */
     public static FrameRequest requestBeforeItsScheme(int n) {
         return new FrameRequest(
-                frameId(n), COUNTY, foodProduction(), List.of("CLOSED"), visits(), NOW.plusSeconds(n), true);
+                frameId(n), COUNTY, foodProduction(), List.of("CLOSED"), visits(), NOW.plusSeconds(n), null);
     }
 
     public static ProposedFrame proposed(int n) {
@@ -62,7 +64,7 @@ public final class FrameFixtures {
     }
 
     private static FrozenFile file(int lines) {
-        FileFreezer freezer = new FileFreezer(new InMemoryChunks());
+        FileFreezer freezer = new FileFreezer(Suite.SHA256, new InMemoryChunks());
         IntStream.range(0, lines).forEach(i -> freezer.add("%06d".formatted(i)));
         return freezer.freeze();
     }

@@ -13,6 +13,7 @@ import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
 import java.util.List;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.values.Changed;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
 class FrameTest {
@@ -100,9 +101,9 @@ class FrameTest {
         RequestedFrame early = RequestedFrame.of(requestBeforeItsScheme(1));
 
         assertThat(early.hindrance(List.of(), MAPPING).orElseThrow().code()).isEqualTo("scheme-unpublished");
-        assertThat(early.schemePublished()).isEqualTo(requested);
+        assertThat(early.schemePublished(Suite.SHA256)).isEqualTo(requested);
         FrozenFrame frozen = (FrozenFrame) requested.frozen(files(5), null, NOW).state();
-        assertThat(frozen.schemePublished()).isEqualTo(frozen);
+        assertThat(frozen.schemePublished(Suite.SHA256)).isEqualTo(frozen);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
 public abstract class FramesContract {
@@ -103,7 +104,7 @@ public abstract class FramesContract {
         frames.request(requestBeforeItsScheme(1));
         assertThat(frames.requested()).containsExactly(RequestedFrame.of(requestBeforeItsScheme(1)));
 
-        frames.change(frameId(1), frame -> Changed.to(frame.schemePublished()));
+        frames.change(frameId(1), frame -> Changed.to(frame.schemePublished(Suite.SHA256)));
 
         assertThat(frames.requested()).containsExactly(RequestedFrame.of(request(1)));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** Registers of the fictional county 青禾县. */
 public final class RegisterFixtures {
@@ -24,7 +25,7 @@ public final class RegisterFixtures {
         return new Register(
                 COUNTY,
                 night,
-                new FrozenFile(Digest.of("root of " + lines), lines, 256, List.of(Digest.of("chunk"))),
+                new FrozenFile(Suite.SHA256, Digest.of("root of " + lines), lines, 256, List.of(Digest.of("chunk"))),
                 Instant.parse(night + "T00:00:05Z"));
     }
 }

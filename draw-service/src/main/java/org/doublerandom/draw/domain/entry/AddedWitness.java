@@ -2,10 +2,10 @@ package org.doublerandom.draw.domain.entry;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.draw.domain.terms.NamedWitness;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,10 +18,10 @@ import org.doublerandom.draw.domain.frame.TextRefused;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.TextLines;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.draw.domain.terms.NamedWitness;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 
 /** Every entry in the order of acceptance, published when the reading stands and bound by the result record (protocol §6). */
 public record ReadingsText(Instant published, List<AddedWitness> added, List<SaltedEntry> entries) {

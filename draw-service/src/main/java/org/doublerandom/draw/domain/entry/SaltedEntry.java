@@ -1,8 +1,8 @@
 package org.doublerandom.draw.domain.entry;
 
 import org.doublerandom.draw.domain.protocol.Salt;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** An accepted entry with the salt that hides it until the reading stands (protocol §6). */
 public record SaltedEntry(Entry entry, Salt salt) {

@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /**
  * A file as it comes, piece by piece, so that never all of it has to be at hand. Each piece of a frozen file is some whole lines.

@@ -1,7 +1,7 @@
 package org.doublerandom.draw.domain.frame;
 
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** What binds a frozen file: the Merkle root over its pages, its number of lines and the lines on a page (protocol §3). */
 public record FileRoot(Digest root, long lines, int pageLines) {
@@ -18,10 +18,6 @@ public record FileRoot(Digest root, long lines, int pageLines) {
         PassingRoot root = new PassingRoot(suite, pageLines);
         root.pass(file);
         return root.root();
-    }
-
-    public static FileRoot of(byte[] file, int pageLines) {
-        return of(Suite.SHA256, file, pageLines);
     }
 
     static void requirePageLines(int pageLines) {

@@ -3,8 +3,8 @@ package org.doublerandom.draw.domain.frame;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /**
  * The hash tree of RFC 6962 over the pages of a file, so that one page can be proved alone (protocol §3). It grows leaf by leaf

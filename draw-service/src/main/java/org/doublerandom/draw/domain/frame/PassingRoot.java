@@ -1,8 +1,8 @@
 package org.doublerandom.draw.domain.frame;
 
 import java.security.MessageDigest;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** The root of a file that passes piece by piece; nothing of it is kept. */
 final class PassingRoot {

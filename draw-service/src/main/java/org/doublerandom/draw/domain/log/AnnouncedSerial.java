@@ -1,7 +1,7 @@
 package org.doublerandom.draw.domain.log;
 
 import org.doublerandom.draw.domain.protocol.PlanName;
-import org.doublerandom.draw.domain.suite.Suite;
+import org.doublerandom.values.Suite;
 
 /** What the records so far say of an announced serial. */
 final class AnnouncedSerial {

@@ -17,8 +17,8 @@ import org.doublerandom.draw.domain.record.SchemeRecord;
 import org.doublerandom.draw.domain.record.StrikeRecord;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.record.VoidRecord;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 /** An authority's records in the order of publication; whatever it has taken in is as the protocol says (§10). */

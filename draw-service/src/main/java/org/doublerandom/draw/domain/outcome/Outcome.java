@@ -10,8 +10,8 @@ import org.doublerandom.draw.domain.sampling.StratumSample;
 import org.doublerandom.draw.domain.sampling.TargetSample;
 import org.doublerandom.draw.domain.selection.Selection;
 import org.doublerandom.draw.domain.selection.SelectionPage;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** What a draw came to: computed, hence no record of the log (protocol §9). */
 public record Outcome(Digest announcement, Seed seed, TargetSample sample, Teams teams) {
@@ -35,10 +35,6 @@ public record Outcome(Digest announcement, Seed seed, TargetSample sample, Teams
 
     public Digest publicDigest() {
         return seed.suite().of(publicText());
-    }
-
-    public static Outcome parse(String fullText) {
-        return parse(Suite.SHA256, fullText);
     }
 
     public static Outcome parse(Suite suite, String fullText) {

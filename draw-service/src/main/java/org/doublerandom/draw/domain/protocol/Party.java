@@ -1,14 +1,10 @@
 package org.doublerandom.draw.domain.protocol;
 
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** An organisation and the digest that commits it to its secret (protocol §5). */
 public record Party(PartyName name, Digest commitment) {
-
-    public static Party committing(DrawNumber draw, PartyName name, Secret secret) {
-        return committing(Suite.SHA256, draw, name, secret);
-    }
 
     // Name, plan and serial are inside, so a commitment can be neither copied nor reused (protocol §5).
     public static Party committing(Suite suite, DrawNumber draw, PartyName name, Secret secret) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.protocol.Salt;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** Under which id each target stands in one draw; whoever has a target's salt can prove the link (protocol §11). */
 public record Pseudonyms(Suite suite, Map<TargetId, Salt> salts) {

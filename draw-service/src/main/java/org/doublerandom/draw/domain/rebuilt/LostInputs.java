@@ -12,6 +12,9 @@ public interface LostInputs {
 
     Frame frame(DrawId draw);
 
+    /** No roots, in the suite in which the files were to be frozen. */
+    FrameRoots neverFrozen(DrawId draw);
+
     /** The roots of files that are frozen and not here, or not what was frozen. */
     Optional<FrameRoots> missingFiles(DrawId draw);
 }

@@ -100,10 +100,7 @@ public final class RebuiltDraw {
         require(told, "whether there is an outcome", computed instanceof Computed.Drawn, true);
         Outcome outcome = ((Computed.Drawn) computed).outcome();
         return completed(
-                told,
-                announced
-                        .complete(outcome, told.bound().result().prev(), told.at())
-                        .state());
+                told, announced.completed(outcome, told.bound().result().prev(), told.at()));
     }
 
     /** Bound to the outcome that others know: it comes to this one or to none. */
@@ -137,7 +134,7 @@ public final class RebuiltDraw {
                         told,
                         known.orElseThrow(() -> new UnknownDraw(told.draw())).asAnnounced())
                 : openedBefore(told, known.map(Draw::asOpened));
-        return new VoidedDraw(before, told.record(), grounds.detail(), grounds.approval());
+        return new VoidedDraw(before, told.record(), told.digest(), grounds.detail(), grounds.approval());
     }
 
     private Draw announcedBefore(DrawVoided told, AnnouncedDraw known) {
@@ -158,7 +155,7 @@ public final class RebuiltDraw {
         Duties duties = duties(attempt, told.grounds().kept());
         long serial = told.record().number().serial();
         Optional<FrameRoots> withoutFiles = told.grounds().detail().evidence().equals(Digest.ZEROS)
-                ? Optional.of(FrameRoots.NEVER_FROZEN)
+                ? Optional.of(inputs.neverFrozen(told.draw()))
                 : inputs.missingFiles(told.draw());
         return withoutFiles
                 .map(roots -> attempt.basisWithoutFiles(serial, roots, duties))

@@ -15,12 +15,11 @@ import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.sampling.StratumRule;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** All inputs of a draw, published and immutable before its randomness exists (protocol §5). */
 public record Announcement(
-        Suite suite,
         DrawNumber number,
         Digest prev,
         FrameRoots roots,
@@ -52,32 +51,23 @@ public record Announcement(
         requireBeacons(beacons, parties, number);
     }
 
-    /** A draw in the suite that most authorities choose. */
-    public Announcement(
-            DrawNumber number,
-            Digest prev,
-            FrameRoots roots,
-            Allocation allocation,
-            List<Slot> slots,
-            int reservePercent,
-            List<Party> parties,
-            Instant close,
-            List<Beacon> beacons) {
-        this(Suite.SHA256, number, prev, roots, allocation, slots, reservePercent, parties, close, beacons);
+    /** That of its files (protocol §2). */
+    public Suite suite() {
+        return roots.suite();
     }
 
     public static Announcement parse(String text) {
         return AnnouncementText.parse(text);
     }
 
-    @Override
+    /** In its own suite. */
     public Digest digest() {
-        return suite.of(text());
+        return digest(suite());
     }
 
     @Override
     public String text() {
-        StringBuilder text = new StringBuilder("DRAW1\nsuite " + suite + "\n");
+        StringBuilder text = new StringBuilder("DRAW1\nsuite " + suite() + "\n");
         text.append(
                 "authority " + number.authority() + "\nplan " + number.plan() + "\nserial " + number.serial() + "\n");
         text.append("prev " + prev + "\n");

@@ -20,9 +20,9 @@ import org.doublerandom.draw.domain.protocol.TextLines;
 import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.sampling.StratumRule;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** Reads the text of an announcement: exactly these lines, in this order (protocol §5). */
 final class AnnouncementText {
@@ -70,7 +70,7 @@ final class AnnouncementText {
                 new PlanName(lines.next(PLAN).group(1)),
                 number(lines.next(SERIAL), 1));
         Digest prev = new Digest(lines.next(PREV).group(1));
-        FrameRoots roots = new FrameRoots(root(lines, "pool"), root(lines, "roster"), root(lines, "conflicts"));
+        FrameRoots roots = new FrameRoots(suite, root(lines, "pool"), root(lines, "roster"), root(lines, "conflicts"));
         List<Stratum> strata = lines.all("stratum", STRATUM).stream()
                 .map(AnnouncementText::stratum)
                 .toList();
@@ -86,8 +86,7 @@ final class AnnouncementText {
                 .map(line -> new Beacon(line.group(1), line.group(2)))
                 .toList();
         lines.end();
-        return new Announcement(
-                suite, number, prev, roots, new Allocation(strata), slots, reserve, parties, close, beacons);
+        return new Announcement(number, prev, roots, new Allocation(strata), slots, reserve, parties, close, beacons);
     }
 
     private static FileRoot root(TextLines lines, String file) {

@@ -14,8 +14,8 @@ import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.Recusal;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.protocol.TextLines;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** What a strike or change is about, for auditors: who is recused, whose visit has begun, which teams differ (protocol §10). */
 public record Detail(

@@ -1,12 +1,13 @@
 package org.doublerandom.draw.domain.record;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.doublerandom.draw.domain.frame.Field;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.PlanName;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** A record in an authority's log, one chain in order of publication (protocol §10). */
 public sealed interface LogRecord permits SchemeRecord, LogRecord.OfDraw {
@@ -48,17 +49,15 @@ public sealed interface LogRecord permits SchemeRecord, LogRecord.OfDraw {
 
     String text();
 
-    default Digest digest() {
-        return digest(Suite.SHA256);
-    }
-
     /** A record is named in the suite of whoever names it: after a change of suite, in the new one. */
     default Digest digest(Suite suite) {
         return suite.of(text());
     }
 
+    /** In whichever suite: after a change the one before is named in the new one. */
     default boolean follows(LogRecord before) {
-        return authority().equals(before.authority()) && prev().equals(before.digest());
+        return authority().equals(before.authority())
+                && Stream.of(Suite.values()).map(before::digest).anyMatch(prev()::equals);
     }
 
     /** @throws IllegalArgumentException if it is neither a strike nor a change */

@@ -1,8 +1,8 @@
 package org.doublerandom.draw.domain.record;
 
 import org.doublerandom.draw.domain.protocol.Salt;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** The part of a void record that is for auditors: salt and the digest of the evidence (protocol §10). */
 public record VoidDetail(Salt salt, Digest evidence) {
@@ -13,10 +13,6 @@ public record VoidDetail(Salt salt, Digest evidence) {
     /** How every detail begins. */
     String lines() {
         return "DRAW1 detail\nsalt " + salt.hex() + "\nevidence " + evidence + "\n";
-    }
-
-    public Digest digest() {
-        return digest(Suite.SHA256);
     }
 
     public Digest digest(Suite suite) {

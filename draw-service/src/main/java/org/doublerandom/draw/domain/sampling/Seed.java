@@ -1,14 +1,10 @@
 package org.doublerandom.draw.domain.sampling;
 
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** The one number that a whole draw follows from (protocol §6). */
 public record Seed(Suite suite, Digest value) {
-    public Seed(Digest value) {
-        this(Suite.SHA256, value);
-    }
-
     /** keyT, under which targets get their tickets. */
     public TicketKey targetKey() {
         return key("target");

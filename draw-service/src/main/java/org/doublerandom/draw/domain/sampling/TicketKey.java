@@ -3,8 +3,8 @@ package org.doublerandom.draw.domain.sampling;
 import java.nio.charset.StandardCharsets;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.TargetId;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** The key that turns ids into tickets in one draw (protocol §6). */
 public record TicketKey(Suite suite, Digest value) {

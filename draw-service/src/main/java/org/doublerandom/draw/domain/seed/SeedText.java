@@ -2,16 +2,24 @@ package org.doublerandom.draw.domain.seed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.doublerandom.draw.domain.protocol.Party;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.sampling.Seed;
-import org.doublerandom.draw.domain.suite.Suite;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** Announcement, opened secrets and beacon values: the text whose hash is the seed (protocol §6). */
 public record SeedText(Suite suite, String text) {
-    public SeedText(String text) {
-        this(Suite.SHA256, text);
+    /** @throws IllegalArgumentException if the text has this seed in no suite */
+    public static SeedText withSeed(String text, Digest seed) {
+        return Stream.of(Suite.values())
+                .filter(suite -> suite.of(text).equals(seed))
+                .findFirst()
+                .map(suite -> new SeedText(suite, text))
+                .orElseThrow(() -> new IllegalArgumentException("seed: " + seed + " (expected: the hash of its text, "
+                        + Suite.SHA256.of(text) + " or " + Suite.SM3.of(text) + ")"));
     }
 
     /** Reveals and values in the order of the announcement, every secret opening its commitment. */

@@ -5,8 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.doublerandom.draw.domain.frame.TextRefused;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** What the public reads about a batch, in words; its last lines are the terms that bind whoever draws (protocol §10). */
 public record SchemeText(String text, Terms terms) {

@@ -15,6 +15,7 @@ import org.doublerandom.draw.domain.frame.StratumCode;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -68,6 +69,6 @@ public class InspectorLotBenchmark {
 
     @Benchmark
     public Teams service() {
-        return (Teams) lot.draw(new Seed(Digest.of("seed")));
+        return (Teams) lot.draw(new Seed(Suite.SHA256, Digest.of("seed")));
     }
 }

@@ -8,6 +8,7 @@ import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.frame.StratumCode;
 import org.doublerandom.draw.domain.sampling.StratumRule;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
 /** Told before anything is random, not after the dice: among how many a draw can choose. */
@@ -19,7 +20,7 @@ class PossibleInspectorsTest {
 
     private static PossibleInspectors of(String pool, String roster, String conflicts) {
         FrameFiles files = new FrameFiles(bytes(pool), bytes(roster), bytes(conflicts));
-        return PossibleInspectors.of(Frame.read(files, 16), STRATA, SLOTS);
+        return PossibleInspectors.of(Frame.read(Suite.SHA256, files, 16), STRATA, SLOTS);
     }
 
     private static byte[] bytes(String text) {

@@ -15,6 +15,7 @@ import org.doublerandom.draw.domain.frame.StratumCode;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** Small instances, each named by its number, so that a failure can be repeated. */
 final class TinyStaffing {
@@ -60,7 +61,7 @@ final class TinyStaffing {
     }
 
     static Seed seed(int number) {
-        return new Seed(Digest.of("seed " + number));
+        return new Seed(Suite.SHA256, Digest.of("seed " + number));
     }
 
     private Staffing staffing() {

@@ -8,6 +8,7 @@ import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
 /** What every store of copied frames keeps; run against the fake and against the real one. */
@@ -53,13 +54,13 @@ public abstract class FrameCopiesContract {
     void filesThatFollowFromOthersAreCutAndReadyAtOnce() {
         FrameCopies copies = copies();
         FrameFiles files = DrawFixtures.filesOfRestaurants(400);
-        FrameRoots cut = Frame.read(files, 2).roots();
+        FrameRoots cut = Frame.read(Suite.SHA256, files, 2).roots();
 
         copies.keep(ID, files, cut);
         copies.keep(ID, files, cut);
 
         assertThat(copies.get(ID).ranges(FileName.POOL)).hasSizeGreaterThan(1);
-        assertThat(copies.frame(ID)).isEqualTo(Frame.read(files, 2));
+        assertThat(copies.frame(ID)).isEqualTo(Frame.read(Suite.SHA256, files, 2));
         assertThat(copies.pieces(copies.get(ID), FileName.POOL).whole()).isEqualTo(files.pool());
         assertThat(copies.awaited()).isEmpty();
     }

@@ -18,6 +18,7 @@ import org.doublerandom.draw.domain.sampling.TargetSample;
 import org.doublerandom.draw.domain.sampling.Ticket;
 import org.doublerandom.draw.domain.terms.RankRange;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
 class DerivedFilesTest {
@@ -41,7 +42,8 @@ class DerivedFilesTest {
         FrameFiles next = StruckFiles.PSEUDONYMOUS.of(FILES.pieces(), Set.of(new TargetId("R1"), new TargetId("R4")));
 
         Allocation allocation = Allocation.of(
-                List.of(StruckFiles.PSEUDONYMOUS.rule()), Frame.read(next, 16).pool());
+                List.of(StruckFiles.PSEUDONYMOUS.rule()),
+                Frame.read(Suite.SHA256, next, 16).pool());
 
         assertThat(allocation.take()).isEqualTo(2);
         assertThat(StruckFiles.OPEN.rule().code()).isEqualTo(new StratumCode("STRUCK"));

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,33 +218,35 @@ class FrameFilesTest {
 
         @Test
         void ofAnEmptyFileIsTheHashOfNothing() {
-            assertThat(FileRoot.of(new byte[0], 256)).isEqualTo(new FileRoot(Digest.of(""), 0, 256));
+            assertThat(FileRoot.of(Suite.SHA256, new byte[0], 256)).isEqualTo(new FileRoot(Digest.of(""), 0, 256));
         }
 
         @Test
         void ofOnePageIsItsLeaf() {
-            assertThat(FileRoot.of(bytes("a\nb\n"), 2).root())
+            assertThat(FileRoot.of(Suite.SHA256, bytes("a\nb\n"), 2).root())
                     .isEqualTo(MerkleTree.leaf(Suite.SHA256, bytes("a\nb\n")));
         }
 
         @Test
         void changesWithEveryByte() {
-            assertThat(FileRoot.of(bytes("a\nb\nc\n"), 2)).isNotEqualTo(FileRoot.of(bytes("a\nb\nd\n"), 2));
+            assertThat(FileRoot.of(Suite.SHA256, bytes("a\nb\nc\n"), 2))
+                    .isNotEqualTo(FileRoot.of(Suite.SHA256, bytes("a\nb\nd\n"), 2));
         }
 
         @ParameterizedTest
         @ValueSource(ints = {-1, 0, 65537})
         void hasOneTo65536LinesOnAPage(int pageLines) {
-            assertThatThrownBy(() -> FileRoot.of(bytes("a\n"), pageLines)).hasMessageContaining("1 to 65536");
+            assertThatThrownBy(() -> FileRoot.of(Suite.SHA256, bytes("a\n"), pageLines))
+                    .hasMessageContaining("1 to 65536");
         }
 
         @Test
         void boundsThePagesOfTheFrameThatIsRead() {
             FrameFiles files =
                     new FrameFiles(bytes("A1\t330102\tS\t0\t-\n"), bytes("I1\t*\t-\t1\t0\n"), bytes("I1\tA1\n"));
-            Frame frame = Frame.read(files, 65536);
+            Frame frame = Frame.read(Suite.SHA256, files, 65536);
 
-            assertThat(frame.roots().pool()).isEqualTo(FileRoot.of(files.pool(), 65536));
+            assertThat(frame.roots().pool()).isEqualTo(FileRoot.of(Suite.SHA256, files.pool(), 65536));
             assertThat(frame.roots().conflicts().lines()).isEqualTo(1);
         }
     }

@@ -17,6 +17,7 @@ import org.doublerandom.draw.domain.sampling.StratumSample;
 import org.doublerandom.draw.domain.sampling.TargetSample;
 import org.doublerandom.draw.domain.sampling.Ticket;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
@@ -24,7 +25,7 @@ class OutcomeTest {
     private static final String TWO = "22".repeat(32);
     private static final Outcome OUTCOME = new Outcome(
             Digest.ZEROS,
-            new Seed(Digest.ZEROS),
+            new Seed(Suite.SHA256, Digest.ZEROS),
             new TargetSample(List.of(
                     new StratumSample(new StratumCode("A"), List.of(drawn("T1", ONE)), List.of(drawn("T2", TWO))),
                     new StratumSample(new StratumCode("B"), List.of(), List.of()))),
@@ -49,7 +50,7 @@ class OutcomeTest {
 
     @Test
     void isReadBackFromItsFullText() {
-        assertThat(Outcome.parse(OUTCOME.fullText())).isEqualTo(OUTCOME);
+        assertThat(Outcome.parse(Suite.SHA256, OUTCOME.fullText())).isEqualTo(OUTCOME);
     }
 
     @Test
@@ -64,7 +65,7 @@ class OutcomeTest {
                 text.replace("reserve A 1", "reserve C 1"),
                 text.replace("I1 I2", "I2 I1"),
                 text.replace("level 2", "level 02"))) {
-            assertThatThrownBy(() -> Outcome.parse(other)).isInstanceOf(TextRefused.class);
+            assertThatThrownBy(() -> Outcome.parse(Suite.SHA256, other)).isInstanceOf(TextRefused.class);
         }
     }
 
@@ -74,11 +75,11 @@ class OutcomeTest {
                 Teams.NO_LEVEL,
                 new TreeMap<>(
                         Map.of(new TargetId("T1"), List.of(new InspectorId("I1")), new TargetId("T2"), List.of())));
-        Outcome outcome = new Outcome(Digest.ZEROS, new Seed(Digest.ZEROS), OUTCOME.sample(), open);
+        Outcome outcome = new Outcome(Digest.ZEROS, new Seed(Suite.SHA256, Digest.ZEROS), OUTCOME.sample(), open);
 
         assertThat(outcome.fullText()).endsWith("level -\nteam T1 I1\nteam T2\nEND\n");
-        assertThat(Outcome.parse(outcome.fullText())).isEqualTo(outcome);
-        assertThatThrownBy(() -> Outcome.parse(outcome.fullText().replace("level -", "level 3")))
+        assertThat(Outcome.parse(Suite.SHA256, outcome.fullText())).isEqualTo(outcome);
+        assertThatThrownBy(() -> Outcome.parse(Suite.SHA256, outcome.fullText().replace("level -", "level 3")))
                 .isInstanceOf(TextRefused.class);
     }
 }

@@ -11,7 +11,7 @@ import org.doublerandom.draw.domain.frame.StratumCode;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.sampling.StratumRule;
-import org.doublerandom.draw.domain.suite.Suite;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
 class PseudonymousFilesTest {

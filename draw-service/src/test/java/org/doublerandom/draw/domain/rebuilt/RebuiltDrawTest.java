@@ -64,6 +64,7 @@ import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Role;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
 class RebuiltDrawTest {
@@ -81,6 +82,11 @@ class RebuiltDrawTest {
             @Override
             public Frame frame(DrawId draw) {
                 return files;
+            }
+
+            @Override
+            public FrameRoots neverFrozen(DrawId draw) {
+                return FrameRoots.neverFrozen(Suite.SHA256);
             }
 
             @Override
@@ -200,7 +206,8 @@ class RebuiltDrawTest {
                 told.count(),
                 told.at(),
                 told.kept(),
-                new DrawCompleted.Bound(another, told.bound().readings()));
+                new DrawCompleted.Bound(
+                        another, told.bound().digest(), told.bound().readings()));
 
         assertThatThrownBy(() -> rebuilt.completed(other, publishedDraw(frame)))
                 .isInstanceOf(ToldOtherwise.class)
@@ -256,7 +263,7 @@ class RebuiltDrawTest {
                 Attempt.first(RELEASED),
                 NUMBER.serial(),
                 openedDraw(frame).kept().concealed(),
-                FrameRoots.NEVER_FROZEN);
+                FrameRoots.neverFrozen(Suite.SHA256));
         Changed<Draw> lapsed = forgotten.lapse(SEAL, AFTER_THE_WINDOW);
 
         assertThat(rebuilt.voided((DrawVoided) lastOf(lapsed), Optional.empty()))

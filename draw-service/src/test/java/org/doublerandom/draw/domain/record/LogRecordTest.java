@@ -11,6 +11,7 @@ import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,13 +24,13 @@ class LogRecordTest {
             NUMBER,
             Digest.ZEROS,
             "WITHDRAWN",
-            DETAIL.digest(),
+            DETAIL.digest(Suite.SHA256),
             TwoPersons.of(new PersonId("zhao.min"), new PersonId("li.wei")));
 
     @Test
     void aVoidRecordIsWrittenAndReadByteForByte() {
         String text = "DRAW1 void\nauthority 330100-SAMR\nprev " + Digest.ZEROS
-                + "\nplan 2024.L07.B1-2\nserial 7\nreason WITHDRAWN\ndetail " + DETAIL.digest()
+                + "\nplan 2024.L07.B1-2\nserial 7\nreason WITHDRAWN\ndetail " + DETAIL.digest(Suite.SHA256)
                 + "\nby li.wei zhao.min\nEND\n";
 
         assertThat(RECORD.text()).isEqualTo(text);
@@ -40,9 +41,9 @@ class LogRecordTest {
     void aRecordFollowsTheOneWhoseDigestItNames() {
         VoidRecord next = new VoidRecord(
                 new DrawNumber(NUMBER.authority(), PlanName.of("other", 1), 8),
-                RECORD.digest(),
+                RECORD.digest(Suite.SHA256),
                 "WITHDRAWN",
-                DETAIL.digest(),
+                DETAIL.digest(Suite.SHA256),
                 RECORD.by());
 
         assertThat(next.follows(RECORD)).isTrue();
@@ -53,9 +54,9 @@ class LogRecordTest {
     void aRecordOfAnotherAuthorityDoesNotFollow() {
         VoidRecord foreign = new VoidRecord(
                 new DrawNumber(new AuthorityCode("330200-SAMR"), PlanName.of("other", 1), 8),
-                RECORD.digest(),
+                RECORD.digest(Suite.SHA256),
                 "WITHDRAWN",
-                DETAIL.digest(),
+                DETAIL.digest(Suite.SHA256),
                 RECORD.by());
 
         assertThat(foreign.follows(RECORD)).isFalse();

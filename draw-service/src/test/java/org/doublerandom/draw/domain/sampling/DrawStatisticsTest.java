@@ -11,6 +11,7 @@ import org.doublerandom.draw.domain.frame.Pool;
 import org.doublerandom.draw.domain.frame.StratumCode;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +42,10 @@ class DrawStatisticsTest {
     static void draw() {
         TargetLot lot = new TargetLot(Allocation.of(List.of(new StratumRule(A, 0, TAKE, 1)), POOL), 0);
         for (int n = 0; n < DRAWS; n++) {
-            int[] drawn = lot.draw(new Seed(Digest.of("seed " + n)), POOL).strata().get(0).primaries().stream()
-                    .mapToInt(DrawStatisticsTest::place)
-                    .toArray();
+            int[] drawn =
+                    lot.draw(new Seed(Suite.SHA256, Digest.of("seed " + n)), POOL).strata().get(0).primaries().stream()
+                            .mapToInt(DrawStatisticsTest::place)
+                            .toArray();
             for (int rank = 0; rank < drawn.length; rank++) {
                 DRAWN[drawn[rank]]++;
                 RANKED[rank][drawn[rank]]++;

@@ -9,7 +9,7 @@ import org.doublerandom.draw.domain.frame.Candidate;
 import org.doublerandom.draw.domain.frame.Pool;
 import org.doublerandom.draw.domain.frame.StratumCode;
 import org.doublerandom.draw.domain.frame.TargetId;
-import org.doublerandom.draw.domain.suite.Suite;
+import org.doublerandom.values.Suite;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -13,7 +13,7 @@ import org.doublerandom.draw.domain.frame.Candidate;
 import org.doublerandom.draw.domain.frame.Pool;
 import org.doublerandom.draw.domain.frame.StratumCode;
 import org.doublerandom.draw.domain.frame.TargetId;
-import org.doublerandom.draw.domain.suite.Suite;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -10,11 +10,12 @@ import org.doublerandom.draw.domain.frame.Pool;
 import org.doublerandom.draw.domain.frame.StratumCode;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
 class RanksTest {
     private static final StratumCode A = new StratumCode("A");
-    private static final Seed SEED = new Seed(Digest.of("seed"));
+    private static final Seed SEED = new Seed(Suite.SHA256, Digest.of("seed"));
     private static final Pool POOL = Pool.of(IntStream.range(0, 6)
             .mapToObj(n -> new Candidate(new TargetId("R" + n), "330102", A, 0, "-"))
             .toList());

@@ -14,6 +14,7 @@ import org.doublerandom.draw.domain.frame.Pool;
 import org.doublerandom.draw.domain.frame.StratumCode;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,7 @@ class TargetLotTest {
     private static final int COUNT = 120;
 
     private static Seed seed(int number) {
-        return new Seed(Digest.of("seed " + number));
+        return new Seed(Suite.SHA256, Digest.of("seed " + number));
     }
 
     private static Candidate restaurant(int number, String area) {

@@ -22,6 +22,7 @@ import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.draw.domain.sampling.StratumRule;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
 class SeedTextTest {
@@ -31,15 +32,17 @@ class SeedTextTest {
     private static final PartyName NOTARY = new PartyName("NOTARY");
     private static final PartyName SAMR = new PartyName("SAMR");
     private static final BeaconValue VALUE = new BeaconValue("31");
-    private static final FileRoot EMPTY = FileRoot.of(new byte[0], 16);
+    private static final FileRoot EMPTY = FileRoot.of(Suite.SHA256, new byte[0], 16);
     private static final Announcement ANNOUNCEMENT = new Announcement(
             NUMBER,
             Digest.ZEROS,
-            new FrameRoots(EMPTY, EMPTY, EMPTY),
+            new FrameRoots(Suite.SHA256, EMPTY, EMPTY, EMPTY),
             Allocation.of(List.of(new StratumRule(new StratumCode("A"), 10000, 0, 1)), Map.of()),
             List.of(Slot.ANYBODY, Slot.ANYBODY),
             20,
-            List.of(Party.committing(NUMBER, SAMR, ONE), Party.committing(NUMBER, NOTARY, TWO)),
+            List.of(
+                    Party.committing(Suite.SHA256, NUMBER, SAMR, ONE),
+                    Party.committing(Suite.SHA256, NUMBER, NOTARY, TWO)),
             Instant.parse("2024-05-01T01:00:00Z"),
             List.of(Beacon.dice(7)));
 
@@ -96,10 +99,10 @@ class SeedTextTest {
         DrawNumber otherPlan = new DrawNumber(NUMBER.authority(), PlanName.of("B", 2), 7);
 
         assertThat(Stream.of(
-                                Party.committing(NUMBER, SAMR, ONE),
-                                Party.committing(NUMBER, NOTARY, ONE),
-                                Party.committing(otherSerial, SAMR, ONE),
-                                Party.committing(otherPlan, SAMR, ONE))
+                                Party.committing(Suite.SHA256, NUMBER, SAMR, ONE),
+                                Party.committing(Suite.SHA256, NUMBER, NOTARY, ONE),
+                                Party.committing(Suite.SHA256, otherSerial, SAMR, ONE),
+                                Party.committing(Suite.SHA256, otherPlan, SAMR, ONE))
                         .map(Party::commitment)
                         .distinct())
                 .hasSize(4);

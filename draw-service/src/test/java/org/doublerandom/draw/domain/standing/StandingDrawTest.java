@@ -25,13 +25,13 @@ import org.doublerandom.draw.domain.record.TwoPersons;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.sampling.TargetHasNoPlace;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
 class StandingDrawTest {
-    private static final Seed SEED = new Seed(Digest.of("seed"));
+    private static final Seed SEED = new Seed(Suite.SHA256, Digest.of("seed"));
     private static final VoidDetail BASIS = new VoidDetail(new Salt("5a".repeat(32)), Digest.ZEROS);
 
     private final StandingDraw drawn = StandingDraw.drawn(
@@ -57,7 +57,7 @@ class StandingDrawTest {
     }
 
     private static StrikeRecord strike(List<Replacement> replacements, Detail detail) {
-        return new StrikeRecord(NUMBER, PREV, "GONE", replacements, detail.digest(Suite.SHA256), by());
+        return new StrikeRecord(NUMBER, PREV.prev(), "GONE", replacements, detail.digest(Suite.SHA256), by());
     }
 
     private static TwoPersons by() {
@@ -79,7 +79,7 @@ class StandingDrawTest {
     }
 
     private static ChangeRecord change(Detail detail) {
-        return new ChangeRecord(NUMBER, PREV, "RECUSAL", detail.digest(Suite.SHA256), by());
+        return new ChangeRecord(NUMBER, PREV.prev(), "RECUSAL", detail.digest(Suite.SHA256), by());
     }
 
     @Test

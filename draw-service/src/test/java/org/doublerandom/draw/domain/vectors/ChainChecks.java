@@ -19,6 +19,7 @@ import org.doublerandom.draw.domain.record.StrikeRecord;
 import org.doublerandom.draw.domain.standing.RecordDoesNotFollow;
 import org.doublerandom.draw.domain.standing.StandingDraw;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -96,7 +97,8 @@ final class ChainChecks {
         for (int i = 0; i < records.size(); i++) {
             LogRecord record = LogRecord.parse(records.get(i));
             assertThat(record.text()).isEqualTo(records.get(i));
-            assertThat(record.digest().hex()).isEqualTo(digests.get(i).asString());
+            assertThat(record.digest(Suite.SHA256).hex())
+                    .isEqualTo(digests.get(i).asString());
             assertThat(record.prev().hex())
                     .isEqualTo(i == 0 ? Digest.ZEROS.hex() : digests.get(i - 1).asString());
         }

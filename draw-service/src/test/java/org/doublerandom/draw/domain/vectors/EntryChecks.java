@@ -30,13 +30,13 @@ import org.doublerandom.draw.domain.record.ResultRecord;
 import org.doublerandom.draw.domain.refusal.ForeignAnnouncement;
 import org.doublerandom.draw.domain.seed.Reveal;
 import org.doublerandom.draw.domain.seed.SeedText;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.draw.domain.terms.NamedWitness;
 import org.doublerandom.draw.domain.witness.MalformedThrows;
 import org.doublerandom.draw.domain.witness.ReadingsAreSettled;
 import org.doublerandom.draw.domain.witness.WitnessHasEntered;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 import org.doublerandom.values.refusal.Refused;
 import tools.jackson.databind.JsonNode;
 
@@ -120,7 +120,7 @@ final class EntryChecks {
         Entries entries = readings.acceptedUnder(rules(readings, announcement));
         SeedText seedText = SeedText.of(
                 announcement, reveals(entry), List.of(entries.agreed().value()));
-        Frame frame = Frame.read(suite, files(entry.get("files"), draws), announcement.roots());
+        Frame frame = Frame.read(files(entry.get("files"), draws), announcement.roots());
         Outcome outcome = KnownDraws.outcome(announcement, seedText, frame);
         Digest salted = outcome.saltedDigest(new Salt(entry.get("outcome salt").asString()));
         ResultRecord record = new ResultRecord(

@@ -93,7 +93,7 @@ record KnownDraws(String name, Folder folder) {
     }
 
     Frame frame(Announcement announcement) {
-        return Frame.read(announcement.suite(), files(), announcement.roots());
+        return Frame.read(files(), announcement.roots());
     }
 
     FrameFiles files() {

@@ -34,6 +34,7 @@ import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.draw.domain.witness.MalformedThrows;
 import org.doublerandom.draw.domain.witness.Readings;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import tools.jackson.databind.JsonNode;
 
 /** What each entry of log.json demands of this version. */
@@ -124,7 +125,6 @@ final class LogChecks {
         StringBuilder pool = new StringBuilder();
         entry.get("pool").forEach(line -> pool.append(line.asString()).append('\n'));
         return Frame.read(
-                announcement.suite(),
                 new FrameFiles(pool.toString().getBytes(StandardCharsets.US_ASCII), new byte[0], new byte[0]),
                 announcement.roots());
     }
@@ -148,7 +148,9 @@ final class LogChecks {
                     texts(known.get("slots")).map(Slot::new).toList(),
                     roster,
                     new Conflicts(recusals));
-            requireFacts((Diagnosis) new InspectorLot(staffing).draw(new Seed(Digest.ZEROS)), known.get("value"));
+            requireFacts(
+                    (Diagnosis) new InspectorLot(staffing).draw(new Seed(Suite.SHA256, Digest.ZEROS)),
+                    known.get("value"));
         }
     }
 

@@ -22,7 +22,7 @@ import org.doublerandom.draw.domain.pseudonym.Pseudonyms;
 import org.doublerandom.draw.domain.pseudonym.SmallNumbers;
 import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.sampling.StratumRule;
-import org.doublerandom.draw.domain.suite.Suite;
+import org.doublerandom.values.Suite;
 import tools.jackson.databind.JsonNode;
 
 /** What the known values demand of mode PSEUDONYMOUS. */
@@ -63,7 +63,8 @@ final class PseudonymChecks {
                                         .root()
                                         .hex()))
                         .isEqualTo(texts(roots.getValue()));
-                assertThat(Frame.read(files, page).pool().candidates()).hasSameSizeAs(lines(files.pool()));
+                assertThat(Frame.read(Suite.SHA256, files, page).pool().candidates())
+                        .hasSameSizeAs(lines(files.pool()));
             }
         }
     }

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.doublerandom.draw.domain.frame.TextRefused;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.record.SchemeRecord;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.draw.domain.terms.SchemeText;
 import org.doublerandom.draw.domain.terms.Terms;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import tools.jackson.databind.JsonNode;
 
 /** What the known scheme texts demand. */

@@ -38,8 +38,8 @@ import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.sampling.StratumRule;
 import org.doublerandom.draw.domain.sampling.StratumSample;
 import org.doublerandom.draw.domain.sampling.TargetLot;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import tools.jackson.databind.JsonNode;
 
 /** What each entry of vectors.json demands. */
@@ -110,7 +110,8 @@ final class VectorChecks {
 
     private static void commitments(JsonNode entry, KnownDraws draws) {
         List<Party> computed = draws.reveals().stream()
-                .map(reveal -> Party.committing(draws.announcement().number(), reveal.party(), reveal.secret()))
+                .map(reveal ->
+                        Party.committing(Suite.SHA256, draws.announcement().number(), reveal.party(), reveal.secret()))
                 .toList();
 
         assertThat(computed).isEqualTo(draws.announcement().parties());
@@ -190,7 +191,7 @@ final class VectorChecks {
     }
 
     private static void root(JsonNode entry, int pageLines) {
-        FileRoot root = FileRoot.of(thousandLines(), pageLines);
+        FileRoot root = FileRoot.of(Suite.SHA256, thousandLines(), pageLines);
 
         assertThat(root.root().hex()).isEqualTo(value(entry));
         assertThat(root.lines()).isEqualTo(1000);
@@ -200,7 +201,7 @@ final class VectorChecks {
         Pool pool = Pool.parse(thousandLines());
         Allocation allocation = Allocation.of(List.of(new StratumRule(new StratumCode("A"), 500, 0, 1)), pool);
         StratumSample sample = new TargetLot(allocation, 10)
-                .draw(new Seed(Digest.ZEROS), pool)
+                .draw(new Seed(Suite.SHA256, Digest.ZEROS), pool)
                 .strata()
                 .get(0);
         String ids = sample.primaries().stream().map(d -> d.id() + "\n").collect(joining());

@@ -35,6 +35,7 @@ import org.doublerandom.draw.domain.standing.StandingDraw;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /** A small draw of any shape, made by this service's own rules from one number. */
 record RandomDraw(
@@ -53,7 +54,7 @@ record RandomDraw(
                 lines(ids.stream().map(id -> candidate(chance, id, strata))),
                 isOrdering ? new byte[0] : lines(inspectors.stream().map(id -> inspector(chance, id))),
                 isOrdering ? new byte[0] : conflicts(chance, ids, inspectors));
-        Frame frame = Frame.read(files, 1 + chance.nextInt(20));
+        Frame frame = Frame.read(Suite.SHA256, files, 1 + chance.nextInt(20));
         Announcement announcement = announce(number, chance, frame, strata, isOrdering);
         return of(number, files, announcement, throwsOf(chance));
     }
@@ -162,7 +163,7 @@ record RandomDraw(
     private static List<Party> parties(long draw, DrawNumber number) {
         return Stream.of("JUSTICE", "SAMR")
                 .map(PartyName::new)
-                .map(name -> Party.committing(number, name, secretOf(draw, name)))
+                .map(name -> Party.committing(Suite.SHA256, number, name, secretOf(draw, name)))
                 .toList();
     }
 

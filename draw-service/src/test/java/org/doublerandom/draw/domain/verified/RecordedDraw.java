@@ -25,9 +25,9 @@ import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.record.VoidRecord;
 import org.doublerandom.draw.domain.standing.Altered;
 import org.doublerandom.draw.domain.standing.StandingDraw;
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Suite;
 
 /** A small draw of any shape with strikes and changes of any kind behind it, made by this service's own rules from one number. */
 final class RecordedDraw {
@@ -61,7 +61,7 @@ final class RecordedDraw {
                 first.announcement().number(),
                 first.announcement().digest(),
                 "INFEASIBLE",
-                keep(detail.text(), detail.digest()),
+                keep(detail.text(), detail.digest(Suite.SHA256)),
                 BY));
         RandomDraw second = first.again(number + 1, last());
         log.add(second.announcement());
@@ -117,7 +117,7 @@ final class RecordedDraw {
     }
 
     private Digest last() {
-        return log.get(log.size() - 1).digest();
+        return log.get(log.size() - 1).digest(Suite.SHA256);
     }
 
     RandomDraw draw() {

@@ -1,10 +1,9 @@
-package org.doublerandom.draw.domain.suite;
+package org.doublerandom.values;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.doublerandom.values.Digest;
 
 /** The hash function of a draw, chosen by its authority and named in its announcement (protocol §2). */
 public enum Suite {

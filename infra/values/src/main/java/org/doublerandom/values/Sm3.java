@@ -1,4 +1,4 @@
-package org.doublerandom.draw.domain.suite;
+package org.doublerandom.values;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;

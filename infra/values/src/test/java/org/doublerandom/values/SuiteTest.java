@@ -1,9 +1,8 @@
-package org.doublerandom.draw.domain.suite;
+package org.doublerandom.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.MessageDigest;
-import org.doublerandom.values.Digest;
 import org.junit.jupiter.api.Test;
 
 class SuiteTest {
