@@ -59,7 +59,8 @@ while IFS= read -r line; do
     last=$line
 done < "$folder/announcement.txt"
 [ "$last" = END ] && [ -n "$pool" ] && [ -n "$serial" ] || wrong "announcement.txt is none" "announcement.txt 不是公告"
-[ "$suite" = SHA256 ] || unusable "suite $suite: take the Java verifier" "算法 $suite：请用 Java 核验程序"
+[ "$suite" = SHA256 ] || unusable "suite $suite: this program knows SHA-256 only and has checked nothing of this draw; take the Java verifier" \
+    "算法 $suite：本程序只会 SHA-256，对本次抽取未作任何核对；请用 Java 核验程序"
 announced=$(hash < "$folder/announcement.txt")
 say "ok  announcement of $plan, serial $serial: digest $announced" "相符  $plan 的公告，序号 $serial：摘要 $announced"
 

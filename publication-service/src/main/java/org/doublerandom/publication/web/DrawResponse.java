@@ -15,6 +15,7 @@ import org.doublerandom.publication.domain.draw.VoidRecord;
 import org.doublerandom.publication.domain.draw.VoidedDraw;
 import org.doublerandom.publication.domain.file.Progress;
 import org.doublerandom.publication.domain.file.Publication;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 record DrawResponse(
@@ -34,6 +35,7 @@ record DrawResponse(
     record Announced(
             String announcement,
             String digest,
+            Suite suite,
             String grade,
             @Nullable String gradeLimit,
             @Nullable String gradeLimitChinese,
@@ -49,6 +51,7 @@ record DrawResponse(
             return new Announced(
                     announcement.text(),
                     announcement.digest(),
+                    announcement.suite(),
                     grade.code(),
                     grade.limit().orElse(null),
                     grade.limitInChinese().orElse(null),

@@ -1,6 +1,7 @@
 package org.doublerandom.publication.domain.draw;
 
 import java.time.Instant;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public record Announcement(
         @Nullable Relieved relieved) {
     /** From fewer than so many times the drawn hardly anything is left to chance. */
     private static final int AMPLE = 5;
+
+    /** The hash function of all that is computed of the draw, as its text states. */
+    public Suite suite() {
+        return text.startsWith("DRAW1\nsuite SM3\n") ? Suite.SM3 : Suite.SHA256;
+    }
 
     /** Whether hardly anything is left to chance; a later attempt visits whom the one before drew. */
     public boolean isSmall() {

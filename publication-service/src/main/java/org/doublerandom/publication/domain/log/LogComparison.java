@@ -12,30 +12,23 @@ import org.doublerandom.publication.domain.log.Difference.Kind;
  * it was written anew (draw protocol §10).
  */
 public final class LogComparison {
-    private static final String FIRST = "0".repeat(64);
-
     private final List<ToldRecord> told;
-    private final List<ServedRecord> served;
+    private final ServedChain served;
 
     public LogComparison(List<ToldRecord> told, List<ServedRecord> served) {
         this.told = List.copyOf(told);
-        this.served = List.copyOf(served);
+        this.served = new ServedChain(served);
     }
 
     /** Nothing if all that was told is served, in one chain, with nothing put in between. */
     public List<Difference> differences() {
         List<Difference> differences = new ArrayList<>();
-        List<String> digests = served.stream().map(ServedRecord::digest).toList();
+        List<String> digests = served.digests();
         told.stream()
                 .map(ToldRecord::digest)
                 .filter(digest -> !digests.contains(digest))
                 .forEach(digest -> differences.add(new Difference(Kind.MISSING, digest)));
-        for (int i = 0; i < served.size(); i++) {
-            String before = i == 0 ? FIRST : digests.get(i - 1);
-            if (!served.get(i).prev().equals(before)) {
-                differences.add(new Difference(Kind.BROKEN, digests.get(i)));
-            }
-        }
+        served.broken().forEach(digest -> differences.add(new Difference(Kind.BROKEN, digest)));
         untold(digests).forEach(digest -> differences.add(new Difference(Kind.UNTOLD, digest)));
         return differences;
     }

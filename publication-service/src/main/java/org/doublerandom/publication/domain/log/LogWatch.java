@@ -41,7 +41,7 @@ public record LogWatch(
                 now,
                 told.size(),
                 served.size(),
-                served.isEmpty() ? null : served.get(served.size() - 1).digest(),
+                new ServedChain(served).head().orElse(null),
                 differences,
                 differences.isEmpty() ? null : since);
     }

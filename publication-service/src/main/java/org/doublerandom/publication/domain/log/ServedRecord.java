@@ -1,6 +1,8 @@
 package org.doublerandom.publication.domain.log;
 
-import org.doublerandom.values.Digest;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.doublerandom.values.Suite;
 
 /**
  * A record as the log serves it now.
@@ -8,9 +10,15 @@ import org.doublerandom.values.Digest;
  * @param n its place, from 1
  */
 public record ServedRecord(int n, String text) {
-    /** Computed here: what is served beside a text proves nothing. */
-    public String digest() {
-        return Digest.of(text).hex();
+    public String digest(Suite suite) {
+        return suite.of(text).hex();
+    }
+
+    /** Stated by announcements only, in their second line. */
+    Optional<Suite> suite() {
+        return Stream.of(Suite.values())
+                .filter(suite -> text.startsWith("DRAW1\nsuite " + suite + "\n"))
+                .findFirst();
     }
 
     /** Nothing where the text has no such line. */

@@ -13,6 +13,7 @@ import org.doublerandom.publication.domain.draw.VoidedDraw;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.plan.Scheme;
 import org.doublerandom.starter.security.Authorities;
+import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 /** A draw on the page, from its scheme to its outcome. */
@@ -43,6 +44,7 @@ record DrawView(
     record AnnouncementView(
             String text,
             String digest,
+            String suite,
             String grade,
             String limit,
             int attempt,
@@ -57,6 +59,7 @@ record DrawView(
             return new AnnouncementView(
                     announced.text(),
                     announced.digest(),
+                    announced.suite() == Suite.SM3 ? "SM3（GB/T 32905）" : "SHA-256",
                     announced.grade().code(),
                     announced.grade().limitInChinese().orElse(""),
                     announced.attempt(),
@@ -85,7 +88,8 @@ record DrawView(
             String at,
             SelfCheck check,
             @Nullable ReadingsView readings) {
-        static OutcomeView of(Outcome outcome, List<Publication> drawn) {
+        static OutcomeView of(CompletedDraw draw, List<Publication> drawn) {
+            Outcome outcome = draw.outcome();
             // the ticket is made of the id in the pool
             String id = drawn.isEmpty()
                     ? "91000000MA0000000X"
@@ -98,7 +102,7 @@ record DrawView(
                     outcome.reserves(),
                     outcome.openPlaces() == null ? 0 : outcome.openPlaces(),
                     Chinese.moment(outcome.completedAt()),
-                    new SelfCheck(outcome.seed(), id),
+                    new SelfCheck(draw.announced().suite(), outcome.seed(), id),
                     outcome.readings() == null ? null : ReadingsView.of(outcome.readings()));
         }
     }
@@ -145,7 +149,7 @@ record DrawView(
                 draw instanceof CompletedDraw ? "t-ok" : draw instanceof VoidedDraw ? "t-na" : "t-wait",
                 story.scheme() == null ? null : SchemeView.of(story.scheme()),
                 draw.announcement().map(AnnouncementView::of).orElse(null),
-                draw instanceof CompletedDraw completed ? OutcomeView.of(completed.outcome(), story.drawn()) : null,
+                draw instanceof CompletedDraw completed ? OutcomeView.of(completed, story.drawn()) : null,
                 draw instanceof VoidedDraw voided ? voidView(voided) : null,
                 draw instanceof CompletedDraw completed
                         ? completed.alterations().stream()

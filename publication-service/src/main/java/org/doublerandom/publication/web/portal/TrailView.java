@@ -68,7 +68,8 @@ record TrailView(
             return null;
         }
         SelfCheck check = draw instanceof CompletedDraw completed
-                ? new SelfCheck(completed.outcome().seed(), id)
+                ? new SelfCheck(
+                        completed.announced().suite(), completed.outcome().seed(), id)
                 : null;
         return new Draw(draw.id().value(), draw.identity().serial(), check);
     }

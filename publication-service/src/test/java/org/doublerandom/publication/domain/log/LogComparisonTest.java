@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.doublerandom.publication.domain.log.Difference.Kind;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
 /** The past rewritten: whatever is served later is held against what was told (draw protocol §10). */
@@ -105,6 +106,37 @@ class LogComparisonTest {
         assertThat(differences(chain, exchanged))
                 .extracting(Difference::kind)
                 .containsExactly(Kind.BROKEN, Kind.BROKEN, Kind.BROKEN);
+    }
+
+    @Test
+    void afterAChangeOfSuiteTheRecordsAreHeldInTheNewOne() {
+        List<String> changed = new ArrayList<>(chain.subList(0, 2));
+        String announced = "DRAW1\nsuite SM3\nprev " + Suite.SM3.of(changed.get(1)) + "\nEND\n";
+        changed.add(announced);
+        changed.add("DRAW1 result\nprev " + Suite.SM3.of(announced) + "\nEND\n");
+        String back = "DRAW1\nsuite SHA256\nprev " + Digest.of(changed.get(3)) + "\nEND\n";
+        changed.add(back);
+        List<ToldRecord> told = new ArrayList<>(told(changed.subList(0, 2)));
+        changed.subList(2, 4)
+                .forEach(text -> told.add(
+                        ToldRecord.of(AUTHORITY, text, Suite.SM3.of(text).hex(), NOW)));
+        told.addAll(told(List.of(back)));
+
+        assertThat(new LogComparison(told, served(changed)).differences()).isEmpty();
+        assertThat(new LogComparison(told, served(changed.subList(0, 4))).differences())
+                .containsExactly(about(Kind.MISSING, back));
+        assertThat(LogWatch.of(AUTHORITY, told, served(changed.subList(0, 4)), null, NOW)
+                        .head())
+                .isEqualTo(Suite.SM3.of(changed.get(3)).hex());
+        changed.set(
+                2,
+                announced.replace(
+                        Suite.SM3.of(changed.get(1)).hex(),
+                        Digest.of(changed.get(1)).hex()));
+        assertThat(new LogComparison(told, served(changed)).differences())
+                .as("the record before, named in the old suite")
+                .contains(
+                        new Difference(Kind.BROKEN, Suite.SM3.of(changed.get(2)).hex()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,14 +19,28 @@ class SelfCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"bash", "sh"})
     void theLinesGiveTheTicketOfTheKnownDrawInAnyShell(String shell) throws Exception {
-        String ticket = run(shell, new SelfCheck(SEED, "91330100MA20039595").text());
+        String ticket = run(shell, new SelfCheck(Suite.SHA256, SEED, "91330100MA20039595").text());
 
         assertThat(ticket).startsWith("1e7833679d78164e0bb86ffcce5cf870bc5f7c212efa2048309a67651846d784");
     }
 
     @Test
     void theyAreThreeLines() {
-        assertThat(new SelfCheck(SEED, "91330100MA20039595").text().lines()).hasSize(3);
+        assertThat(new SelfCheck(Suite.SHA256, SEED, "91330100MA20039595")
+                        .text()
+                        .lines())
+                .hasSize(3);
+    }
+
+    @Test
+    void inSm3TheyDifferByTheProgramThatHashesAndSaySo() {
+        SelfCheck sha256 = new SelfCheck(Suite.SHA256, SEED, "91330100MA20039595");
+        SelfCheck sm3 = new SelfCheck(Suite.SM3, SEED, "91330100MA20039595");
+
+        assertThat(sm3.text().replace("openssl dgst -sm3 -r", "sha256sum")).isEqualTo(sha256.text());
+        assertThat(sm3.text()).doesNotContain("sha256sum");
+        assertThat(sm3.hint()).contains("SM3", "OpenSSL");
+        assertThat(sha256.hint()).contains("shasum -a 256");
     }
 
     private static String run(String shell, String script) throws IOException, InterruptedException {
