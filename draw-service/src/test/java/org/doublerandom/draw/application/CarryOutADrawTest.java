@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.doublerandom.draw.domain.Attempt;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
@@ -48,6 +49,7 @@ import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.FrameFiles;
+import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.frame.InspectorId;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.protocol.DrawId;
@@ -325,6 +327,37 @@ class CarryOutADrawTest {
         assertThat(served.asked).containsExactly("pool", "roster", "conflicts", "conflicts");
         assertThat(drawFrames.frame(ID)).isEqualTo(restaurants(10));
         assertThat(fetchFrame.waiting()).isEmpty();
+    }
+
+    @Test
+    void nothingIsOpenedOverFilesInAnotherSuiteThanTheSchemePromised() {
+        KeepScheme schemes = new KeepScheme(batches, draws, new Suites(Set.of(batch().authority())));
+        schemes.keep(batch());
+        schemes.promise(batch());
+        frozen();
+
+        assertThatThrownBy(() -> openDraw.open(ID, false, officerChen()))
+                .isInstanceOf(FrameIsWrong.class)
+                .hasMessageContaining("suite SHA256 (expected: SM3)");
+
+        assertThat(draws.scheme(ID).orElseThrow().suite()).isEqualTo(Suite.SM3);
+        assertThat(openDraw.openForgotten(Attempt.first(batch()))
+                        .basis()
+                        .roots()
+                        .suite())
+                .isEqualTo(Suite.SHA256);
+    }
+
+    @Test
+    void aBatchWithoutFilesHasTheSuiteThatItsSchemePromised() {
+        KeepScheme schemes = new KeepScheme(batches, draws, new Suites(Set.of(batch().authority())));
+        schemes.keep(batch());
+        schemes.promise(batch());
+
+        Draw opened = openDraw.open(ID, true, officerChen());
+
+        assertThat(opened.basis().roots()).isEqualTo(FrameRoots.neverFrozen(Suite.SM3));
+        assertThat(opened.evidence(Suite.SM3)).isEqualTo(Digest.ZEROS);
     }
 
     @Test

@@ -52,6 +52,10 @@ class DepositsTest {
     private final OpenedDraw opened = opened(List.of(JUSTICE, NOTARY));
 
     private OpenedDraw opened(List<PartyName> parties) {
+        return opened(parties, frame);
+    }
+
+    private static OpenedDraw opened(List<PartyName> parties, Frame frame) {
         ReleasedBatch batch = new ReleasedBatch(
                 NUMBER.authority(),
                 NUMBER.plan(),
@@ -64,6 +68,17 @@ class DepositsTest {
                 null);
         Concealed concealed = new Concealed(List.of(Deposit.of(NUMBER.authority(), SECRET)), SEAL.salt());
         return OpenedDraw.open(Attempt.first(batch), new Opening(NUMBER.serial(), officerChen(), concealed), frame);
+    }
+
+    @Test
+    void aCommitmentIsInTheSuiteOfTheDraw() {
+        OpenedDraw inSm3 = opened(List.of(JUSTICE), restaurants(10, Suite.SM3));
+        Digest sm3 = Party.committing(Suite.SM3, NUMBER, JUSTICE, ONE).commitment();
+        Person clerk = of(JUSTICE, "clerk");
+
+        assertThatThrownBy(() -> inSm3.deposit(ONE, commitment(JUSTICE, ONE), clerk))
+                .isInstanceOf(CommitmentIsOfAnotherSecret.class);
+        assertThat(inSm3.deposit(ONE, sm3, clerk).state().asOpened().missing()).isEmpty();
     }
 
     private static Person of(PartyName party, String id) {

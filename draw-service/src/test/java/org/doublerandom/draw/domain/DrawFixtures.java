@@ -24,6 +24,7 @@ import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.record.LogHead;
 import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.sampling.StratumRule;
@@ -103,6 +104,10 @@ public final class DrawFixtures {
 
     public static Frame restaurants(int count) {
         return frame(count, ROSTER);
+    }
+
+    public static Frame restaurants(int count, Suite suite) {
+        return Frame.read(suite, files(count, ROSTER), 16);
     }
 
     public static Frame restaurantsWithOneInspector(int count) {
@@ -218,7 +223,8 @@ public final class DrawFixtures {
 
     /** At the first moment at which entries are accepted. */
     public static Changed<Draw> entering(Draw draw, Person witness, DiceThrows diceThrows) {
-        Digest announcement = Digest.of(draw.texts().get(DrawFile.ANNOUNCEMENT));
+        Digest announcement =
+                Announcement.parse(draw.texts().get(DrawFile.ANNOUNCEMENT)).digest();
         return draw.enter(witness, new SeenDice(diceThrows.digits(), announcement), SEAL.salt(), ENTRIES);
     }
 

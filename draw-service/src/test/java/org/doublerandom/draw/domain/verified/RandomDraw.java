@@ -54,9 +54,14 @@ record RandomDraw(
                 lines(ids.stream().map(id -> candidate(chance, id, strata))),
                 isOrdering ? new byte[0] : lines(inspectors.stream().map(id -> inspector(chance, id))),
                 isOrdering ? new byte[0] : conflicts(chance, ids, inspectors));
-        Frame frame = Frame.read(Suite.SHA256, files, 1 + chance.nextInt(20));
+        Frame frame = Frame.read(suiteOf(number), files, 1 + chance.nextInt(20));
         Announcement announcement = announce(number, chance, frame, strata, isOrdering);
         return of(number, files, announcement, throwsOf(chance));
+    }
+
+    /** One of three is in SM3. */
+    private static Suite suiteOf(long number) {
+        return number % 3 == 0 ? Suite.SM3 : Suite.SHA256;
     }
 
     /** The second attempt of the same batch, over the same files. */
@@ -71,7 +76,7 @@ record RandomDraw(
                 announcement.allocation(),
                 announcement.slots(),
                 announcement.reservePercent(),
-                parties(number, second),
+                parties(announcement.suite(), number, second),
                 announcement.close(),
                 List.of(Beacon.dice(second.serial())));
         return of(number, files, again, throwsOf(new Random(number)));
@@ -155,15 +160,15 @@ record RandomDraw(
                 Allocation.of(rules, frame.pool()),
                 isOrdering ? List.of() : slots(chance),
                 isOrdering ? 0 : chance.nextInt(200),
-                parties(draw, number),
+                parties(frame.roots().suite(), draw, number),
                 Instant.parse("2026-07-01T01:00:00Z"),
                 List.of(Beacon.dice(serial)));
     }
 
-    private static List<Party> parties(long draw, DrawNumber number) {
+    private static List<Party> parties(Suite suite, long draw, DrawNumber number) {
         return Stream.of("JUSTICE", "SAMR")
                 .map(PartyName::new)
-                .map(name -> Party.committing(Suite.SHA256, number, name, secretOf(draw, name)))
+                .map(name -> Party.committing(suite, number, name, secretOf(draw, name)))
                 .toList();
     }
 

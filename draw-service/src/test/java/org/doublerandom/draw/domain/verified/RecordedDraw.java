@@ -39,12 +39,14 @@ final class RecordedDraw {
     private final List<LogRecord> log = new ArrayList<>();
     private final Map<String, String> details = new TreeMap<>();
     private final Set<TargetId> begun = new HashSet<>();
+    private final Suite suite;
     private StandingDraw standing;
 
     /** Where there is no full assignment, the first attempt is voided and the second completed in any case. */
     RecordedDraw(long number) {
         this.chance = new Random(number);
         RandomDraw first = RandomDraw.of(number);
+        this.suite = first.announcement().suite();
         log.add(first.announcement());
         this.draw = first.teams() instanceof Diagnosis ? secondAttempt(first, number) : first;
         this.standing = draw.standing();
@@ -61,7 +63,7 @@ final class RecordedDraw {
                 first.announcement().number(),
                 first.announcement().digest(),
                 "INFEASIBLE",
-                keep(detail.text(), detail.digest(Suite.SHA256)),
+                keep(detail.text(), detail.digest(suite)),
                 BY));
         RandomDraw second = first.again(number + 1, last());
         log.add(second.announcement());
@@ -82,7 +84,7 @@ final class RecordedDraw {
                 ? standing.strike(targets.get(chance.nextInt(targets.size())), begun)
                 : standing.change(List.copyOf(recusals(members, targets)), begun);
         Detail detail = altered.detail(basis(), false);
-        Digest digest = keep(detail.text(), detail.digest(Suite.SHA256));
+        Digest digest = keep(detail.text(), detail.digest(suite));
         DrawNumber number = draw.announcement().number();
         log.add(
                 isStrike
@@ -117,7 +119,7 @@ final class RecordedDraw {
     }
 
     private Digest last() {
-        return log.get(log.size() - 1).digest(Suite.SHA256);
+        return log.get(log.size() - 1).digest(suite);
     }
 
     RandomDraw draw() {
