@@ -63,6 +63,23 @@ final class County {
         stack.clock().set(stack.clock().now().plus(Duration.ofDays(1)));
     }
 
+    /** From now on the county's next batches are drawn in SM3. */
+    void choosesSm3() {
+        stack.suites().choose(List.of(Plan.AUTHORITY));
+        try {
+            stack.programs().restart("draw-service");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+        Patience.until(
+                "answers of draw-service",
+                () -> anybody().get("/api/draw/v1/logs/" + Plan.AUTHORITY),
+                answer -> answer.status() == 200);
+    }
+
     People people() {
         return people;
     }

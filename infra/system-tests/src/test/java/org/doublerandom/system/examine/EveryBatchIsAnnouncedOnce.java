@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.doublerandom.verifier.text.Announcement;
-import org.doublerandom.verifier.text.Suite;
 
 /** Each attempt of each batch has one announcement, the same wherever it lies, and each draw completes once. */
 final class EveryBatchIsAnnouncedOnce implements Promise {
@@ -61,7 +60,10 @@ final class EveryBatchIsAnnouncedOnce implements Promise {
         }
         for (Told fact : told) {
             if (!fact.json().path("announcement").asString().equals(text)
-                    || !fact.json().path("digest").asString().equals(Suite.SHA256.hex(text))) {
+                    || !fact.json()
+                            .path("digest")
+                            .asString()
+                            .equals(Announcement.parse(text).suite().hex(text))) {
                 broken.add(draw + " was told another announcement than is stored");
             }
         }

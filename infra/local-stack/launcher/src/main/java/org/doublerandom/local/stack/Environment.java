@@ -17,12 +17,14 @@ final class Environment {
 
     private final Secrets secrets;
     private final ClockFile clock;
+    private final SuiteFile suites;
     private final Ports ports;
     private final URI gateway;
 
-    Environment(Secrets secrets, ClockFile clock, Ports ports, URI gateway) {
+    Environment(Secrets secrets, ClockFile clock, SuiteFile suites, Ports ports, URI gateway) {
         this.secrets = secrets;
         this.clock = clock;
+        this.suites = suites;
         this.ports = ports;
         this.gateway = gateway;
     }
@@ -99,6 +101,7 @@ final class Environment {
         if (program == Program.DRAW) {
             variables.put("DOUBLERANDOM_SECRET_KEY", secrets.key("secret"));
             variables.put("DOUBLERANDOM_SECOND_SEAL_KEY", secrets.secondSealKey());
+            variables.put("DOUBLERANDOM_DRAW_SM3AUTHORITIES", String.join(",", suites.sm3()));
         }
         variables.put("DOUBLERANDOM_AUTHORITIES", SAMPLE_AUTHORITY);
         variables.put("DOUBLERANDOM_CLOCK_FILE", clock.path().toString());

@@ -22,6 +22,7 @@ public final class Stack {
     private final URI gateway;
     private final PrintStream out;
     private final ClockFile clock;
+    private final SuiteFile suites;
     private final Secrets secrets;
     private final SampleDirectory directory;
     // Those of the data in place: a restore may bring others.
@@ -36,6 +37,7 @@ public final class Stack {
         this.out = out;
         closeToOthers(home);
         this.clock = new ClockFile(home);
+        this.suites = new SuiteFile(home);
         this.ports = new Ports(home);
         ports.assign(Program.GATEWAY.name(), gateway.getPort());
         this.secrets = new Secrets(home);
@@ -43,7 +45,7 @@ public final class Stack {
         this.accounts = Accounts.of(home, secrets, directory);
         secrets.writeClients(services());
         clock.prepare(sample);
-        Environment environment = new Environment(secrets, clock, ports, gateway);
+        Environment environment = new Environment(secrets, clock, suites, ports, gateway);
         Starter starter = new Starter(home, environment, ports);
         this.programs = new Programs(home, starter, new Readiness(secrets::brokerLogin), InstantSource.system(), out);
         this.training = new Training(home, starter, environment, ports);
@@ -165,6 +167,10 @@ public final class Stack {
 
     public ClockFile clock() {
         return clock;
+    }
+
+    public SuiteFile suites() {
+        return suites;
     }
 
     public Installation home() {

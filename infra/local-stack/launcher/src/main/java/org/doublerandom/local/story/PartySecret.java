@@ -1,10 +1,8 @@
 package org.doublerandom.local.story;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.doublerandom.values.Suite;
 import tools.jackson.databind.JsonNode;
 
 /** What a party of another organisation brings to a draw, made with nothing but chance and a hash function. */
@@ -21,11 +19,6 @@ record PartySecret(String hex) {
     String commitment(JsonNode draw, String party) {
         String text = "DRAW1 commit " + draw.path("authority").asString() + " "
                 + draw.path("plan").asString() + " " + draw.path("serial").asLong() + " " + party + " " + hex + "\n";
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
-        }
+        return Suite.valueOf(draw.path("suite").asString()).of(text).hex();
     }
 }

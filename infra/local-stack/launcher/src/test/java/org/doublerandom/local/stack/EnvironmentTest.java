@@ -23,6 +23,7 @@ class EnvironmentTest {
 
     private Secrets secrets;
     private Ports ports;
+    private SuiteFile suites;
     private Environment environment;
 
     @BeforeEach
@@ -30,7 +31,8 @@ class EnvironmentTest {
         Installation home = new Installation(root);
         secrets = new Secrets(home);
         ports = new Ports(home, new Claims(root.resolve("claims")), port -> true);
-        environment = new Environment(secrets, new ClockFile(home), ports, URI.create("http://localhost:8080"));
+        suites = new SuiteFile(home);
+        environment = new Environment(secrets, new ClockFile(home), suites, ports, URI.create("http://localhost:8080"));
     }
 
     @Test
@@ -60,6 +62,19 @@ class EnvironmentTest {
                         "DOUBLERANDOM_CLOCK_FILE",
                         root.resolve(".local/data/clock").toString())
                 .containsEntry("DOUBLERANDOM_REPLICA", "0");
+    }
+
+    @Test
+    void onlyDrawServiceIsToldWhoHasChosenSm3AndAsItStandsWhenItStarts() {
+        String setting = "DOUBLERANDOM_DRAW_SM3AUTHORITIES";
+        assertThat(environment.of(Program.DRAW)).containsEntry(setting, "");
+
+        suites.choose(List.of("000000-SAMR", "999998-SAMR"));
+
+        assertThat(environment.of(Program.DRAW)).containsEntry(setting, "000000-SAMR,999998-SAMR");
+        Program.onTop().stream()
+                .filter(program -> program != Program.DRAW)
+                .forEach(program -> assertThat(environment.of(program)).doesNotContainKey(setting));
     }
 
     @Test
