@@ -1,5 +1,6 @@
 package org.doublerandom.directory.messaging;
 
+import org.doublerandom.directory.application.AnnulSelections;
 import org.doublerandom.directory.application.CountFrames;
 import org.doublerandom.directory.application.CountSelections;
 import org.doublerandom.directory.application.FreezeFrames;
@@ -25,6 +26,7 @@ final class DirectoryReactions extends Reactions {
             NoteScheme schemes,
             CountSelections selections,
             ReplaceSelections replacements,
+            AnnulSelections annulled,
             NoteVisit visits,
             NoteDrawCompleted completed,
             NoteBatchEnded ended,
@@ -48,7 +50,11 @@ final class DirectoryReactions extends Reactions {
         on(
                 "org.doublerandom.draw.SelectionReplaced.v1",
                 SelectionsV1.class,
-                now -> awaited(replacements.replace(now.toFrame(), now.toStruck(), now.drawn()), now.toFrame()));
+                now -> awaited(
+                        now.endsDraw()
+                                ? annulled.annul(now.toFrame())
+                                : replacements.replace(now.toFrame(), now.toStruck(), now.drawn()),
+                        now.toFrame()));
         on(
                 "org.doublerandom.inspection.InspectionEnded.v1",
                 InspectionEndedV1.class,

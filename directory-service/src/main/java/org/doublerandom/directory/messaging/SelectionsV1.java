@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page of a page its number; an alteration has none
  * @param struck whom an alteration took the place from, if anybody
+ * @param voided why the draw is void altogether, if it is
  */
 record SelectionsV1(
         String batch,
         @Nullable Integer page,
         LocalDate from,
         @Nullable String struck,
+        @Nullable String voided,
         List<Selection> selections) {
 
     record Selection(String target, List<Member> team) {}
@@ -33,6 +35,10 @@ record SelectionsV1(
 
     int toPage() {
         return Objects.requireNonNull(page, "page of a selection");
+    }
+
+    boolean endsDraw() {
+        return voided != null;
     }
 
     Optional<TargetId> toStruck() {

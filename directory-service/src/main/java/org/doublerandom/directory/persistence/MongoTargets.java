@@ -140,6 +140,15 @@ final class MongoTargets implements Targets {
     }
 
     @Override
+    public void annul(FrameId draw, List<TargetId> drawn) {
+        List<String> ids = drawn.stream().map(TargetId::value).toList();
+        mongo.updateMulti(
+                query(where("target").in(ids).and("hits.draw").is(draw.value())),
+                new Update().set("hits.$.annulled", true),
+                COLLECTION);
+    }
+
+    @Override
     public void reteam(List<DrawnTarget> drawn) {
         drawn.forEach(each -> mongo.updateMulti(
                 lastTeamOf(each.draw(), each.target()), TargetDocument.lastTeam(new Update(), each), COLLECTION));

@@ -38,8 +38,19 @@ record TargetDocument(
         @Nullable List<String> struckBy,
         @Nullable TeamDocument lastTeam) {
 
-    /** @param visited absent until the visit has taken place */
-    record HitDocument(String draw, int year, @Nullable Boolean visited) {}
+    /**
+     * @param visited absent until the visit has taken place
+     * @param annulled absent unless the draw is void by law
+     */
+    record HitDocument(
+            String draw,
+            int year,
+            @Nullable Boolean visited,
+            @Nullable Boolean annulled) {
+        Hit toHit() {
+            return new Hit(new FrameId(draw), year, Boolean.TRUE.equals(visited), Boolean.TRUE.equals(annulled));
+        }
+    }
 
     record TeamDocument(String draw, List<String> inspectors) {}
 
@@ -61,7 +72,8 @@ record TargetDocument(
     }
 
     static Update update(DrawnTarget drawn) {
-        return lastTeam(new Update().push("hits", new HitDocument(drawn.draw().value(), drawn.year(), null)), drawn);
+        return lastTeam(
+                new Update().push("hits", new HitDocument(drawn.draw().value(), drawn.year(), null, null)), drawn);
     }
 
     static Update lastTeam(Update update, DrawnTarget drawn) {
@@ -77,11 +89,8 @@ record TargetDocument(
     }
 
     private DrawHistory history() {
-        List<Hit> drawn = hits == null
-                ? List.of()
-                : hits.stream()
-                        .map(hit -> new Hit(new FrameId(hit.draw()), hit.year(), Boolean.TRUE.equals(hit.visited())))
-                        .toList();
+        List<Hit> drawn =
+                hits == null ? List.of() : hits.stream().map(HitDocument::toHit).toList();
         Set<FrameId> struck = struckBy == null
                 ? Set.of()
                 : struckBy.stream().map(FrameId::new).collect(Collectors.toUnmodifiableSet());

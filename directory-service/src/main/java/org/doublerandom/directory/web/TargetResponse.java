@@ -49,6 +49,7 @@ record TargetResponse(
                 facts.scopes(),
                 mapping.tagsOf(facts.scopes()).stream().map(Tag::value).toList(),
                 target.history().hits().stream()
+                        .filter(hit -> hit.counts())
                         .map(hit -> new Hit(hit.draw().value(), hit.year()))
                         .toList(),
                 target.history().lastInspectors().stream()

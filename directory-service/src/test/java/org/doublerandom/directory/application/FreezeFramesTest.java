@@ -232,6 +232,32 @@ class FreezeFramesTest {
     }
 
     @Test
+    void aDrawThatIsVoidByLawGivesHitsAndLoadBackUnlessAVisitHadBegun() {
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
+        countSelections.count(frameId(1), 1, List.of(drawn(1), drawn(2)));
+        AnnulSelections annulSelections = new AnnulSelections(frames, directories);
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(annulSelections.annul(frameId(1))).isTrue();
+        }
+
+        assertThat(hitsOf(1) + hitsOf(2)).isZero();
+        assertThat(inspectors.find(inspectorId(1)).orElseThrow().loadIn(2024)).isZero();
+        assertThat(frames.open(frames.find(frameId(1)).orElseThrow().request().authority()))
+                .isEmpty();
+        assertThat(annulSelections.annul(frameId(7))).isFalse();
+        NoteVisit noteVisit = new NoteVisit(frames, directories);
+        assertThat(noteVisit.note(frameId(1), targetId(2))).isTrue();
+        assertThat(noteVisit.note(frameId(1), targetId(2))).isTrue();
+        assertThat(hitsOf(2)).isEqualTo(1);
+        assertThat(inspectors.find(inspectorId(1)).orElseThrow().loadIn(2024)).isEqualTo(1);
+    }
+
+    private int hitsOf(int n) {
+        return targets.find(targetId(n)).orElseThrow().history().hitsIn(2024);
+    }
+
+    @Test
     void aRenameAfterTheFreezeNamesNobodyElse() {
         freezeFrames.waiting().forEach(freezeFrames::freeze);
         ReadNames names = new ReadNames(frames, chunks);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.altering.Visits;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.record.RecordSeal;
@@ -14,11 +15,13 @@ import org.doublerandom.values.Person;
 @UseCase
 public class ApproveVoid {
     private final Draws draws;
+    private final Visits visits;
     private final Chance chance;
     private final Clock clock;
 
-    ApproveVoid(Draws draws, Chance chance, Clock clock) {
+    ApproveVoid(Draws draws, Visits visits, Chance chance, Clock clock) {
         this.draws = draws;
+        this.visits = visits;
         this.chance = chance;
         this.clock = clock;
     }
@@ -28,6 +31,8 @@ public class ApproveVoid {
         Salt salt = chance.salt();
         return draws.append(
                 id,
-                (draw, head) -> draw.seenBy(approver).approveVoid(request, approver, new RecordSeal(head, salt), now));
+                (draw, head) -> draw.seenBy(approver)
+                        .unvisited(visits.of(id))
+                        .approveVoid(request, approver, new RecordSeal(head, salt), now));
     }
 }

@@ -38,7 +38,9 @@ public class ReadDrawFile {
             return frames.file(id, FileName.POOL);
         }
         boolean isVoid = texts.texts().containsKey(DrawFile.VOID);
-        return isVoid && file.isOutcome() ? FileText.of(text(draws.get(id), file)) : texts.text(file);
+        return isVoid && file.isOutcome() && !texts.texts().containsKey(file)
+                ? FileText.of(text(draws.get(id), file))
+                : texts.text(file);
     }
 
     public FileText readAs(Person reader, DrawId id, DrawFile file) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.altering.Visits;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.starter.UseCase;
@@ -14,15 +15,20 @@ import org.doublerandom.values.Person;
 @UseCase
 public class RequestVoid {
     private final Draws draws;
+    private final Visits visits;
     private final Clock clock;
 
-    RequestVoid(Draws draws, Clock clock) {
+    RequestVoid(Draws draws, Visits visits, Clock clock) {
         this.draws = draws;
+        this.visits = visits;
         this.clock = clock;
     }
 
     public Draw request(DrawId id, VoidPetition petition, Person officer) {
         Instant now = clock.instant();
-        return draws.change(id, draw -> Changed.to(draw.seenBy(officer).requestVoid(petition, officer, now)));
+        return draws.change(
+                id,
+                draw -> Changed.to(
+                        draw.seenBy(officer).requestVoid(petition, officer, now).unvisited(visits.of(id))));
     }
 }

@@ -217,7 +217,7 @@ public record AnnouncedDraw(
     public Changed<Draw> approveVoid(int request, Person approver, RecordSeal seal, Instant now) {
         requireNoOutcome();
         Request<VoidPetition> approved = requests.numbered(request);
-        basis.requireSecondPerson(approver, approved.by(), witnesses());
+        basis.requireApproverOfVoid(approver, approved.by(), witnesses());
         approved.petition().requireReason(new AnnouncedVoid(this).facts());
         return VoidedDraw.of(this, new VoidedDraw.Approval(approved, approver.id(), now), seal);
     }

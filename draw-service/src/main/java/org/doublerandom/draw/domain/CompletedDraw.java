@@ -11,6 +11,7 @@ import org.doublerandom.draw.domain.altering.Alteration;
 import org.doublerandom.draw.domain.altering.Alterations;
 import org.doublerandom.draw.domain.altering.AlteringInputs;
 import org.doublerandom.draw.domain.altering.Petition;
+import org.doublerandom.draw.domain.altering.VisitsSoFar;
 import org.doublerandom.draw.domain.derived.StruckFiles;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.entry.SeenDice;
@@ -22,7 +23,6 @@ import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.record.ResultRecord;
-import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.refusal.DrawIsNotCompleted;
 import org.doublerandom.draw.domain.request.Request;
@@ -32,6 +32,7 @@ import org.doublerandom.draw.domain.seed.SeedText;
 import org.doublerandom.draw.domain.selection.DirectoryFacts;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.SelectionPage;
+import org.doublerandom.draw.domain.voiding.VisitsHaveBegun;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
@@ -220,6 +221,11 @@ public record CompletedDraw(
         return with(announced, alterations.plus(alteration));
     }
 
+    /** The same with what was asked for of it since. */
+    public CompletedDraw with(AnnouncedDraw acted) {
+        return with(acted, alterations);
+    }
+
     private CompletedDraw with(AnnouncedDraw acted, Alterations more) {
         return new CompletedDraw(acted, outcome, result, completedAt, resultPublishedAt, more);
     }
@@ -230,12 +236,20 @@ public record CompletedDraw(
     }
 
     @Override
-    public Draw requestVoid(VoidPetition petition, Person officer, Instant now) {
-        throw new CompletedDrawIsFinal(id());
+    public CompletedDraw requestVoid(VoidPetition petition, Person officer, Instant now) {
+        return new VoidByLaw(this).requested(petition, officer, now);
     }
 
     @Override
     public Changed<Draw> approveVoid(int request, Person approver, RecordSeal seal, Instant now) {
-        throw new CompletedDrawIsFinal(id());
+        return new VoidByLaw(this).approved(request, approver, seal, now);
+    }
+
+    @Override
+    public CompletedDraw unvisited(VisitsSoFar visits) {
+        if (!visits.begun().isEmpty()) {
+            throw new VisitsHaveBegun(visits.begun().size());
+        }
+        return this;
     }
 }

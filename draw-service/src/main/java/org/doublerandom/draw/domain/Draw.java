@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.doublerandom.draw.domain.altering.VisitsSoFar;
 import org.doublerandom.draw.domain.deposit.SecretIsAnother;
 import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.entry.SupervisionClock;
@@ -25,6 +26,7 @@ import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.SelectionPage;
 import org.doublerandom.draw.domain.terms.NamedWitness;
+import org.doublerandom.draw.domain.voiding.VisitsHaveBegun;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
@@ -87,6 +89,15 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
     }
 
     Draw requestVoid(VoidPetition petition, Person officer, Instant now);
+
+    /**
+     * The same before its first visit: only then may a completed draw be void (protocol §6).
+     *
+     * @throws VisitsHaveBegun if it is completed and somebody has checked in, as far as is known here
+     */
+    default Draw unvisited(VisitsSoFar visits) {
+        return this;
+    }
 
     /**
      * What the detail of a void is bound to: all that is known of the draw by then, in the suite of its announcement (protocol §10).

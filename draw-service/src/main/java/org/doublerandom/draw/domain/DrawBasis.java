@@ -6,6 +6,7 @@ import org.doublerandom.draw.domain.assignment.PossibleInspectors;
 import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.derived.Relieved;
 import org.doublerandom.draw.domain.duties.Duties;
+import org.doublerandom.draw.domain.entry.SupervisorIsOfTheBureau;
 import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
@@ -55,9 +56,27 @@ public record DrawBasis(
     }
 
     /** The second person behind a void. */
+    void requireApproverOfVoid(Person approver, PersonId requester, Set<PersonId> witnesses) {
+        duties.requireApproverOfVoid(approver, requester, withNamed(witnesses));
+        approver.requireOf(number.authority());
+    }
+
+    /** The second person behind an alteration. */
     void requireSecondPerson(Person approver, PersonId requester, Set<PersonId> witnesses) {
         duties.requireSecondPerson(approver, requester, withNamed(witnesses));
         approver.requireOf(number.authority());
+    }
+
+    /**
+     * The supervisor behind a void by law, who is from outside the bureau.
+     *
+     * @throws SupervisorIsOfTheBureau who is not
+     */
+    void requireSupervisor(Person supervisor, PersonId requester, Set<PersonId> witnesses) {
+        duties.requireSupervisor(supervisor, requester, withNamed(witnesses));
+        if (supervisor.belongsTo(number.authority())) {
+            throw new SupervisorIsOfTheBureau(supervisor.authority());
+        }
     }
 
     private Set<PersonId> withNamed(Set<PersonId> witnesses) {

@@ -10,6 +10,7 @@ public sealed interface DrawEvent
                 DrawVoided,
                 ReadingEntered,
                 SelectionReplaced,
+                SelectionsEnded,
                 TargetsSelected,
                 WitnessAdded {
 

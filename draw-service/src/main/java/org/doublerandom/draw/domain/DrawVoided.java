@@ -33,14 +33,21 @@ public record DrawVoided(DrawId draw, VoidRecord record, Digest digest, boolean 
                 voided.id(),
                 voided.record(),
                 voided.digest(),
-                voided.before() instanceof AnnouncedDraw,
+                !voided.before().records().isEmpty(),
                 new Grounds(
                         voided.detail(),
                         voided.approval(),
                         voided.before().kept(),
-                        voided.before() instanceof AnnouncedDraw announced ? announced.readings() : null,
+                        readingsOf(voided.before()),
                         voided.petition().relief() == null
                                 ? null
                                 : voided.before().asAnnounced().announcedAt()));
+    }
+
+    private static @Nullable ReadingsText readingsOf(Draw before) {
+        if (before instanceof CompletedDraw completed) {
+            return completed.announced().readings();
+        }
+        return before instanceof AnnouncedDraw announced ? announced.readings() : null;
     }
 }

@@ -147,7 +147,7 @@ public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPeti
     @Override
     public Changed<Draw> approveVoid(int request, Person approver, RecordSeal seal, Instant now) {
         Request<VoidPetition> approved = requests.numbered(request);
-        basis.requireSecondPerson(approver, approved.by(), Set.of());
+        basis.requireApproverOfVoid(approver, approved.by(), Set.of());
         approved.petition().requireReason(facts(now));
         return VoidedDraw.of(this, new VoidedDraw.Approval(approved, approver.id(), now), seal);
     }

@@ -30,7 +30,7 @@ import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Suite;
 
 /**
- * A draw given up before its completion, by two persons, with a public reason; never reopened.
+ * A draw given up by two persons, with a public reason: before its completion, or by law after it. Never reopened.
  *
  * @param digest of the record, as the next one names it: in the suite of the last announcement in the log
  */
@@ -41,7 +41,11 @@ public record VoidedDraw(Draw before, VoidRecord record, Digest digest, VoidDeta
     public record Approval(Request<VoidPetition> request, PersonId by, Instant at) {}
 
     static Changed<Draw> of(Draw before, Approval approval, RecordSeal seal) {
-        VoidDetail detail = new VoidDetail(seal.salt(), before.evidence(seal.suite()));
+        return of(before, approval, seal, before.evidence(seal.suite()));
+    }
+
+    static Changed<Draw> of(Draw before, Approval approval, RecordSeal seal, Digest evidence) {
+        VoidDetail detail = new VoidDetail(seal.salt(), evidence);
         VoidRecord record = new VoidRecord(
                 before.basis().number(),
                 seal.prev(),
@@ -105,6 +109,11 @@ public record VoidedDraw(Draw before, VoidRecord record, Digest digest, VoidDeta
         List<LogRecord> records = new ArrayList<>(before.records());
         records.add(record);
         return List.copyOf(records);
+    }
+
+    @Override
+    public List<String> details() {
+        return before.details();
     }
 
     @Override

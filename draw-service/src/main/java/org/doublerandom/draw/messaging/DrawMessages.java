@@ -7,6 +7,7 @@ import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.SelectionReplaced;
+import org.doublerandom.draw.domain.SelectionsEnded;
 import org.doublerandom.draw.domain.TargetsSelected;
 import org.doublerandom.draw.domain.WitnessAdded;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
@@ -59,14 +60,22 @@ class DrawMessages implements WireFormat {
         if (event instanceof DrawVoided voided) {
             return new OutgoingFact(EVENTS, DRAW_VOIDED, DrawVoidedV1.of(voided, sealed));
         }
-        if (event instanceof TargetsSelected selected) {
-            return new OutgoingFact(INTERNAL, TARGETS_SELECTED, TargetsSelectedV1.of(selected));
-        }
         if (event instanceof DrawAltered altered) {
             return new OutgoingFact(EVENTS, DRAW_ALTERED, DrawAlteredV1.of(altered, sealed));
         }
+        return selections(event);
+    }
+
+    /** Who is inspected and by whom is for other services only. */
+    private static OutgoingFact selections(Object event) {
+        if (event instanceof TargetsSelected selected) {
+            return new OutgoingFact(INTERNAL, TARGETS_SELECTED, TargetsSelectedV1.of(selected));
+        }
         if (event instanceof SelectionReplaced replaced) {
             return new OutgoingFact(INTERNAL, SELECTION_REPLACED, SelectionReplacedV1.of(replaced));
+        }
+        if (event instanceof SelectionsEnded ended) {
+            return new OutgoingFact(INTERNAL, SELECTION_REPLACED, SelectionReplacedV1.of(ended));
         }
         throw new IllegalArgumentException(event + " (expected: an event of draws)");
     }

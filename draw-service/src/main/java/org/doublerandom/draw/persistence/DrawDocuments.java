@@ -78,7 +78,7 @@ class DrawDocuments {
                 secrets.openedSalt(draw),
                 draw.requests(),
                 announced == null ? null : announced(announced),
-                draw instanceof CompletedDraw completed ? completed(completed) : null,
+                living instanceof CompletedDraw completed ? completed(completed) : null,
                 draw instanceof VoidedDraw voided ? voided(voided) : null,
                 before.logKeys(),
                 before.logHead(),
@@ -130,7 +130,7 @@ class DrawDocuments {
                     announced.wishes() == null ? WitnessWishes.NONE : announced.wishes());
         }
         if (document.completed() != null) {
-            return completed(id, draw.asAnnounced(), document.completed());
+            draw = completed(id, draw.asAnnounced(), document.completed());
         }
         return document.voided() == null ? draw : voided(draw, document.voided());
     }

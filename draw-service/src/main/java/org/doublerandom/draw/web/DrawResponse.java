@@ -21,6 +21,7 @@ import org.doublerandom.draw.domain.request.Request;
 import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
 import org.doublerandom.values.Suite;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param announcement absent before it exists
  * @param readings how many were entered and what they come to; never their content
  * @param diagnosis why there is no assignment, if there is none
- * @param voidRequests for officials of the authority
+ * @param voidRequests for officials of the authority and the supervisor
  * @param alterations strikes and changes; absent before the result is published
  * @param files names of the files that can be fetched now; some by auditors only
  */
@@ -137,14 +138,17 @@ record DrawResponse(
             int number,
             String reason,
             String text,
+            @Nullable String evidence,
             @Nullable ReliefPart relief,
             String by,
             Instant at) {
         static VoidRequestPart of(Request<VoidPetition> request) {
+            Digest evidence = request.petition().evidence();
             return new VoidRequestPart(
                     request.number(),
                     request.petition().reason().name(),
                     request.petition().text(),
+                    evidence == null ? null : evidence.hex(),
                     ReliefPart.of(request.petition().relief()),
                     request.by().value(),
                     request.at());
@@ -177,7 +181,7 @@ record DrawResponse(
                 diagnosis(announced, isOfficial),
                 shown == null ? null : OutcomePart.of(shown),
                 draw instanceof VoidedDraw voided ? VoidPart.of(voided) : null,
-                isOfficial ? requests(draw) : null,
+                isOfficial || reader.has(Role.SUPERVISOR) ? requests(draw) : null,
                 shown == null ? null : AlterationResponse.of(shown, isOfficial && mayDecide(reader)),
                 fileNames(draw));
     }
@@ -192,7 +196,14 @@ record DrawResponse(
     }
 
     private static @Nullable CompletedDraw published(Draw draw) {
-        return draw instanceof CompletedDraw completed && completed.resultPublishedAt() != null ? completed : null;
+        return living(draw) instanceof CompletedDraw completed && completed.resultPublishedAt() != null
+                ? completed
+                : null;
+    }
+
+    /** As it was before it was void, if it is. */
+    private static Draw living(Draw draw) {
+        return draw instanceof VoidedDraw voided ? voided.before() : draw;
     }
 
     private static List<PartyPart> parties(Draw draw) {
@@ -226,10 +237,10 @@ record DrawResponse(
     }
 
     private static Optional<AnnouncedDraw> announced(Draw draw) {
-        if (draw instanceof CompletedDraw completed) {
+        Draw living = living(draw);
+        if (living instanceof CompletedDraw completed) {
             return Optional.of(completed.announced());
         }
-        Draw living = draw instanceof VoidedDraw voided ? voided.before() : draw;
         return living instanceof AnnouncedDraw announced ? Optional.of(announced) : Optional.empty();
     }
 }

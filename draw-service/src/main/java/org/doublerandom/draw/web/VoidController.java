@@ -4,16 +4,21 @@ import jakarta.validation.Valid;
 import org.doublerandom.draw.application.ApproveVoid;
 import org.doublerandom.draw.application.RequestVoid;
 import org.doublerandom.draw.domain.duties.AccountYoungerThanRelease;
+import org.doublerandom.draw.domain.duties.AnotherApproves;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.RequesterMayNotApprove;
 import org.doublerandom.draw.domain.duties.WitnessMayNotApprove;
+import org.doublerandom.draw.domain.entry.SupervisorIsOfTheBureau;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
+import org.doublerandom.draw.domain.refusal.DrawIsNotCompleted;
 import org.doublerandom.draw.domain.refusal.DrawIsVoid;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.draw.domain.request.UnknownRequest;
+import org.doublerandom.draw.domain.voiding.OrderIsMissing;
 import org.doublerandom.draw.domain.voiding.ReliefDoesNotFit;
 import org.doublerandom.draw.domain.voiding.StatementIsMissing;
+import org.doublerandom.draw.domain.voiding.VisitsHaveBegun;
 import org.doublerandom.draw.domain.voiding.VoidReasonDoesNotFit;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.OfAnotherAuthority;
@@ -47,8 +52,11 @@ class VoidController {
         OfAnotherAuthority.class,
         VoidReasonDoesNotFit.class,
         StatementIsMissing.class,
+        OrderIsMissing.class,
         ReliefDoesNotFit.class,
         CompletedDrawIsFinal.class,
+        DrawIsNotCompleted.class,
+        VisitsHaveBegun.class,
         DrawIsVoid.class
     })
     DrawResponse request(@PathVariable String id, @Valid @RequestBody VoidRequestRequest request, Person officer) {
@@ -60,11 +68,14 @@ class VoidController {
         UnknownDraw.class,
         UnknownRequest.class,
         RequesterMayNotApprove.class,
+        AnotherApproves.class,
         WitnessMayNotApprove.class,
         AccountYoungerThanRelease.class,
         OfAnotherAuthority.class,
+        SupervisorIsOfTheBureau.class,
         VoidReasonDoesNotFit.class,
         CompletedDrawIsFinal.class,
+        VisitsHaveBegun.class,
         DrawIsVoid.class
     })
     DrawResponse approve(@PathVariable String id, @PathVariable int number, Person approver) {

@@ -12,9 +12,11 @@ import static org.doublerandom.draw.domain.DrawFixtures.THROWS;
 import static org.doublerandom.draw.domain.DrawFixtures.almighty;
 import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
 import static org.doublerandom.draw.domain.DrawFixtures.batch;
+import static org.doublerandom.draw.domain.DrawFixtures.byLaw;
 import static org.doublerandom.draw.domain.DrawFixtures.filesOfRestaurants;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
+import static org.doublerandom.draw.domain.DrawFixtures.supervisorGao;
 import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessLiu;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
@@ -61,6 +63,7 @@ import org.doublerandom.draw.domain.selection.DirectoryFacts;
 import org.doublerandom.draw.domain.selection.InspectorFacts;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.TargetFacts;
+import org.doublerandom.draw.domain.voiding.VisitsHaveBegun;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.draw.messaging.ReadableSeals;
@@ -81,6 +84,7 @@ class CarryOutADrawTest {
     private final InMemoryFrameCopies frames = new InMemoryFrameCopies();
     private final InMemoryReleasedBatches batches = new InMemoryReleasedBatches();
     private final InMemoryNamedPages pages = new InMemoryNamedPages();
+    private final InMemoryVisits visits = new InMemoryVisits();
     private final ChangingDirectory directory = new ChangingDirectory();
     private final FixedChance chance = new FixedChance();
     private final DrawFrames drawFrames = new DrawFrames(frames, draws);
@@ -213,9 +217,9 @@ class CarryOutADrawTest {
         frozen();
         openDraw.open(ID, false, officerChen());
         VoidPetition petition = withdrawal();
-        new RequestVoid(draws, CLOCK).request(ID, petition, officerChen());
+        new RequestVoid(draws, visits, CLOCK).request(ID, petition, officerChen());
 
-        Draw voided = new ApproveVoid(draws, chance, CLOCK).approve(ID, 1, approverSun());
+        Draw voided = new ApproveVoid(draws, visits, chance, CLOCK).approve(ID, 1, approverSun());
 
         assertThat(voided.state()).isEqualTo(DrawState.VOIDED);
         assertThat(new ReadDraws(draws)
@@ -223,6 +227,43 @@ class CarryOutADrawTest {
                         .rows())
                 .hasSize(2);
         assertThat(draws.events).hasExactlyElementsOfTypes(PublishedScheme.class, DrawVoided.class);
+    }
+
+    @Test
+    void aCompletedDrawIsVoidByLawUntilSomebodyHasCheckedIn() {
+        agreed();
+        completeDraw.complete(ID);
+        tellDrawn.tell(ID);
+        RequestVoid requestVoid = new RequestVoid(draws, visits, CLOCK);
+        requestVoid.request(ID, byLaw(Digest.of("order")), officerChen());
+        TargetId first = draws.get(ID).pages().get(0).selections().get(0).target();
+        NoteVisit noteVisit = new NoteVisit(visits);
+        ApproveVoid approveVoid = new ApproveVoid(draws, visits, chance, CLOCK);
+
+        noteVisit.begun(new DrawId("330100-SAMR.2024.L99.B1"), first);
+        Draw voided = approveVoid.approve(ID, 1, supervisorGao());
+
+        assertThat(voided.state()).isEqualTo(DrawState.VOIDED);
+        assertThat(draws.ofBatch(ID)).containsExactly(voided);
+        assertThatThrownBy(() -> openDraw.open(ID, false, officerChen())).isInstanceOf(BatchHasEnded.class);
+    }
+
+    @Test
+    void aCheckInThatCameFirstRefusesAVoidByLaw() {
+        agreed();
+        completeDraw.complete(ID);
+        tellDrawn.tell(ID);
+        RequestVoid requestVoid = new RequestVoid(draws, visits, CLOCK);
+        requestVoid.request(ID, byLaw(Digest.of("order")), officerChen());
+        TargetId first = draws.get(ID).pages().get(0).selections().get(0).target();
+
+        new NoteVisit(visits).begun(ID, first);
+
+        ApproveVoid approveVoid = new ApproveVoid(draws, visits, chance, CLOCK);
+        assertThatThrownBy(() -> approveVoid.approve(ID, 1, supervisorGao())).isInstanceOf(VisitsHaveBegun.class);
+        assertThatThrownBy(() -> requestVoid.request(ID, byLaw(Digest.of("another")), officerChen()))
+                .isInstanceOf(VisitsHaveBegun.class);
+        assertThat(draws.get(ID).state()).isEqualTo(DrawState.COMPLETED);
     }
 
     @Test
@@ -234,8 +275,8 @@ class CarryOutADrawTest {
 
         assertThatThrownBy(() -> announceDraw.announce(ID, Optional.empty(), officerChen()))
                 .isInstanceOf(FrameNotReady.class);
-        new RequestVoid(draws, CLOCK).request(ID, withdrawal(), officerChen());
-        VoidedDraw ended = (VoidedDraw) new ApproveVoid(draws, chance, CLOCK).approve(ID, 1, approverSun());
+        new RequestVoid(draws, visits, CLOCK).request(ID, withdrawal(), officerChen());
+        VoidedDraw ended = (VoidedDraw) new ApproveVoid(draws, visits, chance, CLOCK).approve(ID, 1, approverSun());
         assertThat(ended.detail().evidence()).isEqualTo(Digest.ZEROS);
         assertThat(ended.next()).isEmpty();
     }
@@ -279,9 +320,9 @@ class CarryOutADrawTest {
         released();
         frozen();
         openDraw.open(ID, false, officerChen());
-        new RequestVoid(draws, CLOCK)
+        new RequestVoid(draws, visits, CLOCK)
                 .request(ID, new VoidPetition(VoidReason.GIVENUP, "错开", null, null), officerChen());
-        new ApproveVoid(draws, chance, CLOCK).approve(ID, 1, approverSun());
+        new ApproveVoid(draws, visits, chance, CLOCK).approve(ID, 1, approverSun());
 
         lapseDraws.lapse(ID);
 

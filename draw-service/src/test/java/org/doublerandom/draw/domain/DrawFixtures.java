@@ -46,6 +46,7 @@ import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Role;
 import org.doublerandom.values.Suite;
+import org.jspecify.annotations.Nullable;
 
 /** A draw of restaurants in one county, run by officer Chen and watched by Wang and Liu. */
 public final class DrawFixtures {
@@ -100,6 +101,11 @@ public final class DrawFixtures {
 
     public static Person approverSun() {
         return person("sun", Role.APPROVER);
+    }
+
+    /** From outside the bureau. */
+    public static Person supervisorGao() {
+        return new Person(new PersonId("gao"), new AuthorityCode("999999-DISCIPLINE"), Set.of(Role.SUPERVISOR));
     }
 
     public static Frame restaurants(int count) {
@@ -253,6 +259,17 @@ public final class DrawFixtures {
 
     public static VoidPetition unreadable() {
         return VoidPetition.of(VoidReason.READINGS, "All three differ.", null);
+    }
+
+    /** @param order digest of the order; null where none is named */
+    public static VoidPetition byLaw(@Nullable Digest order) {
+        return VoidPetition.of(VoidReason.LAW, "The court has set the draw aside.", order);
+    }
+
+    public static VoidedDraw voidByLaw(CompletedDraw draw, Digest order) {
+        return (VoidedDraw) draw.requestVoid(byLaw(order), officerChen(), NOW)
+                .approveVoid(1, supervisorGao(), SEAL, NOW)
+                .state();
     }
 
     public static VoidPetition withdrawal() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.doublerandom.draw.domain.DrawAltered;
 import org.doublerandom.draw.domain.SelectionReplaced;
+import org.doublerandom.draw.domain.SelectionsEnded;
 import org.doublerandom.draw.domain.altering.Alteration;
 import org.doublerandom.draw.domain.altering.Change;
 import org.doublerandom.draw.domain.altering.ChangeReason;
@@ -38,6 +39,7 @@ import org.doublerandom.draw.domain.sampling.Ticket;
 import org.doublerandom.draw.domain.selection.InspectorFacts;
 import org.doublerandom.draw.domain.selection.NamedSelection;
 import org.doublerandom.draw.domain.selection.TargetFacts;
+import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.testkit.Contracts;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
@@ -129,11 +131,20 @@ class AlterationContractsTest {
 
         written(
                 "draw/selection-replaced/v1",
+                "01-full.json",
                 new SelectionReplaced(DRAW, NUMBER, mandate, 1, STRUCK, List.of(successor)));
+        written(
+                "draw/selection-replaced/v1",
+                "02-full.json",
+                new SelectionsEnded(DRAW, NUMBER, mandate, 2, VoidReason.LAW));
     }
 
     private static InspectorFacts inspector(String number, String person, String name, String certificate) {
         return new InspectorFacts(new InspectorId(number), new PersonId(person), name, "000000001", certificate);
+    }
+
+    private void written(String contract, String example, Object event) {
+        Contracts.of(contract).isSound().isWhatIsWritten(messages.of(event).body(), example);
     }
 
     private void written(String contract, Object event) {

@@ -26,7 +26,12 @@ public record AssignedInspection(Assignment assignment) implements Inspection {
 
     @Override
     public Changed<Inspection> cancel(Instant now) {
-        return CancelledInspection.of(this, now);
+        return CancelledInspection.of(this, CancelReason.STRUCK, now);
+    }
+
+    @Override
+    public Changed<Inspection> cancelByLaw(Instant now) {
+        return CancelledInspection.of(this, CancelReason.LAW, now);
     }
 
     @Override

@@ -4,11 +4,12 @@ import java.time.Instant;
 import org.doublerandom.inspection.domain.assignment.Assignment;
 import org.doublerandom.values.Changed;
 
-/** The draw was altered before the visit was over: its target has no place any more, and nobody visits it. */
-public record CancelledInspection(Assignment assignment, Instant cancelledAt) implements Inspection {
+/** The draw was altered before the visit was over, or was void by law before it began: nobody visits its target. */
+public record CancelledInspection(Assignment assignment, CancelReason reason, Instant cancelledAt)
+        implements Inspection {
 
-    static Changed<Inspection> of(Inspection before, Instant now) {
-        CancelledInspection cancelled = new CancelledInspection(before.assignment(), now);
+    static Changed<Inspection> of(Inspection before, CancelReason reason, Instant now) {
+        CancelledInspection cancelled = new CancelledInspection(before.assignment(), reason, now);
         return Changed.to(cancelled, new InspectionCancelled(cancelled));
     }
 

@@ -56,7 +56,7 @@ public record CheckedInInspection(Assignment assignment, Notice notice, CheckIn 
 
     @Override
     public Changed<Inspection> cancel(Instant now) {
-        return CancelledInspection.of(this, now);
+        return CancelledInspection.of(this, CancelReason.STRUCK, now);
     }
 
     /** A recusal takes its own officer out even of a visit that has begun, and the signature with it. */

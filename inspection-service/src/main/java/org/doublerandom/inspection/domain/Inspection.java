@@ -14,7 +14,7 @@ import org.doublerandom.values.Role;
 /**
  * One target of one draw, inspected by one department. Its life: assigned → notified → checked in → ended → recorded →
  * accepted → published; a reviewer may send a record back, and a notified one whose team changes needs another notice. Before
- * its visit is over it is cancelled if its target loses the place in the draw.
+ * its visit is over it is cancelled if its target loses the place in the draw, before it has begun also if the draw is void by law.
  */
 public sealed interface Inspection
         permits AssignedInspection,
@@ -62,6 +62,11 @@ public sealed interface Inspection
 
     /** The target has lost its place in the draw: a visit that is over stays, any other does not take place. */
     default Changed<Inspection> cancel(Instant now) {
+        return Changed.to(this);
+    }
+
+    /** The draw is void by law: a visit that has begun stands, any other does not take place. */
+    default Changed<Inspection> cancelByLaw(Instant now) {
         return Changed.to(this);
     }
 

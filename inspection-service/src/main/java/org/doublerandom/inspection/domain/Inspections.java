@@ -1,6 +1,8 @@
 package org.doublerandom.inspection.domain;
 
+import java.util.List;
 import java.util.function.Function;
+import org.doublerandom.inspection.domain.assignment.DrawId;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Page;
@@ -17,6 +19,9 @@ public interface Inspections {
 
     /** Applies the change to the latest state, again if somebody else was faster, and gives the new state. */
     Inspection change(InspectionId id, Function<Inspection, Changed<Inspection>> change);
+
+    /** All that follow from the draw, whatever has become of them. */
+    List<InspectionId> of(DrawId draw);
 
     /** In the order of their ids, which says nothing about ranks. */
     Page<InspectionSummary> find(InspectionQuery query, PageRequest page);

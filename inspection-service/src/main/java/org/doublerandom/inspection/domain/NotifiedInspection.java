@@ -27,7 +27,12 @@ public record NotifiedInspection(Assignment assignment, Notice notice) implement
 
     @Override
     public Changed<Inspection> cancel(Instant now) {
-        return CancelledInspection.of(this, now);
+        return CancelledInspection.of(this, CancelReason.STRUCK, now);
+    }
+
+    @Override
+    public Changed<Inspection> cancelByLaw(Instant now) {
+        return CancelledInspection.of(this, CancelReason.LAW, now);
     }
 
     /** The notice names the officers (行政处罚法 § 42): another team gives another one. */

@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.doublerandom.inspection.domain.InspectionCancelled;
 import org.doublerandom.inspection.domain.assignment.Assignment;
 
-record InspectionCancelledV1(String inspection, String visit, String draw, String target, Instant cancelledAt) {
+record InspectionCancelledV1(
+        String inspection, String visit, String draw, String target, String reason, Instant cancelledAt) {
 
     static InspectionCancelledV1 of(InspectionCancelled event) {
         Assignment assignment = event.inspection().assignment();
@@ -13,6 +14,7 @@ record InspectionCancelledV1(String inspection, String visit, String draw, Strin
                 assignment.visit().value(),
                 assignment.draw().value(),
                 assignment.target().id().value(),
+                event.inspection().reason().name(),
                 event.inspection().cancelledAt());
     }
 }

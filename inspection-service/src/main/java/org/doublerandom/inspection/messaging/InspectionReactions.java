@@ -2,6 +2,7 @@ package org.doublerandom.inspection.messaging;
 
 import org.doublerandom.facts.inbox.Reactions;
 import org.doublerandom.inspection.application.AssignInspections;
+import org.doublerandom.inspection.application.EndInspections;
 import org.doublerandom.inspection.application.KeepGuide;
 import org.doublerandom.inspection.application.KeepLegalBasis;
 import org.doublerandom.inspection.application.MarkPublished;
@@ -23,6 +24,7 @@ final class InspectionReactions extends Reactions {
             KeepGuide guides,
             AssignInspections inspections,
             ReplaceInspections replacements,
+            EndInspections ended,
             MarkPublished published,
             Authorities authorities) {
         on(
@@ -36,10 +38,12 @@ final class InspectionReactions extends Reactions {
                 GuidePublishedV1.class,
                 guide -> guides.keep(new Digest(guide.digest())));
         on("org.doublerandom.draw.TargetsSelected.v1", SelectionsV1.class, page -> inspections.assign(page.toPage()));
-        on(
-                "org.doublerandom.draw.SelectionReplaced.v1",
-                SelectionsV1.class,
-                replaced -> replacements.replace(replaced.toPage(), replaced.toStruck()));
+        on("org.doublerandom.draw.SelectionReplaced.v1", SelectionsV1.class, replaced -> {
+            replacements.replace(replaced.toPage(), replaced.toStruck());
+            if (replaced.endsDraw()) {
+                ended.end(replaced.toPage().draw());
+            }
+        });
         on(
                 "org.doublerandom.publication.ResultPublished.v1",
                 ResultPublishedV1.class,

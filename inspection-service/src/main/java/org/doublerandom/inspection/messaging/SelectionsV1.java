@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * What a draw has selected, a page of it or what an alteration changed.
  *
  * @param struck whom an alteration took the place from, if anybody
+ * @param voided why the draw is void altogether, if it is
  */
 record SelectionsV1(
         String draw,
@@ -37,6 +38,7 @@ record SelectionsV1(
         LocalDate from,
         LocalDate to,
         @Nullable String struck,
+        @Nullable String voided,
         List<Item> items,
         List<Selected> selections) {
 
@@ -69,6 +71,11 @@ record SelectionsV1(
             return new TeamMember(
                     new InspectorNumber(inspector), new PersonId(person), name, new Unit(unit), certificate);
         }
+    }
+
+    /** Whether nobody is inspected by it any more whose visit has not begun. */
+    boolean endsDraw() {
+        return voided != null;
     }
 
     Optional<TargetId> toStruck() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.doublerandom.inspection.domain.AcceptedInspection;
 import org.doublerandom.inspection.domain.AssignedInspection;
+import org.doublerandom.inspection.domain.CancelReason;
 import org.doublerandom.inspection.domain.CancelledInspection;
 import org.doublerandom.inspection.domain.CheckedInInspection;
 import org.doublerandom.inspection.domain.EndedInspection;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * are, as far as its step has them.
  *
  * @param members the persons of the team, for the index of their work lists
+ * @param cancelReason absent of those that were struck before there was another
  */
 record InspectionDocument(
         State step,
@@ -39,7 +41,8 @@ record InspectionDocument(
         @Nullable SheetDocument sheet,
         @Nullable Ending ending,
         @Nullable RecordDocument record,
-        @Nullable Instant cancelledAt) {
+        @Nullable Instant cancelledAt,
+        @Nullable CancelReason cancelReason) {
 
     static InspectionDocument of(Inspection inspection) {
         InspectionDocument stored = of(inspection.state(), inspection.assignment());
@@ -53,7 +56,7 @@ record InspectionDocument(
             return stored;
         }
         if (inspection instanceof CancelledInspection cancelled) {
-            return stored.with(cancelled.cancelledAt());
+            return stored.with(cancelled.cancelledAt(), cancelled.reason());
         }
         return stored.with(inspection.endedVisit().orElseThrow()).with(RecordDocument.of(inspection));
     }
@@ -62,15 +65,15 @@ record InspectionDocument(
         List<String> members = assignment.team().members().stream()
                 .map(member -> member.person().value())
                 .toList();
-        return new InspectionDocument(step, members, assignment, null, null, null, null, null, null);
+        return new InspectionDocument(step, members, assignment, null, null, null, null, null, null, null);
     }
 
     private InspectionDocument with(Notice given) {
-        return new InspectionDocument(step, members, assignment, given, null, null, null, null, null);
+        return new InspectionDocument(step, members, assignment, given, null, null, null, null, null, null);
     }
 
     private InspectionDocument with(CheckIn arrival, SheetDocument filled, @Nullable Ending end) {
-        return new InspectionDocument(step, members, assignment, notice, arrival, filled, end, record, null);
+        return new InspectionDocument(step, members, assignment, notice, arrival, filled, end, record, null, null);
     }
 
     private InspectionDocument with(SignedVisit visit) {
@@ -78,11 +81,11 @@ record InspectionDocument(
     }
 
     private InspectionDocument with(RecordDocument made) {
-        return new InspectionDocument(step, members, assignment, notice, checkIn, sheet, ending, made, null);
+        return new InspectionDocument(step, members, assignment, notice, checkIn, sheet, ending, made, null, null);
     }
 
-    private InspectionDocument with(Instant cancelled) {
-        return new InspectionDocument(step, members, assignment, null, null, null, null, null, cancelled);
+    private InspectionDocument with(Instant cancelled, CancelReason reason) {
+        return new InspectionDocument(step, members, assignment, null, null, null, null, null, cancelled, reason);
     }
 
     Inspection toInspection() {
@@ -100,7 +103,11 @@ record InspectionDocument(
             case RECORDED ->
                 new RecordedInspection(visit(), requireNonNull(record).history(), entry());
             case ACCEPTED -> accepted();
-            case CANCELLED -> new CancelledInspection(assignment, requireNonNull(cancelledAt));
+            case CANCELLED ->
+                new CancelledInspection(
+                        assignment,
+                        cancelReason == null ? CancelReason.STRUCK : cancelReason,
+                        requireNonNull(cancelledAt));
             case PUBLISHED ->
                 new PublishedInspection(
                         accepted(), requireNonNull(requireNonNull(record).publication()));

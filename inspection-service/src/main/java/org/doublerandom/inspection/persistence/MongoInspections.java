@@ -1,5 +1,6 @@
 package org.doublerandom.inspection.persistence;
 
+import java.util.List;
 import java.util.function.Function;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
@@ -10,6 +11,7 @@ import org.doublerandom.inspection.domain.InspectionQuery;
 import org.doublerandom.inspection.domain.InspectionSummary;
 import org.doublerandom.inspection.domain.Inspections;
 import org.doublerandom.inspection.domain.NoSuchInspection;
+import org.doublerandom.inspection.domain.assignment.DrawId;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Page;
@@ -55,6 +57,15 @@ class MongoInspections implements Inspections {
                         () -> new NoSuchInspection(id),
                         stored -> stored(change.apply(stored.toInspection())))
                 .toInspection();
+    }
+
+    @Override
+    public List<InspectionId> of(DrawId draw) {
+        Query filter = new Query(stored(DRAW).is(draw.value()));
+        filter.fields().include("state.step", "state.assignment");
+        return inspections.list(filter).stream()
+                .map(inspection -> inspection.assignment().id())
+                .toList();
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.doublerandom.inspection.domain.AssignedInspection;
+import org.doublerandom.inspection.domain.CancelReason;
 import org.doublerandom.inspection.domain.CancelledInspection;
 import org.doublerandom.inspection.domain.CheckedInInspection;
 import org.doublerandom.inspection.domain.InMemoryInspections;
@@ -84,7 +85,7 @@ class ReplaceInspectionsTest {
     void whoIsStruckIsNotVisitedAndTheSuccessorIs() {
         replaceInspections.replace(selecting(withAnotherTeam(3)), struck(1));
 
-        assertThat(now(1)).isEqualTo(new CancelledInspection(assigned(1).assignment(), MORNING));
+        assertThat(now(1)).isEqualTo(new CancelledInspection(assigned(1).assignment(), CancelReason.STRUCK, MORNING));
         assertThat(now(3).assignment().team()).isEqualTo(anotherTeam());
         assertThat(inspections.told())
                 .hasExactlyElementsOfTypes(
@@ -138,6 +139,23 @@ class ReplaceInspectionsTest {
         replaceInspections.replace(selecting(withAnotherTeam(2)), struck(2));
 
         assertThat(now(2)).isEqualTo(ended(assigned(2), allConform()));
+    }
+
+    @Test
+    void aDrawThatIsVoidByLawEndsEveryVisitThatHasNotBegun() {
+        is(notified(assigned(1)));
+        Inspection onSite = signed(assigned(2), allConform());
+        is(onSite);
+        EndInspections endInspections = new EndInspections(inspections, Clock.fixed(MORNING, ZoneOffset.UTC));
+
+        endInspections.end(page(1).draw());
+        endInspections.end(page(1).draw());
+
+        assertThat(now(1)).isEqualTo(new CancelledInspection(assigned(1).assignment(), CancelReason.LAW, MORNING));
+        assertThat(now(2)).isEqualTo(onSite);
+        assertThat(inspections.told())
+                .filteredOn(InspectionCancelled.class::isInstance)
+                .hasSize(1);
     }
 
     @Test

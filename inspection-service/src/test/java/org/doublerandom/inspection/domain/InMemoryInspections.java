@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.doublerandom.inspection.domain.assignment.DrawId;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Page;
@@ -37,6 +38,14 @@ public final class InMemoryInspections implements Inspections {
         byId.put(id.value(), changed.state());
         told.addAll(changed.events());
         return changed.state();
+    }
+
+    @Override
+    public synchronized List<InspectionId> of(DrawId draw) {
+        return byId.values().stream()
+                .filter(inspection -> inspection.assignment().draw().equals(draw))
+                .map(Inspection::id)
+                .toList();
     }
 
     @Override

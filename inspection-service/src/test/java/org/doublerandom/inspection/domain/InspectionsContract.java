@@ -76,7 +76,9 @@ public abstract class InspectionsContract {
         keeps(recorded);
         keeps(recorded.sendBack(InspectionFixtures.REVIEWER, new Wording("漏填"), InspectionFixtures.EVENING));
         keeps(accepted);
-        keeps(new CancelledInspection(assigned.assignment(), InspectionFixtures.EVENING));
+        for (CancelReason reason : CancelReason.values()) {
+            keeps(new CancelledInspection(assigned.assignment(), reason, InspectionFixtures.EVENING));
+        }
         keeps(assigned.withTeam(InspectionFixtures.anotherTeam()));
         keeps(accepted.publishedAs(new PublishedAs("x-1", 1, LocalDate.of(2024, 5, 15), true)));
     }
@@ -127,6 +129,15 @@ public abstract class InspectionsContract {
         assertThat(found(InspectionFixtures.WANG, State.PUBLISHED, draw)).doesNotContain(id);
         assertThat(found(InspectionFixtures.WANG, null, new DrawId("another-draw")))
                 .isEmpty();
+    }
+
+    @Test
+    void allThatFollowFromADrawAreFound() {
+        AssignedInspection assigned = added();
+        quietly(assigned.id(), before -> InspectionFixtures.signed(assigned, InspectionFixtures.allConform()));
+
+        assertThat(inspections().of(assigned.assignment().draw())).contains(assigned.id());
+        assertThat(inspections().of(new DrawId("another-draw"))).isEmpty();
     }
 
     @Test

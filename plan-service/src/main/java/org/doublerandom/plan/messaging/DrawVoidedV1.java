@@ -8,7 +8,10 @@ record DrawVoidedV1(String batch, String reason, boolean announced) {
 
     /** After any other void the batch is drawn by a later attempt (protocol §6). */
     BatchState toState() {
-        boolean ends = reason.equals("LAW") || !announced && UNDRAWN.contains(reason);
+        if (reason.equals("LAW")) {
+            return BatchState.ENDED_BY_LAW;
+        }
+        boolean ends = !announced && UNDRAWN.contains(reason);
         return ends ? BatchState.ENDED : BatchState.VOIDED;
     }
 }

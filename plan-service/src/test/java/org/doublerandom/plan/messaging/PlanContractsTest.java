@@ -154,14 +154,15 @@ class PlanContractsTest {
         assertThat(new DrawCompletedV1("000000-SAMR.2024.L03.B2", 14, null).drawnAnew())
                 .isEqualTo(14);
         assertThat(Contracts.of("draw/draw-voided/v1").isReadBy(DrawVoidedV1.class))
-                .allSatisfy(draw -> assertThat(draw.toState()).isIn(BatchState.VOIDED, BatchState.ENDED));
+                .allSatisfy(draw ->
+                        assertThat(draw.toState()).isIn(BatchState.VOIDED, BatchState.ENDED, BatchState.ENDED_BY_LAW));
     }
 
     @Test
     void onlyWhatTheProtocolSaysEndsABatch() {
         assertThat(new DrawVoidedV1("b", "WITHDRAWN", false).toState()).isEqualTo(BatchState.ENDED);
         assertThat(new DrawVoidedV1("b", "LAPSED", false).toState()).isEqualTo(BatchState.ENDED);
-        assertThat(new DrawVoidedV1("b", "LAW", true).toState()).isEqualTo(BatchState.ENDED);
+        assertThat(new DrawVoidedV1("b", "LAW", true).toState()).isEqualTo(BatchState.ENDED_BY_LAW);
         assertThat(new DrawVoidedV1("b", "WITHDRAWN", true).toState()).isEqualTo(BatchState.VOIDED);
         assertThat(new DrawVoidedV1("b", "GIVENUP", false).toState()).isEqualTo(BatchState.VOIDED);
         assertThat(new DrawVoidedV1("b", "READINGS", true).toState()).isEqualTo(BatchState.VOIDED);

@@ -87,7 +87,8 @@ final class PublicationReactions extends Reactions {
         on(
                 "org.doublerandom.inspection.InspectionCancelled.v1",
                 InspectionCancelledV1.class,
-                inspection -> cancelled.cancel(new InspectionId(inspection.inspection()), inspection.cancelledAt()));
+                inspection -> cancelled.cancel(
+                        new InspectionId(inspection.inspection()), inspection.cancelledAt(), inspection.isByLaw()));
         on(
                 "org.doublerandom.inspection.InspectionEnded.v1",
                 InspectionEndedV1.class,

@@ -35,20 +35,29 @@ record DrawDocument(
         }
         if (draw instanceof VoidedDraw voided) {
             VoidRecord record = voided.record();
-            return new DrawDocument(draw.identity(), record.voidedAt(), announced, null, record, null);
+            CompletedDraw drawn = voided.drawn();
+            return new DrawDocument(
+                    draw.identity(),
+                    record.voidedAt(),
+                    announced,
+                    drawn == null ? null : drawn.outcome(),
+                    record,
+                    drawn == null ? null : drawn.alterations());
         }
         Instant announcedAt = draw.announcement().orElseThrow().announcedAt();
         return new DrawDocument(draw.identity(), announcedAt, announced, null, null, null);
     }
 
     PublicDraw toDraw() {
+        CompletedDraw drawn = completed == null ? null : drawn(completed);
         if (voided != null) {
-            return new VoidedDraw(identity, announced, voided);
+            return new VoidedDraw(identity, announced, voided, drawn);
         }
-        AnnouncedDraw bound = new AnnouncedDraw(identity, Objects.requireNonNull(announced));
-        return completed == null
-                ? bound
-                : new CompletedDraw(
-                        identity, bound.announced(), completed, alterations == null ? List.of() : alterations);
+        return drawn == null ? new AnnouncedDraw(identity, Objects.requireNonNull(announced)) : drawn;
+    }
+
+    private CompletedDraw drawn(Outcome outcome) {
+        return new CompletedDraw(
+                identity, Objects.requireNonNull(announced), outcome, alterations == null ? List.of() : alterations);
     }
 }

@@ -39,7 +39,10 @@ class MongoDraws implements Draws {
     @Override
     public long countCompleted() {
         return draws.count( // a range, which an index can follow
-                Query.query(Criteria.where("record.completed.completedAt").gt(Instant.EPOCH)));
+                Query.query(Criteria.where("record.completed.completedAt")
+                        .gt(Instant.EPOCH)
+                        .and("record.voided")
+                        .isNull()));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param foldedName the target's name as it is compared
  * @param nameParts of the folded name, so that a part of it is found without looking at all names
+ * @param cancelledByLaw absent unless the whole draw is void by law
  * @param acceptedOn the day on the wall of the authority on which the result was accepted, for the figures of a year
  */
 record PublicationDocument(
@@ -35,7 +36,8 @@ record PublicationDocument(
         @Nullable AcceptedResult result,
         @Nullable LocalDate acceptedOn,
         @Nullable Made made,
-        @Nullable Instant cancelledAt) {
+        @Nullable Instant cancelledAt,
+        @Nullable Boolean cancelledByLaw) {
     enum Stage {
         AWAITING_END,
         AWAITING_RESULT,
@@ -76,12 +78,13 @@ record PublicationDocument(
                 file.result().orElse(null),
                 file.result().map(result -> OfficialDay.of(result.acceptedAt())).orElse(null),
                 file instanceof Published published ? Made.of(published) : null,
-                file instanceof Cancelled cancelled ? cancelled.at() : null);
+                file instanceof Cancelled cancelled ? cancelled.at() : null,
+                file instanceof Cancelled cancelled && cancelled.byLaw() ? true : null);
     }
 
     Publication toPublication() {
         if (cancelledAt != null) {
-            return new Cancelled(assignment, cancelledAt);
+            return new Cancelled(assignment, cancelledAt, Boolean.TRUE.equals(cancelledByLaw));
         }
         if (clock == null) {
             return new AwaitingEnd(assignment);

@@ -133,11 +133,13 @@ record DrawResponse(
                 draw instanceof CompletedDraw ? "COMPLETED" : draw instanceof VoidedDraw ? "VOID" : "ANNOUNCED",
                 story.scheme() == null ? null : story.scheme().title(),
                 draw.announcement().map(Announced::of).orElse(null),
-                draw instanceof CompletedDraw completed ? Completed.of(completed.outcome()) : null,
+                draw.completed()
+                        .map(completed -> Completed.of(completed.outcome()))
+                        .orElse(null),
                 draw instanceof VoidedDraw voided ? Voided.of(voided.record()) : null,
-                draw instanceof CompletedDraw completed
-                        ? completed.alterations().stream().map(Altered::of).toList()
-                        : List.of(),
+                draw.completed().map(CompletedDraw::alterations).orElse(List.of()).stream()
+                        .map(Altered::of)
+                        .toList(),
                 story.drawn().stream()
                         .map(file -> Drawn.of(file, Progress.of(file, story.lastDay(), today)))
                         .toList(),

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublerandom.publication.domain.RecordFixtures.*;
 import static org.doublerandom.publication.domain.RecordFixtures.AUTHORITY;
 
+import java.time.Instant;
+import org.doublerandom.publication.domain.draw.CompletedDraw;
 import org.doublerandom.publication.domain.draw.Draws;
+import org.doublerandom.publication.domain.draw.VoidRecord;
 import org.doublerandom.publication.domain.draw.VoidedDraw;
 import org.doublerandom.publication.domain.plan.Bases;
 import org.doublerandom.publication.domain.plan.Items;
@@ -80,6 +83,22 @@ public abstract class RecordContract {
         assertThat(draws.countCompleted()).isZero();
         assertThat(draws.newest(PageRequest.first()).rows())
                 .containsExactly(anAnnouncedDraw().voidBy(aVoidRecord()));
+    }
+
+    @Test
+    void aDrawThatIsVoidByLawKeepsItsOutcomeAndCountsNoMore() {
+        Draws draws = draws();
+        CompletedDraw drawn = anAnnouncedDraw().complete(anOutcome());
+        VoidRecord byLaw =
+                new VoidRecord("LAW", "DRAW1 void\nEND\n", "ab".repeat(32), Instant.parse("2024-05-02T01:00:00Z"));
+        draws.keep(drawn);
+
+        draws.keep(drawn.voidBy(byLaw));
+
+        assertThat(draws.find(DRAW)).contains(new VoidedDraw(identity(), drawn.announced(), byLaw, drawn));
+        assertThat(draws.countCompleted()).isZero();
+        assertThat(drawn.voidBy(aVoidRecord())).isEqualTo(drawn);
+        assertThat(byLaw.reasonInChinese()).isPresent();
     }
 
     @Test

@@ -6,13 +6,16 @@ import static org.doublerandom.publication.domain.RecordFixtures.aBase;
 import static org.doublerandom.publication.domain.RecordFixtures.aPlan;
 import static org.doublerandom.publication.domain.RecordFixtures.aScheme;
 import static org.doublerandom.publication.domain.RecordFixtures.anAnnouncedDraw;
+import static org.doublerandom.publication.domain.RecordFixtures.anOutcome;
 import static org.doublerandom.publication.domain.file.PublicationFixtures.NOTICE;
 import static org.doublerandom.publication.domain.file.PublicationFixtures.aBakery;
 import static org.doublerandom.publication.domain.file.PublicationFixtures.anInspectionOf;
 import static org.doublerandom.testkit.HttpCalls.assertRefused;
 
+import java.time.Instant;
 import org.doublerandom.publication.application.RecordInMemory;
 import org.doublerandom.publication.domain.draw.Draws;
+import org.doublerandom.publication.domain.draw.VoidRecord;
 import org.doublerandom.publication.domain.file.AwaitingEnd;
 import org.doublerandom.publication.domain.file.Publications;
 import org.doublerandom.publication.domain.plan.Bases;
@@ -43,9 +46,23 @@ class PublicRecordTest {
             @Autowired Publications publications) {
         plans.keep(aPlan(1));
         schemes.keep(aScheme());
-        draws.open(anAnnouncedDraw());
+        draws.keep(anAnnouncedDraw());
         bases.keep(aBase(2024, 50));
         publications.open(new AwaitingEnd(anInspectionOf(aBakery())));
+    }
+
+    @Test
+    void aDrawThatIsVoidByLawIsReadWithItsOutcomeAndOnThePage(@Autowired Draws draws) {
+        VoidRecord byLaw =
+                new VoidRecord("LAW", "DRAW1 void\nEND\n", "ab".repeat(32), Instant.parse("2024-05-02T01:00:00Z"));
+        draws.keep(anAnnouncedDraw().complete(anOutcome()).voidBy(byLaw));
+
+        assertThat(calls.anonymously().get(API + "/draws/" + DRAW.value()))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"state": "VOID", "completed": {"targets": 12}, "voided": {"reason": "LAW"}}""");
+        assertThat(calls.anonymously().get("/")).hasStatusOk().bodyText().contains("完成后依法撤销", "撤销前已开始的检查照常进行");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.doublerandom.directory.domain.frame;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.doublerandom.directory.domain.target.Target;
 public final class EarlierDraws {
     private final FrameRequest request;
     private final Map<FrameId, PlannedVisits> earlier = new LinkedHashMap<>();
+    private final Set<FrameId> annulled = new HashSet<>();
     private final LocalDate today;
 
     /** @param drawn frames of the authority that were drawn from, in the order of their release */
@@ -27,6 +29,9 @@ public final class EarlierDraws {
         for (FrozenFrame frame : drawn) {
             if (!frame.id().equals(request.id()) && frame.request().visits().areOfTheSameLineAs(request.visits())) {
                 earlier.put(frame.id(), frame.request().visits());
+                if (frame.isAnnulled()) {
+                    annulled.add(frame.id());
+                }
             }
         }
     }
@@ -51,6 +56,9 @@ public final class EarlierDraws {
                     return applied(Standing.DRAWN);
                 }
                 standing = Standing.FRESH;
+            } else if (annulled.contains(draw.getKey())) {
+                // Void by law: whom it drew or struck stands as before it.
+                continue;
             } else if (hit.isPresent()) {
                 standing = draw.getValue().areOverOn(today) ? Standing.STRUCK : Standing.DRAWN;
             } else if (history.struckBy().contains(draw.getKey())) {
@@ -73,7 +81,7 @@ public final class EarlierDraws {
         return hits
                 - (int) target.history().hits().stream()
                         .filter(hit -> hit.year() == request.year())
-                        .filter(hit -> !hit.visited() && earlier.containsKey(hit.draw()))
+                        .filter(hit -> hit.counts() && !hit.visited() && earlier.containsKey(hit.draw()))
                         .count();
     }
 }

@@ -12,6 +12,11 @@ public record FrozenFrame(FrameRequest request, FrameFiles files, Instant frozen
         return progress.hasEnded();
     }
 
+    /** Whether what was drawn from it counts no more: the draw is void by law. */
+    public boolean isAnnulled() {
+        return progress.isVoid();
+    }
+
     /**
      * Now that it is frozen, with the facts of it.
      *

@@ -22,16 +22,26 @@ public record DrawHistory(
         struckBy = Set.copyOf(struckBy);
     }
 
-    /** The team of the last visit; empty for who was never drawn. */
+    /** The team of the last visit; empty for who was never drawn, or by a draw that does not count any more. */
     public List<InspectorId> lastInspectors() {
-        return lastTeam == null ? List.of() : lastTeam.inspectors();
+        return lastTeam == null || hits.stream().anyMatch(this::isLastAndAnnulled) ? List.of() : lastTeam.inspectors();
+    }
+
+    private boolean isLastAndAnnulled(Hit hit) {
+        return lastTeam != null && hit.draw().equals(lastTeam.draw()) && !hit.counts();
     }
 
     public Optional<Hit> hitOf(FrameId draw) {
         return hits.stream().filter(hit -> hit.draw().equals(draw)).findFirst();
     }
 
+    /** Whether the visit that the draw brought about has taken place. */
+    public boolean isVisitedBy(FrameId draw) {
+        return hitOf(draw).filter(Hit::visited).isPresent();
+    }
+
     public int hitsIn(int year) {
-        return (int) hits.stream().filter(hit -> hit.year() == year).count();
+        return (int)
+                hits.stream().filter(hit -> hit.year() == year && hit.counts()).count();
     }
 }

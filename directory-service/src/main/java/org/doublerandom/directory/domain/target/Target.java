@@ -1,9 +1,19 @@
 package org.doublerandom.directory.domain.target;
 
+import java.util.Optional;
+import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.TargetId;
 
 /** Somebody who may be inspected: what the register says, and what the draws so far have done. Targets are never deleted. */
 public record Target(TargetId id, TargetFacts facts, DrawHistory history) {
+    /** As the draw has chosen it, as long as no other has since. */
+    public Optional<DrawnTarget> lastDrawnIn(FrameId draw) {
+        LastTeam last = history.lastTeam();
+        return last == null || !last.draw().equals(draw)
+                ? Optional.empty()
+                : history.hitOf(draw).map(hit -> new DrawnTarget(id, draw, hit.year(), last.inspectors()));
+    }
+
     /** In the order of the ids, which is that of a pool. */
     public boolean isBefore(Target other) {
         return id.value().compareTo(other.id().value()) < 0;

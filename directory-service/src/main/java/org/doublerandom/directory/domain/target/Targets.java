@@ -36,6 +36,12 @@ public interface Targets {
     /** Takes the hit of a draw from a target, in all directories it stands in, and remembers that it was struck. */
     void strike(FrameId draw, TargetId struck);
 
+    /**
+     * A draw is void by law: its hit counts no more for these, in all directories they stand in, unless the visit takes place all the
+     * same. A repeat changes nothing.
+     */
+    void annul(FrameId draw, List<TargetId> drawn);
+
     /** Other teams visit these targets of a draw; who was drawn by another one since keeps that team. */
     void reteam(List<DrawnTarget> drawn);
 

@@ -94,6 +94,20 @@ class EarlierDrawsTest {
     }
 
     @Test
+    void whomADrawChoseThatIsVoidByLawStandsAsBeforeIt() {
+        FrozenFrame stands = frozen(request(1));
+        FrozenFrame annulled = frozen(request(2)).batchEnded();
+        EarlierDraws earlier = new EarlierDraws(request(9, RULES), List.of(stands, annulled), AFTER_IT);
+        Hit counting = new Hit(frameId(2), 2024, true, true);
+
+        assertThat(line(drawn(new Hit(frameId(2), 2024, false, true)), earlier)).isEqualTo("ALL\t0\t-");
+        assertThat(line(drawn(hit(1, false), new Hit(frameId(2), 2024, false, true)), earlier))
+                .isEqualTo("STRUCK\t0\t-");
+        assertThat(line(with(foodFactory(1), Set.of(2)), earlier)).isEqualTo("ALL\t0\t-");
+        assertThat(line(drawn(counting), earlier)).isEqualTo("ALL\t1\tDRAWN");
+    }
+
+    @Test
     void theLastDrawDecides() {
         assertThat(line(drawn(hit(1, false), hit(2, true)), onTheDay(AFTER_IT))).endsWith("DRAWN");
         assertThat(line(drawn(hit(1, false), hit(2, false)), onTheDay(IN_THE_WINDOW)))

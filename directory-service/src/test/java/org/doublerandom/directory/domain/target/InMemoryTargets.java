@@ -72,6 +72,17 @@ public final class InMemoryTargets implements Targets {
     }
 
     @Override
+    public void annul(FrameId draw, List<TargetId> drawn) {
+        drawn.forEach(each -> targets.computeIfPresent(each.value(), (id, target) -> {
+            List<Hit> hits = target.history().hits().stream()
+                    .map(hit -> hit.draw().equals(draw) ? new Hit(draw, hit.year(), hit.visited(), true) : hit)
+                    .toList();
+            return with(
+                    target, hits, target.history().struckBy(), target.history().lastTeam());
+        }));
+    }
+
+    @Override
     public void reteam(List<DrawnTarget> drawn) {
         drawn.forEach(each -> targets.computeIfPresent(each.target().value(), (id, target) -> {
             LastTeam last = target.history().lastTeam();
@@ -91,7 +102,7 @@ public final class InMemoryTargets implements Targets {
             return false;
         }
         List<Hit> hits = target.history().hits().stream()
-                .map(hit -> hit.draw().equals(draw) ? new Hit(draw, hit.year(), true) : hit)
+                .map(hit -> hit.draw().equals(draw) ? new Hit(draw, hit.year(), true, hit.annulled()) : hit)
                 .toList();
         targets.put(
                 visited.value(),

@@ -143,6 +143,31 @@ public abstract class TargetsContract {
     }
 
     @Test
+    void aHitOfADrawThatIsVoidByLawCountsOnlyIfTheVisitTakesPlace() {
+        Targets targets = targets();
+        targets.write(List.of(foodFactory(1), foodFactory(2)));
+        DrawnTarget first = new DrawnTarget(targetId(1), FIRST, 2024, TEAM);
+        targets.remember(List.of(new DrawnTarget(targetId(1), SECOND, 2024, TEAM)));
+        targets.remember(List.of(first, new DrawnTarget(targetId(2), FIRST, 2024, TEAM)));
+
+        targets.annul(FIRST, List.of(targetId(1), targetId(2)));
+        targets.annul(FIRST, List.of(targetId(1)));
+        targets.remember(List.of(first));
+
+        DrawHistory annulled = targets.find(targetId(1)).orElseThrow().history();
+        assertThat(annulled.hits())
+                .containsExactly(new Hit(SECOND, 2024, false, false), new Hit(FIRST, 2024, false, true));
+        assertThat(annulled.hitsIn(2024)).isEqualTo(1);
+        assertThat(annulled.lastInspectors()).isEmpty();
+        assertThat(targets.visit(FIRST, targetId(1))).isTrue();
+        DrawHistory visited = targets.find(targetId(1)).orElseThrow().history();
+        assertThat(visited.hitsIn(2024)).isEqualTo(2);
+        assertThat(visited.lastInspectors()).isEqualTo(TEAM);
+        assertThat(targets.find(targetId(2)).orElseThrow().history().hitsIn(2024))
+                .isZero();
+    }
+
+    @Test
     void aVisitBelongsToItsDraw() {
         Targets targets = targets();
         targets.write(List.of(foodFactory(1), foodFactory(2)));

@@ -87,20 +87,48 @@ public record Duties(
         requireOlderThanRelease(person);
     }
 
-    /** The second person behind a void: neither the one who asked for it nor a witness of the draw. */
+    /** The second person behind an alteration or a void: neither the one who asked for it nor a witness of the draw. */
     public void requireSecondPerson(Person approver, PersonId requester, Set<PersonId> witnesses) {
+        requireAnother(approver, requester);
+        requireApprover(approver, witnesses);
+    }
+
+    /** @throws AnotherApproves to the supervisor, who approves a void by law */
+    public void requireApproverOfVoid(Person approver, PersonId requester, Set<PersonId> witnesses) {
+        requireAnother(approver, requester);
+        requireOtherThan(Role.SUPERVISOR, approver, Role.APPROVER);
+        requireApprover(approver, witnesses);
+    }
+
+    /** The supervisor behind a void by law: as the second person behind any other. */
+    public void requireSupervisor(Person supervisor, PersonId requester, Set<PersonId> witnesses) {
+        requireAnother(supervisor, requester);
+        requireOtherThan(Role.APPROVER, supervisor, Role.SUPERVISOR);
+        requireAs(Role.SUPERVISOR, supervisor, witnesses);
+    }
+
+    private static void requireAnother(Person approver, PersonId requester) {
         if (approver.id().equals(requester)) {
             throw new RequesterMayNotApprove(requester);
         }
-        requireApprover(approver, witnesses);
+    }
+
+    private static void requireOtherThan(Role other, Person person, Role expected) {
+        if (person.has(other) && !person.has(expected)) {
+            throw new AnotherApproves(person.id(), expected);
+        }
     }
 
     /** An approver is no witness of the draw. */
     public void requireApprover(Person approver, Set<PersonId> witnesses) {
+        requireAs(Role.APPROVER, approver, witnesses);
+    }
+
+    private void requireAs(Role role, Person approver, Set<PersonId> witnesses) {
         if (witnesses.contains(approver.id())) {
             throw new WitnessMayNotApprove(approver.id());
         }
-        approver.require(Role.APPROVER);
+        approver.require(role);
         requireOlderThanRelease(approver);
     }
 

@@ -90,6 +90,10 @@ public final class RebuiltDraw {
     }
 
     public Draw completed(DrawCompleted told, Draw known) {
+        if (known instanceof VoidedDraw voided && voided.before() instanceof CompletedDraw completed) {
+            require(told, "result", completed.result(), told.bound().result());
+            return voided;
+        }
         if (known instanceof CompletedDraw completed) {
             require(told, "result", completed.result(), told.bound().result());
             return completed.resultPublished(List.of(), told.at()).state();
@@ -105,11 +109,15 @@ public final class RebuiltDraw {
 
     /** Bound to the outcome that others know: it comes to this one or to none. */
     public static Draw bound(ToldOutcome outcome, Draw known) {
-        return known instanceof CompletedDraw ? known : known.asAnnounced().told(outcome);
+        boolean isPast = known instanceof CompletedDraw || known instanceof VoidedDraw;
+        return isPast ? known : known.asAnnounced().told(outcome);
     }
 
     /** An alteration that stands in the log stands in the draw, whatever the store has lost of it. */
     public static Draw altered(DrawAltered told, Draw known) {
+        if (known instanceof VoidedDraw) {
+            return known;
+        }
         CompletedDraw completed = known.asCompleted();
         List<Alteration> done = completed.alterations().done();
         if (done.size() >= told.n()) {
@@ -130,11 +138,19 @@ public final class RebuiltDraw {
         }
         DrawVoided.Grounds grounds = told.grounds();
         Draw before = told.announced()
-                ? announcedBefore(
-                        told,
-                        known.orElseThrow(() -> new UnknownDraw(told.draw())).asAnnounced())
+                ? pastBefore(told, known.orElseThrow(() -> new UnknownDraw(told.draw())))
                 : openedBefore(told, known.map(Draw::asOpened));
         return new VoidedDraw(before, told.record(), told.digest(), grounds.detail(), grounds.approval());
+    }
+
+    /** By law a completed draw is void; before it was void, somebody had asked for it. */
+    private Draw pastBefore(DrawVoided told, Draw known) {
+        if (!told.record().reason().equals(VoidReason.LAW.name())) {
+            return announcedBefore(told, known.asAnnounced());
+        }
+        CompletedDraw completed = known.asCompleted();
+        DrawVoided.Grounds grounds = told.grounds();
+        return completed.with(read(completed.announced(), grounds.kept(), grounds.readings()));
     }
 
     private Draw announcedBefore(DrawVoided told, AnnouncedDraw known) {

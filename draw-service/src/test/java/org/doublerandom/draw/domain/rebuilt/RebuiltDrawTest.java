@@ -14,6 +14,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.agreedDraw;
 import static org.doublerandom.draw.domain.DrawFixtures.announcedDraw;
 import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
 import static org.doublerandom.draw.domain.DrawFixtures.batch;
+import static org.doublerandom.draw.domain.DrawFixtures.byLaw;
 import static org.doublerandom.draw.domain.DrawFixtures.complete;
 import static org.doublerandom.draw.domain.DrawFixtures.entering;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
@@ -24,6 +25,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.publishedResult;
 import static org.doublerandom.draw.domain.DrawFixtures.read;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurantsWithOneInspector;
+import static org.doublerandom.draw.domain.DrawFixtures.supervisorGao;
 import static org.doublerandom.draw.domain.DrawFixtures.unreadable;
 import static org.doublerandom.draw.domain.DrawFixtures.unreadableDraw;
 import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
@@ -55,6 +57,7 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.record.ResultRecord;
 import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
+import org.doublerandom.draw.domain.refusal.DrawIsNotCompleted;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.draw.domain.told.AnotherOutcomeWasTold;
 import org.doublerandom.draw.domain.told.ToldOtherwise;
@@ -240,6 +243,23 @@ class RebuiltDrawTest {
         assertThatThrownBy(() -> complete(foreign, frame)).isInstanceOf(AnotherOutcomeWasTold.class);
         assertThatThrownBy(() -> foreign.approveVoid(1, approverSun(), SEAL, NOW))
                 .isInstanceOf(CompletedDrawIsFinal.class);
+    }
+
+    @Test
+    void aDrawThatIsVoidByLawIsAsItWas() {
+        CompletedDraw drawn = (CompletedDraw) drawn();
+        Changed<Draw> ended = drawn.requestVoid(byLaw(Digest.of("order")), officerChen(), NOW)
+                .approveVoid(1, supervisorGao(), SEAL, NOW);
+        DrawVoided told = (DrawVoided) ended.events().get(0);
+
+        Draw again = rebuilt.voided(told, Optional.of(rebuilt.completed(completion(), publishedDraw(frame))));
+
+        assertThat(again).isEqualTo(ended.state());
+        assertThat(rebuilt.voided(told, Optional.of(again))).isEqualTo(again);
+        assertThat(rebuilt.completed(completion(), again)).isEqualTo(again);
+        assertThat(RebuiltDraw.bound(outcomeOf(completion()), again)).isEqualTo(again);
+        assertThatThrownBy(() -> rebuilt.voided(told, Optional.of(publishedDraw(frame))))
+                .isInstanceOf(DrawIsNotCompleted.class);
     }
 
     @Test

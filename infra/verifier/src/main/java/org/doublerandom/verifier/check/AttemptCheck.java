@@ -45,8 +45,9 @@ final class AttemptCheck {
                 Plan.of(before.announcement().plan()).equals(own.before()),
                 before.announcement().plan());
         log.requireAll(before.announcement().text(), before.record().text());
-        before.requireBound(report);
         String reason = before.record().field("reason");
+        NotAsWritten.require(!reason.equals(DrawLog.LAW), Rule.RESULT, "law.after", own.attempt());
+        before.requireBound(report);
         if (reason.equals(FROZEN_ANEW)) {
             report.leavesOut("attempt.frozenAnew", own.attempt());
         } else if (PRIMARIES_ARE_NEXT.contains(reason)) {

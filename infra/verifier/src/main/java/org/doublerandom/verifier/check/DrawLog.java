@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.doublerandom.verifier.log.AuthorityLog;
+import org.doublerandom.verifier.log.Detail;
 import org.doublerandom.verifier.log.LogRecord;
 import org.doublerandom.verifier.lot.Drawn;
 import org.doublerandom.verifier.lot.Replay;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the log says about one draw: what binds it before and behind, and what changed it. */
 final class DrawLog {
+    static final String LAW = "LAW";
+
     private final Announcement announcement;
     private final List<LogCheck.Entry> all;
     private final List<LogCheck.Entry> own;
@@ -47,6 +50,7 @@ final class DrawLog {
         LogCheck check = LogCheck.play(bytes.get(), name, details, files.all("scheme"));
         DrawLog log = new DrawLog(announcement, check.entries());
         log.requireAnnounced();
+        log.requireSetAsideByLaw(report);
         report.holds("draw.log", check.log().size(), check.log().head());
         AuthorityLog.State state = check.log().draws().get(announcement.serial());
         if (state != null && (!state.isBound() || state.standing() != AuthorityLog.Standing.COMPLETE)) {
@@ -58,6 +62,26 @@ final class DrawLog {
     private void requireAnnounced() {
         boolean isThere = own.stream().anyMatch(entry -> entry.record().text().equals(announcement.text()));
         NotAsWritten.require(isThere, Rule.DRAW, "draw.notInLog", announcement.digest());
+    }
+
+    /** A completed draw is void by order of a court or a higher authority and in no other way; nothing else is void by that (protocol §6). */
+    private void requireSetAsideByLaw(Report report) {
+        Optional<LogCheck.Entry> found = own.stream()
+                .filter(entry -> entry.record().kind() == LogRecord.Kind.VOID)
+                .findFirst();
+        if (found.isEmpty()) {
+            return;
+        }
+        String reason = found.get().record().field("reason");
+        NotAsWritten.require((result() != null) == reason.equals(LAW), Rule.DRAW, "law.reason", reason);
+        Detail detail = found.get().detail();
+        if (result() != null && detail == null) {
+            report.leavesOut("law.noDetail");
+        } else if (result() != null && detail != null) {
+            String order = detail.fields().getOrDefault("evidence", "");
+            NotAsWritten.require(!order.equals(Suite.ZEROS), Rule.DETAIL, "law.noOrder");
+            report.tells("law.order", order);
+        }
     }
 
     /** Each of these stands in the log, where it was given. */

@@ -16,7 +16,7 @@ import org.doublerandom.verifier.words.Rule;
  * The detail text of a strike, change or void (protocol §10).
  *
  * @param conflicts inspector and id, TAB between
- * @param fields struck and successor, where they stand here
+ * @param fields evidence; struck and successor, where they stand here
  */
 public record Detail(
         List<String> conflicts, List<String> begun, SortedMap<String, List<String>> teams, Map<String, String> fields) {
@@ -42,8 +42,8 @@ public record Detail(
         Lines lines = new Lines(NAME, text);
         lines.next("DRAW1 detail");
         lines.next("salt " + Grammar.HASH);
-        lines.next("evidence " + Grammar.HASH);
         Map<String, String> fields = new HashMap<>();
+        fields.put("evidence", lines.next("evidence " + Grammar.HASH).group(1));
         List<MatchResult> conflicts = List.of();
         List<MatchResult> begun = List.of();
         List<MatchResult> teams = List.of();

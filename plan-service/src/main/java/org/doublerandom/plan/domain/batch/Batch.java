@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A batch (批次): one frame, one scheme, one draw. A planner proposes it, which fixes everything a draw needs; somebody else
  * confirms it, which releases it and approves all of its visits. PROPOSED → RELEASED → ANNOUNCED → DRAWN, with void attempts
- * between, or ENDED; a proposal may be REFUSED or WITHDRAWN.
+ * between, or ENDED, by law even after that; a proposal may be REFUSED or WITHDRAWN.
  *
  * @param ceremony null where it was released before schemes fixed the throws and the witnesses
  * @param releaser the planner who proposed it
@@ -110,6 +110,11 @@ public record Batch(
             throw new UnknownBatch(id);
         }
         return this;
+    }
+
+    /** Whether it counts against what its line plans: not where its draw is void by law. */
+    boolean counts() {
+        return state != BatchState.ENDED_BY_LAW;
     }
 
     int plannedVisits() {

@@ -9,8 +9,10 @@ public enum BatchState {
     /** An attempt to draw it is void; another one follows, for a void lets nobody off. */
     VOIDED,
     DRAWN,
-    /** Withdrawn or lapsed before it was announced, or ended by law: nothing follows. */
+    /** Withdrawn or lapsed before it was announced: nothing follows. */
     ENDED,
+    /** Drawn, and the draw is void by law: nothing follows, and it counts as none. */
+    ENDED_BY_LAW,
     /** A proposal that somebody else refused; it stays recorded. */
     REFUSED,
     /** A proposal that planners took back; it stays recorded. */
@@ -22,7 +24,7 @@ public enum BatchState {
 
     /** Whether the next batch of the same line may come. */
     public boolean hasEnded() {
-        return this == DRAWN || this == ENDED || isTurnedDown();
+        return this == DRAWN || this == ENDED || this == ENDED_BY_LAW || isTurnedDown();
     }
 
     // A repeat of an older fact must not move the batch back.

@@ -36,7 +36,7 @@ public record BatchesSoFar(AuthorityCode authority, List<Batch> batches) {
      */
     void requireRoomFor(Batch next, int most) {
         if (ofLine(next.plan().id(), next.line().code())
-                        .filter(batch -> !batch.state().isTurnedDown())
+                        .filter(batch -> !batch.state().isTurnedDown() && batch.counts())
                         .count()
                 >= most) {
             throw new LineIsCarriedOut(next.line().code(), most);
@@ -74,6 +74,7 @@ public record BatchesSoFar(AuthorityCode authority, List<Batch> batches) {
 
     private static int drawn(List<Batch> same) {
         return same.stream()
+                .filter(Batch::counts)
                 .map(Batch::drawn)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)

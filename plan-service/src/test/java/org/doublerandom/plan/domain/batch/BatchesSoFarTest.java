@@ -59,6 +59,19 @@ class BatchesSoFarTest {
                 .isEqualTo("2024.L03.B2");
     }
 
+    @Test
+    void aDrawThatIsVoidByLawCountsAsNone() {
+        Batch ended = aBatch().drew(60).state().reached(BatchState.ENDED_BY_LAW).state();
+        Batch second = release(released(ended)).state().drew(12).state();
+        Batch third = release(released(ended, second)).state();
+
+        assertThat(third.id().code()).isEqualTo("2024.L03.B3");
+        assertThat(ended.drawn()).isEqualTo(60);
+        assertThat(ended.drew(60).state().state()).isEqualTo(BatchState.ENDED_BY_LAW);
+        assertThatThrownBy(() -> release(released(ended, second, third.drew(1).state())))
+                .isInstanceOf(LineIsCarriedOut.class);
+    }
+
     @ParameterizedTest
     @EnumSource(BatchState.class)
     void theNextBatchComesWhenTheOneBeforeHasEnded(BatchState state) {

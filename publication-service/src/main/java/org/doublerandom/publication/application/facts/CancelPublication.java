@@ -15,7 +15,8 @@ public class CancelPublication {
         this.publications = publications;
     }
 
-    public void cancel(InspectionId inspection, Instant at) {
-        publications.change(inspection, file -> Changed.to(file.cancel(at)));
+    /** @param byLaw whether the whole draw is void by law */
+    public void cancel(InspectionId inspection, Instant at, boolean byLaw) {
+        publications.change(inspection, file -> Changed.to(file.cancel(at, byLaw)));
     }
 }

@@ -28,7 +28,12 @@ public record CompletedDraw(
 
     @Override
     public PublicDraw voidBy(VoidRecord record) {
-        return this;
+        return record.isByLaw() ? new VoidedDraw(identity, announced, record, this) : this;
+    }
+
+    @Override
+    public Optional<CompletedDraw> completed() {
+        return Optional.of(this);
     }
 
     @Override

@@ -12,6 +12,7 @@ public interface Draws {
     /** All of them, the newest first. */
     Page<PublicDraw> newest(PageRequest page);
 
+    /** How many are completed and not void by law since. */
     long countCompleted();
 
     /** Keeps a draw unless it is known already. */

@@ -4,12 +4,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A draw that was not completed; it stays in the record.
+ * A draw that was not completed, or is void by law since; it stays in the record.
  *
  * @param announced absent where the draw was given up before
+ * @param drawn what it had come to, where it is void by law
  */
-public record VoidedDraw(DrawIdentity identity, @Nullable Announcement announced, VoidRecord record)
-        implements PublicDraw {
+public record VoidedDraw(
+        DrawIdentity identity,
+        @Nullable Announcement announced,
+        VoidRecord record,
+        @Nullable CompletedDraw drawn) implements PublicDraw {
+    /** Without an outcome. */
+    public VoidedDraw(DrawIdentity identity, @Nullable Announcement announced, VoidRecord record) {
+        this(identity, announced, record, null);
+    }
+
+    @Override
+    public Optional<CompletedDraw> completed() {
+        return Optional.ofNullable(drawn);
+    }
+
     @Override
     public Optional<Announcement> announcement() {
         return Optional.ofNullable(announced);

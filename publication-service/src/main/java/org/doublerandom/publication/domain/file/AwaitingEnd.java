@@ -31,8 +31,8 @@ public record AwaitingEnd(Assignment assignment) implements Publication {
     }
 
     @Override
-    public Publication cancel(Instant at) {
-        return new Cancelled(assignment, at);
+    public Publication cancel(Instant at, boolean byLaw) {
+        return new Cancelled(assignment, at, byLaw);
     }
 
     @Override

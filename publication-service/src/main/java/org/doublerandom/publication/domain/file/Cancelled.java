@@ -8,8 +8,12 @@ import org.doublerandom.values.Changed;
 import org.doublerandom.values.Person;
 import org.doublerandom.workingdays.WorkingDays;
 
-/** The target lost its place in the draw before it was visited, by a record of the log; nothing is due. */
-public record Cancelled(Assignment assignment, Instant at) implements Publication {
+/**
+ * The target lost its place in the draw before it was visited, by a record of the log; nothing is due.
+ *
+ * @param byLaw whether the whole draw is void by law
+ */
+public record Cancelled(Assignment assignment, Instant at, boolean byLaw) implements Publication {
     @Override
     public Optional<RunningClock> clock() {
         return Optional.empty();

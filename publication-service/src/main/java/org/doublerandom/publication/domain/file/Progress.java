@@ -11,7 +11,9 @@ public enum Progress {
     VISITED("已检查，待公示"),
     PUBLISHED("已公示"),
     /** Lost the place in the draw by a record of the log; somebody else has it, if anybody is left. */
-    STRUCK("已更换，不再检查");
+    STRUCK("已更换，不再检查"),
+    /** The whole draw is void by law, and nobody had been there. */
+    ANNULLED("抽取依法撤销，不再检查");
 
     private final String chinese;
 
@@ -24,8 +26,8 @@ public enum Progress {
         if (file instanceof Published) {
             return PUBLISHED;
         }
-        if (file instanceof Cancelled) {
-            return STRUCK;
+        if (file instanceof Cancelled cancelled) {
+            return cancelled.byLaw() ? ANNULLED : STRUCK;
         }
         if (file.clock().isPresent()) {
             return VISITED;

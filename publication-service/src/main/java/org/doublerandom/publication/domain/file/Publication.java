@@ -40,8 +40,12 @@ public sealed interface Publication permits AwaitingEnd, AwaitingResult, Publish
     /** The inspection has ended: the clock runs. */
     Publication end(RunningClock clock);
 
-    /** The target has lost its place in the draw; a visit that is over stays. */
-    default Publication cancel(Instant at) {
+    /**
+     * The target has lost its place in the draw; a visit that is over stays.
+     *
+     * @param byLaw whether the whole draw is void by law
+     */
+    default Publication cancel(Instant at, boolean byLaw) {
         return this;
     }
 

@@ -145,19 +145,29 @@ record DrawView(
                         : story.scheme().title(),
                 authorities.all().getOrDefault(authority, authority),
                 draw.identity().serial(),
-                draw instanceof CompletedDraw ? "已完成" : draw instanceof VoidedDraw ? "未完成，已作废" : "已公告，待抽取",
+                stateOf(draw),
                 draw instanceof CompletedDraw ? "t-ok" : draw instanceof VoidedDraw ? "t-na" : "t-wait",
                 story.scheme() == null ? null : SchemeView.of(story.scheme()),
                 draw.announcement().map(AnnouncementView::of).orElse(null),
-                draw instanceof CompletedDraw completed ? OutcomeView.of(completed, story.drawn()) : null,
+                draw.completed()
+                        .map(completed -> OutcomeView.of(completed, story.drawn()))
+                        .orElse(null),
                 draw instanceof VoidedDraw voided ? voidView(voided) : null,
-                draw instanceof CompletedDraw completed
-                        ? completed.alterations().stream()
-                                .map(AlterationView::of)
-                                .toList()
-                        : List.of(),
+                draw.completed().map(CompletedDraw::alterations).orElse(List.of()).stream()
+                        .map(AlterationView::of)
+                        .toList(),
                 drawn,
                 story.frame() == null ? null : FrameView.of(story.frame()));
+    }
+
+    private static String stateOf(PublicDraw draw) {
+        if (draw instanceof CompletedDraw) {
+            return "已完成";
+        }
+        if (draw instanceof VoidedDraw voided) {
+            return voided.drawn() == null ? "未完成，已作废" : "完成后依法撤销，已作废";
+        }
+        return "已公告，待抽取";
     }
 
     /** Where draw-service gives the file to anybody. */

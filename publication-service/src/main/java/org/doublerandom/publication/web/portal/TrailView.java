@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.doublerandom.publication.application.Trail;
 import org.doublerandom.publication.domain.NamedItem;
-import org.doublerandom.publication.domain.draw.CompletedDraw;
 import org.doublerandom.publication.domain.draw.PublicDraw;
 import org.doublerandom.publication.domain.file.Publication;
 import org.doublerandom.publication.domain.file.Published;
@@ -67,10 +66,10 @@ record TrailView(
         if (draw == null) {
             return null;
         }
-        SelfCheck check = draw instanceof CompletedDraw completed
-                ? new SelfCheck(
-                        completed.announced().suite(), completed.outcome().seed(), id)
-                : null;
+        SelfCheck check = draw.completed()
+                .map(completed -> new SelfCheck(
+                        completed.announced().suite(), completed.outcome().seed(), id))
+                .orElse(null);
         return new Draw(draw.id().value(), draw.identity().serial(), check);
     }
 }

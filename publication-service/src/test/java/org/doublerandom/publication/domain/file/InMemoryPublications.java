@@ -100,7 +100,7 @@ public final class InMemoryPublications implements Publications {
 
     @Override
     public long countDrawn() {
-        return files.size();
+        return files.values().stream().filter(file -> !(file instanceof Cancelled)).count();
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.doublerandom.publication.domain.file.PublicationFixtures.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.Revision;
@@ -47,6 +48,17 @@ class PublicationTest {
         void nothingCanBePublished() {
             assertThatThrownBy(() -> file.publish(aPublisher(), FIRST, ON_THE_LAST_DAY))
                     .isInstanceOf(ResultNotAccepted.class);
+        }
+
+        @Test
+        void isNotVisitedAnyMoreOnceItsDrawIsAlteredOrVoidByLaw() {
+            LocalDate later = LocalDate.of(2030, 1, 1);
+            Publication struck = file.cancel(ON_THE_LAST_DAY, false);
+            Publication annulled = file.cancel(ON_THE_LAST_DAY, true);
+
+            assertThat(Progress.of(struck, Optional.of(DEADLINE), later)).isEqualTo(Progress.STRUCK);
+            assertThat(Progress.of(annulled, Optional.of(DEADLINE), later)).isEqualTo(Progress.ANNULLED);
+            assertThat(ended(aBakery()).cancel(ON_THE_LAST_DAY, true)).isEqualTo(ended(aBakery()));
         }
 
         @Test

@@ -68,6 +68,20 @@ public abstract class PublicationsContract {
     }
 
     @Test
+    void whoIsNotVisitedAnyMoreIsKeptWithTheReason() {
+        var files = publications();
+        opened(files, BAKERY);
+        opened(files, DAIRY);
+
+        files.change(id(BAKERY), file -> Changed.to(file.cancel(ON_THE_LAST_DAY, true)));
+        files.change(id(DAIRY), file -> Changed.to(file.cancel(ON_THE_LAST_DAY, false)));
+
+        assertThat(files.find(id(BAKERY))).contains(new Cancelled(anInspectionOf(BAKERY), ON_THE_LAST_DAY, true));
+        assertThat(files.find(id(DAIRY))).contains(new Cancelled(anInspectionOf(DAIRY), ON_THE_LAST_DAY, false));
+        assertThat(files.countDrawn()).isZero();
+    }
+
+    @Test
     void whatIsPublishedIsToldWithItAndToldOnce() {
         var files = publications();
         ended(files, BAKERY, ENDED_ON);

@@ -18,6 +18,9 @@ public final class Accounts {
     /** The people's congress of the sample county, which sends witnesses. */
     private static final String CONGRESS = "000000-NPC";
 
+    /** The government of the sample county, which supervises the enforcement of its bureaus. */
+    private static final String GOVERNMENT = "000000-GOV";
+
     private static final String WHOLE_AUTHORITY = "*";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -78,6 +81,8 @@ public final class Accounts {
         addOfficial("witness3", "李见证", CONGRESS, "WITNESS");
         // Leaves a secret of its own beside the bureau's: neither of both alone knows what the dice come to.
         addOfficial("party", "许司法", JUSTICE, "PARTY");
+        // From outside: sees every draw, and approves what only a court or a higher authority can order.
+        addOfficial("supervisor", "韩监督", GOVERNMENT, "SUPERVISOR");
         addOfficial("reviewer", "周审核", "REVIEWER");
         addOfficial("publisher", "吴公示", "PUBLISHER");
         addOfficial("admin", "郑管理", "SYSTEM_ADMIN");

@@ -46,6 +46,7 @@ class AccountsTest {
                         "witness2",
                         "witness3",
                         "party",
+                        "supervisor",
                         "reviewer",
                         "publisher",
                         "admin",
