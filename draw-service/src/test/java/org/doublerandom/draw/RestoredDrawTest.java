@@ -47,6 +47,7 @@ class RestoredDrawTest extends DrawCeremony {
     private String completed;
     private String givenUp;
     private String second;
+    private String annulled;
     private String toldWithoutReadings;
     private JsonNode logBefore;
 
@@ -74,11 +75,13 @@ class RestoredDrawTest extends DrawCeremony {
         enter(second, wang, THROWS).isStatus(200);
         enter(second, liu, THROWS).isStatus(200);
         awaitOutcome(second);
+        annulled = annulled("2024.L01.B7");
         toldWithoutReadings = published("2024.L01.B5", SampleFrame.of(20));
         others.await(EVENTS, COMPLETED, completed, 1);
         strikeTheFirstOf(completed);
         others.await(EVENTS, ALTERED, completed, 1);
         others.await(EVENTS, "org.doublerandom.draw.DrawVoided.v1", givenUp, 1);
+        others.await(EVENTS, "org.doublerandom.draw.DrawVoided.v1", annulled, 1);
         tellACompletionAsAnEarlierVersionDid(toldWithoutReadings);
         everyFile(filesBefore);
         logBefore = log();
@@ -100,6 +103,15 @@ class RestoredDrawTest extends DrawCeremony {
     void stop() {
         draws.close();
         relayOfTheOtherTests.start();
+    }
+
+    private String annulled(String code) {
+        String id = completed(code, SampleFrame.of(20));
+        Map<String, Object> byLaw = Map.of("reason", "LAW", "text", "见附件", "evidence", "ab".repeat(32));
+        api.as(officer).post(DRAWS + "/" + id + "/void-requests", byLaw).isStatus(201);
+        approveVoid(id, with("p-supervisor", "SUPERVISOR").ofAuthority("999999-LAW"), 1)
+                .isStatus(200);
+        return id;
     }
 
     private void strikeTheFirstOf(String id) {
@@ -224,6 +236,18 @@ class RestoredDrawTest extends DrawCeremony {
     }
 
     @Test
+    void aDrawThatWasVoidByLawAfterTheBackupStaysSoWithItsOutcome() {
+        assertThat(draw(annulled).path("state").asString()).isEqualTo("VOIDED");
+        assertThat(draw(annulled).at("/outcome/targets").asInt()).isEqualTo(4);
+        open(annulled).isRefused(409, "batch-has-ended");
+        assertThat(toldOf(annulled)).hasSize(5);
+        assertThat(others.all("draw.internal.v1"))
+                .filteredOn(fact -> fact.stream().equals(annulled))
+                .extracting(Received::sequence)
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
     void theAttemptBehindAVoidIsMadeAgainFromTheFilesThatFollowFromIt() {
         assertThat(draw(second).path("state").asString()).isEqualTo("COMPLETED");
         assertThat(publicFile(second, "pool.txt").text().lines()).allMatch(line -> line.contains("\tSTRUCK\t"));
@@ -243,7 +267,7 @@ class RestoredDrawTest extends DrawCeremony {
         JsonNode before = log();
         String next = published("2024.L01.B6", SampleFrame.of(20));
 
-        assertThat(draw(next).path("serial").asInt()).isEqualTo(7);
+        assertThat(draw(next).path("serial").asInt()).isEqualTo(8);
         assertThat(log()).hasSize(before.size() + 2);
         String last = before.get(before.size() - 1).path("digest").asString();
         assertThat(log().get(before.size()).path("text").asString()).contains("prev " + last + "\n");
@@ -266,10 +290,13 @@ class RestoredDrawTest extends DrawCeremony {
                     auditedFile(id, "outcome-full.txt").text());
             files.put(id + "/pool.txt", publicFile(id, "pool.txt").text());
         }
-        files.put(givenUp + "/void.txt", publicFile(givenUp, "void.txt").text());
+        for (String id : List.of(givenUp, annulled)) {
+            files.put(id + "/void.txt", publicFile(id, "void.txt").text());
+            files.put(id + "/void-detail.txt", publicFile(id, "void-detail.txt").text());
+        }
         files.put(
-                givenUp + "/void-detail.txt",
-                publicFile(givenUp, "void-detail.txt").text());
+                annulled + "/outcome-full.txt",
+                auditedFile(annulled, "outcome-full.txt").text());
     }
 
     private void itCompletesAndIsToldOnce(String id) {

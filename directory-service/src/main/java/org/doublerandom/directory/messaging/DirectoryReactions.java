@@ -6,6 +6,7 @@ import org.doublerandom.directory.application.CountSelections;
 import org.doublerandom.directory.application.FreezeFrames;
 import org.doublerandom.directory.application.NoteBatchEnded;
 import org.doublerandom.directory.application.NoteDrawCompleted;
+import org.doublerandom.directory.application.NoteMissed;
 import org.doublerandom.directory.application.NoteScheme;
 import org.doublerandom.directory.application.NoteVisit;
 import org.doublerandom.directory.application.ReplaceSelections;
@@ -27,6 +28,7 @@ final class DirectoryReactions extends Reactions {
             CountSelections selections,
             ReplaceSelections replacements,
             AnnulSelections annulled,
+            NoteMissed missed,
             NoteVisit visits,
             NoteDrawCompleted completed,
             NoteBatchEnded ended,
@@ -55,6 +57,10 @@ final class DirectoryReactions extends Reactions {
                                 ? annulled.annul(now.toFrame())
                                 : replacements.replace(now.toFrame(), now.toStruck(), now.drawn()),
                         now.toFrame()));
+        on(
+                "org.doublerandom.draw.TargetsMissed.v1",
+                TargetsMissedV1.class,
+                page -> awaited(missed.note(page.toFrame(), page.toTargets()), page.toFrame()));
         on(
                 "org.doublerandom.inspection.InspectionEnded.v1",
                 InspectionEndedV1.class,

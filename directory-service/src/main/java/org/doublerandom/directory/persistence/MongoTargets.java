@@ -56,6 +56,8 @@ final class MongoTargets implements Targets {
                 .createIndex(new Index("authority", Sort.Direction.ASC).on("hits.draw", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION)
                 .createIndex(new Index("authority", Sort.Direction.ASC).on("struckBy", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index("authority", Sort.Direction.ASC).on("missedBy", Sort.Direction.ASC));
     }
 
     @Override
@@ -149,6 +151,12 @@ final class MongoTargets implements Targets {
     }
 
     @Override
+    public void miss(FrameId batch, List<TargetId> drawn) {
+        List<String> ids = drawn.stream().map(TargetId::value).toList();
+        mongo.updateMulti(query(where("target").in(ids)), new Update().addToSet("missedBy", batch.value()), COLLECTION);
+    }
+
+    @Override
     public void reteam(List<DrawnTarget> drawn) {
         drawn.forEach(each -> mongo.updateMulti(
                 lastTeamOf(each.draw(), each.target()), TargetDocument.lastTeam(new Update(), each), COLLECTION));
@@ -173,7 +181,7 @@ final class MongoTargets implements Targets {
     public List<Target> drawnIn(Set<FrameId> draws) {
         List<String> ids = draws.stream().map(FrameId::value).toList();
         Map<String, Target> found = new TreeMap<>();
-        for (String field : List.of("hits.draw", "struckBy")) {
+        for (String field : List.of("hits.draw", "struckBy", "missedBy")) {
             list(query(owned.criteria().and(field).in(ids)))
                     .forEach(target -> found.put(target.id().value(), target));
         }

@@ -36,6 +36,7 @@ record TargetDocument(
         List<String> scopes,
         @Nullable List<HitDocument> hits,
         @Nullable List<String> struckBy,
+        @Nullable List<String> missedBy,
         @Nullable TeamDocument lastTeam) {
 
     /**
@@ -91,10 +92,12 @@ record TargetDocument(
     private DrawHistory history() {
         List<Hit> drawn =
                 hits == null ? List.of() : hits.stream().map(HitDocument::toHit).toList();
-        Set<FrameId> struck = struckBy == null
-                ? Set.of()
-                : struckBy.stream().map(FrameId::new).collect(Collectors.toUnmodifiableSet());
-        return new DrawHistory(drawn, struck, lastTeam == null ? null : toLastTeam(lastTeam));
+        return new DrawHistory(
+                drawn, frames(struckBy), frames(missedBy), lastTeam == null ? null : toLastTeam(lastTeam));
+    }
+
+    private static Set<FrameId> frames(@Nullable List<String> ids) {
+        return ids == null ? Set.of() : ids.stream().map(FrameId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     private static LastTeam toLastTeam(TeamDocument team) {

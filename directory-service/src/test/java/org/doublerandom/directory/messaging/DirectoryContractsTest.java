@@ -220,6 +220,8 @@ class DirectoryContractsTest {
                 .allSatisfy(scheme -> assertThat(scheme.toFrame().value()).isEqualTo("000000-SAMR.2024.L03.B1"));
         assertThat(Contracts.of("draw/targets-selected/v1").isReadBy(SelectionsV1.class))
                 .allSatisfy(selected -> assertThat(selected.selections()).isNotEmpty());
+        assertThat(Contracts.of("draw/targets-missed/v1").isReadBy(TargetsMissedV1.class))
+                .allSatisfy(missed -> assertThat(missed.toTargets()).hasSize(2));
         assertThat(Contracts.of("draw/selection-replaced/v1").isReadBy(SelectionsV1.class))
                 .allSatisfy(replaced -> assertThat(replaced.drawn()).hasSize(replaced.endsDraw() ? 0 : 1))
                 .anySatisfy(replaced -> assertThat(replaced.toStruck()).contains(new TargetId("T3K7QZ5MA2BCD")));

@@ -19,6 +19,7 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.rebuilt.LostInputs;
 import org.doublerandom.draw.domain.rebuilt.RebuiltDraw;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
+import org.doublerandom.draw.domain.seed.Reveal;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.NamedPages;
 import org.doublerandom.draw.domain.told.ToldOutcome;
@@ -105,6 +106,11 @@ public class RebuildDraw {
 
     public Draw voided(DrawVoided told) {
         return draws.rebuild(told.draw(), known -> rebuilt.voided(told, known));
+    }
+
+    /** A secret that has turned up is public, whatever the store has lost of it. */
+    public Draw found(DrawId draw, Reveal secret) {
+        return draws.rebuild(draw, known -> RebuiltDraw.found(secret, known.orElseThrow(() -> new UnknownDraw(draw))));
     }
 
     /** The names of the drawn stay as they were told. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.doublerandom.draw.domain.altering.VisitsSoFar;
 import org.doublerandom.draw.domain.deposit.SecretIsAnother;
 import org.doublerandom.draw.domain.entry.SeenDice;
@@ -12,6 +13,7 @@ import org.doublerandom.draw.domain.entry.SupervisionClock;
 import org.doublerandom.draw.domain.file.Disclosure;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.PublicTexts;
+import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
@@ -153,6 +155,16 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
      */
     default Draw bring(SealedName name, Secret brought) {
         throw new DrawIsNotAnnounced(id());
+    }
+
+    /**
+     * The same, also where the draw is void for its loss by now: then its outcome follows after all.
+     *
+     * @param frame asked for only where an outcome follows
+     * @throws SecretIsAnother where it is not the one that was left
+     */
+    default Changed<Draw> brought(SealedName name, Secret secret, Supplier<Frame> frame, Instant now) {
+        return Changed.to(bring(name, secret));
     }
 
     /** The place of a witness's entry is an announced draw; a repeat of an entry that counted changes nothing. */

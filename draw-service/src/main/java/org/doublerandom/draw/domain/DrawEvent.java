@@ -4,13 +4,15 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 
 /** A fact about a draw that others may rely on. */
 public sealed interface DrawEvent
-        permits DrawAltered,
+        permits DepositFound,
+                DrawAltered,
                 DrawAnnounced,
                 DrawCompleted,
                 DrawVoided,
                 ReadingEntered,
                 SelectionReplaced,
                 SelectionsEnded,
+                TargetsMissed,
                 TargetsSelected,
                 WitnessAdded {
 

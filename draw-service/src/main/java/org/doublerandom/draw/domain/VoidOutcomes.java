@@ -22,14 +22,21 @@ record VoidOutcomes(AnnouncedDraw announced) {
     private static final List<DrawFile> FULL =
             List.of(DrawFile.OUTCOME_1_FULL, DrawFile.OUTCOME_2_FULL, DrawFile.OUTCOME_3_FULL);
 
-    /** Which there are: an outcome without an assignment is the same for auditors and for everybody. */
-    static Set<DrawFile> files(VoidReason reason) {
+    /**
+     * Which there are: an outcome without an assignment is the same for auditors and for everybody.
+     *
+     * @param late how many outcomes follow since a deposit has turned up
+     */
+    static Set<DrawFile> files(VoidReason reason, int late) {
         Set<DrawFile> files = EnumSet.noneOf(DrawFile.class);
-        if (reason == VoidReason.READINGS) {
+        if (reason == VoidReason.READINGS || late > 1) {
             files.addAll(PUBLIC);
             files.addAll(FULL);
-        } else if (reason == VoidReason.INFEASIBLE) {
+        } else if (reason == VoidReason.INFEASIBLE || late == 1) {
             files.add(DrawFile.OUTCOME);
+        }
+        if (late == 1) {
+            files.add(DrawFile.OUTCOME_FULL);
         }
         return files;
     }
@@ -44,7 +51,7 @@ record VoidOutcomes(AnnouncedDraw announced) {
 
     /** @param file one of those that there are; the readings are numbered in the order of acceptance */
     String text(DrawFile file, Frame frame) {
-        int full = FULL.indexOf(file);
+        int full = file == DrawFile.OUTCOME_FULL ? 0 : FULL.indexOf(file);
         if (full >= 0) {
             return fullText(throwsOf(full), frame);
         }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.NoSuchFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.record.TwoPersons;
@@ -20,6 +22,8 @@ import org.doublerandom.draw.domain.record.VoidRecord;
 import org.doublerandom.draw.domain.refusal.DrawIsVoid;
 import org.doublerandom.draw.domain.request.Request;
 import org.doublerandom.draw.domain.request.Requests;
+import org.doublerandom.draw.domain.seal.SealedName;
+import org.doublerandom.draw.domain.seed.Reveal;
 import org.doublerandom.draw.domain.voiding.Relief;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
@@ -33,9 +37,19 @@ import org.doublerandom.values.Suite;
  * A draw given up by two persons, with a public reason: before its completion, or by law after it. Never reopened.
  *
  * @param digest of the record, as the next one names it: in the suite of the last announcement in the log
+ * @param found secrets for whose loss it is void and that have turned up since, in the order in which they came
  */
-public record VoidedDraw(Draw before, VoidRecord record, Digest digest, VoidDetail detail, Approval approval)
+public record VoidedDraw(
+        Draw before, VoidRecord record, Digest digest, VoidDetail detail, Approval approval, List<Reveal> found)
         implements Draw {
+    public VoidedDraw {
+        found = List.copyOf(found);
+    }
+
+    /** As it became void. */
+    public VoidedDraw(Draw before, VoidRecord record, Digest digest, VoidDetail detail, Approval approval) {
+        this(before, record, digest, detail, approval, List.of());
+    }
 
     /** The request, who approved it, and when. */
     public record Approval(Request<VoidPetition> request, PersonId by, Instant at) {}
@@ -81,12 +95,32 @@ public record VoidedDraw(Draw before, VoidRecord record, Digest digest, VoidDeta
 
     /** Whom it drew, with readings that differ by each of them: a void lets nobody off, they are the next pool (protocol §6). */
     public Set<TargetId> primaries(Frame frame) {
-        return new VoidOutcomes(before.asAnnounced()).primaries(frame);
+        return new VoidOutcomes(known()).primaries(frame);
     }
 
     /** The files of what it would have come to: they follow from the frame and are not in its state (protocol §6). */
     public Set<DrawFile> outcomes() {
-        return before instanceof AnnouncedDraw ? VoidOutcomes.files(reason()) : Set.of();
+        return before instanceof AnnouncedDraw
+                ? VoidOutcomes.files(reason(), new LateDeposit(this).outcomes())
+                : Set.of();
+    }
+
+    /** The same with a secret that has turned up. */
+    public VoidedDraw plus(Reveal reveal) {
+        List<Reveal> more = new ArrayList<>(found);
+        more.add(reveal);
+        return new VoidedDraw(before, record, digest, detail, approval, more);
+    }
+
+    /** With what is known of it by now. */
+    private AnnouncedDraw known() {
+        before.asAnnounced();
+        return new LateDeposit(this).whole();
+    }
+
+    @Override
+    public Changed<Draw> brought(SealedName name, Secret secret, Supplier<Frame> frame, Instant now) {
+        return new LateDeposit(this).found(name, secret, frame, now);
     }
 
     /** @throws NoSuchFile of any but {@link #outcomes} */
@@ -94,7 +128,7 @@ public record VoidedDraw(Draw before, VoidRecord record, Digest digest, VoidDeta
         if (!outcomes().contains(file)) {
             throw new NoSuchFile(file.fileName(), files());
         }
-        return new VoidOutcomes(before.asAnnounced()).text(file, frame);
+        return new VoidOutcomes(known()).text(file, frame);
     }
 
     @Override
@@ -145,6 +179,9 @@ public record VoidedDraw(Draw before, VoidRecord record, Digest digest, VoidDeta
             texts.put(DrawFile.SEED, new AnnouncedVoid(announced).openedSeed());
             if (announced.readings() != null) {
                 texts.put(DrawFile.READINGS, announced.readings().text());
+            }
+            if (!found.isEmpty()) {
+                texts.put(DrawFile.SEED_FOUND, new LateDeposit(this).seed());
             }
         }
         texts.put(DrawFile.VOID, record.text());

@@ -1,5 +1,6 @@
 package org.doublerandom.draw.messaging;
 
+import org.doublerandom.draw.domain.DepositFound;
 import org.doublerandom.draw.domain.DrawAltered;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
@@ -8,6 +9,7 @@ import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.SelectionReplaced;
 import org.doublerandom.draw.domain.SelectionsEnded;
+import org.doublerandom.draw.domain.TargetsMissed;
 import org.doublerandom.draw.domain.TargetsSelected;
 import org.doublerandom.draw.domain.WitnessAdded;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 /** The only place that knows how this service's events are named on the wire. */
 @Component
 class DrawMessages implements WireFormat {
+    static final String DEPOSIT_FOUND = "org.doublerandom.draw.DepositFound.v1";
     static final String DRAW_ALTERED = "org.doublerandom.draw.DrawAltered.v1";
     static final String DRAW_ANNOUNCED = "org.doublerandom.draw.DrawAnnounced.v1";
     static final String DRAW_COMPLETED = "org.doublerandom.draw.DrawCompleted.v1";
@@ -25,6 +28,7 @@ class DrawMessages implements WireFormat {
     static final String READING_ENTERED = "org.doublerandom.draw.ReadingEntered.v1";
     static final String SCHEME_PUBLISHED = "org.doublerandom.draw.SchemePublished.v1";
     static final String SELECTION_REPLACED = "org.doublerandom.draw.SelectionReplaced.v1";
+    static final String TARGETS_MISSED = "org.doublerandom.draw.TargetsMissed.v1";
     static final String TARGETS_SELECTED = "org.doublerandom.draw.TargetsSelected.v1";
     static final String WITNESS_ADDED = "org.doublerandom.draw.WitnessAdded.v1";
     private static final String EVENTS = "draw.events.v1";
@@ -63,6 +67,9 @@ class DrawMessages implements WireFormat {
         if (event instanceof DrawAltered altered) {
             return new OutgoingFact(EVENTS, DRAW_ALTERED, DrawAlteredV1.of(altered, sealed));
         }
+        if (event instanceof DepositFound found) {
+            return new OutgoingFact(EVENTS, DEPOSIT_FOUND, DepositFoundV1.of(found));
+        }
         return selections(event);
     }
 
@@ -76,6 +83,9 @@ class DrawMessages implements WireFormat {
         }
         if (event instanceof SelectionsEnded ended) {
             return new OutgoingFact(INTERNAL, SELECTION_REPLACED, SelectionReplacedV1.of(ended));
+        }
+        if (event instanceof TargetsMissed missed) {
+            return new OutgoingFact(INTERNAL, TARGETS_MISSED, TargetsMissedV1.of(missed));
         }
         throw new IllegalArgumentException(event + " (expected: an event of draws)");
     }

@@ -82,6 +82,21 @@ class DrawRebuilders {
     }
 
     @Bean
+    Rebuilder foundDeposits() {
+        return new FromBody<>(
+                DrawMessages.DEPOSIT_FOUND,
+                DepositFoundV1.class,
+                json,
+                body -> draws.found(body.toDraw(), body.toReveal()));
+    }
+
+    /** Whom a void draw drew follows from it. */
+    @Bean
+    Rebuilder missedTargets() {
+        return new FromBody<>(DrawMessages.TARGETS_MISSED, TargetsMissedV1.class, json, missed -> {});
+    }
+
+    @Bean
     Rebuilder selections() {
         return new FromBody<>(
                 DrawMessages.TARGETS_SELECTED,

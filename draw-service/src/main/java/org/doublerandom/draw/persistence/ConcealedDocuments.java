@@ -83,19 +83,28 @@ class ConcealedDocuments {
 
     /** Each from whichever kept copy opens: the store's own, or the one that went out with the announcement. */
     Concealed concealed(DrawDocument document) {
-        DrawId id = document.basis().id();
         DrawDocument.Announced announced = document.announced();
         Seals seals = announced == null || announced.seals() == null ? null : Seals.parse(announced.seals());
         return new Concealed(
                 document.sealedDeposits().stream()
-                        .map(deposit -> deposit(id, deposit, seals))
+                        .map(deposit -> deposit(document, deposit, seals))
                         .toList(),
-                Optional.ofNullable(document.openedSalt())
-                        .or(() -> opened(id, document.outcomeSalt()))
-                        .or(() -> opened(id, seals, SealedName.SALT))
-                        .map(Salt::new)
-                        .orElse(null),
+                salt(document, seals).map(Salt::new).orElse(null),
                 seals);
+    }
+
+    private Optional<String> salt(DrawDocument document, @Nullable Seals seals) {
+        Optional<String> opened = Optional.ofNullable(document.openedSalt());
+        DrawId id = document.basis().id();
+        return isVoidForALoss(document)
+                ? opened
+                : opened.or(() -> opened(id, document.outcomeSalt())).or(() -> opened(id, seals, SealedName.SALT));
+    }
+
+    /** A key that comes back does not change what a draw was void for: the secret it opens is brought like any other. */
+    private static boolean isVoidForALoss(DrawDocument document) {
+        DrawDocument.Voided voided = document.voided();
+        return voided != null && voided.isForALostDeposit();
     }
 
     private Optional<String> opened(DrawId draw, @Nullable Seals seals, SealedName name) {
@@ -104,15 +113,14 @@ class ConcealedDocuments {
                 .flatMap(first -> sealing.tryOpen(draw, first));
     }
 
-    private Deposit deposit(DrawId id, SealedDeposit stored, @Nullable Seals seals) {
+    private Deposit deposit(DrawDocument document, SealedDeposit stored, @Nullable Seals seals) {
+        DrawId id = document.basis().id();
         PartyName party = new PartyName(stored.party());
+        Optional<String> opened = Optional.ofNullable(stored.opened());
+        Optional<String> secret = isVoidForALoss(document)
+                ? opened
+                : opened.or(() -> opened(id, stored.sealed())).or(() -> opened(id, seals, SealedName.of(party)));
         return new Deposit(
-                party,
-                Optional.ofNullable(stored.opened())
-                        .or(() -> opened(id, stored.sealed()))
-                        .or(() -> opened(id, seals, SealedName.of(party)))
-                        .map(Secret::new)
-                        .orElse(null),
-                stored.by() == null ? null : new PersonId(stored.by()));
+                party, secret.map(Secret::new).orElse(null), stored.by() == null ? null : new PersonId(stored.by()));
     }
 }

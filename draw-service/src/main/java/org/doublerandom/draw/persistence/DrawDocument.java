@@ -72,8 +72,26 @@ record DrawDocument(
             @Nullable List<AlterationDocument> alterations,
             @Nullable List<WrittenRequest> asked) {}
 
-    /** @param digest of the record; null of what was stored before authorities had a choice of suite */
-    record Voided(String record, @Nullable String digest, String detail, int request, String by, Instant at) {}
+    /**
+     * @param digest of the record; null of what was stored before authorities had a choice of suite
+     * @param found secrets that have turned up since, which are public; absent before
+     */
+    record Voided(
+            String record,
+            @Nullable String digest,
+            String detail,
+            int request,
+            String by,
+            Instant at,
+            @Nullable List<Found> found) {
+        private static final String FOR_A_LOST_DEPOSIT = "\nreason DEPOSIT\n";
+
+        boolean isForALostDeposit() {
+            return record.contains(FOR_A_LOST_DEPOSIT);
+        }
+    }
+
+    record Found(String party, String secret) {}
 
     static String logKey(AuthorityCode authority, int n) {
         return authority.value() + " " + n;

@@ -3,6 +3,7 @@ package org.doublerandom.draw.persistence;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.Concealed;
@@ -20,10 +21,13 @@ import org.doublerandom.draw.domain.frame.FilePieces;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.record.ResultRecord;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.record.VoidRecord;
+import org.doublerandom.draw.domain.seed.Reveal;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Suite;
@@ -186,14 +190,26 @@ class DrawDocuments {
                 draw.detail().text(),
                 approval.request().number(),
                 approval.by().value(),
-                approval.at());
+                approval.at(),
+                draw.found().isEmpty()
+                        ? null
+                        : draw.found().stream()
+                                .map(reveal -> new DrawDocument.Found(
+                                        reveal.party().value(),
+                                        Objects.requireNonNull(reveal.secret()).hex()))
+                                .toList());
     }
 
     private static VoidedDraw voided(Draw before, DrawDocument.Voided stored) {
         VoidedDraw.Approval approval = new VoidedDraw.Approval(
                 before.requests().numbered(stored.request()), new PersonId(stored.by()), stored.at());
+        List<Reveal> found = stored.found() == null
+                ? List.of()
+                : stored.found().stream()
+                        .map(each -> new Reveal(new PartyName(each.party()), new Secret(each.secret())))
+                        .toList();
         VoidRecord record = VoidRecord.parse(stored.record());
         Digest digest = stored.digest() == null ? record.digest(Suite.SHA256) : new Digest(stored.digest());
-        return new VoidedDraw(before, record, digest, VoidDetail.parse(stored.detail()), approval);
+        return new VoidedDraw(before, record, digest, VoidDetail.parse(stored.detail()), approval, found);
     }
 }

@@ -144,7 +144,13 @@ class DrawController {
     /** Whoever brings it: a secret that opens its commitment counts (protocol §6). */
     @PutMapping("/{id}/secrets/{party}")
     @PreconditionIsState
-    @Refuses({UnknownDraw.class, DrawIsNotAnnounced.class, NothingIsLost.class, SecretIsAnother.class})
+    @Refuses({
+        UnknownDraw.class,
+        DrawIsNotAnnounced.class,
+        NothingIsLost.class,
+        SecretIsAnother.class,
+        FrameNotReady.class
+    })
     DrawResponse bring(
             @PathVariable String id,
             @PathVariable String party,

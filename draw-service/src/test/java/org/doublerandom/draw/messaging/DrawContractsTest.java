@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.Deposit;
+import org.doublerandom.draw.domain.DepositFound;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.Kept;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.ReadingEntered;
+import org.doublerandom.draw.domain.TargetsMissed;
 import org.doublerandom.draw.domain.TargetsSelected;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.WitnessAdded;
@@ -247,6 +249,22 @@ class DrawContractsTest {
         ReadingEnteredV1 unsealed = new ReadingEnteredV1(
                 DRAW.value(), DRAW.value(), "000000-SAMR", 1, event.digest().hex(), ENDED, null);
         assertThatThrownBy(() -> unsealed.toEvent(sealed)).hasMessageContaining("sealed: none in the fact");
+    }
+
+    @Test
+    void whatTurnsUpAfterAVoidIsWrittenAsItsContractsSay() {
+        DepositFound found = new DepositFound(
+                DRAW,
+                NUMBER,
+                new PartyName("000000-JUS"),
+                new Secret("5e".repeat(32)),
+                1,
+                Instant.parse("2024-04-20T02:00:00Z"));
+        List<TargetId> targets = List.of(new TargetId("91000000MA0000001R"), new TargetId("T3K7QZ5MA2BCD"));
+
+        written("draw/deposit-found/v1", found);
+        written("draw/targets-missed/v1", new TargetsMissed(DRAW, NUMBER, 1, 1, targets));
+        assertThat(DepositFoundV1.of(found).toReveal()).isEqualTo(new Reveal(found.party(), found.secret()));
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.draw.domain.DrawFixtures.CLOSE;
 import static org.doublerandom.draw.domain.DrawFixtures.NOW;
 import static org.doublerandom.draw.domain.DrawFixtures.NUMBER;
+import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
 import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
+import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
 import static org.doublerandom.draw.domain.DrawFixtures.batch;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
@@ -18,13 +20,17 @@ import org.doublerandom.draw.domain.Computed;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.DrawsContract;
+import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.record.LogEntry;
+import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.seal.SealedName;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.testkit.StoredFacts;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
@@ -87,6 +93,26 @@ class MongoDrawsTest extends DrawsContract {
         assertThat(withAnotherKey.get(announced).kept().concealed().lost()).containsExactly(SealedName.SALT);
         assertThat(draws.get(announced).kept().concealed().lost())
                 .containsExactly(SealedName.of(new PartyName(COUNTY.value())));
+    }
+
+    @Test
+    void aDepositThatTurnsUpAfterItsVoidIsKeptInClearAndNoKeyTakesTheLossBack() {
+        DrawId id = agreed(draws, 1);
+        Draws withAnotherKey = restarted(SecretBoxTest.OTHER_KEY);
+        VoidPetition stated = VoidPetition.of(VoidReason.DEPOSIT, "无法解封", Digest.of("statement"));
+        withAnotherKey.change(id, draw -> Changed.to(draw.requestVoid(stated, officerChen(), NOW)));
+        Draw voided = withAnotherKey.append(
+                id, (draw, prev) -> draw.approveVoid(1, approverSun(), new RecordSeal(prev, SEAL.salt()), NOW));
+        assertThat(draws.get(id)).isEqualTo(voided);
+
+        Draw found = draws.change(
+                id,
+                draw -> draw.brought(SealedName.of(new PartyName(COUNTY.value())), SECRET, () -> restaurants(10), NOW));
+
+        assertThat(((VoidedDraw) found).found()).hasSize(1);
+        assertThat(draws.get(id)).isEqualTo(found);
+        assertThat(restarted(SecretBoxTest.OTHER_KEY).get(id)).isEqualTo(found);
+        assertThat(draws.publicTexts(id).texts()).containsKeys(DrawFile.SEED, DrawFile.SEED_FOUND, DrawFile.VOID);
     }
 
     @Test

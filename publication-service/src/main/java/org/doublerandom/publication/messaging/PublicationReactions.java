@@ -13,6 +13,7 @@ import org.doublerandom.publication.application.facts.KeepScheme;
 import org.doublerandom.publication.application.facts.OpenPublication;
 import org.doublerandom.publication.application.facts.ShowAlteration;
 import org.doublerandom.publication.application.facts.ShowAnnouncedDraw;
+import org.doublerandom.publication.application.facts.ShowFoundDeposit;
 import org.doublerandom.publication.application.facts.ShowOutcome;
 import org.doublerandom.publication.application.facts.ShowVoidRecord;
 import org.doublerandom.publication.application.facts.StartClock;
@@ -37,6 +38,7 @@ final class PublicationReactions extends Reactions {
             ShowAnnouncedDraw announced,
             ShowOutcome outcomes,
             ShowVoidRecord voids,
+            ShowFoundDeposit deposits,
             ShowAlteration alterations,
             OpenPublication assigned,
             CancelPublication cancelled,
@@ -76,6 +78,10 @@ final class PublicationReactions extends Reactions {
             records.keep(draw.authority(), draw.record(), draw.digest());
             voids.show(draw.identity(), draw.toRecord());
         });
+        on(
+                "org.doublerandom.draw.DepositFound.v1",
+                DepositFoundV1.class,
+                found -> deposits.show(found.toDraw(), found.outcomes()));
         on("org.doublerandom.draw.DrawAltered.v1", DrawAlteredV1.class, draw -> {
             records.keep(draw.authority(), draw.record(), draw.digest());
             alterations.show(draw.toDraw(), draw.toAlteration());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Not the draw itself, because a draw is one of three types and the store must tell which: its stages as they are.
  *
+ * @param late how many outcomes follow since a deposit for whose loss it is void has turned up; absent before
  * @param latest when the latest stage was reached, for the order of the list
  */
 record DrawDocument(
@@ -25,13 +26,14 @@ record DrawDocument(
         @Nullable Announcement announced,
         @Nullable Outcome completed,
         @Nullable VoidRecord voided,
-        @Nullable List<Alteration> alterations) {
+        @Nullable List<Alteration> alterations,
+        @Nullable Integer late) {
     static DrawDocument of(PublicDraw draw) {
         Announcement announced = draw.announcement().orElse(null);
         if (draw instanceof CompletedDraw completed) {
             Outcome outcome = completed.outcome();
             return new DrawDocument(
-                    draw.identity(), outcome.completedAt(), announced, outcome, null, completed.alterations());
+                    draw.identity(), outcome.completedAt(), announced, outcome, null, completed.alterations(), null);
         }
         if (draw instanceof VoidedDraw voided) {
             VoidRecord record = voided.record();
@@ -42,16 +44,17 @@ record DrawDocument(
                     announced,
                     drawn == null ? null : drawn.outcome(),
                     record,
-                    drawn == null ? null : drawn.alterations());
+                    drawn == null ? null : drawn.alterations(),
+                    voided.late() == 0 ? null : voided.late());
         }
         Instant announcedAt = draw.announcement().orElseThrow().announcedAt();
-        return new DrawDocument(draw.identity(), announcedAt, announced, null, null, null);
+        return new DrawDocument(draw.identity(), announcedAt, announced, null, null, null, null);
     }
 
     PublicDraw toDraw() {
         CompletedDraw drawn = completed == null ? null : drawn(completed);
         if (voided != null) {
-            return new VoidedDraw(identity, announced, voided, drawn);
+            return new VoidedDraw(identity, announced, voided, drawn, late == null ? 0 : late);
         }
         return drawn == null ? new AnnouncedDraw(identity, Objects.requireNonNull(announced)) : drawn;
     }

@@ -95,10 +95,20 @@ public abstract class RecordContract {
 
         draws.keep(drawn.voidBy(byLaw));
 
-        assertThat(draws.find(DRAW)).contains(new VoidedDraw(identity(), drawn.announced(), byLaw, drawn));
+        assertThat(draws.find(DRAW)).contains(new VoidedDraw(identity(), drawn.announced(), byLaw, drawn, 0));
         assertThat(draws.countCompleted()).isZero();
         assertThat(drawn.voidBy(aVoidRecord())).isEqualTo(drawn);
         assertThat(byLaw.reasonInChinese()).isPresent();
+    }
+
+    @Test
+    void aDepositThatTurnedUpIsKeptWithItsVoid() {
+        Draws draws = draws();
+        VoidedDraw found = anAnnouncedDraw().voidBy(aVoidRecord()).found(3);
+
+        draws.keep(found);
+
+        assertThat(draws.find(DRAW)).contains(found);
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class EarlierDraws {
                 continue;
             } else if (hit.isPresent()) {
                 standing = draw.getValue().areOverOn(today) ? Standing.STRUCK : Standing.DRAWN;
-            } else if (history.struckBy().contains(draw.getKey())) {
+            } else if (history.isOwedBy(draw.getKey())) {
                 standing = Standing.STRUCK;
             }
         }

@@ -11,15 +11,30 @@ import org.jspecify.annotations.Nullable;
  * How often a target was drawn, and by whom it was visited last.
  *
  * @param struckBy draws that a strike took the place of this target from
+ * @param missedBy batches of which a void attempt drew this target, as it turned out only afterwards
  * @param lastTeam null for who was never drawn
  */
 public record DrawHistory(
-        List<Hit> hits, Set<FrameId> struckBy, @Nullable LastTeam lastTeam) {
+        List<Hit> hits,
+        Set<FrameId> struckBy,
+        Set<FrameId> missedBy,
+        @Nullable LastTeam lastTeam) {
     public static final DrawHistory NONE = new DrawHistory(List.of(), Set.of(), null);
 
     public DrawHistory {
         hits = List.copyOf(hits);
         struckBy = Set.copyOf(struckBy);
+        missedBy = Set.copyOf(missedBy);
+    }
+
+    /** Of whom no void attempt had drawn. */
+    public DrawHistory(List<Hit> hits, Set<FrameId> struckBy, @Nullable LastTeam lastTeam) {
+        this(hits, struckBy, Set.of(), lastTeam);
+    }
+
+    /** Whether a visit that the batch brought about is still to come, although it has no place in its draw. */
+    public boolean isOwedBy(FrameId batch) {
+        return struckBy.contains(batch) || missedBy.contains(batch);
     }
 
     /** The team of the last visit; empty for who was never drawn, or by a draw that does not count any more. */

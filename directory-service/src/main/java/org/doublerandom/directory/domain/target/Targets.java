@@ -42,6 +42,9 @@ public interface Targets {
      */
     void annul(FrameId draw, List<TargetId> drawn);
 
+    /** A void attempt of the batch drew these, as it turned out only now; in all directories they stand in. A repeat changes nothing. */
+    void miss(FrameId batch, List<TargetId> drawn);
+
     /** Other teams visit these targets of a draw; who was drawn by another one since keeps that team. */
     void reteam(List<DrawnTarget> drawn);
 
@@ -52,6 +55,6 @@ public interface Targets {
      */
     boolean visit(FrameId draw, TargetId target);
 
-    /** Whom these draws have drawn or struck, in the order of their ids. */
+    /** Whom these draws have drawn or struck, or would have drawn, in the order of their ids. */
     List<Target> drawnIn(Set<FrameId> draws);
 }

@@ -108,6 +108,20 @@ class EarlierDrawsTest {
     }
 
     @Test
+    void whomAVoidAttemptDrewAsItTurnedOutIsVisitedNowUnlessTheNextAttemptHasVisited() {
+        assertThat(line(missed(), onTheDay(IN_THE_WINDOW))).isEqualTo("STRUCK\t0\t-");
+        assertThat(line(missed(hit(1, true)), onTheDay(AFTER_IT))).isEqualTo("ALL\t1\tDRAWN");
+        assertThat(line(missed(hit(1, false)), onTheDay(IN_THE_WINDOW))).isEqualTo("ALL\t1\tDRAWN");
+        assertThat(line(missed(hit(2, true)), onTheDay(AFTER_IT))).isEqualTo("ALL\t1\tDRAWN");
+    }
+
+    private static Target missed(Hit... hits) {
+        RegisteredTarget entry = foodFactory(1);
+        DrawHistory history = new DrawHistory(List.of(hits), Set.of(), Set.of(frameId(1)), null);
+        return new Target(entry.id(), entry.facts(), history);
+    }
+
+    @Test
     void theLastDrawDecides() {
         assertThat(line(drawn(hit(1, false), hit(2, true)), onTheDay(AFTER_IT))).endsWith("DRAWN");
         assertThat(line(drawn(hit(1, false), hit(2, false)), onTheDay(IN_THE_WINDOW)))

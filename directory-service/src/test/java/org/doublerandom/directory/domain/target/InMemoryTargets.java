@@ -83,6 +83,19 @@ public final class InMemoryTargets implements Targets {
     }
 
     @Override
+    public void miss(FrameId batch, List<TargetId> drawn) {
+        drawn.forEach(each -> targets.computeIfPresent(each.value(), (id, target) -> {
+            DrawHistory history = target.history();
+            Set<FrameId> missed = new HashSet<>(history.missedBy());
+            missed.add(batch);
+            return new Target(
+                    target.id(),
+                    target.facts(),
+                    new DrawHistory(history.hits(), history.struckBy(), missed, history.lastTeam()));
+        }));
+    }
+
+    @Override
     public void reteam(List<DrawnTarget> drawn) {
         drawn.forEach(each -> targets.computeIfPresent(each.target().value(), (id, target) -> {
             LastTeam last = target.history().lastTeam();
@@ -116,12 +129,15 @@ public final class InMemoryTargets implements Targets {
         return targets.values().stream()
                 .filter(target -> draws.stream()
                         .anyMatch(draw -> target.history().hitOf(draw).isPresent()
-                                || target.history().struckBy().contains(draw)))
+                                || target.history().isOwedBy(draw)))
                 .toList();
     }
 
     private static Target with(Target target, List<Hit> hits, Set<FrameId> struckBy, @Nullable LastTeam last) {
-        return new Target(target.id(), target.facts(), new DrawHistory(hits, struckBy, last));
+        return new Target(
+                target.id(),
+                target.facts(),
+                new DrawHistory(hits, struckBy, target.history().missedBy(), last));
     }
 
     private Written write(RegisteredTarget entry) {
@@ -142,6 +158,10 @@ public final class InMemoryTargets implements Targets {
         }
         List<Hit> hits = new ArrayList<>(target.history().hits());
         hits.add(new Hit(drawn.draw(), drawn.year(), false));
-        return new DrawHistory(hits, target.history().struckBy(), new LastTeam(drawn.draw(), drawn.team()));
+        return new DrawHistory(
+                hits,
+                target.history().struckBy(),
+                target.history().missedBy(),
+                new LastTeam(drawn.draw(), drawn.team()));
     }
 }

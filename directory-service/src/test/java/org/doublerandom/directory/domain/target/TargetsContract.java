@@ -168,6 +168,22 @@ public abstract class TargetsContract {
     }
 
     @Test
+    void whomAVoidAttemptDrewIsRememberedAndMayBeDrawnByTheNext() {
+        Targets targets = targets();
+        targets.write(List.of(foodFactory(1), foodFactory(2)));
+
+        targets.miss(FIRST, List.of(targetId(1), targetId(2)));
+        targets.miss(FIRST, List.of(targetId(1), targetId(7)));
+        targets.remember(List.of(new DrawnTarget(targetId(1), FIRST, 2024, TEAM)));
+
+        DrawHistory history = targets.find(targetId(1)).orElseThrow().history();
+        assertThat(history.missedBy()).containsExactly(FIRST);
+        assertThat(history.hits()).containsExactly(new Hit(FIRST, 2024, false));
+        assertThat(targets.drawnIn(Set.of(FIRST))).extracting(Target::id).containsExactly(targetId(1), targetId(2));
+        assertThat(targets.find(targetId(2)).orElseThrow().history().hits()).isEmpty();
+    }
+
+    @Test
     void aVisitBelongsToItsDraw() {
         Targets targets = targets();
         targets.write(List.of(foodFactory(1), foodFactory(2)));

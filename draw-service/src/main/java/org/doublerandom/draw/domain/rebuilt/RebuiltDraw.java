@@ -30,6 +30,7 @@ import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
+import org.doublerandom.draw.domain.seed.Reveal;
 import org.doublerandom.draw.domain.told.ToldOtherwise;
 import org.doublerandom.draw.domain.told.ToldOutcome;
 import org.doublerandom.draw.domain.voiding.VoidReason;
@@ -129,6 +130,14 @@ public final class RebuiltDraw {
             return completed;
         }
         return completed.altered(told.alteration());
+    }
+
+    /** A secret that turned up after its void stays found. */
+    public static Draw found(Reveal secret, Draw known) {
+        if (!(known instanceof VoidedDraw voided)) {
+            throw new UnknownDraw(known.id());
+        }
+        return voided.found().contains(secret) ? voided : voided.plus(secret);
     }
 
     public Draw voided(DrawVoided told, Optional<Draw> known) {

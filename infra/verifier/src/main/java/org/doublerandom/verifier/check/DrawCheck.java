@@ -54,11 +54,17 @@ public final class DrawCheck {
         requireRandomness(scheme);
         new AttemptCheck(files, announcement, log, report).run();
         Optional<String> opened = files.text("seed.txt").filter(text -> SeedText.isWithoutSeed(announcement, text));
-        if (opened.isPresent()) {
-            withoutSeed(opened.get(), scheme);
+        Optional<String> late = opened.isEmpty() ? Optional.empty() : LateSeed.in(files, announcement, opened.get());
+        if (opened.isPresent()
+                && late.filter(text -> !SeedText.isWithoutValue(announcement, text))
+                        .isEmpty()) {
+            withoutSeed(late.orElse(opened.get()), scheme);
             return;
         }
-        Optional<SeedText> seedText = seedText(files, announcement);
+        recompute(late.isPresent() ? late(late.get()) : seedText(files, announcement), scheme);
+    }
+
+    private void recompute(Optional<SeedText> seedText, @Nullable Scheme scheme) throws IOException {
         if (seedText.isPresent()) {
             seed(seedText.get());
             readings(seedText.get(), scheme);
@@ -76,6 +82,14 @@ public final class DrawCheck {
         outcome(drawn, teams);
         log.compare(seedText.get(), drawn, teams, files, report);
         log.replay(drawn, teams, report);
+    }
+
+    /** The void binds what was known then; the commitments bind the rest. */
+    private Optional<SeedText> late(String text) throws IOException {
+        VoidAttempt.of(files).requireBound(report);
+        SeedText found = SeedText.parse(announcement, text);
+        report.open("late.found");
+        return Optional.of(found);
     }
 
     private @Nullable Scheme scheme() throws IOException {
@@ -106,6 +120,9 @@ public final class DrawCheck {
         if (SeedText.isWithoutSecret(announcement, opened)) {
             VoidAttempt.of(files).requireBound(report);
             report.open("draw.depositLost");
+        } else if (LateSeed.isWithoutReading(files, announcement, scheme)) {
+            VoidAttempt.of(files).requireBound(report);
+            report.open("late.noReading");
         } else {
             differing(opened, scheme);
         }

@@ -26,6 +26,7 @@ public final class Sources {
             "announcement.txt",
             "scheme.txt",
             "seed.txt",
+            "seed-found.txt",
             "reveals.txt",
             "beacons.txt",
             "readings.txt",

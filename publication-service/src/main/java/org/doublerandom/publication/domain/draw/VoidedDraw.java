@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param announced absent where the draw was given up before
  * @param drawn what it had come to, where it is void by law
+ * @param late how many outcomes follow since a deposit for whose loss it is void has turned up; 0 before
  */
 public record VoidedDraw(
         DrawIdentity identity,
         @Nullable Announcement announced,
         VoidRecord record,
-        @Nullable CompletedDraw drawn) implements PublicDraw {
+        @Nullable CompletedDraw drawn,
+        int late)
+        implements PublicDraw {
     /** Without an outcome. */
     public VoidedDraw(DrawIdentity identity, @Nullable Announcement announced, VoidRecord record) {
-        this(identity, announced, record, null);
+        this(identity, announced, record, null, 0);
     }
 
     @Override
@@ -27,6 +30,11 @@ public record VoidedDraw(
     @Override
     public Optional<Announcement> announcement() {
         return Optional.ofNullable(announced);
+    }
+
+    /** A deposit that was lost has turned up, and so many outcomes follow. */
+    public VoidedDraw found(int outcomes) {
+        return new VoidedDraw(identity, announced, record, drawn, outcomes);
     }
 
     @Override

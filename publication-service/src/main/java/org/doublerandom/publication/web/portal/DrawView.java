@@ -131,6 +131,8 @@ record DrawView(
         }
     }
 
+    private static final String FOUND = "。该秘密其后找回，结果已补算公布；其中尚未检查的列入同一任务的下一次抽取";
+
     record VoidView(
             String reason, String meaning, String text, String digest, String at, List<VoidOutcomeView> outcomes) {}
 
@@ -178,7 +180,7 @@ record DrawView(
     private static VoidView voidView(VoidedDraw voided) {
         return new VoidView(
                 voided.record().reason(),
-                voided.record().reasonInChinese().orElse(""),
+                voided.record().reasonInChinese().orElse("") + (voided.late() > 0 ? FOUND : ""),
                 voided.record().text(),
                 voided.record().digest(),
                 Chinese.moment(voided.record().voidedAt()),

@@ -12,7 +12,13 @@ record VoidOutcomeView(String file, String words) {
     private static final List<VoidOutcomeView> WITHOUT_TEAMS =
             List.of(new VoidOutcomeView("outcome.txt", "所抽对象（无法派发）"));
 
+    private static final List<VoidOutcomeView> FOUND =
+            List.of(new VoidOutcomeView("seed-found.txt", "补齐后的种子文本"), new VoidOutcomeView("outcome.txt", "补算的结果"));
+
     static List<VoidOutcomeView> of(VoidedDraw voided) {
+        if (voided.late() > 0) {
+            return voided.late() == 1 ? FOUND : OF_READINGS;
+        }
         return switch (voided.record().reason()) {
             case "READINGS" -> OF_READINGS;
             case "INFEASIBLE" -> WITHOUT_TEAMS;

@@ -7,6 +7,7 @@ import static org.doublerandom.publication.domain.RecordFixtures.*;
 import org.doublerandom.publication.domain.InMemoryRecord;
 import org.doublerandom.publication.domain.draw.CompletedDraw;
 import org.doublerandom.publication.domain.draw.DrawNotAnnounced;
+import org.doublerandom.publication.domain.draw.DrawNotVoid;
 import org.doublerandom.publication.domain.draw.VoidedDraw;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,20 @@ class KeepRecordTest {
     @Test
     void anOutcomeWithoutAnnouncementIsMissingAFact() {
         assertThatThrownBy(() -> new ShowOutcome(draws).show(DRAW, anOutcome())).isInstanceOf(DrawNotAnnounced.class);
+    }
+
+    @Test
+    void aDepositThatTurnsUpIsShownWithTheDrawThatIsVoidForIt() {
+        var show = new ShowFoundDeposit(draws);
+        new ShowAnnouncedDraw(draws).show(anAnnouncedDraw());
+        assertThatThrownBy(() -> show.show(DRAW, 1)).isInstanceOf(DrawNotVoid.class);
+        new ShowVoidRecord(draws).show(identity(), aVoidRecord());
+
+        show.show(DRAW, 1);
+        show.show(DRAW, 1);
+
+        assertThat(draws.find(DRAW))
+                .contains(anAnnouncedDraw().voidBy(aVoidRecord()).found(1));
     }
 
     @Test

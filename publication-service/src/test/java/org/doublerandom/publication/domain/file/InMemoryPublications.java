@@ -100,7 +100,9 @@ public final class InMemoryPublications implements Publications {
 
     @Override
     public long countDrawn() {
-        return files.values().stream().filter(file -> !(file instanceof Cancelled)).count();
+        return files.values().stream()
+                .filter(file -> !(file instanceof Cancelled))
+                .count();
     }
 
     @Override

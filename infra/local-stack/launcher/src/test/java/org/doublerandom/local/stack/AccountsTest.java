@@ -107,8 +107,8 @@ class AccountsTest {
 
         Accounts.of(home, secrets, ONE_INSPECTOR);
 
-        assertThat(before).hasSize(14);
-        assertThat(secrets.encodedBefore()).hasSize(15).containsAllEntriesOf(before);
+        assertThat(before).hasSize(15);
+        assertThat(secrets.encodedBefore()).hasSize(16).containsAllEntriesOf(before);
     }
 
     @Test
@@ -116,7 +116,7 @@ class AccountsTest {
         Accounts accounts = Accounts.of(home, secrets, ONE_INSPECTOR);
 
         JsonNode entries = JsonMapper.shared().readTree(secrets.accounts().toFile());
-        assertThat(entries).hasSize(15);
+        assertThat(entries).hasSize(16);
         for (JsonNode entry : entries) {
             Account account = accounts.of(entry.get("username").asString());
             String encoded = entry.get("password").asString();

@@ -1,0 +1,88 @@
+package org.doublerandom.verifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.doublerandom.verifier.DrawFolder.Said;
+import org.doublerandom.verifier.KnownValues.KnownDraw;
+import org.doublerandom.verifier.text.Announcement;
+import org.doublerandom.verifier.text.Suite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A draw that is void because nobody could open a deposit, which turned up later: its outcome follows after all. */
+class LateSecretTest {
+    @TempDir
+    private Path path;
+
+    /** As it was when it became void: its first secret is lost. */
+    private DrawFolder voided() throws IOException {
+        DrawFolder folder = DrawFolder.bound(path);
+        KnownDraw draw = KnownValues.diced("R04");
+        Announcement announcement = draw.announcement();
+        Suite suite = announcement.suite();
+        String lost = draw.seedText().text().replaceFirst("(reveal \\S+) [0-9a-f]{64}\n", "$1 -\n");
+        String readings = new String(folder.read("readings.txt"), StandardCharsets.US_ASCII);
+        String detail =
+                "DRAW1 detail\nsalt " + "5a".repeat(32) + "\nevidence " + suite.hex(lost + readings) + "\nEND\n";
+        String log = new String(folder.read("log.txt"), StandardCharsets.US_ASCII);
+        String before = log.substring(0, log.indexOf("DRAW1 result"));
+        String record = "DRAW1 void\nauthority " + announcement.authority() + "\nprev "
+                + suite.hex(announcement.text()) + "\nplan " + announcement.plan() + "\nserial "
+                + announcement.serial() + "\nreason DEPOSIT\ndetail " + suite.hex(detail)
+                + "\nby p-approver p-officer\nEND\n";
+        folder.write("seed.txt", lost);
+        folder.write("void.txt", record);
+        folder.write("void-detail.txt", detail);
+        folder.write("log.txt", before + record);
+        Files.delete(path.resolve("outcome-salt.txt"));
+        return folder;
+    }
+
+    @Test
+    void whatFollowsFromItIsRecomputed() throws IOException {
+        DrawFolder folder = voided();
+        folder.write("seed-found.txt", KnownValues.diced("R04").seedText().text());
+
+        Said said = folder.verify("draw");
+
+        assertThat(said.text())
+                .contains("OPEN  void: a secret was lost, and has turned up since")
+                .contains("ok  outcome.txt", "ok  outcome-full.txt")
+                .doesNotContain("WRONG");
+        assertThat(said.code()).isEqualTo(3);
+    }
+
+    @Test
+    void beforeItTurnsUpNothingFollows() throws IOException {
+        assertThat(voided().verify("draw").text()).contains("OPEN  void: a secret that nobody can open any more");
+    }
+
+    @Test
+    void anotherSecretOrOtherDiceAreWrong() throws IOException {
+        DrawFolder folder = voided();
+        String found = KnownValues.diced("R04").seedText().text();
+
+        folder.write("seed-found.txt", found.replaceFirst(" [0-9a-f]{64}\nbeacon", " " + "77".repeat(32) + "\nbeacon"));
+        assertThat(folder.verify("draw").code()).isEqualTo(1);
+        folder.write(
+                "seed-found.txt", found.substring(0, found.length() - 2) + (found.endsWith("1\n") ? "2\n" : "1\n"));
+        assertThat(folder.verify("draw").text()).contains("WRONG");
+        folder.write("seed-found.txt", found.replaceFirst("(reveal \\S+) [0-9a-f]{64}", "$1 " + "77".repeat(32)));
+        assertThat(folder.verify("draw").text()).contains("WRONG");
+    }
+
+    @Test
+    void anOutcomeThatDoesNotFollowIsWrong() throws IOException {
+        DrawFolder folder = voided();
+        folder.write("seed-found.txt", KnownValues.diced("R04").seedText().text());
+        String outcome = new String(folder.read("outcome.txt"), StandardCharsets.US_ASCII);
+
+        folder.write("outcome.txt", outcome.replaceFirst("primary (\\S+) 1 ", "primary $1 2 "));
+
+        assertThat(folder.verify("draw").code()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,26 @@
+package org.doublerandom.publication.application.facts;
+
+import org.doublerandom.publication.domain.DrawId;
+import org.doublerandom.publication.domain.draw.DrawNotVoid;
+import org.doublerandom.publication.domain.draw.Draws;
+import org.doublerandom.publication.domain.draw.VoidedDraw;
+import org.doublerandom.starter.UseCase;
+
+/** A deposit has turned up after its draw was void for it: what follows from it is shown. */
+@UseCase
+public class ShowFoundDeposit {
+    private final Draws draws;
+
+    ShowFoundDeposit(Draws draws) {
+        this.draws = draws;
+    }
+
+    /** @param outcomes how many follow */
+    public void show(DrawId draw, int outcomes) {
+        VoidedDraw voided = draws.find(draw)
+                .filter(VoidedDraw.class::isInstance)
+                .map(VoidedDraw.class::cast)
+                .orElseThrow(() -> new DrawNotVoid(draw));
+        draws.keep(voided.found(outcomes));
+    }
+}
