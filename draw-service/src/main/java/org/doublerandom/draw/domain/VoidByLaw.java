@@ -3,6 +3,7 @@ package org.doublerandom.draw.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.request.Request;
@@ -54,6 +55,7 @@ record VoidByLaw(CompletedDraw draw) {
         if (!isOfLaw(petition)) {
             throw new CompletedDrawIsFinal(draw.id());
         }
+        petition.requireReason(Set.of(VoidReason.LAW));
     }
 
     private static Digest orderOf(VoidPetition petition) {

@@ -215,8 +215,13 @@ record DrawResponse(
                 .map(party -> new PartyPart(
                         party.value(),
                         concealed.parties().contains(party),
-                        !concealed.lost().contains(SealedName.of(party))))
+                        !concealed.lost().contains(SealedName.of(party)) || hasTurnedUp(draw, party)))
                 .toList();
+    }
+
+    private static boolean hasTurnedUp(Draw draw, PartyName party) {
+        return draw instanceof VoidedDraw voided
+                && voided.found().stream().anyMatch(found -> found.party().equals(party));
     }
 
     private static boolean mayDecide(Person reader) {

@@ -14,9 +14,11 @@ import static org.doublerandom.draw.domain.DrawFixtures.complete;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
 import static org.doublerandom.draw.domain.DrawFixtures.openedDraw;
 import static org.doublerandom.draw.domain.DrawFixtures.publishedDraw;
+import static org.doublerandom.draw.domain.DrawFixtures.publishedResult;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurantsWithOneInspector;
 import static org.doublerandom.draw.domain.DrawFixtures.unreadableDraw;
+import static org.doublerandom.draw.domain.DrawFixtures.voidByLaw;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ import org.doublerandom.draw.domain.voiding.ReliefDoesNotFit;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.draw.domain.voiding.VoidReasonDoesNotFit;
+import org.doublerandom.values.Digest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,6 +70,8 @@ class ReliefTest {
                 agreedDraw(FRAME),
                 unreadableDraw(FRAME),
                 complete(agreedDraw(FRAME), FRAME),
+                publishedResult(agreedDraw(FRAME), FRAME),
+                voidByLaw(publishedResult(agreedDraw(FRAME), FRAME), Digest.of("order")),
                 voided(unreadableDraw(FRAME), DrawFixtures.unreadable()));
     }
 
