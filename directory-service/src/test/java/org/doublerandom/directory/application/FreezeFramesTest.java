@@ -19,6 +19,7 @@ import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
 import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant;
 import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.doublerandom.directory.application.imports.Killing;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.directory.Directories;
@@ -38,6 +40,7 @@ import org.doublerandom.directory.domain.frame.Chunks;
 import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.FrameCompared;
 import org.doublerandom.directory.domain.frame.FrameCounts;
+import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
 import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.FrozenFacts;
@@ -69,6 +72,7 @@ import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Role;
+import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +129,23 @@ class FreezeFramesTest {
                         IAAAAAAAC\tTAAAAAAAAAAAB
                         """);
         assertThat(frames.events).hasSize(2).hasOnlyElementsOfTypes(FrameFrozen.class, FrameCompared.class);
+    }
+
+    @Test
+    void theFilesAreHashedInTheSuiteThatTheSchemePromisedAndTheNamesAsEver() {
+        frames.change(frameId(1), frame -> Changed.to(frame.batchEnded()));
+        frames.request(requestBeforeItsScheme(2));
+        new NoteScheme(frames).note(frameId(2), Suite.SM3);
+
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
+
+        FrameFiles files = frames.find(frameId(2)).orElseThrow().files();
+        assertThat(Stream.of(FileName.values()).map(name -> files.file(name).suite()))
+                .containsOnly(Suite.SM3);
+        assertThat(files.pool().root())
+                .isEqualTo(Suite.SM3.of(new byte[] {0}, file(2, FileName.POOL).getBytes(StandardCharsets.US_ASCII)));
+        assertThat(files.names()).isNotNull();
+        assertThat(files.names().file().suite()).isEqualTo(Suite.SHA256);
     }
 
     @Test

@@ -217,7 +217,9 @@ class DirectoryContractsTest {
         assertThat(Contracts.of("draw/draw-voided/v1").isReadBy(DrawVoidedV1.class))
                 .allSatisfy(voided -> assertThat(voided.batch()).isNotBlank());
         assertThat(Contracts.of("draw/scheme-published/v1").isReadBy(SchemePublishedV1.class))
-                .allSatisfy(scheme -> assertThat(scheme.toFrame().value()).isEqualTo("000000-SAMR.2024.L03.B1"));
+                .allSatisfy(scheme -> assertThat(scheme.toFrame().value()).isEqualTo("000000-SAMR.2024.L03.B1"))
+                .anySatisfy(scheme -> assertThat(scheme.toSuite()).isEqualTo(Suite.SM3))
+                .anySatisfy(scheme -> assertThat(scheme.toSuite()).isEqualTo(Suite.SHA256));
         assertThat(Contracts.of("draw/targets-selected/v1").isReadBy(SelectionsV1.class))
                 .allSatisfy(selected -> assertThat(selected.selections()).isNotEmpty());
         assertThat(Contracts.of("draw/targets-missed/v1").isReadBy(TargetsMissedV1.class))

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param target who cannot be inspected
  * @param reason public code
  * @param text words for those who decide
- * @param evidence SHA-256 of the evidence, if there is any
+ * @param evidence hash of the evidence, in the suite of the draw, if there is any
  */
 record StrikeRequest(
         @NotNull @Pattern(regexp = "[0-9A-Z][0-9A-Z._-]{0,22}")

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param absent who is ill or has left, and loses every visit that has not begun
  * @param reason public code
  * @param text words for those who decide
- * @param evidence SHA-256 of the evidence, if there is any
+ * @param evidence hash of the evidence, in the suite of the draw, if there is any
  */
 record TeamChangeRequest(
         @Nullable @Size(max = 1000) List<@NotNull @Valid Pair> recused,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param reason public code, one of the protocol (§6)
  * @param text words for those who decide
- * @param evidence SHA-256 of the evidence, if there is any
+ * @param evidence hash of the evidence, in the suite of the draw, if there is any
  * @param relief what the next attempt is to have more, behind an infeasible one
  */
 record VoidRequestRequest(

@@ -48,6 +48,29 @@ class FileFreezerTest {
         assertThat(file.root().hex()).isEqualTo(HexFormat.of().formatHex(sha256.digest(content)));
     }
 
+    @Test
+    void theRootIsInTheSuiteOfTheFileAndItsPagesAreFoundByIt() {
+        FileFreezer freezer = new FileFreezer(Suite.SM3, chunks);
+        lines(300).forEach(freezer::add);
+        FrozenFile file = freezer.freeze();
+        byte[] first = page(lines(300).subList(0, 256));
+        byte[] last = page(lines(300).subList(256, 300));
+
+        assertThat(file.suite()).isEqualTo(Suite.SM3);
+        assertThat(file.root())
+                .isEqualTo(Suite.SM3.of(
+                        new byte[] {1},
+                        Suite.SM3.of(new byte[] {0}, first).bytes(),
+                        Suite.SM3.of(new byte[] {0}, last).bytes()));
+        assertThat(content(file)).isEqualTo(content(frozen(lines(300))));
+        assertThat(new FileFreezer(Suite.SM3, chunks).freeze().root().hex())
+                .isEqualTo("1ab21d8355cfa17f8e61194831e81a8f22bec8c728fefb747ed035eb5082aa2b");
+    }
+
+    private static byte[] page(List<String> lines) {
+        return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
     // 64 pages are a chunk: one line less and more than full pages and chunks, and several chunks.
     @ParameterizedTest
     @ValueSource(ints = {1, 255, 256, 257, 16_383, 16_384, 16_385, 32_768, 32_769, 50_000, 100_000, 131_073})

@@ -49,22 +49,30 @@ public final class FrameFixtures {
     }
 
     public static FrameFiles files(int poolLines) {
-        return new FrameFiles(file(poolLines), file(30), file(0), new FrozenNames(file(poolLines), firsts(poolLines)));
+        return files(poolLines, Suite.SHA256);
+    }
+
+    public static FrameFiles files(int poolLines, Suite suite) {
+        return new FrameFiles(
+                file(poolLines, suite),
+                file(30, suite),
+                file(0, suite),
+                new FrozenNames(file(poolLines, Suite.SHA256), firsts(poolLines)));
     }
 
     /** Of one who was added. */
     public static FrameDifference difference(@Nullable FrameId before, @Nullable LocalDate night) {
         FrameDifference.NightRoot register =
                 night == null ? null : new FrameDifference.NightRoot(night, Digest.of("register of " + night));
-        return new FrameDifference(new FrameDifference.Basis(before, register), 1, 0, 0, file(1));
+        return new FrameDifference(new FrameDifference.Basis(before, register), 1, 0, 0, file(1, Suite.SHA256));
     }
 
     private static List<String> firsts(int lines) {
         return lines == 0 ? List.of() : List.of("000000");
     }
 
-    private static FrozenFile file(int lines) {
-        FileFreezer freezer = new FileFreezer(Suite.SHA256, new InMemoryChunks());
+    private static FrozenFile file(int lines, Suite suite) {
+        FileFreezer freezer = new FileFreezer(suite, new InMemoryChunks());
         IntStream.range(0, lines).forEach(i -> freezer.add("%06d".formatted(i)));
         return freezer.freeze();
     }

@@ -110,6 +110,21 @@ public abstract class FramesContract {
     }
 
     @Test
+    void aFrameKeepsTheSuiteThatItsSchemePromised() {
+        Frames frames = frames();
+        frames.request(requestBeforeItsScheme(1));
+        frames.change(frameId(1), frame -> Changed.to(frame.schemePublished(Suite.SM3)));
+        frames.change(frameId(1), frame -> Changed.to(frame.schemePublished(Suite.SHA256)));
+        assertThat(frames.requested())
+                .extracting(frame -> frame.request().requireSuite())
+                .containsExactly(Suite.SM3);
+
+        frames.change(frameId(1), frame -> frame.frozen(files(5, Suite.SM3), null, NOW));
+
+        assertThat(frames.find(frameId(1)).orElseThrow().files()).isEqualTo(files(5, Suite.SM3));
+    }
+
+    @Test
     void keepsWhatAFrameWaitsFor() {
         Frames frames = frames();
         frames.request(request(1));

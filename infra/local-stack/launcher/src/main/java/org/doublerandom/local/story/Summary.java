@@ -71,12 +71,21 @@ final class Summary {
         copy(stack.gateway() + PUBLIC + "/search?q=" + target);
         copy(stack.gateway() + PUBLIC + "/publications/"
                 + result.path("publication").asString());
-        out.println(
-                "Its ticket, computed by yourself (on macOS: shasum -a 256): the number after its id in outcome.txt");
+        String hash = program(draw);
+        out.println("Its ticket, computed by yourself" + (hash.startsWith("sha256") ? " (on macOS: shasum -a 256)" : "")
+                + ": the number after its id in outcome.txt");
         out.println("  raw() { printf \"$(printf '\\\\%03o' $(printf %s $1 | sed 's/../0x& /g'))\"; }");
-        out.printf("  K=$(printf 'DRAW1 key target %%s\\n' %s | sha256sum | cut -c1-64)%n", seedOf(draw));
-        out.printf("  (raw $K; printf %%s %s) | sha256sum%n", target);
+        out.printf("  K=$(printf 'DRAW1 key target %%s\\n' %s | %s | cut -c1-64)%n", seedOf(draw), hash);
+        out.printf("  (raw $K; printf %%s %s) | %s%n", target, hash);
         out.println();
+    }
+
+    /** What hashes in the suite that the announcement names. */
+    private String program(String draw) {
+        String announcement = anybody.get("/api/draw/v1/draws/" + draw + "/files/announcement.txt")
+                .accepted()
+                .text();
+        return announcement.startsWith("DRAW1\nsuite SM3\n") ? "openssl dgst -sm3 -r" : "sha256sum";
     }
 
     private String seedOf(String draw) {
