@@ -57,7 +57,8 @@ record BatchReleasedV1(
             @JsonProperty("throws") int dice,
             @JsonProperty("wait") int waitSeconds,
             List<Witness> witnesses,
-            List<String> parties) {
+            List<String> parties,
+            String grade) {
         static @Nullable Ceremony of(org.doublerandom.plan.domain.batch.@Nullable Ceremony ceremony) {
             if (ceremony == null) {
                 return null;
@@ -66,7 +67,8 @@ record BatchReleasedV1(
                     ceremony.dice(),
                     ceremony.waitSeconds(),
                     ceremony.witnesses().stream().map(Witness::of).toList(),
-                    ceremony.parties().stream().map(AuthorityCode::value).toList());
+                    ceremony.parties().stream().map(AuthorityCode::value).toList(),
+                    ceremony.grade().name());
         }
     }
 

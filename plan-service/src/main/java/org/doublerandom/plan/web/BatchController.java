@@ -19,8 +19,10 @@ import org.doublerandom.plan.domain.batch.BatchId;
 import org.doublerandom.plan.domain.batch.BatchIsNotProposed;
 import org.doublerandom.plan.domain.batch.BatchNumberTaken;
 import org.doublerandom.plan.domain.batch.EverybodyWouldBeDrawn;
+import org.doublerandom.plan.domain.batch.GradeIsNotPlayed;
 import org.doublerandom.plan.domain.batch.LineIsCarriedOut;
 import org.doublerandom.plan.domain.batch.MoreThanPlanned;
+import org.doublerandom.plan.domain.batch.NoOtherParty;
 import org.doublerandom.plan.domain.batch.NobodyIsEligible;
 import org.doublerandom.plan.domain.batch.NotCountedYet;
 import org.doublerandom.plan.domain.batch.OtherCounts;
@@ -80,6 +82,8 @@ class BatchController {
         LineIsCarriedOut.class,
         VisitsAreDrawn.class,
         BatchNumberTaken.class,
+        GradeIsNotPlayed.class,
+        NoOtherParty.class,
         TooFewWitnesses.class,
         WitnessRepeated.class,
         WitnessHasAnotherDuty.class

@@ -14,7 +14,7 @@ final class Scheme {
             本任务年度内此前批次已抽中的不再抽取（DRAWN）；抽中而到期未检查、或被更换而未注销的，全部列入本次（STRUCK），不占抽取名额。
             抽取比例：%s，向上取整%s；备选 %d%%。
             检查人员：每户 %d 名，须持证、无回避情形，随机抽取并均衡全年工作量。
-            抽取方式：DRAW1 规程，LD 级（各方承诺加公开掷骰），结果任何人均可重算；公开方式：即时公开。
+            抽取方式：DRAW1 规程，%s，结果任何人均可重算；公开方式：即时公开。
             掷骰与见证：%s。
             检查时间：%s 至 %s。
             下达：由计划人提议，另一人确认；本任务此前未获确认或撤回的提议 %d 次。
@@ -41,6 +41,7 @@ final class Scheme {
                 terms.minimum() == 0 ? "" : "，不少于 " + terms.minimum() + " 户",
                 terms.reserve(),
                 terms.slots().size(),
+                choice.ceremony().grade().words(),
                 choice.ceremony().words(),
                 line.window().from(),
                 line.window().to(),

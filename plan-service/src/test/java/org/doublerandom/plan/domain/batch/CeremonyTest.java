@@ -85,6 +85,30 @@ class CeremonyTest {
         assertThatThrownBy(() -> own.requireWitnesses(COUNTY)).isInstanceOf(AuthorityIsAParty.class);
     }
 
+    @Test
+    void withoutDiceAnotherOrganisationDepositsToo() {
+        Ceremony alone = new Ceremony(50, 600, aCeremony().witnesses(), List.of(), Grade.L1);
+        assertThatThrownBy(() -> alone.requireWitnesses(COUNTY)).isInstanceOf(NoOtherParty.class);
+
+        Ceremony two =
+                new Ceremony(50, 600, aCeremony().witnesses(), aCeremony().parties(), Grade.L1);
+
+        assertThatCode(() -> two.requireWitnesses(COUNTY)).doesNotThrowAnyException();
+        assertThat(two.words())
+                .startsWith("首次抽取：本机关、999999-JUS公告前各作承诺")
+                .contains("缺一即作废；再次抽取：本机关、999999-JUS各封存一份秘密；公开掷骰 50 次");
+        assertThat(two.grade().words()).startsWith("L1 级（");
+    }
+
+    @Test
+    void onlyGradesThatCanBeHeldArePromised() {
+        assertThat(Grade.of("L1")).isEqualTo(Grade.L1);
+        assertThat(aCeremony().grade()).isEqualTo(Grade.LD);
+        for (String other : List.of("L2", "L3", "LDB", "")) {
+            assertThatThrownBy(() -> Grade.of(other)).isInstanceOf(GradeIsNotPlayed.class);
+        }
+    }
+
     private static Ceremony of(String... witnesses) {
         return new Ceremony(
                 50,
