@@ -63,6 +63,8 @@ done < "$folder/announcement.txt"
     "算法 $suite：本程序只会 SHA-256，对本次抽取未作任何核对；请用 Java 核验程序"
 announced=$(hash < "$folder/announcement.txt")
 say "ok  announcement of $plan, serial $serial: digest $announced" "相符  $plan 的公告，序号 $serial：摘要 $announced"
+[ ${#beacons[@]} -gt 0 ] || say "--  grade L1: all parties together could have steered it, or whoever reads the deposits with the last party" \
+    "——  L1 级：各方全部串通，或能读取封存秘密的人与最后寄存的一方串通，即可左右结果"
 
 # --- seed
 n=0 expected=$((2 + ${#parties[@]} + ${#beacons[@]}))
@@ -80,7 +82,11 @@ while IFS= read -r line || { [ -n "$line" ] && wrong "seed.txt: the last line is
     else
         name=${parties[$at]% *} secret=${line##* }
         due="reveal $name $secret"
-        if [ "$secret" != - ]; then
+        if [ "$secret" = - ]; then
+            case "${beacons[*]-}" in
+                '' | DICE*) wrong "seed.txt, line $n: the secret of $name is missing" "seed.txt 第 $n 行：缺少 $name 的秘密" ;;
+            esac
+        else
             opened=$(printf 'DRAW1 commit %s %s %s %s %s\n' "$authority" "$plan" "$serial" "$name" "$secret" | hash)
             [ "$opened" = "${parties[$at]#* }" ] ||
                 wrong "seed.txt, line $n: the secret of $name does not open its commitment" "seed.txt 第 $n 行：$name 的秘密与其承诺不符"

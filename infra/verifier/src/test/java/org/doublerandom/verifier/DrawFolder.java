@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.doublerandom.verifier.KnownValues.KnownDraw;
 import org.doublerandom.verifier.lot.Drawn;
 import org.doublerandom.verifier.lot.Teams;
+import org.doublerandom.verifier.text.Announcement;
+import org.doublerandom.verifier.text.SeedText;
 import tools.jackson.databind.JsonNode;
 
 /** A folder with all files of one draw, and what the command line says about it. */
@@ -48,6 +51,40 @@ record DrawFolder(Path path) {
             }
         }
         return folder;
+    }
+
+    /** A draw by two secrets alone, over the demo files, under a scheme that says so. */
+    static DrawFolder ofParties(Path path) {
+        Announcement announcement = partiesOnly();
+        Map<String, String> secrets = Map.of("SAMR", "11".repeat(32), "JUS", "22".repeat(32));
+        SeedText seedText = SeedText.of(announcement, secrets, Map.of());
+        DrawFolder folder = of(path, KnownValues.draw(announcement, seedText, KnownValues.demoFiles()));
+        folder.write(
+                "scheme.txt",
+                "Grade L1.\n" + KnownValues.entry("R01").path("scheme").asString());
+        return folder;
+    }
+
+    private static Announcement partiesOnly() {
+        String diced = KnownValues.entry("R04").path("announcement").asString();
+        Announcement before = Announcement.parse(diced);
+        String parties = "party SAMR " + before.commitmentTo("SAMR", "11".repeat(32)) + "\nparty JUS "
+                + before.commitmentTo("JUS", "22".repeat(32)) + "\n";
+        return Announcement.parse(diced.replaceFirst("(party .*\n)+", parties).replaceFirst("beacon .*\n", ""));
+    }
+
+    /** Given up for this reason, with what was open of its seed by then. */
+    void giveUp(String reason, String opened) {
+        Announcement announcement = Announcement.parse(new String(read("announcement.txt"), StandardCharsets.US_ASCII));
+        String detail = "DRAW1 detail\nsalt " + "5a".repeat(32) + "\nevidence "
+                + announcement.suite().hex(opened) + "\nEND\n";
+        write("seed.txt", opened);
+        write("void-detail.txt", detail);
+        write(
+                "void.txt",
+                "DRAW1 void\nauthority " + announcement.authority() + "\nprev " + announcement.digest() + "\nplan "
+                        + announcement.plan() + "\nserial " + announcement.serial() + "\nreason " + reason + "\ndetail "
+                        + announcement.suite().hex(detail) + "\nby a b\nEND\n");
     }
 
     private static DrawFolder of(Path path, KnownDraw draw) {

@@ -42,6 +42,7 @@ public final class DrawCheck {
                 announcement.serial(),
                 announcement.grade(),
                 announcement.digest());
+        GradeLimit.tell(announcement, report);
         this.log = DrawLog.of(files, announcement, report);
     }
 
@@ -69,6 +70,7 @@ public final class DrawCheck {
             seed(seedText.get());
             readings(seedText.get(), scheme);
             SealCheck.compare(files, announcement, seedText.get(), report);
+            VoidAttempt.requireReason(files, announcement, seedText.get().text());
         }
         Optional<Roster> roster = roster(files, announcement);
         report(roster);
@@ -108,18 +110,19 @@ public final class DrawCheck {
         if (scheme == null) {
             return;
         }
-        boolean isOfParties = announcement.beacons().isEmpty();
+        boolean isOfParties = announcement.isOfPartiesOnly();
         boolean isPromised = scheme.throwsOfDice().equals("-")
                 ? !announcement.isDiced() && !isOfParties
                 : announcement.isDiced()
-                        || isOfParties && Plan.of(announcement.plan()).attempt() == 1;
+                        || isOfParties
+                                && scheme.saysPartiesOnly()
+                                && Plan.of(announcement.plan()).attempt() == 1;
         NotAsWritten.require(isPromised, Rule.TERMS, "scheme.randomness", announcement.grade(), scheme.throwsOfDice());
     }
 
     private void withoutSeed(String opened, @Nullable Scheme scheme) throws IOException {
         if (SeedText.isWithoutSecret(announcement, opened)) {
-            VoidAttempt.of(files).requireBound(report);
-            report.open("draw.depositLost");
+            MissingSecrets.tell(files, announcement, opened, report);
         } else if (LateSeed.isWithoutReading(files, announcement, scheme)) {
             VoidAttempt.of(files).requireBound(report);
             report.open("late.noReading");

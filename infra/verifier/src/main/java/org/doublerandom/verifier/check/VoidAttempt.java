@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param seeds what its reading comes to, or each of three readings that differ; none where its secrets are not open
  */
 record VoidAttempt(Sources files, Announcement announcement, List<SeedText> seeds) {
+    private static final Set<String> WITHOUT_SECRETS = Set.of("MISSING", "LATE");
+    private static final Set<String> WITHOUT_DICE = Set.of("MISSING", "LATE", "BEACON");
 
     static VoidAttempt of(Sources files) throws IOException {
         Announcement announcement = Announcement.parse(files.require("announcement.txt"));
@@ -71,12 +73,31 @@ record VoidAttempt(Sources files, Announcement announcement, List<SeedText> seed
             report.leavesOut("attempt.noDetail");
             return;
         }
+        requireReason(files, announcement, files.text("seed.txt").orElse(""));
         Suite suite = announcement.suite();
         String evidence = suite.hex(files.text("seed.txt").orElse("")
                 + files.text("readings.txt").orElse("")
                 + files.text("evidence.txt").orElse(""));
         Detail.requireOf(record(), suite.hex(detail.get()));
         NotAsWritten.require(detail.get().contains("\nevidence " + evidence + "\n"), Rule.DETAIL, "attempt.evidence");
+    }
+
+    /** A reason is a fact: each grade has its own, and what is open is not missing. */
+    static void requireReason(Sources files, Announcement announcement, String opened) throws IOException {
+        Optional<String> text = files.text("void.txt");
+        if (text.isEmpty()) {
+            return;
+        }
+        String reason = LogRecord.parse(text.get()).field("reason");
+        boolean isOfGrade = announcement.isDiced() ? !WITHOUT_DICE.contains(reason) : !reason.equals("READINGS");
+        NotAsWritten.require(isOfGrade, Rule.RESULT, "void.reasonOfGrade", reason, announcement.grade());
+        NotAsWritten.require(
+                !WITHOUT_SECRETS.contains(reason)
+                        || !announcement.isOfPartiesOnly()
+                        || SeedText.isWithoutSecret(announcement, opened),
+                Rule.RESULT,
+                "void.nothingMissing",
+                reason);
     }
 
     /** Everybody whom one of its readings drew. */

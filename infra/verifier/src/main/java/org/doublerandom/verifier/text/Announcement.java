@@ -147,6 +147,11 @@ public record Announcement(
         return beacons.isEmpty() ? "L1" : parties.isEmpty() ? "L2" : "L3";
     }
 
+    /** Whether nothing but the secrets of its parties makes its seed (L1). */
+    public boolean isOfPartiesOnly() {
+        return beacons.isEmpty();
+    }
+
     /** What a party publishes beforehand about its secret. */
     public String commitmentTo(String party, String secret) {
         return suite.hex("DRAW1 commit " + authority + " " + plan + " " + serial + " " + party + " " + secret + "\n");

@@ -27,7 +27,8 @@ public record Scheme(
         List<long[]> ranges,
         String throwsOfDice,
         long waitSeconds,
-        List<Witness> witnesses) {
+        List<Witness> witnesses,
+        boolean saysPartiesOnly) {
     private static final String NAME = "scheme";
     private static final Map<String, String> LISTS = lists(
             "kinds", "[A-Z_]{1,32}",
@@ -88,7 +89,15 @@ public record Scheme(
                 .toList();
         lines.end();
         requireDice(dice, wait, witnesses);
-        return new Scheme(lists, before, ranges, dice, wait, witnesses);
+        return new Scheme(lists, before, ranges, dice, wait, witnesses, saysPartiesOnly(all.subList(0, terms)));
+    }
+
+    /** The words name the grade, as a word of its own. */
+    private static boolean saysPartiesOnly(List<String> words) {
+        return words.stream()
+                .anyMatch(line -> Lines.pattern("(?<![0-9A-Za-z._-])L1(?![0-9A-Za-z_-]|[.][0-9A-Za-z])")
+                        .matcher(line)
+                        .find());
     }
 
     private static List<String> list(Lines lines, String name, String grammar) {

@@ -52,9 +52,10 @@ public record SeedText(Announcement announcement, String text, List<String> miss
                 .findFirst();
     }
 
-    /** Whether a secret was lost for good: nothing follows from the others, and the draw is void. */
+    /** Whether a secret did not come in time or was lost for good: nothing follows from the others, and the draw is void. */
     public static boolean isWithoutSecret(Announcement announcement, String text) {
-        return announcement.isDiced() && text.lines().anyMatch(line -> line.matches("reveal \\S+ -"));
+        boolean takesAll = announcement.isDiced() || announcement.isOfPartiesOnly();
+        return takesAll && text.lines().anyMatch(line -> line.matches("reveal \\S+ -"));
     }
 
     /** Whether there is no seed: a secret is lost, or the dice came to nothing. */
