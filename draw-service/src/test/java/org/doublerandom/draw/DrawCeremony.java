@@ -96,10 +96,21 @@ abstract class DrawCeremony {
         body.putAll(Map.of("from", "2024-04-01", "to", to));
         body.putAll(Map.of("drafter", "p-drafter", "approver", "p-approver", "releaser", "p-releaser"));
         body.putAll(Map.of("releasedAt", "2024-04-16T01:00:00Z", "disclosure", "OPEN"));
-        body.putAll(Map.of("scheme", "批次 " + code, "filter", EVERYBODY, "exclusions", List.of("CLOSED")));
+        body.putAll(Map.of(
+                "scheme", "批次 " + code + "，随机等级 " + grade(), "filter", EVERYBODY, "exclusions", List.of("CLOSED")));
         body.put(
                 "ceremony",
-                Map.of("throws", THROWS.length(), "wait", 60, "witnesses", witnesses(), "parties", parties()));
+                Map.of(
+                        "throws",
+                        THROWS.length(),
+                        "wait",
+                        60,
+                        "witnesses",
+                        witnesses(),
+                        "parties",
+                        parties(),
+                        "grade",
+                        grade()));
         others.publish("plan.internal.v1", "org.doublerandom.plan.BatchReleased.v1", id, body);
         return id;
     }
@@ -107,6 +118,11 @@ abstract class DrawCeremony {
     /** Of how many, in 1/10000, are drawn. */
     int ratio() {
         return 2000;
+    }
+
+    /** Where the randomness of the first attempt comes from. */
+    String grade() {
+        return "LD";
     }
 
     /** Who leaves a secret beside the authority. */

@@ -10,6 +10,7 @@ import org.doublerandom.testkit.api.BoundsWalk;
 import org.doublerandom.testkit.api.DocumentReview;
 import org.doublerandom.testkit.api.OperationIds;
 import org.doublerandom.testkit.api.RightsWalk;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,12 +91,6 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
                     case "GET " + DRAWS + "/{id}" -> RightsWalk.Walked.about(draw);
                     case "POST " + DRAWS + "/{id}/announcement" ->
                         RightsWalk.Walked.about(DRAWS + "/" + opened + "/announcement");
-                    case "PUT " + DRAWS + "/{id}/deposits/mine" ->
-                        RightsWalk.Walked.about(
-                                DRAWS + "/" + unsealed + "/deposits/mine",
-                                Map.of("secret", "5e".repeat(32), "commitment", "5e".repeat(32)));
-                    case "PUT " + DRAWS + "/{id}/secrets/{party}" ->
-                        RightsWalk.Walked.about(draw + "/secrets/" + authority, Map.of("secret", "5e".repeat(32)));
                     case "PUT " + DRAWS + "/{id}/readings/mine" ->
                         RightsWalk.Walked.about(
                                 draw + "/readings/mine",
@@ -127,13 +122,32 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
                         RightsWalk.Walked.about("/api/draw/v1/logs/" + authority + "/open-serials");
                     case "GET /api/draw/v1/logs/{authority}" ->
                         RightsWalk.Walked.about("/api/draw/v1/logs/" + authority);
-                    default ->
-                        operation.startsWith("GET " + DRAWS + "/{id}/files/")
-                                ? RightsWalk.Walked.about(operation
-                                        .substring("GET ".length())
-                                        .replace("{id}", published)
-                                        .replace("{n}", "1"))
-                                : null;
+                    default -> ofSecretsOrFiles(operation);
                 });
+    }
+
+    private RightsWalk.@Nullable Walked ofSecretsOrFiles(String operation) {
+        String draw = DRAWS + "/" + published;
+        Map<String, Object> secret = Map.of("secret", "5e".repeat(32));
+        Map<String, Object> commitment = Map.of("commitment", "5e".repeat(32));
+        return switch (operation) {
+            case "PUT " + DRAWS + "/{id}/deposits/mine" ->
+                RightsWalk.Walked.about(
+                        DRAWS + "/" + unsealed + "/deposits/mine",
+                        Map.of("secret", "5e".repeat(32), "commitment", "5e".repeat(32)));
+            case "PUT " + DRAWS + "/{id}/commitments/{party}" ->
+                RightsWalk.Walked.about(DRAWS + "/" + unsealed + "/commitments/" + authority, commitment);
+            case "PUT " + DRAWS + "/{id}/deposits/{party}" ->
+                RightsWalk.Walked.about(draw + "/deposits/" + authority, secret);
+            case "PUT " + DRAWS + "/{id}/secrets/{party}" ->
+                RightsWalk.Walked.about(draw + "/secrets/" + authority, secret);
+            default ->
+                operation.startsWith("GET " + DRAWS + "/{id}/files/")
+                        ? RightsWalk.Walked.about(operation
+                                .substring("GET ".length())
+                                .replace("{id}", published)
+                                .replace("{n}", "1"))
+                        : null;
+        };
     }
 }

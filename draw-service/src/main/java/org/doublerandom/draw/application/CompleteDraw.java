@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.Computed;
+import org.doublerandom.draw.domain.DepositedDraw;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.frame.Frame;
@@ -14,35 +15,49 @@ import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Changed;
 
 /**
- * Draws targets and inspectors once the readings agree. Whatever is stored on the way is the same at every attempt, and one
- * last write makes the draw completed, so that it may break off anywhere and begin again.
+ * Goes on with an announced draw by itself: draws targets and inspectors once the readings agree; in grade L1 deposits the authority's
+ * own secret, and at close draws by the secrets or notes whose is missing. Whatever is stored on the way is the same at every attempt,
+ * and one last write makes the draw completed, so that it may break off anywhere and begin again.
  */
 @UseCase
 public class CompleteDraw {
     private final Draws draws;
     private final DrawFrames frames;
     private final NamePage namePage;
+    private final DepositSecret deposits;
     private final Clock clock;
 
-    CompleteDraw(Draws draws, DrawFrames frames, NamePage namePage, Clock clock) {
+    CompleteDraw(Draws draws, DrawFrames frames, NamePage namePage, DepositSecret deposits, Clock clock) {
         this.draws = draws;
         this.frames = frames;
         this.namePage = namePage;
+        this.deposits = deposits;
         this.clock = clock;
     }
 
     public List<DrawId> due() {
-        return draws.due();
+        return draws.due(clock.instant());
     }
 
     /** A draw of which a secret was lost since stays as it is until somebody brings it. */
     public Draw complete(DrawId id) {
         AnnouncedDraw due = draws.get(id).asAnnounced();
-        if (!due.isDue()) {
+        Instant now = clock.instant();
+        if (!due.isDue(now)) {
             return due;
         }
+        DepositedDraw deposited = new DepositedDraw(due);
+        if (deposited.awaitsOwn(now)) {
+            return deposits.depositOwn(id);
+        }
+        return deposited.missing().isEmpty()
+                ? drawn(due, now)
+                : draws.change(id, draw -> Changed.to(new DepositedDraw(draw.asAnnounced()).closed(now)));
+    }
+
+    private Draw drawn(AnnouncedDraw due, Instant now) {
+        DrawId id = due.id();
         Frame frame = frames.frame(id);
-        Instant now = clock.instant();
         Computed computed = due.compute(frame);
         if (computed instanceof Computed.Infeasible infeasible) {
             return draws.change(id, draw -> Changed.to(draw.asAnnounced().infeasible(infeasible.diagnosis())));

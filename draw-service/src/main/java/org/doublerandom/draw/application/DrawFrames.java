@@ -1,6 +1,8 @@
 package org.doublerandom.draw.application;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.VoidedDraw;
@@ -25,6 +27,9 @@ import org.doublerandom.values.Suite;
  */
 @UseCase
 class DrawFrames {
+    private static final Set<VoidReason> SAME_FILES =
+            EnumSet.of(VoidReason.DEPOSIT, VoidReason.MISSING, VoidReason.LATE);
+
     private final FrameCopies copies;
     private final Draws draws;
 
@@ -70,7 +75,7 @@ class DrawFrames {
         if (files.plan().attempt() > 1 && copies.find(files).isEmpty()) {
             VoidedDraw before = voidBefore(files);
             FrameCopy copy = copyOf(before.id());
-            return before.reason() == VoidReason.DEPOSIT ? copy : derived(files, before, copy);
+            return SAME_FILES.contains(before.reason()) ? copy : derived(files, before, copy);
         }
         return copies.get(files).requireReady();
     }

@@ -2,6 +2,7 @@ package org.doublerandom.draw.application;
 
 import java.util.Optional;
 import org.doublerandom.draw.domain.Attempt;
+import org.doublerandom.draw.domain.DepositSealed;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawAltered;
 import org.doublerandom.draw.domain.DrawAnnounced;
@@ -92,6 +93,10 @@ public class RebuildDraw {
 
     public Draw added(WitnessAdded told) {
         return draws.change(told.draw(), known -> Changed.to(RebuiltDraw.added(told, known)));
+    }
+
+    public Draw deposited(DepositSealed told) {
+        return draws.change(told.draw(), known -> Changed.to(RebuiltDraw.deposited(told, known)));
     }
 
     public Draw completed(DrawCompleted told) {

@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.deposit.SealDoesNotOpen;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.protocol.Grade;
+import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.seal.Seals;
+import org.doublerandom.draw.domain.seal.SecondKey;
 import org.doublerandom.draw.domain.seal.SecondSeal;
 import org.doublerandom.starter.UseCase;
 
 /**
- * Makes both seals of all that a draw conceals, to be announced with it, and opens the first one again at once: what could not be
- * opened later is not announced (protocol §6).
+ * Makes both seals of all that a draw conceals, to be announced with it (in grade L1 of the salt only: secrets are sealed when they are
+ * deposited), and opens the first one again at once: what could not be opened later is not announced or accepted (protocol §6).
  */
 @UseCase
 class SealTwice {
@@ -34,25 +39,36 @@ class SealTwice {
             return draw;
         }
         List<Seals.Seal> seals = new ArrayList<>();
-        draw.concealed()
-                .deposits()
-                .forEach(deposit -> seals.add(seal(
-                        draw,
-                        SealedName.of(deposit.party()),
-                        Objects.requireNonNull(deposit.secret()).hex())));
+        if (draw.basis().grade() == Grade.LD) {
+            draw.concealed()
+                    .deposits()
+                    .forEach(deposit -> seals.add(seal(
+                            draw,
+                            sealing.secondKey(),
+                            SealedName.of(deposit.party()),
+                            Objects.requireNonNull(deposit.secret()).hex())));
+        }
         seals.add(seal(
                 draw,
+                sealing.secondKey(),
                 SealedName.SALT,
                 Objects.requireNonNull(draw.concealed().salt()).hex()));
         return draw.sealed(new Seals(sealing.secondKey(), seals));
     }
 
-    private Seals.Seal seal(OpenedDraw draw, SealedName name, String secret) {
+    /** One secret that comes behind the announcement, to the key in force when that was made. */
+    Seals seal(Draw draw, PartyName party, Secret secret) {
+        Seals before = draw.kept().concealed().seals();
+        SecondKey key = before == null ? sealing.secondKey() : before.key();
+        return new Seals(key, List.of(seal(draw, key, SealedName.of(party), secret.hex())));
+    }
+
+    private Seals.Seal seal(Draw draw, SecondKey key, SealedName name, String secret) {
         DrawNumber number = draw.basis().number();
         String first = sealing.seal(draw.id(), secret);
-        String second = SecondSeal.of(sealing.secondKey(), number, name, secret);
+        String second = SecondSeal.of(key, number, name, secret);
         boolean opens = sealing.tryOpen(draw.id(), first).equals(Optional.of(secret));
-        if (!opens || !second.equals(SecondSeal.of(sealing.secondKey(), number, name, secret))) {
+        if (!opens || !second.equals(SecondSeal.of(key, number, name, secret))) {
             throw SealDoesNotOpen.of(List.of(name));
         }
         return new Seals.Seal(name, first, second);

@@ -97,7 +97,8 @@ public record Attempt(
                 scheme.mandate(),
                 scheme.parties(),
                 scheme.text(),
-                scheme.disclosure());
+                scheme.disclosure(),
+                scheme.grade());
     }
 
     /** Who may open the draw, and in which mode, is known before anything else is looked at. */

@@ -58,10 +58,10 @@ public record CompletedDraw(
 
     static CompletedDraw of(AnnouncedDraw announced, Outcome outcome, Digest prev, Instant now) {
         Suite suite = announced.announcement().suite();
-        ReadingsText readings = Objects.requireNonNull(announced.readings(), "readings of a draw with an outcome");
+        ReadingsText readings = announced.readings();
         ResultRecord.Bound bound = new ResultRecord.Bound(
                 announced.seedText().seed().value(),
-                readings.digest(suite),
+                readings == null ? Digest.ZEROS : readings.digest(suite),
                 outcome.saltedDigest(announced
                         .concealed()
                         .requireSalt(announced.announcement().number())),
@@ -186,7 +186,7 @@ public record CompletedDraw(
     public CompletedDraw requestAlteration(Petition petition, Person officer, Instant now) {
         DrawBasis acted = basis().actedBy(officer, announced.witnesses());
         petition.requireFits(teams());
-        AnnouncedDraw by = announced.with(acted, announced.readings(), announced.requests(), announced.wishes());
+        AnnouncedDraw by = announced.with(acted, announced.randomness(), announced.requests());
         return with(by, alterations.asked(petition, officer.id(), now));
     }
 

@@ -1,7 +1,9 @@
 package org.doublerandom.draw.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.doublerandom.draw.domain.deposit.NothingIsLost;
 import org.doublerandom.draw.domain.deposit.SealDoesNotOpen;
 import org.doublerandom.draw.domain.deposit.SecretIsAnother;
@@ -22,19 +24,27 @@ import org.jspecify.annotations.Nullable;
  * What is chosen before a draw is announced and stays secret until it is completed or void.
  *
  * @param deposits the authority's own first, then those of the other parties in the order in which they came
+ * @param pledges commitments of other parties whose secrets come after the announcement, in the order in which they came (L1)
  * @param salt of the outcome's digest in the result record: fixed before the randomness exists, and told sealed with the
  *     announcement, so that a restored service makes the same record (protocol §10); null where no key of the service opens it
  * @param seals with which all of it was announced; null before, and where it was announced before there were two
  */
 public record Concealed(
         List<Deposit> deposits,
+        List<Pledge> pledges,
         @Nullable Salt salt,
         @Nullable Seals seals) {
     public Concealed {
         deposits = List.copyOf(deposits);
+        pledges = List.copyOf(pledges);
         if (deposits.isEmpty()) {
             throw new IllegalArgumentException("deposits: none (expected: at least that of the authority)");
         }
+    }
+
+    /** Whose parties leave their secrets before the announcement. */
+    public Concealed(List<Deposit> deposits, @Nullable Salt salt, @Nullable Seals seals) {
+        this(deposits, List.of(), salt, seals);
     }
 
     public Concealed(List<Deposit> deposits, Salt salt) {
@@ -44,12 +54,38 @@ public record Concealed(
     Concealed plus(Deposit deposit) {
         List<Deposit> more = new ArrayList<>(deposits);
         more.add(deposit);
-        return new Concealed(more, salt, seals);
+        return new Concealed(more, pledges, salt, seals);
+    }
+
+    Concealed plus(Pledge pledge) {
+        List<Pledge> more = new ArrayList<>(pledges);
+        more.add(pledge);
+        return pledged(more);
+    }
+
+    /** The same with these commitments. */
+    public Concealed pledged(List<Pledge> all) {
+        return new Concealed(deposits, all, salt, seals);
     }
 
     /** Announced with these seals. */
     public Concealed sealed(@Nullable Seals twice) {
-        return new Concealed(deposits, salt, twice);
+        return new Concealed(deposits, pledges, salt, twice);
+    }
+
+    /** One more deposit and both its seals; the one that the service holds from the opening on is not doubled. */
+    Concealed accepting(Deposit deposit, Seals sealed) {
+        Concealed holding = parties().contains(deposit.party()) ? this : plus(deposit);
+        return holding.sealed(seals == null ? sealed : seals.plus(sealed));
+    }
+
+    /** Absent where it is not there, or lost. */
+    public @Nullable Secret secretOf(PartyName party) {
+        return deposits.stream()
+                .filter(deposit -> deposit.party().equals(party))
+                .findFirst()
+                .map(Deposit::secret)
+                .orElse(null);
     }
 
     /** What no key of the service opens. */
@@ -80,12 +116,12 @@ public record Concealed(
             throw new SecretIsAnother(name.toString());
         }
         if (!name.isParty()) {
-            return new Concealed(deposits, new Salt(brought.hex()), seals);
+            return new Concealed(deposits, pledges, new Salt(brought.hex()), seals);
         }
         List<Deposit> found = deposits.stream()
                 .map(deposit -> SealedName.of(deposit.party()).equals(name) ? deposit.with(brought) : deposit)
                 .toList();
-        return new Concealed(found, salt, seals);
+        return new Concealed(found, pledges, salt, seals);
     }
 
     private boolean isTheOneLeft(SealedName name, Secret brought, Announcement announcement) {
@@ -103,28 +139,30 @@ public record Concealed(
         return deposits.stream().map(Deposit::party).toList();
     }
 
-    /** The persons who did so for other organisations. */
+    /** The persons who did so, or gave a commitment, for other organisations. */
     public List<PersonId> depositors() {
-        return deposits.stream()
-                .flatMap(deposit -> deposit.depositor().stream())
+        return Stream.concat(
+                        pledges.stream().map(Pledge::by),
+                        deposits.stream().flatMap(deposit -> deposit.depositor().stream()))
+                .distinct()
                 .toList();
     }
 
     /** As announced: the authority first, the others ascending, whoever came first. */
     List<Party> commitments(Suite suite, DrawNumber number) {
+        Stream<Party> others = Stream.concat(
+                deposits.stream().skip(1).map(deposit -> deposit.commitment(suite, number)),
+                pledges.stream().map(Pledge::asParty));
         List<Party> parties = new ArrayList<>();
         parties.add(deposits.get(0).commitment(suite, number));
-        deposits.stream()
-                .skip(1)
-                .sorted(Deposit.BY_PARTY)
-                .map(deposit -> deposit.commitment(suite, number))
-                .forEach(parties::add);
+        others.sorted(Comparator.comparing(Party::name)).forEach(parties::add);
         return parties;
     }
 
-    /** Whether the commitments in the announcement are exactly those of these secrets, as far as these are known. */
+    /** Whether the commitments in the announcement are exactly those of these secrets and parties, as far as these are known. */
     public boolean opens(Announcement announcement) {
-        return announcement.parties().size() == deposits.size()
+        return announcement.parties().size() == deposits.size() + pledges.size()
+                && pledges.stream().allMatch(pledge -> announcement.parties().contains(pledge.asParty()))
                 && deposits.stream()
                         .filter(deposit -> !deposit.isLost())
                         .allMatch(deposit -> announcement

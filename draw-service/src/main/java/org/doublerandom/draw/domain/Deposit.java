@@ -1,6 +1,5 @@
 package org.doublerandom.draw.domain;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deposit(
         PartyName party, @Nullable Secret secret, @Nullable PersonId by) {
-    static final Comparator<Deposit> BY_PARTY =
-            Comparator.comparing(deposit -> deposit.party().value());
-
     /** The authority's own secret, under its own name. */
     public static Deposit of(AuthorityCode authority, Secret secret) {
         return new Deposit(new PartyName(authority.value()), secret, null);

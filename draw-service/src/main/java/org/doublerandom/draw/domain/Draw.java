@@ -15,6 +15,7 @@ import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.PublicTexts;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.record.LogRecord;
@@ -25,6 +26,7 @@ import org.doublerandom.draw.domain.refusal.DrawIsNotOpen;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.draw.domain.request.Requests;
 import org.doublerandom.draw.domain.seal.SealedName;
+import org.doublerandom.draw.domain.seal.Seals;
 import org.doublerandom.draw.domain.selection.NamedPage;
 import org.doublerandom.draw.domain.selection.SelectionPage;
 import org.doublerandom.draw.domain.terms.NamedWitness;
@@ -146,6 +148,26 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
      */
     default Changed<Draw> deposit(Secret secret, Digest commitment, Person depositor) {
         throw new DrawIsNotOpen(id());
+    }
+
+    /**
+     * A party that the scheme names commits to a secret before the announcement, and keeps it until the announcement is published
+     * (protocol §6, L1).
+     *
+     * @param commitment as the announcement will show it; of which secret nobody here knows
+     */
+    default Changed<Draw> commit(PartyName party, Digest commitment, Person person) {
+        throw new DrawIsNotOpen(id());
+    }
+
+    /**
+     * A party deposits the secret that it has committed to, behind the publication of the announcement and before its close
+     * (protocol §6, L1).
+     *
+     * @param sealed both its seals
+     */
+    default Changed<Draw> deposit(PartyName party, Secret secret, Seals sealed, Person depositor, Instant now) {
+        throw new DrawIsNotAnnounced(id());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.doublerandom.draw.domain.assignment.PossibleInspectors;
 import org.doublerandom.draw.domain.derived.Relieved;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.Grade;
 import org.doublerandom.draw.domain.record.Announcement;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ public record DrawAnnounced(
         @Nullable PossibleInspectors possible,
         @Nullable Relieved relieved)
         implements DrawEvent {
+
+    /** Where its randomness comes from. */
+    public Grade grade() {
+        return Randomness.of(announcement).grade();
+    }
 
     static DrawAnnounced of(AnnouncedDraw announced) {
         return new DrawAnnounced(

@@ -1,6 +1,8 @@
 package org.doublerandom.draw.domain;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.doublerandom.draw.domain.assignment.PossibleInspectors;
 import org.doublerandom.draw.domain.batch.Scheme;
@@ -10,6 +12,7 @@ import org.doublerandom.draw.domain.entry.SupervisorIsOfTheBureau;
 import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.protocol.Grade;
 import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
@@ -33,6 +36,11 @@ public record DrawBasis(
         @Nullable PossibleInspectors possible,
         @Nullable Relieved relieved) {
 
+    /** Where its randomness comes from. */
+    public Grade grade() {
+        return scheme.gradeOf(number.plan().attempt());
+    }
+
     /** Whether there is anything to draw from; without files a draw can only end. */
     boolean hasFiles() {
         return !allocation.strata().isEmpty();
@@ -42,6 +50,13 @@ public record DrawBasis(
         Duties acted = duties.actedBy(officer, withNamed(witnesses));
         officer.requireOf(number.authority());
         return by(acted);
+    }
+
+    /** The duty of the person noted who has deposited a secret for a party. */
+    DrawBasis depositedBy(PersonId depositor) {
+        Set<PersonId> all = new LinkedHashSet<>(duties.depositors());
+        all.add(depositor);
+        return by(duties.depositedBy(List.copyOf(all)));
     }
 
     /** The same with these duties. */

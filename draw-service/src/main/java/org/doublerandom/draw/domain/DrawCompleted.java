@@ -1,7 +1,6 @@
 package org.doublerandom.draw.domain;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
@@ -10,6 +9,7 @@ import org.doublerandom.draw.domain.sampling.TargetSample;
 import org.doublerandom.draw.domain.seed.SeedText;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Suite;
+import org.jspecify.annotations.Nullable;
 
 /** A draw has its outcome; says how many were drawn and how many pages name them. */
 public record DrawCompleted(
@@ -23,8 +23,9 @@ public record DrawCompleted(
      * The record that binds the result, and the readings text that it binds.
      *
      * @param digest of the record, as the next one names it: in the suite of the last announcement in the log
+     * @param readings absent without dice
      */
-    public record Bound(ResultRecord result, Digest digest, ReadingsText readings) {}
+    public record Bound(ResultRecord result, Digest digest, @Nullable ReadingsText readings) {}
 
     /**
      * How many were drawn, how many substitutes are named, and on how many pages the drawn are told.
@@ -55,6 +56,6 @@ public record DrawCompleted(
                 new Bound(
                         completed.result(),
                         completed.result().digest(log),
-                        Objects.requireNonNull(completed.announced().readings(), "readings of a completed draw")));
+                        completed.announced().readings()));
     }
 }

@@ -8,6 +8,7 @@ public sealed interface DrawEvent
                 DrawAltered,
                 DrawAnnounced,
                 DrawCompleted,
+                DepositSealed,
                 DrawVoided,
                 ReadingEntered,
                 SelectionReplaced,

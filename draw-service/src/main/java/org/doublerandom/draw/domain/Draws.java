@@ -1,5 +1,6 @@
 package org.doublerandom.draw.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +65,8 @@ public interface Draws {
      */
     void promise(DrawId batch, Function<LogHead, PublishedScheme> promising);
 
-    /** Announced draws whose readings agree and that are neither completed nor found infeasible. */
-    List<DrawId> due();
+    /** Announced draws with which the service can go on by itself at this moment, neither completed nor found infeasible. */
+    List<DrawId> due(Instant now);
 
     /**
      * Reserves the next serial of the draw's authority, without gaps; the function is applied again if somebody was

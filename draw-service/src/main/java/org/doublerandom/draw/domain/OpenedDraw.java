@@ -1,5 +1,6 @@
 package org.doublerandom.draw.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -8,16 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
+import org.doublerandom.draw.domain.deposit.CommitmentIsMissing;
 import org.doublerandom.draw.domain.deposit.CommitmentIsOfAnotherSecret;
 import org.doublerandom.draw.domain.deposit.DepositIsMissing;
+import org.doublerandom.draw.domain.deposit.PartyHasCommitted;
 import org.doublerandom.draw.domain.deposit.PartyHasDeposited;
 import org.doublerandom.draw.domain.deposit.PartyIsNotNamed;
+import org.doublerandom.draw.domain.deposit.PartyOfAnotherOrganisation;
 import org.doublerandom.draw.domain.deposit.SealDoesNotOpen;
+import org.doublerandom.draw.domain.deposit.StepOfAnotherGrade;
 import org.doublerandom.draw.domain.duties.Duties;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameRoots;
 import org.doublerandom.draw.domain.protocol.Beacon;
+import org.doublerandom.draw.domain.protocol.Grade;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.record.Announcement;
@@ -25,6 +31,7 @@ import org.doublerandom.draw.domain.record.LogHead;
 import org.doublerandom.draw.domain.record.LogRecord;
 import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.refusal.AnnouncedAfterClose;
+import org.doublerandom.draw.domain.refusal.CloseIsTooFar;
 import org.doublerandom.draw.domain.request.Request;
 import org.doublerandom.draw.domain.request.Requests;
 import org.doublerandom.draw.domain.seal.Seals;
@@ -41,6 +48,8 @@ import org.doublerandom.values.Suite;
  * record.
  */
 public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPetition> requests) implements Draw {
+    // Between publication and close (protocol §5); the publication comes later than the announcement.
+    private static final Duration LONGEST = Duration.ofDays(31);
     private static final String WINDOW_IS_OVER = "检查时间已过，未发布抽取公告";
 
     public static OpenedDraw open(Attempt attempt, Opening opening, Frame frame) {
@@ -75,20 +84,51 @@ public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPeti
         }
     }
 
-    /** The parties that the scheme names and that have left no secret yet. */
+    /** The parties that the scheme names and that have left neither secret nor, where that comes later, commitment yet. */
     public List<PartyName> missing() {
         return basis.scheme().parties().stream()
-                .filter(party -> !concealed.parties().contains(party))
+                .filter(party -> !concealed.parties().contains(party) && !isPledged(party))
                 .toList();
+    }
+
+    private boolean isPledged(PartyName party) {
+        return concealed.pledges().stream().anyMatch(pledge -> pledge.party().equals(party));
+    }
+
+    @Override
+    public Changed<Draw> commit(PartyName party, Digest commitment, Person person) {
+        Duties duties = basis.duties().depositedBy(person, basis.scheme().witnesses());
+        PartyOfAnotherOrganisation.requireNone(person, party);
+        requireGrade(Grade.L1);
+        requireNamed(party);
+        Pledge pledge = new Pledge(party, commitment, person.id());
+        if (concealed.pledges().contains(pledge)) {
+            return Changed.to(this);
+        }
+        if (isPledged(party)) {
+            throw new PartyHasCommitted(party);
+        }
+        return Changed.to(new OpenedDraw(basis.by(duties), concealed.plus(pledge), requests));
+    }
+
+    private void requireNamed(PartyName party) {
+        if (!basis.scheme().parties().contains(party)) {
+            throw new PartyIsNotNamed(party, basis.scheme().parties());
+        }
+    }
+
+    private void requireGrade(Grade expected) {
+        if (basis.grade() != expected) {
+            throw new StepOfAnotherGrade(id(), basis.grade());
+        }
     }
 
     @Override
     public Changed<Draw> deposit(Secret secret, Digest commitment, Person depositor) {
         Duties duties = basis.duties().depositedBy(depositor, basis.scheme().witnesses());
         PartyName party = new PartyName(depositor.authority().value());
-        if (!basis.scheme().parties().contains(party)) {
-            throw new PartyIsNotNamed(party, basis.scheme().parties());
-        }
+        requireGrade(Grade.LD);
+        requireNamed(party);
         Deposit deposit = new Deposit(party, secret, depositor.id());
         if (!deposit.commitment(basis.roots().suite(), basis.number())
                 .commitment()
@@ -115,13 +155,8 @@ public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPeti
         if (!basis.hasFiles()) {
             throw new FrameNotReady(id());
         }
-        if (!now.isBefore(close)) {
-            throw new AnnouncedAfterClose(now, close);
-        }
-        List<PartyName> missing = missing();
-        if (!missing.isEmpty()) {
-            throw new DepositIsMissing(missing);
-        }
+        requireClose(now, close);
+        requireNobodyMissing();
         requireOpen();
         Announcement announcement = new Announcement(
                 basis.number(),
@@ -132,9 +167,33 @@ public record OpenedDraw(DrawBasis basis, Concealed concealed, Requests<VoidPeti
                 basis.scheme().reservePercent(),
                 concealed.commitments(basis.roots().suite(), basis.number()),
                 close,
-                List.of(Beacon.dice(basis.number().serial())));
+                beacons());
         AnnouncedDraw announced = AnnouncedDraw.of(new OpenedDraw(acted, concealed, requests), announcement, now);
         return Changed.to(announced, DrawAnnounced.of(announced));
+    }
+
+    /** In grade L1 nothing but the parties' secrets. */
+    private List<Beacon> beacons() {
+        return basis.grade() == Grade.L1
+                ? List.of()
+                : List.of(Beacon.dice(basis.number().serial()));
+    }
+
+    private static void requireClose(Instant now, Instant close) {
+        if (!now.isBefore(close)) {
+            throw new AnnouncedAfterClose(now, close);
+        }
+        Instant latest = now.plus(LONGEST);
+        if (close.isAfter(latest)) {
+            throw new CloseIsTooFar(close, latest);
+        }
+    }
+
+    private void requireNobodyMissing() {
+        List<PartyName> missing = missing();
+        if (!missing.isEmpty()) {
+            throw basis.grade() == Grade.L1 ? new CommitmentIsMissing(missing) : new DepositIsMissing(missing);
+        }
     }
 
     @Override

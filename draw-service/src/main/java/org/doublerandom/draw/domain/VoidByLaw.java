@@ -28,7 +28,7 @@ record VoidByLaw(CompletedDraw draw) {
         DrawBasis acted = draw.basis().actedBy(officer, announced.witnesses());
         orderOf(petition);
         return draw.with(announced.with(
-                acted, announced.readings(), draw.requests().instead(petition, officer.id(), now), announced.wishes()));
+                acted, announced.randomness(), draw.requests().instead(petition, officer.id(), now)));
     }
 
     Changed<Draw> approved(int request, Person supervisor, RecordSeal seal, Instant now) {

@@ -11,7 +11,6 @@ import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.TargetId;
 import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.voiding.VoidReason;
-import org.doublerandom.draw.domain.witness.DiceThrows;
 
 /**
  * What an announced draw would have come to that is void now: by each of three readings that differ, or, where no assignment
@@ -41,11 +40,10 @@ record VoidOutcomes(AnnouncedDraw announced) {
         return files;
     }
 
-    /** Whom the readings draw: those that two entered, or each of three that differ. */
+    /** Whom the seed draws, or each of three by readings that differ. */
     Set<TargetId> primaries(Frame frame) {
-        return announced.entries().counting().stream()
-                .map(diceThrows -> announced.sampleBy(diceThrows, frame))
-                .flatMap(sample -> sample.primaries().stream())
+        return seeded().stream()
+                .flatMap(seeded -> seeded.sample(frame).primaries().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -53,27 +51,29 @@ record VoidOutcomes(AnnouncedDraw announced) {
     String text(DrawFile file, Frame frame) {
         int full = file == DrawFile.OUTCOME_FULL ? 0 : FULL.indexOf(file);
         if (full >= 0) {
-            return fullText(throwsOf(full), frame);
+            return fullText(seeded().get(full), frame);
         }
-        return publicText(throwsOf(Math.max(0, PUBLIC.indexOf(file))), frame);
+        return publicText(seeded().get(Math.max(0, PUBLIC.indexOf(file))), frame);
     }
 
-    private DiceThrows throwsOf(int reading) {
-        return announced.entries().counting().get(reading);
+    private List<Seeded> seeded() {
+        return announced.randomness().seeds(announced).stream()
+                .map(text -> new Seeded(announced, text))
+                .toList();
     }
 
     /** Where a reading draws targets whom nobody could visit, its full outcome is its public one. */
-    private String fullText(DiceThrows diceThrows, Frame frame) {
-        return announced.computedBy(diceThrows, frame) instanceof Computed.Drawn drawn
+    private static String fullText(Seeded seeded, Frame frame) {
+        return seeded.computed(frame) instanceof Computed.Drawn drawn
                 ? drawn.outcome().fullText()
-                : publicText(diceThrows, frame);
+                : publicText(seeded, frame);
     }
 
-    private String publicText(DiceThrows diceThrows, Frame frame) {
+    private static String publicText(Seeded seeded, Frame frame) {
         return new Outcome(
-                        announced.announcement().digest(),
-                        announced.seedTextOf(diceThrows).seed(),
-                        announced.sampleBy(diceThrows, frame),
+                        seeded.draw().announcement().digest(),
+                        seeded.seed(),
+                        seeded.sample(frame),
                         new Teams(0, new TreeMap<>()))
                 .publicText();
     }

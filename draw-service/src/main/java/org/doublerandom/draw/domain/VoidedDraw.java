@@ -88,7 +88,7 @@ public record VoidedDraw(
     public Optional<DrawId> next() {
         return switch (reason()) {
             case GIVENUP -> Optional.of(id().again());
-            case READINGS, INFEASIBLE, DEPOSIT -> Optional.of(id().nextAttempt());
+            case READINGS, INFEASIBLE, DEPOSIT, MISSING, LATE -> Optional.of(id().nextAttempt());
             default -> Optional.empty();
         };
     }

@@ -7,6 +7,7 @@ import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.entry.SupervisionClock;
 import org.doublerandom.draw.domain.entry.SupervisorIsOfTheBureau;
 import org.doublerandom.draw.domain.entry.WitnessWish;
+import org.doublerandom.draw.domain.entry.WitnessWishes;
 import org.doublerandom.draw.domain.terms.NamedWitness;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Person;
@@ -49,11 +50,10 @@ record WitnessAddition(AnnouncedDraw draw, NamedWitness witness, Person by, Inst
             throw new AddedAfterFirstEntry(witness.person());
         }
         WitnessWish wish = new WitnessWish(witness, by.id(), as);
-        return draw.wishes()
-                .addedWith(wish, now)
+        WitnessWishes wishes = draw.requireDice().wishes();
+        return wishes.addedWith(wish, now)
                 .map(addition -> added(addition, acted))
-                .orElseGet(() -> Changed.to(
-                        draw.with(acted, text, draw.requests(), draw.wishes().plus(wish))));
+                .orElseGet(() -> Changed.to(draw.with(acted, new DiceSoFar(text, wishes.plus(wish)), draw.requests())));
     }
 
     private DrawBasis actingAs(Role role) {
@@ -68,7 +68,7 @@ record WitnessAddition(AnnouncedDraw draw, NamedWitness witness, Person by, Inst
         draw.entries().add(addition);
         ReadingsText after = draw.requirePublished().plus(addition);
         return Changed.to(
-                draw.with(acted, after, draw.requests(), draw.wishes()),
+                draw.with(acted, draw.requireDice().with(after), draw.requests()),
                 new WitnessAdded(
                         draw.id(),
                         after.added().size(),

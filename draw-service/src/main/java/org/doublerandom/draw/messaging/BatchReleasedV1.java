@@ -12,6 +12,7 @@ import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.Scheme;
 import org.doublerandom.draw.domain.file.Disclosure;
 import org.doublerandom.draw.domain.frame.StratumCode;
+import org.doublerandom.draw.domain.protocol.Grade;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.sampling.StratumRule;
@@ -77,7 +78,13 @@ record BatchReleasedV1(
             @JsonProperty("throws") int dice,
             @JsonProperty("wait") long waitSeconds,
             List<Witness> witnesses,
-            @Nullable List<String> parties) {
+            @Nullable List<String> parties,
+            @Nullable String grade) {
+        /** Of batches that were released before it was chosen: LD. */
+        Grade toGrade() {
+            return grade == null ? Grade.LD : Grade.of(grade);
+        }
+
         List<PartyName> toParties() {
             return ascending(parties == null ? List.of() : parties).stream()
                     .map(PartyName::new)
@@ -112,7 +119,8 @@ record BatchReleasedV1(
                 mandate,
                 ceremony == null ? List.of() : ceremony.toParties(),
                 ceremony == null ? null : schemeText(ceremony).text(),
-                Disclosure.of(disclosure));
+                Disclosure.of(disclosure),
+                ceremony == null ? Grade.LD : ceremony.toGrade());
         return new ReleasedBatch(
                 new AuthorityCode(authority),
                 PlanName.of(code, 1),

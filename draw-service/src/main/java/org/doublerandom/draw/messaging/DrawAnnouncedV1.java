@@ -2,6 +2,7 @@ package org.doublerandom.draw.messaging;
 
 import java.time.Instant;
 import java.util.List;
+import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.assignment.PossibleInspectors;
 import org.doublerandom.draw.domain.derived.Relieved;
@@ -31,7 +32,8 @@ record DrawAnnouncedV1(
         @Nullable Long fewestInspectors,
         @Nullable Long scarcePlaces,
         @Nullable String seals,
-        @Nullable RelievedPart relieved) {
+        @Nullable RelievedPart relieved,
+        @Nullable List<SealedKept.Commitment> commitments) {
 
     /** In what an attempt behind an infeasible one differs from the first. */
     record RelievedPart(long inspectorsAdded, int capsRaisedBy, int slotsChanged) {
@@ -55,7 +57,7 @@ record DrawAnnouncedV1(
                 number.authority().value(),
                 number.serial(),
                 number.plan().attempt(),
-                "LD",
+                event.grade().name(),
                 "OPEN",
                 announcement.text(),
                 announcement.digest().hex(),
@@ -69,7 +71,8 @@ record DrawAnnouncedV1(
                 event.possible() == null ? null : event.possible().fewest(),
                 event.possible() == null ? null : event.possible().scarce(),
                 sealed.seals(event.kept()),
-                RelievedPart.of(event.relieved()));
+                RelievedPart.of(event.relieved()),
+                sealed.commitments(event.kept()));
     }
 
     /** As it was told; what was told before it carried the deposits cannot be made again. */
@@ -88,10 +91,20 @@ record DrawAnnouncedV1(
                 id,
                 read,
                 announcedAt,
-                sealed.toKept(id, sealed.toConcealed(id, deposits, outcomeSalt, seals), officers, requests),
+                sealed.toKept(id, concealed(id, sealed), officers, requests),
                 fewestInspectors == null || scarcePlaces == null
                         ? null
                         : new PossibleInspectors(fewestInspectors, scarcePlaces),
                 relieved == null ? null : relieved.toRelieved());
+    }
+
+    private Concealed concealed(DrawId id, SealedKept sealed) {
+        return sealed.toConcealed(id, deposits, outcomeSalt, seals)
+                .pledged(
+                        commitments == null
+                                ? List.of()
+                                : commitments.stream()
+                                        .map(SealedKept.Commitment::toPledge)
+                                        .toList());
     }
 }

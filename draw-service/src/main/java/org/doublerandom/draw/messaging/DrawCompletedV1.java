@@ -54,7 +54,9 @@ record DrawCompletedV1(
                 event.count().pages(),
                 false,
                 event.at(),
-                event.bound().readings().text(),
+                event.bound().readings() == null
+                        ? null
+                        : event.bound().readings().text(),
                 sealed.deposits(event.draw(), event.kept()),
                 sealed.officers(event.kept()),
                 sealed.requests(event.draw(), event.kept()),
@@ -75,7 +77,7 @@ record DrawCompletedV1(
 
     /** As it was told; what was told before it carried its record cannot be made again. */
     DrawCompleted toEvent(SealedKept sealed) {
-        if (record == null || recordDigest == null || readingsText == null) {
+        if (record == null || recordDigest == null) {
             throw new IllegalArgumentException("record: none in the fact (expected: that of the result)");
         }
         DrawId id = toDraw();
@@ -91,6 +93,8 @@ record DrawCompletedV1(
                 completedAt,
                 sealed.toKept(id, sealed.toConcealed(id, deposits, outcomeSalt, null), officers, requests),
                 new DrawCompleted.Bound(
-                        ResultRecord.parse(record), new Digest(recordDigest), ReadingsText.parse(readingsText)));
+                        ResultRecord.parse(record),
+                        new Digest(recordDigest),
+                        readingsText == null ? null : ReadingsText.parse(readingsText)));
     }
 }

@@ -1,6 +1,7 @@
 package org.doublerandom.draw.messaging;
 
 import org.doublerandom.draw.domain.DepositFound;
+import org.doublerandom.draw.domain.DepositSealed;
 import org.doublerandom.draw.domain.DrawAltered;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DrawMessages implements WireFormat {
     static final String DEPOSIT_FOUND = "org.doublerandom.draw.DepositFound.v1";
+    static final String DEPOSIT_SEALED = "org.doublerandom.draw.DepositSealed.v1";
     static final String DRAW_ALTERED = "org.doublerandom.draw.DrawAltered.v1";
     static final String DRAW_ANNOUNCED = "org.doublerandom.draw.DrawAnnounced.v1";
     static final String DRAW_COMPLETED = "org.doublerandom.draw.DrawCompleted.v1";
@@ -46,6 +48,22 @@ class DrawMessages implements WireFormat {
 
     @Override
     public OutgoingFact of(Object event) {
+        if (event instanceof TargetsSelected selected) {
+            return new OutgoingFact(INTERNAL, TARGETS_SELECTED, TargetsSelectedV1.of(selected));
+        }
+        if (event instanceof SelectionReplaced replaced) {
+            return new OutgoingFact(INTERNAL, SELECTION_REPLACED, SelectionReplacedV1.of(replaced));
+        }
+        if (event instanceof SelectionsEnded ended) {
+            return new OutgoingFact(INTERNAL, SELECTION_REPLACED, SelectionReplacedV1.of(ended));
+        }
+        if (event instanceof TargetsMissed missed) {
+            return new OutgoingFact(INTERNAL, TARGETS_MISSED, TargetsMissedV1.of(missed));
+        }
+        return ofPublic(event);
+    }
+
+    private OutgoingFact ofPublic(Object event) {
         if (event instanceof PublishedScheme published) {
             return new OutgoingFact(EVENTS, SCHEME_PUBLISHED, SchemePublishedV1.of(published));
         }
@@ -54,6 +72,9 @@ class DrawMessages implements WireFormat {
         }
         if (event instanceof ReadingEntered entered) {
             return new OutgoingFact(EVENTS, READING_ENTERED, ReadingEnteredV1.of(entered, sealed));
+        }
+        if (event instanceof DepositSealed deposited) {
+            return new OutgoingFact(EVENTS, DEPOSIT_SEALED, DepositSealedV1.of(deposited));
         }
         if (event instanceof DrawAnnounced announced) {
             return new OutgoingFact(EVENTS, DRAW_ANNOUNCED, DrawAnnouncedV1.of(announced, sealed));
@@ -69,23 +90,6 @@ class DrawMessages implements WireFormat {
         }
         if (event instanceof DepositFound found) {
             return new OutgoingFact(EVENTS, DEPOSIT_FOUND, DepositFoundV1.of(found));
-        }
-        return selections(event);
-    }
-
-    /** Who is inspected and by whom is for other services only. */
-    private static OutgoingFact selections(Object event) {
-        if (event instanceof TargetsSelected selected) {
-            return new OutgoingFact(INTERNAL, TARGETS_SELECTED, TargetsSelectedV1.of(selected));
-        }
-        if (event instanceof SelectionReplaced replaced) {
-            return new OutgoingFact(INTERNAL, SELECTION_REPLACED, SelectionReplacedV1.of(replaced));
-        }
-        if (event instanceof SelectionsEnded ended) {
-            return new OutgoingFact(INTERNAL, SELECTION_REPLACED, SelectionReplacedV1.of(ended));
-        }
-        if (event instanceof TargetsMissed missed) {
-            return new OutgoingFact(INTERNAL, TARGETS_MISSED, TargetsMissedV1.of(missed));
         }
         throw new IllegalArgumentException(event + " (expected: an event of draws)");
     }

@@ -62,6 +62,15 @@ class DrawRebuilders {
     }
 
     @Bean
+    Rebuilder deposits() {
+        return new FromBody<>(
+                DrawMessages.DEPOSIT_SEALED,
+                DepositSealedV1.class,
+                json,
+                body -> draws.deposited(body.toEvent(sealed)));
+    }
+
+    @Bean
     Rebuilder completions() {
         return new FromBody<>(DrawMessages.DRAW_COMPLETED, DrawCompletedV1.class, json, body -> {
             draws.bind(body.toDraw(), body.toOutcome());

@@ -8,6 +8,7 @@ import org.doublerandom.draw.application.Sealing;
 import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.Deposit;
 import org.doublerandom.draw.domain.Kept;
+import org.doublerandom.draw.domain.Pledge;
 import org.doublerandom.draw.domain.altering.Alteration;
 import org.doublerandom.draw.domain.altering.WrittenRequest;
 import org.doublerandom.draw.domain.entry.ReadingsText;
@@ -94,6 +95,25 @@ class SealedKept {
                 .toList();
     }
 
+    /** A party's commitment, whose secret comes later. */
+    record Commitment(String party, String commitment, String by) {
+        Pledge toPledge() {
+            return new Pledge(new PartyName(party), new Digest(commitment), new PersonId(by));
+        }
+    }
+
+    /** Absent where all secrets were left before the announcement. */
+    @Nullable
+    List<Commitment> commitments(Kept kept) {
+        List<Commitment> commitments = kept.concealed().pledges().stream()
+                .map(pledge -> new Commitment(
+                        pledge.party().value(),
+                        pledge.commitment().hex(),
+                        pledge.by().value()))
+                .toList();
+        return commitments.isEmpty() ? null : commitments;
+    }
+
     List<String> officers(Kept kept) {
         return kept.officers().stream().map(PersonId::value).toList();
     }
@@ -156,7 +176,7 @@ class SealedKept {
                 seals == null ? null : Seals.parse(seals));
     }
 
-    private Optional<String> opened(DrawId draw, @Nullable String sealed) {
+    Optional<String> opened(DrawId draw, @Nullable String sealed) {
         return Optional.ofNullable(sealed).flatMap(text -> sealing.tryOpen(draw, text));
     }
 

@@ -89,6 +89,7 @@ class ConcealedDocuments {
                 document.sealedDeposits().stream()
                         .map(deposit -> deposit(document, deposit, seals))
                         .toList(),
+                document.pledges() == null ? List.of() : document.pledges(),
                 salt(document, seals).map(Salt::new).orElse(null),
                 seals);
     }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.doublerandom.draw.domain.DepositsSoFar;
 import org.doublerandom.draw.domain.DrawBasis;
 import org.doublerandom.draw.domain.DrawState;
+import org.doublerandom.draw.domain.Pledge;
 import org.doublerandom.draw.domain.altering.WrittenRequest;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.entry.WitnessWishes;
@@ -27,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param serialKey authority and serial: unique
  * @param logKeys authority and place in its log of each record, announcement first: unique; absent before the first
  * @param logHead place of the last record in the authority's log
- * @param due true as long as the service can complete it by itself, else absent
+ * @param due true as long as the service can go on with it by itself, now or later, else absent
+ * @param dueFrom from when on
+ * @param pledges commitments of parties whose secrets come after the announcement; absent where there are none
  * @param publicTexts what everybody may read of it, in clear, the outcome aside; absent of draws of versions that kept none
  */
 record DrawDocument(
@@ -44,6 +48,8 @@ record DrawDocument(
         @Nullable List<String> logKeys,
         @Nullable Integer logHead,
         @Nullable Boolean due,
+        @Nullable Instant dueFrom,
+        @Nullable List<Pledge> pledges,
         @Nullable Map<DrawFile, String> publicTexts) {
 
     /** @param opened the secret, from the moment it is of no use any more: reading a past draw needs no key */
@@ -60,6 +66,7 @@ record DrawDocument(
             @Nullable Diagnosis diagnosis,
             @Nullable ToldOutcome told,
             @Nullable WitnessWishes wishes,
+            @Nullable DepositsSoFar deposits,
             @Nullable String seals) {}
 
     record Completed(
@@ -115,6 +122,8 @@ record DrawDocument(
                 List.copyOf(keys),
                 n,
                 due,
+                dueFrom,
+                pledges,
                 publicTexts);
     }
 

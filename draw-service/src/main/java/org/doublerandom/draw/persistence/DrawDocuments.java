@@ -1,5 +1,6 @@
 package org.doublerandom.draw.persistence;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,12 @@ import java.util.Objects;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.Concealed;
+import org.doublerandom.draw.domain.DepositsSoFar;
+import org.doublerandom.draw.domain.DiceSoFar;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.OpenedDraw;
+import org.doublerandom.draw.domain.Pledge;
+import org.doublerandom.draw.domain.Randomness;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.altering.WrittenRequest;
 import org.doublerandom.draw.domain.batch.Scheme;
@@ -28,9 +33,11 @@ import org.doublerandom.draw.domain.record.ResultRecord;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.record.VoidRecord;
 import org.doublerandom.draw.domain.seed.Reveal;
+import org.doublerandom.draw.domain.seal.Seals;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Suite;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** From draws to what is stored of them, and back. */
@@ -60,6 +67,8 @@ class DrawDocuments {
                 null,
                 null,
                 null,
+                null,
+                pledges(opened),
                 publicTexts(opened));
     }
 
@@ -73,6 +82,7 @@ class DrawDocuments {
         AnnouncedDraw announced = living instanceof CompletedDraw completed
                 ? completed.announced()
                 : living instanceof AnnouncedDraw now ? now : null;
+        Instant dueFrom = draw instanceof AnnouncedDraw now ? now.dueFrom().orElse(null) : null;
         return new DrawDocument(
                 draw.basis(),
                 before.serialKey(),
@@ -86,8 +96,15 @@ class DrawDocuments {
                 draw instanceof VoidedDraw voided ? voided(voided) : null,
                 before.logKeys(),
                 before.logHead(),
-                draw instanceof AnnouncedDraw now && now.isDue() ? true : null,
+                dueFrom == null ? null : true,
+                dueFrom,
+                pledges(draw),
                 publicTexts(draw));
+    }
+
+    private static @Nullable List<Pledge> pledges(Draw draw) {
+        List<Pledge> pledges = draw.kept().concealed().pledges();
+        return pledges.isEmpty() ? null : pledges;
     }
 
     /** The outcome stands in its pages. */
@@ -126,12 +143,11 @@ class DrawDocuments {
                     document.basis(),
                     Announcement.parse(announced.text()),
                     announced.at(),
-                    announced.readingsText() == null ? null : ReadingsText.parse(announced.readingsText()),
+                    randomness(announced),
                     concealed,
                     announced.diagnosis(),
                     document.requests(),
-                    announced.told(),
-                    announced.wishes() == null ? WitnessWishes.NONE : announced.wishes());
+                    announced.told());
         }
         if (document.completed() != null) {
             draw = completed(id, draw.asAnnounced(), document.completed());
@@ -139,17 +155,25 @@ class DrawDocuments {
         return document.voided() == null ? draw : voided(draw, document.voided());
     }
 
+    private static Randomness randomness(DrawDocument.Announced announced) {
+        return announced.deposits() != null
+                ? announced.deposits()
+                : new DiceSoFar(
+                        announced.readingsText() == null ? null : ReadingsText.parse(announced.readingsText()),
+                        announced.wishes() == null ? WitnessWishes.NONE : announced.wishes());
+    }
+
     private static DrawDocument.Announced announced(AnnouncedDraw draw) {
+        Seals seals = draw.kept().concealed().seals();
         return new DrawDocument.Announced(
                 draw.announcement().text(),
                 draw.announcedAt(),
                 draw.readings() == null ? null : draw.readings().text(),
                 draw.diagnosis(),
                 draw.told(),
-                draw.wishes(),
-                draw.kept().concealed().seals() == null
-                        ? null
-                        : draw.kept().concealed().seals().text());
+                draw.randomness() instanceof DiceSoFar dice ? dice.wishes() : null,
+                draw.randomness() instanceof DepositsSoFar deposits ? deposits : null,
+                seals == null ? null : seals.text());
     }
 
     private DrawDocument.Completed completed(CompletedDraw draw) {

@@ -3,6 +3,7 @@ package org.doublerandom.draw.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -111,8 +112,10 @@ class MongoDraws implements Draws {
     }
 
     @Override
-    public List<DrawId> due() {
-        return draws.list(query(where("state.due").is(true))).stream()
+    public List<DrawId> due(Instant now) {
+        // Of draws that were stored before it was kept from when on: at once.
+        Criteria due = where("state.due").is(true).and("state.dueFrom").not().gt(now);
+        return draws.list(query(due)).stream()
                 .map(document -> document.basis().id())
                 .toList();
     }

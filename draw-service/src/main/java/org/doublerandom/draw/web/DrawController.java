@@ -11,11 +11,13 @@ import org.doublerandom.draw.application.LeaveSecret;
 import org.doublerandom.draw.application.OpenDraw;
 import org.doublerandom.draw.application.ReadDraws;
 import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.batch.GradeIsNotPlayed;
 import org.doublerandom.draw.domain.batch.ModeIsNotPlayed;
 import org.doublerandom.draw.domain.batch.SchemeNotFixed;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FrameIsWrong;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
+import org.doublerandom.draw.domain.deposit.CommitmentIsMissing;
 import org.doublerandom.draw.domain.deposit.CommitmentIsOfAnotherSecret;
 import org.doublerandom.draw.domain.deposit.DepositIsMissing;
 import org.doublerandom.draw.domain.deposit.NothingIsLost;
@@ -23,6 +25,7 @@ import org.doublerandom.draw.domain.deposit.PartyHasDeposited;
 import org.doublerandom.draw.domain.deposit.PartyIsNotNamed;
 import org.doublerandom.draw.domain.deposit.SealDoesNotOpen;
 import org.doublerandom.draw.domain.deposit.SecretIsAnother;
+import org.doublerandom.draw.domain.deposit.StepOfAnotherGrade;
 import org.doublerandom.draw.domain.derived.RosterDoesNotFollow;
 import org.doublerandom.draw.domain.duties.AccountYoungerThanRelease;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
@@ -44,6 +47,7 @@ import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.refusal.AnnouncedAfterClose;
 import org.doublerandom.draw.domain.refusal.AnnouncementNotYetPublished;
 import org.doublerandom.draw.domain.refusal.BatchHasEnded;
+import org.doublerandom.draw.domain.refusal.CloseIsTooFar;
 import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.refusal.DrawIsNotOpen;
@@ -113,6 +117,7 @@ class DrawController {
         FrameIsWrong.class,
         SchemeNotFixed.class,
         ModeIsNotPlayed.class,
+        GradeIsNotPlayed.class,
         DrawWasOpenedBefore.class,
         BatchHasEnded.class,
         RosterDoesNotFollow.class
@@ -132,6 +137,7 @@ class DrawController {
         PartyHasAnotherDuty.class,
         AccountYoungerThanRelease.class,
         DrawIsNotOpen.class,
+        StepOfAnotherGrade.class,
         PartyIsNotNamed.class,
         CommitmentIsOfAnotherSecret.class,
         PartyHasDeposited.class
@@ -169,8 +175,10 @@ class DrawController {
         DrawIsNotOpen.class,
         FrameNotReady.class,
         DepositIsMissing.class,
+        CommitmentIsMissing.class,
         SealDoesNotOpen.class,
-        AnnouncedAfterClose.class
+        AnnouncedAfterClose.class,
+        CloseIsTooFar.class
     })
     DrawResponse announce(@PathVariable String id, @RequestBody AnnouncementRequest request, Person officer) {
         return DrawResponse.of(
@@ -184,6 +192,7 @@ class DrawController {
         WitnessHasAnotherDuty.class,
         AccountYoungerThanRelease.class,
         DrawIsNotAnnounced.class,
+        StepOfAnotherGrade.class,
         AnnouncementNotYetPublished.class,
         ForeignAnnouncement.class,
         WitnessHasEntered.class,
@@ -206,6 +215,7 @@ class DrawController {
         UnknownDraw.class,
         DrawIsNotAnnounced.class,
         CompletedDrawIsFinal.class,
+        StepOfAnotherGrade.class,
         AnnouncementNotYetPublished.class,
         WitnessHasAnotherDuty.class,
         WitnessIsNamedAlready.class,

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.Concealed;
+import org.doublerandom.draw.domain.DepositsSoFar;
+import org.doublerandom.draw.domain.DiceSoFar;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
@@ -16,6 +18,7 @@ import org.doublerandom.draw.domain.derived.Relieved;
 import org.doublerandom.draw.domain.entry.Entries;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.protocol.Grade;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.request.Request;
 import org.doublerandom.draw.domain.seal.SealedName;
@@ -28,7 +31,8 @@ import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param grade LD: a party's secret and dice
+ * @param grade LD: parties' secrets and dice; L1: parties' secrets alone
+ * @param gradeLimit who could still have steered a draw of this grade
  * @param suite hash function of all that is computed
  * @param possibleInspectors among how many it can choose, never for which place
  * @param parties who leaves a secret, and whether it is there
@@ -48,6 +52,7 @@ record DrawResponse(
         String plan,
         String state,
         String grade,
+        String gradeLimit,
         Suite suite,
         String disclosure,
         long eligible,
@@ -67,8 +72,15 @@ record DrawResponse(
     /**
      * @param deposited whether the secret is there; nobody sees it before it opens
      * @param opens whether the service can open it
+     * @param committed whether its commitment is there; only where the secret comes after the announcement
+     * @param missing true where the secret had not come by the close; the draw can only be void
      */
-    record PartyPart(String party, boolean deposited, boolean opens) {}
+    record PartyPart(
+            String party,
+            boolean deposited,
+            boolean opens,
+            @Nullable Boolean committed,
+            @Nullable Boolean missing) {}
 
     record PossiblePart(long fewest, long scarce) {
         static @Nullable PossiblePart of(@Nullable PossibleInspectors possible) {
@@ -90,15 +102,21 @@ record DrawResponse(
             Instant announcedAt,
             @Nullable Instant publishedAt,
             @Nullable Instant entriesFrom,
-            @Nullable @JsonProperty("throws") Integer dice) {
+            @Nullable @JsonProperty("throws") Integer dice,
+            @Nullable Boolean late) {
         static AnnouncementPart of(AnnouncedDraw draw) {
             return new AnnouncementPart(
                     draw.announcement().digest().hex(),
                     draw.announcement().close(),
                     draw.announcedAt(),
-                    draw.readings() == null ? null : draw.readings().published(),
+                    draw.randomness().published(),
                     draw.readings() == null ? null : draw.entries().earliest(),
-                    draw.basis().scheme().terms().dice());
+                    draw.randomness() instanceof DiceSoFar
+                            ? draw.basis().scheme().terms().dice()
+                            : null,
+                    draw.randomness() instanceof DepositsSoFar deposits && deposits.isLate(draw.announcement())
+                            ? true
+                            : null);
         }
     }
 
@@ -168,7 +186,8 @@ record DrawResponse(
                 number.serial(),
                 number.plan().value(),
                 draw.state().name(),
-                "LD",
+                draw.basis().grade().name(),
+                draw.basis().grade().limit(),
                 draw.basis().roots().suite(),
                 "OPEN",
                 draw.basis().allocation().eligible(),
@@ -207,21 +226,49 @@ record DrawResponse(
     }
 
     private static List<PartyPart> parties(Draw draw) {
-        Concealed concealed = draw.kept().concealed();
         List<PartyName> named = new ArrayList<>(
                 List.of(new PartyName(draw.basis().number().authority().value())));
         named.addAll(draw.basis().scheme().parties());
         return named.stream()
-                .map(party -> new PartyPart(
-                        party.value(),
-                        concealed.parties().contains(party),
-                        !concealed.lost().contains(SealedName.of(party)) || hasTurnedUp(draw, party)))
+                .map(party -> draw.basis().grade() == Grade.L1 ? deposited(draw, party) : left(draw, party))
                 .toList();
+    }
+
+    /** A secret that is left before the announcement. */
+    private static PartyPart left(Draw draw, PartyName party) {
+        Concealed concealed = draw.kept().concealed();
+        return new PartyPart(
+                party.value(),
+                concealed.parties().contains(party),
+                opens(concealed, party) || hasTurnedUp(draw, party),
+                null,
+                null);
     }
 
     private static boolean hasTurnedUp(Draw draw, PartyName party) {
         return draw instanceof VoidedDraw voided
                 && voided.found().stream().anyMatch(found -> found.party().equals(party));
+    }
+
+    /** A commitment before the announcement, and the secret behind it. */
+    private static PartyPart deposited(Draw draw, PartyName party) {
+        Concealed concealed = draw.kept().concealed();
+        DepositsSoFar deposits = announced(draw)
+                .map(announced -> announced.randomness() instanceof DepositsSoFar soFar ? soFar : null)
+                .orElse(null);
+        boolean isThere = deposits != null && deposits.has(party);
+        return new PartyPart(
+                party.value(),
+                isThere,
+                opens(concealed, party),
+                concealed.parties().contains(party)
+                        || concealed.pledges().stream()
+                                .anyMatch(pledge -> pledge.party().equals(party)),
+                deposits != null && deposits.closed() && !isThere ? true : null);
+    }
+
+    private static boolean opens(Concealed concealed, PartyName party) {
+        return !concealed.lost().contains(SealedName.of(party));
     }
 
     private static boolean mayDecide(Person reader) {

@@ -158,7 +158,12 @@ class BrokenOffCompletionTest {
             Draws dying = fate.of(Draws.class, draws, Set.of("change", "append"));
             NamedPages dyingPages = fate.of(NamedPages.class, pages, Set.of("keep"));
             NamePage namePage = new NamePage(dyingPages, (draw, targets, inspectors) -> facts(targets, inspectors));
-            CompleteDraw complete = new CompleteDraw(dying, new DrawFrames(frames, dying), namePage, clock(now));
+            CompleteDraw complete = new CompleteDraw(
+                    dying,
+                    new DrawFrames(frames, dying),
+                    namePage,
+                    new DepositSecret(dying, new SealTwice(new ReadableSeals()), clock(now)),
+                    clock(now));
             complete.due().forEach(complete::complete);
             if (draws.events.stream().anyMatch(DrawCompleted.class::isInstance)) {
                 new TellDrawn(dying, dyingPages, clock(now)).tell(ID);

@@ -97,8 +97,12 @@ class CarryOutADrawTest {
     private final AnnounceDraw announceDraw = new AnnounceDraw(draws, new SealTwice(new ReadableSeals()), CLOCK);
     private final MarkAnnouncementPublished markPublished = new MarkAnnouncementPublished(draws, CLOCK);
     private final EnterReading enterReading = new EnterReading(draws, () -> wakes++, chance, LATER);
-    private final CompleteDraw completeDraw =
-            new CompleteDraw(draws, drawFrames, new NamePage(pages, directory), CLOCK);
+    private final CompleteDraw completeDraw = new CompleteDraw(
+            draws,
+            drawFrames,
+            new NamePage(pages, directory),
+            new DepositSecret(draws, new SealTwice(new ReadableSeals()), CLOCK),
+            CLOCK);
 
     private final TellDrawn tellDrawn = new TellDrawn(draws, pages, CLOCK);
 
@@ -180,7 +184,7 @@ class CarryOutADrawTest {
         agreed();
         directory.isAway = true;
         assertThatThrownBy(() -> completeDraw.complete(ID)).hasMessage("away");
-        assertThat(draws.get(ID).asAnnounced().isDue()).isTrue();
+        assertThat(draws.get(ID).asAnnounced().isDue(NOW)).isTrue();
         assertThat(draws.events).hasSize(4);
         directory.isAway = false;
         NamedPage first =

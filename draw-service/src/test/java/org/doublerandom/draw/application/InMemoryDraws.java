@@ -1,5 +1,6 @@
 package org.doublerandom.draw.application;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -75,9 +76,9 @@ class InMemoryDraws implements Draws {
     }
 
     @Override
-    public List<DrawId> due() {
+    public List<DrawId> due(Instant now) {
         return draws.values().stream()
-                .filter(draw -> draw instanceof AnnouncedDraw announced && announced.isDue())
+                .filter(draw -> draw instanceof AnnouncedDraw announced && announced.isDue(now))
                 .map(Draw::id)
                 .toList();
     }

@@ -279,7 +279,7 @@ class AnnouncedDrawTest {
             assertThat(infeasible.pages()).isEmpty();
             assertThat(infeasible.resultPublished(List.of(), NOW).events()).isEmpty();
             assertThat(infeasible.asAnnounced().diagnosis()).isNotNull();
-            assertThat(infeasible.asAnnounced().isDue()).isFalse();
+            assertThat(infeasible.asAnnounced().isDue(NOW)).isFalse();
             assertThatThrownBy(() -> infeasible.asAnnounced().compute(tooFew)).isInstanceOf(DrawIsInfeasible.class);
             assertThatThrownBy(() -> infeasible.requestVoid(withdrawal(), officerChen(), NOW))
                     .isInstanceOf(VoidReasonDoesNotFit.class);

@@ -100,12 +100,11 @@ class AttemptTest {
                         null),
                 agreed.announcement(),
                 agreed.announcedAt(),
-                agreed.readings(),
+                agreed.randomness(),
                 agreed.concealed(),
                 null,
                 agreed.requests(),
-                null,
-                agreed.wishes());
+                null);
 
         CompletedDraw completed = (CompletedDraw) complete(again, tooFew);
 

@@ -244,13 +244,13 @@ public abstract class DrawsContract {
         Draws draws = draws();
         DrawId id = agreed(draws, 1);
         open(draws, 2);
-        assertThat(draws.due()).containsExactly(id);
+        assertThat(draws.due(NOW)).containsExactly(id);
 
         Outcome outcome = ((Computed.Drawn) draws.get(id).asAnnounced().compute(frame)).outcome();
         CompletedDraw bound = (CompletedDraw)
                 draws.append(id, (draw, prev) -> draw.asAnnounced().complete(outcome, prev, NOW));
 
-        assertThat(draws.due()).isEmpty();
+        assertThat(draws.due(NOW)).isEmpty();
         assertThat(draws.get(id)).isEqualTo(bound);
         assertThat(draws.logOf(COUNTY, PageRequest.first()).rows())
                 .extracting(LogEntry::record)
@@ -291,7 +291,7 @@ public abstract class DrawsContract {
 
         assertThat(infeasible.asAnnounced().diagnosis()).isNotNull();
         assertThat(draws.get(id)).isEqualTo(infeasible);
-        assertThat(draws.due()).isEmpty();
+        assertThat(draws.due(NOW)).isEmpty();
         assertThat(facts()).hasOnlyElementsOfTypes(DrawAnnounced.class, ReadingEntered.class);
     }
 
@@ -320,7 +320,7 @@ public abstract class DrawsContract {
                 .hasOnlyElementsOfTypes(DrawAnnounced.class, ReadingEntered.class, DrawVoided.class)
                 .hasSize(6);
         assertThat(draws.get(announced).files()).contains(DrawFile.SEED, DrawFile.VOID);
-        assertThat(draws.due()).isEmpty();
+        assertThat(draws.due(NOW)).isEmpty();
     }
 
     @Test

@@ -79,12 +79,11 @@ class LostSecretsTest {
                 draw.basis(),
                 draw.announcement(),
                 draw.announcedAt(),
-                draw.readings(),
+                draw.randomness(),
                 lost(draw.concealed()),
                 null,
                 draw.requests(),
-                null,
-                draw.wishes());
+                null);
     }
 
     @Test
@@ -105,12 +104,12 @@ class LostSecretsTest {
     @Test
     void aLostSecretThatIsBroughtCompletesTheDrawAsIfItHadNeverBeenLost() {
         AnnouncedDraw hanging = lost(agreed);
-        assertThat(agreed.isDue()).isTrue();
-        assertThat(hanging.isDue()).isFalse();
+        assertThat(agreed.isDue(NOW)).isTrue();
+        assertThat(hanging.isDue(NOW)).isFalse();
 
         AnnouncedDraw half = hanging.bring(AUTHORITY, SECRET);
 
-        assertThat(half.isDue()).isFalse();
+        assertThat(half.isDue(NOW)).isFalse();
         AnnouncedDraw whole = half.bring(SealedName.SALT, new Secret(SEAL.salt().hex()));
         assertThat(whole).isEqualTo(agreed);
         assertThatThrownBy(() -> whole.bring(AUTHORITY, SECRET)).isInstanceOf(NothingIsLost.class);

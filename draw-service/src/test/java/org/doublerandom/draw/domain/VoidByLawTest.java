@@ -174,11 +174,7 @@ class VoidByLawTest {
         OpenedDraw before = openedDraw(frame).requestVoid(withdrawal(), officerChen(), NOW);
         CompletedDraw withOld = completed.with(completed
                 .announced()
-                .with(
-                        completed.basis(),
-                        completed.announced().readings(),
-                        before.requests(),
-                        completed.announced().wishes()));
+                .with(completed.basis(), completed.announced().randomness(), before.requests()));
         CompletedDraw both = withOld.requestVoid(byLaw(ORDER), almighty("han"), NOW);
 
         assertThatThrownBy(() -> withOld.approveVoid(1, supervisorGao(), SEAL, NOW))

@@ -10,10 +10,12 @@ import java.util.Map;
 import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.Deposit;
 import org.doublerandom.draw.domain.DepositFound;
+import org.doublerandom.draw.domain.DepositSealed;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.Kept;
+import org.doublerandom.draw.domain.Pledge;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.TargetsMissed;
@@ -180,10 +182,30 @@ class DrawContractsTest {
     @Test
     void drawAnnouncedIsWrittenAsItsContractSays() {
         DrawAnnounced event = new DrawAnnounced(
-                DRAW, announcement(), ANNOUNCED, kept(seals()), new PossibleInspectors(7, 0), new Relieved(4, 2, 1));
+                DRAW, announcement(), ANNOUNCED, committed(), new PossibleInspectors(7, 0), new Relieved(4, 2, 1));
 
         written("draw/draw-announced/v1", event);
         assertThat(DrawAnnouncedV1.of(event, sealed).toEvent(sealed)).isEqualTo(event);
+    }
+
+    /** With the commitment of a party whose secret comes later. */
+    private static Kept committed() {
+        Kept kept = kept(seals());
+        Pledge pledge = new Pledge(new PartyName("999999-JUS"), new Digest("33".repeat(32)), new PersonId("p-zhou"));
+        return new Kept(kept.concealed().pledged(List.of(pledge)), kept.officers(), kept.requests());
+    }
+
+    @Test
+    void depositSealedIsWrittenAsItsContractSays() {
+        PartyName justice = new PartyName("999999-JUS");
+        String first = new ReadableSeals().seal(DRAW, secret().hex());
+        Seals both = new Seals(
+                ReadableSeals.SECOND_KEY, List.of(new Seals.Seal(SealedName.of(justice), first, "11".repeat(80))));
+        DepositSealed event =
+                new DepositSealed(DRAW, 2, new Deposit(justice, secret(), new PersonId("p-zhou")), both, ANNOUNCED);
+
+        written("draw/deposit-sealed/v1", event);
+        assertThat(DepositSealedV1.of(event).toEvent(sealed)).isEqualTo(event);
     }
 
     @Test

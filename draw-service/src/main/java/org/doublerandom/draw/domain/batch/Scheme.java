@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.file.Disclosure;
+import org.doublerandom.draw.domain.protocol.Grade;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.sampling.StratumRule;
 import org.doublerandom.draw.domain.terms.NamedWitness;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the scheme text that its record binds, the terms included; absent of batches released before schemes fixed
  *     throws and witnesses
  * @param disclosure how much of the draw everybody may read before anything is opened
+ * @param grade that of the first attempt; every later one is LD
  */
 public record Scheme(
         List<StratumRule> strata,
@@ -28,7 +30,10 @@ public record Scheme(
         Mandate mandate,
         List<PartyName> parties,
         @Nullable String text,
-        @Nullable Disclosure disclosure) {
+        @Nullable Disclosure disclosure,
+        @Nullable Grade grade) {
+    private static final int FIRST = 1;
+
     public Scheme {
         strata = List.copyOf(strata);
         slots = List.copyOf(slots);
@@ -36,9 +41,32 @@ public record Scheme(
         parties = parties == null ? List.of() : List.copyOf(parties);
         // Of batches that were released before it was kept: all of them were open.
         disclosure = disclosure == null ? Disclosure.OPEN : disclosure;
+        // Of batches that were released before it was chosen.
+        grade = grade == null ? Grade.LD : grade;
+        if (grade == Grade.L1 && parties.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "parties: none (expected: at least one beside the authority in grade L1)");
+        }
         if (slots.size() < 2) {
             throw new IllegalArgumentException("slots: " + slots + " (expected: at least two)");
         }
+    }
+
+    /** Of grade LD. */
+    public Scheme(
+            List<StratumRule> strata,
+            List<Slot> slots,
+            int reservePercent,
+            Mandate mandate,
+            List<PartyName> parties,
+            @Nullable String text,
+            @Nullable Disclosure disclosure) {
+        this(strata, slots, reservePercent, mandate, parties, text, disclosure, Grade.LD);
+    }
+
+    /** Without dice only the first attempt is drawn: behind a void everybody throws in public (protocol §6). */
+    public Grade gradeOf(int attempt) {
+        return attempt == FIRST ? grade : Grade.LD;
     }
 
     /** Whether throws and witnesses are fixed. */
@@ -54,8 +82,14 @@ public record Scheme(
         return SchemeText.parse(text);
     }
 
-    /** @throws ModeIsNotPlayed where the draw would have to stay closed in a way that is not built */
+    /**
+     * @throws ModeIsNotPlayed where the draw would have to stay closed in a way that is not built
+     * @throws GradeIsNotPlayed where its randomness would come from elsewhere
+     */
     public void requirePlayed() {
+        if (grade == Grade.UNKNOWN) {
+            throw new GradeIsNotPlayed(grade);
+        }
         if (disclosure != Disclosure.OPEN) {
             throw new ModeIsNotPlayed(disclosure);
         }

@@ -7,6 +7,10 @@ import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.Attempt;
 import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.Computed;
+import org.doublerandom.draw.domain.Concealed;
+import org.doublerandom.draw.domain.DepositSealed;
+import org.doublerandom.draw.domain.DepositedDraw;
+import org.doublerandom.draw.domain.DiceSoFar;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawAltered;
 import org.doublerandom.draw.domain.DrawAnnounced;
@@ -16,6 +20,7 @@ import org.doublerandom.draw.domain.DrawEvent;
 import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.Kept;
 import org.doublerandom.draw.domain.OpenedDraw;
+import org.doublerandom.draw.domain.Randomness;
 import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.WitnessAdded;
@@ -23,7 +28,6 @@ import org.doublerandom.draw.domain.altering.Alteration;
 import org.doublerandom.draw.domain.derived.StruckFiles;
 import org.doublerandom.draw.domain.duties.Duties;
 import org.doublerandom.draw.domain.entry.ReadingsText;
-import org.doublerandom.draw.domain.entry.WitnessWishes;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameRoots;
@@ -62,12 +66,16 @@ public final class RebuiltDraw {
                 announcement,
                 told.at(),
                 // On the topic, hence acknowledged; when exactly, the store has lost.
-                ReadingsText.from(told.at()),
+                Randomness.of(announcement).publishedAt(told.at()),
                 told.kept().concealed(),
                 null,
                 told.kept().requests(),
-                null,
-                WitnessWishes.NONE);
+                null);
+    }
+
+    /** A deposit that was accepted counts, even if the store has lost it: its seals are public. */
+    public static Draw deposited(DepositSealed told, Draw known) {
+        return known instanceof AnnouncedDraw announced ? new DepositedDraw(announced).with(told) : known;
     }
 
     /** An entry that was accepted counts, even if the store has lost it: nobody enters another in its place. */
@@ -235,17 +243,17 @@ public final class RebuiltDraw {
     }
 
     private static AnnouncedDraw read(AnnouncedDraw known, Kept kept, @Nullable ReadingsText readings) {
+        // Seals and commitments went out with the announcement and with each deposit.
+        Concealed before = known.kept().concealed();
         return new AnnouncedDraw(
                 actedBy(known.basis(), kept),
                 known.announcement(),
                 known.announcedAt(),
-                readings,
-                // The seals went out with the announcement.
-                kept.concealed().sealed(known.kept().concealed().seals()),
+                known.randomness() instanceof DiceSoFar dice ? dice.with(readings) : known.randomness(),
+                kept.concealed().pledged(before.pledges()).sealed(before.seals()),
                 null,
                 kept.requests(),
-                null,
-                known.wishes());
+                null);
     }
 
     private static void require(DrawEvent told, String what, Object known, Object expected) {

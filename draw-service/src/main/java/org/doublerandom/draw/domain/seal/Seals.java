@@ -3,6 +3,7 @@ package org.doublerandom.draw.domain.seal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 
 /**
@@ -28,6 +29,19 @@ public record Seals(SecondKey key, List<Seal> seals) {
         return find(name)
                 .filter(seal -> seal.second().equals(SecondSeal.of(key, number, name, secret)))
                 .isPresent();
+    }
+
+    /**
+     * With the seals of what came later.
+     *
+     * @throws IllegalArgumentException where these are to another key
+     */
+    public Seals plus(Seals later) {
+        if (!later.key.equals(key)) {
+            throw new IllegalArgumentException("second key " + later.key.hex() + " (expected: " + key.hex() + ")");
+        }
+        return new Seals(
+                key, Stream.concat(seals.stream(), later.seals.stream()).toList());
     }
 
     /** The seal under the service's key: a second copy of what the store keeps. */

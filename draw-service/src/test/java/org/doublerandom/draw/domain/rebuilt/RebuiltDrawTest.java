@@ -36,9 +36,11 @@ import java.util.List;
 import java.util.Optional;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.Attempt;
+import org.doublerandom.draw.domain.ClosedNetwork;
 import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.Deposit;
+import org.doublerandom.draw.domain.DepositSealed;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
@@ -306,5 +308,49 @@ class RebuiltDrawTest {
     private static ToldOutcome outcomeOf(DrawCompleted told) {
         return new ToldOutcome(
                 told.proof().seedText().seed().value(), told.proof().outcome());
+    }
+
+    @Test
+    void aDrawOfPartiesOnlyIsAsItWasDepositByDeposit() {
+        DrawAnnounced announced = (DrawAnnounced) lastOf(ClosedNetwork.announcing(frame));
+        RebuiltDraw ofParties = new RebuiltDraw(new LostInputs() {
+            @Override
+            public Attempt attempt(DrawId draw) {
+                return Attempt.first(ClosedNetwork.batch(RELEASED.plan()));
+            }
+
+            @Override
+            public Frame frame(DrawId draw) {
+                return frame;
+            }
+
+            @Override
+            public FrameRoots neverFrozen(DrawId draw) {
+                return FrameRoots.neverFrozen(Suite.SHA256);
+            }
+
+            @Override
+            public Optional<FrameRoots> missingFiles(DrawId draw) {
+                return Optional.empty();
+            }
+        });
+        AnnouncedDraw was =
+                ClosedNetwork.announcing(frame).state().asAnnounced().published(NOW);
+        Changed<Draw> own = ClosedNetwork.depositingOwn(was);
+        Changed<Draw> justice = ClosedNetwork.depositing(own.state(), ClosedNetwork.JUSTICE, ClosedNetwork.ONE);
+        Changed<Draw> all = ClosedNetwork.depositing(justice.state(), ClosedNetwork.NOTARY, ClosedNetwork.OTHER);
+
+        Draw again = ofParties.announced(announced, Optional.empty());
+        assertThat(again).isEqualTo(was);
+        for (Changed<Draw> step : List.of(own, justice, all)) {
+            again = RebuiltDraw.deposited((DepositSealed) lastOf(step), again);
+            assertThat(again).isEqualTo(step.state());
+            assertThat(RebuiltDraw.deposited((DepositSealed) lastOf(own), again))
+                    .isEqualTo(again);
+        }
+        CompletedDraw drawn = (CompletedDraw) complete(again.asAnnounced(), frame);
+        DrawCompleted completed = (DrawCompleted) lastOf(drawn.announced().complete(drawn.outcome(), PREV, NOW));
+        assertThat(ofParties.completed(completed, again))
+                .isEqualTo(drawn.resultPublished(List.of(), NOW).state());
     }
 }

@@ -98,10 +98,18 @@ final class Traces {
                                     == 1)
                             .isPresent()),
             trace(
-                    "PUT /api/draw/v1/draws/" + ID + "/deposits/mine",
+                    "PUT /api/draw/v1/draws/" + ID + "/deposits/.+",
                     (route, command, in) -> draw(route.group(1), in)
                             .filter(draw -> Store.documents(draw, "deposits").stream()
                                             .filter(deposit -> command.person().equals(deposit.getString("by")))
+                                            .count()
+                                    == 1)
+                            .isPresent()),
+            trace(
+                    "PUT /api/draw/v1/draws/" + ID + "/commitments/.+",
+                    (route, command, in) -> draw(route.group(1), in)
+                            .filter(draw -> Store.documents(draw, "pledges").stream()
+                                            .filter(pledge -> command.person().equals(Store.text(pledge, "by")))
                                             .count()
                                     == 1)
                             .isPresent()),
