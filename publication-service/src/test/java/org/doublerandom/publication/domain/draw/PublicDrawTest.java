@@ -39,6 +39,17 @@ class PublicDrawTest {
     }
 
     @Test
+    void theGradeOfDepositsAloneStatesItsOwn() {
+        Grade grade = new Grade("L1");
+
+        assertThat(grade.limit()).hasValueSatisfying(limit -> assertThat(limit).startsWith("all parties together"));
+        assertThat(grade.limitInChinese())
+                .hasValueSatisfying(limit -> assertThat(limit).contains("最后寄存的一方"));
+        assertThat(grade.sourcesInChinese()).contains("不掷骰");
+        assertThat(new Grade("L3").sourcesInChinese()).isEmpty();
+    }
+
+    @Test
     void whatAlteredADrawStandsBesideTheOutcomeInTheOrderOfTheLog() {
         Alteration strike = anAlteration("strike", "CLOSED");
         Alteration change = anAlteration("change", "RECUSAL");
