@@ -139,6 +139,11 @@ final class County {
         return plan.releaseFoodBatchAgain(approvedPlan());
     }
 
+    /** @return the id of the {@code n}-th batch of the food line, drawn by secrets of the parties alone */
+    String releaseTheFoodBatchOfParties(int n) {
+        return plan.releaseFoodBatchOfParties(approvedPlan(), n);
+    }
+
     /** The list of inspectors as the sample has it, the header first. */
     List<String> inspectors() {
         try {

@@ -61,6 +61,11 @@ public final class Plan {
         return release(plan, batch("L03", FOOD_PRODUCERS, 300), "L03-2");
     }
 
+    /** @return the id of the {@code n}-th food batch, whose first attempt is drawn by secrets of the parties alone */
+    public String releaseFoodBatchOfParties(String plan, int n) {
+        return release(plan, batch("L03", FOOD_PRODUCERS, 300, "L1"), "L03-L1-" + n);
+    }
+
     private String release(String plan, Map<String, Object> batch) {
         return release(plan, batch, String.valueOf(batch.get("line")));
     }
@@ -108,6 +113,10 @@ public final class Plan {
     }
 
     private Map<String, Object> batch(String line, Map<String, Object> filter, int ratio) {
+        return batch(line, filter, ratio, "LD");
+    }
+
+    private Map<String, Object> batch(String line, Map<String, Object> filter, int ratio, String grade) {
         Map<String, Object> ceremony = Map.of(
                 "throws",
                 Dice.THROWS,
@@ -116,7 +125,9 @@ public final class Plan {
                 "witnesses",
                 witnesses(),
                 "parties",
-                List.of(people.account(Ceremony.PARTY).org()));
+                List.of(people.account(Ceremony.PARTY).org()),
+                "grade",
+                grade);
         return Map.of("line", line, "filter", filter, "ratio", ratio, "ceremony", ceremony);
     }
 
