@@ -25,7 +25,8 @@ public record DrawCompleted(
      * @param digest of the record, as the next one names it: in the suite of the last announcement in the log
      * @param readings absent without dice
      */
-    public record Bound(ResultRecord result, Digest digest, @Nullable ReadingsText readings) {}
+    public record Bound(
+            ResultRecord result, Digest digest, @Nullable ReadingsText readings) {}
 
     /**
      * How many were drawn, how many substitutes are named, and on how many pages the drawn are told.

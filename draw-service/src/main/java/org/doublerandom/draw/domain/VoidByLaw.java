@@ -27,8 +27,8 @@ record VoidByLaw(CompletedDraw draw) {
         AnnouncedDraw announced = draw.announced();
         DrawBasis acted = draw.basis().actedBy(officer, announced.witnesses());
         orderOf(petition);
-        return draw.with(announced.with(
-                acted, announced.randomness(), draw.requests().instead(petition, officer.id(), now)));
+        return draw.with(
+                announced.with(acted, announced.randomness(), draw.requests().instead(petition, officer.id(), now)));
     }
 
     Changed<Draw> approved(int request, Person supervisor, RecordSeal seal, Instant now) {

@@ -84,8 +84,8 @@ public final class ClosedNetwork {
     }
 
     public static Draw committed(Draw draw, PartyName party, Secret secret) {
-        Digest commitment =
-                Party.committing(Suite.SHA256, draw.basis().number(), party, secret).commitment();
+        Digest commitment = Party.committing(Suite.SHA256, draw.basis().number(), party, secret)
+                .commitment();
         return draw.commit(party, commitment, of(party, "p-" + party)).state();
     }
 

@@ -54,12 +54,11 @@ class LateDepositTest {
                 draw.basis(),
                 draw.announcement(),
                 draw.announcedAt(),
-                draw.readings(),
-                new Concealed(lost, known.salt(), known.seals()),
+                draw.randomness(),
+                new Concealed(lost, known.pledges(), known.salt(), known.seals()),
                 null,
                 draw.requests(),
-                null,
-                draw.wishes());
+                null);
         VoidPetition stated = VoidPetition.of(VoidReason.DEPOSIT, "两位密钥保管人声明均无法解封。", Digest.of("statement"));
         return (VoidedDraw) hanging.requestVoid(stated, officerChen(), NOW)
                 .approveVoid(1, approverSun(), SEAL, NOW)
