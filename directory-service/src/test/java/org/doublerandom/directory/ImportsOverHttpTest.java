@@ -108,8 +108,11 @@ class ImportsOverHttpTest {
 
     @Test
     void aFileOfAnotherEncodingOrWithoutRowsImportsNothing() {
-        assertThat(codeOf(table("items-zhejiang-2017.csv").getBytes(Charset.forName("GBK")), "ITEMS", "SKIP&list=GBK"))
+        byte[] cut = "inspector,target,reason\n1,2,\u7532".getBytes(StandardCharsets.UTF_8);
+        assertThat(codeOf(Arrays.copyOf(cut, cut.length - 1), "RECUSALS", "SKIP"))
                 .isEqualTo("encoding-broken");
+        assertThat(codeOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, "RECUSALS", "SKIP"))
+                .isEqualTo("format-xls");
         assertThat(codeOf("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8), "RECUSALS", "SKIP"))
                 .isEqualTo("header-wrong");
         assertThat(codeOf("scope,kinds,tags,industries\n".getBytes(StandardCharsets.UTF_8), "TAG_MAPPING", "SKIP"))
@@ -121,6 +124,21 @@ class ImportsOverHttpTest {
                 .isEqualTo("quotes-broken");
         assertThat(codeOf(new byte[] {0, 1, 2, (byte) 0xff}, "TARGETS", "REFUSE"))
                 .isIn("header-wrong", "encoding-broken");
+    }
+
+    @Test
+    void aListInGb18030IsReadAsOneInUtf8() {
+        byte[] gb = table("items-zhejiang-2017.csv").getBytes(Charset.forName("GB18030"));
+
+        JsonNode job = county.ordered("ITEMS", "REFUSE&list=GB", gb);
+
+        assertThat(job.path("state").asString()).isEqualTo("DONE");
+        assertThat(api.as(PLANNER)
+                        .get("/api/directory/v1/items/GB-1")
+                        .json()
+                        .path("name")
+                        .asString())
+                .isEqualTo("获证食品生产企业监管");
     }
 
     @Test

@@ -32,6 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/directory/v1/imports")
 class ImportController {
+    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final OrderImport orderImport;
     private final ReadImport imports;
     private final CancelImport cancelImport;
@@ -44,7 +46,7 @@ class ImportController {
         this.clock = clock;
     }
 
-    @PostMapping(consumes = "text/csv")
+    @PostMapping(consumes = {"text/csv", ImportController.WORKBOOK})
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Refuses({ForTheWholeAuthority.class, UploadTooLarge.class})
     ResponseEntity<ImportResponse> order(

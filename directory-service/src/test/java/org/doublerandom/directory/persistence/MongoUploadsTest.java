@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.doublerandom.directory.domain.imports.ImportId;
+import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.imports.UploadTooLarge;
 import org.doublerandom.directory.domain.imports.Uploads;
@@ -28,16 +29,17 @@ class MongoUploadsTest extends UploadsContract {
     void aLongFileIsKeptInPiecesAndReadAsOne() {
         MongoOperations mongo = FreshStore.mongo();
         MongoUploads uploads = on(mongo);
-        byte[] file = "0123456789,é\n".repeat(60_000).getBytes(StandardCharsets.UTF_8);
+        String text = "inspector,target,reason\n" + "01234567,é,家\n".repeat(60_000);
+        byte[] file = text.getBytes(StandardCharsets.UTF_8);
 
         Upload upload = uploads.keep(ID, new ByteArrayInputStream(file));
 
         assertThat(mongo.getCollection(MongoUploads.PIECES).countDocuments()).isEqualTo(4);
-        assertThat(upload).isEqualTo(new Upload(upload.id(), file.length, 60_000));
-        long sound = uploads.<Long>read(upload, rows -> {
+        assertThat(upload).isEqualTo(new Upload(upload.id(), file.length, 60_001));
+        long sound = uploads.<Long>read(upload, ImportKind.RECUSALS, rows -> {
             long count = 0;
             while (rows.hasNext()) {
-                count += rows.next().cells().get(1).equals("é") ? 1 : 0;
+                count += rows.next().cell("target").text().equals("é") ? 1 : 0;
             }
             return count;
         });

@@ -84,6 +84,7 @@ final class ArchitectureRules {
                         "javax.crypto..",
                         "org.jspecify..",
                         "org.doublerandom.workingdays..",
+                        "org.doublerandom.tables..",
                         "org.doublerandom.values.."))
                 .because("rules must be readable and can be written again without a framework");
     }
@@ -92,6 +93,7 @@ final class ArchitectureRules {
         DescribedPredicate<JavaClass> allowed = resideInAnyPackage(
                         base + ".application..",
                         base + ".domain..",
+                        "org.doublerandom.tables..",
                         "org.doublerandom.values..",
                         "java..",
                         "org.jspecify..",

@@ -85,8 +85,7 @@ public class RunImports {
     }
 
     private <T> Findings examine(ImportJob job, Turn turn, Examination<T> examination) {
-        return uploads.read(job.upload(), rows -> {
-            examination.header(rows.next());
+        return uploads.read(job.upload(), job.order().kind(), rows -> {
             while (rows.hasNext()) {
                 examination.row(rows.next());
                 if (examination.rows() % PROGRESS_EVERY == 0) {
@@ -101,7 +100,7 @@ public class RunImports {
         boolean cancelled = job.state() == ImportState.CANCELLING;
         if (!cancelled || job.checkpoint().announced() != null) {
             SoundRows<T> sound = new SoundRows<>(intake.table(), uploads.refused(job.upload()));
-            uploads.read(job.upload(), rows -> {
+            uploads.read(job.upload(), job.order().kind(), rows -> {
                 WriteRows<T> writing = new WriteRows<>(intake, sound, new Turn(imports, job), rows);
                 return cancelled ? writing.writeAnnounced(job) : writing.writeAll(job);
             });

@@ -5,8 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import org.doublerandom.directory.domain.imports.Bulk;
 import org.doublerandom.directory.domain.imports.ImportJob;
-import org.doublerandom.directory.domain.imports.table.Row;
 import org.doublerandom.directory.domain.imports.table.SoundRows;
+import org.doublerandom.tables.header.Row;
 
 /**
  * Writes the sound rows of a file in bulks, from the checkpoint on. A bulk is announced before it is written: whoever
@@ -19,7 +19,7 @@ final class WriteRows<T> {
     private final Iterator<Row> rows;
     private long row;
 
-    /** @param rows those of the file, header first */
+    /** @param rows those of the file behind its header */
     WriteRows(Intake<T> intake, SoundRows<T> sound, Turn turn, Iterator<Row> rows) {
         this.intake = intake;
         this.sound = sound;
@@ -55,7 +55,6 @@ final class WriteRows<T> {
     }
 
     private void skipTo(long checkpoint) {
-        rows.next();
         while (row < checkpoint) {
             rows.next();
             row++;

@@ -1,20 +1,28 @@
 package org.doublerandom.directory.domain.imports;
 
 import java.util.Arrays;
+import org.doublerandom.tables.header.Dictionary;
 import org.doublerandom.values.MalformedValue;
 
 /** What a table holds. */
 public enum ImportKind {
-    ITEMS(false),
-    TARGETS(true),
-    INSPECTORS(true),
-    RECUSALS(true),
-    TAG_MAPPING(false);
+    ITEMS(false, "items"),
+    TARGETS(true, "targets"),
+    INSPECTORS(true, "inspectors"),
+    RECUSALS(true, "recusals"),
+    TAG_MAPPING(false, "tag-mapping");
 
     private final boolean ofUnits;
+    private final Dictionary columns;
 
-    ImportKind(boolean ofUnits) {
+    ImportKind(boolean ofUnits, String columns) {
         this.ofUnits = ofUnits;
+        this.columns = Dictionary.of(columns);
+    }
+
+    /** The names under which its columns are published. */
+    public Dictionary columns() {
+        return columns;
     }
 
     /** Whether each row belongs to a unit; what holds for the whole authority is brought by whoever acts for all of it. */

@@ -1,5 +1,6 @@
 package org.doublerandom.directory.application.imports;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.doublerandom.directory.domain.imports.ImportId;
+import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.imports.Uploads;
 import org.doublerandom.directory.domain.imports.table.LineSet;
-import org.doublerandom.directory.domain.imports.table.Row;
-import org.doublerandom.directory.domain.imports.table.TableFixtures;
+import org.doublerandom.directory.domain.imports.table.SpooledTable;
+import org.doublerandom.tables.header.Row;
 
 public final class InMemoryUploads implements Uploads {
     public static final Instant BROUGHT = Instant.parse("2024-04-16T01:00:00Z");
@@ -39,8 +41,9 @@ public final class InMemoryUploads implements Uploads {
     }
 
     @Override
-    public <R> R read(Upload upload, Function<Iterator<Row>, R> use) {
-        return use.apply(TableFixtures.rows(require(files, upload).split("\n")).iterator());
+    public <R> R read(Upload upload, ImportKind kind, Function<Iterator<Row>, R> use) {
+        byte[] file = require(files, upload).getBytes(StandardCharsets.UTF_8);
+        return SpooledTable.read(new ByteArrayInputStream(file), kind.columns(), use);
     }
 
     @Override

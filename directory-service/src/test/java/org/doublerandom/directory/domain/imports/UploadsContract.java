@@ -9,10 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.doublerandom.directory.domain.imports.table.LineSet;
-import org.doublerandom.directory.domain.imports.table.Row;
+import org.doublerandom.tables.header.Row;
 import org.junit.jupiter.api.Test;
 
-/** Rows are lines with commas. */
 public abstract class UploadsContract {
     protected static final Instant NOW = Instant.parse("2024-04-16T01:00:00Z");
     private static final ImportId ID = new ImportId("a");
@@ -24,11 +23,11 @@ public abstract class UploadsContract {
 
     @Test
     void aFileIsReadAsOftenAsWantedUntilItIsDropped() {
-        Upload upload = uploads.keep(ID, file("a,b\n1,2\n"));
+        Upload upload = uploads.keep(ID, file("inspector,target,reason\n1,2,3\n"));
 
-        assertThat(upload).extracting(Upload::bytes, Upload::lines).containsExactly(8L, 2L);
-        assertThat(rows(upload)).extracting(Row::cells).containsExactly(List.of("a", "b"), List.of("1", "2"));
-        assertThat(rows(upload)).hasSize(2);
+        assertThat(upload).extracting(Upload::bytes, Upload::lines).containsExactly(30L, 2L);
+        assertThat(rows(upload)).extracting(row -> row.cell("target").text()).containsExactly("2");
+        assertThat(rows(upload)).hasSize(1);
         uploads.drop(upload);
         uploads.drop(upload);
         assertThatThrownBy(() -> rows(upload)).isInstanceOf(IllegalStateException.class);
@@ -36,16 +35,16 @@ public abstract class UploadsContract {
 
     @Test
     void twoFilesForOneImportAreKeptApart() {
-        Upload one = uploads.keep(ID, file("a\n1\n"));
-        Upload other = uploads.keep(ID, file("a\n2\n"));
+        Upload one = uploads.keep(ID, file("inspector,target,reason\n1,1,3\n"));
+        Upload other = uploads.keep(ID, file("inspector,target,reason\n1,2,3\n"));
         uploads.drop(one);
 
-        assertThat(rows(other)).extracting(Row::cells).containsExactly(List.of("a"), List.of("2"));
+        assertThat(rows(other)).extracting(row -> row.cell("target").text()).containsExactly("2");
     }
 
     @Test
     void whatTheExaminationDecidedIsKeptWithTheFile() {
-        Upload upload = uploads.keep(ID, file("a\n1\n"));
+        Upload upload = uploads.keep(ID, file("inspector,target,reason\n1,1,3\n"));
         assertThatThrownBy(() -> uploads.refused(upload)).isInstanceOf(IllegalStateException.class);
         LineSet refused = new LineSet();
         refused.add(2);
@@ -61,7 +60,7 @@ public abstract class UploadsContract {
 
     @Test
     void filesAreFoundByWhenTheyWereBrought() {
-        Upload upload = uploads.keep(ID, file("a\n1\n"));
+        Upload upload = uploads.keep(ID, file("inspector,target,reason\n1,1,3\n"));
 
         assertThat(uploads.broughtBefore(NOW)).isEmpty();
         assertThat(uploads.broughtBefore(NOW.plusSeconds(1))).singleElement().satisfies(brought -> {
@@ -77,7 +76,7 @@ public abstract class UploadsContract {
     }
 
     private List<Row> rows(Upload upload) {
-        return uploads.read(upload, next -> {
+        return uploads.read(upload, ImportKind.RECUSALS, next -> {
             List<Row> rows = new ArrayList<>();
             next.forEachRemaining(rows::add);
             return rows;

@@ -68,7 +68,14 @@ public final class Rows implements Iterator<Row> {
                 }
             });
         }
-        return new Row(line.number(), cells, filled);
+        return new Row(line.number(), cells, filled, surplus(line));
+    }
+
+    private int surplus(Line line) {
+        return (int) line.cells().stream()
+                .skip(proposal.columns().size())
+                .filter(cell -> !cell.isBlank())
+                .count();
     }
 
     private boolean goesOn(Map<String, Cell> cells) {

@@ -1,25 +1,27 @@
 package org.doublerandom.directory.domain.imports.table;
 
 import java.util.OptionalInt;
+import org.doublerandom.tables.line.Cell;
+import org.doublerandom.tables.value.Guarded;
 import org.doublerandom.values.MalformedValue;
 import org.doublerandom.values.PlainText;
 
 /** What no cell of any table may hold. */
 final class CellText {
-    static final char REPLACEMENT = '\uFFFD';
-    // Full-width forms too: spreadsheets take them for the beginning of a formula as well.
-    private static final String FORMULA = "=+-@＝＋－＠";
+    private static final char REPLACEMENT = '\uFFFD';
 
     private CellText() {}
 
     /** The cell without surrounding blanks. */
-    static String sound(String cell, Column column) {
-        if (cell.indexOf(REPLACEMENT) >= 0) {
-            throw new MalformedValue(
-                    "encoding-broken",
-                    "'" + cell + "' (expected: UTF-8; bytes that are not are shown as " + REPLACEMENT + ")");
+    static String sound(Cell cell, Column column) {
+        if (cell.kind() == Cell.Kind.ERROR) {
+            throw new MalformedValue("cell-error", cell.text() + " (expected: a value; the formula came to nothing)");
         }
-        String text = cell.strip();
+        String text = Guarded.read(cell.text().strip());
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            throw new MalformedValue(
+                    "encoding-broken", "'" + text + "' (expected: text; " + REPLACEMENT + " stands for what was lost)");
+        }
         if (text.length() > column.longest()) {
             throw new MalformedValue(
                     "cell-too-long", text.length() + " characters (expected: at most " + column.longest() + ")");
@@ -29,9 +31,6 @@ final class CellText {
                     "character-invisible",
                     "U+%04X in the cell (expected: visible characters on one line)".formatted(c));
         });
-        if (text.length() > 1 && FORMULA.indexOf(text.charAt(0)) >= 0) {
-            throw new MalformedValue("formula", "'" + text + "' (expected: a value, not a formula)");
-        }
         if (text.isEmpty() && column.required()) {
             throw new MalformedValue("cell-empty", "empty (expected: a value)");
         }

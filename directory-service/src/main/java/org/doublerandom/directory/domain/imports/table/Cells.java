@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.doublerandom.tables.header.Row;
+import org.doublerandom.tables.line.Cell;
 import org.doublerandom.values.MalformedValue;
 
 /** Reads the cells of one row; what is wrong with one does not hide what is wrong with the others. */
@@ -21,16 +23,15 @@ public final class Cells {
     Cells(Row row, List<Column> columns, Findings findings) {
         this.row = row;
         this.findings = findings;
-        if (row.cells().size() != columns.size()) {
-            int first = Math.min(row.cells().size(), columns.size());
-            String column = first < columns.size() ? columns.get(first).name() : "#" + (first + 1);
-            refuse(column, "column-count", row.cells().size() + " cells (expected: " + columns.size() + ")");
+        if (row.surplus() > 0) {
+            refuse(
+                    columns.get(0).name(),
+                    "column-count",
+                    row.surplus() + " cells too many (expected: as many as the header)");
             return;
         }
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            String cell = row.cells().get(i);
-            reading(column.name(), () -> CellText.sound(cell, column))
+        for (Column column : columns) {
+            reading(column.name(), () -> CellText.sound(row.cell(column.name()), column))
                     .ifPresent(text -> texts.put(column.name(), text));
         }
     }
@@ -39,6 +40,16 @@ public final class Cells {
     <T> Optional<T> value(String column, Function<String, T> parse) {
         String text = text(column);
         return text.isEmpty() ? Optional.empty() : reading(column, () -> parse.apply(text));
+    }
+
+    /** The value of a cell of which it matters how the file holds it: a date, a code. */
+    <T> Optional<T> written(String column, Function<Cell, T> parse) {
+        String text = text(column);
+        return text.isEmpty()
+                ? Optional.empty()
+                : reading(
+                        column,
+                        () -> parse.apply(new Cell(text, row.cell(column).kind())));
     }
 
     /** The values of a cell that holds several, separated by semicolons. */

@@ -3,6 +3,7 @@ package org.doublerandom.directory.domain.imports.table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.doublerandom.tables.header.Row;
 
 /**
  * Goes through a table before anything of it is written, so that a file is imported as a whole, row by row, or not at
@@ -19,10 +20,6 @@ public final class Examination<T> {
 
     public Examination(Table<T> table) {
         this.table = table;
-    }
-
-    public void header(Row header) {
-        Column.requireHeader(table.columns(), header);
     }
 
     public void row(Row row) {

@@ -20,22 +20,22 @@ import org.doublerandom.values.ItemId;
 public final class ItemTable implements Table<ItemRow> {
     static final long MOST_ROWS = 20_000;
 
-    private static final String NUMBER = "编号";
-    private static final String NAME = "抽查事项名称";
-    private static final String SUB_ITEM = "抽查子项";
-    private static final String RATIO = "抽查比例";
+    private static final String NUMBER = "number";
+    private static final String NAME = "name";
+    private static final String SUB_ITEM = "subItem";
+    private static final String RATIO = "ratio";
     private static final List<Column> COLUMNS = List.of(
             Column.required(NUMBER, 12),
             Column.required(NAME, 300),
             Column.optional(SUB_ITEM, 500),
-            Column.optional("抽查依据", 3000),
-            Column.optional("抽查主体", 500),
-            Column.required("抽查对象", 500),
+            Column.optional("legalBasis", 3000),
+            Column.optional("subject", 500),
+            Column.required("targets", 500),
             Column.optional(RATIO, 500),
-            Column.optional("抽查频次", 500),
-            Column.optional("抽查方式", 500),
-            Column.optional("检查人员要求", 500),
-            Column.optional("备注", 1000));
+            Column.optional("frequency", 500),
+            Column.optional("method", 500),
+            Column.optional("qualification", 500),
+            Column.optional("remark", 1000));
 
     private final ItemList list;
     private final Function<ItemId, Optional<Item>> known;
@@ -135,14 +135,14 @@ public final class ItemTable implements Table<ItemRow> {
     private static SubItem subItem(Cells cells) {
         return new SubItem(
                 cells.text(SUB_ITEM),
-                cells.text("抽查依据"),
-                cells.text("抽查主体"),
-                cells.text("抽查对象"),
+                cells.text("legalBasis"),
+                cells.text("subject"),
+                cells.text("targets"),
                 cells.text(RATIO),
-                cells.text("抽查频次"),
-                cells.text("抽查方式"),
-                cells.text("检查人员要求"),
-                cells.text("备注"));
+                cells.text("frequency"),
+                cells.text("method"),
+                cells.text("qualification"),
+                cells.text("remark"));
     }
 
     private static final class Rows {

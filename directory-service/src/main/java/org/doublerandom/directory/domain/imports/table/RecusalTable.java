@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.inspector.Recusal;
+import org.doublerandom.tables.value.WrittenCode;
 import org.doublerandom.values.MalformedValue;
 
 /** A table of recusals; both sides must be in the directory, or the recusal would silently protect nobody. */
@@ -29,7 +30,7 @@ public final class RecusalTable implements Table<Recusal> {
     @Override
     public Optional<Recusal> read(Cells cells) {
         Optional<InspectorId> inspector = cells.value("inspector", this::inspector);
-        Optional<TargetId> target = cells.value("target", this::target);
+        Optional<TargetId> target = cells.written("target", cell -> target(WrittenCode.of(cell)));
         return cells.entry(
                 "inspector", () -> new Recusal(inspector.orElseThrow(), target.orElseThrow(), cells.text("reason")));
     }

@@ -1,6 +1,7 @@
 package org.doublerandom.directory.domain.imports.table;
 
 import java.util.Optional;
+import org.doublerandom.tables.header.Row;
 
 /** The rows that the examination has left: what it decided stands, whatever became of the directory meanwhile. */
 public record SoundRows<T>(Table<T> table, LineSet refused) {

@@ -11,6 +11,7 @@ import org.doublerandom.directory.domain.target.Registration;
 import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.TargetStatus;
+import org.doublerandom.tables.value.WrittenCode;
 import org.doublerandom.values.MalformedValue;
 
 /** A table of targets, as the register exports it. */
@@ -22,9 +23,9 @@ public final class TargetTable implements Table<RegisteredTarget> {
             Column.required("address", 200),
             Column.required("area", 12),
             Column.required("industry", 5),
-            Column.required("registered", 10),
+            Column.required("registered", 30),
             Column.required("status", 10),
-            Column.optional("closed", 10),
+            Column.optional("closed", 30),
             Column.optional("scope", 1000));
 
     private final CalendarDate dates;
@@ -40,13 +41,13 @@ public final class TargetTable implements Table<RegisteredTarget> {
 
     @Override
     public Optional<RegisteredTarget> read(Cells cells) {
-        Optional<TargetId> id = cells.value("target", TargetId::new);
+        Optional<TargetId> id = cells.written("target", cell -> new TargetId(WrittenCode.of(cell)));
         Optional<TargetKind> kind = cells.value("kind", TargetKind::of);
         Optional<Area> area = cells.value("area", Area::new);
         Optional<IndustryCode> industry = cells.value("industry", TargetTable::industry);
-        Optional<LocalDate> registered = cells.value("registered", dates::read);
+        Optional<LocalDate> registered = cells.written("registered", dates::read);
         Optional<TargetStatus> status = cells.value("status", TargetStatus::of);
-        Optional<LocalDate> closed = cells.value("closed", dates::read);
+        Optional<LocalDate> closed = cells.written("closed", dates::read);
         List<String> scopes = cells.values("scope", TargetTable::scope);
         Optional<Registration> registration = cells.entry(
                 "closed", () -> new Registration(registered.orElseThrow(), status.orElseThrow(), closed.orElse(null)));

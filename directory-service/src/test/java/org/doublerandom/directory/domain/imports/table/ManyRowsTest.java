@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.doublerandom.directory.domain.item.ItemList;
+import org.doublerandom.tables.header.Row;
 import org.junit.jupiter.api.Test;
 
 /** Files of many millions of short lines, which are short enough to be brought. */
@@ -37,10 +39,10 @@ class ManyRowsTest {
     void aTableOfWhichAllRowsAreHeldHasAnEnd() {
         Examination<ItemRow> items = new Examination<>(new ItemTable(new ItemList("ZJ2017"), item -> Optional.empty()));
         for (int line = 2; line <= ItemTable.MOST_ROWS + 1; line++) {
-            items.row(new Row(line, List.of("a", "b")));
+            items.row(new Row(line, Map.of(), Set.of(), 1));
         }
 
-        assertThatThrownBy(() -> items.row(new Row(ItemTable.MOST_ROWS + 2, List.of("a", "b"))))
+        assertThatThrownBy(() -> items.row(new Row(ItemTable.MOST_ROWS + 2, Map.of(), Set.of(), 1)))
                 .isInstanceOf(BrokenTable.class)
                 .hasMessageContaining("more than " + ItemTable.MOST_ROWS + " rows");
     }
@@ -51,9 +53,8 @@ class ManyRowsTest {
 
         public static void main(String[] nothing) {
             Examination<?> targets = new Examination<>(new TargetTable(LocalDate.of(2024, 4, 16)));
-            List<String> cells = List.of("a", "b");
             for (int line = 2; line < LINES + 2; line++) {
-                targets.row(new Row(line, cells));
+                targets.row(new Row(line, Map.of(), Set.of(), 1));
             }
             Findings findings = targets.conclude();
             System.out.println(findings.refusedRows() + " refused, "

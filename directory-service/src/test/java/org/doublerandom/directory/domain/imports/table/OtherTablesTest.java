@@ -23,6 +23,7 @@ import org.doublerandom.directory.domain.item.ItemFixtures;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.PublishedItem;
+import org.doublerandom.tables.header.Row;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.MalformedValue;
 import org.doublerandom.values.Unit;
@@ -49,7 +50,7 @@ class OtherTablesTest {
             "6, FOOD LAW, tags, tag-malformed",
             "6, A234567890123456X, tags, tag-malformed",
             "7, 06, cap, cap-malformed",
-            "7, -1, cap, formula",
+            "7, -1, cap, cap-malformed",
             "7, 1000000, cap, cell-too-long",
             "1, p-1, person, person-duplicate"
         })
@@ -76,7 +77,7 @@ class OtherTablesTest {
         void whoHasNoCertificateIsKnownButNotCertified() {
             InspectorTable table = new InspectorTable(List.of());
             Examination<?> examination = new Examination<>(table);
-            Row row = rows(TableFixtures.with(OFFICER, 5, "")).get(0);
+            Row row = rows(table, TableFixtures.with(OFFICER, 5, "")).get(0);
             examination.row(row);
 
             assertThat(examination.conclude().errors()).isEmpty();
@@ -139,7 +140,7 @@ class OtherTablesTest {
 
         @Test
         void rowsWithTheSameNumberAreOneItem() {
-            List<ItemRow> rows = rows(item("1", "甲", "一"), item("2", "乙", ""), item("1", "甲", "二")).stream()
+            List<ItemRow> rows = rows(table, item("1", "甲", "一"), item("2", "乙", ""), item("1", "甲", "二")).stream()
                     .map(row -> table.read(new Cells(row, table.columns(), new Findings()))
                             .orElseThrow())
                     .toList();
@@ -157,14 +158,16 @@ class OtherTablesTest {
                     table,
                     ITEM_HEADER,
                     item("1", "甲", "一"),
-                    item("1", "甲", "=1+1"),
+                    item("1", "甲", "一\u202E"),
                     item("2", "乙", "一"),
                     item("1", "丙", "三"));
 
             assertThat(findings.errors())
                     .extracting(RowError::line, RowError::code)
                     .containsExactly(
-                            tuple(2L, "item-incomplete"), tuple(3L, "formula"), tuple(5L, "item-name-differs"));
+                            tuple(2L, "item-incomplete"),
+                            tuple(3L, "character-invisible"),
+                            tuple(5L, "item-name-differs"));
             assertThat(findings.refused().contains(4)).isFalse();
         }
 
@@ -181,7 +184,7 @@ class OtherTablesTest {
             assertThat(examine(table, ITEM_HEADER, item("1", "甲", "").replace("3%", "300%"))
                             .errors())
                     .extracting(RowError::column, RowError::code)
-                    .containsExactly(tuple("抽查比例", "ratio-above-whole"));
+                    .containsExactly(tuple("ratio", "ratio-above-whole"));
         }
 
         @Test

@@ -1,8 +1,12 @@
 package org.doublerandom.directory.domain.imports.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import org.doublerandom.tables.header.Row;
+import org.doublerandom.tables.line.Cell;
 
 /** Small tables, written as lines with commas and without quotes. */
 public final class TableFixtures {
@@ -15,19 +19,27 @@ public final class TableFixtures {
 
     private TableFixtures() {}
 
-    public static List<Row> rows(String... lines) {
+    /** Lines without a header, whose cells stand in the order of the table's columns. */
+    public static List<Row> rows(Table<?> table, String... lines) {
         List<Row> rows = new ArrayList<>();
         for (String line : lines) {
-            rows.add(new Row(rows.size() + 1L, Stream.of(line.split(",", -1)).toList()));
+            rows.add(row(table, rows.size() + 1L, line.split(",", -1)));
         }
         return rows;
+    }
+
+    private static Row row(Table<?> table, long line, String... texts) {
+        Map<String, Cell> cells = new HashMap<>();
+        for (int i = 0; i < Math.min(texts.length, table.columns().size()); i++) {
+            cells.put(table.columns().get(i).name(), Cell.text(texts[i]));
+        }
+        return new Row(line, cells, Set.of(), texts.length - cells.size());
     }
 
     /** Examines a table, header first. */
     public static <T> Findings examine(Table<T> table, String... lines) {
         Examination<T> examination = new Examination<>(table);
-        List<Row> rows = rows(lines);
-        examination.header(rows.get(0));
+        List<Row> rows = rows(table, lines);
         rows.subList(1, rows.size()).forEach(examination::row);
         return examination.conclude();
     }
