@@ -91,6 +91,9 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
                     case "GET " + DRAWS + "/{id}" -> RightsWalk.Walked.about(draw);
                     case "POST " + DRAWS + "/{id}/announcement" ->
                         RightsWalk.Walked.about(DRAWS + "/" + opened + "/announcement");
+                    case "PUT " + DRAWS + "/{id}/entries/{n}" ->
+                        RightsWalk.Walked.about(
+                                draw + "/entries/1", Map.of("line", "reading p-wang 999999-SAMR unknown"));
                     case "PUT " + DRAWS + "/{id}/readings/mine" ->
                         RightsWalk.Walked.about(
                                 draw + "/readings/mine",

@@ -14,12 +14,14 @@ import org.doublerandom.values.Person;
 @UseCase
 public class EnterReading {
     private final Draws draws;
+    private final SealTwice seals;
     private final Completions completions;
     private final Chance chance;
     private final Clock clock;
 
-    EnterReading(Draws draws, Completions completions, Chance chance, Clock clock) {
+    EnterReading(Draws draws, SealTwice seals, Completions completions, Chance chance, Clock clock) {
         this.draws = draws;
+        this.seals = seals;
         this.completions = completions;
         this.chance = chance;
         this.clock = clock;
@@ -28,7 +30,8 @@ public class EnterReading {
     public Draw enter(DrawId id, SeenDice seen, Person witness) {
         Instant now = clock.instant();
         Salt salt = chance.salt();
-        Draw read = draws.change(id, draw -> draw.seenBy(witness).enter(witness, seen, salt, now));
+        Draw read =
+                draws.change(id, draw -> seals.sealEntry(draw.seenBy(witness).enter(witness, seen, salt, now)));
         completions.wake();
         return read;
     }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.OpenedDraw;
+import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.deposit.SealDoesNotOpen;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.Grade;
@@ -16,10 +19,12 @@ import org.doublerandom.draw.domain.seal.Seals;
 import org.doublerandom.draw.domain.seal.SecondKey;
 import org.doublerandom.draw.domain.seal.SecondSeal;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
 
 /**
  * Makes both seals of all that a draw conceals, to be announced with it (in grade L1 of the salt only: secrets are sealed when they are
- * deposited), and opens the first one again at once: what could not be opened later is not announced or accepted (protocol §6).
+ * deposited), and of each entry that is accepted, and opens the first one again at once: what could not be opened later is neither
+ * announced nor accepted (protocol §6).
  */
 @UseCase
 class SealTwice {
@@ -58,19 +63,46 @@ class SealTwice {
 
     /** One secret that comes behind the announcement, to the key in force when that was made. */
     Seals seal(Draw draw, PartyName party, Secret secret) {
-        Seals before = draw.kept().concealed().seals();
-        SecondKey key = before == null ? sealing.secondKey() : before.key();
+        SecondKey key = keyOf(draw);
         return new Seals(key, List.of(seal(draw, key, SealedName.of(party), secret.hex())));
+    }
+
+    /**
+     * What was entered, sealed under the service's key and to the second key that the draw was announced with.
+     *
+     * @throws SealDoesNotOpen where a new seal does not open
+     */
+    Changed<Draw> sealEntry(Changed<Draw> entered) {
+        if (entered.events().isEmpty()) {
+            return entered;
+        }
+        AnnouncedDraw draw = entered.state().asAnnounced();
+        ReadingEntered told = (ReadingEntered) entered.events().get(0);
+        SecondKey key = keyOf(draw);
+        SealedName name = SealedName.entry(told.n());
+        String line = told.known().line();
+        Supplier<String> second =
+                () -> SecondSeal.ofLine(key, draw.basis().number(), name, line);
+        Seals seals = new Seals(key, List.of(both(draw, name, line, second)));
+        return Changed.to(draw.with(draw.concealed().plus(seals)), told.sealed(seals));
+    }
+
+    private SecondKey keyOf(Draw draw) {
+        Seals announced = draw.kept().concealed().seals();
+        return announced == null ? sealing.secondKey() : announced.key();
     }
 
     private Seals.Seal seal(Draw draw, SecondKey key, SealedName name, String secret) {
         DrawNumber number = draw.basis().number();
-        String first = sealing.seal(draw.id(), secret);
-        String second = SecondSeal.of(key, number, name, secret);
-        boolean opens = sealing.tryOpen(draw.id(), first).equals(Optional.of(secret));
-        if (!opens || !second.equals(SecondSeal.of(key, number, name, secret))) {
+        return both(draw, name, secret, () -> SecondSeal.of(key, number, name, secret));
+    }
+
+    private Seals.Seal both(Draw draw, SealedName name, String plain, Supplier<String> second) {
+        Seals.Seal made = new Seals.Seal(name, sealing.seal(draw.id(), plain), second.get());
+        boolean opens = sealing.tryOpen(draw.id(), made.first()).equals(Optional.of(plain));
+        if (!opens || !made.second().equals(second.get())) {
             throw SealDoesNotOpen.of(List.of(name));
         }
-        return new Seals.Seal(name, first, second);
+        return made;
     }
 }

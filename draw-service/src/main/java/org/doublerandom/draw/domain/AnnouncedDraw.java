@@ -139,7 +139,9 @@ public record AnnouncedDraw(
     /** What was entered, every entry accepted once more; refused before the announcement is published. */
     public Entries entries() {
         ReadingsText text = requirePublished();
-        return text.acceptedUnder(EntryRules.of(basis.scheme().terms(), announcement.digest(), text.published()));
+        EntryRules rules = EntryRules.of(basis.scheme().terms(), announcement.digest(), text.published());
+        // Each is accepted behind those before it: with one of them lost none counts, until it is brought.
+        return (concealed.lostEntries().isEmpty() ? text : text.withoutEntries()).acceptedUnder(rules);
     }
 
     ReadingsText requirePublished() {
@@ -242,7 +244,16 @@ public record AnnouncedDraw(
 
     @Override
     public AnnouncedDraw bring(SealedName name, Secret brought) {
-        Concealed found = concealed.with(name, brought, announcement);
+        return with(concealed.with(name, brought, announcement));
+    }
+
+    /** With what else it conceals, and has been read of the dice. */
+    public AnnouncedDraw with(Concealed found, ReadingsText read) {
+        return with(found).with(basis, requireDice().with(read), requests);
+    }
+
+    /** With what else it conceals. */
+    public AnnouncedDraw with(Concealed found) {
         return new AnnouncedDraw(basis, announcement, announcedAt, randomness, found, diagnosis, requests, told);
     }
 

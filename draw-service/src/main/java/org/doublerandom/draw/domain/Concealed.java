@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.doublerandom.draw.domain.deposit.NothingIsLost;
 import org.doublerandom.draw.domain.deposit.SealDoesNotOpen;
 import org.doublerandom.draw.domain.deposit.SecretIsAnother;
+import org.doublerandom.draw.domain.entry.LostEntry;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.Party;
 import org.doublerandom.draw.domain.protocol.PartyName;
@@ -27,19 +28,29 @@ import org.jspecify.annotations.Nullable;
  * @param pledges commitments of other parties whose secrets come after the announcement, in the order in which they came (L1)
  * @param salt of the outcome's digest in the result record: fixed before the randomness exists, and told sealed with the
  *     announcement, so that a restored service makes the same record (protocol §10); null where no key of the service opens it
- * @param seals with which all of it was announced; null before, and where it was announced before there were two
+ * @param seals with which all of it was announced, and the entries accepted since; null before, and where it was announced
+ *     before there were two
+ * @param lostEntries accepted, and no key of the service opens them, by their number
  */
 public record Concealed(
         List<Deposit> deposits,
         List<Pledge> pledges,
         @Nullable Salt salt,
-        @Nullable Seals seals) {
+        @Nullable Seals seals,
+        List<LostEntry> lostEntries) {
     public Concealed {
         deposits = List.copyOf(deposits);
         pledges = List.copyOf(pledges);
+        lostEntries = List.copyOf(lostEntries);
         if (deposits.isEmpty()) {
             throw new IllegalArgumentException("deposits: none (expected: at least that of the authority)");
         }
+    }
+
+    /** Of whose entries none is lost. */
+    public Concealed(
+            List<Deposit> deposits, List<Pledge> pledges, @Nullable Salt salt, @Nullable Seals seals) {
+        this(deposits, pledges, salt, seals, List.of());
     }
 
     /** Whose parties leave their secrets before the announcement. */
@@ -54,7 +65,7 @@ public record Concealed(
     Concealed plus(Deposit deposit) {
         List<Deposit> more = new ArrayList<>(deposits);
         more.add(deposit);
-        return new Concealed(more, pledges, salt, seals);
+        return new Concealed(more, pledges, salt, seals, lostEntries);
     }
 
     Concealed plus(Pledge pledge) {
@@ -65,12 +76,12 @@ public record Concealed(
 
     /** The same with these commitments. */
     public Concealed pledged(List<Pledge> all) {
-        return new Concealed(deposits, all, salt, seals);
+        return new Concealed(deposits, all, salt, seals, lostEntries);
     }
 
     /** Announced with these seals. */
     public Concealed sealed(@Nullable Seals twice) {
-        return new Concealed(deposits, pledges, salt, twice);
+        return new Concealed(deposits, pledges, salt, twice, lostEntries);
     }
 
     /** One more deposit and both its seals; the one that the service holds from the opening on is not doubled. */
@@ -88,6 +99,25 @@ public record Concealed(
                 .orElse(null);
     }
 
+    /** With both seals of an entry that was accepted; a draw announced before there were two is left as it was. */
+    public Concealed plus(@Nullable Seals entry) {
+        return seals == null || entry == null ? this : sealed(seals.plus(entry));
+    }
+
+    /** An entry was accepted that no key of the service opens. */
+    public Concealed losing(LostEntry entry) {
+        List<LostEntry> more = new ArrayList<>(lostEntries);
+        more.add(entry);
+        return new Concealed(deposits, pledges, salt, seals, more);
+    }
+
+    /** One of the lost entries is here again. */
+    Concealed withEntry(int n) {
+        List<LostEntry> rest =
+                lostEntries.stream().filter(lost -> lost.n() != n).toList();
+        return new Concealed(deposits, pledges, salt, seals, rest);
+    }
+
     /** What no key of the service opens. */
     public List<SealedName> lost() {
         List<SealedName> lost = new ArrayList<>();
@@ -98,6 +128,7 @@ public record Concealed(
         if (salt == null) {
             lost.add(SealedName.SALT);
         }
+        lostEntries.forEach(entry -> lost.add(SealedName.entry(entry.n())));
         return lost;
     }
 
@@ -116,12 +147,12 @@ public record Concealed(
             throw new SecretIsAnother(name.toString());
         }
         if (!name.isParty()) {
-            return new Concealed(deposits, pledges, new Salt(brought.hex()), seals);
+            return new Concealed(deposits, pledges, new Salt(brought.hex()), seals, lostEntries);
         }
         List<Deposit> found = deposits.stream()
                 .map(deposit -> SealedName.of(deposit.party()).equals(name) ? deposit.with(brought) : deposit)
                 .toList();
-        return new Concealed(found, pledges, salt, seals);
+        return new Concealed(found, pledges, salt, seals, lostEntries);
     }
 
     private boolean isTheOneLeft(SealedName name, Secret brought, Announcement announcement) {
@@ -173,6 +204,13 @@ public record Concealed(
     /** Whether what a party left is lost: without it there is no seed. */
     boolean isSecretLost() {
         return deposits.stream().anyMatch(Deposit::isLost);
+    }
+
+    /** @throws SealDoesNotOpen where an entry is lost: nobody enters another in its place */
+    void requireEntries() {
+        if (!lostEntries.isEmpty()) {
+            throw SealDoesNotOpen.of(lost());
+        }
     }
 
     /** @throws SealDoesNotOpen where what a party left is lost: in its place nothing else is drawn by */

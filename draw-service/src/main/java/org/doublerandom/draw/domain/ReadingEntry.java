@@ -21,6 +21,7 @@ record ReadingEntry(AnnouncedDraw draw, Person witness, SeenDice seen, Instant n
     Changed<Draw> entered(Salt salt) {
         draw.basis().duties().requireWitness(witness);
         ReadingsText before = draw.requirePublished();
+        draw.concealed().requireEntries();
         if (before.has(witness.id(), seen)) {
             return Changed.to(draw);
         }

@@ -21,6 +21,7 @@ record WitnessAddition(AnnouncedDraw draw, NamedWitness witness, Person by, Inst
     Changed<Draw> decided(SupervisionClock clock) {
         boolean isOfTheBureau = by.belongsTo(draw.basis().number().authority());
         requireRole(isOfTheBureau);
+        draw.concealed().requireEntries();
         draw.basis().duties().requireNoDuty(witness.person());
         draw.entries().requireNew(witness.person());
         return isOfTheBureau ? together() : supervised(clock);

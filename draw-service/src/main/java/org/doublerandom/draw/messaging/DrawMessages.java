@@ -71,7 +71,7 @@ class DrawMessages implements WireFormat {
             return new OutgoingFact(EVENTS, WITNESS_ADDED, WitnessAddedV1.of(added));
         }
         if (event instanceof ReadingEntered entered) {
-            return new OutgoingFact(EVENTS, READING_ENTERED, ReadingEnteredV1.of(entered, sealed));
+            return new OutgoingFact(EVENTS, READING_ENTERED, ReadingEnteredV1.of(entered));
         }
         if (event instanceof DepositSealed deposited) {
             return new OutgoingFact(EVENTS, DEPOSIT_SEALED, DepositSealedV1.of(deposited));

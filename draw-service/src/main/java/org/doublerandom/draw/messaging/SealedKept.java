@@ -138,12 +138,9 @@ class SealedKept {
         return seals == null ? null : seals.text();
     }
 
-    String entry(DrawId draw, SaltedEntry entry) {
-        return sealing.seal(draw, entry.line());
-    }
-
-    SaltedEntry toEntry(DrawId draw, String sealed) {
-        return ReadingsText.entryOf(sealing.open(draw, sealed));
+    /** Empty where no key of the service opens it. */
+    Optional<SaltedEntry> toEntry(DrawId draw, String sealed) {
+        return sealing.tryOpen(draw, sealed).map(ReadingsText::entryOf);
     }
 
     String detail(DrawId draw, VoidDetail detail) {

@@ -67,7 +67,16 @@ record DrawDocument(
             @Nullable ToldOutcome told,
             @Nullable WitnessWishes wishes,
             @Nullable DepositsSoFar deposits,
-            @Nullable String seals) {}
+            @Nullable String seals,
+            @Nullable List<SealedEntry> entries) {}
+
+    /**
+     * An entry whose line its seals hold, not the readings text.
+     *
+     * @param n which entry of the draw, from 1
+     * @param digest of its line, in hex
+     */
+    record SealedEntry(int n, String digest) {}
 
     record Completed(
             int outcomePages,

@@ -44,10 +44,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DrawDocuments {
     private final ConcealedDocuments secrets;
+    private final EntryDocuments entries;
     private final OutcomePages outcomes;
 
-    DrawDocuments(ConcealedDocuments secrets, OutcomePages outcomes) {
+    DrawDocuments(ConcealedDocuments secrets, EntryDocuments entries, OutcomePages outcomes) {
         this.secrets = secrets;
+        this.entries = entries;
         this.outcomes = outcomes;
     }
 
@@ -91,7 +93,7 @@ class DrawDocuments {
                 secrets.sealedSalt(draw, before.outcomeSalt()),
                 secrets.openedSalt(draw),
                 draw.requests(),
-                announced == null ? null : announced(announced),
+                announced == null ? null : announced(announced, announced != draw),
                 living instanceof CompletedDraw completed ? completed(completed) : null,
                 draw instanceof VoidedDraw voided ? voided(voided) : null,
                 before.logKeys(),
@@ -139,7 +141,7 @@ class DrawDocuments {
         Draw draw = new OpenedDraw(document.basis(), concealed, document.requests());
         DrawDocument.Announced announced = document.announced();
         if (announced != null) {
-            draw = new AnnouncedDraw(
+            AnnouncedDraw stored = new AnnouncedDraw(
                     document.basis(),
                     Announcement.parse(announced.text()),
                     announced.at(),
@@ -148,6 +150,7 @@ class DrawDocuments {
                     announced.diagnosis(),
                     document.requests(),
                     announced.told());
+            draw = entries.opened(stored, announced.entries());
         }
         if (document.completed() != null) {
             draw = completed(id, draw.asAnnounced(), document.completed());
@@ -163,17 +166,19 @@ class DrawDocuments {
                         announced.wishes() == null ? WitnessWishes.NONE : announced.wishes());
     }
 
-    private static DrawDocument.Announced announced(AnnouncedDraw draw) {
+    private DrawDocument.Announced announced(AnnouncedDraw draw, boolean isPast) {
         Seals seals = draw.kept().concealed().seals();
+        List<DrawDocument.SealedEntry> sealed = entries.sealed(draw, isPast);
         return new DrawDocument.Announced(
                 draw.announcement().text(),
                 draw.announcedAt(),
-                draw.readings() == null ? null : draw.readings().text(),
+                entries.clear(draw, sealed),
                 draw.diagnosis(),
                 draw.told(),
                 draw.randomness() instanceof DiceSoFar dice ? dice.wishes() : null,
                 draw.randomness() instanceof DepositsSoFar deposits ? deposits : null,
-                seals == null ? null : seals.text());
+                seals == null ? null : seals.text(),
+                sealed);
     }
 
     private DrawDocument.Completed completed(CompletedDraw draw) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.doublerandom.draw.application.AddWitness;
 import org.doublerandom.draw.application.AnnounceDraw;
+import org.doublerandom.draw.application.BringEntry;
 import org.doublerandom.draw.application.BringSecret;
 import org.doublerandom.draw.application.EnterReading;
 import org.doublerandom.draw.application.LeaveSecret;
@@ -33,6 +34,7 @@ import org.doublerandom.draw.domain.duties.PartyHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
 import org.doublerandom.draw.domain.duties.WitnessMayNotApprove;
 import org.doublerandom.draw.domain.entry.AddedAfterFirstEntry;
+import org.doublerandom.draw.domain.entry.EntryIsAnother;
 import org.doublerandom.draw.domain.entry.EntryIsEarly;
 import org.doublerandom.draw.domain.entry.OrganisationHasEntered;
 import org.doublerandom.draw.domain.entry.SameOrganisationAsFirst;
@@ -83,6 +85,7 @@ class DrawController {
 
     private final OpenDraw openDraw;
     private final BringSecret bringSecret;
+    private final BringEntry bringEntry;
     private final LeaveSecret leaveSecret;
     private final AnnounceDraw announceDraw;
     private final EnterReading enterReading;
@@ -92,6 +95,7 @@ class DrawController {
     DrawController(
             OpenDraw openDraw,
             BringSecret bringSecret,
+            BringEntry bringEntry,
             LeaveSecret leaveSecret,
             AnnounceDraw announceDraw,
             EnterReading enterReading,
@@ -99,6 +103,7 @@ class DrawController {
             ReadDraws draws) {
         this.openDraw = openDraw;
         this.bringSecret = bringSecret;
+        this.bringEntry = bringEntry;
         this.leaveSecret = leaveSecret;
         this.announceDraw = announceDraw;
         this.enterReading = enterReading;
@@ -166,6 +171,15 @@ class DrawController {
         return DrawResponse.of(bringSecret.bring(new DrawId(id), name, request.toSecret(), person), person);
     }
 
+    /** Whoever brings it: a line that matches the digest of its event counts (protocol §6). */
+    @PutMapping("/{id}/entries/{n}")
+    @PreconditionIsState
+    @Refuses({UnknownDraw.class, DrawIsNotAnnounced.class, NothingIsLost.class, EntryIsAnother.class})
+    DrawResponse bringEntry(
+            @PathVariable String id, @PathVariable int n, @Valid @RequestBody EntryRequest request, Person person) {
+        return DrawResponse.of(bringEntry.bring(new DrawId(id), request.toEntry(n), person), person);
+    }
+
     @PostMapping("/{id}/announcement")
     @Refuses({
         UnknownDraw.class,
@@ -202,6 +216,7 @@ class DrawController {
         SameOrganisationAsFirst.class,
         EntryIsEarly.class,
         WrongNumberOfThrows.class,
+        SealDoesNotOpen.class,
         AnotherOutcomeWasTold.class
     })
     DrawResponse enter(@PathVariable String id, @Valid @RequestBody ReadingRequest request, Person witness) {
@@ -222,6 +237,7 @@ class DrawController {
         AddedAfterFirstEntry.class,
         OrganisationHasEntered.class,
         ReadingsAreSettled.class,
+        SealDoesNotOpen.class,
         SupervisorIsEarly.class,
         SupervisorIsOfTheBureau.class,
         DrawOfficerHasAnotherDuty.class,

@@ -16,6 +16,7 @@ import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.assignment.PossibleInspectors;
 import org.doublerandom.draw.domain.derived.Relieved;
 import org.doublerandom.draw.domain.entry.Entries;
+import org.doublerandom.draw.domain.entry.LostEntry;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.protocol.Grade;
@@ -120,16 +121,19 @@ record DrawResponse(
         }
     }
 
-    record ReadingsPart(int entered, String verdict, int added) {
+    /** @param lost which entries no key of the service opens; they count again as soon as somebody brings them */
+    record ReadingsPart(int entered, String verdict, int added, List<Integer> lost) {
         static @Nullable ReadingsPart of(AnnouncedDraw draw) {
             if (draw.readings() == null) {
                 return null;
             }
             Entries entries = draw.entries();
+            List<LostEntry> lost = draw.concealed().lostEntries();
             return new ReadingsPart(
-                    entries.accepted().size(),
+                    draw.readings().entries().size() + lost.size(),
                     entries.verdict().name(),
-                    entries.added().size());
+                    entries.added().size(),
+                    lost.stream().map(LostEntry::n).toList());
         }
     }
 

@@ -150,7 +150,8 @@ class BrokenOffCompletionTest {
         private void enter(Person witness) {
             SeenDice seen = new SeenDice(
                     THROWS.digits(), draws.get(ID).asAnnounced().announcement().digest());
-            new EnterReading(draws, () -> {}, new FixedChance(), clock(ENTRIES)).enter(ID, seen, witness);
+            new EnterReading(draws, new SealTwice(new ReadableSeals()), () -> {}, new FixedChance(), clock(ENTRIES))
+                    .enter(ID, seen, witness);
         }
 
         /** A new process takes up what is due, and tells what the broker has acknowledged. */

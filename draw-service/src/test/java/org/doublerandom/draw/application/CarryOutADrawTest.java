@@ -27,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.draw.domain.Attempt;
@@ -47,6 +48,7 @@ import org.doublerandom.draw.domain.copy.FrameIsWrong;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.copy.FrozenFiles;
 import org.doublerandom.draw.domain.copy.PageRange;
+import org.doublerandom.draw.domain.deposit.SealDoesNotOpen;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.file.DrawFile;
@@ -58,6 +60,10 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.refusal.BatchHasEnded;
+import org.doublerandom.draw.domain.seal.SealedName;
+import org.doublerandom.draw.domain.seal.Seals;
+import org.doublerandom.draw.domain.seal.SecondKey;
+import org.doublerandom.draw.domain.seal.SecondSeal;
 import org.doublerandom.draw.domain.selection.Directory;
 import org.doublerandom.draw.domain.selection.DirectoryFacts;
 import org.doublerandom.draw.domain.selection.InspectorFacts;
@@ -96,7 +102,8 @@ class CarryOutADrawTest {
             new LapseDraws(batches, draws, openDraw, chance, Clock.fixed(AFTER_THE_WINDOW, ZoneOffset.UTC));
     private final AnnounceDraw announceDraw = new AnnounceDraw(draws, new SealTwice(new ReadableSeals()), CLOCK);
     private final MarkAnnouncementPublished markPublished = new MarkAnnouncementPublished(draws, CLOCK);
-    private final EnterReading enterReading = new EnterReading(draws, () -> wakes++, chance, LATER);
+    private final EnterReading enterReading =
+            new EnterReading(draws, new SealTwice(new ReadableSeals()), () -> wakes++, chance, LATER);
     private final CompleteDraw completeDraw = new CompleteDraw(
             draws,
             drawFrames,
@@ -155,6 +162,56 @@ class CarryOutADrawTest {
                 .isEqualTo(filesOfRestaurants(10).pool());
         assertThat(new String(files.readPublic(ID, DrawFile.SEED).pieces().whole(), StandardCharsets.US_ASCII))
                 .contains(SECRET.hex());
+    }
+
+    @Test
+    void anEntryIsAcceptedWithBothItsSealsAndTheyArePublic() {
+        agreed();
+
+        ReadingEntered told = (ReadingEntered) draws.events.get(2);
+        Seals.Seal seal = Objects.requireNonNull(told.seals()).seals().get(0);
+        String line = told.known().line();
+        assertThat(new ReadableSeals().tryOpen(ID, seal.first())).contains(line);
+        assertThat(seal.second())
+                .isEqualTo(SecondSeal.ofLine(
+                        ReadableSeals.SECOND_KEY, draws.get(ID).basis().number(), SealedName.entry(1), line));
+        assertThat(draws.get(ID).texts().get(DrawFile.SEALS))
+                .contains("\nentry 1 " + seal.first() + " " + seal.second() + "\nentry 2 ");
+        enter(witnessWang());
+        assertThat(draws.events).hasSize(4);
+    }
+
+    @Test
+    void whatWouldNotOpenAgainIsNotEntered() {
+        released();
+        frozen();
+        openDraw.open(ID, false, officerChen());
+        announceDraw.announce(ID, Optional.empty(), officerChen());
+        markPublished.mark(ID);
+        Sealing spoilt = new Sealing() {
+            @Override
+            public String seal(DrawId draw, String text) {
+                return "";
+            }
+
+            @Override
+            public Optional<String> tryOpen(DrawId draw, String sealed) {
+                return Optional.empty();
+            }
+
+            @Override
+            public SecondKey secondKey() {
+                return ReadableSeals.SECOND_KEY;
+            }
+        };
+        EnterReading unsealed = new EnterReading(draws, new SealTwice(spoilt), () -> wakes++, chance, LATER);
+        SeenDice seen = new SeenDice(
+                THROWS.digits(), draws.get(ID).asAnnounced().announcement().digest());
+
+        assertThatThrownBy(() -> unsealed.enter(ID, seen, witnessWang())).isInstanceOf(SealDoesNotOpen.class);
+
+        assertThat(draws.get(ID).asAnnounced().entries().accepted()).isEmpty();
+        assertThat(wakes).isZero();
     }
 
     @Test

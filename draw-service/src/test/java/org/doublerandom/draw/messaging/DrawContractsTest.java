@@ -57,6 +57,7 @@ import org.doublerandom.draw.domain.sampling.Allocation;
 import org.doublerandom.draw.domain.sampling.StratumRule;
 import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.seal.Seals;
+import org.doublerandom.draw.domain.seal.SecondSeal;
 import org.doublerandom.draw.domain.seed.Reveal;
 import org.doublerandom.draw.domain.seed.SeedText;
 import org.doublerandom.draw.domain.selection.InspectorFacts;
@@ -264,12 +265,16 @@ class DrawContractsTest {
     @Test
     void readingEnteredIsWrittenAsItsContractSays() {
         SaltedEntry entry = entry("p-wang", "000000-SAMR");
-        ReadingEntered event = new ReadingEntered(DRAW, 1, entry, entry.digest(Suite.SHA256));
+        SealedName name = SealedName.entry(1);
+        String second = SecondSeal.ofLine(ReadableSeals.SECOND_KEY, NUMBER, name, entry.line());
+        Seals.Seal seal = new Seals.Seal(name, new ReadableSeals().seal(DRAW, entry.line()), second);
+        Seals seals = new Seals(ReadableSeals.SECOND_KEY, List.of(seal));
+        ReadingEntered event = new ReadingEntered(DRAW, 1, entry, entry.digest(Suite.SHA256), seals);
 
         written("draw/reading-entered/v1", event);
-        assertThat(ReadingEnteredV1.of(event, sealed).toEvent(sealed)).isEqualTo(event);
+        assertThat(ReadingEnteredV1.of(event).toEvent(sealed)).isEqualTo(event);
         ReadingEnteredV1 unsealed = new ReadingEnteredV1(
-                DRAW.value(), DRAW.value(), "000000-SAMR", 1, event.digest().hex(), ENDED, null);
+                DRAW.value(), DRAW.value(), "000000-SAMR", 1, event.digest().hex(), ENDED, null, null, null);
         assertThatThrownBy(() -> unsealed.toEvent(sealed)).hasMessageContaining("sealed: none in the fact");
     }
 

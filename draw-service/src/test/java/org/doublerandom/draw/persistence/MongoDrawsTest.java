@@ -8,13 +8,21 @@ import static org.doublerandom.draw.domain.DrawFixtures.NUMBER;
 import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
 import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
 import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
+import static org.doublerandom.draw.domain.DrawFixtures.THROWS;
 import static org.doublerandom.draw.domain.DrawFixtures.batch;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
+import static org.doublerandom.draw.domain.DrawFixtures.read;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
+import static org.doublerandom.draw.domain.DrawFixtures.witnessLiu;
+import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.bson.Document;
+import org.doublerandom.draw.domain.AnnouncedDraw;
+import org.doublerandom.draw.domain.BroughtEntry;
 import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.Computed;
 import org.doublerandom.draw.domain.Draw;
@@ -31,6 +39,9 @@ import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
+import org.doublerandom.draw.domain.seal.Seals;
+import org.doublerandom.draw.domain.seal.SecondKey;
+import org.doublerandom.draw.domain.seal.SecondSeal;
 import org.doublerandom.testkit.StoredFacts;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
@@ -40,6 +51,9 @@ import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.data.mongodb.core.query.Update;
 
 class MongoDrawsTest extends DrawsContract {
+    private static final SecondKey KEY =
+            new SecondKey("de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f");
+
     private final StoredFacts stored = new StoredFacts();
     private final Draws draws = restarted();
 
@@ -58,8 +72,9 @@ class MongoDrawsTest extends DrawsContract {
     }
 
     private Draws restarted(String key) {
-        DrawDocuments documents =
-                new DrawDocuments(new ConcealedDocuments(SecretBoxTest.boxOf(key)), new OutcomePages(stored.mongo()));
+        SecretBox box = SecretBoxTest.boxOf(key);
+        DrawDocuments documents = new DrawDocuments(
+                new ConcealedDocuments(box), new EntryDocuments(box), new OutcomePages(stored.mongo()));
         return new MongoDraws(stored.aggregates(), new MongoAuthorityLogs(stored.aggregates()), documents);
     }
 
@@ -93,6 +108,65 @@ class MongoDrawsTest extends DrawsContract {
         assertThat(withAnotherKey.get(announced).kept().concealed().lost()).containsExactly(SealedName.SALT);
         assertThat(draws.get(announced).kept().concealed().lost())
                 .containsExactly(SealedName.of(new PartyName(COUNTY.value())));
+    }
+
+    /** As the use case seals it. */
+    private static Changed<Draw> sealed(AnnouncedDraw draw, int n) {
+        String line =
+                Objects.requireNonNull(draw.readings()).entries().get(n - 1).line();
+        String first = SecretBoxTest.boxOf(SecretBoxTest.KEY).seal(draw.id(), line);
+        SealedName name = SealedName.entry(n);
+        String second = SecondSeal.ofLine(KEY, draw.basis().number(), name, line);
+        Seals seals = new Seals(KEY, List.of(new Seals.Seal(name, first, second)));
+        return Changed.to(draw.with(draw.concealed().plus(seals), draw.readings()));
+    }
+
+    private AnnouncedDraw enteredOnceSealed() {
+        DrawId id = open(draws, 1);
+        draws.append(
+                id,
+                (draw, prev) ->
+                        draw.asOpened().sealed(new Seals(KEY, List.of())).announce(officerChen(), NOW, CLOSE, prev));
+        draws.change(id, draw -> Changed.to(draw.published(NOW)));
+        draws.change(id, draw -> sealed(read(draw.asAnnounced(), witnessWang(), THROWS), 1));
+        return draws.get(id).asAnnounced();
+    }
+
+    @Test
+    void whatAWitnessEnteredLiesSealedUntilTheReadingStands() {
+        AnnouncedDraw once = enteredOnceSealed();
+        assertThat(once.entries().accepted()).hasSize(1);
+        assertThat(stored(once.id())).doesNotContain(THROWS.digits());
+
+        AnnouncedDraw agreed = draws.change(
+                        once.id(), draw -> sealed(read(draw.asAnnounced(), witnessLiu(), THROWS), 2))
+                .asAnnounced();
+
+        assertThat(draws.get(once.id())).isEqualTo(agreed);
+        assertThat(stored(once.id())).contains(THROWS.digits());
+        assertThat(restarted(SecretBoxTest.OTHER_KEY).get(once.id()).texts().get(DrawFile.READINGS))
+                .isEqualTo(agreed.texts().get(DrawFile.READINGS));
+    }
+
+    @Test
+    void anEntryThatNoKeyOpensIsLostUntilItIsBrought() {
+        AnnouncedDraw once = enteredOnceSealed();
+        Draws withAnotherKey = restarted(SecretBoxTest.OTHER_KEY);
+        AnnouncedDraw losing = withAnotherKey.get(once.id()).asAnnounced();
+        assertThat(losing.kept().concealed().lost()).contains(SealedName.entry(1));
+        assertThat(losing.entries().accepted()).isEmpty();
+        String line = Objects.requireNonNull(once.readings()).entries().get(0).line();
+
+        withAnotherKey.change(once.id(), draw -> Changed.to(new BroughtEntry(1, line).to(draw.asAnnounced())));
+
+        AnnouncedDraw brought = withAnotherKey.get(once.id()).asAnnounced();
+        assertThat(brought.readings()).isEqualTo(once.readings());
+        assertThat(brought.kept().concealed().lost()).doesNotContain(SealedName.entry(1));
+    }
+
+    private String stored(DrawId id) {
+        return Objects.requireNonNull(stored.mongo().findById(id.value(), Document.class, "draws"))
+                .toJson();
     }
 
     @Test

@@ -51,6 +51,18 @@ public record ReadingsText(Instant published, List<AddedWitness> added, List<Sal
         return new ReadingsText(published, added, more);
     }
 
+    /** @param before how many entries stand before it */
+    public ReadingsText with(int before, SaltedEntry entry) {
+        List<SaltedEntry> more = new ArrayList<>(entries);
+        more.add(before, entry);
+        return new ReadingsText(published, added, more);
+    }
+
+    /** The additions alone. */
+    public ReadingsText withoutEntries() {
+        return new ReadingsText(published, added, List.of());
+    }
+
     public ReadingsText plus(AddedWitness witness) {
         List<AddedWitness> more = new ArrayList<>(added);
         more.add(witness);

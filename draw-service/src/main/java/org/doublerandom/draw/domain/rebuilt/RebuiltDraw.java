@@ -27,6 +27,7 @@ import org.doublerandom.draw.domain.WitnessAdded;
 import org.doublerandom.draw.domain.altering.Alteration;
 import org.doublerandom.draw.domain.derived.StruckFiles;
 import org.doublerandom.draw.domain.duties.Duties;
+import org.doublerandom.draw.domain.entry.LostEntry;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
@@ -79,13 +80,21 @@ public final class RebuiltDraw {
     }
 
     /** An entry that was accepted counts, even if the store has lost it: nobody enters another in its place. */
-    public static Draw entered(ReadingEntered told, Draw known) {
+    public static Draw entered(ReadingEntered fact, Draw known) {
         if (!(known instanceof AnnouncedDraw announced)) {
             return known;
         }
         ReadingsText text =
                 Objects.requireNonNullElseGet(announced.readings(), () -> ReadingsText.from(announced.announcedAt()));
-        return text.entries().size() >= told.n() ? known : read(announced, announced.kept(), text.plus(told.entry()));
+        Concealed before = announced.concealed();
+        if (text.entries().size() + before.lostEntries().size() >= fact.n()) {
+            return known;
+        }
+        AnnouncedDraw read = read(announced, announced.kept(), text);
+        Concealed sealed = read.concealed().plus(fact.seals());
+        return fact.entry() == null
+                ? read.with(sealed.losing(new LostEntry(fact.n(), fact.digest())), text)
+                : read.with(sealed, text.plus(fact.entry()));
     }
 
     /** Nor is a witness forgotten who was added. */

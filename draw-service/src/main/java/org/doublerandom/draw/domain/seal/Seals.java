@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 
 /**
- * Both seals of every secret that a draw is announced with, public so that nobody can spoil them afterwards (protocol §6).
+ * Both seals of every secret that a draw is announced with, then of every entry as it is accepted; public, so that nobody can
+ * spoil them afterwards (protocol §6).
  *
  * @param key the second key that was in force
  */

@@ -10,8 +10,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 
 /**
- * Seals 32 secret bytes to the second key, always to the same bytes: the ephemeral key is derived from the secret, so that
- * everybody can make the seal anew once the secret is open. E ‖ AES-256-GCM(secret), 80 bytes, in hex.
+ * Seals a secret of 32 bytes, or a line with a salt of as many in it, to the second key, always to the same bytes: the ephemeral
+ * key is derived from what is sealed, so that everybody can make the seal anew once that is open. E ‖ AES-256-GCM(plain), in hex.
  */
 public final class SecondSeal {
     private static final int KEY_BYTES = 32;
@@ -22,8 +22,16 @@ public final class SecondSeal {
 
     /** @param secret 32 bytes in hex */
     public static String of(SecondKey key, DrawNumber number, SealedName name, String secret) {
+        return of(key, number, name, HexFormat.of().parseHex(secret));
+    }
+
+    /** @param plain the line of an entry, its LF included, as ASCII */
+    public static String ofLine(SecondKey key, DrawNumber number, SealedName name, String plain) {
+        return of(key, number, name, plain.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String of(SecondKey key, DrawNumber number, SealedName name, byte[] plain) {
         try {
-            byte[] plain = HexFormat.of().parseHex(secret);
             String context = name.context(number);
             byte[] ephemeral = Hkdf.sha256(new byte[0], plain, info("DRAW1 seal ephemeral ", context), KEY_BYTES);
             byte[] sent = X25519.publicOf(ephemeral);

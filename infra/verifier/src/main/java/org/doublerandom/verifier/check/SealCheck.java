@@ -1,9 +1,11 @@
 package org.doublerandom.verifier.check;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +18,11 @@ import org.doublerandom.verifier.text.SeedText;
 /** The second seals: made anew from the secrets that are open, or opened by whoever holds the other half of the key. */
 public final class SealCheck {
     private static final String OUTCOME_SALT = "outcome-salt";
+    private static final String ENTRY = "entry:";
 
     private SealCheck() {}
 
-    /** Opens one: file of the private key, files of the draw, name of the party or {@code outcome-salt}. */
+    /** Opens one: file of the private key, files of the draw, name of the party, {@code outcome-salt} or {@code entry:<n>}. */
     public static void run(List<String> arguments, Report report) throws IOException {
         if (arguments.size() < 3) {
             throw new Unusable("unusable.arguments");
@@ -32,11 +35,23 @@ public final class SealCheck {
         }
         Announcement announcement = Announcement.parse(files.require("announcement.txt"));
         SealsText seals = SealsText.parse(files.require("seals.txt"));
-        String whose = name.equals(OUTCOME_SALT) ? SealsText.SALT : "party " + name;
-        String secret = Optional.ofNullable(seals.seconds().get(whose))
-                .flatMap(second -> SealsText.seal(announcement, whose).opened(key, second))
+        String whose = whose(name);
+        byte[] plain = Optional.ofNullable(seals.seconds().get(whose))
+                .flatMap(second -> SealsText.seal(announcement, whose).openedBytes(key, second))
                 .orElseThrow(() -> new Unusable("seal.doesNotOpen", name));
-        report.tells("seal.opens", name, secret);
+        if (name.startsWith(ENTRY)) {
+            report.tells(
+                    "seal.entry", name.substring(ENTRY.length()), new String(plain, StandardCharsets.US_ASCII).strip());
+        } else {
+            report.tells("seal.opens", name, HexFormat.of().formatHex(plain));
+        }
+    }
+
+    private static String whose(String name) {
+        if (name.equals(OUTCOME_SALT)) {
+            return SealsText.SALT;
+        }
+        return name.startsWith(ENTRY) ? "entry " + name.substring(ENTRY.length()) : "party " + name;
     }
 
     /** What is open is compared with what was sealed; a seal that is another one is shown, it changes nothing of the draw. */
@@ -53,10 +68,25 @@ public final class SealCheck {
         files.text("outcome-salt.txt").ifPresent(salt -> open.put(SealsText.SALT, salt.strip()));
         List<String> others = new ArrayList<>(open.keySet());
         others.removeIf(whose -> seals.isOf(announcement, whose, open.getOrDefault(whose, "")));
+        List<String> lines = seals.hasEntries() ? readings(files) : List.of();
+        for (int n = 1; n <= lines.size(); n++) {
+            if (!seals.isOfEntry(announcement, n, lines.get(n - 1))) {
+                others.add(SealsText.entry(n));
+            }
+        }
         if (others.isEmpty()) {
-            report.holds("seal.holds", open.size());
+            report.holds("seal.holds", open.size() + lines.size());
         } else {
             report.tells("seal.differs", String.join(", ", others));
         }
+    }
+
+    /** The line of every entry, its LF included, in the order of acceptance. */
+    private static List<String> readings(Sources files) throws IOException {
+        return files.text("readings.txt").stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("reading "))
+                .map(line -> line + "\n")
+                .toList();
     }
 }

@@ -4,12 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.doublerandom.verifier.text.Announcement;
 import org.doublerandom.verifier.text.Lines;
+import org.doublerandom.verifier.text.Suite;
 
 /**
- * Both seals of every secret, as they went out with the announcement.
+ * Both seals of every secret, as they went out with the announcement, and of every entry that was accepted since.
  *
  * @param key the second one, X25519, in hex
- * @param seconds the second seals by whose they are, {@code party <name>} or {@code salt -}
+ * @param seconds the second seals by what they are of, {@code party <name>}, {@code salt -} or {@code entry <n>}
  */
 public record SealsText(String key, Map<String, String> seconds) {
     public static final String SALT = "salt -";
@@ -21,11 +22,23 @@ public record SealsText(String key, Map<String, String> seconds) {
         Map<String, String> seconds = new LinkedHashMap<>();
         lines.all("(party [0-9A-Za-z._-]{1,64}|salt -) [0-9A-Za-z+/=]+ ([0-9a-f]{160})")
                 .forEach(line -> seconds.put(line.group(1), line.group(2)));
+        lines.all("(entry [1-9][0-9]{0,2}) [0-9A-Za-z+/=]+ ((?:[0-9a-f]{2}){49,})")
+                .forEach(line -> seconds.put(line.group(1), line.group(2)));
         lines.end();
         return new SealsText(key, seconds);
     }
 
-    /** @param whose {@code party <name>} or {@code salt -} */
+    /** Whether it says anything of entries: draws of earlier versions sealed them once only. */
+    public boolean hasEntries() {
+        return seconds.keySet().stream().anyMatch(name -> name.startsWith("entry "));
+    }
+
+    /** @param n which entry of the draw, from 1 */
+    public static String entry(int n) {
+        return "entry " + n;
+    }
+
+    /** @param whose {@code party <name>}, {@code salt -} or {@code entry <n>} */
     public static SecondSeal seal(Announcement announcement, String whose) {
         return new SecondSeal(
                 announcement.authority() + " " + announcement.plan() + " " + announcement.serial() + " " + whose);
@@ -34,5 +47,14 @@ public record SealsText(String key, Map<String, String> seconds) {
     /** Whether the second seal of it, made anew from the secret, is the one that went out. */
     public boolean isOf(Announcement announcement, String whose, String secret) {
         return seal(announcement, whose).of(key, secret).equals(seconds.get(whose));
+    }
+
+    /**
+     * Whether the second seal of an entry, made anew from its line, is the one that went out.
+     *
+     * @param line as in the readings text, its LF included
+     */
+    public boolean isOfEntry(Announcement announcement, int n, String line) {
+        return seal(announcement, entry(n)).of(key, Suite.bytes(line)).equals(seconds.get(entry(n)));
     }
 }

@@ -12,9 +12,10 @@ import javax.crypto.spec.SecretKeySpec;
 import org.doublerandom.verifier.text.Suite;
 
 /**
- * The seal of a secret to the second key: an ephemeral key derived from the secret, and the secret under what both keys agree on.
+ * The seal of a secret, or of the line of an entry, to the second key: an ephemeral key derived from what is sealed, and this under
+ * what both keys agree on.
  *
- * @param context authority, plan, serial, and whose secret it is
+ * @param context authority, plan, serial, and what is sealed
  */
 public record SecondSeal(String context) {
     private static final HexFormat HEX = HexFormat.of();
@@ -25,8 +26,12 @@ public record SecondSeal(String context) {
 
     /** Made anew from the secret; key and secret in hex. */
     public String of(String key, String secret) {
+        return of(key, HEX.parseHex(secret));
+    }
+
+    /** Made anew from any bytes that nobody can guess. */
+    public String of(String key, byte[] plain) {
         try {
-            byte[] plain = HEX.parseHex(secret);
             byte[] ephemeral = derived(new byte[KEY], plain, "DRAW1 seal ephemeral ", KEY);
             byte[] sent = Curve.times(ephemeral);
             byte[] agreed = Curve.times(ephemeral, HEX.parseHex(key));
@@ -40,12 +45,17 @@ public record SecondSeal(String context) {
 
     /** Opened with the private half of the key, in hex; empty where it is not its seal. */
     public Optional<String> opened(String privateKey, String sealed) {
+        return openedBytes(privateKey, sealed).map(HEX::formatHex);
+    }
+
+    /** Opened with the private half of the key, in hex; empty where it is not its seal. */
+    public Optional<byte[]> openedBytes(String privateKey, String sealed) {
         try {
             byte[] secret = HEX.parseHex(privateKey);
             byte[] whole = HEX.parseHex(sealed);
             byte[] sent = Arrays.copyOf(whole, KEY);
             Cipher cipher = cipher(Cipher.DECRYPT_MODE, sent, Curve.times(secret), Curve.times(secret, sent));
-            return Optional.of(HEX.formatHex(cipher.doFinal(whole, KEY, whole.length - KEY)));
+            return Optional.of(cipher.doFinal(whole, KEY, whole.length - KEY));
         } catch (AEADBadTagException ofAnotherKey) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {
