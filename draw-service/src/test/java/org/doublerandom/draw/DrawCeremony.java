@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
+import org.doublerandom.draw.domain.copy.PublicCopies;
+import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.TestClock;
 import org.doublerandom.testkit.TestPerson;
@@ -16,11 +18,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The steps of a draw as the persons concerned take them, against the whole service. */
 @WholeServiceTest
 abstract class DrawCeremony {
     static final DirectoryOnLoopback DIRECTORY = new DirectoryOnLoopback();
+    private static final String KEPT = "org.doublerandom.draw.FrameKept.v1";
+    private static final String COPIED = "org.doublerandom.publication.FrameCopied.v1";
     static final String DRAWS = "/api/draw/v1/draws";
     static final String THROWS = "35142635514263164251";
     private static final Map<String, Object> EVERYBODY = Map.of(
@@ -54,6 +60,9 @@ abstract class DrawCeremony {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    PublicCopies copies;
 
     @DynamicPropertySource
     static void directory(DynamicPropertyRegistry properties) {
@@ -142,6 +151,9 @@ abstract class DrawCeremony {
         DIRECTORY.serve(id, frame);
         others.publish(
                 "directory.internal.v1", "org.doublerandom.directory.FrameFrozen.v1", id, frame.frozen(id, authority));
+        Map<String, Object> copied = frame.frozen(id, authority);
+        copied.putAll(Map.of("suite", "SHA256", "copiedAt", "2024-04-16T01:00:30Z"));
+        others.publish("publication.events.v1", COPIED, id + ".copy", copied);
     }
 
     Answer open(String id) {
@@ -157,6 +169,9 @@ abstract class DrawCeremony {
         String id = release(code);
         freeze(id, frame);
         awaitOpening(id);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> copies.of(new DrawId(id)).copied() != null);
         return id;
     }
 
@@ -164,7 +179,23 @@ abstract class DrawCeremony {
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> open(id).status() == 201);
     }
 
+    /** As soon as the public record holds the files, should that be what it waits for. */
     Answer announce(String id) {
+        Answer answer = announceNow(id);
+        if (answer.status() != 409 || !answer.text().contains("frame-not-copied")) {
+            return answer;
+        }
+        OtherServices.Received kept =
+                others.await("draw.internal.v1", KEPT, id + ".copy", 1).get(0);
+        ObjectNode copied = (ObjectNode) JsonMapper.shared().readTree(kept.body());
+        copied.put("copiedAt", "2024-04-16T01:00:30Z");
+        others.publish("publication.events.v1", COPIED, id + ".copy", copied);
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> announceNow(id), next -> !next.text().contains("frame-not-copied"));
+    }
+
+    private Answer announceNow(String id) {
         return api.as(officer).post(DRAWS + "/" + id + "/announcement", Map.of());
     }
 

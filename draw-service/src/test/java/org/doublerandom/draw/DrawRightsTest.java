@@ -70,6 +70,8 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
     @Test
     void theDocumentIsAPageToWorkFrom() {
         assertThat(DocumentReview.faultsOf(api.document())).isEmpty();
+        assertThat(DocumentReview.faultsOf(api.internalDocument())).isEmpty();
+        assertThat(DocumentReview.operationIdsOf(api.internalDocument())).containsExactly("getPiece");
         assertThat(DocumentReview.operationIdsOf(api.document())).containsExactlyElementsOf(OperationIds.pinned());
     }
 
@@ -91,9 +93,6 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
                     case "GET " + DRAWS + "/{id}" -> RightsWalk.Walked.about(draw);
                     case "POST " + DRAWS + "/{id}/announcement" ->
                         RightsWalk.Walked.about(DRAWS + "/" + opened + "/announcement");
-                    case "PUT " + DRAWS + "/{id}/entries/{n}" ->
-                        RightsWalk.Walked.about(
-                                draw + "/entries/1", Map.of("line", "reading p-wang 999999-SAMR unknown"));
                     case "PUT " + DRAWS + "/{id}/readings/mine" ->
                         RightsWalk.Walked.about(
                                 draw + "/readings/mine",
@@ -144,6 +143,10 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
                 RightsWalk.Walked.about(draw + "/deposits/" + authority, secret);
             case "PUT " + DRAWS + "/{id}/secrets/{party}" ->
                 RightsWalk.Walked.about(draw + "/secrets/" + authority, secret);
+            case "PUT " + DRAWS + "/{id}/entries/{n}" ->
+                RightsWalk.Walked.about(draw + "/entries/1", Map.of("line", "reading p-wang 999999-SAMR unknown"));
+            case "GET /internal/v1/copies/{id}/{name}/{n}" ->
+                RightsWalk.Walked.about("/internal/v1/copies/" + published + "/pool/0");
             default ->
                 operation.startsWith("GET " + DRAWS + "/{id}/files/")
                         ? RightsWalk.Walked.about(operation

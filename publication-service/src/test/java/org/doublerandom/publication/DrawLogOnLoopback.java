@@ -37,9 +37,11 @@ public class DrawLogOnLoopback {
         private final HttpServer server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         private final Map<String, List<String>> served = new ConcurrentHashMap<>();
+        private final Map<String, String> pieces = new ConcurrentHashMap<>();
 
         Logs() throws IOException {
             server.createContext("/api/draw/v1/logs/", this::answer);
+            server.createContext("/internal/v1/copies/", this::piece);
             server.start();
         }
 
@@ -50,6 +52,20 @@ public class DrawLogOnLoopback {
         /** From now on the log of an authority has these records. */
         public void serve(String authority, List<String> records) {
             served.put(authority, List.copyOf(records));
+        }
+
+        /** From now on this file of a frame is handed out, one piece. */
+        public void hand(String frame, String file, String text) {
+            pieces.put("/internal/v1/copies/" + frame + "/" + file + "/0", text);
+        }
+
+        private void piece(HttpExchange exchange) throws IOException {
+            String text = pieces.get(exchange.getRequestURI().getPath());
+            byte[] body = text == null ? new byte[0] : text.getBytes(StandardCharsets.US_ASCII);
+            exchange.getResponseHeaders().add("Content-Type", "text/plain");
+            exchange.sendResponseHeaders(text == null ? 404 : 200, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
         }
 
         private void answer(HttpExchange exchange) throws IOException {

@@ -9,6 +9,7 @@ import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
 import org.doublerandom.values.Person;
 
 /** The draw officer announces an opened draw, which binds all its inputs. */
@@ -18,11 +19,13 @@ public class AnnounceDraw {
 
     private final Draws draws;
     private final SealTwice seals;
+    private final RequireCopied copied;
     private final Clock clock;
 
-    AnnounceDraw(Draws draws, SealTwice seals, Clock clock) {
+    AnnounceDraw(Draws draws, SealTwice seals, RequireCopied copied, Clock clock) {
         this.draws = draws;
         this.seals = seals;
+        this.copied = copied;
         this.clock = clock;
     }
 
@@ -30,7 +33,11 @@ public class AnnounceDraw {
     public Draw announce(DrawId id, Optional<Instant> close, Person officer) {
         Instant now = clock.instant();
         Instant end = close.orElse(now.plus(USUAL_TIME).truncatedTo(ChronoUnit.SECONDS));
-        return draws.append(
-                id, (draw, head) -> seals.seal(draw.seenBy(officer).asOpened()).announce(officer, now, end, head));
+        return draws.append(id, (draw, prev) -> {
+            Changed<Draw> announced =
+                    seals.seal(draw.seenBy(officer).asOpened()).announce(officer, now, end, prev);
+            copied.require(id);
+            return announced;
+        });
     }
 }

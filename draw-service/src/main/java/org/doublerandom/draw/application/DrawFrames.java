@@ -70,7 +70,8 @@ class DrawFrames {
         return new FileText(file.rootIn(copy.roots()).root(), copies.pieces(copy, file));
     }
 
-    private FrameCopy copyOf(DrawId draw) {
+    /** @throws FrameNotReady while what they are made from is not here */
+    FrameCopy copyOf(DrawId draw) {
         DrawId files = draw.files();
         if (files.plan().attempt() > 1 && copies.find(files).isEmpty()) {
             VoidedDraw before = voidBefore(files);

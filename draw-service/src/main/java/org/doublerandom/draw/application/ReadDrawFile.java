@@ -33,6 +33,7 @@ public class ReadDrawFile {
             return scheme(id);
         }
         PublicTexts texts = draws.publicTexts(id);
+        file.requirePublic(texts.disclosure());
         if (file == DrawFile.POOL) {
             texts.require(file);
             return frames.file(id, FileName.POOL);

@@ -81,8 +81,7 @@ class SealTwice {
         SecondKey key = keyOf(draw);
         SealedName name = SealedName.entry(told.n());
         String line = told.known().line();
-        Supplier<String> second =
-                () -> SecondSeal.ofLine(key, draw.basis().number(), name, line);
+        Supplier<String> second = () -> SecondSeal.ofLine(key, draw.basis().number(), name, line);
         Seals seals = new Seals(key, List.of(both(draw, name, line, second)));
         return Changed.to(draw.with(draw.concealed().plus(seals)), told.sealed(seals));
     }

@@ -48,8 +48,7 @@ public record Concealed(
     }
 
     /** Of whose entries none is lost. */
-    public Concealed(
-            List<Deposit> deposits, List<Pledge> pledges, @Nullable Salt salt, @Nullable Seals seals) {
+    public Concealed(List<Deposit> deposits, List<Pledge> pledges, @Nullable Salt salt, @Nullable Seals seals) {
         this(deposits, pledges, salt, seals, List.of());
     }
 

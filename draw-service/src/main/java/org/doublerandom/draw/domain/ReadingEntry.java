@@ -44,18 +44,11 @@ record ReadingEntry(AnnouncedDraw draw, Person witness, SeenDice seen, Instant n
                 seen.digits(),
                 seen.announcement());
         entries.enter(entry);
-        requireOwn(entry.witness().organisation());
+        WitnessOfAnotherOrganisation.requireOwn(entry.witness().organisation(), witness);
         ToldOutcome told = draw.told();
         if (told != null) {
             told.requireSeed(draw.id(), draw.seedTextOf(List.of(new DiceThrows(seen.digits()).value())));
         }
         return entry;
-    }
-
-    /** Two organisations read the dice, not two names that a release gives to one. */
-    private void requireOwn(PartyName organisation) {
-        if (!organisation.value().equals(witness.authority().value())) {
-            throw new WitnessOfAnotherOrganisation(witness.id(), organisation, witness.authority());
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.doublerandom.draw.domain.SelectionsEnded;
 import org.doublerandom.draw.domain.TargetsMissed;
 import org.doublerandom.draw.domain.TargetsSelected;
 import org.doublerandom.draw.domain.WitnessAdded;
+import org.doublerandom.draw.domain.copy.FrameKept;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.facts.outbox.OutgoingFact;
 import org.doublerandom.facts.outbox.WireFormat;
@@ -27,6 +28,7 @@ class DrawMessages implements WireFormat {
     static final String DRAW_ANNOUNCED = "org.doublerandom.draw.DrawAnnounced.v1";
     static final String DRAW_COMPLETED = "org.doublerandom.draw.DrawCompleted.v1";
     static final String DRAW_VOIDED = "org.doublerandom.draw.DrawVoided.v1";
+    static final String FRAME_KEPT = "org.doublerandom.draw.FrameKept.v1";
     static final String READING_ENTERED = "org.doublerandom.draw.ReadingEntered.v1";
     static final String SCHEME_PUBLISHED = "org.doublerandom.draw.SchemePublished.v1";
     static final String SELECTION_REPLACED = "org.doublerandom.draw.SelectionReplaced.v1";
@@ -59,6 +61,9 @@ class DrawMessages implements WireFormat {
         }
         if (event instanceof TargetsMissed missed) {
             return new OutgoingFact(INTERNAL, TARGETS_MISSED, TargetsMissedV1.of(missed));
+        }
+        if (event instanceof FrameKept kept) {
+            return new OutgoingFact(INTERNAL, FRAME_KEPT, FrameKeptV1.of(kept));
         }
         return ofPublic(event);
     }

@@ -1,6 +1,7 @@
 package org.doublerandom.draw.messaging;
 
 import org.doublerandom.draw.application.KeepScheme;
+import org.doublerandom.draw.application.NoteCopied;
 import org.doublerandom.draw.application.NoteFrame;
 import org.doublerandom.draw.application.NoteVisit;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 /** What draw-service does about the facts of others; none of it announces or draws. */
 @Component
 final class DrawReactions extends Reactions {
-    DrawReactions(KeepScheme schemes, NoteFrame frames, NoteVisit visits, ObjectProvider<Level> level) {
+    DrawReactions(
+            KeepScheme schemes, NoteFrame frames, NoteVisit visits, NoteCopied copies, ObjectProvider<Level> level) {
         on("org.doublerandom.plan.BatchReleased.v1", BatchReleasedV1.class, released -> {
             ReleasedBatch batch = released.toBatch();
             schemes.keep(batch);
@@ -29,6 +31,10 @@ final class DrawReactions extends Reactions {
                 "org.doublerandom.directory.FrameFrozen.v1",
                 FrameFrozenV1.class,
                 frozen -> frames.note(new DrawId(frozen.frame()), frozen.toRoots(), frozen.toConfirmer()));
+        on(
+                "org.doublerandom.publication.FrameCopied.v1",
+                FrameCopiedV1.class,
+                copied -> copies.note(new DrawId(copied.frame()), copied.toRoots(), copied.copiedAt()));
         on(
                 "org.doublerandom.inspection.InspectionBegun.v1",
                 VisitV1.class,

@@ -120,6 +120,12 @@ class DrawRebuilders {
         return new FromBody<>(DrawMessages.SELECTION_REPLACED, SelectionReplacedV1.class, json, replaced -> {});
     }
 
+    /** The texts that it tells of are gone: sealed anew, they are told anew. */
+    @Bean
+    Rebuilder keptFrames() {
+        return new FromBody<>(DrawMessages.FRAME_KEPT, FrameKeptV1.class, json, kept -> {});
+    }
+
     /** Whatever else was lost comes again by the consumers: a release, a frame; or by another of these: a record. */
     private record FromBody<T>(String type, Class<T> body, JsonMapper json, Consumer<T> work) implements Rebuilder {
         @Override

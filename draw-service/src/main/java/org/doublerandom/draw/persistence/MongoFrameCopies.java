@@ -50,7 +50,16 @@ class MongoFrameCopies implements FrameCopies {
 
     @Override
     public List<DrawId> awaited() {
-        return frames.list(query(where("record.state").is(CopyState.AWAITED.name()))).stream()
+        return in(CopyState.AWAITED);
+    }
+
+    @Override
+    public List<DrawId> untold() {
+        return in(CopyState.READY);
+    }
+
+    private List<DrawId> in(CopyState state) {
+        return frames.list(query(where("record.state").is(state.name()))).stream()
                 .map(FrameCopy::id)
                 .toList();
     }

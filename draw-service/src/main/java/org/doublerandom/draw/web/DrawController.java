@@ -17,6 +17,7 @@ import org.doublerandom.draw.domain.batch.ModeIsNotPlayed;
 import org.doublerandom.draw.domain.batch.SchemeNotFixed;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FrameIsWrong;
+import org.doublerandom.draw.domain.copy.FrameNotCopied;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.deposit.CommitmentIsMissing;
 import org.doublerandom.draw.domain.deposit.CommitmentIsOfAnotherSecret;
@@ -188,6 +189,7 @@ class DrawController {
         OfAnotherAuthority.class,
         DrawIsNotOpen.class,
         FrameNotReady.class,
+        FrameNotCopied.class,
         DepositIsMissing.class,
         CommitmentIsMissing.class,
         SealDoesNotOpen.class,

@@ -8,6 +8,7 @@ import org.doublerandom.draw.application.Completions;
 import org.doublerandom.draw.application.FetchFrame;
 import org.doublerandom.draw.application.Fetches;
 import org.doublerandom.draw.application.LapseDraws;
+import org.doublerandom.draw.application.TellKept;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.facts.level.Level;
 import org.doublerandom.facts.work.Sweep;
@@ -16,7 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Fetches awaited frames, completes due draws and ends those whose window is over: woken, and looking again and again all the same, so that what a crash or an
+ * Fetches awaited frames, tells of those that can be copied, completes due draws and ends those whose window is over: woken, and looking again and again all the same, so that what a crash or an
  * outage left is taken up by itself. Each kind has its own thread, so that neither delays the other.
  */
 @Component
@@ -25,14 +26,20 @@ class BackgroundWork implements Completions, Fetches {
 
     private final Sweep<DrawId> frames;
     private final Sweep<DrawId> draws;
+    private final Sweep<DrawId> copies;
 
     BackgroundWork(
             FetchFrame fetchFrame,
+            TellKept tellKept,
             CompleteDraw completeDraw,
             LapseDraws lapseDraws,
             ObjectProvider<Level> level,
             Sweeps sweeps) {
-        this.frames = sweeps.sweep("frames", EVERY, fetchFrame::waiting, fetchFrame::fetch);
+        this.copies = sweeps.sweep("copies", EVERY, onceLevel(level, tellKept::waiting), tellKept::tell);
+        this.frames = sweeps.sweep("frames", EVERY, fetchFrame::waiting, frame -> {
+            fetchFrame.fetch(frame);
+            copies.wake();
+        });
         this.draws = sweeps.sweep("completions", EVERY, onceLevel(level, completeDraw::due), completeDraw::complete);
         sweeps.sweep("windows", EVERY, onceLevel(level, lapseDraws::due), lapseDraws::lapse);
     }

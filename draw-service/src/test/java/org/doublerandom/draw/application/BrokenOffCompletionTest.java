@@ -140,7 +140,13 @@ class BrokenOffCompletionTest {
             frames.keep(ID, files, Frame.read(Suite.SHA256, files, 16).roots());
             DrawFrames drawFrames = new DrawFrames(frames, draws);
             new OpenDraw(batches, drawFrames, draws, new FixedChance()).open(ID, false, officerChen());
-            new AnnounceDraw(draws, new SealTwice(new ReadableSeals()), clock(NOW))
+            InMemoryPublicCopies outside = new InMemoryPublicCopies();
+            outside.note(ID, frames.get(ID).roots(), NOW);
+            new AnnounceDraw(
+                            draws,
+                            new SealTwice(new ReadableSeals()),
+                            new RequireCopied(drawFrames, outside),
+                            clock(NOW))
                     .announce(ID, Optional.of(CLOSE), officerChen());
             new MarkAnnouncementPublished(draws, clock(NOW)).mark(ID);
             enter(witnessWang());

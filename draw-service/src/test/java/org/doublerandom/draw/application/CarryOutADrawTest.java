@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.Attempt;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawAnnounced;
@@ -37,6 +38,7 @@ import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.DrawFixtures;
 import org.doublerandom.draw.domain.DrawState;
 import org.doublerandom.draw.domain.DrawVoided;
+import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.TargetsSelected;
@@ -45,8 +47,11 @@ import org.doublerandom.draw.domain.batch.Suites;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameIsWrong;
+import org.doublerandom.draw.domain.copy.FrameKept;
+import org.doublerandom.draw.domain.copy.FrameNotCopied;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.copy.FrozenFiles;
+import org.doublerandom.draw.domain.copy.NoSuchPiece;
 import org.doublerandom.draw.domain.copy.PageRange;
 import org.doublerandom.draw.domain.deposit.SealDoesNotOpen;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
@@ -62,7 +67,6 @@ import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.refusal.BatchHasEnded;
 import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.seal.Seals;
-import org.doublerandom.draw.domain.seal.SecondKey;
 import org.doublerandom.draw.domain.seal.SecondSeal;
 import org.doublerandom.draw.domain.selection.Directory;
 import org.doublerandom.draw.domain.selection.DirectoryFacts;
@@ -94,13 +98,15 @@ class CarryOutADrawTest {
     private final ChangingDirectory directory = new ChangingDirectory();
     private final FixedChance chance = new FixedChance();
     private final DrawFrames drawFrames = new DrawFrames(frames, draws);
+    private final InMemoryPublicCopies outside = new InMemoryPublicCopies();
     private int wakes;
 
     private final OpenDraw openDraw = new OpenDraw(batches, drawFrames, draws, chance);
     private final NoteFrame noteFrame = new NoteFrame(frames, batches, () -> {});
     private final LapseDraws lapseDraws =
             new LapseDraws(batches, draws, openDraw, chance, Clock.fixed(AFTER_THE_WINDOW, ZoneOffset.UTC));
-    private final AnnounceDraw announceDraw = new AnnounceDraw(draws, new SealTwice(new ReadableSeals()), CLOCK);
+    private final AnnounceDraw announceDraw =
+            new AnnounceDraw(draws, new SealTwice(new ReadableSeals()), new RequireCopied(drawFrames, outside), CLOCK);
     private final MarkAnnouncementPublished markPublished = new MarkAnnouncementPublished(draws, CLOCK);
     private final EnterReading enterReading =
             new EnterReading(draws, new SealTwice(new ReadableSeals()), () -> wakes++, chance, LATER);
@@ -120,8 +126,54 @@ class CarryOutADrawTest {
     }
 
     private void frozen() {
+        fetched();
+        outside.note(ID, restaurants(10).roots(), CLOCK.instant());
+    }
+
+    private void fetched() {
         noteFrame.note(ID, restaurants(10).roots(), Optional.empty());
         new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10))).fetch(ID);
+    }
+
+    @Test
+    void nothingIsAnnouncedUntilThePublicRecordHoldsTheseVeryFiles() {
+        released();
+        fetched();
+        openDraw.open(ID, false, officerChen());
+        assertThatThrownBy(() -> announceDraw.announce(ID, Optional.empty(), officerChen()))
+                .isInstanceOf(FrameNotCopied.class);
+        outside.note(ID, restaurants(11).roots(), CLOCK.instant());
+        assertThatThrownBy(() -> announceDraw.announce(ID, Optional.empty(), officerChen()))
+                .isInstanceOf(FrameNotCopied.class);
+        assertThat(draws.get(ID)).isInstanceOf(OpenedDraw.class);
+
+        outside.note(ID, restaurants(10).roots(), CLOCK.instant());
+
+        assertThat(announceDraw.announce(ID, Optional.empty(), officerChen())).isInstanceOf(AnnouncedDraw.class);
+    }
+
+    @Test
+    void aVerifiedFrameIsToldOnceAndCanBeCopiedPieceByPiece() {
+        fetched();
+        TellKept tell = new TellKept(frames, outside, new ReadableSeals(), chance);
+        assertThat(tell.waiting()).containsExactly(ID);
+        tell.tell(ID);
+        tell.tell(ID);
+
+        assertThat(tell.waiting()).isEmpty();
+        FrameKept told = (FrameKept) outside.facts.get(0);
+        assertThat(outside.facts).hasSize(1);
+        ReadPiece pieces = new ReadPiece(frames, outside);
+        assertThat(pieces.read(ID, FileName.POOL, 0))
+                .isEqualTo(filesOfRestaurants(10).pool());
+        StringBuilder roster = new StringBuilder();
+        for (int n = 0; n < told.roster().pieces(); n++) {
+            roster.append(new String(pieces.read(ID, FileName.ROSTER, n), StandardCharsets.US_ASCII));
+        }
+        assertThat(Digest.of(roster.toString())).isEqualTo(told.roster().digest());
+        assertThat(roster).hasSize((int) told.roster().bytes()).doesNotContain("FOOD");
+        assertThatThrownBy(() -> pieces.read(ID, FileName.POOL, 1)).isInstanceOf(NoSuchPiece.class);
+        assertThatThrownBy(() -> pieces.read(ID, FileName.ROSTER, 9)).isInstanceOf(NoSuchPiece.class);
     }
 
     private void agreed() {
@@ -188,23 +240,7 @@ class CarryOutADrawTest {
         openDraw.open(ID, false, officerChen());
         announceDraw.announce(ID, Optional.empty(), officerChen());
         markPublished.mark(ID);
-        Sealing spoilt = new Sealing() {
-            @Override
-            public String seal(DrawId draw, String text) {
-                return "";
-            }
-
-            @Override
-            public Optional<String> tryOpen(DrawId draw, String sealed) {
-                return Optional.empty();
-            }
-
-            @Override
-            public SecondKey secondKey() {
-                return ReadableSeals.SECOND_KEY;
-            }
-        };
-        EnterReading unsealed = new EnterReading(draws, new SealTwice(spoilt), () -> wakes++, chance, LATER);
+        EnterReading unsealed = new EnterReading(draws, new SealTwice(new SpoiltSeals()), () -> wakes++, chance, LATER);
         SeenDice seen = new SeenDice(
                 THROWS.digits(), draws.get(ID).asAnnounced().announcement().digest());
 

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
     InMemoryFrameCopies.class,
     InMemoryKeptOutcomes.class,
     InMemoryNamedPages.class,
+    InMemoryPublicCopies.class,
     InMemoryReleasedBatches.class,
     InMemoryVisits.class
 })

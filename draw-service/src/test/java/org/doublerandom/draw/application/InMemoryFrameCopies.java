@@ -35,8 +35,17 @@ class InMemoryFrameCopies implements FrameCopies {
 
     @Override
     public List<DrawId> awaited() {
+        return in(CopyState.AWAITED);
+    }
+
+    @Override
+    public List<DrawId> untold() {
+        return in(CopyState.READY);
+    }
+
+    private List<DrawId> in(CopyState state) {
         return copies.values().stream()
-                .filter(copy -> copy.state() == CopyState.AWAITED)
+                .filter(copy -> copy.state() == state)
                 .map(FrameCopy::id)
                 .toList();
     }

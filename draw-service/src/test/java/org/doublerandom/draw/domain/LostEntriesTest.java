@@ -57,7 +57,7 @@ class LostEntriesTest {
         AnnouncedDraw hanging = without(true);
 
         assertThat(hanging.concealed().lost()).containsExactly(SealedName.entry(1), SealedName.entry(2));
-        assertThat(hanging.isDue()).isFalse();
+        assertThat(hanging.isDue(NOW.plusSeconds(3_600))).isFalse();
         assertThat(hanging.texts()).doesNotContainKey(DrawFile.READINGS);
         assertThatThrownBy(() -> hanging.compute(frame)).isInstanceOf(ReadingsNotAgreed.class);
         assertThatThrownBy(() -> hanging.requestVoid(unreadable(), officerChen(), NOW))
@@ -80,10 +80,10 @@ class LostEntriesTest {
 
         AnnouncedDraw half = new BroughtEntry(2, line(liu)).to(without(true));
 
-        assertThat(half.isDue()).isFalse();
+        assertThat(half.isDue(NOW.plusSeconds(3_600))).isFalse();
         AnnouncedDraw whole = new BroughtEntry(1, line(wang)).to(half);
         assertThat(whole).isEqualTo(agreed);
-        assertThat(whole.isDue()).isTrue();
+        assertThat(whole.isDue(NOW.plusSeconds(3_600))).isTrue();
         assertThatThrownBy(() -> new BroughtEntry(1, line(wang)).to(whole)).isInstanceOf(NothingIsLost.class);
     }
 

@@ -27,6 +27,8 @@ import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.batch.ItemRef;
 import org.doublerandom.draw.domain.batch.Mandate;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
+import org.doublerandom.draw.domain.copy.FrameKept;
+import org.doublerandom.draw.domain.copy.SealedText;
 import org.doublerandom.draw.domain.derived.Relieved;
 import org.doublerandom.draw.domain.entry.AddedWitness;
 import org.doublerandom.draw.domain.entry.Entry;
@@ -356,6 +358,21 @@ class DrawContractsTest {
 
     private void written(String contract, Object event) {
         Contracts.of(contract).isSound().isWhatIsWritten(messages.of(event).body());
+    }
+
+    @Test
+    void frameKeptIsWrittenAsItsContractSaysAndFrameCopiedIsRead() {
+        FrameRoots roots = new FrameRoots(
+                Suite.SHA256,
+                new FileRoot(new Digest("aa".repeat(32)), 62, 256),
+                new FileRoot(new Digest("bb".repeat(32)), 9, 256),
+                new FileRoot(new Digest("cc".repeat(32)), 1, 256));
+        SealedText roster = new SealedText(new Digest("dd".repeat(32)), 640, 3);
+        SealedText conflicts = new SealedText(new Digest("ee".repeat(32)), 480, 3);
+
+        written("draw/frame-kept/v1", new FrameKept(DRAW, roots, 1, roster, conflicts));
+        assertThat(Contracts.of("publication/frame-copied/v1").isReadBy(FrameCopiedV1.class))
+                .allSatisfy(copied -> assertThat(copied.toRoots()).isEqualTo(roots));
     }
 
     @Test

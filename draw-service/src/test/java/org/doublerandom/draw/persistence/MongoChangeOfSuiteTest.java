@@ -11,7 +11,9 @@ class MongoChangeOfSuiteTest extends ChangeOfSuiteContract {
     @Override
     protected Draws draws() {
         DrawDocuments documents = new DrawDocuments(
-                new ConcealedDocuments(SecretBoxTest.boxOf(SecretBoxTest.KEY)), new OutcomePages(stored.mongo()));
+                new ConcealedDocuments(SecretBoxTest.boxOf(SecretBoxTest.KEY)),
+                new EntryDocuments(SecretBoxTest.boxOf(SecretBoxTest.KEY)),
+                new OutcomePages(stored.mongo()));
         return new MongoDraws(stored.aggregates(), new MongoAuthorityLogs(stored.aggregates()), documents);
     }
 

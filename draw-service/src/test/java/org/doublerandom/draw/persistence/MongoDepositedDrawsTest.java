@@ -11,7 +11,9 @@ class MongoDepositedDrawsTest extends DepositedDrawsContract {
             stored.aggregates(),
             new MongoAuthorityLogs(stored.aggregates()),
             new DrawDocuments(
-                    new ConcealedDocuments(SecretBoxTest.boxOf(SecretBoxTest.KEY)), new OutcomePages(stored.mongo())));
+                    new ConcealedDocuments(SecretBoxTest.boxOf(SecretBoxTest.KEY)),
+                    new EntryDocuments(SecretBoxTest.boxOf(SecretBoxTest.KEY)),
+                    new OutcomePages(stored.mongo())));
 
     @Override
     protected Draws draws() {

@@ -10,6 +10,7 @@ import org.doublerandom.draw.application.DrawsInMemory;
 import org.doublerandom.draw.application.FetchFrame;
 import org.doublerandom.draw.application.KeepScheme;
 import org.doublerandom.draw.application.MarkAnnouncementPublished;
+import org.doublerandom.draw.application.NoteCopied;
 import org.doublerandom.draw.application.NoteFrame;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.Draws;
@@ -51,6 +52,9 @@ abstract class Ceremony {
     FetchFrame fetchFrame;
 
     @Autowired
+    NoteCopied noteCopied;
+
+    @Autowired
     MarkAnnouncementPublished markPublished;
 
     static TestPerson with(String id, String... roles) {
@@ -69,6 +73,7 @@ abstract class Ceremony {
         String draw = released(plan);
         noteFrame.note(idOf(draw), restaurants(10).roots(), Optional.empty());
         fetchFrame.fetch(idOf(draw));
+        noteCopied.note(idOf(draw), restaurants(10).roots(), clock.instant());
         return draw;
     }
 

@@ -91,8 +91,11 @@ class WrongDutyJourneyTest {
         refused(reading("witness1", draw, "ab".repeat(32), DICE), 409, "draw-is-not-announced");
         theSecretIsThePartysAlone(draw);
         county.leaveSecret(batch);
-        String digest = county.as("drawofficer")
-                .post(draw + "/announcement", NOTHING, "sample-announce-" + batch)
+        String digest = Patience.until(
+                        "copy of the files of " + batch,
+                        () -> county.as("drawofficer")
+                                .post(draw + "/announcement", NOTHING, "sample-announce-" + batch),
+                        answer -> !answer.code().equals("frame-not-copied"))
                 .accepted()
                 .json()
                 .at("/announcement/digest")

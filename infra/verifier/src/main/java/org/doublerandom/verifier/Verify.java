@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.doublerandom.verifier.check.DrawCheck;
 import org.doublerandom.verifier.check.LogCheck;
+import org.doublerandom.verifier.check.OpenCheck;
 import org.doublerandom.verifier.check.RegisterCheck;
 import org.doublerandom.verifier.check.Report;
 import org.doublerandom.verifier.check.SealCheck;
@@ -89,6 +90,7 @@ public final class Verify {
                 case "log" -> LogCheck.run(rest, report);
                 case "ticket" -> TicketCheck.run(rest, suite, salt, report);
                 case "seal" -> SealCheck.run(rest, report);
+                case "open" -> OpenCheck.run(rest, suite, report);
                 case "register" -> RegisterCheck.run(rest, report);
                 case "team" -> TeamCheck.run(rest, report);
                 default -> throw new Unusable("usage");

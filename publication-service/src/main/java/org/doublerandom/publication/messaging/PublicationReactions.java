@@ -5,6 +5,7 @@ import org.doublerandom.publication.application.facts.AllowPublication;
 import org.doublerandom.publication.application.facts.CancelPublication;
 import org.doublerandom.publication.application.facts.KeepBase;
 import org.doublerandom.publication.application.facts.KeepComparedFrame;
+import org.doublerandom.publication.application.facts.KeepFrame;
 import org.doublerandom.publication.application.facts.KeepItem;
 import org.doublerandom.publication.application.facts.KeepPlanVersion;
 import org.doublerandom.publication.application.facts.KeepRecord;
@@ -32,6 +33,7 @@ final class PublicationReactions extends Reactions {
             KeepBase bases,
             KeepRoot roots,
             KeepComparedFrame frames,
+            KeepFrame kept,
             KeepPlanVersion plans,
             KeepScheme schemes,
             KeepRecord records,
@@ -58,6 +60,7 @@ final class PublicationReactions extends Reactions {
                 RegisterRootedV1.class,
                 register -> roots.keep(register.toRoot()));
         on("org.doublerandom.directory.FrameCompared.v1", FrameComparedV1.class, frame -> frames.keep(frame.toFrame()));
+        on("org.doublerandom.draw.FrameKept.v1", FrameKeptV1.class, frame -> kept.keep(frame.toFrame()));
         on("org.doublerandom.plan.PlanApproved.v1", PlanApprovedV1.class, plan -> plans.keep(plan.toPlan()));
         on("org.doublerandom.plan.BatchReleased.v1", BatchReleasedV1.class, batch -> schemes.keep(batch.toScheme()));
         on(

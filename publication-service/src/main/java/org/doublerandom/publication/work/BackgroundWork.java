@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.doublerandom.facts.work.Sweeps;
+import org.doublerandom.publication.application.CopyFrame;
 import org.doublerandom.publication.application.MissingCalendar;
 import org.doublerandom.publication.application.ReadRegisters;
 import org.doublerandom.publication.application.RecountDeadlines;
@@ -15,25 +16,28 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for deadlines that a new calendar has made certain, for the calendar that should be there by now, and for what was
+ * Copies the frames that draws will choose from; looks for deadlines that a new calendar has made certain, for the calendar that should be there by now, and for what was
  * rewritten: logs, and registers of a night.
  */
 @Component
 class BackgroundWork {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundWork.class);
     private static final Duration NOW_AND_THEN = Duration.ofMinutes(10);
+    private static final Duration AT_ONCE = Duration.ofMillis(500);
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration DAILY = Duration.ofDays(1);
 
     BackgroundWork(
             RecountDeadlines deadlines,
             MissingCalendar calendar,
+            CopyFrame frames,
             WatchLogs logs,
             ReadRegisters registers,
             Sweeps sweeps,
             MeterRegistry metrics) {
         sweeps.sweep("provisional deadlines", NOW_AND_THEN, deadlines::waiting, deadlines::recount);
         sweeps.sweep("missing calendar", DAILY, calendar::years, BackgroundWork::alert);
+        sweeps.sweep("copies of frames", AT_ONCE, frames::waiting, frames::copy);
         sweeps.sweep("logs of the authorities", SOON, logs::due, authority -> alert(logs.compare(authority)));
         sweeps.sweep("registers of the nights", DAILY, registers::doubled, BackgroundWork::alert);
         Gauge.builder(

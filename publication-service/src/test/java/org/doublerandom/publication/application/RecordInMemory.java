@@ -2,6 +2,8 @@ package org.doublerandom.publication.application;
 
 import java.util.List;
 import org.doublerandom.publication.domain.InMemoryRecord;
+import org.doublerandom.publication.domain.copy.InMemoryFrameCopies;
+import org.doublerandom.publication.domain.copy.KeptFiles;
 import org.doublerandom.publication.domain.file.InMemoryPublications;
 import org.doublerandom.publication.domain.file.PublicationFixtures;
 import org.doublerandom.publication.domain.frame.InMemoryComparedFrames;
@@ -21,6 +23,7 @@ import org.springframework.context.annotation.Import;
     InMemoryPublications.class,
     InMemoryLogs.class,
     InMemoryComparedFrames.class,
+    InMemoryFrameCopies.class,
     InMemoryRegisters.class,
     InMemoryRecord.InMemoryPlans.class,
     InMemoryRecord.InMemorySchemes.class,
@@ -42,6 +45,11 @@ public class RecordInMemory {
                 return List.of();
             }
         };
+    }
+
+    @Bean
+    KeptFiles keptFiles() {
+        return (frame, file, n) -> new byte[0];
     }
 
     @Bean

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.doublerandom.publication.domain.InspectionId;
 import org.doublerandom.publication.domain.PublicationId;
 import org.doublerandom.publication.domain.Revision;
+import org.doublerandom.publication.domain.copy.FrameCopied;
+import org.doublerandom.publication.domain.copy.KeptFrame;
 import org.doublerandom.publication.domain.file.PublicationFixtures;
 import org.doublerandom.publication.domain.file.ResultPublished;
 import org.doublerandom.testkit.Contracts;
@@ -31,6 +33,20 @@ class PublicationContractsTest {
     }
 
     @Test
+    void whatIsToldAboutACopyIsWhatTheContractSays() {
+        KeptFrame frame = Contracts.of("draw/frame-kept/v1")
+                .isReadBy(FrameKeptV1.class)
+                .get(0)
+                .toFrame();
+
+        Contracts.of("publication/frame-copied/v1")
+                .isSound()
+                .isWhatIsWritten(new PublicationMessages()
+                        .of(new FrameCopied(frame, Instant.parse("2024-04-16T01:05:00Z")))
+                        .body());
+    }
+
+    @Test
     void factsOfTheDirectoryAreRead() {
         reads("directory/item-published/v1", ItemPublishedV1.class, item -> item.toItem("000000-SAMR"));
         reads("directory/enterprise-base-fixed/v1", EnterpriseBaseFixedV1.class, EnterpriseBaseFixedV1::toBase);
@@ -46,6 +62,7 @@ class PublicationContractsTest {
 
     @Test
     void factsOfDrawsAreRead() {
+        reads("draw/frame-kept/v1", FrameKeptV1.class, FrameKeptV1::toFrame);
         reads("draw/draw-announced/v1", DrawAnnouncedV1.class, DrawAnnouncedV1::toDraw);
         reads("draw/draw-completed/v1", DrawCompletedV1.class, DrawCompletedV1::toOutcome);
         reads("draw/scheme-published/v1", SchemePublishedV1.class, body -> new Digest(body.digest()));

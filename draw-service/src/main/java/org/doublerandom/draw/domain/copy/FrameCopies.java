@@ -26,6 +26,9 @@ public interface FrameCopies {
 
     List<DrawId> awaited();
 
+    /** Verified, and not told yet. */
+    List<DrawId> untold();
+
     Optional<byte[]> chunk(DrawId id, PageRange range);
 
     void keep(DrawId id, PageRange range, byte[] chunk);

@@ -47,8 +47,13 @@ public record FrameCopy(
         return with(CopyState.FAILED, why);
     }
 
+    /** Others can copy it from here. */
+    public FrameCopy told() {
+        return isReady() ? with(CopyState.TOLD, null) : this;
+    }
+
     public boolean isReady() {
-        return state == CopyState.READY;
+        return state == CopyState.READY || state == CopyState.TOLD;
     }
 
     public FrameCopy requireReady() {

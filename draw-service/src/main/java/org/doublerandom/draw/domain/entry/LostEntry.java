@@ -1,7 +1,7 @@
 package org.doublerandom.draw.domain.entry;
 
-import org.doublerandom.draw.domain.suite.Suite;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.Suite;
 
 /**
  * An accepted entry of which the store has lost the line, and no key of the service opens what its event carries.

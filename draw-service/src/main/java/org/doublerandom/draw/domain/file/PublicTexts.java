@@ -35,12 +35,8 @@ public record PublicTexts(Map<DrawFile, FileText> texts, boolean isSchemeFixed, 
         return new PublicTexts(more, isSchemeFixed, disclosure);
     }
 
-    /**
-     * @throws FileIsForAuditors if not everybody may read it now
-     * @throws NoSuchFile if the draw has none such in its state
-     */
+    /** @throws NoSuchFile if the draw has none such in its state */
     public void require(DrawFile file) {
-        file.requirePublic(disclosure);
         Set<DrawFile> files = EnumSet.noneOf(DrawFile.class);
         files.addAll(texts.keySet());
         if (files.contains(DrawFile.OUTCOME)) {

@@ -45,6 +45,9 @@ public abstract class FrameCopiesContract {
 
         copies.change(ID, copy -> copy.verified(copies.pieces(copy)));
 
+        assertThat(copies.untold()).containsExactly(ID);
+        copies.change(ID, FrameCopy::told);
+        assertThat(copies.untold()).isEmpty();
         assertThat(copies.chunk(ID, pool)).hasValue(files.pool());
         assertThat(copies.frame(ID)).isEqualTo(DrawFixtures.restaurants(10));
         assertThat(copies.awaited()).isEmpty();

@@ -29,11 +29,15 @@ import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.file.DrawFile;
+import org.doublerandom.draw.domain.frame.FileRoot;
 import org.doublerandom.draw.domain.protocol.PartyName;
+import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.seal.SealedFile;
 import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.seal.Seals;
 import org.doublerandom.draw.domain.seal.SecondKey;
 import org.doublerandom.draw.domain.seal.SecondSeal;
+import org.doublerandom.values.Suite;
 import org.doublerandom.verifier.Verify;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +118,38 @@ class VerifiedSealsTest {
                         .replaceAll("(?m)(entry 2 .*)$", "$10"));
 
         assertThat(said(3, "draw", folder.toString())).contains("another one: entry 2;");
+    }
+
+    /** Two pieces of a roster, sealed as they are kept. */
+    private Path sealedRoster(byte[] second) throws IOException {
+        byte[] first = "I1\t*\t-\t9\t0\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] whole = "I1\t*\t-\t9\t0\nI2\t*\t-\t9\t0\n".getBytes(StandardCharsets.US_ASCII);
+        FileRoot root = FileRoot.of(Suite.SHA256, whole, 1);
+        SealedFile seal = new SealedFile(KEY, new Secret("77".repeat(32)), "F roster " + root.root() + " 2 1", 2);
+        String text = seal.head() + seal.piece(1, first) + seal.piece(2, second) + SealedFile.END;
+        return Files.writeString(folder.resolve("sealed"), text);
+    }
+
+    @Test
+    void theHolderOfTheSecondKeyOpensARosterAndItsRootIsRecomputed() throws IOException {
+        Path key = Files.writeString(folder.resolve("key"), PRIVATE + "\n");
+        Path plain = folder.resolve("roster.txt");
+        byte[] second = "I2\t*\t-\t9\t0\n".getBytes(StandardCharsets.US_ASCII);
+        Path sealed = sealedRoster(second);
+
+        assertThat(said(0, "open", key.toString(), sealed.toString(), plain.toString()))
+                .contains("its root recomputed: F roster ");
+        assertThat(plain).hasContent("I1\t*\t-\t9\t0\nI2\t*\t-\t9\t0\n");
+        String text = Files.readString(sealed);
+        Path other = Files.writeString(folder.resolve("other"), "77".repeat(32));
+        assertThat(said(2, "open", other.toString(), sealed.toString(), plain.toString()))
+                .contains("does not open with this key");
+        Files.writeString(sealed, text.replaceAll("(piece .*\n)(piece .*\n)", "$2$1"));
+        assertThat(said(2, "open", key.toString(), sealed.toString(), plain.toString()))
+                .contains("does not open");
+        Path another = sealedRoster("I3\t*\t-\t9\t0\n".getBytes(StandardCharsets.US_ASCII));
+        assertThat(said(1, "open", key.toString(), another.toString(), plain.toString()))
+                .contains("is not what it says");
     }
 
     @Test

@@ -74,7 +74,7 @@ public record SecondSeal(String context) {
     }
 
     /** HKDF-SHA-256 (RFC 5869) of at most two blocks. */
-    private byte[] derived(byte[] salt, byte[] material, String purpose, int length) throws GeneralSecurityException {
+    byte[] derived(byte[] salt, byte[] material, String purpose, int length) throws GeneralSecurityException {
         byte[] extracted = hmac(salt, material);
         byte[] info = Suite.bytes(purpose + context);
         byte[] first = hmac(extracted, info, new byte[] {1});

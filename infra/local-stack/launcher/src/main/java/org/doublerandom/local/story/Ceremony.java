@@ -91,7 +91,11 @@ public final class Ceremony {
         }
         if (stateOf(draw).equals("OPENED")) {
             leaveSecret(draw);
-            officer.post(DRAWS + draw + "/announcement", Map.of(), "sample-announce-" + draw)
+            // Not before the public record holds a copy of the files.
+            Patience.until(
+                            "copy of the files of " + draw,
+                            () -> officer.post(DRAWS + draw + "/announcement", Map.of(), "sample-announce-" + draw),
+                            answer -> !answer.code().equals("frame-not-copied"))
                     .accepted();
         }
         JsonNode announced = officer.get(DRAWS + draw).accepted().json();
