@@ -27,10 +27,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.Attempt;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawAnnounced;
@@ -38,7 +36,6 @@ import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.DrawFixtures;
 import org.doublerandom.draw.domain.DrawState;
 import org.doublerandom.draw.domain.DrawVoided;
-import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.TargetsSelected;
@@ -47,13 +44,9 @@ import org.doublerandom.draw.domain.batch.Suites;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameIsWrong;
-import org.doublerandom.draw.domain.copy.FrameKept;
-import org.doublerandom.draw.domain.copy.FrameNotCopied;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.copy.FrozenFiles;
-import org.doublerandom.draw.domain.copy.NoSuchPiece;
 import org.doublerandom.draw.domain.copy.PageRange;
-import org.doublerandom.draw.domain.deposit.SealDoesNotOpen;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
 import org.doublerandom.draw.domain.entry.SeenDice;
 import org.doublerandom.draw.domain.file.DrawFile;
@@ -65,9 +58,6 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.refusal.BatchHasEnded;
-import org.doublerandom.draw.domain.seal.SealedName;
-import org.doublerandom.draw.domain.seal.Seals;
-import org.doublerandom.draw.domain.seal.SecondSeal;
 import org.doublerandom.draw.domain.selection.Directory;
 import org.doublerandom.draw.domain.selection.DirectoryFacts;
 import org.doublerandom.draw.domain.selection.InspectorFacts;
@@ -135,47 +125,6 @@ class CarryOutADrawTest {
         new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10))).fetch(ID);
     }
 
-    @Test
-    void nothingIsAnnouncedUntilThePublicRecordHoldsTheseVeryFiles() {
-        released();
-        fetched();
-        openDraw.open(ID, false, officerChen());
-        assertThatThrownBy(() -> announceDraw.announce(ID, Optional.empty(), officerChen()))
-                .isInstanceOf(FrameNotCopied.class);
-        outside.note(ID, restaurants(11).roots(), CLOCK.instant());
-        assertThatThrownBy(() -> announceDraw.announce(ID, Optional.empty(), officerChen()))
-                .isInstanceOf(FrameNotCopied.class);
-        assertThat(draws.get(ID)).isInstanceOf(OpenedDraw.class);
-
-        outside.note(ID, restaurants(10).roots(), CLOCK.instant());
-
-        assertThat(announceDraw.announce(ID, Optional.empty(), officerChen())).isInstanceOf(AnnouncedDraw.class);
-    }
-
-    @Test
-    void aVerifiedFrameIsToldOnceAndCanBeCopiedPieceByPiece() {
-        fetched();
-        TellKept tell = new TellKept(frames, outside, new ReadableSeals(), chance);
-        assertThat(tell.waiting()).containsExactly(ID);
-        tell.tell(ID);
-        tell.tell(ID);
-
-        assertThat(tell.waiting()).isEmpty();
-        FrameKept told = (FrameKept) outside.facts.get(0);
-        assertThat(outside.facts).hasSize(1);
-        ReadPiece pieces = new ReadPiece(frames, outside);
-        assertThat(pieces.read(ID, FileName.POOL, 0))
-                .isEqualTo(filesOfRestaurants(10).pool());
-        StringBuilder roster = new StringBuilder();
-        for (int n = 0; n < told.roster().pieces(); n++) {
-            roster.append(new String(pieces.read(ID, FileName.ROSTER, n), StandardCharsets.US_ASCII));
-        }
-        assertThat(Digest.of(roster.toString())).isEqualTo(told.roster().digest());
-        assertThat(roster).hasSize((int) told.roster().bytes()).doesNotContain("FOOD");
-        assertThatThrownBy(() -> pieces.read(ID, FileName.POOL, 1)).isInstanceOf(NoSuchPiece.class);
-        assertThatThrownBy(() -> pieces.read(ID, FileName.ROSTER, 9)).isInstanceOf(NoSuchPiece.class);
-    }
-
     private void agreed() {
         released();
         frozen();
@@ -214,40 +163,6 @@ class CarryOutADrawTest {
                 .isEqualTo(filesOfRestaurants(10).pool());
         assertThat(new String(files.readPublic(ID, DrawFile.SEED).pieces().whole(), StandardCharsets.US_ASCII))
                 .contains(SECRET.hex());
-    }
-
-    @Test
-    void anEntryIsAcceptedWithBothItsSealsAndTheyArePublic() {
-        agreed();
-
-        ReadingEntered told = (ReadingEntered) draws.events.get(2);
-        Seals.Seal seal = Objects.requireNonNull(told.seals()).seals().get(0);
-        String line = told.known().line();
-        assertThat(new ReadableSeals().tryOpen(ID, seal.first())).contains(line);
-        assertThat(seal.second())
-                .isEqualTo(SecondSeal.ofLine(
-                        ReadableSeals.SECOND_KEY, draws.get(ID).basis().number(), SealedName.entry(1), line));
-        assertThat(draws.get(ID).texts().get(DrawFile.SEALS))
-                .contains("\nentry 1 " + seal.first() + " " + seal.second() + "\nentry 2 ");
-        enter(witnessWang());
-        assertThat(draws.events).hasSize(4);
-    }
-
-    @Test
-    void whatWouldNotOpenAgainIsNotEntered() {
-        released();
-        frozen();
-        openDraw.open(ID, false, officerChen());
-        announceDraw.announce(ID, Optional.empty(), officerChen());
-        markPublished.mark(ID);
-        EnterReading unsealed = new EnterReading(draws, new SealTwice(new SpoiltSeals()), () -> wakes++, chance, LATER);
-        SeenDice seen = new SeenDice(
-                THROWS.digits(), draws.get(ID).asAnnounced().announcement().digest());
-
-        assertThatThrownBy(() -> unsealed.enter(ID, seen, witnessWang())).isInstanceOf(SealDoesNotOpen.class);
-
-        assertThat(draws.get(ID).asAnnounced().entries().accepted()).isEmpty();
-        assertThat(wakes).isZero();
     }
 
     @Test
