@@ -84,8 +84,12 @@ class SealedAndCopiedTest {
     private final MarkAnnouncementPublished markPublished = new MarkAnnouncementPublished(draws, CLOCK);
     private final EnterReading enterReading =
             new EnterReading(draws, new SealTwice(new ReadableSeals()), () -> wakes++, chance, LATER);
-    private final CompleteDraw completeDraw =
-            new CompleteDraw(draws, drawFrames, new NamePage(pages, directory), CLOCK);
+    private final CompleteDraw completeDraw = new CompleteDraw(
+            draws,
+            drawFrames,
+            new NamePage(pages, directory),
+            new DepositSecret(draws, new SealTwice(new ReadableSeals()), CLOCK),
+            CLOCK);
 
     private final TellDrawn tellDrawn = new TellDrawn(draws, pages, CLOCK);
 
