@@ -11,6 +11,7 @@ import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.DepositsSoFar;
 import org.doublerandom.draw.domain.DiceSoFar;
 import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.Pledge;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.assignment.PossibleInspectors;
@@ -178,10 +179,13 @@ record DrawResponse(
     }
 
     static DrawResponse of(Draw draw, Person reader) {
+        return of(draw, announced(draw).orElse(null), published(draw), reader);
+    }
+
+    private static DrawResponse of(
+            Draw draw, @Nullable AnnouncedDraw announced, @Nullable CompletedDraw shown, Person reader) {
         DrawNumber number = draw.basis().number();
         boolean isOfficial = isOfficial(reader, number.authority());
-        AnnouncedDraw announced = announced(draw).orElse(null);
-        CompletedDraw shown = published(draw);
         return new DrawResponse(
                 draw.id().value(),
                 number.authority() + "." + number.plan().batch(),
@@ -238,7 +242,6 @@ record DrawResponse(
                 .toList();
     }
 
-    /** A secret that is left before the announcement. */
     private static PartyPart left(Draw draw, PartyName party) {
         Concealed concealed = draw.kept().concealed();
         return new PartyPart(
@@ -261,13 +264,12 @@ record DrawResponse(
                 .map(announced -> announced.randomness() instanceof DepositsSoFar soFar ? soFar : null)
                 .orElse(null);
         boolean isThere = deposits != null && deposits.has(party);
+        boolean isPledged = concealed.pledges().stream().map(Pledge::party).anyMatch(party::equals);
         return new PartyPart(
                 party.value(),
                 isThere,
                 opens(concealed, party),
-                concealed.parties().contains(party)
-                        || concealed.pledges().stream()
-                                .anyMatch(pledge -> pledge.party().equals(party)),
+                concealed.parties().contains(party) || isPledged,
                 deposits != null && deposits.closed() && !isThere ? true : null);
     }
 
