@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.CompletedDraw;
-import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.DepositsSoFar;
 import org.doublerandom.draw.domain.DiceSoFar;
 import org.doublerandom.draw.domain.Draw;
-import org.doublerandom.draw.domain.Pledge;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.assignment.PossibleInspectors;
@@ -20,10 +18,7 @@ import org.doublerandom.draw.domain.entry.Entries;
 import org.doublerandom.draw.domain.entry.LostEntry;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
-import org.doublerandom.draw.domain.protocol.Grade;
-import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.request.Request;
-import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
@@ -70,19 +65,6 @@ record DrawResponse(
         @Nullable List<VoidRequestPart> voidRequests,
         @Nullable AlterationResponse alterations,
         List<String> files) {
-
-    /**
-     * @param deposited whether the secret is there; nobody sees it before it opens
-     * @param opens whether the service can open it
-     * @param committed whether its commitment is there; only where the secret comes after the announcement
-     * @param missing true where the secret had not come by the close; the draw can only be void
-     */
-    record PartyPart(
-            String party,
-            boolean deposited,
-            boolean opens,
-            @Nullable Boolean committed,
-            @Nullable Boolean missing) {}
 
     record PossiblePart(long fewest, long scarce) {
         static @Nullable PossiblePart of(@Nullable PossibleInspectors possible) {
@@ -200,7 +182,7 @@ record DrawResponse(
                 "OPEN",
                 draw.basis().allocation().eligible(),
                 draw.basis().allocation().take(),
-                parties(draw),
+                PartyPart.of(draw),
                 PossiblePart.of(draw.basis().possible()),
                 RelievedPart.of(draw.basis().relieved()),
                 announced == null ? null : AnnouncementPart.of(announced),
@@ -233,50 +215,6 @@ record DrawResponse(
         return draw instanceof VoidedDraw voided ? voided.before() : draw;
     }
 
-    private static List<PartyPart> parties(Draw draw) {
-        List<PartyName> named = new ArrayList<>(
-                List.of(new PartyName(draw.basis().number().authority().value())));
-        named.addAll(draw.basis().scheme().parties());
-        return named.stream()
-                .map(party -> draw.basis().grade() == Grade.L1 ? deposited(draw, party) : left(draw, party))
-                .toList();
-    }
-
-    private static PartyPart left(Draw draw, PartyName party) {
-        Concealed concealed = draw.kept().concealed();
-        return new PartyPart(
-                party.value(),
-                concealed.parties().contains(party),
-                opens(concealed, party) || hasTurnedUp(draw, party),
-                null,
-                null);
-    }
-
-    private static boolean hasTurnedUp(Draw draw, PartyName party) {
-        return draw instanceof VoidedDraw voided
-                && voided.found().stream().anyMatch(found -> found.party().equals(party));
-    }
-
-    /** A commitment before the announcement, and the secret behind it. */
-    private static PartyPart deposited(Draw draw, PartyName party) {
-        Concealed concealed = draw.kept().concealed();
-        DepositsSoFar deposits = announced(draw)
-                .map(announced -> announced.randomness() instanceof DepositsSoFar soFar ? soFar : null)
-                .orElse(null);
-        boolean isThere = deposits != null && deposits.has(party);
-        boolean isPledged = concealed.pledges().stream().map(Pledge::party).anyMatch(party::equals);
-        return new PartyPart(
-                party.value(),
-                isThere,
-                opens(concealed, party),
-                concealed.parties().contains(party) || isPledged,
-                deposits != null && deposits.closed() && !isThere ? true : null);
-    }
-
-    private static boolean opens(Concealed concealed, PartyName party) {
-        return !concealed.lost().contains(SealedName.of(party));
-    }
-
     private static boolean mayDecide(Person reader) {
         return reader.has(Role.DRAW_OFFICER) || reader.has(Role.APPROVER) || reader.has(Role.AUDITOR);
     }
@@ -294,7 +232,7 @@ record DrawResponse(
         return draw.requests().requests().stream().map(VoidRequestPart::of).toList();
     }
 
-    private static Optional<AnnouncedDraw> announced(Draw draw) {
+    static Optional<AnnouncedDraw> announced(Draw draw) {
         Draw living = living(draw);
         if (living instanceof CompletedDraw completed) {
             return Optional.of(completed.announced());
