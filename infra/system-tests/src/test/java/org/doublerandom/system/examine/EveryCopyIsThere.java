@@ -29,6 +29,8 @@ final class EveryCopyIsThere implements Promise {
                             kept("draw", "releasedBatches", "batch"),
                             same("publication", "schemes", "batch", "text", "scheme"))),
             Map.entry("SchemePublished", List.of(recorded("digest"))),
+            Map.entry("FrameKept", List.of(copyOfFrame("publication", "frameCopies"))),
+            Map.entry("FrameCopied", List.of(copyOfFrame("draw", "publicCopies"))),
             Map.entry(
                     "DrawAnnounced",
                     List.of(same("publication", "draws", "draw", "announced.digest", "digest"), recorded("digest"))),
@@ -107,6 +109,14 @@ final class EveryCopyIsThere implements Promise {
                 context,
                 (installation, store, fact) ->
                         store.find(collection, text(fact, id)).isPresent());
+    }
+
+    /** Beside the stream of the frame itself. */
+    private static Copy copyOfFrame(String context, String collection) {
+        return new Copy(
+                context,
+                (installation, store, fact) ->
+                        store.find(collection, text(fact, "frame") + ".copy").isPresent());
     }
 
     /** An item or its guide, under the authority whose it is. */
