@@ -63,8 +63,8 @@ done < "$folder/announcement.txt"
     "算法 $suite：本程序只会 SHA-256，对本次抽取未作任何核对；请用 Java 核验程序"
 announced=$(hash < "$folder/announcement.txt")
 say "ok  announcement of $plan, serial $serial: digest $announced" "相符  $plan 的公告，序号 $serial：摘要 $announced"
-[ ${#beacons[@]} -gt 0 ] || say "--  grade L1: all parties together could have steered it, or whoever reads the deposits with the last party" \
-    "——  L1 级：各方全部串通，或能读取封存秘密的人与最后寄存的一方串通，即可左右结果"
+[ ${#beacons[@]} -gt 0 ] || say "--  grade L1: all parties together could have steered it, or whoever reads the deposits with the last party, or both key holders" \
+    "——  L1 级：各方全部串通，或能读取封存秘密的人与最后寄存的一方串通，或两名密钥保管人串通，即可左右结果"
 
 # --- seed
 n=0 expected=$((2 + ${#parties[@]} + ${#beacons[@]}))

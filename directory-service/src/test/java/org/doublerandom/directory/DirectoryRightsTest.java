@@ -87,7 +87,7 @@ class DirectoryRightsTest implements RightsWalk.Guide {
         assertThat(walk.operationsNotWalked(this, "/api/directory/")).isEmpty();
         // Identity's, and draw-service's.
         assertThat(walk.rowsWithoutOperation("/internal/"))
-                .containsExactlyInAnyOrder("GET /internal/v1/revocations", "GET /internal/v1/copies/{id}/{name}/{n}");
+                .containsExactlyInAnyOrder("GET /internal/v1/revocations", "GET /internal/v1/copies/{}/{}/{}");
     }
 
     @Test

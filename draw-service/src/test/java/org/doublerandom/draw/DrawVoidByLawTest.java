@@ -78,7 +78,7 @@ class DrawVoidByLawTest extends DrawCeremony {
                 .containsExactly("announcement", "result", "void");
         open(id).isRefused(409, "batch-has-ended");
         assertThat(told(id)).containsExactly("TargetsSelected", "SelectionReplaced");
-        assertThat(verified(id, folder)).contains("set aside by law", ORDER).doesNotContain("NOT AS WRITTEN");
+        assertThat(verified(id, folder)).contains("set aside by law", ORDER).doesNotContain("WRONG");
     }
 
     private List<String> told(String id) {

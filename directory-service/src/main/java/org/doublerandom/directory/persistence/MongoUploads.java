@@ -14,12 +14,12 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.doublerandom.directory.domain.imports.ImportId;
-import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.imports.UploadTooLarge;
 import org.doublerandom.directory.domain.imports.Uploads;
 import org.doublerandom.directory.domain.imports.table.LineSet;
 import org.doublerandom.directory.domain.imports.table.SpooledTable;
+import org.doublerandom.tables.header.Dictionary;
 import org.doublerandom.tables.header.Row;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -63,8 +63,8 @@ class MongoUploads implements Uploads {
     }
 
     @Override
-    public <R> R read(Upload upload, ImportKind kind, Function<Iterator<Row>, R> use) {
-        return SpooledTable.read(new StoredPieces(mongo, upload.id()).read(upload.bytes()), kind.columns(), use);
+    public <R> R read(Upload upload, Dictionary columns, Function<Iterator<Row>, R> use) {
+        return SpooledTable.read(new StoredPieces(mongo, upload.id()).read(upload.bytes()), columns, use);
     }
 
     @Override

@@ -36,7 +36,7 @@ class MongoUploadsTest extends UploadsContract {
 
         assertThat(mongo.getCollection(MongoUploads.PIECES).countDocuments()).isEqualTo(4);
         assertThat(upload).isEqualTo(new Upload(upload.id(), file.length, 60_001));
-        long sound = uploads.<Long>read(upload, ImportKind.RECUSALS, rows -> {
+        long sound = uploads.<Long>read(upload, ImportKind.RECUSALS.columns(), rows -> {
             long count = 0;
             while (rows.hasNext()) {
                 count += rows.next().cell("target").text().equals("é") ? 1 : 0;

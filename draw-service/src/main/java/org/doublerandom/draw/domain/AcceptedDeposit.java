@@ -38,7 +38,7 @@ record AcceptedDeposit(DepositedDraw deposited, PartyName party, Seals sealed, I
         if (!before.has(deposited.ownParty())) {
             throw new OwnDepositComesFirst(deposited.ownParty());
         }
-        requireBeforeClose();
+        requireBeforeClose(before);
         requireOpening(secret);
         return accepted(before, deposit);
     }
@@ -76,9 +76,9 @@ record AcceptedDeposit(DepositedDraw deposited, PartyName party, Seals sealed, I
         }
     }
 
-    private void requireBeforeClose() {
+    private void requireBeforeClose(DepositsSoFar before) {
         Instant close = draw().announcement().close();
-        if (!now.isBefore(close)) {
+        if (before.closed() || !now.isBefore(close)) {
             throw new DepositIsLate(now, close);
         }
     }

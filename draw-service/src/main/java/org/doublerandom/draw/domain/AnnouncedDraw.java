@@ -257,7 +257,7 @@ public record AnnouncedDraw(
         return new AnnouncedDraw(basis, announcement, announcedAt, randomness, found, diagnosis, requests, told);
     }
 
-    AnnouncedDraw with(DrawBasis acted, Randomness come, Requests<VoidPetition> asked) {
+    public AnnouncedDraw with(DrawBasis acted, Randomness come, Requests<VoidPetition> asked) {
         return new AnnouncedDraw(acted, announcement, announcedAt, come, concealed, diagnosis, asked, told);
     }
 }

@@ -52,7 +52,7 @@ public record DepositsSoFar(@Nullable Instant published, List<Accepted> accepted
     }
 
     /** At close: what is missing stays missing. */
-    DepositsSoFar closing(Announcement announcement) {
+    public DepositsSoFar closing(Announcement announcement) {
         return new DepositsSoFar(published, accepted, !missing(announcement).isEmpty());
     }
 
@@ -93,6 +93,11 @@ public record DepositsSoFar(@Nullable Instant published, List<Accepted> accepted
     }
 
     @Override
+    public int outcomes(AnnouncedDraw draw) {
+        return missing(draw.announcement()).isEmpty() ? 1 : 0;
+    }
+
+    @Override
     public String openedSeed(AnnouncedDraw draw) {
         List<Reveal> reveals = draw.announcement().parties().stream()
                 .map(party -> new Reveal(
@@ -106,8 +111,8 @@ public record DepositsSoFar(@Nullable Instant published, List<Accepted> accepted
         if (isLate(draw.announcement())) {
             return Set.of(VoidReason.LATE);
         }
-        if (closed) {
-            return Set.of(VoidReason.MISSING);
+        if (!missing(draw.announcement()).isEmpty()) {
+            return closed ? Set.of(VoidReason.MISSING) : Set.of();
         }
         return accepted.stream().anyMatch(deposit -> draw.concealed().secretOf(deposit.party()) == null)
                 ? Set.of(VoidReason.DEPOSIT)
@@ -117,13 +122,13 @@ public record DepositsSoFar(@Nullable Instant published, List<Accepted> accepted
     /** First its own deposit is due, then what the close brings: the outcome, or that somebody's deposit is missing. */
     @Override
     public Optional<Instant> dueFrom(AnnouncedDraw draw) {
-        if (published == null || closed || isLate(draw.announcement())) {
+        boolean isComplete = missing(draw.announcement()).isEmpty();
+        if (published == null || closed && !isComplete || isLate(draw.announcement())) {
             return Optional.empty();
         }
         if (awaitsOwn(draw)) {
             return Optional.of(published);
         }
-        boolean isComplete = missing(draw.announcement()).isEmpty();
         return isComplete && !draw.concealed().lost().isEmpty()
                 ? Optional.empty()
                 : Optional.of(draw.announcement().close());

@@ -60,6 +60,13 @@ public record DiceSoFar(@Nullable ReadingsText readings, WitnessWishes wishes) i
                 .toList();
     }
 
+    @Override
+    public int outcomes(AnnouncedDraw draw) {
+        return readings != null && draw.entries().isSettled()
+                ? draw.entries().counting().size()
+                : 0;
+    }
+
     private static SeedText seedOf(AnnouncedDraw draw, DiceThrows diceThrows) {
         return draw.seedTextOf(List.of(diceThrows.value()));
     }

@@ -39,7 +39,7 @@ import org.doublerandom.values.Role;
 import org.doublerandom.values.Suite;
 
 /**
- * A double-random draw: opened, then announced, then completed; or voided before it is completed. A type per state, so that
+ * A double-random draw: opened, then announced, then completed; or given up by a void record. A type per state, so that
  * what a state does not allow has no method to call.
  */
 public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, VoidedDraw {

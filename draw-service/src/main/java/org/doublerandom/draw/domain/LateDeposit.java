@@ -54,11 +54,8 @@ record LateDeposit(VoidedDraw draw) {
     /** How many outcomes follow from what is known by now. */
     int outcomes() {
         AnnouncedDraw whole = whole();
-        boolean isKnown = !draw.found().isEmpty()
-                && !whole.concealed().isSecretLost()
-                && whole.readings() != null
-                && whole.entries().isSettled();
-        return isKnown ? whole.entries().counting().size() : 0;
+        boolean isKnown = !draw.found().isEmpty() && !whole.concealed().isSecretLost();
+        return isKnown ? whole.randomness().outcomes(whole) : 0;
     }
 
     /** With every secret, as soon as none is missing. */

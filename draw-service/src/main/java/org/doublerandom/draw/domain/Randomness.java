@@ -37,6 +37,9 @@ public sealed interface Randomness permits DiceSoFar, DepositsSoFar {
     /** The seeds by which it draws, or would have drawn: of three readings that differ each. */
     List<SeedText> seeds(AnnouncedDraw draw);
 
+    /** How many seeds that is as far as all of it has come; none as long as something is missing. */
+    int outcomes(AnnouncedDraw draw);
+
     /** What a void opens of the seed: a dash for each secret that did not come or is lost. */
     String openedSeed(AnnouncedDraw draw);
 

@@ -150,7 +150,10 @@ class DrawDocuments {
                     announced.diagnosis(),
                     document.requests(),
                     announced.told());
-            draw = entries.opened(stored, announced.entries());
+            draw = entries.opened(
+                    stored,
+                    announced.entries(),
+                    document.voided() != null && document.voided().isForALostDeposit());
         }
         if (document.completed() != null) {
             draw = completed(id, draw.asAnnounced(), document.completed());

@@ -82,8 +82,12 @@ class EntryDocuments {
         return numbered;
     }
 
-    /** With every sealed entry that a key of the service opens; the others are lost. */
-    AnnouncedDraw opened(AnnouncedDraw stored, @Nullable List<SealedEntry> sealed) {
+    /**
+     * With every sealed entry that a key of the service opens; the others are lost.
+     *
+     * @param isPast what it was void for stays as it was: a key that comes back opens nothing by itself
+     */
+    AnnouncedDraw opened(AnnouncedDraw stored, @Nullable List<SealedEntry> sealed, boolean isPast) {
         if (sealed == null) {
             return stored;
         }
@@ -92,6 +96,9 @@ class EntryDocuments {
             concealed = concealed.losing(new LostEntry(entry.n(), new Digest(entry.digest())));
         }
         AnnouncedDraw draw = stored.with(concealed);
+        if (isPast) {
+            return draw;
+        }
         for (LostEntry entry : new ArrayList<>(concealed.lostEntries())) {
             Optional<String> line = opened(draw, entry.n())
                     .filter(found -> entry.isOf(found, stored.announcement().suite()));

@@ -61,7 +61,7 @@ record PartyPart(
         return new PartyPart(
                 party.value(),
                 isThere,
-                opens(concealed, party),
+                opens(concealed, party) || hasTurnedUp(draw, party),
                 concealed.parties().contains(party) || isPledged,
                 deposits != null && deposits.closed() && !isThere ? true : null);
     }

@@ -52,6 +52,7 @@ import org.doublerandom.draw.domain.deposit.StepOfAnotherGrade;
 import org.doublerandom.draw.domain.duties.PartyHasAnotherDuty;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
+import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.Grade;
 import org.doublerandom.draw.domain.protocol.Party;
 import org.doublerandom.draw.domain.protocol.PartyName;
@@ -373,9 +374,15 @@ class DepositedDrawTest {
         assertThat(hanging.dueFrom()).isEmpty();
         assertThat(hanging.bring(SealedName.of(JUSTICE), ONE)).isEqualTo(all);
         VoidPetition stated = new VoidPetition(VoidReason.DEPOSIT, "两位密钥保管人声明均无法解封。", Digest.of("statement"), null);
-        Draw voided = hanging.requestVoid(stated, officerChen(), CLOSE)
+        VoidedDraw voided = (VoidedDraw) hanging.requestVoid(stated, officerChen(), CLOSE)
                 .approveVoid(1, approverSun(), SEAL, CLOSE)
                 .state();
         assertThat(voided.texts().get(DrawFile.SEED)).contains("\nreveal 999999-JUS -\n", OTHER.hex());
+
+        Changed<Draw> late = voided.brought(SealedName.of(JUSTICE), ONE, () -> frame, CLOSE);
+
+        Outcome would = all.compute(frame) instanceof Computed.Drawn drawn ? drawn.outcome() : null;
+        assertThat(((VoidedDraw) late.state()).outcome(DrawFile.OUTCOME, frame)).isEqualTo(would.publicText());
+        assertThat(late.events()).hasAtLeastOneElementOfType(TargetsMissed.class);
     }
 }

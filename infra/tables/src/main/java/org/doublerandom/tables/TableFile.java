@@ -76,7 +76,7 @@ public record TableFile(Path file, Dictionary dictionary, Reading reading, Propo
     /** Reads the rows behind the header, as often as wanted. */
     public <R> R read(Function<Iterator<Row>, R> use) throws IOException {
         try (Lines lines = reading.lines(file)) {
-            return use.apply(new Rows(lines, proposal, dictionary));
+            return use.apply(new Rows(lines, proposal, dictionary, reading instanceof Reading.Csv));
         }
     }
 

@@ -49,7 +49,7 @@ class PartiesOnlyTest {
     void aSchemeThatDoesNotSayItPromisesDice() {
         DrawFolder folder = DrawFolder.ofParties(path);
         String scheme = KnownValues.entry("R01").path("scheme").asString();
-        for (String words : List.of("", "Batch 2024.L1.B1, line L17, L1-a.\n")) {
+        for (String words : List.of("", "Batch 2024.L1.B1, line L1, L1-a.\n", "批次 2024.L1.B1：第 L1 项“食品”\n")) {
             folder.write("scheme.txt", words + scheme);
 
             assertThat(folder.verify("draw").text())

@@ -30,6 +30,14 @@ public class CopyFrame {
         return copies.awaited();
     }
 
+    public List<FrameCopy> failed() {
+        return copies.failed();
+    }
+
+    public void again(FrameCopy failed) {
+        copies.again(failed);
+    }
+
     public void copy(FrameCopy awaited) {
         try {
             new CopiedFrame(awaited.frame(), copies, files).copy();

@@ -45,7 +45,21 @@ class MongoFrameCopies implements FrameCopies {
 
     @Override
     public List<FrameCopy> awaited() {
-        return copies.list(query(where("state.state").is(FrameCopy.State.AWAITED.name())));
+        return in(FrameCopy.State.AWAITED);
+    }
+
+    @Override
+    public List<FrameCopy> failed() {
+        return in(FrameCopy.State.FAILED);
+    }
+
+    private List<FrameCopy> in(FrameCopy.State state) {
+        return copies.list(query(where("state.state").is(state.name())));
+    }
+
+    @Override
+    public void again(FrameCopy copy) {
+        change(copy, FrameCopy::again);
     }
 
     @Override

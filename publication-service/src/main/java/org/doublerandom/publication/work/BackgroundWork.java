@@ -38,6 +38,7 @@ class BackgroundWork {
         sweeps.sweep("provisional deadlines", NOW_AND_THEN, deadlines::waiting, deadlines::recount);
         sweeps.sweep("missing calendar", DAILY, calendar::years, BackgroundWork::alert);
         sweeps.sweep("copies of frames", AT_ONCE, frames::waiting, frames::copy);
+        sweeps.sweep("failed copies of frames", NOW_AND_THEN, frames::failed, frames::again);
         sweeps.sweep("logs of the authorities", SOON, logs::due, authority -> alert(logs.compare(authority)));
         sweeps.sweep("registers of the nights", DAILY, registers::doubled, BackgroundWork::alert);
         Gauge.builder(

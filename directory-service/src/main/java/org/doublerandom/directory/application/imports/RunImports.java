@@ -9,10 +9,12 @@ import org.doublerandom.directory.domain.imports.Imports;
 import org.doublerandom.directory.domain.imports.NotInTurn;
 import org.doublerandom.directory.domain.imports.Uploads;
 import org.doublerandom.directory.domain.imports.table.BrokenTable;
+import org.doublerandom.directory.domain.imports.table.Column;
 import org.doublerandom.directory.domain.imports.table.Examination;
 import org.doublerandom.directory.domain.imports.table.Findings;
 import org.doublerandom.directory.domain.imports.table.SoundRows;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.tables.header.Dictionary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,7 +78,7 @@ public class RunImports {
         Turn turn = new Turn(imports, job);
         Examination<T> examination = new Examination<>(intake.table());
         try {
-            Findings findings = examine(job, turn, examination);
+            Findings findings = examine(job, turn, examination, columns(job, intake));
             uploads.keepRefused(job.upload(), findings.refused());
             return turn.change(it -> it.checked(examination.rows(), findings, clock.instant()));
         } catch (BrokenTable broken) {
@@ -84,8 +86,8 @@ public class RunImports {
         }
     }
 
-    private <T> Findings examine(ImportJob job, Turn turn, Examination<T> examination) {
-        return uploads.read(job.upload(), job.order().kind(), rows -> {
+    private <T> Findings examine(ImportJob job, Turn turn, Examination<T> examination, Dictionary columns) {
+        return uploads.read(job.upload(), columns, rows -> {
             while (rows.hasNext()) {
                 examination.row(rows.next());
                 if (examination.rows() % PROGRESS_EVERY == 0) {
@@ -96,11 +98,19 @@ public class RunImports {
         });
     }
 
+    /** Of a column that the table does not read nobody should believe that it counts. */
+    private static Dictionary columns(ImportJob job, Intake<?> intake) {
+        return job.order()
+                .kind()
+                .columns()
+                .only(intake.table().columns().stream().map(Column::name).toList());
+    }
+
     private <T> void write(ImportJob job, Intake<T> intake) {
         boolean cancelled = job.state() == ImportState.CANCELLING;
         if (!cancelled || job.checkpoint().announced() != null) {
             SoundRows<T> sound = new SoundRows<>(intake.table(), uploads.refused(job.upload()));
-            uploads.read(job.upload(), job.order().kind(), rows -> {
+            uploads.read(job.upload(), columns(job, intake), rows -> {
                 WriteRows<T> writing = new WriteRows<>(intake, sound, new Turn(imports, job), rows);
                 return cancelled ? writing.writeAnnounced(job) : writing.writeAll(job);
             });

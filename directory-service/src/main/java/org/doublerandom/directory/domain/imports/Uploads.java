@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import org.doublerandom.directory.domain.imports.table.LineSet;
+import org.doublerandom.tables.header.Dictionary;
 import org.doublerandom.tables.header.Row;
 
 /** The files that were brought, until their import has ended; they outlive the process. */
@@ -20,10 +21,11 @@ public interface Uploads {
     /**
      * Reads the rows behind the header, as often as wanted.
      *
+     * @param columns the names of those that are read
      * @param use what to do with the rows
      * @throws org.doublerandom.directory.domain.imports.table.BrokenTable where the file is no table of that kind, then or while it is read on
      */
-    <R> R read(Upload upload, ImportKind kind, Function<Iterator<Row>, R> use);
+    <R> R read(Upload upload, Dictionary columns, Function<Iterator<Row>, R> use);
 
     /** Keeps with the file which of its lines the examination refused. */
     void keepRefused(Upload upload, LineSet refused);

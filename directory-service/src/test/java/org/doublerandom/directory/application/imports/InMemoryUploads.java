@@ -6,21 +6,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.doublerandom.directory.domain.imports.ImportId;
-import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.imports.Uploads;
 import org.doublerandom.directory.domain.imports.table.LineSet;
 import org.doublerandom.directory.domain.imports.table.SpooledTable;
+import org.doublerandom.tables.header.Dictionary;
 import org.doublerandom.tables.header.Row;
 
 public final class InMemoryUploads implements Uploads {
     public static final Instant BROUGHT = Instant.parse("2024-04-16T01:00:00Z");
+
+    private static final Map<Object, List<Row>> READ = new ConcurrentHashMap<>();
 
     public final Map<String, String> files = new HashMap<>();
     private final Map<String, ImportId> imports = new HashMap<>();
@@ -41,9 +45,20 @@ public final class InMemoryUploads implements Uploads {
     }
 
     @Override
-    public <R> R read(Upload upload, ImportKind kind, Function<Iterator<Row>, R> use) {
-        byte[] file = require(files, upload).getBytes(StandardCharsets.UTF_8);
-        return SpooledTable.read(new ByteArrayInputStream(file), kind.columns(), use);
+    public <R> R read(Upload upload, Dictionary columns, Function<Iterator<Row>, R> use) {
+        String file = require(files, upload);
+        // What was read of a file once is read of it again: it never changes.
+        List<Row> rows = READ.computeIfAbsent(List.of(file, columns), key -> rows(file, columns));
+        return use.apply(rows.iterator());
+    }
+
+    private static List<Row> rows(String text, Dictionary columns) {
+        byte[] file = text.getBytes(StandardCharsets.UTF_8);
+        return SpooledTable.read(new ByteArrayInputStream(file), columns, rows -> {
+            List<Row> all = new ArrayList<>();
+            rows.forEachRemaining(all::add);
+            return all;
+        });
     }
 
     @Override

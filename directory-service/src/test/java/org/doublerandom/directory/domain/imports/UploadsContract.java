@@ -76,7 +76,7 @@ public abstract class UploadsContract {
     }
 
     private List<Row> rows(Upload upload) {
-        return uploads.read(upload, ImportKind.RECUSALS, next -> {
+        return uploads.read(upload, ImportKind.RECUSALS.columns(), next -> {
             List<Row> rows = new ArrayList<>();
             next.forEachRemaining(rows::add);
             return rows;

@@ -10,6 +10,7 @@ import org.doublerandom.draw.domain.Computed;
 import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.DepositSealed;
 import org.doublerandom.draw.domain.DepositedDraw;
+import org.doublerandom.draw.domain.DepositsSoFar;
 import org.doublerandom.draw.domain.DiceSoFar;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawAltered;
@@ -181,9 +182,26 @@ public final class RebuiltDraw {
 
     private Draw announcedBefore(DrawVoided told, AnnouncedDraw known) {
         DrawVoided.Grounds grounds = told.grounds();
-        AnnouncedDraw read = read(known, grounds.kept(), grounds.readings());
+        AnnouncedDraw read = asItWas(
+                known,
+                read(known, grounds.kept(), grounds.readings()),
+                told.record().reason());
         boolean diagnosed = told.record().reason().equals(VoidReason.INFEASIBLE.name());
         return diagnosed ? diagnosed(read, inputs.frame(told.draw())) : read;
+    }
+
+    /** What was lost or missing when it became void is so still. */
+    private static AnnouncedDraw asItWas(AnnouncedDraw known, AnnouncedDraw read, String reason) {
+        if (read.randomness() instanceof DepositsSoFar deposits && reason.equals(VoidReason.MISSING.name())) {
+            return read.with(read.basis(), deposits.closing(read.announcement()), read.requests());
+        }
+        int told = read.readings() == null ? 0 : read.readings().entries().size();
+        int before = known.readings() == null ? 0 : known.readings().entries().size();
+        Concealed concealed = read.concealed();
+        for (LostEntry lost : known.concealed().lostEntries()) {
+            concealed = told > before ? concealed : concealed.losing(lost);
+        }
+        return read.with(concealed);
     }
 
     private OpenedDraw openedBefore(DrawVoided told, Optional<OpenedDraw> known) {

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What stands between the cells of a line. */
 public enum Separator {
@@ -14,6 +13,7 @@ public enum Separator {
     SEMICOLON(';'),
     TAB('\t');
 
+    private static final long MOST_CELLS = 100_000;
     private static final int LOOKED_AT = 1 << 15;
 
     private final char character;
@@ -26,7 +26,7 @@ public enum Separator {
         return character;
     }
 
-    /** The one that cuts the first lines into most cells, the same number again and again; the comma if none does. */
+    /** The one that cuts most of the first lines into the same number of cells; the comma if none does. */
     public static Separator in(Path file, Encoding encoding) throws IOException {
         char[] beginning = new char[LOOKED_AT];
         int length = 0;
@@ -51,13 +51,16 @@ public enum Separator {
         return isAll || end < 0 ? text : text.substring(0, end + 1);
     }
 
-    /** Into how many cells it cuts a line, as the median of all. */
-    private int likeness(String text) {
-        List<Integer> cells = new ArrayList<>();
-        try (CsvLines lines = CsvLines.beginning(new StringReader(text), this)) {
-            lines.forEachRemaining(line -> cells.add(line.cells().size()));
+    /** How many lines it cuts into one and the same number of cells, at least two; of those alike the one that cuts into most. */
+    private long likeness(String text) {
+        Map<Integer, Long> lines = new HashMap<>();
+        try (CsvLines all = CsvLines.beginning(new StringReader(text), this)) {
+            all.forEachRemaining(line -> lines.merge(line.cells().size(), 1L, Long::sum));
         }
-        Collections.sort(cells);
-        return cells.isEmpty() ? 0 : cells.get(cells.size() / 2);
+        return lines.entrySet().stream()
+                .filter(line -> line.getKey() > 1)
+                .mapToLong(line -> line.getValue() * MOST_CELLS + Math.min(line.getKey(), MOST_CELLS - 1))
+                .max()
+                .orElse(0);
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +36,12 @@ public record Dictionary(List<Field> fields, Set<String> leading, Set<String> pe
                         .flatMap(field -> field.names().stream())
                         .collect(Collectors.toSet()),
                 lines("persons").stream().map(name -> new Label(name).folded()).collect(Collectors.toSet()));
+    }
+
+    /** The same for a table that reads these fields only: what it does not read must not look as if it did. */
+    public Dictionary only(Collection<String> read) {
+        return new Dictionary(
+                fields.stream().filter(field -> read.contains(field.name())).toList(), leading, persons);
     }
 
     boolean isAboutPersons(Label label) {

@@ -9,7 +9,7 @@ import org.doublerandom.tables.line.Cell;
  *
  * @param line number in the file
  * @param filled fields whose cell is blank in the file and was taken from the row above
- * @param surplus how many cells behind the last column of the header hold something: the row is shifted, or not of this table
+ * @param surplus how many cells without a name above them hold something: the row is shifted, or not of this table
  */
 public record Row(long line, Map<String, Cell> cells, Set<String> filled, int surplus) {
     public Row {

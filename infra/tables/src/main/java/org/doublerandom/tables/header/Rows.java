@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.doublerandom.tables.line.Cell;
 import org.doublerandom.tables.line.Line;
 import org.doublerandom.tables.line.Lines;
@@ -20,10 +21,11 @@ public final class Rows implements Iterator<Row> {
     private Map<String, Cell> above = Map.of();
     private @Nullable Row next;
 
-    public Rows(Lines lines, Proposal proposal, Dictionary dictionary) {
+    /** @param guesses whether blank leading cells may have been merged ones; a workbook says itself which were */
+    public Rows(Lines lines, Proposal proposal, Dictionary dictionary, boolean guesses) {
         this.lines = lines;
         this.proposal = proposal;
-        this.leading = new HashSet<>(dictionary.leading());
+        this.leading = guesses ? new HashSet<>(dictionary.leading()) : new HashSet<>();
         this.leading.retainAll(proposal.columns().stream()
                 .map(ProposedColumn::field)
                 .filter(Objects::nonNull)
@@ -72,9 +74,10 @@ public final class Rows implements Iterator<Row> {
     }
 
     private int surplus(Line line) {
-        return (int) line.cells().stream()
-                .skip(proposal.columns().size())
-                .filter(cell -> !cell.isBlank())
+        return (int) IntStream.range(0, line.cells().size())
+                .filter(column -> column >= proposal.columns().size()
+                        || proposal.columns().get(column).label().isBlank())
+                .filter(column -> !line.cell(column).isBlank())
                 .count();
     }
 

@@ -31,8 +31,7 @@ public final class WrittenCode {
                 || ROUNDED.matcher(text).matches()) {
             throw new MalformedValue(
                     "digits-lost",
-                    "code: '" + text
-                            + "' (expected: text; digits were lost, keep the column as text and export it again)");
+                    "code: a number (expected: text; digits were lost, keep the column as text and export it again)");
         }
         String code = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Z}]", "")

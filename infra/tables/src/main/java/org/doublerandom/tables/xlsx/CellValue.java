@@ -16,6 +16,8 @@ record CellValue(boolean from1904) {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_ZERO_OF_1904 = LocalDate.of(1904, 1, 1);
     private static final DateTimeFormatter WITH_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    // What is greater is no figure of a table, and its digits would fill the memory.
+    private static final double MOST = 1e30;
     private static final MathContext SHOWN = new MathContext(15);
     private static final int SECONDS_A_DAY = 24 * 60 * 60;
     // The last day of the year 9999: a greater number is no date, whatever its format.
@@ -44,6 +46,9 @@ record CellValue(boolean from1904) {
         if (value instanceof BigDecimal) {
             return number(raw, cell);
         }
+        if (value == null && raw.isEmpty()) {
+            return new Cell("no value stored", Cell.Kind.ERROR);
+        }
         String text = value == null ? raw : String.valueOf(value);
         return FAILED.matcher(text).matches() ? new Cell(text, Cell.Kind.ERROR) : Cell.text(text);
     }
@@ -53,6 +58,9 @@ record CellValue(boolean from1904) {
             return Cell.EMPTY;
         }
         double value = Double.parseDouble(raw);
+        if (Math.abs(value) > MOST) {
+            return new Cell("a number out of range", Cell.Kind.ERROR);
+        }
         String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
         int id = Optional.ofNullable(cell.getDataFormatId()).orElse(0);
         if (isDate(id, format) && value >= 1 && value <= LAST_DAY) {

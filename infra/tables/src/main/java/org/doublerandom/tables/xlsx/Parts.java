@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -21,9 +22,12 @@ import org.doublerandom.tables.line.FileRefused;
 final class Parts {
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
-    private static final String SHEETS = "xl/worksheets/";
+    private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet[0-9]{1,4}\\.xml");
     // What is held in memory as a whole; the sheets are read line by line.
-    private static final long MOST_HELD = 96L * 1024 * 1024;
+    private static final long MOST_HELD = 24L * 1024 * 1024;
+    private static final int MOST_REGIONS = 100_000;
+    private static final int MOST_COLUMNS = 16_384;
+    private static final int LONGEST_TEXT = 32_767;
     private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
     static {
@@ -44,10 +48,10 @@ final class Parts {
             Optional<ZipEntry> entry =
                     Optional.ofNullable(targets(zip).get(sheet)).map(zip::getEntry);
             if (entry.isPresent()) {
-                elements(zip, entry.get(), "mergeCell", xml -> regions.add(Region.of(attribute(xml, "ref"))));
+                walk(zip, entry.get(), regions);
             }
             return regions;
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | IllegalArgumentException e) {
             throw new FileRefused("xlsx-broken", 1, "no sound workbook: " + e.getMessage());
         }
     }
@@ -68,8 +72,9 @@ final class Parts {
     private static void requireToFit(ZipFile zip) throws IOException {
         long held = 0;
         byte[] buffer = new byte[1 << 16];
-        for (ZipEntry entry :
-                zip.stream().filter(each -> !each.getName().startsWith(SHEETS)).toList()) {
+        for (ZipEntry entry : zip.stream()
+                .filter(each -> !SHEET.matcher(each.getName()).matches())
+                .toList()) {
             try (InputStream in = zip.getInputStream(entry)) {
                 for (int read = in.read(buffer); read >= 0 && held <= MOST_HELD; read = in.read(buffer)) {
                     held += read;
@@ -81,6 +86,40 @@ final class Parts {
                         1,
                         "texts of more than " + MOST_HELD + " bytes (expected: less; save the sheet as CSV)");
             }
+        }
+    }
+
+    /** No more than a spreadsheet itself can hold in a cell, a row and its merged cells: seen before anything of it is held. */
+    private static void walk(ZipFile zip, ZipEntry sheet, List<Region> regions) throws IOException, XMLStreamException {
+        try (InputStream in = zip.getInputStream(sheet)) {
+            XMLStreamReader xml = XML.createXMLStreamReader(in);
+            long text = 0;
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    text = 0;
+                    element(xml, regions);
+                } else if (event == XMLStreamConstants.CHARACTERS) {
+                    text += xml.getTextLength();
+                    requireAtMost(LONGEST_TEXT, text, "characters in a cell");
+                }
+            }
+        }
+    }
+
+    private static void element(XMLStreamReader xml, List<Region> regions) {
+        if (xml.getLocalName().equals("mergeCell")) {
+            regions.add(Region.of(attribute(xml, "ref")));
+            requireAtMost(MOST_REGIONS, regions.size(), "merged cells");
+        } else if (xml.getLocalName().equals("c")) {
+            String letters = attribute(xml, "r").replaceAll("[^A-Z].*", "");
+            requireAtMost(MOST_COLUMNS, letters.length() > 3 ? Long.MAX_VALUE : Region.column(letters) + 1L, "columns");
+        }
+    }
+
+    private static void requireAtMost(long most, long found, String what) {
+        if (found > most) {
+            throw new FileRefused("xlsx-too-large", 1, "more than " + most + " " + what + " (expected: a table)");
         }
     }
 

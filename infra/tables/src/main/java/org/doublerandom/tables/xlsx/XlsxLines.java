@@ -58,6 +58,9 @@ public final class XlsxLines implements Lines {
                     .orElseThrow(() -> new FileRefused("sheet-unknown", 1, "no sheet '" + sheet + "' in the workbook"));
             MergedCells merged = new MergedCells(Parts.merged(file, found.getId()));
             return new XlsxLines(workbook, found.openStream(), merged);
+        } catch (ExcelReaderException e) {
+            workbook.close();
+            throw new FileRefused("xlsx-broken", 1, "no sound sheet: " + e.getMessage());
         } catch (IOException | RuntimeException e) {
             workbook.close();
             throw e;
@@ -78,7 +81,7 @@ public final class XlsxLines implements Lines {
         while (next == null && more()) {
             Row row = source.next();
             last = row.getRowNum();
-            List<Cell> cells = cells(row);
+            List<Cell> cells = sound(row);
             List<Cell> expanded = merged.expanded(row.getRowNum(), cells);
             // What is merged over an empty line does not make it one.
             next = cells.stream().allMatch(Cell::isBlank) ? null : new Line(last, expanded);
@@ -99,8 +102,16 @@ public final class XlsxLines implements Lines {
     private boolean more() {
         try {
             return source.hasNext();
-        } catch (ExcelReaderException e) {
+        } catch (ExcelReaderException | UncheckedIOException e) {
             throw new FileRefused("xlsx-broken", last + 1, "no sound sheet: " + e.getMessage());
+        }
+    }
+
+    private List<Cell> sound(Row row) {
+        try {
+            return cells(row);
+        } catch (ExcelReaderException | NumberFormatException e) {
+            throw new FileRefused("xlsx-broken", last, "no sound cell: " + e.getMessage());
         }
     }
 

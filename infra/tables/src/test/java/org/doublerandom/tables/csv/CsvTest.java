@@ -37,6 +37,14 @@ class CsvTest {
     }
 
     @Test
+    void listsInsideACellDoNotSeparateCells() throws IOException {
+        String scopes = IntStream.range(0, 11).mapToObj(n -> "s" + n).collect(Collectors.joining(";"));
+        Path file = Files.written(folder, "target,name,scope\n" + ("1,甲," + scopes + "\n").repeat(20));
+
+        assertThat(Separator.in(file, Encoding.UTF_8)).isEqualTo(Separator.COMMA);
+    }
+
+    @Test
     void aColumnAloneIsATable() throws IOException {
         assertThat(Files.lines(Files.written(folder, "scope\n各类企业\n"))).hasSize(2);
     }

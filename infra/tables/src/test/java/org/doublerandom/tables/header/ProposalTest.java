@@ -170,7 +170,7 @@ class ProposalTest {
     private static List<Row> rows(Dictionary dictionary, Path file, Proposal proposal) throws IOException {
         try (Lines lines = Reading.found(file).lines(file)) {
             List<Row> rows = new ArrayList<>();
-            new Rows(lines, proposal, dictionary).forEachRemaining(rows::add);
+            new Rows(lines, proposal, dictionary, true).forEachRemaining(rows::add);
             return rows;
         }
     }

@@ -23,6 +23,8 @@ import org.doublerandom.tables.line.FileRefused;
 import org.doublerandom.tables.line.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxTest {
     private static final String SPACE = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
@@ -163,6 +165,34 @@ class XlsxTest {
                 .isInstanceOf(FileRefused.class)
                 .extracting("code")
                 .isEqualTo("xlsx-too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<sheetData><row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row></sheetData>",
+                "<sheetData><row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row></sheetData>",
+                "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>LONG</t></is></c></row></sheetData>",
+                "<sheetData/><mergeCells>MERGED</mergeCells>"
+            })
+    void moreThanASpreadsheetCanHoldIsRefusedBeforeItIsHeld(String sheet) throws IOException {
+        Path file = workbook(sheet.replace("LONG", "x".repeat(40_000))
+                .replace("MERGED", "<mergeCell ref=\"A1:B2\"/>".repeat(100_001)));
+
+        assertThatThrownBy(() -> Files.lines(file))
+                .isInstanceOf(FileRefused.class)
+                .extracting("code")
+                .isEqualTo("xlsx-too-large");
+    }
+
+    @Test
+    void whatIsNoFigureOfATableIsAnErrorOfItsCell() throws IOException {
+        Path file = workbook("<sheetData><row r=\"1\"><c r=\"A1\"><v>1e999999999</v></c>"
+                + "<c r=\"B1\"><f>A1</f></c></row></sheetData><mergeCells><mergeCell ref=\"A1\"/></mergeCells>");
+
+        assertThat(Files.lines(file).get(0).cells())
+                .extracting(Cell::kind)
+                .containsExactly(Cell.Kind.ERROR, Cell.Kind.ERROR);
     }
 
     @Test

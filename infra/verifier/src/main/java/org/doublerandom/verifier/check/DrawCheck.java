@@ -70,7 +70,8 @@ public final class DrawCheck {
             seed(seedText.get());
             readings(seedText.get(), scheme);
             SealCheck.compare(files, announcement, seedText.get(), report);
-            VoidAttempt.requireReason(files, announcement, seedText.get().text());
+            String opened = files.text("seed.txt").orElse(seedText.get().text());
+            VoidAttempt.requireReason(files, announcement, opened);
         }
         Optional<Roster> roster = roster(files, announcement);
         report(roster);

@@ -91,10 +91,10 @@ record VoidAttempt(Sources files, Announcement announcement, List<SeedText> seed
         String reason = LogRecord.parse(text.get()).field("reason");
         boolean isOfGrade = announcement.isDiced() ? !WITHOUT_DICE.contains(reason) : !reason.equals("READINGS");
         NotAsWritten.require(isOfGrade, Rule.RESULT, "void.reasonOfGrade", reason, announcement.grade());
+        boolean isForASecret =
+                reason.equals("DEPOSIT") || WITHOUT_SECRETS.contains(reason) && announcement.isOfPartiesOnly();
         NotAsWritten.require(
-                !WITHOUT_SECRETS.contains(reason)
-                        || !announcement.isOfPartiesOnly()
-                        || SeedText.isWithoutSecret(announcement, opened),
+                !isForASecret || SeedText.isWithoutSecret(announcement, opened),
                 Rule.RESULT,
                 "void.nothingMissing",
                 reason);

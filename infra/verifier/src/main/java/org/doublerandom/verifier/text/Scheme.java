@@ -92,10 +92,11 @@ public record Scheme(
         return new Scheme(lists, before, ranges, dice, wait, witnesses, saysPartiesOnly(all.subList(0, terms)));
     }
 
-    /** The words name the grade, as a word of its own. */
+    /** The words name the grade as one: a line of a plan may be called the same. */
     private static boolean saysPartiesOnly(List<String> words) {
         return words.stream()
-                .anyMatch(line -> Lines.pattern("(?<![0-9A-Za-z._-])L1(?![0-9A-Za-z_-]|[.][0-9A-Za-z])")
+                .anyMatch(line -> Lines.pattern(
+                                "(?:[Gg]rade |等级[:： ]?)L1(?![0-9A-Za-z_-]|[.][0-9A-Za-z])|(?<![0-9A-Za-z._-])L1 ?级")
                         .matcher(line)
                         .find());
     }

@@ -13,6 +13,12 @@ public interface FrameCopies {
 
     List<FrameCopy> awaited();
 
+    /** Those of which something else was handed out. */
+    List<FrameCopy> failed();
+
+    /** It is awaited again. */
+    void again(FrameCopy copy);
+
     /** It is whole, which is told once; a repeat changes nothing. */
     void copied(FrameCopy copy, Instant at);
 

@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The copy of a frame: awaited until every piece is here and right, then there for good; failed if something else was handed out.
+ * The copy of a frame: awaited until every piece is here and right, then there for good; failed, and tried again after a while, if something else
+ * was handed out.
  *
  * @param copiedAt when it was whole; null before
  * @param reason why it failed; null of the others
@@ -32,6 +33,11 @@ public record FrameCopy(
 
     public FrameCopy copied(Instant at) {
         return state == State.AWAITED ? new FrameCopy(frame, State.COPIED, at, null) : this;
+    }
+
+    /** What failed may have been handed out wrongly once. */
+    public FrameCopy again() {
+        return state == State.FAILED ? awaited(frame) : this;
     }
 
     public FrameCopy failed(String why) {

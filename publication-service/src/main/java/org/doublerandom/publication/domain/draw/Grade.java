@@ -10,7 +10,8 @@ public record Grade(String code) {
     /** Who could still have steered a draw of this grade; it is said wherever the grade is shown. */
     public Optional<String> limit() {
         return switch (code) {
-            case DEPOSITS_AND_DICE -> Optional.of("whoever can read the deposits, together with two witnesses");
+            case DEPOSITS_AND_DICE ->
+                Optional.of("whoever can read the deposits, together with two witnesses; both key holders together");
             case DEPOSITS_ALONE ->
                 Optional.of(
                         "all parties together; whoever reads the deposits, together with the party that deposits last;"
@@ -21,7 +22,7 @@ public record Grade(String code) {
 
     public Optional<String> limitInChinese() {
         return switch (code) {
-            case DEPOSITS_AND_DICE -> Optional.of("能读取封存秘密的人，且须与两名见证人串通");
+            case DEPOSITS_AND_DICE -> Optional.of("能读取封存秘密的人，且须与两名见证人串通；或两名密钥保管人串通");
             case DEPOSITS_ALONE -> Optional.of("各方全部串通，或能读取封存秘密的人与最后寄存的一方串通，或两名密钥保管人串通");
             default -> Optional.empty();
         };

@@ -68,7 +68,7 @@ public abstract class FrameCopiesContract {
     }
 
     @Test
-    void aWrongFrameIsNotAwaitedAnyMore() {
+    void aWrongFrameIsNotAwaitedBeforeItIsTriedAgain() {
         FrameCopies copies = copies();
         FrameCopy awaited = FrameCopy.awaited(kept("A", "cd"));
         copies.note(awaited.frame());
@@ -77,6 +77,12 @@ public abstract class FrameCopiesContract {
 
         assertThat(copies.awaited()).isEmpty();
         assertThat(copies.find("A")).contains(awaited.failed("another root"));
+        assertThat(copies.failed()).containsExactly(awaited.failed("another root"));
+
+        copies.again(awaited.failed("another root"));
+
+        assertThat(copies.failed()).isEmpty();
+        assertThat(copies.awaited()).containsExactly(awaited);
         assertThat(copies.find("B")).isEmpty();
     }
 

@@ -25,9 +25,21 @@ public final class InMemoryFrameCopies implements FrameCopies {
 
     @Override
     public List<FrameCopy> awaited() {
-        return copies.values().stream()
-                .filter(copy -> copy.state() == FrameCopy.State.AWAITED)
-                .toList();
+        return in(FrameCopy.State.AWAITED);
+    }
+
+    @Override
+    public List<FrameCopy> failed() {
+        return in(FrameCopy.State.FAILED);
+    }
+
+    private List<FrameCopy> in(FrameCopy.State state) {
+        return copies.values().stream().filter(copy -> copy.state() == state).toList();
+    }
+
+    @Override
+    public void again(FrameCopy copy) {
+        copies.computeIfPresent(copy.frame().frame(), (id, known) -> known.equals(copy) ? known.again() : known);
     }
 
     @Override

@@ -34,7 +34,8 @@ class PublicDrawTest {
 
     @Test
     void theGradeOfDepositsAndDiceStatesItsLimit() {
-        assertThat(new Grade("LD").limit()).contains("whoever can read the deposits, together with two witnesses");
+        assertThat(new Grade("LD").limit())
+                .contains("whoever can read the deposits, together with two witnesses; both key holders together");
         assertThat(new Grade("L3").limit()).isEmpty();
     }
 

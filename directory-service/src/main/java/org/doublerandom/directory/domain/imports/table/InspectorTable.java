@@ -9,6 +9,7 @@ import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.inspector.InspectorFacts;
 import org.doublerandom.directory.domain.inspector.ListedInspector;
+import org.doublerandom.tables.value.WrittenCode;
 import org.doublerandom.values.MalformedValue;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Unit;
@@ -39,10 +40,10 @@ public final class InspectorTable implements Table<ListedInspector> {
 
     @Override
     public Optional<ListedInspector> read(Cells cells) {
-        Optional<InspectorId> id = cells.value("inspector", InspectorId::new);
+        Optional<InspectorId> id = cells.written("inspector", cell -> new InspectorId(WrittenCode.of(cell)));
         Optional<PersonId> person = cells.value("person", PersonId::new);
         Optional<Unit> unit = cells.value("unit", Unit::new);
-        Optional<String> certificate = cells.value("certificate", text -> text);
+        Optional<String> certificate = cells.written("certificate", WrittenCode::of);
         List<Tag> tags = cells.values("tags", Tag::new);
         Optional<Integer> cap = cells.value("cap", InspectorTable::cap);
         Optional<InspectorFacts> facts = cells.entry(

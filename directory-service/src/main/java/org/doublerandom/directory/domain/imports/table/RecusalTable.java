@@ -29,7 +29,7 @@ public final class RecusalTable implements Table<Recusal> {
 
     @Override
     public Optional<Recusal> read(Cells cells) {
-        Optional<InspectorId> inspector = cells.value("inspector", this::inspector);
+        Optional<InspectorId> inspector = cells.written("inspector", cell -> inspector(WrittenCode.of(cell)));
         Optional<TargetId> target = cells.written("target", cell -> target(WrittenCode.of(cell)));
         return cells.entry(
                 "inspector", () -> new Recusal(inspector.orElseThrow(), target.orElseThrow(), cells.text("reason")));

@@ -42,7 +42,7 @@ class OtherTablesTest {
 
         @ParameterizedTest
         @CsvSource({
-            "0, i-lower, inspector, inspector-malformed",
+            "0, i!lower, inspector, inspector-malformed",
             "1, a person, person, person-malformed",
             "3, all, unit, unit-malformed",
             "3, 1234567890123, unit, cell-too-long",

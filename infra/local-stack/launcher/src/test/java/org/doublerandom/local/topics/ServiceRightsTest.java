@@ -24,6 +24,7 @@ class ServiceRightsTest {
                         "User:draw-service READ TOPIC directory.internal.v1",
                         "User:draw-service READ TOPIC plan.internal.v1",
                         "User:draw-service READ TOPIC inspection.internal.v1",
+                        "User:draw-service READ TOPIC publication.events.v1",
                         "User:draw-service READ GROUP draw-service");
     }
 
