@@ -7,7 +7,7 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Changed;
 
-/** The broker has acknowledged an announcement: from now on readings are accepted. */
+/** The broker has acknowledged an announcement: from now on readings or deposits are accepted. */
 @UseCase
 public class MarkAnnouncementPublished {
     private final Draws draws;

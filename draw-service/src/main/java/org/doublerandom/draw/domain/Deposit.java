@@ -13,7 +13,8 @@ import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The secret that a party left with its commitment, opened by the service when the reading stands (protocol §6, LD).
+ * The secret that a party left with its commitment, or deposited behind it; opened by the service when the reading stands (protocol §6,
+ * LD), or at close (L1).
  *
  * @param secret null where no key of the service opens it
  * @param by who left it; nobody for the authority, whose secret the service makes

@@ -114,7 +114,7 @@ class DrawRebuilders {
                 body -> draws.selected(new DrawId(body.draw()), body.toPage()));
     }
 
-    /** Nothing of it is kept beside the alteration that it follows from. */
+    /** Nothing of it is kept beside the alteration, or the void by law, that it follows from. */
     @Bean
     Rebuilder replacements() {
         return new FromBody<>(DrawMessages.SELECTION_REPLACED, SelectionReplacedV1.class, json, replaced -> {});
