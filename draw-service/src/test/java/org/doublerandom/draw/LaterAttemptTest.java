@@ -181,7 +181,7 @@ class LaterAttemptTest extends DrawCeremony {
                 .doesNotContain("WRONG");
         assertThat(verifiedWith(second, id, folder, file -> file)).contains("ok  attempt 2: after READINGS");
         assertThat(verifiedWith(second, id, folder, file -> file.replace("reason READINGS", "reason DEPOSIT")))
-                .contains("WRONG  attempt 2: pool roster conflicts does not follow");
+                .contains("WRONG  void record: reason DEPOSIT, and every secret is there");
         // Another reading would have drawn others: the record of the void binds what was entered.
         String another = THROWS.replace('3', '5');
         assertThat(verifiedWith(second, id, folder, file -> file.replace(THROWS, another)))
