@@ -16,12 +16,14 @@ import org.doublerandom.local.story.Patience;
 import org.doublerandom.local.story.Plan;
 import org.doublerandom.verifier.Verify;
 import org.doublerandom.verifier.text.Suite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** An authority that has drawn in SHA-256 chooses SM3 between two batches of one line. */
+@Tag("full")
 @ExtendWith({FreshPlatform.class, RunningPlatform.class})
 class ChangeOfSuiteJourneyTest {
     private static final String LOG = "/api/draw/v1/logs/" + Plan.AUTHORITY;

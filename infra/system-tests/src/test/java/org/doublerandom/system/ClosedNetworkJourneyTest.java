@@ -13,11 +13,13 @@ import org.doublerandom.local.story.Answer;
 import org.doublerandom.local.story.PartySecret;
 import org.doublerandom.local.story.Patience;
 import org.doublerandom.verifier.Verify;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** Grade L1, without dice: one draw by the secrets of two organisations; one where a deposit does not come, and dice decide. */
+@Tag("full")
 @ExtendWith({FreshPlatform.class, RunningPlatform.class})
 class ClosedNetworkJourneyTest {
     private static final String DRAWS = "/api/draw/v1/draws/";
@@ -70,7 +72,15 @@ class ClosedNetworkJourneyTest {
                         DRAWS + batch + "/commitments/" + party(),
                         Map.of("commitment", secret.commitment(opened, party())))
                 .accepted();
-        post("drawofficer", batch + "/announcement", Map.of());
+        Patience.until(
+                        "the public record's copy of " + batch,
+                        () -> county.as("drawofficer")
+                                .post(
+                                        DRAWS + batch + "/announcement",
+                                        Map.of(),
+                                        UUID.randomUUID().toString()),
+                        answer -> !answer.code().equals("frame-not-copied"))
+                .accepted();
         await(
                 batch,
                 "the bureau's own deposit",

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import org.doublerandom.local.story.Answer;
 import org.doublerandom.local.story.Patience;
 import org.doublerandom.verifier.Verify;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A court sets a completed draw aside before anybody was visited: its batch ends, and the next one of the line draws as if it had not been. */
+@Tag("full")
 @ExtendWith({FreshPlatform.class, RunningPlatform.class})
 class VoidByLawJourneyTest {
     private static final String DRAWS = "/api/draw/v1/draws/";
