@@ -111,7 +111,10 @@ enum Fault {
     }
 
     private static void swap(Snapshot planted) {
-        Document page = document(planted, "draw", "outcomePages");
+        Document page = planted.store("draw").all("outcomePages").stream()
+                .filter(each -> each.getString("text").matches("(?s).*\\nprimary .*\\nprimary .*"))
+                .findFirst()
+                .orElseThrow();
         List<String> primaries = page.getString("text")
                 .lines()
                 .filter(line -> line.startsWith("primary "))
@@ -125,7 +128,13 @@ enum Fault {
     }
 
     private static void replaceReadings(Snapshot planted, UnaryOperator<String> replacement) {
-        Document announced = (Document) state(planted, "draw", "draws").get("announced");
+        Document announced = planted.store("draw").all("draws").stream()
+                .map(draw -> Store.stateOf(draw).get("announced"))
+                .filter(Document.class::isInstance)
+                .map(Document.class::cast)
+                .filter(each -> String.valueOf(each.get("readingsText")).contains("\nreading "))
+                .findFirst()
+                .orElseThrow();
         String text = announced.getString("readingsText");
         announced.put(
                 "readingsText",
