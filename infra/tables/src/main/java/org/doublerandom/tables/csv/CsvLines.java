@@ -10,19 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.Objects;
+import java.util.Optional;
 import org.doublerandom.tables.line.Cell;
 import org.doublerandom.tables.line.FileRefused;
 import org.doublerandom.tables.line.Line;
-import org.doublerandom.tables.line.Lines;
-import org.jspecify.annotations.Nullable;
+import org.doublerandom.tables.line.LinesAhead;
 
 /** The lines of a text of separated values (RFC 4180, with line breaks inside quotes, of whatever length each). */
-public final class CsvLines implements Lines {
+public final class CsvLines extends LinesAhead {
     private final CsvReader<CsvRecord> records;
     private final Iterator<CsvRecord> source;
-    private @Nullable Line next;
     private long last;
 
     private CsvLines(CsvReader<CsvRecord> records) {
@@ -55,25 +52,17 @@ public final class CsvLines implements Lines {
     }
 
     @Override
-    public boolean hasNext() {
-        while (next == null && more()) {
+    protected Optional<Line> read() {
+        while (more()) {
             CsvRecord record = source.next();
             last = record.getStartingLineNumber();
             Line line =
                     new Line(last, record.getFields().stream().map(Cell::text).toList());
-            next = line.isBlank() ? null : line;
+            if (!line.isBlank()) {
+                return Optional.of(line);
+            }
         }
-        return next != null;
-    }
-
-    @Override
-    public Line next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("after line " + last);
-        }
-        Line line = Objects.requireNonNull(next);
-        next = null;
-        return line;
+        return Optional.empty();
     }
 
     private boolean more() {

@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -17,11 +16,10 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.doublerandom.tables.line.Cell;
 import org.doublerandom.tables.line.FileRefused;
 import org.doublerandom.tables.line.Line;
-import org.doublerandom.tables.line.Lines;
-import org.jspecify.annotations.Nullable;
+import org.doublerandom.tables.line.LinesAhead;
 
 /** The lines of one sheet of a workbook, merged cells expanded; formulas by the value that was stored with them. */
-public final class XlsxLines implements Lines {
+public final class XlsxLines extends LinesAhead {
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     private final ReadableWorkbook workbook;
@@ -29,7 +27,6 @@ public final class XlsxLines implements Lines {
     private final Iterator<Row> source;
     private final CellValue values;
     private final MergedCells merged;
-    private @Nullable Line next;
     private long last;
 
     private XlsxLines(ReadableWorkbook workbook, Stream<Row> rows, MergedCells merged) {
@@ -77,26 +74,18 @@ public final class XlsxLines implements Lines {
     }
 
     @Override
-    public boolean hasNext() {
-        while (next == null && more()) {
+    protected Optional<Line> read() {
+        while (more()) {
             Row row = source.next();
             last = row.getRowNum();
             List<Cell> cells = sound(row);
             List<Cell> expanded = merged.expanded(row.getRowNum(), cells);
             // What is merged over an empty line does not make it one.
-            next = cells.stream().allMatch(Cell::isBlank) ? null : new Line(last, expanded);
+            if (!cells.stream().allMatch(Cell::isBlank)) {
+                return Optional.of(new Line(last, expanded));
+            }
         }
-        return next != null;
-    }
-
-    @Override
-    public Line next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("after line " + last);
-        }
-        Line line = Objects.requireNonNull(next);
-        next = null;
-        return line;
+        return Optional.empty();
     }
 
     private boolean more() {

@@ -19,20 +19,25 @@ public record CopiedFrame(KeptFrame frame, FrameCopies copies, KeptFiles files) 
 
     private void pool() {
         PassingRoot root = new PassingRoot(frame.suite(), frame.pool().pageSize());
-        pass("pool", frame.pool().root(), frame.poolPieces(), root::pass);
+        pass("pool", address(frame.pool().root()), frame.poolPieces(), root::pass);
         FrozenFile found = root.file();
-        require("pool", frame.pool().root(), found, frame.pool());
+        require("pool", address(frame.pool().root()), found, frame.pool());
     }
 
     private void sealed(String file, SealedText told) {
         MessageDigest digest = Suite.SHA256.messageDigest();
         long[] bytes = {0};
-        pass(file, told.digest(), told.pieces(), piece -> {
+        pass(file, address(told.digest()), told.pieces(), piece -> {
             digest.update(piece);
             bytes[0] += piece.length;
         });
         SealedText found = new SealedText(Digest.ofBytes(digest.digest()).hex(), bytes[0], told.pieces());
-        require(file, told.digest(), found, told);
+        require(file, address(told.digest()), found, told);
+    }
+
+    /** Of this frame alone: what is told wrongly of another one takes nothing away here. */
+    private String address(String bound) {
+        return frame.frame() + "/" + bound;
     }
 
     private void pass(String file, String address, int pieces, Consumer<byte[]> onlooker) {

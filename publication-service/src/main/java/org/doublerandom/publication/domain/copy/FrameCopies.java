@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** All copies of frames; their pieces never change and lie under what binds the file: a root, or a digest. */
+/** All copies of frames; their pieces never change and lie under the frame and what binds the file: a root, or a digest. */
 public interface FrameCopies {
     Optional<FrameCopy> find(String frame);
 

@@ -41,9 +41,13 @@ class CopiedFrameTest {
     }
 
     private static KeptFrame kept(Suite suite, long lines) {
+        return kept("F", suite, lines);
+    }
+
+    private static KeptFrame kept(String frame, Suite suite, long lines) {
         FrozenFile other = new FrozenFile("ab".repeat(32), 1, 2);
         return new KeptFrame(
-                "F",
+                frame,
                 "000000-SAMR",
                 suite,
                 new FrozenFile(root(suite), lines, 2),
@@ -64,17 +68,28 @@ class CopiedFrameTest {
     void everyFileIsHeldAgainstWhatWasTold(Suite suite) {
         new CopiedFrame(kept(suite, 3), copies, this::serve).copy();
 
-        assertThat(copies.piece(root(suite), 1)).hasValue(bytes("C\n"));
-        assertThat(copies.piece(Digest.of("head\nEND\n").hex(), 0)).isPresent();
+        assertThat(copies.piece("F/" + root(suite), 1)).hasValue(bytes("C\n"));
+        assertThat(copies.piece("F/" + Digest.of("head\nEND\n").hex(), 0)).isPresent();
     }
 
     @Test
     void whatIsHereAlreadyIsNotFetchedAgain() {
-        copies.keep(root(Suite.SHA256), 0, bytes("A\nB\n"));
+        copies.keep("F/" + root(Suite.SHA256), 0, bytes("A\nB\n"));
 
         new CopiedFrame(kept(Suite.SHA256, 3), copies, this::serve).copy();
 
         assertThat(asked).doesNotContain("pool 0").contains("pool 1");
+    }
+
+    @Test
+    void whatIsToldWronglyOfAnotherFrameTakesNothingAwayFromThisOne() {
+        new CopiedFrame(kept("F", Suite.SHA256, 3), copies, this::serve).copy();
+
+        assertThatThrownBy(new CopiedFrame(kept("G", Suite.SHA256, 4), copies, this::serve)::copy)
+                .isInstanceOf(WrongCopy.class);
+
+        assertThat(copies.piece("F/" + root(Suite.SHA256), 0)).isPresent();
+        assertThat(copies.piece("G/" + root(Suite.SHA256), 0)).isEmpty();
     }
 
     @Test
@@ -83,7 +98,7 @@ class CopiedFrameTest {
 
         assertThatThrownBy(wrong::copy).isInstanceOf(WrongCopy.class).hasMessageContaining("lines=3", "lines=4");
 
-        assertThat(copies.piece(root(Suite.SHA256), 0)).isEmpty();
+        assertThat(copies.piece("F/" + root(Suite.SHA256), 0)).isEmpty();
         CopiedFrame touched = new CopiedFrame(
                 kept(Suite.SHA256, 3),
                 copies,
