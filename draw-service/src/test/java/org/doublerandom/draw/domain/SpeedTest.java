@@ -49,6 +49,8 @@ class SpeedTest {
         Map<String, Best> best = new Runner(new OptionsBuilder()
                         .include("^org\\.doublerandom\\.draw\\..*Benchmark\\.")
                         .addProfiler(ProcessorTime.class)
+                        // With both compilers, as the service runs: not as the tests do.
+                        .jvmArgs("-Xshare:auto")
                         .build())
                 .run().stream()
                         .collect(Collectors.toMap(
