@@ -2,6 +2,7 @@ package org.doublerandom.tables;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.doublerandom.tables.csv.CsvLines;
 import org.doublerandom.tables.csv.Encoding;
@@ -59,11 +60,31 @@ public sealed interface Reading {
      * @throws FileRefused with the way out, for what is no table file
      */
     static Reading found(Path file) throws IOException {
-        if (Format.of(file) == Format.XLSX) {
-            List<String> sheets = XlsxLines.sheets(file);
-            return new Xlsx(sheets.get(0), sheets.subList(1, sheets.size()));
+        return found(file, Choice.NONE);
+    }
+
+    /**
+     * The same, where a person has said a part of it.
+     *
+     * @throws FileRefused with the way out, for what is no table file, and where it cannot be read as was said
+     */
+    static Reading found(Path file, Choice choice) throws IOException {
+        return Format.of(file) == Format.XLSX ? workbook(file, choice) : text(file, choice);
+    }
+
+    private static Reading workbook(Path file, Choice choice) throws IOException {
+        List<String> sheets = new ArrayList<>(XlsxLines.sheets(file));
+        String sheet = choice.sheet() == null ? sheets.get(0) : choice.sheet();
+        if (!sheets.remove(sheet)) {
+            throw new FileRefused("sheet-unknown", 1, "no sheet '" + sheet + "' (expected: one of " + sheets + ")");
         }
-        EncodingFound found = EncodingFound.in(file);
-        return new Csv(found.encoding(), Separator.in(file, found.encoding()), found.isSure());
+        return new Xlsx(sheet, sheets);
+    }
+
+    private static Reading text(Path file, Choice choice) throws IOException {
+        EncodingFound encoding =
+                choice.encoding() == null ? EncodingFound.in(file) : new EncodingFound(choice.encoding(), true);
+        Separator separator = choice.separator() == null ? Separator.in(file, encoding.encoding()) : choice.separator();
+        return new Csv(encoding.encoding(), separator, encoding.isSure());
     }
 }

@@ -10,6 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.tables.header.Certainty;
 import org.doublerandom.tables.header.Dictionary;
+import org.doublerandom.tables.header.Field;
+import org.doublerandom.tables.header.HeaderFound;
+import org.doublerandom.tables.header.Mapping;
 import org.doublerandom.tables.header.Proposal;
 import org.doublerandom.tables.header.ProposedColumn;
 import org.doublerandom.tables.header.Row;
@@ -18,34 +21,50 @@ import org.doublerandom.tables.line.FileRefused;
 import org.doublerandom.tables.line.Line;
 import org.doublerandom.tables.line.Lines;
 
-/** A file of a kind of table: how it is read, and what its columns mean. */
-public record TableFile(Path file, Dictionary dictionary, Reading reading, Proposal proposal) {
+/**
+ * A file of a kind of table: how it is read, and what its columns mean.
+ *
+ * @param found nothing where no line looks like a header of this kind of table
+ */
+public record TableFile(Path file, Dictionary dictionary, Reading reading, Optional<HeaderFound> found) {
+
+    /** As it is taken when nobody says how; see {@link #looked}. */
+    public static TableFile found(Path file, Dictionary dictionary) throws IOException {
+        return looked(file, dictionary, Choice.NONE, List.of());
+    }
 
     /**
-     * As it is taken when nobody says how.
+     * As it is taken.
      *
-     * @throws FileRefused for what is no table file, and where no line looks like a header of this kind of table
+     * @param choice what a person says of it
+     * @param known mappings, of which the first that was made for its header is taken if the person names none
+     * @throws FileRefused for what is no table file, or cannot be read as was said
      */
-    public static TableFile found(Path file, Dictionary dictionary) throws IOException {
-        Reading reading = Reading.found(file);
-        List<Line> beginning = new ArrayList<>();
-        try (Lines lines = reading.lines(file)) {
-            while (lines.hasNext() && beginning.size() < Proposal.LINES_LOOKED_AT) {
-                beginning.add(lines.next());
-            }
-        }
+    public static TableFile looked(Path file, Dictionary dictionary, Choice choice, List<Mapping> known)
+            throws IOException {
+        Reading reading = Reading.found(file, choice);
+        List<Line> beginning = beginning(file, reading, choice);
         if (beginning.isEmpty()) {
             throw new FileRefused("file-empty", 1, "nothing in the file (expected: a header and rows)");
         }
-        Optional<Proposal> proposal = Proposal.of(dictionary, beginning);
         return new TableFile(
                 file,
                 dictionary,
                 reading,
-                proposal.orElseThrow(() -> new FileRefused(
-                        "header-wrong",
-                        beginning.get(0).number(),
-                        "no line with names of columns (expected: at least those of " + names(dictionary) + ")")));
+                HeaderFound.in(beginning, dictionary, choice.header(), choice.mapping(), known));
+    }
+
+    private static List<Line> beginning(Path file, Reading reading, Choice choice) throws IOException {
+        long last = choice.header() == null ? 0 : choice.header().last();
+        List<Line> beginning = new ArrayList<>();
+        try (Lines lines = reading.lines(file)) {
+            while (lines.hasNext()
+                    && (beginning.size() < Proposal.LINES_LOOKED_AT
+                            || beginning.get(beginning.size() - 1).number() < last)) {
+                beginning.add(lines.next());
+            }
+        }
+        return beginning;
     }
 
     /**
@@ -54,35 +73,61 @@ public record TableFile(Path file, Dictionary dictionary, Reading reading, Propo
      * @throws FileRefused where the encoding or the meaning of a column is unsure, or a needed column is missing
      */
     public TableFile requireSure() {
-        if (!reading.isSure()) {
-            throw new FileRefused(
-                    "encoding-unsure", 1, "text that may be UTF-8 or GB18030 (expected: one of them only)");
-        }
-        String doubtful = proposal.columns().stream()
-                .filter(column -> column.certainty() == Certainty.ASKED || column.certainty() == Certainty.UNKNOWN)
-                .filter(column -> !column.label().isBlank())
-                .map(ProposedColumn::label)
-                .collect(Collectors.joining(", "));
-        if (!proposal.missing().isEmpty() || !doubtful.isEmpty()) {
-            throw new FileRefused(
-                    "header-wrong",
-                    proposal.header().first(),
-                    "columns missing: " + proposal.missing() + ", not known: [" + doubtful
-                            + "] (expected: each under one of its names)");
-        }
+        question().ifPresent(question -> {
+            throw question;
+        });
         return this;
     }
 
-    /** Reads the rows behind the header, as often as wanted. */
+    /** What a person has to say before anything of it can be imported. */
+    public Optional<FileRefused> question() {
+        if (!reading.isSure()) {
+            return Optional.of(new FileRefused(
+                    "encoding-unsure", 1, "text that may be UTF-8 or GB18030 (expected: one of them only)"));
+        }
+        if (found.isEmpty()) {
+            return Optional.of(new FileRefused(
+                    "header-wrong",
+                    1,
+                    "no line with names of columns (expected: at least those of " + names(dictionary) + ")"));
+        }
+        return question(found.get().proposal());
+    }
+
+    private static Optional<FileRefused> question(Proposal proposal) {
+        String doubtful = proposal.columns().stream()
+                .filter(column -> column.certainty() == Certainty.ASKED || column.certainty() == Certainty.UNKNOWN)
+                .map(ProposedColumn::label)
+                .filter(label -> !label.isBlank())
+                .collect(Collectors.joining(", "));
+        return proposal.missing().isEmpty() && doubtful.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FileRefused(
+                        "header-wrong",
+                        proposal.header().first(),
+                        "columns missing: " + proposal.missing() + ", not known: [" + doubtful
+                                + "] (expected: each under one of its names)"));
+    }
+
+    /**
+     * Reads the rows behind the header, as often as wanted.
+     *
+     * @throws FileRefused where no header is known, and where the file cannot be read on
+     */
     public <R> R read(Function<Iterator<Row>, R> use) throws IOException {
         try (Lines lines = reading.lines(file)) {
-            return use.apply(new Rows(lines, proposal, dictionary, reading instanceof Reading.Csv));
+            return use.apply(rows(lines));
         }
+    }
+
+    Rows rows(Lines lines) {
+        Proposal proposal = found.orElseThrow(() -> question().orElseThrow()).proposal();
+        return new Rows(lines, proposal, dictionary, reading instanceof Reading.Csv);
     }
 
     private static String names(Dictionary dictionary) {
         return dictionary.fields().stream()
-                .filter(field -> field.isNeeded())
+                .filter(Field::isNeeded)
                 .map(field -> String.join(" or ", field.names()))
                 .collect(Collectors.joining("; "));
     }

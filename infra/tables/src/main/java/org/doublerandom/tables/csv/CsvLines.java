@@ -44,7 +44,7 @@ public final class CsvLines extends LinesAhead {
     private static CsvLines of(Reader text, Separator separator, boolean isCut) {
         return new CsvLines(CsvReader.builder()
                 .fieldSeparator(separator.character())
-                .skipEmptyLines(true)
+                .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(isCut)
@@ -61,8 +61,15 @@ public final class CsvLines extends LinesAhead {
             if (!line.isBlank()) {
                 return Optional.of(line);
             }
+            leaveOut();
         }
         return Optional.empty();
+    }
+
+    /** Text says nothing about merged cells. */
+    @Override
+    public long filled() {
+        return 0;
     }
 
     private boolean more() {
@@ -76,7 +83,7 @@ public final class CsvLines extends LinesAhead {
         }
     }
 
-    private static FileRefused otherEncoding(long line) {
+    static FileRefused otherEncoding(long line) {
         return new FileRefused("encoding-broken", line, "bytes of another encoding (expected: all of the one chosen)");
     }
 

@@ -3,6 +3,7 @@ package org.doublerandom.tables.csv;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +27,11 @@ public enum Separator {
         return character;
     }
 
-    /** The one that cuts most of the first lines into the same number of cells; the comma if none does. */
+    /**
+     * The one that cuts most of the first lines into the same number of cells; the comma if none does.
+     *
+     * @throws org.doublerandom.tables.line.FileRefused where they are not of that encoding
+     */
     public static Separator in(Path file, Encoding encoding) throws IOException {
         char[] beginning = new char[LOOKED_AT];
         int length = 0;
@@ -34,6 +39,8 @@ public enum Separator {
             for (int read = 0; read >= 0 && length < LOOKED_AT; length += Math.max(read, 0)) {
                 read = text.read(beginning, length, LOOKED_AT - length);
             }
+        } catch (CharacterCodingException e) {
+            throw CsvLines.otherEncoding(1);
         }
         String lines = wholeLines(new String(beginning, 0, length), length < LOOKED_AT);
         Separator best = COMMA;

@@ -9,5 +9,7 @@ public enum Certainty {
     /** Nothing is known of it: it is kept out. */
     UNKNOWN,
     /** It is about persons, whom the table does not need: it is dropped. */
-    DROPPED
+    DROPPED,
+    /** A mapping leaves it out. */
+    LEFT_OUT
 }

@@ -16,6 +16,16 @@ public record Header(long first, long last, List<Label> labels) {
         labels = List.copyOf(labels);
     }
 
+    /** What may be a header among the first lines of a file: each line, and each two. */
+    public static List<Header> among(List<Line> beginning) {
+        List<Header> headers =
+                new ArrayList<>(beginning.stream().map(Header::of).toList());
+        for (int i = 0; i + 1 < beginning.size(); i++) {
+            headers.add(of(beginning.get(i), beginning.get(i + 1)));
+        }
+        return headers;
+    }
+
     static Header of(Line line) {
         return new Header(
                 line.number(),

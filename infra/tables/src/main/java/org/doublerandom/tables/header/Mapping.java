@@ -1,40 +1,46 @@
 package org.doublerandom.tables.header;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.doublerandom.values.MalformedValue;
 
 /**
  * What the columns of a file mean, as a person has said once: kept under a name, and taken by itself when a file with the same
  * header comes again.
  *
- * @param labels of all columns of that header, in their order, as they stand in the file
- * @param fields by the label of their column; a column without one is left out
+ * @param columns all columns of that header, in their order
  */
-public record Mapping(String name, List<String> labels, Map<String, String> fields) {
+public record Mapping(String name, List<MappedColumn> columns) {
+    /** @throws MalformedValue where two columns are to mean the same */
     public Mapping {
-        labels = List.copyOf(labels);
-        fields = Map.copyOf(fields);
-        if (!labels.containsAll(fields.keySet())) {
-            throw new IllegalArgumentException(
-                    "columns " + new TreeMap<>(fields).keySet() + " (expected: columns of " + labels + ")");
+        columns = List.copyOf(columns);
+        Set<String> taken = new HashSet<>();
+        for (MappedColumn column : columns) {
+            if (column.field() != null && !taken.add(column.field())) {
+                throw new MalformedValue(
+                        "mapping-field-twice", "field " + column.field() + " twice (expected: one column for it)");
+            }
         }
     }
 
     /** Whether it was made for files with this header. */
     public boolean fits(Header header) {
-        return folded(labels).equals(header.labels().stream().map(Label::folded).toList());
+        return columns.stream()
+                .map(column -> new Label(column.label()).folded())
+                .toList()
+                .equals(header.labels().stream().map(Label::folded).toList());
     }
 
-    Optional<String> field(Label label) {
-        return fields.entrySet().stream()
-                .filter(each -> new Label(each.getKey()).folded().equals(label.folded()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+    /** The fields that its columns mean. */
+    public Stream<String> fields() {
+        return columns.stream().map(MappedColumn::field).filter(Objects::nonNull);
     }
 
-    private static List<String> folded(List<String> texts) {
-        return texts.stream().map(text -> new Label(text).folded()).toList();
+    Optional<String> field(int column) {
+        return Optional.ofNullable(columns.get(column).field());
     }
 }

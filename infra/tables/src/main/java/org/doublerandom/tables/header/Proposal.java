@@ -1,6 +1,5 @@
 package org.doublerandom.tables.header;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.doublerandom.tables.line.Line;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a table is taken to say before anything of it is imported: a person can set each of it otherwise.
@@ -33,13 +33,8 @@ public record Proposal(Header header, List<ProposedColumn> columns, List<String>
      * @return nothing where no line looks like a header of this kind of table: a person has to say which it is
      */
     public static Optional<Proposal> of(Dictionary dictionary, List<Line> beginning) {
-        List<Header> headers =
-                new ArrayList<>(beginning.stream().map(Header::of).toList());
-        for (int i = 0; i + 1 < beginning.size(); i++) {
-            headers.add(Header.of(beginning.get(i), beginning.get(i + 1)));
-        }
         // One line before two, and the first of those that are alike.
-        return headers.stream()
+        return Header.among(beginning).stream()
                 .max(Comparator.<Header>comparingLong(header -> named(dictionary, header))
                         .thenComparing(header -> header.first() - header.last())
                         .thenComparing(header -> -header.first()))
@@ -59,7 +54,10 @@ public record Proposal(Header header, List<ProposedColumn> columns, List<String>
     /** With a mapping that fits the header: nothing else is taken for anything. */
     public static Proposal of(Dictionary dictionary, Header header, Mapping mapping) {
         List<ProposedColumn> columns = IntStream.range(0, header.labels().size())
-                .mapToObj(column -> mapped(column, header.labels().get(column), mapping))
+                .mapToObj(column -> mapped(
+                        column,
+                        header.labels().get(column),
+                        mapping.field(column).orElse(null)))
                 .toList();
         Set<String> found = columns.stream()
                 .flatMap(column -> Optional.ofNullable(column.field()).stream())
@@ -73,10 +71,8 @@ public record Proposal(Header header, List<ProposedColumn> columns, List<String>
                         .toList());
     }
 
-    private static ProposedColumn mapped(int column, Label label, Mapping mapping) {
-        Optional<String> field = mapping.field(label);
-        return new ProposedColumn(
-                column, label.text(), field.orElse(null), field.isPresent() ? Certainty.NAMED : Certainty.UNKNOWN);
+    private static ProposedColumn mapped(int column, Label label, @Nullable String field) {
+        return new ProposedColumn(column, label.text(), field, field == null ? Certainty.LEFT_OUT : Certainty.NAMED);
     }
 
     /** Whether it can be imported without asking anybody. */

@@ -11,8 +11,12 @@ public final class WrittenCode {
     // A number keeps 15 significant digits in a spreadsheet; what stood behind them is 0 from then on.
     private static final Pattern ROUNDED = Pattern.compile("[0-9]{15}0+");
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[Ee]\\+?[0-9]{1,3}");
-    private static final Pattern LIKE_A_CITIZEN_NUMBER =
-            Pattern.compile("[1-9][0-9]{5}(18|19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9X]");
+    private static final String CITIZEN_NUMBER =
+            "[1-9][0-9]{5}(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9X]";
+    private static final Pattern LIKE_A_CITIZEN_NUMBER = Pattern.compile(CITIZEN_NUMBER);
+    private static final Pattern CITIZEN_NUMBER_INSIDE =
+            Pattern.compile("(?<![0-9])" + CITIZEN_NUMBER + "(?![0-9])", Pattern.CASE_INSENSITIVE);
+    private static final String NOT_REPEATED = "…";
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
 
@@ -54,5 +58,13 @@ public final class WrittenCode {
             sum += WEIGHTS[i] * (code.charAt(i) - '0');
         }
         return CHECK_CHARACTERS.charAt(sum % 11) == code.charAt(WEIGHTS.length);
+    }
+
+    /** The text, with a mark in place of each number of a citizen. */
+    public static String withoutCitizenNumbers(String text) {
+        return CITIZEN_NUMBER_INSIDE
+                .matcher(text)
+                .replaceAll(found ->
+                        isCitizenNumber(found.group().toUpperCase(Locale.ROOT)) ? NOT_REPEATED : found.group());
     }
 }

@@ -14,6 +14,7 @@ import org.doublerandom.tables.line.Cell;
 final class MergedCells {
     private final Deque<Region> ahead;
     private final Map<Region, Cell> open = new HashMap<>();
+    private long filled;
 
     MergedCells(Collection<Region> regions) {
         this.ahead = new ArrayDeque<>(regions.stream()
@@ -37,13 +38,18 @@ final class MergedCells {
         return filled;
     }
 
-    private static void fill(List<Cell> cells, Region region, Cell value) {
+    long filled() {
+        return filled;
+    }
+
+    private void fill(List<Cell> cells, Region region, Cell value) {
         for (int column = region.firstColumn(); column <= region.lastColumn() && !value.isBlank(); column++) {
             while (cells.size() <= column) {
                 cells.add(Cell.EMPTY);
             }
             if (cells.get(column).isBlank()) {
                 cells.set(column, value);
+                filled++;
             }
         }
     }

@@ -79,13 +79,18 @@ public final class XlsxLines extends LinesAhead {
             Row row = source.next();
             last = row.getRowNum();
             List<Cell> cells = sound(row);
-            List<Cell> expanded = merged.expanded(row.getRowNum(), cells);
             // What is merged over an empty line does not make it one.
             if (!cells.stream().allMatch(Cell::isBlank)) {
-                return Optional.of(new Line(last, expanded));
+                return Optional.of(new Line(last, merged.expanded(row.getRowNum(), cells)));
             }
+            leaveOut();
         }
         return Optional.empty();
+    }
+
+    @Override
+    public long filled() {
+        return merged.filled();
     }
 
     private boolean more() {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.doublerandom.tables.Files;
@@ -136,7 +135,12 @@ class ProposalTest {
     @Test
     void aMappingIsTakenForFilesWithItsHeaderAndNoOthers() throws IOException {
         Header header = new Header(1, 1, labels("序号", "项目", "对 象"));
-        Mapping mapping = new Mapping("甲县", List.of("序号", "项目", "对象"), Map.of("项目", "name", "对象", "targets"));
+        Mapping mapping = new Mapping(
+                "甲县",
+                List.of(
+                        new MappedColumn("序号", null),
+                        new MappedColumn("项目", "name"),
+                        new MappedColumn("对象", "targets")));
 
         assertThat(mapping.fits(header)).isTrue();
         assertThat(mapping.fits(new Header(1, 1, labels("序号", "项目")))).isFalse();
@@ -147,14 +151,15 @@ class ProposalTest {
 
     @Test
     void aMappingWithoutANeededFieldSaysWhichIsMissing() {
-        Mapping mapping = new Mapping("甲县", List.of("序号", "项目"), Map.of("序号", "number"));
+        Mapping mapping = new Mapping("甲县", List.of(new MappedColumn("序号", "number"), new MappedColumn("项目", null)));
 
         Proposal proposal = Proposal.of(ITEMS, new Header(1, 1, labels("序号", "项目")), mapping);
 
         assertThat(proposal.missing()).containsExactly("name");
         assertThat(proposal.isSure()).isFalse();
-        assertThatThrownBy(() -> new Mapping("甲县", List.of("序号"), Map.of("项目", "name")))
-                .hasMessageContaining("expected: columns of [序号]");
+        assertThatThrownBy(() ->
+                        new Mapping("甲县", List.of(new MappedColumn("序号", "name"), new MappedColumn("项目", "name"))))
+                .hasMessageContaining("expected: one column for it");
     }
 
     private static List<Label> labels(String... texts) {

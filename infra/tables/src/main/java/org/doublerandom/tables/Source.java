@@ -1,0 +1,37 @@
+package org.doublerandom.tables;
+
+import java.util.List;
+import org.doublerandom.tables.csv.Encoding;
+import org.doublerandom.tables.csv.Separator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As what a file is read.
+ *
+ * @param encoding null of workbooks
+ * @param separator null of workbooks
+ * @param isSure false where the bytes are valid in two encodings
+ * @param sheet null of text files
+ * @param otherSheets names of the sheets that are not read
+ */
+public record Source(
+        Format format,
+        @Nullable Encoding encoding,
+        @Nullable Separator separator,
+        boolean isSure,
+        @Nullable String sheet,
+        List<String> otherSheets) {
+    public Source {
+        otherSheets = List.copyOf(otherSheets);
+    }
+
+    static Source of(Reading reading) {
+        return reading instanceof Reading.Xlsx xlsx
+                ? new Source(Format.XLSX, null, null, true, xlsx.sheet(), xlsx.others())
+                : of((Reading.Csv) reading);
+    }
+
+    private static Source of(Reading.Csv csv) {
+        return new Source(Format.CSV, csv.encoding(), csv.separator(), csv.isSure(), null, List.of());
+    }
+}
