@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param created what the accepted rows did: entries created, updated, unchanged
  * @param rowsPerSecond checked or written since it was taken up; once it has ended, of the whole time
  * @param secondsLeft at that pace, from the check to the last row
- * @param errors the first thousand; how many more there are says errorsOmitted
+ * @param errors the first 200; how many more there are says errorsOmitted
  */
 record ImportResponse(
         String id,

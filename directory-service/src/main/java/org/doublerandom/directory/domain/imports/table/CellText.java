@@ -26,15 +26,22 @@ final class CellText {
             throw new MalformedValue(
                     "cell-too-long", text.length() + " characters (expected: at most " + column.longest() + ")");
         }
-        firstRefused(text).ifPresent(c -> {
-            throw new MalformedValue(
-                    "character-invisible",
-                    "U+%04X in the cell (expected: visible characters on one line)".formatted(c));
-        });
+        firstRefused(text).ifPresent(CellText::refuse);
         if (text.isEmpty() && column.required()) {
             throw new MalformedValue("cell-empty", "empty (expected: a value)");
         }
         return PlainText.of(text);
+    }
+
+    private static void refuse(int c) {
+        if (Character.getType(c) == Character.PRIVATE_USE) {
+            throw new MalformedValue(
+                    "character-private-use",
+                    "U+%04X in the cell (expected: a character that everybody has; the register drew this one itself)"
+                            .formatted(c));
+        }
+        throw new MalformedValue(
+                "character-invisible", "U+%04X in the cell (expected: visible characters on one line)".formatted(c));
     }
 
     // A table's texts stand on one line.

@@ -67,6 +67,11 @@ public final class Cells {
         return texts.getOrDefault(column, "");
     }
 
+    /** Whether there is nothing wrong with the cell itself. */
+    boolean isRead(String column) {
+        return texts.containsKey(column);
+    }
+
     long line() {
         return row.line();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What is wrong with a table: every refused row, and as many errors as anybody will read. */
 public final class Findings {
-    static final int MOST_ERRORS = 1_000;
+    static final int MOST_ERRORS = 200;
 
     private final LineSet refused = new LineSet();
     private final LineSet repeats = new LineSet();

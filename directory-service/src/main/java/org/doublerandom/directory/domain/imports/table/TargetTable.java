@@ -16,10 +16,14 @@ import org.doublerandom.values.MalformedValue;
 
 /** A table of targets, as the register exports it. */
 public final class TargetTable implements Table<RegisteredTarget> {
+    /** What the register calls a sole proprietor who trades without a name. */
+    static final String WITHOUT_NAME = "（无字号）";
+
+    private static final String NAME = "name";
     private static final List<Column> COLUMNS = List.of(
             Column.required("target", 23),
             Column.required("kind", 20),
-            Column.required("name", 120),
+            Column.optional(NAME, 120),
             Column.required("address", 200),
             Column.required("area", 12),
             Column.required("industry", 5),
@@ -43,6 +47,7 @@ public final class TargetTable implements Table<RegisteredTarget> {
     public Optional<RegisteredTarget> read(Cells cells) {
         Optional<TargetId> id = cells.written("target", cell -> new TargetId(WrittenCode.of(cell)));
         Optional<TargetKind> kind = cells.value("kind", TargetKind::of);
+        String name = name(cells, kind);
         Optional<Area> area = cells.value("area", Area::new);
         Optional<IndustryCode> industry = cells.value("industry", TargetTable::industry);
         Optional<LocalDate> registered = cells.written("registered", dates::read);
@@ -57,7 +62,7 @@ public final class TargetTable implements Table<RegisteredTarget> {
                         id.orElseThrow(),
                         new TargetFacts(
                                 kind.orElseThrow(),
-                                cells.text("name"),
+                                name,
                                 cells.text("address"),
                                 area.orElseThrow(),
                                 industry.orElseThrow(),
@@ -68,6 +73,18 @@ public final class TargetTable implements Table<RegisteredTarget> {
     @Override
     public String key(RegisteredTarget entry) {
         return entry.id().value();
+    }
+
+    /** Only a sole proprietor may have none. */
+    private static String name(Cells cells, Optional<TargetKind> kind) {
+        String name = cells.text(NAME);
+        if (name.isEmpty() && kind.filter(TargetKind.SOLE_PROPRIETOR::equals).isPresent()) {
+            return WITHOUT_NAME;
+        }
+        if (name.isEmpty() && cells.isRead(NAME)) {
+            cells.refuse(NAME, "cell-empty", "empty (expected: a value)");
+        }
+        return name;
     }
 
     private static IndustryCode industry(String text) {
