@@ -3,6 +3,7 @@ package org.doublerandom.directory.persistence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.Area;
 import org.doublerandom.directory.domain.FrameId;
@@ -13,6 +14,7 @@ import org.doublerandom.directory.domain.target.DrawnTarget;
 import org.doublerandom.directory.domain.target.Hit;
 import org.doublerandom.directory.domain.target.IndustryCode;
 import org.doublerandom.directory.domain.target.LastTeam;
+import org.doublerandom.directory.domain.target.RegisterNumber;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Registration;
 import org.doublerandom.directory.domain.target.Target;
@@ -29,11 +31,12 @@ record TargetDocument(
         String name,
         String address,
         String area,
-        String industry,
+        @Nullable String industry,
         LocalDate registered,
         String status,
         @Nullable LocalDate closed,
         List<String> scopes,
+        @Nullable RegisterDocument register,
         @Nullable List<HitDocument> hits,
         @Nullable List<String> struckBy,
         @Nullable List<String> missedBy,
@@ -53,6 +56,8 @@ record TargetDocument(
         }
     }
 
+    record RegisterDocument(String office, String number) {}
+
     record TeamDocument(String draw, List<String> inspectors) {}
 
     static Update update(RegisteredTarget entry) {
@@ -64,12 +69,21 @@ record TargetDocument(
                 .set("name", facts.name())
                 .set("address", facts.address())
                 .set("area", facts.area().code())
-                .set("industry", facts.industry().value())
                 .set("registered", registration.registeredOn())
                 .set("status", registration.status().name())
                 .set("scopes", facts.scopes());
-        LocalDate closed = registration.closedOn();
-        return closed == null ? update.unset("closed") : update.set("closed", closed);
+        setOrUnset(update, "industry", facts.industry(), IndustryCode::value);
+        setOrUnset(update, "register", facts.register(), it -> new RegisterDocument(it.office(), it.number()));
+        setOrUnset(update, "closed", registration.closedOn(), closed -> closed);
+        return update;
+    }
+
+    private static <T> void setOrUnset(Update update, String field, @Nullable T value, Function<T, Object> stored) {
+        if (value == null) {
+            update.unset(field);
+        } else {
+            update.set(field, stored.apply(value));
+        }
     }
 
     static Update update(DrawnTarget drawn) {
@@ -85,7 +99,14 @@ record TargetDocument(
     Target toTarget() {
         Registration registration = new Registration(registered, TargetStatus.valueOf(status), closed);
         TargetFacts facts = new TargetFacts(
-                TargetKind.of(kind), name, address, new Area(area), new IndustryCode(industry), registration, scopes);
+                TargetKind.of(kind),
+                name,
+                address,
+                new Area(area),
+                industry == null ? null : new IndustryCode(industry),
+                registration,
+                scopes,
+                register == null ? null : new RegisterNumber(register.office(), register.number()));
         return new Target(new TargetId(target), facts, history());
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.UnifiedSocialCreditCode;
+import org.doublerandom.directory.domain.target.IndustryCode;
+import org.doublerandom.directory.domain.target.RegisterNumber;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetFacts;
@@ -22,11 +24,13 @@ record TargetResponse(
         String name,
         String address,
         String area,
-        String industry,
+        @Nullable String industry,
         LocalDate registered,
         String status,
         @Nullable LocalDate closed,
         List<String> scopes,
+        @Nullable String registerOffice,
+        @Nullable String registerNumber,
         List<String> tags,
         List<Hit> hits,
         List<String> lastTeam) {
@@ -35,6 +39,8 @@ record TargetResponse(
 
     static TargetResponse of(Target target, TagMapping mapping) {
         TargetFacts facts = target.facts();
+        IndustryCode industry = facts.industry();
+        RegisterNumber register = facts.register();
         return new TargetResponse(
                 target.id().value(),
                 target.id().uscc().map(UnifiedSocialCreditCode::value).orElse(null),
@@ -42,11 +48,13 @@ record TargetResponse(
                 facts.name(),
                 facts.address(),
                 facts.area().code(),
-                facts.industry().value(),
+                industry == null ? null : industry.value(),
                 facts.registration().registeredOn(),
                 facts.registration().status().name(),
                 facts.registration().closedOn(),
                 facts.scopes(),
+                register == null || register.office().isEmpty() ? null : register.office(),
+                register == null ? null : register.number(),
                 mapping.tagsOf(facts.scopes()).stream().map(Tag::value).toList(),
                 target.history().hits().stream()
                         .filter(hit -> hit.counts())

@@ -1,8 +1,10 @@
 package org.doublerandom.directory.domain.register;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.doublerandom.directory.domain.Area;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.TargetId;
@@ -47,29 +49,36 @@ public record RegisterLine(TargetId id, Traits traits, TargetStatus status, Dige
             }
         }
         Traits traits = new Traits(
-                TargetKind.of(marked(fields[3], KIND)),
-                new IndustryCode(marked(fields[3], INDUSTRY)),
+                TargetKind.of(required(fields[3], KIND)),
+                marked(fields[3], INDUSTRY).map(IndustryCode::new).orElse(null),
                 tags,
                 new Area(fields[1]),
-                LocalDate.parse(marked(fields[3], REGISTERED)));
+                LocalDate.parse(required(fields[3], REGISTERED)));
         TargetStatus status = fields[2].equals(OPEN) ? TargetStatus.OPEN : TargetStatus.valueOf(fields[2]);
         return new RegisterLine(new TargetId(fields[0]), traits, status, new Digest(fields[4]));
     }
 
-    private static String marked(String tags, String mark) {
-        for (String tag : tags.split(",")) {
-            if (tag.startsWith(mark)) {
-                return tag.substring(mark.length());
-            }
-        }
-        throw new IllegalArgumentException("tags: '" + tags + "' (expected: one that begins with " + mark + ")");
+    private static String required(String tags, String mark) {
+        return marked(tags, mark)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "tags: '" + tags + "' (expected: one that begins with " + mark + ")"));
+    }
+
+    private static Optional<String> marked(String tags, String mark) {
+        return Stream.of(tags.split(","))
+                .filter(tag -> tag.startsWith(mark))
+                .map(tag -> tag.substring(mark.length()))
+                .findFirst();
     }
 
     public String text() {
         Set<String> tags = new TreeSet<>();
         traits.tags().forEach(tag -> tags.add(tag.value()));
         tags.add(KIND + traits.kind().name());
-        tags.add(INDUSTRY + traits.industry().value());
+        IndustryCode industry = traits.industry();
+        if (industry != null) {
+            tags.add(INDUSTRY + industry.value());
+        }
         tags.add(REGISTERED + traits.registeredOn());
         return String.join(
                 "\t",

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A target's life in the register.
  *
- * @param closedOn null while the target is open
+ * @param closedOn the day since when the target is not open; null while it is
  */
 public record Registration(
         LocalDate registeredOn,
@@ -34,6 +34,6 @@ public record Registration(
 
     /** Whether the target existed at the end of that day. */
     public boolean existedOn(LocalDate day) {
-        return !registeredOn.isAfter(day) && (closedOn == null || closedOn.isAfter(day));
+        return !registeredOn.isAfter(day) && (closedOn == null || !status.isEnd() || closedOn.isAfter(day));
     }
 }

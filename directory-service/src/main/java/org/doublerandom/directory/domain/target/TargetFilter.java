@@ -31,7 +31,7 @@ public record TargetFilter(
 
     public boolean selects(Traits traits) {
         return (kinds.isEmpty() || kinds.contains(traits.kind()))
-                && (industries.isEmpty() || industries.stream().anyMatch(traits.industry()::hasPrefix))
+                && (industries.isEmpty() || industries.stream().anyMatch(traits::isOfIndustry))
                 && traits.tags().containsAll(tagsAll)
                 && (tagsAny.isEmpty() || tagsAny.stream().anyMatch(traits.tags()::contains))
                 && isInOneOfTheAreas(traits.area())

@@ -8,7 +8,11 @@ public enum TargetKind {
     ENTERPRISE,
     SOLE_PROPRIETOR,
     COOPERATIVE,
-    BRANCH;
+    BRANCH,
+    PRODUCT,
+    PROJECT,
+    SITE,
+    EQUIPMENT;
 
     public static TargetKind of(String name) {
         return Arrays.stream(values())

@@ -6,14 +6,28 @@ import org.doublerandom.values.MalformedValue;
 
 /** What the register says about a target; whoever is not open stays in a pool with the status as exclusion code. */
 public enum TargetStatus {
-    OPEN("存续"),
-    CLOSED("注销"),
-    REVOKED("吊销");
+    OPEN("存续", false),
+    SUSPENDED("停业", false),
+    CLOSED("注销", true),
+    REVOKED("吊销", true),
+    MOVED("迁出", true);
 
     private final String term;
+    private final boolean end;
 
-    TargetStatus(String term) {
+    TargetStatus(String term, boolean end) {
         this.term = term;
+        this.end = end;
+    }
+
+    /** Whether the target is not there any more; who has only suspended business is. */
+    public boolean isEnd() {
+        return end;
+    }
+
+    /** The register's own word. */
+    public String term() {
+        return term;
     }
 
     /** @param term the register's own word, e.g. 存续 */

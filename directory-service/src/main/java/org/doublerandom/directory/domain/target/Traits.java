@@ -4,11 +4,18 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.doublerandom.directory.domain.Area;
 import org.doublerandom.directory.domain.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** All of a target that a filter may ask for; who has the same traits is in the same frames. */
-public record Traits(TargetKind kind, IndustryCode industry, Set<Tag> tags, Area area, LocalDate registeredOn) {
+public record Traits(
+        TargetKind kind, @Nullable IndustryCode industry, Set<Tag> tags, Area area, LocalDate registeredOn) {
     public Traits {
         tags = Set.copyOf(tags);
+    }
+
+    /** Whether the industry begins so; whoever has none is of no industry. */
+    boolean isOfIndustry(String prefix) {
+        return industry != null && industry.hasPrefix(prefix);
     }
 
     public static Traits of(TargetFacts facts, TagMapping mapping) {

@@ -18,6 +18,8 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.TagMapping;
+import org.doublerandom.directory.domain.target.TargetFacts;
+import org.doublerandom.directory.domain.target.TargetKind;
 import org.junit.jupiter.api.Test;
 
 class RegisterLineTest {
@@ -40,6 +42,24 @@ class RegisterLineTest {
         assertThat(closed.text()).startsWith("TAAAAAAAAAAAE\t000000002\tCLOSED\tfood-production,industry=");
         assertThat(Stream.of(open, closed).map(line -> RegisterLine.parse(line.text())))
                 .containsExactly(open, closed);
+    }
+
+    @Test
+    void whoHasNoIndustrySaysNothingOfOne() {
+        TargetFacts facts = restaurant(5).facts();
+        RegisteredTarget site = new RegisteredTarget(
+                targetId(5),
+                new TargetFacts(
+                        TargetKind.SITE,
+                        facts.name(),
+                        facts.address(),
+                        facts.area(),
+                        null,
+                        facts.registration(),
+                        facts.scopes()));
+
+        assertThat(line(site).text()).contains("\tcatering,kind=SITE,registered=2015-05-20\t");
+        assertThat(RegisterLine.parse(line(site).text())).isEqualTo(line(site));
     }
 
     @Test

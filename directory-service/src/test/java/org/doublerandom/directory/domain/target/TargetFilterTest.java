@@ -93,6 +93,25 @@ class TargetFilterTest {
         assertThat(closed.existedOn(LocalDate.of(2023, 12, 31))).isFalse();
     }
 
+    @Test
+    void whoHasOnlySuspendedBusinessStillExists() {
+        Registration suspended =
+                new Registration(LocalDate.of(2020, 1, 1), TargetStatus.SUSPENDED, LocalDate.of(2023, 6, 1));
+
+        assertThat(suspended.isOpen()).isFalse();
+        assertThat(suspended.existedOn(LocalDate.of(2023, 12, 31))).isTrue();
+        assertThat(suspended.existedOn(LocalDate.of(2019, 12, 31))).isFalse();
+    }
+
+    @Test
+    void whoHasNoIndustryIsOfNone() {
+        TargetFacts factory = foodFactory(1).facts();
+        Traits none = new Traits(factory.kind(), null, Set.of(), factory.area(), LocalDate.of(2015, 1, 1));
+
+        assertThat(everybody().selects(none)).isTrue();
+        assertThat(filter("C14", "000000002", "2016-01-01").selects(none)).isFalse();
+    }
+
     private static TargetFilter filter(String industry, String area, String registeredBefore) {
         return new TargetFilter(
                 Set.of(), List.of(industry), Set.of(), Set.of(), List.of(area), LocalDate.parse(registeredBefore));

@@ -39,6 +39,29 @@ public abstract class TargetsContract {
     }
 
     @Test
+    void keepsTheNumberOfARegisterAndThatThereIsNoIndustry() {
+        Targets targets = targets();
+        TargetFacts facts = foodFactory(1).facts();
+        RegisteredTarget listed = new RegisteredTarget(
+                targetId(1),
+                new TargetFacts(
+                        TargetKind.EQUIPMENT,
+                        facts.name(),
+                        facts.address(),
+                        facts.area(),
+                        null,
+                        facts.registration(),
+                        facts.scopes(),
+                        new RegisterNumber("青禾县市场监督管理局", "TS-0007")));
+        targets.write(List.of(foodFactory(1)));
+
+        assertThat(targets.write(List.of(listed))).isEqualTo(new Written(0, 1, 0));
+        assertThat(targets.find(targetId(1))).contains(neverDrawn(listed));
+        targets.write(List.of(foodFactory(1)));
+        assertThat(targets.find(targetId(1))).contains(neverDrawn(foodFactory(1)));
+    }
+
+    @Test
     void saysWhatAnotherWriteChanged() {
         Targets targets = targets();
         targets.write(List.of(foodFactory(1), closedFoodFactory(2, LocalDate.of(2023, 6, 1))));

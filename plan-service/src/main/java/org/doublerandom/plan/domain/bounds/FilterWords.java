@@ -12,7 +12,11 @@ final class FilterWords {
             TargetKind.ENTERPRISE, "企业",
             TargetKind.SOLE_PROPRIETOR, "个体工商户",
             TargetKind.COOPERATIVE, "农民专业合作社",
-            TargetKind.BRANCH, "分支机构"));
+            TargetKind.BRANCH, "分支机构",
+            TargetKind.PRODUCT, "产品",
+            TargetKind.PROJECT, "项目",
+            TargetKind.SITE, "场所",
+            TargetKind.EQUIPMENT, "设备"));
 
     private FilterWords() {}
 

@@ -5,5 +5,9 @@ public enum TargetKind {
     ENTERPRISE,
     SOLE_PROPRIETOR,
     COOPERATIVE,
-    BRANCH
+    BRANCH,
+    PRODUCT,
+    PROJECT,
+    SITE,
+    EQUIPMENT
 }

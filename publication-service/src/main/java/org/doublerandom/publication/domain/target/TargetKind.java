@@ -8,6 +8,10 @@ public enum TargetKind {
     SOLE_PROPRIETOR("个体工商户"),
     COOPERATIVE("农民专业合作社"),
     BRANCH("分支机构"),
+    PRODUCT("产品"),
+    PROJECT("项目"),
+    SITE("场所"),
+    EQUIPMENT("设备"),
     OTHER("其他");
 
     private final String chinese;

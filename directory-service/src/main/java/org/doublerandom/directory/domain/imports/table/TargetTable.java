@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.doublerandom.directory.domain.Area;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.target.GivenNumber;
 import org.doublerandom.directory.domain.target.IndustryCode;
+import org.doublerandom.directory.domain.target.RegisterNumber;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Registration;
 import org.doublerandom.directory.domain.target.TargetFacts;
@@ -21,16 +23,18 @@ public final class TargetTable implements Table<RegisteredTarget> {
 
     private static final String NAME = "name";
     private static final List<Column> COLUMNS = List.of(
-            Column.required("target", 23),
+            Column.optional("target", 23),
             Column.required("kind", 20),
             Column.optional(NAME, 120),
             Column.required("address", 200),
             Column.required("area", 12),
-            Column.required("industry", 5),
+            Column.optional("industry", 5),
             Column.required("registered", 30),
             Column.required("status", 10),
             Column.optional("closed", 30),
-            Column.optional("scope", 1000));
+            Column.optional("scope", 1000),
+            Column.optional("registerNumber", 40),
+            Column.optional("office", 100));
 
     private final CalendarDate dates;
 
@@ -45,7 +49,9 @@ public final class TargetTable implements Table<RegisteredTarget> {
 
     @Override
     public Optional<RegisteredTarget> read(Cells cells) {
-        Optional<TargetId> id = cells.written("target", cell -> new TargetId(WrittenCode.of(cell)));
+        Optional<TargetId> told = cells.written("target", cell -> new TargetId(WrittenCode.of(cell)));
+        Optional<RegisterNumber> register =
+                cells.written("registerNumber", cell -> new RegisterNumber(cells.text("office"), WrittenCode.of(cell)));
         Optional<TargetKind> kind = cells.value("kind", TargetKind::of);
         String name = name(cells, kind);
         Optional<Area> area = cells.value("area", Area::new);
@@ -59,15 +65,18 @@ public final class TargetTable implements Table<RegisteredTarget> {
         return cells.entry(
                 "target",
                 () -> new RegisteredTarget(
-                        id.orElseThrow(),
+                        told.or(() -> register.map(GivenNumber::of))
+                                .orElseGet(() ->
+                                        GivenNumber.of(kind.orElseThrow(), cells.text("name"), cells.text("address"))),
                         new TargetFacts(
                                 kind.orElseThrow(),
                                 name,
                                 cells.text("address"),
                                 area.orElseThrow(),
-                                industry.orElseThrow(),
+                                industry.orElse(null),
                                 registration.orElseThrow(),
-                                scopes)));
+                                scopes,
+                                register.orElse(null))));
     }
 
     @Override

@@ -18,8 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.doublerandom.directory.domain.imports.ImportKind;
+import org.doublerandom.directory.domain.target.GivenNumber;
+import org.doublerandom.directory.domain.target.RegisterNumber;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Registration;
+import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.TargetStatus;
 import org.doublerandom.tables.header.Row;
 import org.doublerandom.tables.value.WrittenCode;
@@ -53,7 +56,6 @@ class TargetTableTest {
         "0, 91350100I000100Y43, target, uscc-symbol",
         "0, 110108000000017, target, legacy-number-check-digit",
         "0, 12, target, target-malformed",
-        "0, '', target, cell-empty",
         "1, COMPANY, kind, kind-unknown",
         "1, enterprise, kind, kind-unknown",
         "2, '', name, cell-empty",
@@ -135,6 +137,33 @@ class TargetTableTest {
     }
 
     @Test
+    void whoHasNoCodeIsKnownByTheNumberInARegisterElseByNameAndAddress() {
+        String lift = with(with(with(FACTORY, 0, ""), 1, "EQUIPMENT"), 5, "");
+
+        RegisteredTarget listed = read(lift + ",TS-0007,青禾县市场监督管理局");
+        RegisteredTarget unlisted = read(lift);
+
+        assertThat(listed.id()).isEqualTo(GivenNumber.of(new RegisterNumber("青禾县市场监督管理局", "TS-0007")));
+        assertThat(unlisted.id()).isEqualTo(GivenNumber.of(TargetKind.EQUIPMENT, "青禾县稻香糕点有限公司", "青禾县解放路1号"));
+        assertThat(listed.facts().industry()).isNull();
+        assertThat(examine(table, TARGET_HEADER, lift + ",TS-0007,").errors())
+                .extracting(RowError::code)
+                .containsExactly("office-missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"停业, SUSPENDED", "注销, CLOSED", "吊销, REVOKED", "迁出, MOVED"})
+    void whoIsNotOpenIsSoSinceADay(String term, TargetStatus status) {
+        assertThat(read(with(with(FACTORY, 7, term), 8, "2024-01-31")).facts().registration())
+                .isEqualTo(new Registration(LocalDate.of(2015, 5, 20), status, LocalDate.of(2024, 1, 31)));
+    }
+
+    private RegisteredTarget read(String line) {
+        return table.read(new Cells(rows(table, line).get(0), table.columns(), new Findings()))
+                .orElseThrow();
+    }
+
+    @Test
     void aDateOfClosingIsNotBeforeTheRegistration() {
         assertThat(examine(table, TARGET_HEADER, with(RESTAURANT, 8, "2011-03-03"))
                         .errors())
@@ -153,7 +182,7 @@ class TargetTableTest {
 
     @Test
     void theNumberOfCellsIsThatOfTheHeader() {
-        assertThat(examine(table, TARGET_HEADER, FACTORY + ",1", "a,b").errors())
+        assertThat(examine(table, TARGET_HEADER, FACTORY + ",1,2,3", "a,b").errors())
                 .extracting(RowError::line, RowError::column, RowError::code)
                 .contains(tuple(2L, "target", "column-count"), tuple(3L, "name", "cell-empty"));
     }
@@ -185,7 +214,7 @@ class TargetTableTest {
                 "target"
             })
     void anotherHeaderIsNoTableOfTargets(String header) {
-        assertThatThrownBy(() -> read(header + "\n" + FACTORY + "\n"))
+        assertThatThrownBy(() -> rowsOf(header + "\n" + FACTORY + "\n"))
                 .isInstanceOf(BrokenTable.class)
                 .satisfies(e -> assertThat(((BrokenTable) e).error().code()).isEqualTo("header-wrong"));
     }
@@ -199,7 +228,7 @@ class TargetTableTest {
                 "企业名称,统一社会信用代码,主体类型,联系电话"
             })
     void columnsAreKnownByTheirNamesInAnyOrder(String header) {
-        assertThat(read(header + "\n甲,91350100M000100Y43,ENTERPRISE,1\n"))
+        assertThat(rowsOf(header + "\n甲,91350100M000100Y43,ENTERPRISE,1\n"))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.cell("target").text()).isEqualTo("91350100M000100Y43");
@@ -243,7 +272,7 @@ class TargetTableTest {
         assertThat(findings.refusedRows()).isEqualTo(1300);
     }
 
-    private static List<Row> read(String file) {
+    private static List<Row> rowsOf(String file) {
         byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
         return SpooledTable.read(new ByteArrayInputStream(bytes), ImportKind.TARGETS.columns(), rows -> {
             List<Row> all = new ArrayList<>();
