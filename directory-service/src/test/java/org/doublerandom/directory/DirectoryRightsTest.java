@@ -115,6 +115,9 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                         RightsWalk.Walked.about(API + "/items/ZJ2017-1/publication");
                     case "GET " + API + "/targets/{id}" ->
                         RightsWalk.Walked.about(API + "/targets/" + target).ofAUnit();
+                    case "GET " + API + "/targets/{id}/history" ->
+                        RightsWalk.Walked.about(API + "/targets/" + target + "/history")
+                                .ofAUnit();
                     case "GET " + API + "/inspectors/{id}" ->
                         RightsWalk.Walked.about(API + "/inspectors/" + inspector)
                                 .ofAUnit();

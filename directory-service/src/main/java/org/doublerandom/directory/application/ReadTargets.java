@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.target.ChronicleEntry;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetKind;
@@ -36,6 +37,18 @@ public class ReadTargets {
                 .find(id)
                 .filter(target -> target.facts().area().isOf(unit))
                 .orElseThrow(() -> new UnknownTarget(id));
+    }
+
+    /**
+     * What happened to its entry, the oldest first.
+     *
+     * @throws UnknownTarget also if the target is in the area of another unit
+     */
+    public List<ChronicleEntry> chronicle(AuthorityCode authority, Unit unit, TargetId id) {
+        return directories
+                .of(authority)
+                .targets()
+                .chronicle(target(authority, unit, id).id());
     }
 
     /** All of these, in the order asked for; one unknown refuses the whole. */

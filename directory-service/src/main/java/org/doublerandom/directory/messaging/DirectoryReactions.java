@@ -7,6 +7,7 @@ import org.doublerandom.directory.application.FreezeFrames;
 import org.doublerandom.directory.application.NoteBatchEnded;
 import org.doublerandom.directory.application.NoteDrawCompleted;
 import org.doublerandom.directory.application.NoteMissed;
+import org.doublerandom.directory.application.NoteResult;
 import org.doublerandom.directory.application.NoteScheme;
 import org.doublerandom.directory.application.NoteVisit;
 import org.doublerandom.directory.application.ReplaceSelections;
@@ -30,6 +31,7 @@ final class DirectoryReactions extends Reactions {
             AnnulSelections annulled,
             NoteMissed missed,
             NoteVisit visits,
+            NoteResult results,
             NoteDrawCompleted completed,
             NoteBatchEnded ended,
             WidenRoster rosters) {
@@ -65,6 +67,11 @@ final class DirectoryReactions extends Reactions {
                 "org.doublerandom.inspection.InspectionEnded.v1",
                 InspectionEndedV1.class,
                 visit -> awaited(visits.note(visit.toFrame(), visit.toTarget()), visit.toFrame()));
+        on("org.doublerandom.inspection.ResultRecorded.v1", ResultRecordedV1.class, result -> {
+            if (result.isNotFound()) {
+                results.notFound(result.toAuthority(), result.toTarget(), result.toOrigin());
+            }
+        });
         on(
                 "org.doublerandom.draw.DrawCompleted.v1",
                 DrawCompletedV1.class,

@@ -14,7 +14,9 @@ import org.bson.Document;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.target.ChronicleEntry;
 import org.doublerandom.directory.domain.target.DrawnTarget;
+import org.doublerandom.directory.domain.target.Origin;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetFacts;
@@ -34,6 +36,7 @@ import org.springframework.data.mongodb.core.query.Update;
 
 final class MongoTargets implements Targets {
     private static final String COLLECTION = "targets";
+    private static final String CHRONICLE = "chronicle";
 
     private final MongoOperations mongo;
     private final Owned owned;
@@ -99,7 +102,7 @@ final class MongoTargets implements Targets {
     }
 
     @Override
-    public Written write(List<RegisteredTarget> entries) {
+    public Written write(List<RegisteredTarget> entries, Origin origin) {
         Map<TargetId, TargetFacts> known = findAll(
                         entries.stream().map(RegisteredTarget::id).toList())
                 .stream()
@@ -109,12 +112,41 @@ final class MongoTargets implements Targets {
                 .toList();
         if (!news.isEmpty()) {
             BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, COLLECTION);
-            news.forEach(entry -> bulk.upsert(byId(entry.id()), owned.with(TargetDocument.update(entry))));
+            news.forEach(entry -> bulk.upsert(
+                    byId(entry.id()),
+                    owned.with(TargetDocument.update(entry)
+                            .push(
+                                    CHRONICLE,
+                                    ChronicleDocument.of(
+                                            ChronicleEntry.of(known.get(entry.id()), entry.facts(), origin))))));
             bulk.execute();
         }
         long updated =
                 news.stream().filter(entry -> known.containsKey(entry.id())).count();
         return new Written(news.size() - updated, updated, entries.size() - news.size());
+    }
+
+    @Override
+    public List<ChronicleEntry> chronicle(TargetId id) {
+        Query own = byId(id);
+        own.fields().include(CHRONICLE);
+        Chronicle found = mongo.findOne(own, Chronicle.class, COLLECTION);
+        return found == null || found.chronicle() == null
+                ? List.of()
+                : found.chronicle().stream().map(ChronicleDocument::toEntry).toList();
+    }
+
+    record Chronicle(@Nullable List<ChronicleDocument> chronicle) {}
+
+    @Override
+    public boolean note(TargetId id, ChronicleEntry entry) {
+        // A repeat finds the entry of the same origin: two imports, inspections or acts of a person are two.
+        if (chronicle(id).stream().anyMatch(entry::isOfTheSame)) {
+            return true;
+        }
+        return mongo.updateFirst(byId(id), new Update().push(CHRONICLE, ChronicleDocument.of(entry)), COLLECTION)
+                        .getMatchedCount()
+                > 0;
     }
 
     @Override
@@ -189,6 +221,7 @@ final class MongoTargets implements Targets {
     }
 
     private List<Target> list(Query query) {
+        query.fields().exclude(CHRONICLE);
         return mongo.find(query, TargetDocument.class, COLLECTION).stream()
                 .map(TargetDocument::toTarget)
                 .toList();

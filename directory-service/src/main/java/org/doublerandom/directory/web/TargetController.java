@@ -43,4 +43,11 @@ class TargetController {
         AuthorityCode authority = person.authority();
         return TargetResponse.of(targets.target(authority, reach.unit(), new TargetId(id)), targets.mapping(authority));
     }
+
+    @GetMapping("/{id}/history")
+    @Refuses(UnknownTarget.class)
+    TargetHistoryResponse history(@PathVariable String id, Person person, Reach reach) {
+        TargetId target = new TargetId(id);
+        return TargetHistoryResponse.of(target, targets.chronicle(person.authority(), reach.unit(), target));
+    }
 }

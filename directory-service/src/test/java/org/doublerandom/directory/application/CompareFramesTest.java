@@ -8,6 +8,7 @@ import static org.doublerandom.directory.domain.frame.FrameFixtures.frameId;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
 import static org.doublerandom.directory.domain.register.RegisterFixtures.TONIGHT;
 import static org.doublerandom.directory.domain.register.RegisterFixtures.secrets;
+import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
 import static org.doublerandom.directory.domain.target.TargetFixtures.closedFoodFactory;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactories;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactory;
@@ -62,7 +63,7 @@ class CompareFramesTest {
     @BeforeEach
     void aCountyIsInTheDirectory() {
         directories.of(HOME).tagMappings().write(meanings());
-        targets.write(foodFactories(5));
+        targets.write(foodFactories(5), BROUGHT);
     }
 
     private void nightPasses() {
@@ -71,7 +72,7 @@ class CompareFramesTest {
     }
 
     private void move(int target, RegisteredTarget like) {
-        targets.write(List.of(new RegisteredTarget(targetId(target), like.facts())));
+        targets.write(List.of(new RegisteredTarget(targetId(target), like.facts())), BROUGHT);
     }
 
     private FrameDifference frozen(FrameRequest request) {
@@ -90,12 +91,12 @@ class CompareFramesTest {
 
     @Test
     void theFirstFrameOfALineIsHeldAgainstTheRegisterOfTheNightBefore() throws IOException {
-        targets.write(List.of(restaurant(8)));
+        targets.write(List.of(restaurant(8)), BROUGHT);
         nightPasses();
         move(1, restaurant(1));
         move(2, foodFactory(3));
         move(4, closedFoodFactory(4, LocalDate.of(2024, 4, 16)));
-        targets.write(List.of(foodFactory(6)));
+        targets.write(List.of(foodFactory(6)), BROUGHT);
 
         FrameDifference difference = frozen(request(1));
 

@@ -12,6 +12,7 @@ import static org.doublerandom.directory.domain.inspector.InspectorFixtures.NOW;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.aTrainee;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.anInspector;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.inspectorId;
+import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
 import static org.doublerandom.directory.domain.target.TargetFixtures.closedFoodFactory;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactories;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactory;
@@ -99,8 +100,8 @@ class FreezeFramesTest {
     @BeforeEach
     void aCountyIsInTheDirectory() {
         mappings.write(meanings());
-        targets.write(foodFactories(3));
-        targets.write(List.of(closedFoodFactory(4, LocalDate.of(2024, 1, 5)), restaurant(5)));
+        targets.write(foodFactories(3), BROUGHT);
+        targets.write(List.of(closedFoodFactory(4, LocalDate.of(2024, 1, 5)), restaurant(5)), BROUGHT);
         inspectors.write(List.of(anInspector(2, "*"), anInspector(1, "000000001", "FOOD", "LAW"), aTrainee(3)), NOW);
         inspectors.recuse(List.of(
                 new Recusal(inspectorId(2), targetId(1), "近亲属任职"),
@@ -176,14 +177,14 @@ class FreezeFramesTest {
         frames.propose(proposed(2));
         countFrames.waiting().forEach(countFrames::count);
         new RequestFrame(frames).request(request(2));
-        targets.write(List.of(foodFactory(9)));
+        targets.write(List.of(foodFactory(9)), BROUGHT);
 
         freezeFrames.freeze(frameId(2));
 
         HeldFrame held = (HeldFrame) frames.find(frameId(2)).orElseThrow();
         assertThat(held.counts().frozen()).isEqualTo(5);
         assertThat(freezeFrames.waiting()).isEmpty();
-        targets.write(List.of(foodFactory(8)));
+        targets.write(List.of(foodFactory(8)), BROUGHT);
         assertThat(freezeFrames.confirm(frameId(2), held.heldAt(), new PersonId("p-leader")))
                 .isTrue();
         assertThat(freezeFrames.confirm(frameId(7), held.heldAt(), null)).isFalse();
@@ -285,7 +286,7 @@ class FreezeFramesTest {
         List<FrozenFacts> before =
                 names.names(frameId(1), List.of(targetId(2), targetId(1))).orElseThrow();
 
-        targets.write(List.of(renamed(foodFactory(1))));
+        targets.write(List.of(renamed(foodFactory(1))), BROUGHT);
 
         assertThat(names.names(frameId(1), List.of(targetId(2), targetId(1)))).contains(before);
         assertThat(before).extracting(FrozenFacts::id).containsExactly(targetId(2), targetId(1));
@@ -313,7 +314,7 @@ class FreezeFramesTest {
     void aFrozenFrameStaysAsItIsWhateverTheDirectoryBecomes() {
         freezeFrames.waiting().forEach(freezeFrames::freeze);
         String before = file(1, FileName.POOL);
-        targets.write(foodFactories(50));
+        targets.write(foodFactories(50), BROUGHT);
         new RequestFrame(frames).request(request(1));
         freezeFrames.waiting().forEach(freezeFrames::freeze);
 

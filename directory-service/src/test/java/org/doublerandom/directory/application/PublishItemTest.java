@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
 import static org.doublerandom.directory.domain.item.ItemFixtures.divided;
+import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -99,9 +100,9 @@ class PublishItemTest {
     void aBaseCountsAllPagesOfTheDirectory() {
         Directories directories = new InMemoryDirectories();
         Targets targets = directories.of(HOME).targets();
-        directories.of(new AuthorityCode("999998-SAMR")).targets().write(TargetFixtures.foodFactories(9));
-        targets.write(TargetFixtures.foodFactories(2345));
-        targets.write(List.of(TargetFixtures.restaurant(3000)));
+        directories.of(new AuthorityCode("999998-SAMR")).targets().write(TargetFixtures.foodFactories(9), BROUGHT);
+        targets.write(TargetFixtures.foodFactories(2345), BROUGHT);
+        targets.write(List.of(TargetFixtures.restaurant(3000)), BROUGHT);
         InMemoryEnterpriseBases bases = new InMemoryEnterpriseBases();
         FixEnterpriseBase fix = new FixEnterpriseBase(directories, bases, CLOCK);
         AuthorityCode county = HOME;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
 import static org.doublerandom.directory.domain.register.RegisterFixtures.TONIGHT;
 import static org.doublerandom.directory.domain.register.RegisterFixtures.secrets;
+import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactories;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactory;
 import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
@@ -60,7 +61,7 @@ class TakeRegistersTest {
     @BeforeEach
     void aCountyIsInTheDirectory() {
         directories.of(HOME).tagMappings().write(meanings());
-        directories.of(HOME).targets().write(List.of(foodFactory(1), restaurant(2)));
+        directories.of(HOME).targets().write(List.of(foodFactory(1), restaurant(2)), BROUGHT);
     }
 
     private void nightPasses() {
@@ -115,7 +116,7 @@ class TakeRegistersTest {
     void whoIsMovedInADayStandsInBothRegistersEachTimeAsHeWas() throws IOException {
         nightPasses();
         RegisteredTarget moved = new RegisteredTarget(targetId(1), restaurant(4).facts());
-        directories.of(HOME).targets().write(List.of(moved));
+        directories.of(HOME).targets().write(List.of(moved), BROUGHT);
         clock.forward(Duration.ofDays(1));
         nightPasses();
 
@@ -133,7 +134,7 @@ class TakeRegistersTest {
 
     @Test
     void whoeverIsKilledAnywhereBeginsAgainAndComesToTheSameRoot() {
-        directories.of(HOME).targets().write(foodFactories(2_500));
+        directories.of(HOME).targets().write(foodFactories(2_500), BROUGHT);
         nightPasses();
         Register expected = registers.find(HOME, TONIGHT).orElseThrow();
         int step = 1;
@@ -173,7 +174,7 @@ class TakeRegistersTest {
 
     @Test
     void auditorsOpenTheClassOfOneOrOfAllAndNobodyElseDoes() throws IOException {
-        directories.of(HOME).targets().write(foodFactories(SEVERAL_CHUNKS));
+        directories.of(HOME).targets().write(foodFactories(SEVERAL_CHUNKS), BROUGHT);
         nightPasses();
 
         for (int n : List.of(1, 16_384, 16_385, SEVERAL_CHUNKS)) {

@@ -9,6 +9,7 @@ import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.aTrainee;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.anInspector;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.inspectorId;
+import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactories;
 import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
 import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
@@ -57,7 +58,7 @@ class WidenRosterTest {
     @BeforeEach
     void aFrameIsFrozenBeforeTheOthersCome() {
         county.tagMappings().write(meanings());
-        county.targets().write(foodFactories(3));
+        county.targets().write(foodFactories(3), BROUGHT);
         county.inspectors().write(List.of(anInspector(1, "*"), aTrainee(2)), NOW);
         county.inspectors().recuse(List.of(new Recusal(inspectorId(1), targetId(2), "近亲属任职")));
         new RequestFrame(frames).request(request(1));

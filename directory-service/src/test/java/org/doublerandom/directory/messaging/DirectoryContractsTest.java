@@ -236,6 +236,22 @@ class DirectoryContractsTest {
                 .allSatisfy(ended -> assertThat(ended.toTarget()).isEqualTo(new TargetId("91000000MA0ABC123D")));
     }
 
+    @Test
+    void whatResultsTellIsRead() {
+        assertThat(Contracts.of("inspection/result-recorded/v1").isReadBy(ResultRecordedV1.class))
+                .allSatisfy(result -> assertThat(result.toTarget()).isEqualTo(new TargetId("91000000MA0ABC123D")))
+                .allSatisfy(result -> assertThat(result.toOrigin().source()).startsWith(result.inspection() + "."));
+        Instant now = Instant.parse("2024-04-17T02:00:00Z");
+        ResultRecordedV1.Item clean = new ResultRecordedV1.Item(List.of("R1"));
+        ResultRecordedV1.Item gone = new ResultRecordedV1.Item(List.of("R2", "R4"));
+        String target = "91000000MA0ABC123D";
+
+        assertThat(new ResultRecordedV1("c", 1, "000000-SAMR", target, List.of(clean), now).isNotFound())
+                .isFalse();
+        assertThat(new ResultRecordedV1("c", 1, "000000-SAMR", target, List.of(clean, gone), now).isNotFound())
+                .isTrue();
+    }
+
     private void writes(String contract, Object event) {
         Contracts.of("directory/" + contract + "/v1")
                 .isSound()

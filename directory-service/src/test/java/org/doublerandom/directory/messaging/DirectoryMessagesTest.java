@@ -2,6 +2,7 @@ package org.doublerandom.directory.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactories;
 import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
 import static org.doublerandom.testkit.ArrivingFacts.example;
@@ -67,7 +68,7 @@ class DirectoryMessagesTest {
                 .isInstanceOf(FactNotYetHere.class);
         Directory county = directories.of(new AuthorityCode("000000-COUNTY"));
         county.tagMappings().write(meanings());
-        county.targets().write(foodFactories(2));
+        county.targets().write(foodFactories(2), BROUGHT);
         facts.arrive(
                 PLANS,
                 RELEASED,

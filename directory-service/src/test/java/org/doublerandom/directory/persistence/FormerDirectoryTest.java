@@ -2,6 +2,7 @@ package org.doublerandom.directory.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
+import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
 
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +32,7 @@ class FormerDirectoryTest {
     @Test
     void whatOneDirectoryHeldIsTheHomeAuthoritysAndNobodyElses() {
         Directory before = directories().of(HOME);
-        before.targets().write(TargetFixtures.foodFactories(3));
+        before.targets().write(TargetFixtures.foodFactories(3), BROUGHT);
         before.items().write(List.of(ItemFixtures.undivided("1")));
         before.guides()
                 .change(

@@ -1,6 +1,7 @@
 package org.doublerandom.directory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactories;
 import static org.doublerandom.testkit.HttpCalls.assertRefused;
 
@@ -26,7 +27,7 @@ class BaseControllerTest {
 
     @BeforeEach
     void theDirectoryHasFactories(@Autowired Directory home) {
-        home.targets().write(foodFactories(3));
+        home.targets().write(foodFactories(3), BROUGHT);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.doublerandom.directory.domain.frame.FrameFixtures.frameId;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.NOW;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.anInspector;
+import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactories;
 import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
 import static org.doublerandom.testkit.HttpCalls.assertRefused;
@@ -40,7 +41,7 @@ class FrameControllerTest {
     void aFrameIsFrozenAndTheNextOneWaits(
             @Autowired Directory home, @Autowired Frames frames, @Autowired FreezeFrames freezeFrames) {
         home.tagMappings().write(meanings());
-        home.targets().write(foodFactories(3));
+        home.targets().write(foodFactories(3), BROUGHT);
         home.inspectors().write(List.of(anInspector(1, "000000001", "FOOD"), anInspector(2, "*")), NOW);
         frames.request(request(1));
         frames.request(request(2));

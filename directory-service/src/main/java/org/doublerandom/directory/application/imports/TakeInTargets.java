@@ -12,6 +12,7 @@ import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.table.TargetTable;
 import org.doublerandom.directory.domain.imports.table.UnitTable;
+import org.doublerandom.directory.domain.target.Origin;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetFacts;
@@ -40,7 +41,7 @@ class TakeInTargets implements IntakeOf {
                             new TargetTable(today), it.unit(), "area", (unit, entry) -> covers(unit, entry, targets)),
                     Intake.BULK,
                     entries -> foresee(targets, entries),
-                    targets::write);
+                    entries -> targets.write(entries, Origin.ofImport(it.id().value(), it.orderedAt())));
         });
     }
 

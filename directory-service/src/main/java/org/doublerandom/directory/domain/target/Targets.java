@@ -27,8 +27,18 @@ public interface Targets {
 
     long count(Unit unit, Set<TargetKind> kinds);
 
-    /** Writes what the register says under each target's id; history stays. */
-    Written write(List<RegisteredTarget> entries);
+    /** Writes what the register says under each target's id; history stays. What that changes is told by the chronicle. */
+    Written write(List<RegisteredTarget> entries, Origin origin);
+
+    /** What happened to a target's entry, the oldest first; empty for whoever is not there. */
+    List<ChronicleEntry> chronicle(TargetId id);
+
+    /**
+     * Adds to a target's chronicle; a repeat changes nothing.
+     *
+     * @return false if there is no such target
+     */
+    boolean note(TargetId id, ChronicleEntry entry);
 
     /** Adds to the history of each target once per draw, in all directories it stands in; a repeat changes nothing. */
     void remember(List<DrawnTarget> drawn);

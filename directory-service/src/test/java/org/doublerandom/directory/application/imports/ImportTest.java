@@ -9,6 +9,7 @@ import static org.doublerandom.directory.domain.imports.table.TableFixtures.REST
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.TARGET_HEADER;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.item;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.with;
+import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -135,7 +136,7 @@ class ImportTest {
                     if (!full.after(Unit.WHOLE, Set.of(), null, 1).isEmpty()) {
                         throw new IllegalStateException("mistake");
                     }
-                    full.write(entries);
+                    full.write(entries, BROUGHT);
                 }));
         RunImports broken = new RunImports(imports, uploads, List.of(breaking), CLOCK);
         orderImport.order(ADMINISTRATOR, targetsOrder(ID, ImportMode.SKIP), file(TARGET_HEADER, FACTORY, RESTAURANT));

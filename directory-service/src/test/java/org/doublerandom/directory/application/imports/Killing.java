@@ -26,8 +26,10 @@ public final class Killing {
         Object killing =
                 Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, values) -> {
                     step();
-                    if (values != null && values.length == 1 && values[0] instanceof List<?> list && list.size() > 1) {
-                        call(real, method, list.subList(0, list.size() / 2));
+                    if (values != null && values.length > 0 && values[0] instanceof List<?> list && list.size() > 1) {
+                        Object[] half = values.clone();
+                        half[0] = list.subList(0, list.size() / 2);
+                        call(real, method, half);
                         step();
                     }
                     Object result = call(real, method, values);

@@ -2,6 +2,7 @@ package org.doublerandom.directory.domain.target;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 public final class InMemoryTargets implements Targets {
     private final Map<String, Target> targets = new TreeMap<>();
+    private final Map<TargetId, List<ChronicleEntry>> chronicles = new HashMap<>();
 
     @Override
     public Optional<Target> find(TargetId id) {
@@ -47,8 +49,28 @@ public final class InMemoryTargets implements Targets {
     }
 
     @Override
-    public Written write(List<RegisteredTarget> entries) {
-        return entries.stream().map(this::write).reduce(Written.NOTHING, Written::plus);
+    public Written write(List<RegisteredTarget> entries, Origin origin) {
+        return entries.stream().map(entry -> write(entry, origin)).reduce(Written.NOTHING, Written::plus);
+    }
+
+    @Override
+    public List<ChronicleEntry> chronicle(TargetId id) {
+        return List.copyOf(entriesOf(id));
+    }
+
+    @Override
+    public boolean note(TargetId id, ChronicleEntry entry) {
+        if (!targets.containsKey(id.value())) {
+            return false;
+        }
+        if (entriesOf(id).stream().noneMatch(entry::isOfTheSame)) {
+            entriesOf(id).add(entry);
+        }
+        return true;
+    }
+
+    private List<ChronicleEntry> entriesOf(TargetId id) {
+        return chronicles.computeIfAbsent(id, fresh -> new ArrayList<>());
     }
 
     @Override
@@ -140,8 +162,12 @@ public final class InMemoryTargets implements Targets {
                 new DrawHistory(hits, struckBy, target.history().missedBy(), last));
     }
 
-    private Written write(RegisteredTarget entry) {
+    private Written write(RegisteredTarget entry, Origin origin) {
         Target known = targets.get(entry.id().value());
+        TargetFacts before = known == null ? null : known.facts();
+        if (!entry.facts().equals(before)) {
+            entriesOf(entry.id()).add(ChronicleEntry.of(before, entry.facts(), origin));
+        }
         targets.put(
                 entry.id().value(),
                 new Target(entry.id(), entry.facts(), known == null ? DrawHistory.NONE : known.history()));

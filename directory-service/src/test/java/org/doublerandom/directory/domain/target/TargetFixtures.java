@@ -1,5 +1,6 @@
 package org.doublerandom.directory.domain.target;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.doublerandom.directory.domain.TargetId;
 
 /** Shops and factories of the fictional county 青禾县. */
 public final class TargetFixtures {
+    public static final Origin BROUGHT = Origin.ofImport("first", Instant.parse("2024-04-16T01:00:00Z"));
     public static final LocalDate REGISTERED = LocalDate.of(2015, 5, 20);
 
     private TargetFixtures() {}

@@ -1,6 +1,7 @@
 package org.doublerandom.directory.domain.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
 import static org.doublerandom.directory.domain.target.TargetFixtures.closedFoodFactory;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactories;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactory;
@@ -8,6 +9,7 @@ import static org.doublerandom.directory.domain.target.TargetFixtures.neverDrawn
 import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant;
 import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.Set;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.target.ChronicleEntry.Happening;
+import org.doublerandom.directory.domain.target.FieldChange.Field;
 import org.doublerandom.values.Unit;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +34,7 @@ public abstract class TargetsContract {
         Targets targets = targets();
         RegisteredTarget closed = closedFoodFactory(2, LocalDate.of(2023, 6, 1));
 
-        assertThat(targets.write(List.of(foodFactory(1), closed))).isEqualTo(new Written(2, 0, 0));
+        assertThat(targets.write(List.of(foodFactory(1), closed), BROUGHT)).isEqualTo(new Written(2, 0, 0));
 
         assertThat(targets.find(targetId(1))).contains(neverDrawn(foodFactory(1)));
         assertThat(targets.find(targetId(2))).contains(neverDrawn(closed));
@@ -53,20 +57,59 @@ public abstract class TargetsContract {
                         facts.registration(),
                         facts.scopes(),
                         new RegisterNumber("青禾县市场监督管理局", "TS-0007")));
-        targets.write(List.of(foodFactory(1)));
+        targets.write(List.of(foodFactory(1)), BROUGHT);
 
-        assertThat(targets.write(List.of(listed))).isEqualTo(new Written(0, 1, 0));
+        assertThat(targets.write(List.of(listed), BROUGHT)).isEqualTo(new Written(0, 1, 0));
         assertThat(targets.find(targetId(1))).contains(neverDrawn(listed));
-        targets.write(List.of(foodFactory(1)));
+        targets.write(List.of(foodFactory(1)), BROUGHT);
+        assertThat(targets.find(targetId(1))).contains(neverDrawn(foodFactory(1)));
+    }
+
+    @Test
+    void tellsWhatEachWriteChangedAndWhereItCameFrom() {
+        Targets targets = targets();
+        Origin later = Origin.ofImport("second", Instant.parse("2024-05-16T01:00:00Z"));
+        RegisteredTarget closed = closedFoodFactory(1, LocalDate.of(2024, 5, 1));
+        targets.write(List.of(foodFactory(1), foodFactory(2)), BROUGHT);
+        targets.write(List.of(closed, foodFactory(2)), later);
+        targets.write(List.of(closed), Origin.ofImport("third", Instant.parse("2024-06-16T01:00:00Z")));
+
+        assertThat(targets.chronicle(targetId(1)))
+                .containsExactly(
+                        new ChronicleEntry(Happening.LISTED, BROUGHT, List.of(), null),
+                        new ChronicleEntry(
+                                Happening.CHANGED,
+                                later,
+                                List.of(
+                                        new FieldChange(Field.STATUS, "OPEN", "CLOSED"),
+                                        new FieldChange(Field.CLOSED, null, "2024-05-01")),
+                                null));
+        assertThat(targets.chronicle(targetId(2))).hasSize(1);
+        assertThat(targets.chronicle(targetId(3))).isEmpty();
+    }
+
+    @Test
+    void anEntryOfTheSameOriginIsNotedOnce() {
+        Targets targets = targets();
+        targets.write(List.of(foodFactory(1)), BROUGHT);
+        Instant at = Instant.parse("2024-05-16T01:00:00Z");
+        ChronicleEntry first = ChronicleEntry.notFound(Origin.ofInspection("c7q2.1", at));
+        ChronicleEntry second = ChronicleEntry.notFound(Origin.ofInspection("c7q2.2", at));
+
+        assertThat(List.of(first, first, second)).allMatch(entry -> targets.note(targetId(1), entry));
+        assertThat(targets.note(targetId(7), first)).isFalse();
+        targets.write(List.of(foodFactory(1)), BROUGHT);
+
+        assertThat(targets.chronicle(targetId(1))).hasSize(3).endsWith(first, second);
         assertThat(targets.find(targetId(1))).contains(neverDrawn(foodFactory(1)));
     }
 
     @Test
     void saysWhatAnotherWriteChanged() {
         Targets targets = targets();
-        targets.write(List.of(foodFactory(1), closedFoodFactory(2, LocalDate.of(2023, 6, 1))));
+        targets.write(List.of(foodFactory(1), closedFoodFactory(2, LocalDate.of(2023, 6, 1))), BROUGHT);
 
-        assertThat(targets.write(List.of(foodFactory(1), foodFactory(2), restaurant(3))))
+        assertThat(targets.write(List.of(foodFactory(1), foodFactory(2), restaurant(3)), BROUGHT))
                 .isEqualTo(new Written(1, 1, 1));
         assertThat(targets.find(targetId(2))).contains(neverDrawn(foodFactory(2)));
     }
@@ -75,9 +118,9 @@ public abstract class TargetsContract {
     void pagesThroughAllInTheOrderOfTheirBytes() {
         Targets targets = targets();
         List<RegisteredTarget> all = foodFactories(1100);
-        targets.write(all.subList(500, 1100));
-        targets.write(all.subList(0, 500));
-        targets.write(List.of(restaurant(2000)));
+        targets.write(all.subList(500, 1100), BROUGHT);
+        targets.write(all.subList(0, 500), BROUGHT);
+        targets.write(List.of(restaurant(2000)), BROUGHT);
 
         List<Target> read = new ArrayList<>();
         List<Target> page = targets.after(Unit.WHOLE, Set.of(TargetKind.ENTERPRISE), null, 256);
@@ -102,7 +145,7 @@ public abstract class TargetsContract {
     @Test
     void aUnitSeesTheTargetsOfItsArea() {
         Targets targets = targets();
-        targets.write(List.of(foodFactory(1), restaurant(4)));
+        targets.write(List.of(foodFactory(1), restaurant(4)), BROUGHT);
         String area = foodFactory(1).facts().area().code();
 
         for (String unit : List.of(area, area.substring(0, 5))) {
@@ -118,13 +161,13 @@ public abstract class TargetsContract {
     @Test
     void remembersADrawOnceHoweverOftenItIsTold() {
         Targets targets = targets();
-        targets.write(List.of(foodFactory(1)));
+        targets.write(List.of(foodFactory(1)), BROUGHT);
         DrawnTarget first = new DrawnTarget(targetId(1), FIRST, 2024, TEAM);
 
         targets.remember(List.of(first));
         targets.remember(List.of(new DrawnTarget(targetId(1), SECOND, 2024, TEAM.subList(0, 1))));
         targets.remember(List.of(first));
-        targets.write(List.of(foodFactory(1)));
+        targets.write(List.of(foodFactory(1)), BROUGHT);
 
         DrawHistory history = targets.find(targetId(1)).orElseThrow().history();
         assertThat(history.hitsIn(2024)).isEqualTo(2);
@@ -135,7 +178,7 @@ public abstract class TargetsContract {
     @Test
     void aStrikeTakesTheHitOfItsDrawAndIsRemembered() {
         Targets targets = targets();
-        targets.write(List.of(foodFactory(1), foodFactory(2)));
+        targets.write(List.of(foodFactory(1), foodFactory(2)), BROUGHT);
         DrawnTarget struck = new DrawnTarget(targetId(1), SECOND, 2024, TEAM);
         targets.remember(List.of(new DrawnTarget(targetId(1), FIRST, 2024, TEAM)));
         targets.remember(List.of(struck, new DrawnTarget(targetId(2), SECOND, 2024, TEAM)));
@@ -154,7 +197,7 @@ public abstract class TargetsContract {
     @Test
     void anotherTeamOfTheSameDrawTakesThePlaceOfTheLast() {
         Targets targets = targets();
-        targets.write(List.of(foodFactory(1)));
+        targets.write(List.of(foodFactory(1)), BROUGHT);
         targets.remember(List.of(new DrawnTarget(targetId(1), FIRST, 2024, TEAM)));
 
         targets.reteam(List.of(new DrawnTarget(targetId(1), FIRST, 2024, TEAM.subList(0, 1))));
@@ -168,7 +211,7 @@ public abstract class TargetsContract {
     @Test
     void aHitOfADrawThatIsVoidByLawCountsOnlyIfTheVisitTakesPlace() {
         Targets targets = targets();
-        targets.write(List.of(foodFactory(1), foodFactory(2)));
+        targets.write(List.of(foodFactory(1), foodFactory(2)), BROUGHT);
         DrawnTarget first = new DrawnTarget(targetId(1), FIRST, 2024, TEAM);
         targets.remember(List.of(new DrawnTarget(targetId(1), SECOND, 2024, TEAM)));
         targets.remember(List.of(first, new DrawnTarget(targetId(2), FIRST, 2024, TEAM)));
@@ -193,7 +236,7 @@ public abstract class TargetsContract {
     @Test
     void whomAVoidAttemptDrewIsRememberedAndMayBeDrawnByTheNext() {
         Targets targets = targets();
-        targets.write(List.of(foodFactory(1), foodFactory(2)));
+        targets.write(List.of(foodFactory(1), foodFactory(2)), BROUGHT);
 
         targets.miss(FIRST, List.of(targetId(1), targetId(2)));
         targets.miss(FIRST, List.of(targetId(1), targetId(7)));
@@ -209,7 +252,7 @@ public abstract class TargetsContract {
     @Test
     void aVisitBelongsToItsDraw() {
         Targets targets = targets();
-        targets.write(List.of(foodFactory(1), foodFactory(2)));
+        targets.write(List.of(foodFactory(1), foodFactory(2)), BROUGHT);
         targets.remember(List.of(new DrawnTarget(targetId(1), FIRST, 2024, TEAM)));
         targets.remember(List.of(new DrawnTarget(targetId(1), SECOND, 2024, TEAM)));
         targets.strike(FIRST, targetId(2));
@@ -227,7 +270,7 @@ public abstract class TargetsContract {
     @Test
     void findsWhomSomeDrawsHaveDrawnOrStruck() {
         Targets targets = targets();
-        targets.write(List.of(foodFactory(1), foodFactory(2), foodFactory(3)));
+        targets.write(List.of(foodFactory(1), foodFactory(2), foodFactory(3)), BROUGHT);
         targets.remember(List.of(new DrawnTarget(targetId(3), FIRST, 2024, TEAM)));
         targets.remember(List.of(new DrawnTarget(targetId(2), SECOND, 2024, TEAM)));
         targets.strike(FIRST, targetId(1));

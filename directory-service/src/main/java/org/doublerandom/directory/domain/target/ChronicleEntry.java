@@ -1,0 +1,47 @@
+package org.doublerandom.directory.domain.target;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a target's entry, and by whom it is known. Of an origin there is one entry of each kind.
+ *
+ * @param changes which fields say something else; empty where no field of the register does
+ * @param note the reason that a person gave, or what it is about; null where there is none
+ */
+public record ChronicleEntry(
+        Happening what,
+        Origin origin,
+        List<FieldChange> changes,
+        @Nullable String note) {
+    /** What can happen to an entry. */
+    public enum Happening {
+        /** It was brought for the first time. */
+        LISTED,
+        /** The register says something else. */
+        CHANGED,
+        /** An inspection could not find the target at its address (result R4). */
+        NOT_FOUND
+    }
+
+    public ChronicleEntry {
+        changes = List.copyOf(changes);
+    }
+
+    /** What a register's entry makes of what was known. */
+    public static ChronicleEntry of(@Nullable TargetFacts before, TargetFacts after, Origin origin) {
+        return before == null
+                ? new ChronicleEntry(Happening.LISTED, origin, List.of(), null)
+                : new ChronicleEntry(Happening.CHANGED, origin, FieldChange.between(before, after), null);
+    }
+
+    public static ChronicleEntry notFound(Origin inspection) {
+        return new ChronicleEntry(Happening.NOT_FOUND, inspection, List.of(), null);
+    }
+
+    public boolean isOfTheSame(ChronicleEntry other) {
+        return what == other.what
+                && origin.kind() == other.origin.kind()
+                && origin.source().equals(other.origin.source());
+    }
+}
