@@ -108,7 +108,10 @@ class DirectoryRightsTest implements RightsWalk.Guide {
     public Optional<RightsWalk.Walked> walked(String operation) {
         return Optional.ofNullable(
                 switch (operation) {
-                    case "GET " + API + "/items", "GET " + API + "/targets", "GET " + API + "/inspectors" ->
+                    case "GET " + API + "/items",
+                            "GET " + API + "/targets",
+                            "GET " + API + "/targets/table",
+                            "GET " + API + "/inspectors" ->
                         RightsWalk.Walked.reading(operation.substring("GET ".length()));
                     case "GET " + API + "/items/{id}" -> RightsWalk.Walked.about(API + "/items/ZJ2017-1");
                     case "POST " + API + "/items/{id}/publication" ->

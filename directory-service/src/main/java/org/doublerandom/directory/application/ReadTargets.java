@@ -1,17 +1,18 @@
 package org.doublerandom.directory.application;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.imports.table.WrittenTargets;
 import org.doublerandom.directory.domain.target.ChronicleEntry;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
-import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.directory.domain.target.TargetSearch;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.directory.domain.target.UnknownTarget;
 import org.doublerandom.starter.UseCase;
@@ -23,6 +24,9 @@ import org.doublerandom.values.Unit;
 /** Looks up targets with the tags that the mapping gives them. */
 @UseCase
 public class ReadTargets {
+    private static final int MOST_COUNTED = 10_000;
+    private static final int PAGE = 1_000;
+
     private final Directories directories;
 
     ReadTargets(Directories directories) {
@@ -61,15 +65,28 @@ public class ReadTargets {
                 .toList();
     }
 
-    public Page<Target> page(AuthorityCode authority, Unit unit, Set<TargetKind> kinds, PageRequest page) {
+    /**
+     * A part of those whom a search finds, by id. Whoever looks for something is told up to 10,000 how many there are.
+     *
+     * @param unit only those in its area
+     */
+    public Page<Target> page(AuthorityCode authority, Unit unit, TargetSearch search, PageRequest page) {
         Targets targets = directories.of(authority).targets();
         TargetId after = page.after() == null ? null : new TargetId(page.after());
-        List<Target> found = targets.after(unit, kinds, after, page.limit() + 1);
+        List<Target> found = targets.found(unit, search, after, page.limit() + 1);
         List<Target> rows = found.subList(0, Math.min(found.size(), page.limit()));
         return new Page<>(
                 rows,
-                targets.count(unit, kinds),
+                search.isNarrowed()
+                        ? targets.countFound(unit, search, MOST_COUNTED)
+                        : targets.count(unit, search.kinds()),
                 rows.size() < found.size() ? rows.get(rows.size() - 1).id().value() : null);
+    }
+
+    /** All whom a search finds, by id, as a table that can be imported again; read from the store while it is handed out. */
+    public InputStream table(AuthorityCode authority, Unit unit, TargetSearch search) {
+        Targets targets = directories.of(authority).targets();
+        return new WrittenTargets(last -> targets.found(unit, search, last, PAGE)).open();
     }
 
     public TagMapping mapping(AuthorityCode authority) {

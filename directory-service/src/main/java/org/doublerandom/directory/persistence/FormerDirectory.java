@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.doublerandom.directory.domain.item.GuideBook;
+import org.doublerandom.directory.domain.target.RegisteredTarget;
+import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.persistence.MongoGuides.GuideDocument;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Change;
 import org.doublerandom.values.AuthorityCode;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -45,6 +49,26 @@ final class FormerDirectory {
                 page = mongo.find(former, Document.class, collection);
             }
         });
+    }
+
+    /** Targets that were stored before they could be searched. */
+    void index() {
+        Query unsearched = query(where(TargetDocument.FORM).is(null)).limit(AT_ONCE);
+        List<Document> page = mongo.find(unsearched, Document.class, "targets");
+        while (!page.isEmpty()) {
+            BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, "targets");
+            for (Document document : page) {
+                Target target = mongo.getConverter()
+                        .read(TargetDocument.class, document)
+                        .toTarget();
+                Update update = new Update();
+                TargetDocument.searched(new RegisteredTarget(target.id(), target.facts()))
+                        .forEach(update::set);
+                bulk.updateOne(query(where("_id").is(document.get("_id"))), update);
+            }
+            bulk.execute();
+            page = mongo.find(unsearched, Document.class, "targets");
+        }
     }
 
     private void adopt(String collection, String field, Document document) {

@@ -31,6 +31,7 @@ class MongoDirectories implements Directories {
         MongoTagMappings.index(mongo);
         FormerDirectory former = new FormerDirectory(mongo, () -> new AuthorityCode(authorities.home()));
         former.adoptPlain();
+        former.index();
         former.adopt(items, guides);
     }
 

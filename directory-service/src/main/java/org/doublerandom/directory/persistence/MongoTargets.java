@@ -21,6 +21,7 @@ import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.directory.domain.target.TargetSearch;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Unit;
@@ -30,12 +31,12 @@ import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 final class MongoTargets implements Targets {
     private static final String COLLECTION = "targets";
+    private static final List<String> SEARCHED = List.of("pairs", "codes", "scopes", "industry", "status");
     private static final String CHRONICLE = "chronicle";
 
     private final MongoOperations mongo;
@@ -61,6 +62,14 @@ final class MongoTargets implements Targets {
                 .createIndex(new Index("authority", Sort.Direction.ASC).on("struckBy", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION)
                 .createIndex(new Index("authority", Sort.Direction.ASC).on("missedBy", Sort.Direction.ASC));
+        // Of whoever was stored before there was a search.
+        mongo.indexOps(COLLECTION).createIndex(new Index(TargetDocument.FORM, Sort.Direction.ASC));
+        for (String searched : SEARCHED) {
+            mongo.indexOps(COLLECTION)
+                    .createIndex(new Index("authority", Sort.Direction.ASC)
+                            .on(searched, Sort.Direction.ASC)
+                            .on("_id", Sort.Direction.ASC));
+        }
     }
 
     @Override
@@ -77,28 +86,36 @@ final class MongoTargets implements Targets {
 
     @Override
     public List<Target> after(Unit unit, Set<TargetKind> kinds, @Nullable TargetId last, int limit) {
-        Query page = of(unit, kinds).with(Sort.by("_id")).limit(limit);
-        if (last != null) {
-            page.addCriteria(where("_id").gt(owned.key(last.value())));
-        }
-        return list(page);
+        return found(unit, TargetSearch.ofKinds(kinds), last, limit);
     }
 
     @Override
     public long count(Unit unit, Set<TargetKind> kinds) {
-        return mongo.count(of(unit, kinds), COLLECTION);
+        return countFound(unit, TargetSearch.ofKinds(kinds), 0);
     }
 
-    private Query of(Unit unit, Set<TargetKind> kinds) {
-        Criteria own = owned.criteria();
-        if (!unit.isWhole()) {
-            // A colon comes after every digit: all codes that begin like the unit's.
-            own.and("area").gte(unit.value()).lt(unit.value() + ":");
+    @Override
+    public List<Target> found(Unit unit, TargetSearch search, @Nullable TargetId last, int limit) {
+        return new SearchCriteria(owned, unit, search)
+                .criteria()
+                .map(criteria -> page(query(criteria), last, limit))
+                .orElse(List.of());
+    }
+
+    @Override
+    public long countFound(Unit unit, TargetSearch search, int most) {
+        return new SearchCriteria(owned, unit, search)
+                .criteria()
+                .map(criteria -> mongo.count(query(criteria).limit(most), COLLECTION))
+                .orElse(0L);
+    }
+
+    private List<Target> page(Query page, @Nullable TargetId last, int limit) {
+        page.with(Sort.by("_id")).limit(limit);
+        if (last != null) {
+            page.addCriteria(where("_id").gt(owned.key(last.value())));
         }
-        if (!kinds.isEmpty()) {
-            own.and("kind").in(kinds.stream().map(TargetKind::name).toList());
-        }
-        return query(own);
+        return list(page);
     }
 
     @Override
@@ -221,7 +238,7 @@ final class MongoTargets implements Targets {
     }
 
     private List<Target> list(Query query) {
-        query.fields().exclude(CHRONICLE);
+        query.fields().exclude(CHRONICLE, "pairs");
         return mongo.find(query, TargetDocument.class, COLLECTION).stream()
                 .map(TargetDocument::toTarget)
                 .toList();

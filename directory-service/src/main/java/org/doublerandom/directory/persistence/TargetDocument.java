@@ -2,6 +2,7 @@ package org.doublerandom.directory.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.target.DrawHistory;
 import org.doublerandom.directory.domain.target.DrawnTarget;
+import org.doublerandom.directory.domain.target.Folded;
 import org.doublerandom.directory.domain.target.Hit;
 import org.doublerandom.directory.domain.target.IndustryCode;
 import org.doublerandom.directory.domain.target.LastTeam;
@@ -20,6 +22,7 @@ import org.doublerandom.directory.domain.target.Registration;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.directory.domain.target.TargetSearch;
 import org.doublerandom.directory.domain.target.TargetStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Update;
@@ -41,6 +44,11 @@ record TargetDocument(
         @Nullable List<String> struckBy,
         @Nullable List<String> missedBy,
         @Nullable TeamDocument lastTeam) {
+
+    /** In which form a target can be searched; absent of whoever was stored before that. */
+    static final String FORM = "form";
+
+    private static final int FORM_NOW = 1;
 
     /**
      * @param visited absent until the visit has taken place
@@ -72,10 +80,25 @@ record TargetDocument(
                 .set("registered", registration.registeredOn())
                 .set("status", registration.status().name())
                 .set("scopes", facts.scopes());
+        searched(entry).forEach(update::set);
         setOrUnset(update, "industry", facts.industry(), IndustryCode::value);
         setOrUnset(update, "register", facts.register(), it -> new RegisterDocument(it.office(), it.number()));
         setOrUnset(update, "closed", registration.closedOn(), closed -> closed);
         return update;
+    }
+
+    /** What a target is found by; it follows from the facts. */
+    static Map<String, Object> searched(RegisteredTarget entry) {
+        Folded name = Folded.of(entry.facts().name());
+        return Map.of(
+                "folded",
+                name.text(),
+                "pairs",
+                name.pairs(),
+                FORM,
+                FORM_NOW,
+                "codes",
+                TargetSearch.codesOf(entry).stream().sorted().toList());
     }
 
     private static <T> void setOrUnset(Update update, String field, @Nullable T value, Function<T, Object> stored) {

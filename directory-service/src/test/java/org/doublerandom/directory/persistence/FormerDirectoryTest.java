@@ -10,8 +10,10 @@ import java.util.Set;
 import org.bson.Document;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.item.ItemFixtures;
+import org.doublerandom.directory.domain.target.Folded;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetFixtures;
+import org.doublerandom.directory.domain.target.TargetSearch;
 import org.doublerandom.starter.security.Authorities;
 import org.doublerandom.testkit.StoredFacts;
 import org.doublerandom.values.AuthorityCode;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 class FormerDirectoryTest {
     private static final Authorities AUTHORITIES = new Authorities(List.of("000000-SAMR 青禾县市场监督管理局", "999998-SAMR 邻县"));
@@ -53,6 +56,20 @@ class FormerDirectoryTest {
                 .isEqualTo(targets);
         assertThat(directories().of(new AuthorityCode("999998-SAMR")).targets().after(Unit.WHOLE, Set.of(), null, 9))
                 .isEmpty();
+    }
+
+    @Test
+    void whoWasStoredBeforeThereWasASearchIsFound() {
+        directories().of(HOME).targets().write(TargetFixtures.foodFactories(3), BROUGHT);
+        mongo.updateMulti(
+                new Query(Criteria.where("authority").is(HOME.value())),
+                new Update().unset("form").unset("folded").unset("pairs").unset("codes"),
+                "targets");
+        TargetSearch second = new TargetSearch(Set.of(), Folded.of("第2号"), null, null, null, null, null);
+
+        assertThat(directories().of(HOME).targets().found(Unit.WHOLE, second, null, 9))
+                .extracting(Target::id)
+                .containsExactly(TargetFixtures.targetId(2));
     }
 
     private MongoDirectories directories() {

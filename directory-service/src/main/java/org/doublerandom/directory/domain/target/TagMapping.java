@@ -29,6 +29,14 @@ public final class TagMapping {
         return tags;
     }
 
+    /** The texts that mean the tag; nobody else has it. */
+    public Set<String> scopesOf(Tag tag) {
+        return meanings.values().stream()
+                .filter(meaning -> meaning.tags().contains(tag))
+                .map(ScopeMeaning::scope)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     public boolean knows(Tag tag) {
         return meanings.values().stream().anyMatch(meaning -> meaning.tags().contains(tag));
     }

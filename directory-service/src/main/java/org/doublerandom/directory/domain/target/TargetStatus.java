@@ -39,6 +39,14 @@ public enum TargetStatus {
                         "status-unknown", "status: '" + term + "' (expected: one of " + terms() + ")"));
     }
 
+    /** @param name that of the constant */
+    public static TargetStatus named(String name) {
+        return Arrays.stream(values())
+                .filter(status -> status.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new MalformedValue("status", name, "one of " + Arrays.toString(values())));
+    }
+
     private static String terms() {
         return Arrays.stream(values()).map(status -> status.term).collect(Collectors.joining(" "));
     }

@@ -27,6 +27,17 @@ public interface Targets {
 
     long count(Unit unit, Set<TargetKind> kinds);
 
+    /**
+     * The next of those whom a search finds, in the order of their ids.
+     *
+     * @param unit only those in its area
+     * @param last where the page before ended
+     */
+    List<Target> found(Unit unit, TargetSearch search, @Nullable TargetId last, int limit);
+
+    /** How many a search finds, counted up to {@code most}. */
+    long countFound(Unit unit, TargetSearch search, int most);
+
     /** Writes what the register says under each target's id; history stays. What that changes is told by the chronicle. */
     Written write(List<RegisteredTarget> entries, Origin origin);
 

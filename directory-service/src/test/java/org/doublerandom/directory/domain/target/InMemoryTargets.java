@@ -44,6 +44,19 @@ public final class InMemoryTargets implements Targets {
     }
 
     @Override
+    public List<Target> found(Unit unit, TargetSearch search, @Nullable TargetId last, int limit) {
+        return after(unit, Set.of(), last, Integer.MAX_VALUE).stream()
+                .filter(search::finds)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long countFound(Unit unit, TargetSearch search, int most) {
+        return found(unit, search, null, most).size();
+    }
+
+    @Override
     public long count(Unit unit, Set<TargetKind> kinds) {
         return after(unit, kinds, null, Integer.MAX_VALUE).size();
     }

@@ -22,7 +22,7 @@ public final class TargetTable implements Table<RegisteredTarget> {
     static final String WITHOUT_NAME = "（无字号）";
 
     private static final String NAME = "name";
-    private static final List<Column> COLUMNS = List.of(
+    static final List<Column> COLUMNS = List.of(
             Column.optional("target", 23),
             Column.required("kind", 20),
             Column.optional(NAME, 120),

@@ -1,0 +1,72 @@
+package org.doublerandom.directory.persistence;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.doublerandom.directory.domain.target.Folded;
+import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.directory.domain.target.TargetSearch;
+import org.doublerandom.directory.domain.target.TargetStatus;
+import org.doublerandom.values.Unit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/** A search as conditions of the store, of which each has an index that begins with it. */
+record SearchCriteria(Owned owned, Unit unit, TargetSearch search) {
+    // It comes after every digit and every letter of a code: all codes that begin alike lie before it.
+    private static final String END = ":";
+    private static final String END_OF_LETTERS = "~";
+
+    /** Empty where nobody can be found: the area asked for lies outside the unit, or no text means the tag. */
+    Optional<Criteria> criteria() {
+        Criteria own = owned.criteria();
+        Optional<String> area = area();
+        if (area.isEmpty() || search.scopes() != null && search.scopes().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!area.get().isEmpty()) {
+            own.and("area").gte(area.get()).lt(area.get() + END);
+        }
+        if (!search.kinds().isEmpty()) {
+            own.and("kind")
+                    .in(search.kinds().stream().map(TargetKind::name).sorted().toList());
+        }
+        return Optional.of(narrowed(own));
+    }
+
+    private Criteria narrowed(Criteria own) {
+        Folded name = search.name();
+        if (name != null) {
+            own.and("pairs").all(name.pairs());
+            own.and("folded").regex(Pattern.quote(name.text()));
+        }
+        Folded code = search.code();
+        if (code != null) {
+            own.and("codes").is(code.text());
+        }
+        if (search.scopes() != null) {
+            own.and("scopes").in(search.scopes().stream().sorted().toList());
+        }
+        if (search.industry() != null) {
+            own.and("industry").gte(search.industry()).lt(search.industry() + END_OF_LETTERS);
+        }
+        TargetStatus status = search.status();
+        if (status != null) {
+            own.and("status").is(status.name());
+        }
+        return own;
+    }
+
+    /** The narrower of the unit's area and the one asked for; empty where they do not meet. */
+    private Optional<String> area() {
+        String asked = orEmpty(search.area());
+        String own = unit.isWhole() ? "" : unit.value();
+        if (asked.startsWith(own)) {
+            return Optional.of(asked);
+        }
+        return own.startsWith(asked) ? Optional.of(own) : Optional.empty();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
