@@ -1,5 +1,6 @@
 package org.doublerandom.draw.application;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.doublerandom.draw.domain.Attempt;
 import org.doublerandom.draw.domain.DepositSealed;
@@ -78,8 +79,9 @@ public class RebuildDraw {
         draws.rebuild(told);
     }
 
-    public Draw announced(DrawAnnounced told) {
-        return draws.rebuild(told.draw(), known -> rebuilt.announced(told, known));
+    /** @param loggedAt when the log took it: from then on it was published, however much later it is read */
+    public Draw announced(DrawAnnounced told, Instant loggedAt) {
+        return draws.rebuild(told.draw(), known -> rebuilt.announced(told, loggedAt, known));
     }
 
     /** Before it is rebuilt: what that needs may be gone for good, and even then no other outcome is drawn. */
@@ -99,9 +101,11 @@ public class RebuildDraw {
         return draws.change(told.draw(), known -> Changed.to(RebuiltDraw.deposited(told, known)));
     }
 
-    public Draw completed(DrawCompleted told) {
+    /** @param loggedAt when the log took it */
+    public Draw completed(DrawCompleted told, Instant loggedAt) {
         return draws.rebuild(
-                told.draw(), known -> rebuilt.completed(told, known.orElseThrow(() -> new UnknownDraw(told.draw()))));
+                told.draw(),
+                known -> rebuilt.completed(told, loggedAt, known.orElseThrow(() -> new UnknownDraw(told.draw()))));
     }
 
     public Draw altered(DrawAltered told) {

@@ -45,15 +45,26 @@ public record DepositsSoFar(@Nullable Instant published, List<Accepted> accepted
         return published != null ? this : new DepositsSoFar(acknowledgedAt, accepted, closed);
     }
 
+    /** A deposit that was accepted proves that the announcement was published by then. */
     DepositsSoFar plus(Accepted deposit) {
         List<Accepted> more = new ArrayList<>(accepted);
         more.add(deposit);
-        return new DepositsSoFar(published, more, closed);
+        boolean proves = published == null || deposit.at().isBefore(published);
+        return new DepositsSoFar(proves ? deposit.at() : published, more, closed);
     }
 
     /** At close: what is missing stays missing. */
     public DepositsSoFar closing(Announcement announcement) {
         return new DepositsSoFar(published, accepted, !missing(announcement).isEmpty());
+    }
+
+    /** As it was when it became void: a deposit was missing, or the announcement was late, by however little. */
+    public DepositsSoFar asFoundBy(String reason, Announcement announcement) {
+        if (reason.equals(VoidReason.MISSING.name())) {
+            return closing(announcement);
+        }
+        boolean late = reason.equals(VoidReason.LATE.name()) && !isLate(announcement);
+        return late ? new DepositsSoFar(announcement.close(), accepted, closed) : this;
     }
 
     public boolean has(PartyName party) {

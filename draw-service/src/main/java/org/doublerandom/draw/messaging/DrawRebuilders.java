@@ -1,5 +1,9 @@
 package org.doublerandom.draw.messaging;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.doublerandom.draw.application.RebuildDraw;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
@@ -21,11 +25,13 @@ class DrawRebuilders {
     private final RebuildDraw draws;
     private final SealedKept sealed;
     private final JsonMapper json;
+    private final Clock clock;
 
-    DrawRebuilders(RebuildDraw draws, SealedKept sealed, JsonMapper json) {
+    DrawRebuilders(RebuildDraw draws, SealedKept sealed, Clock clock, JsonMapper json) {
         this.draws = draws;
         this.sealed = sealed;
         // A later version may have told it.
+        this.clock = clock;
         this.json = json.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
@@ -37,7 +43,12 @@ class DrawRebuilders {
                 DrawMessages.DRAW_ANNOUNCED,
                 DrawAnnouncedV1.class,
                 json,
-                body -> draws.announced(body.toEvent(sealed)));
+                (body, fact) -> draws.announced(body.toEvent(sealed), loggedAt(fact))) {
+            @Override
+            public void acknowledged(ToldFact fact) {
+                rebuild(fact);
+            }
+        };
     }
 
     @Bean
@@ -72,9 +83,9 @@ class DrawRebuilders {
 
     @Bean
     Rebuilder completions() {
-        return new FromBody<>(DrawMessages.DRAW_COMPLETED, DrawCompletedV1.class, json, body -> {
+        return new FromBody<>(DrawMessages.DRAW_COMPLETED, DrawCompletedV1.class, json, (body, fact) -> {
             draws.bind(body.toDraw(), body.toOutcome());
-            draws.completed(body.toEvent(sealed));
+            draws.completed(body.toEvent(sealed), loggedAt(fact));
         });
     }
 
@@ -127,14 +138,40 @@ class DrawRebuilders {
     }
 
     /** Whatever else was lost comes again by the consumers: a release, a frame; or by another of these: a record. */
-    private record FromBody<T>(String type, Class<T> body, JsonMapper json, Consumer<T> work) implements Rebuilder {
+    private static class FromBody<T> implements Rebuilder {
+        private final String type;
+        private final Class<T> body;
+        private final JsonMapper json;
+        private final BiConsumer<T, ToldFact> work;
+
+        FromBody(String type, Class<T> body, JsonMapper json, Consumer<T> work) {
+            this(type, body, json, (read, fact) -> work.accept(read));
+        }
+
+        FromBody(String type, Class<T> body, JsonMapper json, BiConsumer<T, ToldFact> work) {
+            this.type = type;
+            this.body = body;
+            this.json = json;
+            this.work = work;
+        }
+
+        @Override
+        public String type() {
+            return type;
+        }
+
         @Override
         public void rebuild(ToldFact fact) {
             try {
-                work.accept(json.readValue(fact.body(), body));
+                work.accept(json.readValue(fact.body(), body), fact);
             } catch (UnknownBatch | UnknownDraw | FrameNotReady | RecordBeforeIsMissing e) {
                 FactNotYetHere missing = new FactNotYetHere(String.valueOf(e.getMessage()));
                 missing.initCause(e);
+    /** When the log took it, by the business clock: only from then on was it published. */
+    private Instant loggedAt(ToldFact fact) {
+        return clock.instant().minus(Duration.between(fact.loggedAt(), Instant.now()));
+    }
+
                 throw missing;
             }
         }

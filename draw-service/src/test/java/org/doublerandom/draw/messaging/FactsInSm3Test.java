@@ -73,7 +73,7 @@ class FactsInSm3Test {
         DrawAnnouncedV1 told = DrawAnnouncedV1.of(event, sealed);
 
         assertThat(told.digest()).isEqualTo(Suite.SM3.of(told.announcement()).hex());
-        assertThat(rebuilt.announced(told.toEvent(sealed), Optional.empty()))
+        assertThat(rebuilt.announced(told.toEvent(sealed), NOW, Optional.empty()))
                 .isEqualTo(announcedDraw(frame).published(NOW));
     }
 
@@ -89,7 +89,7 @@ class FactsInSm3Test {
                 .as("in the suite of the last announcement in the log, here another's")
                 .isEqualTo(Suite.SHA256.of(drawn.result().text()).hex());
         assertThat(told.toEvent(sealed)).isEqualTo(event);
-        assertThat(rebuilt.completed(told.toEvent(sealed), publishedDraw(frame)))
+        assertThat(rebuilt.completed(told.toEvent(sealed), NOW, publishedDraw(frame)))
                 .isEqualTo(publishedResult(agreed, frame));
     }
 

@@ -51,6 +51,12 @@ public record ReadingsText(Instant published, List<AddedWitness> added, List<Sal
         return new ReadingsText(published, added, more);
     }
 
+    /** The same, published so long before an entry that was accepted: it proves as much, whatever clock the log has. */
+    public ReadingsText publishedBefore(SaltedEntry accepted, long waitSeconds) {
+        Instant latest = accepted.entry().at().minusSeconds(waitSeconds);
+        return latest.isBefore(published) ? new ReadingsText(latest, added, entries) : this;
+    }
+
     /** @param before how many entries stand before it */
     public ReadingsText with(int before, SaltedEntry entry) {
         List<SaltedEntry> more = new ArrayList<>(entries);

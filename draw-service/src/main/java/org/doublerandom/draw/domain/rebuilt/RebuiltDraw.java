@@ -1,5 +1,6 @@
 package org.doublerandom.draw.domain.rebuilt;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,21 +55,21 @@ public final class RebuiltDraw {
         this.inputs = inputs;
     }
 
-    public Draw announced(DrawAnnounced told, Optional<Draw> known) {
+    /** @param loggedAt when the log took it, which is when it was published; never before it was stored */
+    public Draw announced(DrawAnnounced told, Instant loggedAt, Optional<Draw> known) {
         Announcement announcement = told.announcement();
+        Instant published = loggedAt.isBefore(told.at()) ? told.at() : loggedAt;
         if (known.isPresent() && !(known.get() instanceof OpenedDraw)) {
             String text = known.get().texts().getOrDefault(DrawFile.ANNOUNCEMENT, "none");
             require(told, "announcement", text, announcement.text());
-            // On the topic, hence acknowledged; when exactly, the store has lost.
-            return known.get().published(told.at());
+            return known.get().published(published);
         }
         require(told, "whether the deposits open", told.kept().concealed().opens(announcement), true);
         return new AnnouncedDraw(
                 basis(told, known),
                 announcement,
                 told.at(),
-                // On the topic, hence acknowledged; when exactly, the store has lost.
-                Randomness.of(announcement).publishedAt(told.at()),
+                Randomness.of(announcement).publishedAt(published),
                 told.kept().concealed(),
                 null,
                 told.kept().requests(),
@@ -93,9 +94,11 @@ public final class RebuiltDraw {
         }
         AnnouncedDraw read = read(announced, announced.kept(), text);
         Concealed sealed = read.concealed().plus(fact.seals());
-        return fact.entry() == null
-                ? read.with(sealed.losing(new LostEntry(fact.n(), fact.digest())), text)
-                : read.with(sealed, text.plus(fact.entry()));
+        if (fact.entry() == null) {
+            return read.with(sealed.losing(new LostEntry(fact.n(), fact.digest())), text);
+        }
+        long wait = announced.basis().scheme().terms().waitSeconds();
+        return read.with(sealed, text.publishedBefore(fact.entry(), wait).plus(fact.entry()));
     }
 
     /** Nor is a witness forgotten who was added. */
@@ -108,14 +111,14 @@ public final class RebuiltDraw {
         return text.added().size() >= told.n() ? known : read(announced, announced.kept(), text.plus(told.added()));
     }
 
-    public Draw completed(DrawCompleted told, Draw known) {
+    public Draw completed(DrawCompleted told, Instant loggedAt, Draw known) {
         if (known instanceof VoidedDraw voided && voided.before() instanceof CompletedDraw completed) {
             require(told, "result", completed.result(), told.bound().result());
             return voided;
         }
         if (known instanceof CompletedDraw completed) {
             require(told, "result", completed.result(), told.bound().result());
-            return completed.resultPublished(List.of(), told.at()).state();
+            return completed.resultPublished(List.of(), loggedAt).state();
         }
         AnnouncedDraw announced =
                 read(known.asAnnounced(), told.kept(), told.bound().readings());
@@ -123,7 +126,9 @@ public final class RebuiltDraw {
         require(told, "whether there is an outcome", computed instanceof Computed.Drawn, true);
         Outcome outcome = ((Computed.Drawn) computed).outcome();
         return completed(
-                told, announced.completed(outcome, told.bound().result().prev(), told.at()));
+                told,
+                loggedAt,
+                announced.completed(outcome, told.bound().result().prev(), told.at()));
     }
 
     /** Bound to the outcome that others know: it comes to this one or to none. */
@@ -192,8 +197,8 @@ public final class RebuiltDraw {
 
     /** What was lost or missing when it became void is so still. */
     private static AnnouncedDraw asItWas(AnnouncedDraw known, AnnouncedDraw read, String reason) {
-        if (read.randomness() instanceof DepositsSoFar deposits && reason.equals(VoidReason.MISSING.name())) {
-            return read.with(read.basis(), deposits.closing(read.announcement()), read.requests());
+        if (read.randomness() instanceof DepositsSoFar deposits) {
+            return read.with(read.basis(), deposits.asFoundBy(reason, read.announcement()), read.requests());
         }
         int told = read.readings() == null ? 0 : read.readings().entries().size();
         int before = known.readings() == null ? 0 : known.readings().entries().size();

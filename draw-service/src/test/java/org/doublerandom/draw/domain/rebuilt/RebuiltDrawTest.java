@@ -126,8 +126,8 @@ class RebuiltDrawTest {
     void anAnnouncedDrawIsAsItWasWhetherItsOpeningIsKnownOrNot() {
         AnnouncedDraw was = announcedDraw(frame).published(NOW);
 
-        assertThat(rebuilt.announced(announcement(), Optional.empty())).isEqualTo(was);
-        assertThat(rebuilt.announced(announcement(), Optional.of(openedDraw(frame))))
+        assertThat(rebuilt.announced(announcement(), NOW, Optional.empty())).isEqualTo(was);
+        assertThat(rebuilt.announced(announcement(), NOW, Optional.of(openedDraw(frame))))
                 .isEqualTo(was);
     }
 
@@ -146,7 +146,7 @@ class RebuiltDrawTest {
 
     @Test
     void whoActedAsOfficerIsNoWitnessOfTheRebuiltDraw() {
-        Draw draw = rebuilt.announced(announcement(), Optional.empty());
+        Draw draw = rebuilt.announced(announcement(), NOW, Optional.empty());
 
         assertThatThrownBy(() -> read(draw.asAnnounced(), person("chen", Role.WITNESS), THROWS))
                 .isInstanceOf(WitnessHasAnotherDuty.class);
@@ -156,10 +156,10 @@ class RebuiltDrawTest {
     void aDrawThatHasComeSoFarStaysAsItIs() {
         AnnouncedDraw read = read(publishedDraw(frame), witnessWang(), THROWS);
 
-        assertThat(rebuilt.announced(announcement(), Optional.of(read))).isEqualTo(read);
-        assertThat(rebuilt.announced(announcement(), Optional.of(announcedDraw(frame))))
+        assertThat(rebuilt.announced(announcement(), NOW, Optional.of(read))).isEqualTo(read);
+        assertThat(rebuilt.announced(announcement(), NOW, Optional.of(announcedDraw(frame))))
                 .isEqualTo(announcedDraw(frame).published(NOW));
-        assertThat(rebuilt.completed(completion(), drawn())).isEqualTo(drawn());
+        assertThat(rebuilt.completed(completion(), NOW, drawn())).isEqualTo(drawn());
         Changed<Draw> voided = voided(openedDraw(frame), withdrawal());
         assertThat(rebuilt.voided((DrawVoided) lastOf(voided), Optional.of(voided.state())))
                 .isEqualTo(voided.state());
@@ -182,17 +182,19 @@ class RebuiltDrawTest {
 
         assertThatThrownBy(() -> rebuilt.announced(
                         new DrawAnnounced(told.draw(), told.announcement(), NOW, foreign, null, null),
+                        NOW,
                         Optional.empty()))
                 .isInstanceOf(ToldOtherwise.class)
                 .hasMessageContaining("whether the deposits open");
-        assertThatThrownBy(() -> rebuilt.announced(told, Optional.of(other))).isInstanceOf(ToldOtherwise.class);
+        assertThatThrownBy(() -> rebuilt.announced(told, NOW, Optional.of(other)))
+                .isInstanceOf(ToldOtherwise.class);
     }
 
     @Test
     void aCompletedDrawIsAsItWas() {
-        assertThat(rebuilt.completed(completion(), publishedDraw(frame))).isEqualTo(drawn());
+        assertThat(rebuilt.completed(completion(), NOW, publishedDraw(frame))).isEqualTo(drawn());
         Draw bound = RebuiltDraw.bound(outcomeOf(completion()), publishedDraw(frame));
-        assertThat(rebuilt.completed(completion(), bound)).isEqualTo(drawn());
+        assertThat(rebuilt.completed(completion(), NOW, bound)).isEqualTo(drawn());
     }
 
     @Test
@@ -214,7 +216,7 @@ class RebuiltDrawTest {
                 new DrawCompleted.Bound(
                         another, told.bound().digest(), told.bound().readings()));
 
-        assertThatThrownBy(() -> rebuilt.completed(other, publishedDraw(frame)))
+        assertThatThrownBy(() -> rebuilt.completed(other, NOW, publishedDraw(frame)))
                 .isInstanceOf(ToldOtherwise.class)
                 .hasMessageContaining("result");
     }
@@ -228,6 +230,12 @@ class RebuiltDrawTest {
         assertThat(RebuiltDraw.entered(told, published)).isEqualTo(entered.state());
         assertThat(RebuiltDraw.entered(told, entered.state())).isEqualTo(entered.state());
         assertThat(RebuiltDraw.entered(told, drawn())).isEqualTo(drawn());
+        AnnouncedDraw laterByTheLog = announcedDraw(frame).published(told.at());
+        assertThat(RebuiltDraw.entered(told, laterByTheLog)
+                        .asAnnounced()
+                        .entries()
+                        .accepted())
+                .hasSize(1);
     }
 
     @Test
@@ -254,11 +262,11 @@ class RebuiltDrawTest {
                 .approveVoid(1, supervisorGao(), SEAL, NOW);
         DrawVoided told = (DrawVoided) ended.events().get(0);
 
-        Draw again = rebuilt.voided(told, Optional.of(rebuilt.completed(completion(), publishedDraw(frame))));
+        Draw again = rebuilt.voided(told, Optional.of(rebuilt.completed(completion(), NOW, publishedDraw(frame))));
 
         assertThat(again).isEqualTo(ended.state());
         assertThat(rebuilt.voided(told, Optional.of(again))).isEqualTo(again);
-        assertThat(rebuilt.completed(completion(), again)).isEqualTo(again);
+        assertThat(rebuilt.completed(completion(), NOW, again)).isEqualTo(again);
         assertThat(RebuiltDraw.bound(outcomeOf(completion()), again)).isEqualTo(again);
         assertThatThrownBy(() -> rebuilt.voided(told, Optional.of(publishedDraw(frame))))
                 .isInstanceOf(DrawIsNotCompleted.class);
@@ -274,7 +282,7 @@ class RebuiltDrawTest {
         assertThat(rebuilt.voided((DrawVoided) lastOf(opened), Optional.of(openedDraw(frame))))
                 .isEqualTo(opened.state());
         DrawVoided told = (DrawVoided) lastOf(announced);
-        Draw before = rebuilt.announced(announcement(), Optional.empty());
+        Draw before = rebuilt.announced(announcement(), NOW, Optional.empty());
         assertThat(rebuilt.voided(told, Optional.of(before))).isEqualTo(announced.state());
         assertThatThrownBy(() -> rebuilt.voided(told, Optional.empty())).isInstanceOf(UnknownDraw.class);
     }
@@ -313,7 +321,64 @@ class RebuiltDrawTest {
     @Test
     void aDrawOfPartiesOnlyIsAsItWasDepositByDeposit() {
         DrawAnnounced announced = (DrawAnnounced) lastOf(ClosedNetwork.announcing(frame));
-        RebuiltDraw ofParties = new RebuiltDraw(new LostInputs() {
+        RebuiltDraw ofParties = ofParties();
+        AnnouncedDraw was =
+                ClosedNetwork.announcing(frame).state().asAnnounced().published(NOW);
+        Changed<Draw> own = ClosedNetwork.depositingOwn(was);
+        Changed<Draw> justice = ClosedNetwork.depositing(own.state(), ClosedNetwork.JUSTICE, ClosedNetwork.ONE);
+        Changed<Draw> all = ClosedNetwork.depositing(justice.state(), ClosedNetwork.NOTARY, ClosedNetwork.OTHER);
+
+        Draw again = ofParties.announced(announced, NOW, Optional.empty());
+        assertThat(again).isEqualTo(was);
+        for (Changed<Draw> step : List.of(own, justice, all)) {
+            again = RebuiltDraw.deposited((DepositSealed) lastOf(step), again);
+            assertThat(again).isEqualTo(step.state());
+            assertThat(RebuiltDraw.deposited((DepositSealed) lastOf(own), again))
+                    .isEqualTo(again);
+        }
+        CompletedDraw drawn = (CompletedDraw) complete(again.asAnnounced(), frame);
+        DrawCompleted completed = (DrawCompleted) lastOf(drawn.announced().complete(drawn.outcome(), PREV, NOW));
+        assertThat(ofParties.completed(completed, NOW, again))
+                .isEqualTo(drawn.resultPublished(List.of(), NOW).state());
+    }
+
+    @Test
+    void anAnnouncementIsPublishedWhenTheLogTookItAndNotWhenItWasStored() {
+        DrawAnnounced told = (DrawAnnounced) lastOf(ClosedNetwork.announcing(frame));
+        Draw stored = ClosedNetwork.announcing(frame).state();
+
+        for (Optional<Draw> known : List.of(Optional.<Draw>empty(), Optional.of(stored))) {
+            AnnouncedDraw late = ofParties().announced(told, CLOSE, known).asAnnounced();
+            assertThat(late.randomness().facts(late)).containsExactly(VoidReason.LATE);
+            AnnouncedDraw inTime =
+                    ofParties().announced(told, CLOSE.minusMillis(1), known).asAnnounced();
+            assertThat(inTime.randomness().facts(inTime)).isEmpty();
+            assertThat(ofParties()
+                            .announced(told, NOW.minusSeconds(1), known)
+                            .asAnnounced()
+                            .randomness()
+                            .published())
+                    .isEqualTo(told.at());
+        }
+    }
+
+    @Test
+    void whatWasVoidForItsLatenessWasLateHoweverCloseTheLogsTimeIs() {
+        AnnouncedDraw late =
+                ClosedNetwork.announcing(frame).state().asAnnounced().published(CLOSE);
+        Changed<Draw> was = voided(late, VoidPetition.of(VoidReason.LATE, "停电", null));
+        Draw known = ofParties()
+                .announced(
+                        (DrawAnnounced) lastOf(ClosedNetwork.announcing(frame)),
+                        CLOSE.minusMillis(1),
+                        Optional.empty());
+
+        assertThat(ofParties().voided((DrawVoided) lastOf(was), Optional.of(known)))
+                .isEqualTo(was.state());
+    }
+
+    private RebuiltDraw ofParties() {
+        return new RebuiltDraw(new LostInputs() {
             @Override
             public Attempt attempt(DrawId draw) {
                 return Attempt.first(ClosedNetwork.batch(RELEASED.plan()));
@@ -334,23 +399,5 @@ class RebuiltDrawTest {
                 return Optional.empty();
             }
         });
-        AnnouncedDraw was =
-                ClosedNetwork.announcing(frame).state().asAnnounced().published(NOW);
-        Changed<Draw> own = ClosedNetwork.depositingOwn(was);
-        Changed<Draw> justice = ClosedNetwork.depositing(own.state(), ClosedNetwork.JUSTICE, ClosedNetwork.ONE);
-        Changed<Draw> all = ClosedNetwork.depositing(justice.state(), ClosedNetwork.NOTARY, ClosedNetwork.OTHER);
-
-        Draw again = ofParties.announced(announced, Optional.empty());
-        assertThat(again).isEqualTo(was);
-        for (Changed<Draw> step : List.of(own, justice, all)) {
-            again = RebuiltDraw.deposited((DepositSealed) lastOf(step), again);
-            assertThat(again).isEqualTo(step.state());
-            assertThat(RebuiltDraw.deposited((DepositSealed) lastOf(own), again))
-                    .isEqualTo(again);
-        }
-        CompletedDraw drawn = (CompletedDraw) complete(again.asAnnounced(), frame);
-        DrawCompleted completed = (DrawCompleted) lastOf(drawn.announced().complete(drawn.outcome(), PREV, NOW));
-        assertThat(ofParties.completed(completed, again))
-                .isEqualTo(drawn.resultPublished(List.of(), NOW).state());
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -129,12 +131,35 @@ class LevelTest {
         await().atMost(SOON).until(writer.service::outboxesAreEmpty);
         writer.close();
         restore(backup);
+        Instant restored = Instant.now();
+        List<ToldFact> acknowledged = new ArrayList<>();
+        rebuilders.add(new Rebuilder() {
+            @Override
+            public String type() {
+                return TellingService.TYPE;
+            }
+
+            @Override
+            public void rebuild(ToldFact fact) {
+                throw new IllegalStateException(fact + " is not lost");
+            }
+
+            @Override
+            public void acknowledged(ToldFact fact) {
+                acknowledged.add(fact);
+            }
+        });
 
         try (Copy copy = new Copy().started()) {
             assertThatCode(copy.level::requireLevel).doesNotThrowAnyException();
             await().atMost(SOON).until(copy.service::outboxesAreEmpty);
         }
         assertThat(broker.applied().get("s1")).hasSize(2);
+        assertThat(acknowledged)
+                .hasSize(2)
+                .allSatisfy(fact -> assertThat(fact.loggedAt())
+                        .isAfterOrEqualTo(fact.time().truncatedTo(ChronoUnit.MILLIS))
+                        .isBeforeOrEqualTo(restored));
     }
 
     @Test

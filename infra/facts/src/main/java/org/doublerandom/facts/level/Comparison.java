@@ -85,6 +85,9 @@ final class Comparison {
         Given reached = given;
         for (ToldFact fact : ofOneStream) {
             if (reached.includes(fact.sequence(), fact.id())) {
+                if (reached.waiting().containsKey(fact.sequence())) {
+                    acknowledged(fact);
+                }
                 continue;
             }
             if (ahead.undecided().contains(key)) {
@@ -98,6 +101,18 @@ final class Comparison {
                 ahead.add(fact, reached.last());
                 ahead.waits(key, attempt.waitsFor());
             }
+        }
+    }
+
+    private void acknowledged(ToldFact fact) {
+        Rebuilder rebuilder = rebuilders.get(fact.type());
+        if (rebuilder == null) {
+            return;
+        }
+        try {
+            rebuilder.acknowledged(fact);
+        } catch (RuntimeException e) {
+            LOG.warn("{} is on its topic, which the store could not note: it is noted when it is sent again", fact, e);
         }
     }
 

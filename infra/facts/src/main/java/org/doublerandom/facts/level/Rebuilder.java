@@ -16,4 +16,10 @@ public interface Rebuilder {
      *     stream stays undecided, and it is tried again until an operator decides otherwise
      */
     void rebuild(ToldFact fact);
+
+    /**
+     * The store has the fact, and does not know yet that the topic has it: the service broke off between the two, or was
+     * restored to there. The relay sends it again; what counts is when it was there first.
+     */
+    default void acknowledged(ToldFact fact) {}
 }

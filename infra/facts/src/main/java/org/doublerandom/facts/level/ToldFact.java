@@ -11,10 +11,19 @@ import org.jspecify.annotations.Nullable;
  * A fact that this service has told, as it lies on the topic.
  *
  * @param address where it lies for ever
+ * @param time of the write that told it, by the business clock
+ * @param loggedAt when it was sent to the topic, by the wall clock: the broker had it then and not before
  * @param body the JSON
  */
 public record ToldFact(
-        Address address, String stream, long sequence, String id, String type, Instant time, String body) {
+        Address address,
+        String stream,
+        long sequence,
+        String id,
+        String type,
+        Instant time,
+        Instant loggedAt,
+        String body) {
 
     /** @return null for a record that another has put there */
     static @Nullable ToldFact of(ConsumerRecord<String, byte[]> message, String service) {
@@ -28,6 +37,7 @@ public record ToldFact(
                 header(message, "ce_id"),
                 header(message, "ce_type"),
                 Instant.parse(header(message, "ce_time")),
+                Instant.ofEpochMilli(message.timestamp()),
                 new String(message.value(), StandardCharsets.UTF_8));
     }
 
