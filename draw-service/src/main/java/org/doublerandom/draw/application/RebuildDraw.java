@@ -10,6 +10,7 @@ import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.Draws;
+import org.doublerandom.draw.domain.Owed;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.WitnessAdded;
@@ -125,5 +126,11 @@ public class RebuildDraw {
     /** The names of the drawn stay as they were told. */
     public void selected(DrawId draw, NamedPage page) {
         pages.keep(draw, page);
+        told(draw, new Owed(Owed.Kind.SELECTED, page.page()));
+    }
+
+    /** What the draw told beside a public fact is on its topic: nobody is told again. */
+    public void told(DrawId draw, Owed onTopic) {
+        draws.found(draw, onTopic);
     }
 }

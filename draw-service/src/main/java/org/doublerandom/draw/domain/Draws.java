@@ -81,8 +81,8 @@ public interface Draws {
     Draw change(DrawId id, Function<Draw, Changed<Draw>> change);
 
     /**
-     * Stores a draw again as it was when it told a fact that is on the topic, and tells nothing. A record that is not in the
-     * authority's log yet goes behind the one it names as the one before.
+     * Stores a draw again as it was when it told a fact that is on the topic, and tells nothing; what it told beside it is {@link #owed}
+     * from then on. A record that is not in the authority's log yet goes behind the one it names as the one before.
      *
      * @param rebuilding gets the draw as far as it is known; may be applied again
      * @throws RecordBeforeIsMissing while the record before is not in the log
@@ -92,6 +92,18 @@ public interface Draws {
     /**
      * Places a scheme in the log again that was told, behind the record it names as the one before; tells nothing.
      *
+    /** What the draw owes, in the order in which it is told; nothing but after a restore. */
+    List<Owed> owed(DrawId id);
+
+    /** The draws that owe something. */
+    List<DrawId> owing();
+
+    /** It was found on its topic: it is owed no more. A draw that is not known, or owes something else, is left as it is. */
+    void found(DrawId id, Owed onTopic);
+
+    /** Tells what is owed; nothing where it is not what the draw owes any more. */
+    void tell(DrawId id, List<Owed> owed, List<DrawEvent> events);
+
      * @throws RecordBeforeIsMissing while the record before is not in the log
      */
     void rebuild(PublishedScheme told);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.doublerandom.draw.application.RebuildDraw;
+import org.doublerandom.draw.domain.Owed;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.protocol.DrawId;
@@ -24,14 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
 class DrawRebuilders {
     private final RebuildDraw draws;
     private final SealedKept sealed;
-    private final JsonMapper json;
     private final Clock clock;
+    private final JsonMapper json;
 
     DrawRebuilders(RebuildDraw draws, SealedKept sealed, Clock clock, JsonMapper json) {
         this.draws = draws;
         this.sealed = sealed;
-        // A later version may have told it.
         this.clock = clock;
+        // A later version may have told it.
         this.json = json.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
@@ -110,10 +111,14 @@ class DrawRebuilders {
                 body -> draws.found(body.toDraw(), body.toReveal()));
     }
 
-    /** Whom a void draw drew follows from it. */
+    /** Whom a void draw drew follows from it; with the last page everybody is told. */
     @Bean
     Rebuilder missedTargets() {
-        return new FromBody<>(DrawMessages.TARGETS_MISSED, TargetsMissedV1.class, json, missed -> {});
+        return new FromBody<>(DrawMessages.TARGETS_MISSED, TargetsMissedV1.class, json, missed -> {
+            if (missed.page() == missed.pages()) {
+                draws.told(new DrawId(missed.draw()), new Owed(Owed.Kind.MISSED, 1));
+            }
+        });
     }
 
     @Bean
@@ -128,13 +133,22 @@ class DrawRebuilders {
     /** Nothing of it is kept beside the alteration, or the void by law, that it follows from. */
     @Bean
     Rebuilder replacements() {
-        return new FromBody<>(DrawMessages.SELECTION_REPLACED, SelectionReplacedV1.class, json, replaced -> {});
+        return new FromBody<>(
+                DrawMessages.SELECTION_REPLACED,
+                SelectionReplacedV1.class,
+                json,
+                body -> draws.told(new DrawId(body.draw()), new Owed(Owed.Kind.REPLACED, body.alteration())));
     }
 
     /** The texts that it tells of are gone: sealed anew, they are told anew. */
     @Bean
     Rebuilder keptFrames() {
         return new FromBody<>(DrawMessages.FRAME_KEPT, FrameKeptV1.class, json, kept -> {});
+    }
+
+    /** When the log took it, by the business clock: only from then on was it published. */
+    private Instant loggedAt(ToldFact fact) {
+        return clock.instant().minus(Duration.between(fact.loggedAt(), Instant.now()));
     }
 
     /** Whatever else was lost comes again by the consumers: a release, a frame; or by another of these: a record. */
@@ -167,11 +181,6 @@ class DrawRebuilders {
             } catch (UnknownBatch | UnknownDraw | FrameNotReady | RecordBeforeIsMissing e) {
                 FactNotYetHere missing = new FactNotYetHere(String.valueOf(e.getMessage()));
                 missing.initCause(e);
-    /** When the log took it, by the business clock: only from then on was it published. */
-    private Instant loggedAt(ToldFact fact) {
-        return clock.instant().minus(Duration.between(fact.loggedAt(), Instant.now()));
-    }
-
                 throw missing;
             }
         }

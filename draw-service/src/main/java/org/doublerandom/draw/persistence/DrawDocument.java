@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.doublerandom.draw.domain.DepositsSoFar;
 import org.doublerandom.draw.domain.DrawBasis;
 import org.doublerandom.draw.domain.DrawState;
+import org.doublerandom.draw.domain.Owed;
 import org.doublerandom.draw.domain.Pledge;
 import org.doublerandom.draw.domain.altering.WrittenRequest;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param due true as long as the service can go on with it by itself, now or later, else absent
  * @param dueFrom from when on
  * @param pledges commitments of parties whose secrets come after the announcement; absent where there are none
+ * @param owes true as long as something is owed, else absent
+ * @param owed what was told beside the fact from which it was made again, until it is found or told; else absent
  * @param publicTexts what everybody may read of it, in clear, the outcome aside; absent of draws of versions that kept none
  */
 record DrawDocument(
@@ -50,6 +53,8 @@ record DrawDocument(
         @Nullable Boolean due,
         @Nullable Instant dueFrom,
         @Nullable List<Pledge> pledges,
+        @Nullable Boolean owes,
+        @Nullable List<String> owed,
         @Nullable Map<DrawFile, String> publicTexts) {
 
     /** @param opened the secret, from the moment it is of no use any more: reading a past draw needs no key */
@@ -133,6 +138,35 @@ record DrawDocument(
                 due,
                 dueFrom,
                 pledges,
+                owes,
+                owed,
+                publicTexts);
+    }
+
+    List<Owed> owedFacts() {
+        return owed == null ? List.of() : owed.stream().map(Owed::parse).toList();
+    }
+
+    /** The same, owing this. */
+    DrawDocument owing(List<Owed> all) {
+        return new DrawDocument(
+                basis,
+                serialKey,
+                deposit,
+                deposits,
+                outcomeSalt,
+                openedSalt,
+                requests,
+                announced,
+                completed,
+                voided,
+                logKeys,
+                logHead,
+                due,
+                dueFrom,
+                pledges,
+                all.isEmpty() ? null : true,
+                all.isEmpty() ? null : all.stream().map(Owed::toString).toList(),
                 publicTexts);
     }
 

@@ -71,6 +71,8 @@ class DrawDocuments {
                 null,
                 null,
                 pledges(opened),
+                null,
+                null,
                 publicTexts(opened));
     }
 
@@ -101,6 +103,8 @@ class DrawDocuments {
                 dueFrom == null ? null : true,
                 dueFrom,
                 pledges(draw),
+                before.owes(),
+                before.owed(),
                 publicTexts(draw));
     }
 

@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawEntry;
+import org.doublerandom.draw.domain.DrawEvent;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.OpenedDraw;
+import org.doublerandom.draw.domain.Owed;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.file.PublicTexts;
 import org.doublerandom.draw.domain.protocol.DrawId;
@@ -37,6 +40,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoDraws implements Draws {
     private static final String SERIAL = "basis.number.serial";
+    private static final String OWES = "owes";
 
     private final AggregateCollection<DrawDocument> draws;
     private final AggregateCollection<SchemeDocument> schemes;
@@ -47,7 +51,8 @@ class MongoDraws implements Draws {
         this.draws = aggregates
                 .collection("draws", DrawDocument.class, "serialKey")
                 .indexedBy(MongoAuthorityLogs.AUTHORITY, SERIAL)
-                .indexedBy("due");
+                .indexedBy("due")
+                .indexedBy(OWES);
         this.schemes = aggregates.collection("draws", SchemeDocument.class);
         this.logs = logs;
         this.documents = documents;
@@ -155,15 +160,57 @@ class MongoDraws implements Draws {
     @Override
     public Draw rebuild(DrawId id, Function<Optional<Draw>, Draw> rebuilding) {
         return documents.draw(draws.put(id.value(), known -> {
-            Draw rebuilt = rebuilding.apply(known.map(documents::draw));
-            DrawDocument document =
-                    known.map(before -> documents.changed(before, rebuilt)).orElseGet(() -> documents.ofLost(rebuilt));
+            Optional<Draw> before = known.map(documents::draw);
+            Draw rebuilt = rebuilding.apply(before);
+            DrawDocument stored =
+                    known.map(was -> documents.changed(was, rebuilt)).orElseGet(() -> documents.ofLost(rebuilt));
+            DrawDocument document = stored.owing(plus(stored.owedFacts(), Owed.between(before, rebuilt)));
             return Change.to(rebuilt.records().stream()
                     .skip(document.placed())
                     .findFirst()
                     .map(record -> document.logged(logs.placeOf(record)))
                     .orElse(document));
         }));
+    }
+
+    private static List<Owed> plus(List<Owed> owed, List<Owed> more) {
+        return Stream.concat(owed.stream(), more.stream()).distinct().toList();
+    }
+
+    @Override
+    public List<Owed> owed(DrawId id) {
+        return draws.find(id.value()).map(DrawDocument::owedFacts).orElseThrow(() -> new UnknownDraw(id));
+    }
+
+    @Override
+    public List<DrawId> owing() {
+        return draws.list(query(where("state." + OWES).is(true))).stream()
+                .map(document -> document.basis().id())
+                .toList();
+    }
+
+    @Override
+    public void found(DrawId id, Owed onTopic) {
+        if (draws.find(id.value())
+                .filter(known -> known.owedFacts().contains(onTopic))
+                .isPresent()) {
+            draws.change(
+                    id.value(),
+                    () -> new UnknownDraw(id),
+                    document -> Change.to(document.owing(document.owedFacts().stream()
+                            .filter(owed -> !owed.equals(onTopic))
+                            .toList())));
+        }
+    }
+
+    @Override
+    public void tell(DrawId id, List<Owed> owed, List<DrawEvent> events) {
+        draws.change(
+                id.value(),
+                () -> new UnknownDraw(id),
+                document -> document.owedFacts().equals(owed)
+                        ? new Change<>(document.owing(List.of()), events)
+                        : Change.to(document));
     }
 
     private long nextSerial(AuthorityCode authority) {

@@ -13,9 +13,11 @@ import java.util.function.LongFunction;
 import org.doublerandom.draw.domain.AnnouncedDraw;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawEntry;
+import org.doublerandom.draw.domain.DrawEvent;
 import org.doublerandom.draw.domain.DrawState;
 import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.OpenedDraw;
+import org.doublerandom.draw.domain.Owed;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.file.PublicTexts;
 import org.doublerandom.draw.domain.protocol.DrawId;
@@ -38,6 +40,7 @@ class InMemoryDraws implements Draws {
     private final Map<DrawId, Draw> draws = new LinkedHashMap<>();
     private final Map<DrawId, PublishedScheme> schemes = new LinkedHashMap<>();
     private final List<LogRecord> log = new ArrayList<>();
+    private final Map<DrawId, List<Owed>> owed = new LinkedHashMap<>();
 
     @Override
     public Optional<Draw> find(DrawId id) {
@@ -123,11 +126,41 @@ class InMemoryDraws implements Draws {
         draws.put(id, rebuilt);
         return rebuilt;
     }
+        List<Owed> more = new ArrayList<>(owed.getOrDefault(id, List.of()));
+        Owed.between(find(id), rebuilt).stream()
+                .filter(one -> !more.contains(one))
+                .forEach(more::add);
+        owed.put(id, List.copyOf(more));
 
     @Override
     public void rebuild(PublishedScheme told) {
         place(told.record());
         schemes.put(told.id(), told);
+    @Override
+    public List<Owed> owed(DrawId id) {
+        return owed.getOrDefault(get(id).id(), List.of());
+    }
+
+    @Override
+    public List<DrawId> owing() {
+        return owed.keySet().stream().filter(id -> !owed(id).isEmpty()).toList();
+    }
+
+    @Override
+    public void found(DrawId id, Owed onTopic) {
+        owed.computeIfPresent(
+                id,
+                (draw, all) -> all.stream().filter(one -> !one.equals(onTopic)).toList());
+    }
+
+    @Override
+    public void tell(DrawId id, List<Owed> told, List<DrawEvent> facts) {
+        if (owed(id).equals(told)) {
+            events.addAll(facts);
+            owed.remove(id);
+        }
+    }
+
     }
 
     private void place(LogRecord record) {

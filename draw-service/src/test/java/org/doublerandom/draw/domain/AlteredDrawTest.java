@@ -13,6 +13,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.publishedResult;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.draw.domain.altering.AlterationStands;
 import org.doublerandom.draw.domain.altering.AlteringInputs;
@@ -129,6 +130,19 @@ class AlteredDrawTest {
                                 .map(facts -> facts.inspector())
                                 .toList())
                         .isEqualTo(after.teams().get(selection.target().target())));
+    }
+
+    @Test
+    void whatItToldTheOthersIsMadeAgainFromItsRecordAndDetail() {
+        for (Petition petition : List.of(struck(first), recused(member, first), ill(member))) {
+            Changed<Draw> altered = altered(completed, petition);
+
+            assertThat(Owed.between(Optional.of(completed), altered.state()))
+                    .containsExactly(new Owed(Owed.Kind.REPLACED, 1));
+            OwedFacts again = new OwedFacts(altered.state());
+            DirectoryFacts names = factsOf(new SelectionPage(1, 1, again.selections(1)));
+            assertThat(again.replaced(1, names)).isEqualTo(altered.events().get(1));
+        }
     }
 
     @Test

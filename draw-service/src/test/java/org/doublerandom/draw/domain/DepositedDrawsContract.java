@@ -26,6 +26,7 @@ import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.record.LogHead;
 import org.doublerandom.draw.domain.record.RecordSeal;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
@@ -108,5 +109,41 @@ public abstract class DepositedDrawsContract {
         assertThat(facts())
                 .hasExactlyElementsOfTypes(
                         DrawAnnounced.class, DepositSealed.class, DepositSealed.class, DrawVoided.class);
+    }
+
+    @Test
+    void aRebuiltDrawOwesWhatItToldBesideUntilThatIsFoundOrTold() {
+        published();
+        deposit(JUSTICE, ONE);
+        deposit(NOTARY, OTHER);
+        Outcome outcome = ((Computed.Drawn) draws().get(ID).asAnnounced().compute(frame)).outcome();
+        int before = facts().size();
+        assertThat(draws().owing()).isEmpty();
+
+        draws().rebuild(ID, known -> {
+            AnnouncedDraw announced = known.orElseThrow().asAnnounced();
+            LogHead head = LogHead.NONE.after(announced.announcement());
+            return announced
+                    .completed(outcome, head.prev(), CLOSE)
+                    .resultPublished(List.of(), CLOSE)
+                    .state();
+        });
+
+        Owed page = new Owed(Owed.Kind.SELECTED, 1);
+        assertThat(draws().owed(ID)).containsExactly(page);
+        assertThat(draws().owing()).containsExactly(ID);
+        draws().found(ID, new Owed(Owed.Kind.REPLACED, 1));
+        found(draws().change(ID, Changed::to));
+        CompletedDraw drawn = (CompletedDraw) draws().get(ID);
+        TargetsSelected again = TargetsSelected.of(drawn, named(drawn).get(0));
+        draws().tell(ID, List.of(), List.of(again));
+        assertThat(draws().owed(ID)).containsExactly(page);
+        draws().tell(ID, List.of(page), List.of(again));
+        draws().tell(ID, List.of(page), List.of(again));
+        assertThat(draws().owing()).isEmpty();
+        assertThat(facts()).hasSize(before + 1).endsWith(again);
+        draws().found(ID, page);
+        draws().found(ID.nextAttempt(), page);
+        assertThat(draws().owed(ID)).isEmpty();
     }
 }

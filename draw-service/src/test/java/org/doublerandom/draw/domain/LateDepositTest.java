@@ -15,6 +15,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.unreadableDraw;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
@@ -110,6 +111,10 @@ class LateDepositTest {
 
         assertThat(changed.events())
                 .hasExactlyElementsOfTypes(DepositFound.class, TargetsMissed.class, TargetsMissed.class);
+        assertThat(Owed.between(Optional.of(voidForItsDeposit(agreedDraw(large))), changed.state()))
+                .containsExactly(new Owed(Owed.Kind.MISSED, 1));
+        assertThat(List.<Object>copyOf(new OwedFacts(changed.state()).missed(large)))
+                .isEqualTo(changed.events().subList(1, 3));
         assertThat(changed.events().get(0))
                 .isEqualTo(new DepositFound(would.id(), would.basis().number(), PARTY, SECRET, 1, LATER));
         Set<TargetId> missed = new TreeSet<>();

@@ -23,6 +23,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.withdrawal;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessLiu;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.draw.domain.altering.VisitsSoFar;
 import org.doublerandom.draw.domain.duties.AccountYoungerThanRelease;
@@ -38,6 +39,7 @@ import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.refusal.DrawIsNotCompleted;
 import org.doublerandom.draw.domain.refusal.DrawIsVoid;
 import org.doublerandom.draw.domain.request.UnknownRequest;
+import org.doublerandom.draw.domain.selection.DirectoryFacts;
 import org.doublerandom.draw.domain.voiding.OrderIsMissing;
 import org.doublerandom.draw.domain.voiding.VisitsHaveBegun;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
@@ -95,6 +97,10 @@ class VoidByLawTest {
         SelectionsEnded nobody = (SelectionsEnded) ended.events().get(1);
         assertThat(nobody.reason()).isEqualTo(VoidReason.LAW);
         assertThat(nobody.n()).isEqualTo(1);
+        assertThat(Owed.between(Optional.of(completed), ended.state()))
+                .containsExactly(new Owed(Owed.Kind.REPLACED, 1));
+        assertThat(new OwedFacts(ended.state()).replaced(1, DirectoryFacts.NONE))
+                .isEqualTo(nobody);
     }
 
     @Test

@@ -236,6 +236,37 @@ class LevelTest {
     }
 
     @Test
+    void whatWasToldTheServicesIsComparedBehindWhatTheSameStreamToldPublicly() {
+        try (Copy copy = new Copy().started()) {
+            copy.service.tell("s1", broker.internal(), "to the services");
+            await().atMost(SOON).until(copy.service::outboxesAreEmpty);
+            copy.service.tell("s1", broker.topic(), "publicly");
+            await().atMost(SOON).until(copy.service::outboxesAreEmpty);
+        }
+        restore(Map.of());
+        AtomicBoolean here = new AtomicBoolean();
+        List<String> rebuilt = new ArrayList<>();
+        rebuilders.add(rebuilder(fact -> {
+            if (!here.get() && fact.topic().equals(broker.topic())) {
+                throw new FactNotYetHere("batch b-1");
+            }
+            rebuilt.add(fact.topic());
+        }));
+
+        try (Copy copy = new Copy()) {
+            copy.comparison.run();
+            copy.comparison.rebuildWaiting();
+            assertThat(rebuilt).isEmpty();
+            here.set(true);
+            while (copy.comparison.isWaiting()) {
+                copy.comparison.rebuildWaiting();
+            }
+            assertThat(rebuilt).containsExactly(broker.topic(), broker.internal());
+            assertThat(copy.ahead.undecided()).isEmpty();
+        }
+    }
+
+    @Test
     void whatStillCannotBeRebuiltWhenItsInputIsHereIsLeftToTheOperator() {
         tellAndPublish("s1", "a");
         Map<String, List<Document>> backup = backup();
@@ -366,14 +397,13 @@ class LevelTest {
     private final class Copy implements HeldBack, AutoCloseable {
         final TellingService service = TellingService.on(mongo, broker.template(), broker.service(), this);
         final StreamsAhead ahead = new StreamsAhead(mongo, service.aggregates().numbers());
-        final Level level = new Level(
-                new Comparison(
-                        new OwnTopics(Map.of("bootstrap.servers", Infrastructure.bootstrapServers()), broker.service()),
-                        new TopicPositions(mongo),
-                        service.aggregates().numbers(),
-                        ahead,
-                        rebuilders),
-                ahead);
+        final Comparison comparison = new Comparison(
+                new OwnTopics(Map.of("bootstrap.servers", Infrastructure.bootstrapServers()), broker.service()),
+                new TopicPositions(mongo),
+                service.aggregates().numbers(),
+                ahead,
+                rebuilders);
+        final Level level = new Level(comparison, ahead);
 
         Copy started() {
             level.start();

@@ -31,7 +31,7 @@ public final class RealBroker implements AutoCloseable {
                 new StringSerializer(),
                 new ByteArraySerializer());
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", Infrastructure.bootstrapServers()))) {
-            admin.createTopics(List.of(new NewTopic(topic(), 2, (short) 1)))
+            admin.createTopics(List.of(new NewTopic(topic(), 2, (short) 1), new NewTopic(internal(), 2, (short) 1)))
                     .all()
                     .get();
         } catch (ExecutionException e) {
@@ -48,6 +48,10 @@ public final class RealBroker implements AutoCloseable {
 
     public String topic() {
         return context + ".events.v1";
+    }
+
+    public String internal() {
+        return context + ".internal.v1";
     }
 
     public KafkaTemplate<String, byte[]> template() {

@@ -51,7 +51,11 @@ final class Comparison {
 
     /** Tries again what waits. */
     void rebuildWaiting() {
-        ahead.waiting().forEach((key, addresses) -> rebuild(key, topics.read(addresses)));
+        ahead.waiting().forEach((key, addresses) -> {
+            if (!isBehindAnother(key)) {
+                rebuild(key, topics.read(addresses));
+            }
+        });
     }
 
     private void rebuild(Key key, List<ToldFact> facts) {
@@ -94,6 +98,11 @@ final class Comparison {
                 ahead.add(fact, reached.last());
                 continue;
             }
+            if (isBehindAnother(key)) {
+                ahead.add(fact, reached.last());
+                ahead.waits(key, "waits for what the same stream told publicly");
+                continue;
+            }
             Attempt attempt = attempt(fact, reached);
             if (attempt.succeeded()) {
                 reached = givenOf(fact);
@@ -102,6 +111,13 @@ final class Comparison {
                 ahead.waits(key, attempt.waitsFor());
             }
         }
+    }
+
+    /** What was told the services beside a public fact waits for that: rebuilt from it, the state knows what was told beside it. */
+    private boolean isBehindAnother(Key key) {
+        return OwnTopics.isInternal(key.topic())
+                && ahead.undecided().stream()
+                        .anyMatch(other -> other.stream().equals(key.stream()) && !OwnTopics.isInternal(other.topic()));
     }
 
     private void acknowledged(ToldFact fact) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -40,39 +41,53 @@ final class OwnTopics {
     }
 
     /**
-     * Hands over, a batch at a time, what lies behind the stored positions, and then moves these to the topics' ends.
+     * Hands over, a batch at a time, what lies behind the stored positions, and then moves these to the topics' ends. All public facts
+     * come first: of a write that told on both topics, what it told the services is compared when the state is known.
      *
      * @param facts of one batch, in their order within each stream
      */
     void read(TopicPositions positions, Consumer<List<ToldFact>> facts) {
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(consumers, new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.listTopics().entrySet().stream()
+            Map<Boolean, List<TopicPartition>> partitions = consumer.listTopics().entrySet().stream()
                     .filter(topic -> own.matcher(topic.getKey()).matches())
                     .flatMap(topic -> topic.getValue().stream())
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            consumer.assign(partitions);
-            partitions.forEach(partition -> consumer.seek(partition, startOf(positions, partition, ends)));
-            long progress = System.nanoTime();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                List<ToldFact> batch = new ArrayList<>();
-                consumer.poll(Duration.ofMillis(200)).forEach(message -> {
-                    ToldFact fact = ToldFact.of(message, service);
-                    if (fact != null) {
-                        batch.add(fact);
-                    }
-                });
-                facts.accept(batch);
-                progress = batch.isEmpty() ? progress : System.nanoTime();
-                if (System.nanoTime() - progress > PATIENCE.toNanos()) {
-                    throw new TimeoutException("nothing more of " + ends + " within " + PATIENCE);
-                }
-            }
-            ends.forEach((partition, end) -> positions.reached(partition, end - 1));
+                    .collect(Collectors.partitioningBy(partition -> isInternal(partition.topic())));
+            read(consumer, partitions.get(false), positions, facts);
+            read(consumer, partitions.get(true), positions, facts);
             positions.store();
         }
+    }
+
+    static boolean isInternal(String topic) {
+        return topic.contains(".internal.");
+    }
+
+    private void read(
+            KafkaConsumer<String, byte[]> consumer,
+            List<TopicPartition> partitions,
+            TopicPositions positions,
+            Consumer<List<ToldFact>> facts) {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        consumer.assign(partitions);
+        partitions.forEach(partition -> consumer.seek(partition, startOf(positions, partition, ends)));
+        long progress = System.nanoTime();
+        while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            List<ToldFact> batch = new ArrayList<>();
+            consumer.poll(Duration.ofMillis(200)).forEach(message -> {
+                ToldFact fact = ToldFact.of(message, service);
+                if (fact != null) {
+                    batch.add(fact);
+                }
+            });
+            facts.accept(batch);
+            progress = batch.isEmpty() ? progress : System.nanoTime();
+            if (System.nanoTime() - progress > PATIENCE.toNanos()) {
+                throw new TimeoutException("nothing more of " + ends + " within " + PATIENCE);
+            }
+        }
+        ends.forEach((partition, end) -> positions.reached(partition, end - 1));
     }
 
     /** The facts at these places, in this order. */
