@@ -39,7 +39,7 @@ public class CompleteDraw {
         return draws.due(clock.instant());
     }
 
-    /** A draw of which a secret was lost since stays as it is until somebody brings it. */
+    /** A draw of which a secret was lost since stays as it is until somebody brings it, or the key is back. */
     public Draw complete(DrawId id) {
         AnnouncedDraw due = draws.get(id).asAnnounced();
         Instant now = clock.instant();

@@ -217,13 +217,14 @@ public record AnnouncedDraw(
         return DrawState.ANNOUNCED;
     }
 
-    /** From when on the service can go on with it by itself; never, as long as others have to do something. */
+    /** From when on the service can go on with it by itself, once every seal opens; never, as long as others have to act. */
     public Optional<Instant> dueFrom() {
         return diagnosis == null ? randomness.dueFrom(this) : Optional.empty();
     }
 
+    /** Whether it can go on with it now: due, and no seal of what that needs is closed. */
     public boolean isDue(Instant now) {
-        return dueFrom().filter(from -> !from.isAfter(now)).isPresent();
+        return dueFrom().filter(from -> !from.isAfter(now)).isPresent() && randomness.isOpen(this, now);
     }
 
     @Override

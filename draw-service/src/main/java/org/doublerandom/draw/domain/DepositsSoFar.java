@@ -137,17 +137,23 @@ public record DepositsSoFar(@Nullable Instant published, List<Accepted> accepted
         if (published == null || closed && !isComplete || isLate(draw.announcement())) {
             return Optional.empty();
         }
-        if (awaitsOwn(draw)) {
-            return Optional.of(published);
-        }
-        return isComplete && !draw.concealed().lost().isEmpty()
-                ? Optional.empty()
-                : Optional.of(draw.announcement().close());
+        return Optional.of(has(own(draw)) ? draw.announcement().close() : published);
+    }
+
+    /** That a deposit is missing is noted at close without any secret; the outcome needs them all. */
+    @Override
+    public boolean isOpen(AnnouncedDraw draw, Instant now) {
+        return missing(draw.announcement()).isEmpty()
+                ? draw.concealed().lost().isEmpty()
+                : awaitsOwn(draw) || !now.isBefore(draw.announcement().close());
     }
 
     /** Whether the authority's own secret can be deposited and has not been. */
     boolean awaitsOwn(AnnouncedDraw draw) {
-        PartyName own = draw.announcement().parties().get(0).name();
-        return !has(own) && draw.concealed().secretOf(own) != null;
+        return !has(own(draw)) && draw.concealed().secretOf(own(draw)) != null;
+    }
+
+    private static PartyName own(AnnouncedDraw draw) {
+        return draw.announcement().parties().get(0).name();
     }
 }

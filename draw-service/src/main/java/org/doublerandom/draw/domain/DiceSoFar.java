@@ -92,9 +92,12 @@ public record DiceSoFar(@Nullable ReadingsText readings, WitnessWishes wishes) i
 
     @Override
     public Optional<Instant> dueFrom(AnnouncedDraw draw) {
-        return draw.concealed().lost().isEmpty() && is(Verdict.AGREED, draw)
-                ? Optional.of(draw.announcedAt())
-                : Optional.empty();
+        return is(Verdict.AGREED, draw) ? Optional.of(draw.announcedAt()) : Optional.empty();
+    }
+
+    @Override
+    public boolean isOpen(AnnouncedDraw draw, Instant now) {
+        return draw.concealed().lost().isEmpty();
     }
 
     private boolean is(Verdict verdict, AnnouncedDraw draw) {

@@ -65,7 +65,10 @@ public interface Draws {
      */
     void promise(DrawId batch, Function<LogHead, PublishedScheme> promising);
 
-    /** Announced draws with which the service can go on by itself at this moment, neither completed nor found infeasible. */
+    /**
+     * Announced draws with which the service can go on by itself at this moment, neither completed nor found infeasible; those that wait
+     * for a seal to open are among them.
+     */
     List<DrawId> due(Instant now);
 
     /**
@@ -89,9 +92,6 @@ public interface Draws {
      */
     Draw rebuild(DrawId id, Function<Optional<Draw>, Draw> rebuilding);
 
-    /**
-     * Places a scheme in the log again that was told, behind the record it names as the one before; tells nothing.
-     *
     /** What the draw owes, in the order in which it is told; nothing but after a restore. */
     List<Owed> owed(DrawId id);
 
@@ -104,6 +104,9 @@ public interface Draws {
     /** Tells what is owed; nothing where it is not what the draw owes any more. */
     void tell(DrawId id, List<Owed> owed, List<DrawEvent> events);
 
+    /**
+     * Places a scheme in the log again that was told, behind the record it names as the one before; tells nothing.
+     *
      * @throws RecordBeforeIsMissing while the record before is not in the log
      */
     void rebuild(PublishedScheme told);

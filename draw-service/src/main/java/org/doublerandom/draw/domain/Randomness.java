@@ -46,6 +46,12 @@ public sealed interface Randomness permits DiceSoFar, DepositsSoFar {
     /** Why it can come to no seed any more; nothing, as long as it can. */
     Set<VoidReason> facts(AnnouncedDraw draw);
 
-    /** From when on the service can go on by itself; never, as long as others have to do something. */
+    /**
+     * From when on the service can go on by itself, as soon as every seal opens; never, as long as others have to do something. A key
+     * that is away changes nothing of it: nobody tells the service when it is back.
+     */
     Optional<Instant> dueFrom(AnnouncedDraw draw);
+
+    /** Whether what it would go on with then opens: without it the draw waits. */
+    boolean isOpen(AnnouncedDraw draw, Instant now);
 }

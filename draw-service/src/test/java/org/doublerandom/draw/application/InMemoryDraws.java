@@ -81,7 +81,11 @@ class InMemoryDraws implements Draws {
     @Override
     public List<DrawId> due(Instant now) {
         return draws.values().stream()
-                .filter(draw -> draw instanceof AnnouncedDraw announced && announced.isDue(now))
+                .filter(draw -> draw instanceof AnnouncedDraw announced
+                        && announced
+                                .dueFrom()
+                                .filter(from -> !from.isAfter(now))
+                                .isPresent())
                 .map(Draw::id)
                 .toList();
     }
@@ -122,20 +126,16 @@ class InMemoryDraws implements Draws {
     @Override
     public Draw rebuild(DrawId id, Function<Optional<Draw>, Draw> rebuilding) {
         Draw rebuilt = rebuilding.apply(find(id));
-        rebuilt.records().forEach(this::place);
-        draws.put(id, rebuilt);
-        return rebuilt;
-    }
         List<Owed> more = new ArrayList<>(owed.getOrDefault(id, List.of()));
         Owed.between(find(id), rebuilt).stream()
                 .filter(one -> !more.contains(one))
                 .forEach(more::add);
         owed.put(id, List.copyOf(more));
+        rebuilt.records().forEach(this::place);
+        draws.put(id, rebuilt);
+        return rebuilt;
+    }
 
-    @Override
-    public void rebuild(PublishedScheme told) {
-        place(told.record());
-        schemes.put(told.id(), told);
     @Override
     public List<Owed> owed(DrawId id) {
         return owed.getOrDefault(get(id).id(), List.of());
@@ -161,6 +161,10 @@ class InMemoryDraws implements Draws {
         }
     }
 
+    @Override
+    public void rebuild(PublishedScheme told) {
+        place(told.record());
+        schemes.put(told.id(), told);
     }
 
     private void place(LogRecord record) {

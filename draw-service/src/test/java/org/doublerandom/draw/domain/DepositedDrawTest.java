@@ -358,6 +358,27 @@ class DepositedDrawTest {
     }
 
     @Test
+    @Test
+    void theAuthoritysOwnDepositStaysDueWhileTheKeyIsAway() {
+        AnnouncedDraw published = published(frame);
+        Concealed keyless = new Concealed(
+                published.concealed().deposits().stream()
+                        .map(deposit -> new Deposit(deposit.party(), null, deposit.by()))
+                        .toList(),
+                published.concealed().pledges(),
+                null,
+                published.concealed().seals());
+
+        AnnouncedDraw waiting = published.with(keyless);
+
+        assertThat(waiting.dueFrom()).hasValue(NOW.plusSeconds(1));
+        assertThat(waiting.isDue(LAST)).isFalse();
+        assertThat(waiting.isDue(CLOSE)).isTrue();
+        assertThat(new DepositedDraw(waiting).closed(LAST)).isEqualTo(waiting);
+        assertThat(new DepositedDraw(waiting).closed(CLOSE).randomness().facts(waiting))
+                .containsExactly(VoidReason.MISSING);
+    }
+
     void aDepositThatIsLostIsBroughtOrVoidsIt() {
         AnnouncedDraw all = withAll(frame);
         Concealed lost = new Concealed(
@@ -371,7 +392,7 @@ class DepositedDrawTest {
         AnnouncedDraw hanging = new AnnouncedDraw(
                 all.basis(), all.announcement(), all.announcedAt(), all.randomness(), lost, null, all.requests(), null);
 
-        assertThat(hanging.dueFrom()).isEmpty();
+        assertThat(hanging.isDue(CLOSE)).isFalse();
         assertThat(hanging.bring(SealedName.of(JUSTICE), ONE)).isEqualTo(all);
         VoidPetition stated = new VoidPetition(VoidReason.DEPOSIT, "两位密钥保管人声明均无法解封。", Digest.of("statement"), null);
         VoidedDraw voided = (VoidedDraw) hanging.requestVoid(stated, officerChen(), CLOSE)

@@ -110,6 +110,19 @@ class MongoDrawsTest extends DrawsContract {
                 .containsExactly(SealedName.of(new PartyName(COUNTY.value())));
     }
 
+    @Test
+    void aWriteWhileTheKeyIsAwayLeavesACompleteDrawDue() {
+        DrawId id = agreed(draws, 1);
+        Draws keyless = restarted(SecretBoxTest.OTHER_KEY);
+
+        AnnouncedDraw waiting =
+                keyless.change(id, draw -> Changed.to(draw.published(NOW))).asAnnounced();
+
+        assertThat(waiting.isDue(NOW)).isFalse();
+        assertThat(draws.due(NOW)).containsExactly(id);
+        assertThat(draws.get(id).asAnnounced().isDue(NOW)).isTrue();
+    }
+
     /** As the use case seals it. */
     private static Changed<Draw> sealed(AnnouncedDraw draw, int n) {
         String line =
