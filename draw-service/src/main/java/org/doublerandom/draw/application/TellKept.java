@@ -43,20 +43,22 @@ public class TellKept {
         FrameCopy copy = copies.get(frame);
         // What was told is copied as it is: sealed anew it would be another text.
         if (!copy.roots().equals(outside.of(frame).told())) {
-            outside.tell(new FrameKept(
+            String run = chance.salt().hex();
+            FrameKept kept = new FrameKept(
                     frame,
                     copy.roots(),
                     copy.ranges(FileName.POOL).size(),
-                    sealed(copy, FileName.ROSTER),
-                    sealed(copy, FileName.CONFLICTS)));
+                    sealed(copy, run, FileName.ROSTER),
+                    sealed(copy, run, FileName.CONFLICTS));
+            outside.tell(kept, run);
         }
         copies.change(frame, FrameCopy::told);
     }
 
-    private SealedText sealed(FrameCopy copy, FileName file) {
+    private SealedText sealed(FrameCopy copy, String run, FileName file) {
         List<PageRange> ranges = copy.ranges(file);
         SealedFile seal = new SealedFile(sealing.secondKey(), chance.secret(), nameOf(copy, file), ranges.size());
-        Kept kept = new Kept(copy.id(), file);
+        Kept kept = new Kept(copy.id(), run, file);
         kept.add(seal.head());
         for (int n = 1; n <= ranges.size(); n++) {
             kept.add(seal.piece(n, copies.chunk(copy.id(), ranges.get(n - 1)).orElseThrow()));
@@ -73,13 +75,15 @@ public class TellKept {
     /** A text as it is kept piece by piece. */
     private final class Kept {
         private final DrawId frame;
+        private final String sealing;
         private final FileName file;
         private final MessageDigest digest = Suite.SHA256.messageDigest();
         private long bytes;
         private int pieces;
 
-        Kept(DrawId frame, FileName file) {
+        Kept(DrawId frame, String sealing, FileName file) {
             this.frame = frame;
+            this.sealing = sealing;
             this.file = file;
         }
 
@@ -87,7 +91,7 @@ public class TellKept {
             byte[] ascii = piece.getBytes(StandardCharsets.US_ASCII);
             digest.update(ascii);
             bytes += ascii.length;
-            outside.keep(frame, file, pieces++, piece);
+            outside.keep(frame, sealing, file, pieces++, piece);
         }
 
         SealedText text() {

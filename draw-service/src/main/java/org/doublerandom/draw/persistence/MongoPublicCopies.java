@@ -1,5 +1,8 @@
 package org.doublerandom.draw.persistence;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.time.Instant;
 import java.util.Optional;
 import org.bson.Document;
@@ -12,7 +15,9 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Change;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -25,6 +30,7 @@ class MongoPublicCopies implements PublicCopies {
     MongoPublicCopies(Aggregates aggregates, MongoOperations mongo) {
         this.copies = aggregates.collection("publicCopies", PublicCopy.class);
         this.mongo = mongo;
+        mongo.indexOps(PIECES).createIndex(new Index("frame", Sort.Direction.ASC));
     }
 
     @Override
@@ -33,11 +39,15 @@ class MongoPublicCopies implements PublicCopies {
     }
 
     @Override
-    public void tell(FrameKept kept) {
-        copies.put(idOf(kept.frame()), known -> {
+    public void tell(FrameKept kept, String sealing) {
+        PublicCopy told = copies.put(idOf(kept.frame()), known -> {
             PublicCopy copy = known.orElse(PublicCopy.NONE);
-            return kept.roots().equals(copy.told()) ? Change.to(copy) : Change.to(copy.told(kept.roots()), kept);
+            return kept.roots().equals(copy.told())
+                    ? Change.to(copy)
+                    : Change.to(copy.told(kept.roots(), sealing), kept);
         });
+        mongo.remove(
+                query(where("frame").is(kept.frame().value()).and("sealing").ne(told.sealing())), PIECES);
     }
 
     @Override
@@ -47,13 +57,19 @@ class MongoPublicCopies implements PublicCopies {
 
     @Override
     public Optional<String> piece(DrawId frame, FileName file, int n) {
-        return Optional.ofNullable(mongo.findById(idOf(frame, file, n), Document.class, PIECES))
-                .map(stored -> stored.getString("text"));
+        String sealing = of(frame).sealing();
+        String id = sealing == null ? idOf(frame.value(), file, n) : idOf(frame.value() + "/" + sealing, file, n);
+        return Optional.ofNullable(mongo.findById(id, Document.class, PIECES)).map(stored -> stored.getString("text"));
     }
 
     @Override
-    public void keep(DrawId frame, FileName file, int n, String piece) {
-        mongo.save(new Document("_id", idOf(frame, file, n)).append("text", piece), PIECES);
+    public void keep(DrawId frame, String sealing, FileName file, int n, String piece) {
+        mongo.save(
+                new Document("_id", idOf(frame.value() + "/" + sealing, file, n))
+                        .append("frame", frame.value())
+                        .append("sealing", sealing)
+                        .append("text", piece),
+                PIECES);
     }
 
     // No plan ends like that, so that it is no draw's stream.
@@ -61,7 +77,7 @@ class MongoPublicCopies implements PublicCopies {
         return frame.value() + ".copy";
     }
 
-    private static String idOf(DrawId frame, FileName file, int n) {
-        return frame.value() + "/" + file.wireName() + "/" + n;
+    private static String idOf(String sealed, FileName file, int n) {
+        return sealed + "/" + file.wireName() + "/" + n;
     }
 }

@@ -25,11 +25,13 @@ class InMemoryPublicCopies implements PublicCopies {
     }
 
     @Override
-    public void tell(FrameKept kept) {
+    public void tell(FrameKept kept, String sealing) {
         if (!kept.roots().equals(of(kept.frame()).told())) {
-            copies.put(kept.frame(), of(kept.frame()).told(kept.roots()));
+            copies.put(kept.frame(), of(kept.frame()).told(kept.roots(), sealing));
             facts.add(kept);
         }
+        String told = kept.frame() + "/" + of(kept.frame()).sealing() + "/";
+        pieces.keySet().removeIf(key -> key.startsWith(kept.frame() + "/") && !key.startsWith(told));
     }
 
     @Override
@@ -39,11 +41,11 @@ class InMemoryPublicCopies implements PublicCopies {
 
     @Override
     public Optional<String> piece(DrawId frame, FileName file, int n) {
-        return Optional.ofNullable(pieces.get(frame + "/" + file + "/" + n));
+        return Optional.ofNullable(pieces.get(frame + "/" + of(frame).sealing() + "/" + file + "/" + n));
     }
 
     @Override
-    public void keep(DrawId frame, FileName file, int n, String piece) {
-        pieces.put(frame + "/" + file + "/" + n, piece);
+    public void keep(DrawId frame, String sealing, FileName file, int n, String piece) {
+        pieces.put(frame + "/" + sealing + "/" + file + "/" + n, piece);
     }
 }

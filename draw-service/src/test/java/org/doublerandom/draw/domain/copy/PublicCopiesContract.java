@@ -29,8 +29,8 @@ public abstract class PublicCopiesContract {
     void aFrameIsToldOnceWithItsRoots() {
         PublicCopies copies = copies();
 
-        copies.tell(kept(ROOTS));
-        copies.tell(new FrameKept(FRAME, ROOTS, 1, new SealedText(Digest.of("anew"), 98, 3), SEALED));
+        copies.tell(kept(ROOTS), "one");
+        copies.tell(new FrameKept(FRAME, ROOTS, 1, new SealedText(Digest.of("anew"), 98, 3), SEALED), "other");
 
         assertThat(facts()).containsExactly(kept(ROOTS));
         assertThat(copies.of(FRAME).told()).isEqualTo(ROOTS);
@@ -43,23 +43,31 @@ public abstract class PublicCopiesContract {
         FrameRoots others = DrawFixtures.restaurants(11).roots();
 
         copies.note(FRAME, ROOTS, AT);
-        copies.tell(kept(ROOTS));
+        copies.tell(kept(ROOTS), "one");
 
-        assertThat(copies.of(FRAME)).isEqualTo(new PublicCopy(ROOTS, ROOTS, AT));
+        assertThat(copies.of(FRAME)).isEqualTo(new PublicCopy(ROOTS, "one", ROOTS, AT));
         assertThat(copies.of(FRAME).isOf(ROOTS)).isTrue();
         assertThat(copies.of(FRAME).isOf(others)).isFalse();
         assertThat(copies.of(new DrawId("000000-SAMR.2024.L03.B2"))).isEqualTo(PublicCopy.NONE);
     }
 
     @Test
-    void sealedPiecesAreKeptAsTheyAre() {
+    void thePiecesThatAreHandedOutAreOfTheSealingThatWasTold() {
         PublicCopies copies = copies();
-        copies.keep(FRAME, FileName.ROSTER, 0, "head\n");
-        copies.keep(FRAME, FileName.ROSTER, 1, "piece\n");
-        copies.keep(FRAME, FileName.ROSTER, 1, "piece anew\n");
+        copies.keep(FRAME, "one", FileName.ROSTER, 0, "head\n");
+        copies.keep(FRAME, "other", FileName.ROSTER, 0, "other head\n");
+        copies.keep(FRAME, "one", FileName.ROSTER, 1, "piece\n");
+        copies.keep(FRAME, "other", FileName.ROSTER, 1, "other piece\n");
+        assertThat(copies.piece(FRAME, FileName.ROSTER, 0)).isEmpty();
 
-        assertThat(copies.piece(FRAME, FileName.ROSTER, 1)).hasValue("piece anew\n");
+        copies.tell(kept(ROOTS), "one");
+        copies.keep(FRAME, "other", FileName.ROSTER, 2, "last\n");
+        copies.tell(kept(ROOTS), "other");
+
+        assertThat(copies.piece(FRAME, FileName.ROSTER, 0)).hasValue("head\n");
+        assertThat(copies.piece(FRAME, FileName.ROSTER, 1)).hasValue("piece\n");
         assertThat(copies.piece(FRAME, FileName.ROSTER, 2)).isEmpty();
         assertThat(copies.piece(FRAME, FileName.CONFLICTS, 0)).isEmpty();
+        assertThat(facts()).hasSize(1);
     }
 }
