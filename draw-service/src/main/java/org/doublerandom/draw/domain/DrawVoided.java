@@ -1,10 +1,13 @@
 package org.doublerandom.draw.domain;
 
 import java.time.Instant;
+import java.util.List;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.record.VoidRecord;
+import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * A draw was given up; carries the public record.
  *
  * @param digest of the record, as the next one names it
+ * @param missing whose deposit had not come by the close, where it is void for that; the parties are named (protocol §6)
  */
-public record DrawVoided(DrawId draw, VoidRecord record, Digest digest, boolean announced, Grounds grounds)
+public record DrawVoided(
+        DrawId draw, VoidRecord record, Digest digest, boolean announced, Grounds grounds, List<PartyName> missing)
         implements DrawEvent {
+    public DrawVoided {
+        missing = List.copyOf(missing);
+    }
 
     /**
      * What of it is not in the record: the detail for auditors, who approved which request, and the entries by then.
@@ -41,7 +49,14 @@ public record DrawVoided(DrawId draw, VoidRecord record, Digest digest, boolean 
                         readingsOf(voided.before()),
                         voided.petition().relief() == null
                                 ? null
-                                : voided.before().asAnnounced().announcedAt()));
+                                : voided.before().asAnnounced().announcedAt()),
+                missingOf(voided));
+    }
+
+    private static List<PartyName> missingOf(VoidedDraw voided) {
+        return voided.reason() == VoidReason.MISSING
+                ? new DepositedDraw(voided.before().asAnnounced()).missing()
+                : List.of();
     }
 
     private static @Nullable ReadingsText readingsOf(Draw before) {

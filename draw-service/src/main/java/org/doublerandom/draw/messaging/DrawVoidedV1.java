@@ -8,6 +8,7 @@ import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
+import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.record.VoidRecord;
 import org.doublerandom.draw.domain.voiding.Relief;
 import org.doublerandom.values.Digest;
@@ -32,7 +33,8 @@ record DrawVoidedV1(
         @Nullable List<String> officers,
         @Nullable String requests,
         @Nullable String outcomeSalt,
-        @Nullable ReliefV1 relief) {
+        @Nullable ReliefV1 relief,
+        @Nullable List<String> missing) {
 
     static DrawVoidedV1 of(DrawVoided event, SealedKept sealed) {
         DrawVoided.Grounds grounds = event.grounds();
@@ -55,7 +57,10 @@ record DrawVoidedV1(
                 sealed.officers(grounds.kept()),
                 sealed.requests(event.draw(), grounds.kept()),
                 sealed.outcomeSalt(event.draw(), grounds.kept()),
-                reliefOf(event));
+                reliefOf(event),
+                event.missing().isEmpty()
+                        ? null
+                        : event.missing().stream().map(PartyName::value).toList());
     }
 
     private static @Nullable ReliefV1 reliefOf(DrawVoided event) {
@@ -85,6 +90,9 @@ record DrawVoidedV1(
                         approval,
                         kept,
                         readingsText == null ? null : ReadingsText.parse(readingsText),
-                        relief == null ? null : relief.announcedAt()));
+                        relief == null ? null : relief.announcedAt()),
+                missing == null
+                        ? List.of()
+                        : missing.stream().map(PartyName::new).toList());
     }
 }

@@ -302,6 +302,7 @@ class DepositedDrawTest {
                         + "\nreveal 999999-NOT -\n");
         assertThat(voided.detail().evidence()).isEqualTo(Digest.of(seed));
         assertThat(voided.outcomes()).isEmpty();
+        assertThat(DrawVoided.of(voided).missing()).containsExactly(NOTARY);
         OpenedDraw next = again(voided);
         assertThat(next.basis().grade()).isEqualTo(Grade.LD);
         assertThat(next.basis().roots()).isEqualTo(voided.basis().roots());
@@ -358,7 +359,6 @@ class DepositedDrawTest {
     }
 
     @Test
-    @Test
     void theAuthoritysOwnDepositStaysDueWhileTheKeyIsAway() {
         AnnouncedDraw published = published(frame);
         Concealed keyless = new Concealed(
@@ -379,6 +379,7 @@ class DepositedDrawTest {
                 .containsExactly(VoidReason.MISSING);
     }
 
+    @Test
     void aDepositThatIsLostIsBroughtOrVoidsIt() {
         AnnouncedDraw all = withAll(frame);
         Concealed lost = new Concealed(

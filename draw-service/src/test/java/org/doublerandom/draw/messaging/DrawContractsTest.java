@@ -313,7 +313,29 @@ class DrawContractsTest {
                 record,
                 record.digest(Suite.SHA256),
                 true,
-                new DrawVoided.Grounds(detail, approval, kept, readings(), ANNOUNCED));
+                new DrawVoided.Grounds(detail, approval, kept, readings(), ANNOUNCED),
+                List.of());
+
+        Contracts.of("draw/draw-voided/v1").isWhatIsWritten(messages.of(event).body(), "04-full.json");
+        assertThat(DrawVoidedV1.of(event, sealed).toEvent(sealed)).isEqualTo(event);
+    }
+
+    @Test
+    void drawVoidedNamesWhoseDepositIsMissing() {
+        VoidDetail detail = new VoidDetail(new Salt("5a".repeat(32)), Digest.of("evidence"));
+        TwoPersons by = TwoPersons.of(new PersonId("p-officer"), new PersonId("p-approver"));
+        VoidRecord record = new VoidRecord(NUMBER, announcement().digest(), "MISSING", detail.digest(Suite.SHA256), by);
+        Request<VoidPetition> request = new Request<>(
+                1, VoidPetition.of(VoidReason.MISSING, "截止时未寄存", null), new PersonId("p-officer"), ANNOUNCED);
+        Kept kept = new Kept(kept().concealed(), List.of(new PersonId("p-officer")), new Requests<>(List.of(request)));
+        DrawVoided event = new DrawVoided(
+                DRAW,
+                record,
+                record.digest(Suite.SHA256),
+                true,
+                new DrawVoided.Grounds(
+                        detail, new VoidedDraw.Approval(request, new PersonId("p-approver"), ENDED), kept, null, null),
+                List.of(new PartyName("000000-JUS")));
 
         written("draw/draw-voided/v1", event);
         assertThat(DrawVoidedV1.of(event, sealed).toEvent(sealed)).isEqualTo(event);

@@ -93,9 +93,14 @@ record DrawResponse(
         }
     }
 
-    record Voided(String reason, String record, String digest, Instant voidedAt) {
+    record Voided(
+            String reason,
+            String record,
+            String digest,
+            Instant voidedAt,
+            @Nullable List<String> missing) {
         static Voided of(VoidRecord record) {
-            return new Voided(record.reason(), record.text(), record.digest(), record.voidedAt());
+            return new Voided(record.reason(), record.text(), record.digest(), record.voidedAt(), record.missing());
         }
     }
 

@@ -89,8 +89,8 @@ public abstract class RecordContract {
     void aDrawThatIsVoidByLawKeepsItsOutcomeAndCountsNoMore() {
         Draws draws = draws();
         CompletedDraw drawn = anAnnouncedDraw().complete(anOutcome());
-        VoidRecord byLaw =
-                new VoidRecord("LAW", "DRAW1 void\nEND\n", "ab".repeat(32), Instant.parse("2024-05-02T01:00:00Z"));
+        VoidRecord byLaw = new VoidRecord(
+                "LAW", "DRAW1 void\nEND\n", "ab".repeat(32), Instant.parse("2024-05-02T01:00:00Z"), null);
         draws.keep(drawn);
 
         draws.keep(drawn.voidBy(byLaw));

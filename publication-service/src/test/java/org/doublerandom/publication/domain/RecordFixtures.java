@@ -115,6 +115,6 @@ public final class RecordFixtures {
     }
 
     public static VoidRecord aVoidRecord() {
-        return new VoidRecord("INFEASIBLE", "DRAW1 void\n…\nEND\n", "cc", MORNING.plusSeconds(900));
+        return new VoidRecord("INFEASIBLE", "DRAW1 void\n…\nEND\n", "cc", MORNING.plusSeconds(900), null);
     }
 }

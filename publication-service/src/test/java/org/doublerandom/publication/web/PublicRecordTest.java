@@ -13,6 +13,7 @@ import static org.doublerandom.publication.domain.file.PublicationFixtures.anIns
 import static org.doublerandom.testkit.HttpCalls.assertRefused;
 
 import java.time.Instant;
+import java.util.List;
 import org.doublerandom.publication.application.RecordInMemory;
 import org.doublerandom.publication.domain.draw.Draws;
 import org.doublerandom.publication.domain.draw.VoidRecord;
@@ -53,8 +54,8 @@ class PublicRecordTest {
 
     @Test
     void aDrawThatIsVoidByLawIsReadWithItsOutcomeAndOnThePage(@Autowired Draws draws) {
-        VoidRecord byLaw =
-                new VoidRecord("LAW", "DRAW1 void\nEND\n", "ab".repeat(32), Instant.parse("2024-05-02T01:00:00Z"));
+        VoidRecord byLaw = new VoidRecord(
+                "LAW", "DRAW1 void\nEND\n", "ab".repeat(32), Instant.parse("2024-05-02T01:00:00Z"), null);
         draws.keep(anAnnouncedDraw().complete(anOutcome()).voidBy(byLaw));
 
         assertThat(calls.anonymously().get(API + "/draws/" + DRAW.value()))
@@ -63,6 +64,24 @@ class PublicRecordTest {
                 .isLenientlyEqualTo("""
                         {"state": "VOID", "completed": {"targets": 12}, "voided": {"reason": "LAW"}}""");
         assertThat(calls.anonymously().get("/")).hasStatusOk().bodyText().contains("完成后依法撤销", "撤销前已开始的检查照常进行");
+    }
+
+    @Test
+    void aDrawThatIsVoidForAMissingDepositNamesTheParty(@Autowired Draws draws) {
+        draws.keep(anAnnouncedDraw()
+                .voidBy(new VoidRecord(
+                        "MISSING",
+                        "DRAW1 void\nEND\n",
+                        "ab".repeat(32),
+                        Instant.parse("2024-05-02T01:00:00Z"),
+                        List.of("000000-JUS"))));
+
+        assertThat(calls.anonymously().get(API + "/draws/" + DRAW.value()))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"voided": {"reason": "MISSING", "missing": ["000000-JUS"]}}""");
+        assertThat(calls.anonymously().get("/")).hasStatusOk().bodyText().contains("未按时寄存的是 000000-JUS");
     }
 
     @Test

@@ -1,11 +1,22 @@
 package org.doublerandom.publication.domain.draw;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The numbered public record that a draw will not be completed, or counts no more, and why. */
-public record VoidRecord(String reason, String text, String digest, Instant voidedAt) {
+/**
+ * The numbered public record that a draw will not be completed, or counts no more, and why.
+ *
+ * @param missing the parties whose deposit had not come by the close, where it is void for that; absent of all others
+ */
+public record VoidRecord(
+        String reason,
+        String text,
+        String digest,
+        Instant voidedAt,
+        @Nullable List<String> missing) {
     private static final String LAW = "LAW";
 
     /** What is the case, and what follows from it (draw protocol §6). */
@@ -34,8 +45,9 @@ public record VoidRecord(String reason, String text, String digest, Instant void
         return reason.equals(LAW);
     }
 
-    /** Nothing for a reason that came later. */
+    /** With the parties that it names; nothing for a reason that came later. */
     public Optional<String> reasonInChinese() {
-        return Optional.ofNullable(CHINESE.get(reason));
+        String named = missing == null ? "" : "；未按时寄存的是 " + String.join("、", missing);
+        return Optional.ofNullable(CHINESE.get(reason)).map(words -> words + named);
     }
 }
