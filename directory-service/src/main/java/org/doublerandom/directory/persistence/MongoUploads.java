@@ -18,6 +18,7 @@ import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.imports.UploadTooLarge;
 import org.doublerandom.directory.domain.imports.Uploads;
 import org.doublerandom.directory.domain.imports.table.LineSet;
+import org.doublerandom.directory.domain.imports.table.SpoolFolder;
 import org.doublerandom.directory.domain.imports.table.SpooledTable;
 import org.doublerandom.tables.header.Dictionary;
 import org.doublerandom.tables.header.Row;
@@ -44,6 +45,8 @@ class MongoUploads implements Uploads {
         mongo.indexOps(PIECES).createIndex(new Index("upload", Sort.Direction.ASC));
         mongo.indexOps(FILES).createIndex(new Index("at", Sort.Direction.ASC));
         this.clock = clock;
+        // At the start: what a killed process has left lies there in clear.
+        SpoolFolder.ofThisProcess();
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class SpooledTable {
     /** @throws BrokenTable where the file is no table of that kind, then or while it is read on */
     public static <R> R read(InputStream brought, Dictionary columns, Function<Iterator<Row>, R> use) {
         try {
-            Path file = Files.createTempFile("table", null);
+            Path file = Files.createTempFile(SpoolFolder.ofThisProcess().path(), "table", null);
             try {
                 Files.copy(brought, file, StandardCopyOption.REPLACE_EXISTING);
                 return TableFile.found(file, columns).requireSure().read(use);
