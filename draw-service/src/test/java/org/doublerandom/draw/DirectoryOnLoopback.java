@@ -9,17 +9,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The directory as this service sees it: a small real HTTP server with frames, and facts of whoever they name. */
+/** The directory as this service sees it: a small real HTTP server with frames, and facts of whoever they name; and the public record's copies. */
 final class DirectoryOnLoopback {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Map<String, SampleFrame> frames = new ConcurrentHashMap<>();
+    private final Set<String> lost = ConcurrentHashMap.newKeySet();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private volatile boolean away;
@@ -31,6 +33,7 @@ final class DirectoryOnLoopback {
             throw new IllegalStateException("no free port", e);
         }
         server.createContext("/internal/v1/frames/", this::pages);
+        server.createContext("/internal/v1/copies/", this::copies);
         server.createContext("/internal/v1/lookups", this::lookups);
         server.setExecutor(Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "directory");
@@ -46,6 +49,16 @@ final class DirectoryOnLoopback {
 
     void serve(String id, SampleFrame frame) {
         frames.put(id, frame);
+    }
+
+    /** It has lost the file; the public record has its copy of the pool still. */
+    void lose(String id, String... files) {
+        List.of(files).forEach(file -> lost.add(id + "/" + file));
+    }
+
+    /** The public record has lost its copy too. */
+    void loseCopy(String id) {
+        lost.add(id + "/copy");
     }
 
     void goAway() {
@@ -67,11 +80,19 @@ final class DirectoryOnLoopback {
             range.put(part.split("=")[0], Integer.valueOf(part.split("=")[1]));
         }
         SampleFrame frame = frames.get(path[4]);
-        if (frame == null) {
+        if (frame == null || lost.contains(path[4] + "/" + path[6])) {
             answer(exchange, 404, "");
             return;
         }
         answer(exchange, 200, frame.pages(path[6], range.get("from"), range.get("pages")));
+    }
+
+    /** As publication-service hands back what it has copied. */
+    private void copies(HttpExchange exchange) throws IOException {
+        String[] path = exchange.getRequestURI().getPath().split("/");
+        SampleFrame frame = frames.get(path[4]);
+        boolean isThere = frame != null && !lost.contains(path[4] + "/copy");
+        answer(exchange, isThere ? 200 : 404, isThere ? frame.pages("pool", 64 * Integer.parseInt(path[6]), 64) : "");
     }
 
     private void lookups(HttpExchange exchange) throws IOException {

@@ -67,6 +67,7 @@ abstract class DrawCeremony {
     @DynamicPropertySource
     static void directory(DynamicPropertyRegistry properties) {
         properties.add("doublerandom.directory-url", DIRECTORY::url);
+        properties.add("doublerandom.publication-url", DIRECTORY::url);
     }
 
     TestPerson with(String id, String... roles) {

@@ -145,6 +145,10 @@ class DrawRightsTest extends DrawCeremony implements RightsWalk.Guide {
                 RightsWalk.Walked.about(draw + "/secrets/" + authority, secret);
             case "PUT " + DRAWS + "/{id}/entries/{n}" ->
                 RightsWalk.Walked.about(draw + "/entries/1", Map.of("line", "reading p-wang 999999-SAMR unknown"));
+            case "PUT " + DRAWS + "/{id}/frame/{file}" ->
+                RightsWalk.Walked.about(
+                        draw + "/frame/roster",
+                        SampleFrame.bytes(SampleFrame.of(20).roster()));
             case "GET /internal/v1/copies/{id}/{name}/{n}" ->
                 RightsWalk.Walked.about("/internal/v1/copies/" + published + "/pool/0");
             default ->

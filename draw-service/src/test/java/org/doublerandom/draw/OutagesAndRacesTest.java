@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,8 @@ import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 
 /** Crashes, outages, wrong pages and races: nothing is lost, nothing is drawn twice, nothing shows too early. */
@@ -65,7 +68,60 @@ class OutagesAndRacesTest extends DrawCeremony {
     }
 
     @Test
-    void pagesThatAreNotTheFrozenOnesAreRefusedForGoodWithTheReason() {
+    void aPoolThatIsOnlyInThePublicRecordIsFetchedBackAndDrawnFrom() {
+        SampleFrame frame = SampleFrame.of(300).cutInto(4);
+        String id = published("2024.L01.B1", frame);
+        DIRECTORY.lose(id, "pool", "roster", "conflicts");
+        mongo.remove(Query.query(Criteria.where("_id").is(id + "/pool/64")), "frameChunks");
+        enter(id, wang, THROWS).isStatus(200);
+        enter(id, liu, THROWS).isStatus(200);
+
+        awaitOutcome(id);
+
+        Map<?, ?> pool = (Map<?, ?>) frame.frozen(id, authority).get("pool");
+        assertThat(DIRECTORY.requestsFor(id))
+                .endsWith(
+                        "/internal/v1/frames/" + id + "/files/pool?from=64&pages=11",
+                        "/internal/v1/copies/" + id + "/" + pool.get("root") + "/1");
+        assertThat(publicFile(id, "pool.txt").text()).isEqualTo(frame.pool());
+    }
+
+    @Test
+    void aRosterThatIsLostEverywhereIsBroughtByWhoHasOpenedItsSealedCopy() {
+        SampleFrame frame = SampleFrame.of(20);
+        String id = published("2024.L01.B1", frame);
+        DIRECTORY.lose(id, "pool", "roster", "conflicts");
+        mongo.remove(Query.query(Criteria.where("_id").is(id + "/roster/0")), "frameChunks");
+        enter(id, wang, THROWS).isStatus(200);
+        enter(id, liu, THROWS).isStatus(200);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> DIRECTORY.requestsFor(id).stream()
+                                .filter(path -> path.contains("/roster"))
+                                .count()
+                        > 1);
+        assertThat(draw(id).path("state").asString()).isEqualTo("ANNOUNCED");
+        String lost = DRAWS + "/" + id + "/frame/roster";
+        api.as(officer)
+                .put(lost, SampleFrame.bytes(frame.roster().replace("FOOD", "DRUG")), "text/plain")
+                .isRefused(422, "file-is-another");
+
+        api.as(auditor)
+                .put(lost, SampleFrame.bytes(frame.roster()), "text/plain")
+                .isStatus(200);
+
+        awaitOutcome(id);
+        assertThat(auditedFile(id, "roster.txt").text()).isEqualTo(frame.roster());
+        api.as(officer)
+                .put(lost, SampleFrame.bytes(frame.roster()), "text/plain")
+                .isRefused(409, "file-is-here");
+        api.as(officer)
+                .put(DRAWS + "/" + id + "/frame/names", SampleFrame.bytes("x\n"), "text/plain")
+                .isRefused(400, "invalid-value");
+    }
+
+    @Test
+    void pagesThatAreNotTheFrozenOnesAreRefusedWithTheReason() {
         SampleFrame frozen = SampleFrame.of(20);
         String moved = release("2024.L01.B1");
         DIRECTORY.serve(

@@ -86,6 +86,7 @@ final class RestorableDraws implements AutoCloseable {
                         "--spring.cloud.stream.bindings.facts-in-0.group=" + group,
                         "--server.port=0",
                         "--doublerandom.directory-url=" + directory,
+                        "--doublerandom.publication-url=" + directory,
                         "--doublerandom.client-secret=test",
                         "--doublerandom.service-key=" + KEY,
                         "--doublerandom.secret-key=" + KEY,

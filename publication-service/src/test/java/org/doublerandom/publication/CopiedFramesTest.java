@@ -10,6 +10,8 @@ import org.awaitility.Awaitility;
 import org.doublerandom.publication.domain.copy.FrameCopies;
 import org.doublerandom.publication.domain.copy.FrameCopy;
 import org.doublerandom.testkit.OtherServices;
+import org.doublerandom.testkit.TestPerson;
+import org.doublerandom.testkit.api.Api;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 class CopiedFramesTest {
     private static final String POOL = "T1\t000000001\tS1\t0\t-\n";
     private static final String SEALED = "DRAW1 sealed file\nEND\n";
+
+    @Autowired
+    Api api;
 
     @Autowired
     OtherServices others;
@@ -66,6 +71,18 @@ class CopiedFramesTest {
         assertThat(copied.path("suite").asString()).isEqualTo("SM3");
         assertThat(copies.piece(frame + "/" + rootOf(POOL), 0)).hasValue(POOL.getBytes(StandardCharsets.US_ASCII));
         assertThat(copies.piece(frame + "/" + Digest.of(SEALED).hex(), 0)).isPresent();
+        handsBackThePoolToDrawServiceOnly(frame);
+    }
+
+    private void handsBackThePoolToDrawServiceOnly(String frame) {
+        TestPerson draw = TestPerson.with("draw-service", "SERVICE");
+        String pool = "/internal/v1/copies/" + frame + "/" + rootOf(POOL);
+        assertThat(api.as(draw).get(pool + "/0").isStatus(200).text()).isEqualTo(POOL);
+        api.as(draw).get(pool + "/1").isRefused(404, "no-such-piece");
+        api.as(draw)
+                .get("/internal/v1/copies/" + frame + "/" + Digest.of(SEALED).hex() + "/0")
+                .isRefused(404, "no-such-piece");
+        api.as(TestPerson.with("p-operator", "OPERATOR")).get(pool + "/0").isRefused(403, "not-allowed");
     }
 
     @Test
@@ -80,6 +97,9 @@ class CopiedFramesTest {
                 .until(() -> copies.find(frame)
                         .filter(copy -> copy.state() == FrameCopy.State.FAILED)
                         .isPresent());
+        api.as(TestPerson.with("draw-service", "SERVICE"))
+                .get("/internal/v1/copies/" + frame + "/" + rootOf(POOL) + "/0")
+                .isRefused(404, "no-such-piece");
         assertThat(others.all("publication.events.v1"))
                 .noneMatch(fact -> fact.stream().equals(frame + ".copy"));
     }

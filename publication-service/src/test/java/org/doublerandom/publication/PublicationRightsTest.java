@@ -73,6 +73,8 @@ class PublicationRightsTest implements RightsWalk.Guide {
     @Test
     void theDocumentIsAPageToWorkFrom() {
         assertThat(DocumentReview.faultsOf(api.document())).isEmpty();
+        assertThat(DocumentReview.faultsOf(api.internalDocument())).isEmpty();
+        assertThat(DocumentReview.operationIdsOf(api.internalDocument())).containsExactly("getCopiedPiece");
         assertThat(DocumentReview.operationIdsOf(api.document())).containsExactlyElementsOf(OperationIds.pinned());
     }
 
@@ -81,6 +83,9 @@ class PublicationRightsTest implements RightsWalk.Guide {
         String path = operation.substring(operation.indexOf(' ') + 1);
         if (operation.equals("POST " + API + "/publications")) {
             return Optional.of(RightsWalk.Walked.about(path, Map.of("inspection", inspection, "revision", 1)));
+        }
+        if (path.startsWith("/internal/")) {
+            return Optional.of(RightsWalk.Walked.about("/internal/v1/copies/none/" + "ab".repeat(32) + "/0"));
         }
         return path.contains("/v1/parked") || path.matches(".*/(tombstones|quarantine|copies.*|streams-ahead.*)")
                 ? Optional.empty()

@@ -73,12 +73,21 @@ class DrawFrames {
     /** @throws FrameNotReady while what they are made from is not here */
     FrameCopy copyOf(DrawId draw) {
         DrawId files = draw.files();
-        if (files.plan().attempt() > 1 && copies.find(files).isEmpty()) {
+        if (files.plan().attempt() > 1
+                && copies.find(files).filter(FrameCopy::isReady).isEmpty()) {
             VoidedDraw before = voidBefore(files);
             FrameCopy copy = copyOf(before.id());
             return SAME_FILES.contains(before.reason()) ? copy : derived(files, before, copy);
         }
         return copies.get(files).requireReady();
+    }
+
+    /** Where the files of a draw lie or lay, in whatever state. */
+    FrameCopy noted(DrawId draw) {
+        DrawId files = draw.files();
+        return copies.find(files)
+                .orElseGet(() ->
+                        files.plan().attempt() > 1 ? noted(voidBefore(files).id()) : copies.get(files));
     }
 
     private FrameCopy derived(DrawId files, VoidedDraw before, FrameCopy copy) {

@@ -1,46 +1,113 @@
 package org.doublerandom.draw.application;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.doublerandom.draw.domain.copy.CopiedPools;
 import org.doublerandom.draw.domain.copy.CopyState;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.copy.FrameCopy;
 import org.doublerandom.draw.domain.copy.FrozenFiles;
+import org.doublerandom.draw.domain.copy.PageRange;
 import org.doublerandom.draw.domain.copy.WrongPages;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.UseCase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Fetches the pages of a frozen frame, as far as they are not here yet, and verifies all of them. */
+/**
+ * Fetches the pages of a frozen frame, as far as they are not here yet, and verifies all of them: from the directory, and where that has
+ * lost a pool or serves another, from the copy that the public record made of it.
+ */
 @UseCase
 public class FetchFrame {
     private static final Logger LOG = LoggerFactory.getLogger(FetchFrame.class);
 
     private final FrameCopies copies;
     private final FrozenFiles frozen;
+    private final CopiedPools copied;
 
-    FetchFrame(FrameCopies copies, FrozenFiles frozen) {
+    FetchFrame(FrameCopies copies, FrozenFiles frozen, CopiedPools copied) {
         this.copies = copies;
         this.frozen = frozen;
+        this.copied = copied;
     }
 
     public List<DrawId> waiting() {
         return copies.awaited();
     }
 
+    /** What was lost or served wrongly may be there by now. */
+    public List<DrawId> failed() {
+        return copies.failed();
+    }
+
+    public void again(DrawId id) {
+        copies.change(id, copy -> copy.again(String.valueOf(copy.reason())));
+    }
+
     public FrameCopy fetch(DrawId id) {
         FrameCopy awaited = copies.get(id);
         try {
-            Stream.of(FileName.values())
-                    .flatMap(file -> awaited.ranges(file).stream())
-                    .filter(range -> copies.chunk(id, range).isEmpty())
-                    .forEach(range -> copies.keep(id, range, range.require(frozen.pages(id, range))));
+            for (FileName file : FileName.values()) {
+                fetch(awaited, file);
+            }
         } catch (WrongPages wrong) {
             return told(copies.change(id, copy -> copy.failed(String.valueOf(wrong.getMessage()))));
         }
-        return told(copies.change(id, copy -> copy.verified(copies.pieces(copy))));
+        FrameCopy fetched = verified(id);
+        boolean mayBeAnother = fetched.state() == CopyState.FAILED && !copies.holds(awaited, FileName.POOL);
+        return told(mayBeAnother && tookCopiedPool(awaited) ? verified(id) : fetched);
+    }
+
+    private FrameCopy verified(DrawId id) {
+        return copies.change(id, copy -> copy.verified(copies.pieces(copy)));
+    }
+
+    private void fetch(FrameCopy awaited, FileName file) {
+        fetch(awaited, file, range -> copies.chunk(awaited.id(), range).isEmpty());
+        if (awaited.reason() != null && !copies.holds(awaited, file)) {
+            fetch(awaited, file, range -> true);
+        }
+    }
+
+    private void fetch(FrameCopy awaited, FileName file, Predicate<PageRange> wanted) {
+        List<PageRange> ranges = awaited.ranges(file);
+        for (int n = 0; n < ranges.size(); n++) {
+            PageRange range = ranges.get(n);
+            if (wanted.test(range)) {
+                copies.keep(awaited.id(), range, piece(awaited, range, n));
+            }
+        }
+    }
+
+    private byte[] piece(FrameCopy awaited, PageRange range, int n) {
+        try {
+            return range.require(frozen.pages(awaited.id(), range));
+        } catch (WrongPages wrong) {
+            return copiedPiece(awaited, range, n).orElseThrow(() -> wrong);
+        }
+    }
+
+    /** Of what is not public the public record has a text that no service opens. */
+    private Optional<byte[]> copiedPiece(FrameCopy awaited, PageRange range, int n) {
+        return range.file() == FileName.POOL
+                ? copied.piece(awaited.id(), awaited.roots().pool().root(), n).map(range::require)
+                : Optional.empty();
+    }
+
+    /** Whole pages, and all the same another pool than was frozen: the directory's is not believed any more. */
+    private boolean tookCopiedPool(FrameCopy awaited) {
+        List<PageRange> ranges = awaited.ranges(FileName.POOL);
+        for (int n = 0; n < ranges.size(); n++) {
+            Optional<byte[]> piece = copiedPiece(awaited, ranges.get(n), n);
+            if (piece.isEmpty()) {
+                return false;
+            }
+            copies.keep(awaited.id(), ranges.get(n), piece.get());
+        }
+        return true;
     }
 
     private static FrameCopy told(FrameCopy copy) {

@@ -54,6 +54,11 @@ class MongoFrameCopies implements FrameCopies {
     }
 
     @Override
+    public List<DrawId> failed() {
+        return in(CopyState.FAILED);
+    }
+
+    @Override
     public List<DrawId> untold() {
         return in(CopyState.READY);
     }

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BackgroundWork implements Completions, Fetches {
     private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final Duration NOW_AND_THEN = Duration.ofMinutes(10);
 
     private final Sweep<DrawId> frames;
     private final Sweep<DrawId> draws;
@@ -40,6 +41,7 @@ class BackgroundWork implements Completions, Fetches {
             fetchFrame.fetch(frame);
             copies.wake();
         });
+        sweeps.sweep("failed frames", NOW_AND_THEN, fetchFrame::failed, fetchFrame::again);
         this.draws = sweeps.sweep("completions", EVERY, onceLevel(level, completeDraw::due), completeDraw::complete);
         sweeps.sweep("windows", EVERY, onceLevel(level, lapseDraws::due), lapseDraws::lapse);
     }

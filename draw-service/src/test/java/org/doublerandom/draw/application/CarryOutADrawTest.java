@@ -42,6 +42,7 @@ import org.doublerandom.draw.domain.TargetsSelected;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.batch.Suites;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
+import org.doublerandom.draw.domain.copy.CopiedPools;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameIsWrong;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
@@ -79,6 +80,7 @@ class CarryOutADrawTest {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Clock LATER = Clock.fixed(ENTRIES, ZoneOffset.UTC);
     private static final DrawId ID = batch().id();
+    private static final CopiedPools NO_COPY = (frame, root, n) -> Optional.empty();
 
     private final InMemoryDraws draws = new InMemoryDraws();
     private final InMemoryFrameCopies frames = new InMemoryFrameCopies();
@@ -122,7 +124,7 @@ class CarryOutADrawTest {
 
     private void fetched() {
         noteFrame.note(ID, restaurants(10).roots(), Optional.empty());
-        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10))).fetch(ID);
+        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY).fetch(ID);
     }
 
     private void agreed() {
@@ -306,7 +308,7 @@ class CarryOutADrawTest {
     void aFrameThatIsNotWhatWasFrozenDoesNotHoldUpItsBatchForEver() {
         released();
         noteFrame.note(ID, restaurants(11).roots(), Optional.empty());
-        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10))).fetch(ID);
+        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY).fetch(ID);
         assertThatThrownBy(() -> openDraw.open(ID, false, officerChen())).isInstanceOf(FrameIsWrong.class);
 
         assertThat(openDraw.open(ID, true, officerChen()).evidence(Suite.SHA256))
@@ -360,7 +362,7 @@ class CarryOutADrawTest {
     void whoConfirmedWhatTheFrameHoldsIsNoOfficerOfItsDraw() {
         released();
         noteFrame.note(ID, restaurants(10).roots(), Optional.of(officerChen().id()));
-        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10))).fetch(ID);
+        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY).fetch(ID);
 
         assertThatThrownBy(() -> openDraw.open(ID, false, officerChen())).isInstanceOf(DrawOfficerHasAnotherDuty.class);
     }
@@ -368,7 +370,7 @@ class CarryOutADrawTest {
     @Test
     void fetchingGoesOnWhereItBrokeOff() {
         ServedFiles served = new ServedFiles(filesOfRestaurants(10));
-        FetchFrame fetchFrame = new FetchFrame(frames, served);
+        FetchFrame fetchFrame = new FetchFrame(frames, served, NO_COPY);
         noteFrame.note(ID, restaurants(10).roots(), Optional.empty());
         served.away = FileName.CONFLICTS;
         assertThatThrownBy(() -> fetchFrame.fetch(ID)).hasMessage("away");
@@ -414,9 +416,9 @@ class CarryOutADrawTest {
     }
 
     @Test
-    void aWrongFrameIsRefusedForGood() {
+    void aWrongFrameIsRefused() {
         noteFrame.note(ID, restaurants(11).roots(), Optional.empty());
-        FetchFrame fetchFrame = new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)));
+        FetchFrame fetchFrame = new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY);
 
         fetchFrame.fetch(ID);
 

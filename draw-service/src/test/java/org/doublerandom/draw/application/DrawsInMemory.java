@@ -4,8 +4,10 @@ import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
 import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
 import static org.doublerandom.draw.domain.DrawFixtures.filesOfRestaurants;
 
+import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.draw.domain.batch.Suites;
+import org.doublerandom.draw.domain.copy.CopiedPools;
 import org.doublerandom.draw.domain.copy.FrozenFiles;
 import org.doublerandom.draw.domain.entry.SupervisionClock;
 import org.doublerandom.draw.domain.frame.FrameFiles;
@@ -54,6 +56,11 @@ public class DrawsInMemory {
             case ROSTER -> files.roster();
             case CONFLICTS -> files.conflicts();
         };
+    }
+
+    @Bean
+    CopiedPools copiedPools() {
+        return (frame, root, n) -> Optional.empty();
     }
 
     @Bean

@@ -39,6 +39,11 @@ class InMemoryFrameCopies implements FrameCopies {
     }
 
     @Override
+    public List<DrawId> failed() {
+        return in(CopyState.FAILED);
+    }
+
+    @Override
     public List<DrawId> untold() {
         return in(CopyState.READY);
     }
@@ -53,6 +58,10 @@ class InMemoryFrameCopies implements FrameCopies {
     @Override
     public Optional<byte[]> chunk(DrawId id, PageRange range) {
         return Optional.ofNullable(chunks.get(id + " " + range));
+    }
+
+    void lose(DrawId id, PageRange range) {
+        chunks.remove(id + " " + range);
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.doublerandom.draw.domain.DrawFixtures;
 import org.doublerandom.draw.domain.OpenedDraw;
 import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.batch.Suites;
+import org.doublerandom.draw.domain.copy.CopiedPools;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameKept;
 import org.doublerandom.draw.domain.copy.FrameNotCopied;
@@ -63,6 +64,7 @@ class SealedAndCopiedTest {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Clock LATER = Clock.fixed(ENTRIES, ZoneOffset.UTC);
     private static final DrawId ID = batch().id();
+    private static final CopiedPools NO_COPY = (frame, root, n) -> Optional.empty();
 
     private final InMemoryDraws draws = new InMemoryDraws();
     private final InMemoryFrameCopies frames = new InMemoryFrameCopies();
@@ -106,7 +108,7 @@ class SealedAndCopiedTest {
 
     private void fetched() {
         noteFrame.note(ID, restaurants(10).roots(), Optional.empty());
-        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10))).fetch(ID);
+        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY).fetch(ID);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.doublerandom.draw.domain.frame.FilePieces;
+import org.doublerandom.draw.domain.frame.FileRoot;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.frame.FramePieces;
@@ -26,6 +27,9 @@ public interface FrameCopies {
 
     List<DrawId> awaited();
 
+    /** Whose files are not what was frozen, as far as they came. */
+    List<DrawId> failed();
+
     /** Verified, and not told yet. */
     List<DrawId> untold();
 
@@ -36,7 +40,23 @@ public interface FrameCopies {
     /** A file whose pages are all here, chunk by chunk: that of a whole province is never at hand as one. */
     default FilePieces pieces(FrameCopy copy, FileName file) {
         return () -> copy.ranges(file).stream()
-                .map(range -> chunk(copy.id(), range).orElseThrow(() -> new FrameNotReady(copy.id())));
+                .map(range -> chunk(copy.id(), range).orElseThrow(() -> lacking(copy.id(), range)));
+    }
+
+    /** What was whole is no more: it is awaited again. */
+    private FrameNotReady lacking(DrawId id, PageRange range) {
+        change(id, copy -> copy.again(range + " are gone"));
+        return new FrameNotReady(id);
+    }
+
+    /** Whether all chunks of the file are here, and are together what its root binds. */
+    default boolean holds(FrameCopy copy, FileName file) {
+        FileRoot bound = file.rootIn(copy.roots());
+        boolean areAllHere = copy.ranges(file).stream()
+                .allMatch(range -> chunk(copy.id(), range).isPresent());
+        return areAllHere
+                && FileRoot.of(copy.roots().suite(), pieces(copy, file), bound.pageLines())
+                        .equals(bound);
     }
 
     default FramePieces pieces(FrameCopy copy) {
@@ -61,6 +81,6 @@ public interface FrameCopies {
             }
         }
         note(copy);
-        return get(id);
+        return change(id, known -> known.isReady() ? known : copy);
     }
 }

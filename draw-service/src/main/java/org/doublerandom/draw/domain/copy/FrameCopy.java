@@ -9,10 +9,10 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The copy of a frame that a draw chooses from: awaited until all pages are here, then ready, or failed for good if they
- * are not what was frozen.
+ * The copy of a frame that a draw chooses from: awaited until all pages are here, then ready, or failed if they are not what was
+ * frozen, until they are fetched again. What was whole and is not here any more is awaited again.
  *
- * @param reason why it failed
+ * @param reason why it failed, or is awaited again: any of its pages may be wrong
  */
 public record FrameCopy(
         DrawId id,
@@ -45,6 +45,11 @@ public record FrameCopy(
 
     public FrameCopy failed(String why) {
         return with(CopyState.FAILED, why);
+    }
+
+    /** Fetched again, what is wrong of it too; one that was never whole is awaited as before. */
+    public FrameCopy again(String why) {
+        return state == CopyState.AWAITED && reason == null ? this : with(CopyState.AWAITED, why);
     }
 
     /** Others can copy it from here. */

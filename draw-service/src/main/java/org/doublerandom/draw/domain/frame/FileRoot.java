@@ -20,6 +20,13 @@ public record FileRoot(Digest root, long lines, int pageLines) {
         return root.root();
     }
 
+    /** The same of a file that comes piece by piece. */
+    public static FileRoot of(Suite suite, FilePieces file, int pageLines) {
+        PassingRoot root = new PassingRoot(suite, pageLines);
+        file.pieces().forEachOrdered(root::pass);
+        return root.root();
+    }
+
     static void requirePageLines(int pageLines) {
         if (pageLines < 1 || pageLines > MOST_PAGE_LINES) {
             throw new IllegalArgumentException("lines on a page: " + pageLines + " (expected: 1 to 65536)");

@@ -28,6 +28,26 @@ public abstract class FrameCopiesContract {
 
         assertThat(copies.get(ID)).isEqualTo(AWAITED.failed("broken"));
         assertThat(copies.awaited()).isEmpty();
+        assertThat(copies.failed()).containsExactly(ID);
+        copies.change(ID, copy -> copy.again("broken"));
+        assertThat(copies.awaited()).containsExactly(ID);
+        assertThat(copies.failed()).isEmpty();
+    }
+
+    @Test
+    void aFileIsHeldOnlyAsItsRootBindsIt() {
+        FrameCopies copies = copies();
+        FrameFiles files = DrawFixtures.filesOfRestaurants(10);
+        PageRange pool = AWAITED.ranges(FileName.POOL).get(0);
+        copies.note(AWAITED);
+        assertThat(copies.holds(AWAITED, FileName.POOL)).isFalse();
+        copies.keep(ID, pool, files.roster());
+        assertThat(copies.holds(AWAITED, FileName.POOL)).isFalse();
+
+        copies.keep(ID, pool, files.pool());
+
+        assertThat(copies.holds(AWAITED, FileName.POOL)).isTrue();
+        assertThat(copies.holds(AWAITED, FileName.ROSTER)).isFalse();
     }
 
     @Test

@@ -120,6 +120,9 @@ final class Traces {
                     "PUT /api/draw/v1/draws/" + ID + "/entries/(.+)",
                     (route, command, in) -> draw(route.group(1), in).isPresent()),
             trace(
+                    "PUT /api/draw/v1/draws/" + ID + "/frame/(.+)",
+                    (route, command, in) -> draw(route.group(1), in).isPresent()),
+            trace(
                     "PUT /api/draw/v1/draws/" + ID + "/readings/mine",
                     (route, command, in) -> draw(route.group(1), in)
                             .filter(draw -> isRead(command, draw))

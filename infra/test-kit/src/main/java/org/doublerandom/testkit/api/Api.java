@@ -131,6 +131,13 @@ public final class Api {
             return send(key == null ? request : request.header("Idempotency-Key", key));
         }
 
+        /** PUT of something that is no JSON. */
+        public Answer put(String path, byte[] body, String contentType) {
+            return send(request(path)
+                    .header("Content-Type", contentType)
+                    .PUT(HttpRequest.BodyPublishers.ofByteArray(body)));
+        }
+
         private byte[] bytesOf(Object body) {
             return body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : json.writeValueAsBytes(body);
         }

@@ -73,7 +73,7 @@ public final class RightsWalk {
      * A call of an operation about a thing that exists, of the authority of {@link Guide#person}.
      *
      * @param path with the thing in place of the variable
-     * @param body of a command, so that the refusal does not lie in it; bytes are a table
+     * @param body of a command, so that the refusal does not lie in it; bytes are a table, or with PUT a text
      * @param owned whether it is about a thing of an authority, in the path or in the body
      * @param ofUnit whether that belongs to a unit
      */
@@ -226,7 +226,10 @@ public final class RightsWalk {
                                 "text/csv",
                                 UUID.randomUUID().toString())
                         : session.post(call.path(), call.body());
-            case "PUT" -> session.edit(call.path(), "\"" + "0".repeat(64) + "\"", call.body());
+            case "PUT" ->
+                call.body() instanceof byte[] text
+                        ? session.put(call.path(), text, "text/plain")
+                        : session.edit(call.path(), "\"" + "0".repeat(64) + "\"", call.body());
             default -> throw new IllegalArgumentException(operation + " (expected: GET, POST or PUT)");
         };
     }

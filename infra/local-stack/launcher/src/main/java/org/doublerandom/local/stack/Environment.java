@@ -99,6 +99,7 @@ final class Environment {
         variables.put("DOUBLERANDOM_CLIENT_SECRET", secrets.clientSecret(program.name()));
         variables.put("DOUBLERANDOM_SERVICE_KEY", secrets.key("service"));
         if (program == Program.DRAW) {
+            variables.put("DOUBLERANDOM_PUBLICATION_URL", url(Program.PUBLICATION));
             variables.put("DOUBLERANDOM_SECRET_KEY", secrets.key("secret"));
             variables.put("DOUBLERANDOM_SECOND_SEAL_KEY", secrets.secondSealKey());
             variables.put("DOUBLERANDOM_DRAW_SM3AUTHORITIES", String.join(",", suites.sm3()));

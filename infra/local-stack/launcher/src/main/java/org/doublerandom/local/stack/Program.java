@@ -28,9 +28,9 @@ public record Program(String name, String module, int heap, Kind kind) {
 
     static final Program DIRECTORY = service("directory");
     static final Program DRAW = service("draw");
+    static final Program PUBLICATION = service("publication");
 
-    static final List<Program> SERVICES =
-            List.of(DIRECTORY, service("plan"), DRAW, service("inspection"), service("publication"));
+    static final List<Program> SERVICES = List.of(DIRECTORY, service("plan"), DRAW, service("inspection"), PUBLICATION);
 
     /** Those that need store and broker to be there first. */
     static List<Program> onTop() {

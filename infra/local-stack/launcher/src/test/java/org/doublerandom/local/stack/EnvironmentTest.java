@@ -83,6 +83,8 @@ class EnvironmentTest {
             Map<String, String> variables = environment.of(program);
             if (program == Program.DRAW) {
                 assertThat(variables)
+                        .containsEntry(
+                                "DOUBLERANDOM_PUBLICATION_URL", "http://127.0.0.1:" + ports.of("publication-service"))
                         .containsEntry("DOUBLERANDOM_SECRET_KEY", secrets.key("secret"))
                         .containsEntry("DOUBLERANDOM_SECOND_SEAL_KEY", secrets.secondSealKey());
             } else {
