@@ -3,6 +3,7 @@ package org.doublerandom.draw.application;
 import java.time.Instant;
 import java.util.Optional;
 import org.doublerandom.draw.domain.Attempt;
+import org.doublerandom.draw.domain.BroughtEntry;
 import org.doublerandom.draw.domain.DepositSealed;
 import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.DrawAltered;
@@ -13,6 +14,7 @@ import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.Owed;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.ReadingEntered;
+import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.WitnessAdded;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
 import org.doublerandom.draw.domain.batch.ReleasedBatches;
@@ -121,6 +123,16 @@ public class RebuildDraw {
     /** A secret that has turned up is public, whatever the store has lost of it. */
     public Draw found(DrawId draw, Reveal secret) {
         return draws.rebuild(draw, known -> RebuiltDraw.found(secret, known.orElseThrow(() -> new UnknownDraw(draw))));
+    }
+
+    /** So is an entry that has turned up. */
+    public Draw found(DrawId draw, BroughtEntry entry) {
+        return draws.rebuild(
+                draw,
+                known -> known.filter(VoidedDraw.class::isInstance)
+                        .map(VoidedDraw.class::cast)
+                        .orElseThrow(() -> new UnknownDraw(draw))
+                        .knowing(entry));
     }
 
     /** The names of the drawn stay as they were told. */

@@ -189,6 +189,15 @@ public sealed interface Draw permits OpenedDraw, AnnouncedDraw, CompletedDraw, V
         return Changed.to(bring(name, secret));
     }
 
+    /**
+     * An entry is brought that no key of the service opens, also where the draw is void for a lost deposit by now.
+     *
+     * @param frame asked for only where an outcome follows
+     */
+    default Changed<Draw> brought(BroughtEntry entry, Supplier<Frame> frame, Instant now) {
+        return Changed.to(entry.to(asAnnounced()));
+    }
+
     /** The place of a witness's entry is an announced draw; a repeat of an entry that counted changes nothing. */
     default Changed<Draw> enter(Person witness, SeenDice seen, Salt salt, Instant now) {
         throw new DrawIsNotAnnounced(id());

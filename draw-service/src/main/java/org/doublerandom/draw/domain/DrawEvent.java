@@ -10,6 +10,7 @@ public sealed interface DrawEvent
                 DrawCompleted,
                 DepositSealed,
                 DrawVoided,
+                EntryFound,
                 ReadingEntered,
                 SelectionReplaced,
                 SelectionsEnded,

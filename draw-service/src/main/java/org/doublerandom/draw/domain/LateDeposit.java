@@ -20,9 +20,7 @@ record LateDeposit(VoidedDraw draw) {
 
     /** @param frame asked for only where an outcome follows */
     Changed<Draw> found(SealedName name, Secret brought, Supplier<Frame> frame, Instant now) {
-        if (draw.reason() != VoidReason.DEPOSIT) {
-            throw new DrawIsNotAnnounced(draw.id());
-        }
+        requireForADeposit();
         if (!name.isParty()) {
             throw new NothingIsLost(name.toString());
         }
@@ -30,12 +28,38 @@ record LateDeposit(VoidedDraw draw) {
         Reveal reveal = new Reveal(new PartyName(name.name()), brought);
         VoidedDraw after = draw.plus(reveal);
         int outcomes = new LateDeposit(after).outcomes();
-        List<Object> told = new ArrayList<>();
-        told.add(new DepositFound(draw.id(), draw.basis().number(), reveal.party(), brought, outcomes, now));
+        return told(
+                after,
+                new DepositFound(draw.id(), draw.basis().number(), reveal.party(), brought, outcomes, now),
+                outcomes,
+                frame);
+    }
+
+    /**
+     * The line of an entry that was lost beside the secret: without it no reading stands.
+     *
+     * @param frame asked for only where an outcome follows
+     */
+    Changed<Draw> found(BroughtEntry entry, Supplier<Frame> frame, Instant now) {
+        requireForADeposit();
+        entry.to(whole());
+        VoidedDraw after = draw.plus(entry);
+        int outcomes = new LateDeposit(after).outcomes();
+        return told(after, new EntryFound(draw.id(), draw.basis().number(), entry, outcomes, now), outcomes, frame);
+    }
+
+    private void requireForADeposit() {
+        if (draw.reason() != VoidReason.DEPOSIT) {
+            throw new DrawIsNotAnnounced(draw.id());
+        }
+    }
+
+    private static Changed<Draw> told(VoidedDraw after, DrawEvent found, int outcomes, Supplier<Frame> frame) {
+        List<Object> told = new ArrayList<>(List.of(found));
         if (outcomes > 0) {
             List<TargetId> drawn =
                     after.primaries(frame.get()).stream().sorted().toList();
-            told.addAll(TargetsMissed.pages(draw.basis(), drawn));
+            told.addAll(TargetsMissed.pages(after.basis(), drawn));
         }
         return new Changed<>(after, told);
     }
@@ -47,6 +71,9 @@ record LateDeposit(VoidedDraw draw) {
             if (reveal.secret() != null) {
                 whole = whole.bring(SealedName.of(reveal.party()), reveal.secret());
             }
+        }
+        for (BroughtEntry entry : draw.entries()) {
+            whole = entry.to(whole);
         }
         return whole;
     }
@@ -61,5 +88,10 @@ record LateDeposit(VoidedDraw draw) {
     /** With every secret, as soon as none is missing. */
     String seed() {
         return new AnnouncedVoid(whole()).openedSeed();
+    }
+
+    /** With every entry that has turned up. */
+    String readings() {
+        return whole().requirePublished().text();
     }
 }

@@ -38,17 +38,25 @@ import org.doublerandom.values.Suite;
  *
  * @param digest of the record, as the next one names it: in the suite of the last announcement in the log
  * @param found secrets for whose loss it is void and that have turned up since, in the order in which they came
+ * @param entries that were lost too and have turned up since, in the order in which they came
  */
 public record VoidedDraw(
-        Draw before, VoidRecord record, Digest digest, VoidDetail detail, Approval approval, List<Reveal> found)
+        Draw before,
+        VoidRecord record,
+        Digest digest,
+        VoidDetail detail,
+        Approval approval,
+        List<Reveal> found,
+        List<BroughtEntry> entries)
         implements Draw {
     public VoidedDraw {
         found = List.copyOf(found);
+        entries = List.copyOf(entries);
     }
 
     /** As it became void. */
     public VoidedDraw(Draw before, VoidRecord record, Digest digest, VoidDetail detail, Approval approval) {
-        this(before, record, digest, detail, approval, List.of());
+        this(before, record, digest, detail, approval, List.of(), List.of());
     }
 
     /** The request, who approved it, and when. */
@@ -109,7 +117,14 @@ public record VoidedDraw(
     public VoidedDraw plus(Reveal reveal) {
         List<Reveal> more = new ArrayList<>(found);
         more.add(reveal);
-        return new VoidedDraw(before, record, digest, detail, approval, more);
+        return new VoidedDraw(before, record, digest, detail, approval, more, entries);
+    }
+
+    /** The same with an entry that has turned up. */
+    public VoidedDraw plus(BroughtEntry entry) {
+        List<BroughtEntry> more = new ArrayList<>(entries);
+        more.add(entry);
+        return new VoidedDraw(before, record, digest, detail, approval, found, more);
     }
 
     /** With what is known of it by now. */
@@ -121,6 +136,16 @@ public record VoidedDraw(
     @Override
     public Changed<Draw> brought(SealedName name, Secret secret, Supplier<Frame> frame, Instant now) {
         return new LateDeposit(this).found(name, secret, frame, now);
+    }
+
+    /** The same where it is known already. */
+    public VoidedDraw knowing(BroughtEntry entry) {
+        return entries.contains(entry) ? this : plus(entry);
+    }
+
+    @Override
+    public Changed<Draw> brought(BroughtEntry entry, Supplier<Frame> frame, Instant now) {
+        return new LateDeposit(this).found(entry, frame, now);
     }
 
     /** @throws NoSuchFile of any but {@link #outcomes} */
@@ -182,6 +207,9 @@ public record VoidedDraw(
             }
             if (!found.isEmpty()) {
                 texts.put(DrawFile.SEED_FOUND, new LateDeposit(this).seed());
+            }
+            if (!entries.isEmpty()) {
+                texts.put(DrawFile.READINGS_FOUND, new LateDeposit(this).readings());
             }
         }
         texts.put(DrawFile.VOID, record.text());

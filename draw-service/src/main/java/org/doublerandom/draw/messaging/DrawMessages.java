@@ -6,6 +6,7 @@ import org.doublerandom.draw.domain.DrawAltered;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.DrawVoided;
+import org.doublerandom.draw.domain.EntryFound;
 import org.doublerandom.draw.domain.PublishedScheme;
 import org.doublerandom.draw.domain.ReadingEntered;
 import org.doublerandom.draw.domain.SelectionReplaced;
@@ -28,6 +29,7 @@ class DrawMessages implements WireFormat {
     static final String DRAW_ANNOUNCED = "org.doublerandom.draw.DrawAnnounced.v1";
     static final String DRAW_COMPLETED = "org.doublerandom.draw.DrawCompleted.v1";
     static final String DRAW_VOIDED = "org.doublerandom.draw.DrawVoided.v1";
+    static final String ENTRY_FOUND = "org.doublerandom.draw.EntryFound.v1";
     static final String FRAME_KEPT = "org.doublerandom.draw.FrameKept.v1";
     static final String READING_ENTERED = "org.doublerandom.draw.ReadingEntered.v1";
     static final String SCHEME_PUBLISHED = "org.doublerandom.draw.SchemePublished.v1";
@@ -93,8 +95,15 @@ class DrawMessages implements WireFormat {
         if (event instanceof DrawAltered altered) {
             return new OutgoingFact(EVENTS, DRAW_ALTERED, DrawAlteredV1.of(altered, sealed));
         }
+        return ofFound(event);
+    }
+
+    private static OutgoingFact ofFound(Object event) {
         if (event instanceof DepositFound found) {
             return new OutgoingFact(EVENTS, DEPOSIT_FOUND, DepositFoundV1.of(found));
+        }
+        if (event instanceof EntryFound found) {
+            return new OutgoingFact(EVENTS, ENTRY_FOUND, EntryFoundV1.of(found));
         }
         throw new IllegalArgumentException(event + " (expected: an event of draws)");
     }

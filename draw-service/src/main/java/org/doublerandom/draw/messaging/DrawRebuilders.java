@@ -111,6 +111,12 @@ class DrawRebuilders {
                 body -> draws.found(body.toDraw(), body.toReveal()));
     }
 
+    @Bean
+    Rebuilder foundEntries() {
+        return new FromBody<>(
+                DrawMessages.ENTRY_FOUND, EntryFoundV1.class, json, body -> draws.found(body.toDraw(), body.toEntry()));
+    }
+
     /** Whom a void draw drew follows from it; with the last page everybody is told. */
     @Bean
     Rebuilder missedTargets() {

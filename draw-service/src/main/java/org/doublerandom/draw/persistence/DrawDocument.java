@@ -104,7 +104,8 @@ record DrawDocument(
             int request,
             String by,
             Instant at,
-            @Nullable List<Found> found) {
+            @Nullable List<Found> found,
+            @Nullable List<FoundEntry> foundEntries) {
         private static final String FOR_A_LOST_DEPOSIT = "\nreason DEPOSIT\n";
 
         boolean isForALostDeposit() {
@@ -113,6 +114,8 @@ record DrawDocument(
     }
 
     record Found(String party, String secret) {}
+
+    record FoundEntry(int n, String line) {}
 
     static String logKey(AuthorityCode authority, int n) {
         return authority.value() + " " + n;

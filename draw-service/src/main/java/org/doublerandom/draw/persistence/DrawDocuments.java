@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.doublerandom.draw.domain.AnnouncedDraw;
+import org.doublerandom.draw.domain.BroughtEntry;
 import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.DepositsSoFar;
@@ -233,6 +234,11 @@ class DrawDocuments {
                                 .map(reveal -> new DrawDocument.Found(
                                         reveal.party().value(),
                                         Objects.requireNonNull(reveal.secret()).hex()))
+                                .toList(),
+                draw.entries().isEmpty()
+                        ? null
+                        : draw.entries().stream()
+                                .map(entry -> new DrawDocument.FoundEntry(entry.n(), entry.line()))
                                 .toList());
     }
 
@@ -244,8 +250,13 @@ class DrawDocuments {
                 : stored.found().stream()
                         .map(each -> new Reveal(new PartyName(each.party()), new Secret(each.secret())))
                         .toList();
+        List<BroughtEntry> entries = stored.foundEntries() == null
+                ? List.of()
+                : stored.foundEntries().stream()
+                        .map(each -> new BroughtEntry(each.n(), each.line()))
+                        .toList();
         VoidRecord record = VoidRecord.parse(stored.record());
         Digest digest = stored.digest() == null ? record.digest(Suite.SHA256) : new Digest(stored.digest());
-        return new VoidedDraw(before, record, digest, VoidDetail.parse(stored.detail()), approval, found);
+        return new VoidedDraw(before, record, digest, VoidDetail.parse(stored.detail()), approval, found, entries);
     }
 }

@@ -175,7 +175,13 @@ class DrawController {
     /** Whoever brings it: a line that matches the digest of its event counts (protocol §6). */
     @PutMapping("/{id}/entries/{n}")
     @PreconditionIsState
-    @Refuses({UnknownDraw.class, DrawIsNotAnnounced.class, NothingIsLost.class, EntryIsAnother.class})
+    @Refuses({
+        UnknownDraw.class,
+        DrawIsNotAnnounced.class,
+        NothingIsLost.class,
+        EntryIsAnother.class,
+        FrameNotReady.class
+    })
     DrawResponse bringEntry(
             @PathVariable String id, @PathVariable int n, @Valid @RequestBody EntryRequest request, Person person) {
         return DrawResponse.of(bringEntry.bring(new DrawId(id), request.toEntry(n), person), person);

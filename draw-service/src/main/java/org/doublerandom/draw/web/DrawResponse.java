@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.doublerandom.draw.domain.AnnouncedDraw;
+import org.doublerandom.draw.domain.BroughtEntry;
 import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.DepositsSoFar;
 import org.doublerandom.draw.domain.DiceSoFar;
@@ -106,7 +107,7 @@ record DrawResponse(
 
     /** @param lost which entries no key of the service opens; they count again as soon as somebody brings them */
     record ReadingsPart(int entered, String verdict, int added, List<Integer> lost) {
-        static @Nullable ReadingsPart of(AnnouncedDraw draw) {
+        static @Nullable ReadingsPart of(AnnouncedDraw draw, List<BroughtEntry> found) {
             if (draw.readings() == null) {
                 return null;
             }
@@ -116,7 +117,10 @@ record DrawResponse(
                     draw.readings().entries().size() + lost.size(),
                     entries.verdict().name(),
                     entries.added().size(),
-                    lost.stream().map(LostEntry::n).toList());
+                    lost.stream()
+                            .map(LostEntry::n)
+                            .filter(n -> found.stream().noneMatch(entry -> entry.n() == n))
+                            .toList());
         }
     }
 
@@ -186,13 +190,18 @@ record DrawResponse(
                 PossiblePart.of(draw.basis().possible()),
                 RelievedPart.of(draw.basis().relieved()),
                 announced == null ? null : AnnouncementPart.of(announced),
-                announced == null ? null : ReadingsPart.of(announced),
+                announced == null ? null : ReadingsPart.of(announced, found(draw)),
                 diagnosis(announced, isOfficial),
                 shown == null ? null : OutcomePart.of(shown),
                 draw instanceof VoidedDraw voided ? VoidPart.of(voided) : null,
                 isOfficial || reader.has(Role.SUPERVISOR) ? requests(draw) : null,
                 shown == null ? null : AlterationResponse.of(shown, isOfficial && mayDecide(reader)),
                 fileNames(draw));
+    }
+
+    /** Entries that have turned up since it is void. */
+    private static List<BroughtEntry> found(Draw draw) {
+        return draw instanceof VoidedDraw voided ? voided.entries() : List.of();
     }
 
     private static @Nullable DiagnosisResponse diagnosis(@Nullable AnnouncedDraw announced, boolean isOfficial) {

@@ -56,7 +56,7 @@ class LateDepositTest {
                 draw.announcement(),
                 draw.announcedAt(),
                 draw.randomness(),
-                new Concealed(lost, known.pledges(), known.salt(), known.seals()),
+                new Concealed(lost, known.pledges(), known.salt(), known.seals(), known.lostEntries()),
                 null,
                 draw.requests(),
                 null);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.doublerandom.draw.domain.BroughtEntry;
 import org.doublerandom.draw.domain.Concealed;
 import org.doublerandom.draw.domain.Deposit;
 import org.doublerandom.draw.domain.DepositFound;
@@ -14,6 +15,7 @@ import org.doublerandom.draw.domain.DepositSealed;
 import org.doublerandom.draw.domain.DrawAnnounced;
 import org.doublerandom.draw.domain.DrawCompleted;
 import org.doublerandom.draw.domain.DrawVoided;
+import org.doublerandom.draw.domain.EntryFound;
 import org.doublerandom.draw.domain.Kept;
 import org.doublerandom.draw.domain.Pledge;
 import org.doublerandom.draw.domain.PublishedScheme;
@@ -292,6 +294,18 @@ class DrawContractsTest {
         List<TargetId> targets = List.of(new TargetId("91000000MA0000001R"), new TargetId("T3K7QZ5MA2BCD"));
 
         written("draw/deposit-found/v1", found);
+        EntryFound entry = new EntryFound(
+                DRAW,
+                NUMBER,
+                new BroughtEntry(
+                        2,
+                        "reading p-wang 000000-SAMR 2024-04-16T01:20:00Z 35142635514263164251"
+                                + " 7179db89cc0ecfbc2f01c62d196d307a8fad5d8dc92e7c8b44946106a9bcd292 "
+                                + "5c".repeat(32) + "\n"),
+                1,
+                found.at());
+        written("draw/entry-found/v1", entry);
+        assertThat(EntryFoundV1.of(entry).toEntry()).isEqualTo(entry.entry());
         written("draw/targets-missed/v1", new TargetsMissed(DRAW, NUMBER, 1, 1, targets));
         assertThat(DepositFoundV1.of(found).toReveal()).isEqualTo(new Reveal(found.party(), found.secret()));
     }

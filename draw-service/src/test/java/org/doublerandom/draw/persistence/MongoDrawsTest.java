@@ -203,6 +203,26 @@ class MongoDrawsTest extends DrawsContract {
     }
 
     @Test
+    void anEntryThatTurnsUpAfterItsVoidIsKeptInClear() {
+        AnnouncedDraw once = enteredOnceSealed();
+        Draws withAnotherKey = restarted(SecretBoxTest.OTHER_KEY);
+        VoidPetition stated = VoidPetition.of(VoidReason.DEPOSIT, "无法解封", Digest.of("statement"));
+        withAnotherKey.change(once.id(), draw -> Changed.to(draw.requestVoid(stated, officerChen(), NOW)));
+        withAnotherKey.append(
+                once.id(), (draw, prev) -> draw.approveVoid(1, approverSun(), new RecordSeal(prev, SEAL.salt()), NOW));
+        String line = Objects.requireNonNull(once.readings()).entries().get(0).line();
+
+        Draw found =
+                draws.change(once.id(), draw -> draw.brought(new BroughtEntry(1, line), () -> restaurants(10), NOW));
+
+        assertThat(((VoidedDraw) found).entries()).containsExactly(new BroughtEntry(1, line));
+        assertThat(draws.get(once.id())).isEqualTo(found);
+        assertThat(restarted(SecretBoxTest.OTHER_KEY).get(once.id())).isEqualTo(found);
+        assertThat(found.texts().get(DrawFile.READINGS_FOUND)).contains(line);
+        assertThat(draws.publicTexts(once.id()).texts()).containsKey(DrawFile.READINGS_FOUND);
+    }
+
+    @Test
     void whatIsPublicIsReadWithoutTheKey() {
         CompletedDraw told = told(draws, 1);
         Draws withAnotherKey = restarted(SecretBoxTest.OTHER_KEY);

@@ -75,9 +75,14 @@ record DrawFolder(Path path) {
 
     /** Given up for this reason, with what was open of its seed by then. */
     void giveUp(String reason, String opened) {
+        giveUp(reason, opened, "");
+    }
+
+    /** The same of a draw by dice, with what was entered by then. */
+    void giveUp(String reason, String opened, String readings) {
         Announcement announcement = Announcement.parse(new String(read("announcement.txt"), StandardCharsets.US_ASCII));
         String detail = "DRAW1 detail\nsalt " + "5a".repeat(32) + "\nevidence "
-                + announcement.suite().hex(opened) + "\nEND\n";
+                + announcement.suite().hex(opened + readings) + "\nEND\n";
         write("seed.txt", opened);
         write("void-detail.txt", detail);
         write(

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.doublerandom.verifier.DrawFolder.Said;
 import org.doublerandom.verifier.KnownValues.KnownDraw;
+import org.doublerandom.verifier.seal.SealsText;
 import org.doublerandom.verifier.text.Announcement;
 import org.doublerandom.verifier.text.Suite;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A draw that is void because nobody could open a deposit, which turned up later: its outcome follows after all. */
 class LateSecretTest {
+    private static final String KEY = "de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f";
+
     @TempDir
     private Path path;
 
@@ -84,5 +88,59 @@ class LateSecretTest {
         folder.write("outcome.txt", outcome.replaceFirst("primary (\\S+) 1 ", "primary $1 2 "));
 
         assertThat(folder.verify("draw").code()).isEqualTo(1);
+    }
+
+    /** As it was when its first entry was lost too, and no reading stood. */
+    private DrawFolder voidedWithoutEntry() throws IOException {
+        DrawFolder folder = voided();
+        Announcement announcement = KnownValues.diced("R04").announcement();
+        String readings = new String(folder.read("readings.txt"), StandardCharsets.US_ASCII);
+        String seed = new String(folder.read("seed.txt"), StandardCharsets.US_ASCII);
+        List<String> entries =
+                readings.lines().filter(line -> line.startsWith("reading ")).toList();
+        StringBuilder seals = new StringBuilder("DRAW1 seals\nkey " + KEY + "\n");
+        for (int n = 1; n <= entries.size(); n++) {
+            String second =
+                    SealsText.seal(announcement, SealsText.entry(n)).of(KEY, Suite.bytes(entries.get(n - 1) + "\n"));
+            seals.append("entry ").append(n).append(" AAAA ").append(second).append('\n');
+        }
+        folder.write("seals.txt", seals + "END\n");
+        folder.write("readings-found.txt", readings);
+        folder.write("readings.txt", readings.replace(entries.get(0) + "\n", ""));
+        folder.giveUp("DEPOSIT", seed.replaceFirst("beacon .*\n", ""), readings.replace(entries.get(0) + "\n", ""));
+        Files.delete(path.resolve("log.txt"));
+        folder.write("seed-found.txt", KnownValues.diced("R04").seedText().text());
+        return folder;
+    }
+
+    @Test
+    void anEntryThatTurnsUpTooCountsAsItWasSealed() throws IOException {
+        DrawFolder folder = voidedWithoutEntry();
+
+        Said said = folder.verify("draw");
+
+        assertThat(said.text())
+                .contains("ok  outcome.txt", "ok  outcome-full.txt")
+                .doesNotContain("WRONG");
+        assertThat(said.code()).isEqualTo(3);
+        Files.delete(path.resolve("readings-found.txt"));
+        assertThat(folder.verify("draw").text()).contains("WRONG");
+    }
+
+    @Test
+    void anotherEntryThanWasSealedIsWrongAndSoIsAnythingElse() throws IOException {
+        DrawFolder folder = voidedWithoutEntry();
+        String found = new String(folder.read("readings-found.txt"), StandardCharsets.US_ASCII);
+        String first = found.lines()
+                .filter(line -> line.startsWith("reading "))
+                .findFirst()
+                .orElseThrow();
+
+        folder.write("readings-found.txt", found.replace(first, first.substring(0, first.length() - 1) + "x"));
+        assertThat(folder.verify("draw").text()).contains("entry 1 is not the one that was sealed");
+        folder.write("readings-found.txt", found.replace("published ", "publiched "));
+        assertThat(folder.verify("draw").text()).contains("differs from readings.txt in more than entries");
+        folder.write("readings-found.txt", found.replace(found.substring(found.lastIndexOf("reading ")), "END\n"));
+        assertThat(folder.verify("draw").text()).contains("WRONG");
     }
 }

@@ -85,6 +85,10 @@ final class PublicationReactions extends Reactions {
                 "org.doublerandom.draw.DepositFound.v1",
                 DepositFoundV1.class,
                 found -> deposits.show(found.toDraw(), found.outcomes()));
+        on(
+                "org.doublerandom.draw.EntryFound.v1",
+                EntryFoundV1.class,
+                found -> deposits.showEntry(found.toDraw(), found.outcomes()));
         on("org.doublerandom.draw.DrawAltered.v1", DrawAlteredV1.class, draw -> {
             records.keep(draw.authority(), draw.record(), draw.digest());
             alterations.show(draw.toDraw(), draw.toAlteration());

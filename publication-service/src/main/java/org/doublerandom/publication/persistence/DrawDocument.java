@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Not the draw itself, because a draw is one of three types and the store must tell which: its stages as they are.
  *
  * @param late how many outcomes follow since a deposit for whose loss it is void has turned up; absent before
+ * @param entryFound true where an entry that was lost too has turned up
  * @param latest when the latest stage was reached, for the order of the list
  */
 record DrawDocument(
@@ -27,13 +28,21 @@ record DrawDocument(
         @Nullable Outcome completed,
         @Nullable VoidRecord voided,
         @Nullable List<Alteration> alterations,
-        @Nullable Integer late) {
+        @Nullable Integer late,
+        @Nullable Boolean entryFound) {
     static DrawDocument of(PublicDraw draw) {
         Announcement announced = draw.announcement().orElse(null);
         if (draw instanceof CompletedDraw completed) {
             Outcome outcome = completed.outcome();
             return new DrawDocument(
-                    draw.identity(), outcome.completedAt(), announced, outcome, null, completed.alterations(), null);
+                    draw.identity(),
+                    outcome.completedAt(),
+                    announced,
+                    outcome,
+                    null,
+                    completed.alterations(),
+                    null,
+                    null);
         }
         if (draw instanceof VoidedDraw voided) {
             VoidRecord record = voided.record();
@@ -45,16 +54,18 @@ record DrawDocument(
                     drawn == null ? null : drawn.outcome(),
                     record,
                     drawn == null ? null : drawn.alterations(),
-                    voided.late() == 0 ? null : voided.late());
+                    voided.late() == 0 ? null : voided.late(),
+                    voided.isEntryFound() ? true : null);
         }
         Instant announcedAt = draw.announcement().orElseThrow().announcedAt();
-        return new DrawDocument(draw.identity(), announcedAt, announced, null, null, null, null);
+        return new DrawDocument(draw.identity(), announcedAt, announced, null, null, null, null, null);
     }
 
     PublicDraw toDraw() {
         CompletedDraw drawn = completed == null ? null : drawn(completed);
         if (voided != null) {
-            return new VoidedDraw(identity, announced, voided, drawn, late == null ? 0 : late);
+            return new VoidedDraw(
+                    identity, announced, voided, drawn, late == null ? 0 : late, entryFound != null && entryFound);
         }
         return drawn == null ? new AnnouncedDraw(identity, Objects.requireNonNull(announced)) : drawn;
     }

@@ -95,7 +95,7 @@ public abstract class RecordContract {
 
         draws.keep(drawn.voidBy(byLaw));
 
-        assertThat(draws.find(DRAW)).contains(new VoidedDraw(identity(), drawn.announced(), byLaw, drawn, 0));
+        assertThat(draws.find(DRAW)).contains(new VoidedDraw(identity(), drawn.announced(), byLaw, drawn, 0, false));
         assertThat(draws.countCompleted()).isZero();
         assertThat(drawn.voidBy(aVoidRecord())).isEqualTo(drawn);
         assertThat(byLaw.reasonInChinese()).isPresent();
@@ -109,6 +109,9 @@ public abstract class RecordContract {
         draws.keep(found);
 
         assertThat(draws.find(DRAW)).contains(found);
+        draws.keep(found.foundEntry(1));
+        assertThat(draws.find(DRAW))
+                .contains(anAnnouncedDraw().voidBy(aVoidRecord()).foundEntry(1));
     }
 
     @Test

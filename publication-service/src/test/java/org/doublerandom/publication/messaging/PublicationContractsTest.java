@@ -68,6 +68,7 @@ class PublicationContractsTest {
         reads("draw/scheme-published/v1", SchemePublishedV1.class, body -> new Digest(body.digest()));
         reads("draw/draw-altered/v1", DrawAlteredV1.class, DrawAlteredV1::toAlteration);
         reads("draw/deposit-found/v1", DepositFoundV1.class, DepositFoundV1::toDraw);
+        reads("draw/entry-found/v1", EntryFoundV1.class, EntryFoundV1::toDraw);
         reads("draw/draw-voided/v1", DrawVoidedV1.class, body -> {
             body.identity();
             body.toRecord();

@@ -34,6 +34,7 @@ class DrawFileTest {
                         "announcement.txt",
                         "pool.txt",
                         "readings.txt",
+                        "readings-found.txt",
                         "seed.txt",
                         "seed-found.txt",
                         "outcome.txt",
@@ -45,8 +46,14 @@ class DrawFileTest {
     @Test
     void aSealedDrawShowsWhatBindsItAndNotWhomItDrew() {
         assertThat(forEverybody(Disclosure.SEALED))
-                .isEqualTo(
-                        union(IN_ANY_CASE, "announcement.txt", "pool.txt", "readings.txt", "seals.txt", "result.txt"));
+                .isEqualTo(union(
+                        IN_ANY_CASE,
+                        "announcement.txt",
+                        "pool.txt",
+                        "readings.txt",
+                        "readings-found.txt",
+                        "seals.txt",
+                        "result.txt"));
     }
 
     @Test
@@ -84,6 +91,7 @@ class DrawFileTest {
                         "seed.txt",
                         "seed-found.txt",
                         "readings.txt",
+                        "readings-found.txt",
                         "seals.txt",
                         "result.txt",
                         "outcome.txt",

@@ -134,7 +134,7 @@ public final class DrawCheck {
 
     /** Void for three readings that differ: what each of them drew follows, and is the pool of the next attempt. */
     private void differing(String opened, @Nullable Scheme scheme) throws IOException {
-        List<SeedText> seeds = VoidAttempt.ofReadings(announcement, opened, files.require("readings.txt"), scheme);
+        List<SeedText> seeds = VoidAttempt.ofReadings(files, announcement, opened, scheme);
         Optional<Roster> roster = roster(files, announcement);
         report(roster);
         VoidAttempt attempt = new VoidAttempt(files, announcement, seeds);
@@ -172,7 +172,7 @@ public final class DrawCheck {
         if (!announcement.isDiced()) {
             return;
         }
-        Optional<String> text = files.text("readings.txt");
+        Optional<String> text = LateReadings.known(files, announcement);
         if (text.isEmpty()) {
             report.leavesOut("draw.noReadings");
             return;

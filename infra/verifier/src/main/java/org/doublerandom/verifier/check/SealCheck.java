@@ -68,7 +68,7 @@ public final class SealCheck {
         files.text("outcome-salt.txt").ifPresent(salt -> open.put(SealsText.SALT, salt.strip()));
         List<String> others = new ArrayList<>(open.keySet());
         others.removeIf(whose -> seals.isOf(announcement, whose, open.getOrDefault(whose, "")));
-        List<String> lines = seals.hasEntries() ? readings(files) : List.of();
+        List<String> lines = seals.hasEntries() ? readings(files, announcement) : List.of();
         for (int n = 1; n <= lines.size(); n++) {
             if (!seals.isOfEntry(announcement, n, lines.get(n - 1))) {
                 others.add(SealsText.entry(n));
@@ -82,8 +82,8 @@ public final class SealCheck {
     }
 
     /** The line of every entry, its LF included, in the order of acceptance. */
-    private static List<String> readings(Sources files) throws IOException {
-        return files.text("readings.txt").stream()
+    private static List<String> readings(Sources files, Announcement announcement) throws IOException {
+        return LateReadings.known(files, announcement).stream()
                 .flatMap(String::lines)
                 .filter(line -> line.startsWith("reading "))
                 .map(line -> line + "\n")

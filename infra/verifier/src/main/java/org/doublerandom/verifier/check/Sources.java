@@ -30,6 +30,7 @@ public final class Sources {
             "reveals.txt",
             "beacons.txt",
             "readings.txt",
+            "readings-found.txt",
             "seals.txt",
             "pool.txt",
             "roster.txt",

@@ -42,14 +42,14 @@ record VoidAttempt(Sources files, Announcement announcement, List<SeedText> seed
                 files,
                 announcement,
                 SeedText.isWithoutValue(announcement, text)
-                        ? ofReadings(announcement, text, files.require("readings.txt"), null)
+                        ? ofReadings(files, announcement, text, null)
                         : List.of(SeedText.parse(announcement, text)));
     }
 
     /** The seeds of three readings that differ. */
-    static List<SeedText> ofReadings(
-            Announcement announcement, String opened, String readings, @Nullable Scheme scheme) {
-        ReadingsText text = ReadingsText.parse(readings);
+    static List<SeedText> ofReadings(Sources files, Announcement announcement, String opened, @Nullable Scheme scheme)
+            throws IOException {
+        ReadingsText text = ReadingsText.parse(LateReadings.require(files, announcement));
         Entries played = text.requireAccepted(announcement.digest(), scheme);
         NotAsWritten.require(played.isVoid(), Rule.TEXT, "readings.notVoid");
         List<SeedText> seeds = new ArrayList<>();

@@ -6,7 +6,7 @@ import org.doublerandom.publication.domain.draw.Draws;
 import org.doublerandom.publication.domain.draw.VoidedDraw;
 import org.doublerandom.starter.UseCase;
 
-/** A deposit has turned up after its draw was void for it: what follows from it is shown. */
+/** What was lost has turned up after its draw was void for a lost deposit: what follows from it is shown. */
 @UseCase
 public class ShowFoundDeposit {
     private final Draws draws;
@@ -17,10 +17,18 @@ public class ShowFoundDeposit {
 
     /** @param outcomes how many follow */
     public void show(DrawId draw, int outcomes) {
-        VoidedDraw voided = draws.find(draw)
+        draws.keep(voided(draw).found(outcomes));
+    }
+
+    /** An entry that was lost beside the deposit. */
+    public void showEntry(DrawId draw, int outcomes) {
+        draws.keep(voided(draw).foundEntry(outcomes));
+    }
+
+    private VoidedDraw voided(DrawId draw) {
+        return draws.find(draw)
                 .filter(VoidedDraw.class::isInstance)
                 .map(VoidedDraw.class::cast)
                 .orElseThrow(() -> new DrawNotVoid(draw));
-        draws.keep(voided.found(outcomes));
     }
 }

@@ -28,7 +28,7 @@ public record CompletedDraw(
 
     @Override
     public PublicDraw voidBy(VoidRecord record) {
-        return record.isByLaw() ? new VoidedDraw(identity, announced, record, this, 0) : this;
+        return record.isByLaw() ? new VoidedDraw(identity, announced, record, this, 0, false) : this;
     }
 
     @Override

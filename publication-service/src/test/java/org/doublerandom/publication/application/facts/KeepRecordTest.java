@@ -52,6 +52,9 @@ class KeepRecordTest {
 
         assertThat(draws.find(DRAW))
                 .contains(anAnnouncedDraw().voidBy(aVoidRecord()).found(1));
+        show.showEntry(DRAW, 1);
+        assertThat(draws.find(DRAW))
+                .contains(anAnnouncedDraw().voidBy(aVoidRecord()).foundEntry(1));
     }
 
     @Test
