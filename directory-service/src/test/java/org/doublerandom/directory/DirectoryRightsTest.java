@@ -18,6 +18,7 @@ import org.doublerandom.testkit.api.DocumentReview;
 import org.doublerandom.testkit.api.OperationIds;
 import org.doublerandom.testkit.api.RightsWalk;
 import org.doublerandom.values.OfficialDay;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -116,11 +117,6 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                     case "GET " + API + "/items/{id}" -> RightsWalk.Walked.about(API + "/items/ZJ2017-1");
                     case "POST " + API + "/items/{id}/publication" ->
                         RightsWalk.Walked.about(API + "/items/ZJ2017-1/publication");
-                    case "GET " + API + "/targets/{id}" ->
-                        RightsWalk.Walked.about(API + "/targets/" + target).ofAUnit();
-                    case "GET " + API + "/targets/{id}/history" ->
-                        RightsWalk.Walked.about(API + "/targets/" + target + "/history")
-                                .ofAUnit();
                     case "GET " + API + "/inspectors/{id}" ->
                         RightsWalk.Walked.about(API + "/inspectors/" + inspector)
                                 .ofAUnit();
@@ -158,7 +154,39 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                         RightsWalk.Walked.about(
                                 "/internal/v1/lookups",
                                 Map.of("authority", "000000-SAMR", "targets", List.of(), "inspectors", List.of()));
-                    default -> null;
+                    default -> aboutTargets(operation);
                 });
+    }
+
+    private RightsWalk.@Nullable Walked aboutTargets(String operation) {
+        return switch (operation) {
+            case "GET " + API + "/targets/{id}" ->
+                RightsWalk.Walked.about(API + "/targets/" + target).ofAUnit();
+            case "GET " + API + "/tags" -> RightsWalk.Walked.reading(API + "/tags");
+            case "POST " + API + "/tags" ->
+                RightsWalk.Walked.about(
+                                API + "/tags",
+                                Map.of(
+                                        "tag",
+                                        "key-area",
+                                        "name",
+                                        "校园周边",
+                                        "group",
+                                        "KEY_AREA",
+                                        "description",
+                                        "学校周边的食品经营者"))
+                        .ofNobody();
+            case "POST " + API + "/targets/{id}/tags" ->
+                RightsWalk.Walked.about(
+                                API + "/targets/" + target + "/tags", Map.of("tag", "key-area", "reason", "学校周边"))
+                        .ofAUnit();
+            case "POST " + API + "/targets/{id}/tags/{tag}/removal" ->
+                RightsWalk.Walked.about(
+                                API + "/targets/" + target + "/tags/key-area/removal", Map.of("reason", "学校已搬迁"))
+                        .ofAUnit();
+            case "GET " + API + "/targets/{id}/history" ->
+                RightsWalk.Walked.about(API + "/targets/" + target + "/history").ofAUnit();
+            default -> null;
+        };
     }
 }

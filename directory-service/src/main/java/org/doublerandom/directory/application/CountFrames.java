@@ -40,8 +40,8 @@ public class CountFrames {
     }
 
     private void count(ProposedFrame frame) {
-        FrameCounts found = files.count(
-                frame, directories.of(frame.request().authority()).tagMappings().current());
+        FrameCounts found =
+                files.count(frame, directories.of(frame.request().authority()).tagMapping());
         frames.change(frame.id(), proposed -> proposed.counted(found, clock.instant()));
     }
 }

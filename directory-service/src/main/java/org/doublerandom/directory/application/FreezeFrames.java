@@ -60,8 +60,7 @@ public class FreezeFrames {
     }
 
     private void freeze(RequestedFrame frame) {
-        TagMapping mapping =
-                directories.of(frame.request().authority()).tagMappings().current();
+        TagMapping mapping = directories.of(frame.request().authority()).tagMapping();
         Optional<Hindrance> hindrance =
                 frame.hindrance(frames.open(frame.request().authority()), mapping);
         if (hindrance.isPresent()) {

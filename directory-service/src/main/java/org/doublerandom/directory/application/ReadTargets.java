@@ -90,6 +90,6 @@ public class ReadTargets {
     }
 
     public TagMapping mapping(AuthorityCode authority) {
-        return directories.of(authority).tagMappings().current();
+        return directories.of(authority).tagMapping();
     }
 }

@@ -34,17 +34,12 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-final class MongoTargets implements Targets {
-    private static final String COLLECTION = "targets";
-    private static final List<String> SEARCHED = List.of("pairs", "codes", "scopes", "industry", "status");
-    private static final String CHRONICLE = "chronicle";
-
-    private final MongoOperations mongo;
-    private final Owned owned;
+final class MongoTargets extends MongoTargetEntries implements Targets {
+    private static final List<String> SEARCHED =
+            List.of("pairs", "codes", "scopes", "industry", "status", "byHand.tag");
 
     MongoTargets(MongoOperations mongo, AuthorityCode authority) {
-        this.mongo = mongo;
-        this.owned = new Owned(authority);
+        super(mongo, authority);
     }
 
     static void index(MongoOperations mongo) {
@@ -144,29 +139,6 @@ final class MongoTargets implements Targets {
     }
 
     @Override
-    public List<ChronicleEntry> chronicle(TargetId id) {
-        Query own = byId(id);
-        own.fields().include(CHRONICLE);
-        Chronicle found = mongo.findOne(own, Chronicle.class, COLLECTION);
-        return found == null || found.chronicle() == null
-                ? List.of()
-                : found.chronicle().stream().map(ChronicleDocument::toEntry).toList();
-    }
-
-    record Chronicle(@Nullable List<ChronicleDocument> chronicle) {}
-
-    @Override
-    public boolean note(TargetId id, ChronicleEntry entry) {
-        // A repeat finds the entry of the same origin: two imports, inspections or acts of a person are two.
-        if (chronicle(id).stream().anyMatch(entry::isOfTheSame)) {
-            return true;
-        }
-        return mongo.updateFirst(byId(id), new Update().push(CHRONICLE, ChronicleDocument.of(entry)), COLLECTION)
-                        .getMatchedCount()
-                > 0;
-    }
-
-    @Override
     public void remember(List<DrawnTarget> drawn) {
         if (drawn.isEmpty()) {
             return;
@@ -242,9 +214,5 @@ final class MongoTargets implements Targets {
         return mongo.find(query, TargetDocument.class, COLLECTION).stream()
                 .map(TargetDocument::toTarget)
                 .toList();
-    }
-
-    private Query byId(TargetId id) {
-        return query(where("_id").is(owned.key(id.value())));
     }
 }

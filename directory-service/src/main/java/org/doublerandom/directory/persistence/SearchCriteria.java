@@ -3,6 +3,7 @@ package org.doublerandom.directory.persistence;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.doublerandom.directory.domain.target.Folded;
+import org.doublerandom.directory.domain.target.SoughtTag;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.TargetSearch;
 import org.doublerandom.directory.domain.target.TargetStatus;
@@ -16,11 +17,11 @@ record SearchCriteria(Owned owned, Unit unit, TargetSearch search) {
     private static final String END = ":";
     private static final String END_OF_LETTERS = "~";
 
-    /** Empty where nobody can be found: the area asked for lies outside the unit, or no text means the tag. */
+    /** Empty where nobody can be found: the area asked for lies outside the unit. */
     Optional<Criteria> criteria() {
         Criteria own = owned.criteria();
         Optional<String> area = area();
-        if (area.isEmpty() || search.scopes() != null && search.scopes().isEmpty()) {
+        if (area.isEmpty()) {
             return Optional.empty();
         }
         if (!area.get().isEmpty()) {
@@ -43,8 +44,13 @@ record SearchCriteria(Owned owned, Unit unit, TargetSearch search) {
         if (code != null) {
             own.and("codes").is(code.text());
         }
-        if (search.scopes() != null) {
-            own.and("scopes").in(search.scopes().stream().sorted().toList());
+        SoughtTag tag = search.tag();
+        if (tag != null) {
+            own.orOperator(
+                    owned.criteria()
+                            .and("scopes")
+                            .in(tag.scopes().stream().sorted().toList()),
+                    owned.criteria().and("byHand.tag").is(tag.tag().value()));
         }
         if (search.industry() != null) {
             own.and("industry").gte(search.industry()).lt(search.industry() + END_OF_LETTERS);

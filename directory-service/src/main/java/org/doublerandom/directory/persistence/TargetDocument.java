@@ -1,5 +1,6 @@
 package org.doublerandom.directory.persistence;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,12 @@ import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.Area;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.target.DrawHistory;
 import org.doublerandom.directory.domain.target.DrawnTarget;
 import org.doublerandom.directory.domain.target.Folded;
+import org.doublerandom.directory.domain.target.HandTag;
 import org.doublerandom.directory.domain.target.Hit;
 import org.doublerandom.directory.domain.target.IndustryCode;
 import org.doublerandom.directory.domain.target.LastTeam;
@@ -24,6 +27,7 @@ import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.TargetSearch;
 import org.doublerandom.directory.domain.target.TargetStatus;
+import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -43,7 +47,8 @@ record TargetDocument(
         @Nullable List<HitDocument> hits,
         @Nullable List<String> struckBy,
         @Nullable List<String> missedBy,
-        @Nullable TeamDocument lastTeam) {
+        @Nullable TeamDocument lastTeam,
+        @Nullable List<HandTagDocument> byHand) {
 
     /** In which form a target can be searched; absent of whoever was stored before that. */
     static final String FORM = "form";
@@ -65,6 +70,17 @@ record TargetDocument(
     }
 
     record RegisterDocument(String office, String number) {}
+
+    record HandTagDocument(String tag, String reason, String by, Instant at) {
+        static HandTagDocument of(HandTag given) {
+            return new HandTagDocument(
+                    given.tag().value(), given.reason(), given.by().value(), given.at());
+        }
+
+        HandTag toTag() {
+            return new HandTag(new Tag(tag), reason, new PersonId(by), at);
+        }
+    }
 
     record TeamDocument(String draw, List<String> inspectors) {}
 
@@ -130,7 +146,13 @@ record TargetDocument(
                 registration,
                 scopes,
                 register == null ? null : new RegisterNumber(register.office(), register.number()));
-        return new Target(new TargetId(target), facts, history());
+        return new Target(
+                new TargetId(target),
+                facts,
+                history(),
+                byHand == null
+                        ? List.of()
+                        : byHand.stream().map(HandTagDocument::toTag).toList());
     }
 
     private DrawHistory history() {

@@ -1,10 +1,12 @@
 package org.doublerandom.directory.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.UnifiedSocialCreditCode;
+import org.doublerandom.directory.domain.target.HandTag;
 import org.doublerandom.directory.domain.target.IndustryCode;
 import org.doublerandom.directory.domain.target.RegisterNumber;
 import org.doublerandom.directory.domain.target.TagMapping;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param scopes the register's own words
  * @param tags what the mapping makes of them
+ * @param tagsByHand what persons gave it beside
  * @param hits the draws that chose the target, with the year they count in
  */
 record TargetResponse(
@@ -32,8 +35,15 @@ record TargetResponse(
         @Nullable String registerOffice,
         @Nullable String registerNumber,
         List<String> tags,
+        List<ByHand> tagsByHand,
         List<Hit> hits,
         List<String> lastTeam) {
+
+    record ByHand(String tag, String reason, String by, Instant at) {
+        static ByHand of(HandTag given) {
+            return new ByHand(given.tag().value(), given.reason(), given.by().value(), given.at());
+        }
+    }
 
     record Hit(String draw, int year) {}
 
@@ -56,6 +66,7 @@ record TargetResponse(
                 register == null || register.office().isEmpty() ? null : register.office(),
                 register == null ? null : register.number(),
                 mapping.tagsOf(facts.scopes()).stream().map(Tag::value).toList(),
+                target.byHand().stream().map(ByHand::of).toList(),
                 target.history().hits().stream()
                         .filter(hit -> hit.counts())
                         .map(hit -> new Hit(hit.draw().value(), hit.year()))

@@ -31,7 +31,7 @@ record TargetSearchRequest(
                 kind == null ? Set.of() : Set.of(TargetKind.of(kind)),
                 name == null ? null : Folded.of(name),
                 code == null ? null : Folded.of(code),
-                tag == null ? null : mapping.scopesOf(new Tag(tag)),
+                tag == null ? null : mapping.sought(new Tag(tag)),
                 industry,
                 area,
                 status == null ? null : TargetStatus.named(status));

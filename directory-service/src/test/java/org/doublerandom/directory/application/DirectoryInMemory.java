@@ -12,6 +12,7 @@ import org.doublerandom.directory.domain.imports.InMemoryImports;
 import org.doublerandom.directory.domain.register.InMemoryRegisters;
 import org.doublerandom.directory.domain.register.NightSecrets;
 import org.doublerandom.directory.domain.register.RegisterFixtures;
+import org.doublerandom.directory.domain.target.InMemoryTagVocabulary;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     InMemoryFrames.class,
     InMemoryImports.class,
     InMemoryRegisters.class,
+    InMemoryTagVocabulary.class,
     InMemoryUploads.class,
     InMemoryWidenedFrames.class
 })

@@ -64,7 +64,7 @@ public record FrameRequest(
     }
 
     public boolean selects(Target target, TagMapping mapping) {
-        return selects(Traits.of(target.facts(), mapping));
+        return selects(Traits.of(target, mapping));
     }
 
     public boolean selects(Traits traits) {

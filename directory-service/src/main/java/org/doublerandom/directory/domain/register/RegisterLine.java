@@ -34,7 +34,7 @@ public record RegisterLine(TargetId id, Traits traits, TargetStatus status, Dige
         // The directory keeps no classes yet: everybody hides the same, which nobody can see from outside.
         return new RegisterLine(
                 target.id(),
-                Traits.of(target.facts(), mapping),
+                Traits.of(target, mapping),
                 target.facts().registration().status(),
                 salt.hide(CreditClass.NONE));
     }

@@ -21,7 +21,11 @@ public record ChronicleEntry(
         /** The register says something else. */
         CHANGED,
         /** An inspection could not find the target at its address (result R4). */
-        NOT_FOUND
+        NOT_FOUND,
+        /** A person gave it a tag. */
+        TAGGED,
+        /** A person took a tag away. */
+        UNTAGGED
     }
 
     public ChronicleEntry {
@@ -37,6 +41,18 @@ public record ChronicleEntry(
 
     public static ChronicleEntry notFound(Origin inspection) {
         return new ChronicleEntry(Happening.NOT_FOUND, inspection, List.of(), null);
+    }
+
+    public static ChronicleEntry tagged(HandTag tag) {
+        return new ChronicleEntry(Happening.TAGGED, Origin.of(tag.by(), tag.at()), List.of(), words(tag));
+    }
+
+    public static ChronicleEntry untagged(HandTag taken) {
+        return new ChronicleEntry(Happening.UNTAGGED, Origin.of(taken.by(), taken.at()), List.of(), words(taken));
+    }
+
+    private static String words(HandTag tag) {
+        return tag.tag().value() + ": " + tag.reason();
     }
 
     public boolean isOfTheSame(ChronicleEntry other) {

@@ -13,8 +13,16 @@ import org.doublerandom.directory.domain.Tag;
 /** All that the mapping file says. What it does not mention stays without a tag: nothing is guessed. */
 public final class TagMapping {
     private final Map<String, ScopeMeaning> meanings;
+    private final Set<Tag> byHand;
 
+    /** Where nobody has a tag by hand. */
     public TagMapping(Collection<ScopeMeaning> meanings) {
+        this(meanings, Set.of());
+    }
+
+    /** @param byHand tags that somebody has by hand, whatever the texts mean */
+    public TagMapping(Collection<ScopeMeaning> meanings, Set<Tag> byHand) {
+        this.byHand = Set.copyOf(byHand);
         this.meanings =
                 meanings.stream().collect(Collectors.toUnmodifiableMap(ScopeMeaning::scope, Function.identity()));
     }
@@ -23,21 +31,30 @@ public final class TagMapping {
         return Optional.ofNullable(meanings.get(scope));
     }
 
+    /** The same texts, and tags that somebody has by hand. */
+    public TagMapping with(Set<Tag> given) {
+        return new TagMapping(meanings.values(), given);
+    }
+
     public Set<Tag> tagsOf(List<String> scopes) {
         Set<Tag> tags = new TreeSet<>();
         scopes.forEach(scope -> meaningOf(scope).ifPresent(meaning -> tags.addAll(meaning.tags())));
         return tags;
     }
 
-    /** The texts that mean the tag; nobody else has it. */
-    public Set<String> scopesOf(Tag tag) {
-        return meanings.values().stream()
-                .filter(meaning -> meaning.tags().contains(tag))
-                .map(ScopeMeaning::scope)
-                .collect(Collectors.toUnmodifiableSet());
+    /** The tag with the texts that mean it. */
+    public SoughtTag sought(Tag tag) {
+        return new SoughtTag(
+                tag,
+                meanings.values().stream()
+                        .filter(meaning -> meaning.tags().contains(tag))
+                        .map(ScopeMeaning::scope)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** Whether anybody can have it: by a text, or by hand. */
     public boolean knows(Tag tag) {
-        return meanings.values().stream().anyMatch(meaning -> meaning.tags().contains(tag));
+        return byHand.contains(tag)
+                || meanings.values().stream().anyMatch(meaning -> meaning.tags().contains(tag));
     }
 }

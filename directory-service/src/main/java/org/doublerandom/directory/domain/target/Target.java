@@ -1,11 +1,31 @@
 package org.doublerandom.directory.domain.target;
 
+import java.util.List;
 import java.util.Optional;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.TargetId;
 
-/** Somebody who may be inspected: what the register says, and what the draws so far have done. Targets are never deleted. */
-public record Target(TargetId id, TargetFacts facts, DrawHistory history) {
+/**
+ * Somebody who may be inspected: what the register says, and what the draws so far have done. Targets are never deleted.
+ *
+ * @param byHand the tags that persons gave it, beside those of the mapping
+ */
+public record Target(TargetId id, TargetFacts facts, DrawHistory history, List<HandTag> byHand) {
+    public Target {
+        byHand = List.copyOf(byHand);
+    }
+
+    /** Whom nobody has given a tag by hand. */
+    public Target(TargetId id, TargetFacts facts, DrawHistory history) {
+        this(id, facts, history, List.of());
+    }
+
+    /** Given by hand. */
+    public Optional<HandTag> handTag(Tag tag) {
+        return byHand.stream().filter(given -> given.tag().equals(tag)).findFirst();
+    }
+
     /** As the draw has chosen it, as long as no other has since. */
     public Optional<DrawnTarget> lastDrawnIn(FrameId draw) {
         LastTeam last = history.lastTeam();

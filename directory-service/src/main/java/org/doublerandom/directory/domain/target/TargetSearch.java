@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds only these
  * @param name a part of the name, folded, of at least two characters
  * @param code the whole id, or the whole number in a register, folded
- * @param scopes the register's texts of which one must stand with the target; an empty set finds nobody
+ * @param tag what it must have, by the mapping or by hand
  * @param industry the beginning of a GB/T 4754 code, with the section's letter
  * @param area the beginning of a division code
  */
@@ -22,7 +22,7 @@ public record TargetSearch(
         Set<TargetKind> kinds,
         @Nullable Folded name,
         @Nullable Folded code,
-        @Nullable Set<String> scopes,
+        @Nullable SoughtTag tag,
         @Nullable String industry,
         @Nullable String area,
         @Nullable TargetStatus status) {
@@ -31,7 +31,6 @@ public record TargetSearch(
 
     public TargetSearch {
         kinds = Set.copyOf(kinds);
-        scopes = scopes == null ? null : Set.copyOf(scopes);
         if (name != null && name.pairs().isEmpty()) {
             throw new MalformedValue("name", name.text(), "at least two characters");
         }
@@ -50,7 +49,7 @@ public record TargetSearch(
 
     /** Whether it asks for more than kinds, so that counting whom it finds means reading them. */
     public boolean isNarrowed() {
-        return name != null || code != null || scopes != null || industry != null || area != null || status != null;
+        return name != null || code != null || tag != null || industry != null || area != null || status != null;
     }
 
     public boolean finds(Target target) {
@@ -58,7 +57,7 @@ public record TargetSearch(
         return (kinds.isEmpty() || kinds.contains(facts.kind()))
                 && (name == null || Folded.of(facts.name()).text().contains(name.text()))
                 && (code == null || codesOf(target).contains(code.text()))
-                && (scopes == null || facts.scopes().stream().anyMatch(scopes::contains))
+                && (tag == null || tag.isOf(target))
                 && (industry == null || isOfIndustry(facts.industry(), industry))
                 && (area == null || isIn(facts.area(), area))
                 && (status == null || facts.registration().status() == status);

@@ -11,7 +11,7 @@ import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The targets of an authority. */
-public interface Targets {
+public interface Targets extends TargetEntries {
     Optional<Target> find(TargetId id);
 
     List<Target> findAll(Collection<TargetId> ids);
@@ -40,16 +40,6 @@ public interface Targets {
 
     /** Writes what the register says under each target's id; history stays. What that changes is told by the chronicle. */
     Written write(List<RegisteredTarget> entries, Origin origin);
-
-    /** What happened to a target's entry, the oldest first; empty for whoever is not there. */
-    List<ChronicleEntry> chronicle(TargetId id);
-
-    /**
-     * Adds to a target's chronicle; a repeat changes nothing.
-     *
-     * @return false if there is no such target
-     */
-    boolean note(TargetId id, ChronicleEntry entry);
 
     /** Adds to the history of each target once per draw, in all directories it stands in; a repeat changes nothing. */
     void remember(List<DrawnTarget> drawn);

@@ -1,6 +1,7 @@
 package org.doublerandom.directory.domain.target;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import org.doublerandom.directory.domain.Area;
 import org.doublerandom.directory.domain.Tag;
@@ -18,11 +19,15 @@ public record Traits(
         return industry != null && industry.hasPrefix(prefix);
     }
 
-    public static Traits of(TargetFacts facts, TagMapping mapping) {
+    /** With the tags of the mapping and those given by hand. */
+    public static Traits of(Target target, TagMapping mapping) {
+        TargetFacts facts = target.facts();
+        Set<Tag> tags = new HashSet<>(mapping.tagsOf(facts.scopes()));
+        target.byHand().forEach(given -> tags.add(given.tag()));
         return new Traits(
                 facts.kind(),
                 facts.industry(),
-                mapping.tagsOf(facts.scopes()),
+                tags,
                 facts.area(),
                 facts.registration().registeredOn());
     }

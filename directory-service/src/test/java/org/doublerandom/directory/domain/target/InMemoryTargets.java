@@ -2,24 +2,18 @@ package org.doublerandom.directory.domain.target;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 
-public final class InMemoryTargets implements Targets {
-    private final Map<String, Target> targets = new TreeMap<>();
-    private final Map<TargetId, List<ChronicleEntry>> chronicles = new HashMap<>();
-
+public final class InMemoryTargets extends InMemoryTargetEntries implements Targets {
     @Override
     public Optional<Target> find(TargetId id) {
         return Optional.ofNullable(targets.get(id.value()));
@@ -67,29 +61,9 @@ public final class InMemoryTargets implements Targets {
     }
 
     @Override
-    public List<ChronicleEntry> chronicle(TargetId id) {
-        return List.copyOf(entriesOf(id));
-    }
-
-    @Override
-    public boolean note(TargetId id, ChronicleEntry entry) {
-        if (!targets.containsKey(id.value())) {
-            return false;
-        }
-        if (entriesOf(id).stream().noneMatch(entry::isOfTheSame)) {
-            entriesOf(id).add(entry);
-        }
-        return true;
-    }
-
-    private List<ChronicleEntry> entriesOf(TargetId id) {
-        return chronicles.computeIfAbsent(id, fresh -> new ArrayList<>());
-    }
-
-    @Override
     public void remember(List<DrawnTarget> drawn) {
-        drawn.forEach(each -> targets.computeIfPresent(
-                each.target().value(), (id, target) -> new Target(target.id(), target.facts(), after(target, each))));
+        drawn.forEach(each ->
+                targets.computeIfPresent(each.target().value(), (id, target) -> with(target, after(target, each))));
     }
 
     @Override
@@ -123,10 +97,7 @@ public final class InMemoryTargets implements Targets {
             DrawHistory history = target.history();
             Set<FrameId> missed = new HashSet<>(history.missedBy());
             missed.add(batch);
-            return new Target(
-                    target.id(),
-                    target.facts(),
-                    new DrawHistory(history.hits(), history.struckBy(), missed, history.lastTeam()));
+            return with(target, new DrawHistory(history.hits(), history.struckBy(), missed, history.lastTeam()));
         }));
     }
 
@@ -169,10 +140,7 @@ public final class InMemoryTargets implements Targets {
     }
 
     private static Target with(Target target, List<Hit> hits, Set<FrameId> struckBy, @Nullable LastTeam last) {
-        return new Target(
-                target.id(),
-                target.facts(),
-                new DrawHistory(hits, struckBy, target.history().missedBy(), last));
+        return with(target, new DrawHistory(hits, struckBy, target.history().missedBy(), last));
     }
 
     private Written write(RegisteredTarget entry, Origin origin) {
@@ -183,7 +151,11 @@ public final class InMemoryTargets implements Targets {
         }
         targets.put(
                 entry.id().value(),
-                new Target(entry.id(), entry.facts(), known == null ? DrawHistory.NONE : known.history()));
+                new Target(
+                        entry.id(),
+                        entry.facts(),
+                        known == null ? DrawHistory.NONE : known.history(),
+                        known == null ? List.of() : known.byHand()));
         if (known == null) {
             return new Written(1, 0, 0);
         }

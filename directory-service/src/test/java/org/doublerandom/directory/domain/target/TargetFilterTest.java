@@ -6,13 +6,16 @@ import static org.doublerandom.directory.domain.target.TargetFixtures.everybody;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactory;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodProduction;
 import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
+import static org.doublerandom.directory.domain.target.TargetFixtures.neverDrawn;
 import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.values.MalformedValue;
+import org.doublerandom.values.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,15 +25,15 @@ class TargetFilterTest {
 
     @Test
     void demandsNothingWhereItIsEmpty() {
-        assertThat(everybody().selects(Traits.of(restaurant(1).facts(), MAPPING)))
+        assertThat(everybody().selects(Traits.of(neverDrawn(restaurant(1)), MAPPING)))
                 .isTrue();
     }
 
     @Test
     void selectsByKindAndTag() {
-        assertThat(foodProduction().selects(Traits.of(foodFactory(1).facts(), MAPPING)))
+        assertThat(foodProduction().selects(Traits.of(neverDrawn(foodFactory(1)), MAPPING)))
                 .isTrue();
-        assertThat(foodProduction().selects(Traits.of(restaurant(1).facts(), MAPPING)))
+        assertThat(foodProduction().selects(Traits.of(neverDrawn(restaurant(1)), MAPPING)))
                 .isFalse();
     }
 
@@ -38,10 +41,28 @@ class TargetFilterTest {
     void nobodyHasATagThatIsNotMapped() {
         TagMapping nothing = new TagMapping(List.of());
 
-        assertThat(foodProduction().selects(Traits.of(foodFactory(1).facts(), nothing)))
+        assertThat(foodProduction().selects(Traits.of(neverDrawn(foodFactory(1)), nothing)))
                 .isFalse();
         assertThat(foodProduction().tagsUnknownTo(nothing)).containsExactly(new Tag("food-production"));
         assertThat(foodProduction().tagsUnknownTo(MAPPING)).isEmpty();
+    }
+
+    @Test
+    void aTagByHandCountsLikeOneOfTheMapping() {
+        TagMapping nothing = new TagMapping(List.of());
+        Tag tag = new Tag("food-production");
+        Target factory = neverDrawn(restaurant(1));
+        Target tagged = new Target(
+                factory.id(),
+                factory.facts(),
+                factory.history(),
+                List.of(new HandTag(tag, "实际生产糕点", new PersonId("p-admin"), Instant.EPOCH)));
+
+        TargetFilter filter = new TargetFilter(Set.of(), List.of(), Set.of(tag), Set.of(), List.of(), null);
+
+        assertThat(filter.selects(Traits.of(tagged, MAPPING))).isTrue();
+        assertThat(filter.selects(Traits.of(factory, MAPPING))).isFalse();
+        assertThat(filter.tagsUnknownTo(nothing.with(Set.of(tag)))).isEmpty();
     }
 
     @Test
@@ -50,23 +71,21 @@ class TargetFilterTest {
                 Set.of(), List.of(), Set.of(), Set.of(new Tag("catering"), new Tag("cosmetics")), List.of(), null);
 
         assertThat(filter.tagsUnknownTo(MAPPING)).isEmpty();
-        assertThat(filter.selects(Traits.of(restaurant(1).facts(), MAPPING))).isTrue();
-        assertThat(filter.selects(Traits.of(foodFactory(1).facts(), MAPPING))).isFalse();
+        assertThat(filter.selects(Traits.of(neverDrawn(restaurant(1)), MAPPING)))
+                .isTrue();
+        assertThat(filter.selects(Traits.of(neverDrawn(foodFactory(1)), MAPPING)))
+                .isFalse();
     }
 
     @Test
     void selectsByIndustryAreaAndDate() {
-        assertThat(filter("C14", "000000002", "2016-01-01")
-                        .selects(Traits.of(foodFactory(1).facts(), MAPPING)))
+        assertThat(filter("C14", "000000002", "2016-01-01").selects(Traits.of(neverDrawn(foodFactory(1)), MAPPING)))
                 .isTrue();
-        assertThat(filter("C15", "000000002", "2016-01-01")
-                        .selects(Traits.of(foodFactory(1).facts(), MAPPING)))
+        assertThat(filter("C15", "000000002", "2016-01-01").selects(Traits.of(neverDrawn(foodFactory(1)), MAPPING)))
                 .isFalse();
-        assertThat(filter("C14", "000000003", "2016-01-01")
-                        .selects(Traits.of(foodFactory(1).facts(), MAPPING)))
+        assertThat(filter("C14", "000000003", "2016-01-01").selects(Traits.of(neverDrawn(foodFactory(1)), MAPPING)))
                 .isFalse();
-        assertThat(filter("C14", "000000002", "2015-05-20")
-                        .selects(Traits.of(foodFactory(1).facts(), MAPPING)))
+        assertThat(filter("C14", "000000002", "2015-05-20").selects(Traits.of(neverDrawn(foodFactory(1)), MAPPING)))
                 .isFalse();
     }
 

@@ -10,7 +10,9 @@ import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ public abstract class TargetSearchContract {
         targets.write(
                 List.of(foodFactory(1), restaurant(2), closedFoodFactory(4, LocalDate.of(2024, 1, 1)), foodFactory(5)),
                 BROUGHT);
-        Set<String> texts = Set.of("食品生产企业", "没有这个");
+        SoughtTag texts = new SoughtTag(new Tag("food"), Set.of("食品生产企业", "没有这个"));
 
         assertThat(found(targets, Unit.WHOLE, search(null, texts, null, null, null)))
                 .containsExactly(targetId(1), targetId(4), targetId(5));
@@ -85,8 +87,11 @@ public abstract class TargetSearchContract {
                 .isEmpty();
         assertThat(found(targets, Unit.WHOLE, search(TargetKind.SOLE_PROPRIETOR, null, "C", "0", null)))
                 .containsExactly(targetId(2));
-        assertThat(found(targets, Unit.WHOLE, search(null, Set.of(), null, null, null)))
+        assertThat(found(targets, Unit.WHOLE, search(null, new SoughtTag(new Tag("x"), Set.of()), null, null, null)))
                 .isEmpty();
+        targets.tag(targetId(2), new HandTag(new Tag("food"), "自产", new PersonId("p-admin"), BROUGHT.at()));
+        assertThat(found(targets, Unit.WHOLE, search(null, texts, null, null, TargetStatus.OPEN)))
+                .containsExactly(targetId(1), targetId(2), targetId(5));
     }
 
     @Test
@@ -140,10 +145,10 @@ public abstract class TargetSearchContract {
 
     private static TargetSearch search(
             @Nullable TargetKind kind,
-            @Nullable Set<String> scopes,
+            @Nullable SoughtTag tag,
             @Nullable String industry,
             @Nullable String area,
             @Nullable TargetStatus status) {
-        return new TargetSearch(kind == null ? Set.of() : Set.of(kind), null, null, scopes, industry, area, status);
+        return new TargetSearch(kind == null ? Set.of() : Set.of(kind), null, null, tag, industry, area, status);
     }
 }

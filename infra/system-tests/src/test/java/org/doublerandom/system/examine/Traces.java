@@ -29,6 +29,24 @@ final class Traces {
                                     .count()
                             == 1),
             trace(
+                    "POST /api/directory/v1/tags",
+                    (route, command, in) -> in.store("directory")
+                            .find(
+                                    "tags",
+                                    Plan.AUTHORITY + "."
+                                            + command.sent().path("tag").asString())
+                            .filter(tag -> tag.getString("name")
+                                    .equals(command.sent().path("name").asString()))
+                            .isPresent()),
+            trace(
+                    "POST /api/directory/v1/targets/" + ID + "/tags(?:/.+/removal)?",
+                    (route, command, in) -> in.store("directory")
+                            .find("targets", Plan.AUTHORITY + "." + route.group(1))
+                            .filter(target -> Store.documents(target, "chronicle").stream()
+                                    .anyMatch(
+                                            entry -> Store.text(entry, "source").equals(command.person())))
+                            .isPresent()),
+            trace(
                     "POST /api/directory/v1/bases",
                     (route, command, in) -> in.facts("EnterpriseBaseFixed")
                                     .filter(fact -> fact.json().path("year").asInt()
