@@ -46,6 +46,7 @@ class DirectoryRightsTest implements RightsWalk.Guide {
     Clock clock;
 
     private String target = "";
+    private String another = "";
     private String inspector = "";
     private String order = "";
     private String night = "";
@@ -55,6 +56,11 @@ class DirectoryRightsTest implements RightsWalk.Guide {
         SampleCounty county = new SampleCounty(api);
         county.bringIn();
         target = idOf("targets", "target");
+        another = api.as(ADMINISTRATOR)
+                .get(API + "/targets?limit=2")
+                .json()
+                .at("/rows/1/target")
+                .asString();
         inspector = idOf("inspectors", "inspector");
         order = county.order("TARGETS", "REFUSE", table("targets.csv").getBytes(StandardCharsets.UTF_8), "walk")
                 .header("Location");
@@ -162,6 +168,10 @@ class DirectoryRightsTest implements RightsWalk.Guide {
         return switch (operation) {
             case "GET " + API + "/targets/{id}" ->
                 RightsWalk.Walked.about(API + "/targets/" + target).ofAUnit();
+            case "GET " + API + "/duplicates" -> RightsWalk.Walked.reading(API + "/duplicates");
+            case "POST " + API + "/targets/{id}/merger" ->
+                RightsWalk.Walked.about(
+                        API + "/targets/" + target + "/merger", Map.of("into", another, "reason", "同一企业"));
             case "GET " + API + "/tags" -> RightsWalk.Walked.reading(API + "/tags");
             case "POST " + API + "/tags" ->
                 RightsWalk.Walked.about(

@@ -67,7 +67,7 @@ class ExtractFiles {
     }
 
     private List<Inspector> certified(FrameRequest request) {
-        return directories.of(request.authority()).inspectors().all().stream()
+        return directories.of(request.authority()).inspectorsOfNow().stream()
                 .filter(inspector -> inspector.facts().isCertified())
                 .toList();
     }
@@ -109,6 +109,7 @@ class ExtractFiles {
     private void forEach(FrameRequest request, EarlierDraws earlier, TagMapping mapping, Consumer<Target> use) {
         Targets targets = directories.of(request.authority()).targets();
         Queue<Target> struck = new ArrayDeque<>(targets.drawnIn(earlier.frames()).stream()
+                .filter(target -> target.mergedInto() == null)
                 .filter(earlier::areStruck)
                 .filter(target -> !request.selects(target, mapping))
                 .toList());

@@ -54,8 +54,8 @@ public class WidenRoster {
         FrameFiles first = frame.files();
         Suite suite = first.pool().suite();
         List<String> roster = first.roster().lines(chunks).toList();
-        Widening widening = Widening.of(
-                relief, roster, directories.of(authority).inspectors().all());
+        Widening widening =
+                Widening.of(relief, roster, directories.of(authority).inspectorsOfNow());
         Set<TargetId> pool = inPool(first.pool(), widening.recused());
         FrameFiles files = new FrameFiles(
                 first.pool(),

@@ -3,18 +3,30 @@ package org.doublerandom.directory.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.target.ChronicleEntry;
 import org.doublerandom.directory.domain.target.HandTag;
+import org.doublerandom.directory.domain.target.LikelyDuplicates;
+import org.doublerandom.directory.domain.target.LikelyDuplicates.Why;
+import org.doublerandom.directory.domain.target.Merger;
+import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetEntries;
 import org.doublerandom.values.AuthorityCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
+import org.springframework.data.mongodb.core.aggregation.AggregationOptions;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -22,6 +34,7 @@ import org.springframework.data.mongodb.core.query.Update;
 abstract class MongoTargetEntries implements TargetEntries {
     static final String COLLECTION = "targets";
     static final String CHRONICLE = "chronicle";
+    static final String MERGED_INTO = "mergedInto";
     private static final String BY_HAND = "byHand";
 
     final MongoOperations mongo;
@@ -74,6 +87,86 @@ abstract class MongoTargetEntries implements TargetEntries {
                         .pull(BY_HAND, ofTag(taken.tag()))
                         .push(CHRONICLE, ChronicleDocument.of(ChronicleEntry.untagged(taken))),
                 COLLECTION);
+    }
+
+    @Override
+    public void merge(Merger merger) {
+        // What was merged into the old one goes with it, and goes first: no entry ever points to one that points on.
+        mongo.updateMulti(
+                query(owned.criteria().and(MERGED_INTO).is(merger.old().value())),
+                Update.update(MERGED_INTO, merger.into().value()),
+                COLLECTION);
+        mongo.updateFirst(
+                byId(merger.old()), Update.update(MERGED_INTO, merger.into().value()), COLLECTION);
+        note(merger.old(), ChronicleEntry.merged(merger));
+        note(merger.into(), ChronicleEntry.absorbed(merger));
+    }
+
+    @Override
+    public Map<TargetId, TargetId> merged() {
+        return raw(query(owned.criteria().and(MERGED_INTO).gt(""))).stream()
+                .collect(Collectors.toUnmodifiableMap(Target::id, old -> Objects.requireNonNull(old.mergedInto())));
+    }
+
+    @Override
+    public List<LikelyDuplicates> likelyDuplicates() {
+        return Stream.concat(
+                        alike(Why.NAME_AND_ADDRESS, "twin", List.of()),
+                        alike(Why.REGISTER_NUMBER, "codes", List.of(Aggregation.unwind("codes"))))
+                .sorted(Comparator.comparing(LikelyDuplicates::key))
+                .toList();
+    }
+
+    record Alike(@Nullable String id, List<String> targets) {}
+
+    private Stream<LikelyDuplicates> alike(Why why, String field, List<AggregationOperation> first) {
+        List<AggregationOperation> steps = new ArrayList<>();
+        steps.add(Aggregation.match(owned.criteria().and(MERGED_INTO).is(null)));
+        steps.addAll(first);
+        steps.add(Aggregation.group(field).push("target").as("targets").count().as("size"));
+        steps.add(Aggregation.match(where("size").gt(1)));
+        AggregationOptions onDisk =
+                AggregationOptions.builder().allowDiskUse(true).build();
+        return mongo
+                .aggregate(Aggregation.newAggregation(steps).withOptions(onDisk), COLLECTION, Alike.class)
+                .getMappedResults()
+                .stream()
+                .filter(alike -> alike.id() != null)
+                .map(alike -> new LikelyDuplicates(
+                        why,
+                        Objects.requireNonNull(alike.id()),
+                        alike.targets().stream().sorted().map(TargetId::new).toList()));
+    }
+
+    /** Targets with what was merged into them. */
+    final List<Target> list(Query query) {
+        List<Target> found = raw(query);
+        if (found.isEmpty()) {
+            return found;
+        }
+        Map<TargetId, List<Target>> merged = mergedInto(found).stream()
+                .collect(Collectors.groupingBy(old -> Objects.requireNonNull(old.mergedInto())));
+        return merged.isEmpty()
+                ? found
+                : found.stream()
+                        .map(target -> merged.getOrDefault(target.id(), List.of()).stream()
+                                .reduce(target, Target::with))
+                        .toList();
+    }
+
+    /** Of a page they lie between its first and its last: one look into the index, however long it is. */
+    private List<Target> mergedInto(List<Target> found) {
+        List<String> ids =
+                found.stream().map(target -> target.id().value()).sorted().toList();
+        return raw(query(owned.criteria().and(MERGED_INTO).gte(ids.get(0)).lte(ids.get(ids.size() - 1))));
+    }
+
+    /** Each entry by itself. */
+    final List<Target> raw(Query query) {
+        query.fields().exclude(CHRONICLE, "pairs");
+        return mongo.find(query, TargetDocument.class, COLLECTION).stream()
+                .map(TargetDocument::toTarget)
+                .toList();
     }
 
     @Override

@@ -36,7 +36,7 @@ import org.springframework.data.mongodb.core.query.Update;
 
 final class MongoTargets extends MongoTargetEntries implements Targets {
     private static final List<String> SEARCHED =
-            List.of("pairs", "codes", "scopes", "industry", "status", "byHand.tag");
+            List.of("pairs", "codes", "scopes", "industry", "status", "byHand.tag", MERGED_INTO);
 
     MongoTargets(MongoOperations mongo, AuthorityCode authority) {
         super(mongo, authority);
@@ -69,8 +69,7 @@ final class MongoTargets extends MongoTargetEntries implements Targets {
 
     @Override
     public Optional<Target> find(TargetId id) {
-        return Optional.ofNullable(mongo.findById(owned.key(id.value()), TargetDocument.class, COLLECTION))
-                .map(TargetDocument::toTarget);
+        return list(byId(id)).stream().findFirst();
     }
 
     @Override
@@ -115,10 +114,10 @@ final class MongoTargets extends MongoTargetEntries implements Targets {
 
     @Override
     public Written write(List<RegisteredTarget> entries, Origin origin) {
-        Map<TargetId, TargetFacts> known = findAll(
-                        entries.stream().map(RegisteredTarget::id).toList())
-                .stream()
-                .collect(Collectors.toMap(Target::id, Target::facts));
+        List<String> keys =
+                entries.stream().map(entry -> owned.key(entry.id().value())).toList();
+        Map<TargetId, TargetFacts> known =
+                raw(query(where("_id").in(keys))).stream().collect(Collectors.toMap(Target::id, Target::facts));
         List<RegisteredTarget> news = entries.stream()
                 .filter(entry -> !entry.facts().equals(known.get(entry.id())))
                 .toList();
@@ -203,16 +202,14 @@ final class MongoTargets extends MongoTargetEntries implements Targets {
         List<String> ids = draws.stream().map(FrameId::value).toList();
         Map<String, Target> found = new TreeMap<>();
         for (String field : List.of("hits.draw", "struckBy", "missedBy")) {
-            list(query(owned.criteria().and(field).in(ids)))
-                    .forEach(target -> found.put(target.id().value(), target));
+            for (Target target : list(query(owned.criteria().and(field).in(ids)))) {
+                found.put(target.id().value(), target);
+                // What was merged is drawn no more, and its draws count for whoever stands for it.
+                Optional.ofNullable(target.mergedInto())
+                        .flatMap(this::find)
+                        .ifPresent(into -> found.put(into.id().value(), into));
+            }
         }
         return List.copyOf(found.values());
-    }
-
-    private List<Target> list(Query query) {
-        query.fields().exclude(CHRONICLE, "pairs");
-        return mongo.find(query, TargetDocument.class, COLLECTION).stream()
-                .map(TargetDocument::toTarget)
-                .toList();
     }
 }

@@ -31,6 +31,10 @@ record SearchCriteria(Owned owned, Unit unit, TargetSearch search) {
             own.and("kind")
                     .in(search.kinds().stream().map(TargetKind::name).sorted().toList());
         }
+        if (search.code() == null) {
+            // An old id is found by itself alone, to see what it points to.
+            own.and(MongoTargetEntries.MERGED_INTO).is(null);
+        }
         return Optional.of(narrowed(own));
     }
 

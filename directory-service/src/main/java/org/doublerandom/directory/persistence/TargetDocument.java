@@ -48,7 +48,8 @@ record TargetDocument(
         @Nullable List<String> struckBy,
         @Nullable List<String> missedBy,
         @Nullable TeamDocument lastTeam,
-        @Nullable List<HandTagDocument> byHand) {
+        @Nullable List<HandTagDocument> byHand,
+        @Nullable String mergedInto) {
 
     /** In which form a target can be searched; absent of whoever was stored before that. */
     static final String FORM = "form";
@@ -111,6 +112,8 @@ record TargetDocument(
                 name.text(),
                 "pairs",
                 name.pairs(),
+                "twin",
+                name.text() + "\n" + Folded.of(entry.facts().address()).text(),
                 FORM,
                 FORM_NOW,
                 "codes",
@@ -152,7 +155,8 @@ record TargetDocument(
                 history(),
                 byHand == null
                         ? List.of()
-                        : byHand.stream().map(HandTagDocument::toTag).toList());
+                        : byHand.stream().map(HandTagDocument::toTag).toList(),
+                mergedInto == null ? null : new TargetId(mergedInto));
     }
 
     private DrawHistory history() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.Tag;
+import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.UnifiedSocialCreditCode;
 import org.doublerandom.directory.domain.target.HandTag;
 import org.doublerandom.directory.domain.target.IndustryCode;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopes the register's own words
  * @param tags what the mapping makes of them
  * @param tagsByHand what persons gave it beside
+ * @param mergedInto the entry that stands for it, if it turned out to be the same target
  * @param hits the draws that chose the target, with the year they count in
  */
 record TargetResponse(
@@ -37,7 +39,8 @@ record TargetResponse(
         List<String> tags,
         List<ByHand> tagsByHand,
         List<Hit> hits,
-        List<String> lastTeam) {
+        List<String> lastTeam,
+        @Nullable String mergedInto) {
 
     record ByHand(String tag, String reason, String by, Instant at) {
         static ByHand of(HandTag given) {
@@ -51,6 +54,7 @@ record TargetResponse(
         TargetFacts facts = target.facts();
         IndustryCode industry = facts.industry();
         RegisterNumber register = facts.register();
+        TargetId into = target.mergedInto();
         return new TargetResponse(
                 target.id().value(),
                 target.id().uscc().map(UnifiedSocialCreditCode::value).orElse(null),
@@ -73,6 +77,7 @@ record TargetResponse(
                         .toList(),
                 target.history().lastInspectors().stream()
                         .map(InspectorId::value)
-                        .toList());
+                        .toList(),
+                into == null ? null : into.value());
     }
 }

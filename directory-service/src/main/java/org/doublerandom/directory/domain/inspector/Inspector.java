@@ -1,8 +1,11 @@
 package org.doublerandom.directory.domain.inspector;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.TargetId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,19 @@ public record Inspector(
     /** In service before that moment, certified, in this unit, with these tags and this cap: what was changed later is not. */
     public boolean isInServiceBefore(Instant moment) {
         return facts.isCertified() && (since == null || since.isBefore(moment));
+    }
+
+    /** @param merged entries of targets, and those that stand for them */
+    public Inspector recusedAlsoFrom(Map<TargetId, TargetId> merged) {
+        if (recusals.stream().noneMatch(recusal -> merged.containsKey(recusal.target()))) {
+            return this;
+        }
+        Map<TargetId, Recusal> all = new LinkedHashMap<>();
+        recusals.forEach(recusal -> {
+            TargetId target = merged.getOrDefault(recusal.target(), recusal.target());
+            all.putIfAbsent(target, new Recusal(id, target, recusal.reason()));
+        });
+        return new Inspector(id, facts, List.copyOf(all.values()), assignments, since);
     }
 
     public int loadIn(int year) {

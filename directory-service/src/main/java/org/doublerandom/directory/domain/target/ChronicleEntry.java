@@ -1,6 +1,8 @@
 package org.doublerandom.directory.domain.target;
 
 import java.util.List;
+import java.util.Objects;
+import org.doublerandom.directory.domain.TargetId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,11 @@ public record ChronicleEntry(
         /** A person gave it a tag. */
         TAGGED,
         /** A person took a tag away. */
-        UNTAGGED
+        UNTAGGED,
+        /** A person found that another entry stands for it. */
+        MERGED,
+        /** A person found that it stands for another entry too. */
+        ABSORBED
     }
 
     public ChronicleEntry {
@@ -51,13 +57,25 @@ public record ChronicleEntry(
         return new ChronicleEntry(Happening.UNTAGGED, Origin.of(taken.by(), taken.at()), List.of(), words(taken));
     }
 
+    public static ChronicleEntry merged(Merger merger) {
+        return ofMerger(Happening.MERGED, merger, merger.into());
+    }
+
+    public static ChronicleEntry absorbed(Merger merger) {
+        return ofMerger(Happening.ABSORBED, merger, merger.old());
+    }
+
+    private static ChronicleEntry ofMerger(Happening what, Merger merger, TargetId other) {
+        return new ChronicleEntry(
+                what, Origin.of(merger.by(), merger.at()), List.of(), other.value() + ": " + merger.reason());
+    }
+
     private static String words(HandTag tag) {
         return tag.tag().value() + ": " + tag.reason();
     }
 
+    /** Whether both tell the same: of one import or inspection, or one act of a person. */
     public boolean isOfTheSame(ChronicleEntry other) {
-        return what == other.what
-                && origin.kind() == other.origin.kind()
-                && origin.source().equals(other.origin.source());
+        return what == other.what && origin.equals(other.origin) && Objects.equals(note, other.note);
     }
 }

@@ -1,6 +1,9 @@
 package org.doublerandom.directory.domain.target;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.directory.domain.FrameId;
@@ -30,6 +33,27 @@ public record DrawHistory(
     /** Of whom no void attempt had drawn. */
     public DrawHistory(List<Hit> hits, Set<FrameId> struckBy, @Nullable LastTeam lastTeam) {
         this(hits, struckBy, Set.of(), lastTeam);
+    }
+
+    /**
+     * The draws of both: of a draw that drew both there is one hit, visited if either visit has taken place. The last team is this one's, and
+     * the other's where this one has none.
+     */
+    public DrawHistory with(DrawHistory other) {
+        Map<FrameId, Hit> all = new LinkedHashMap<>();
+        other.hits.forEach(hit -> all.put(hit.draw(), hit));
+        hits.forEach(hit -> all.merge(hit.draw(), hit, Hit::or));
+        return new DrawHistory(
+                List.copyOf(all.values()),
+                union(struckBy, other.struckBy),
+                union(missedBy, other.missedBy),
+                lastTeam == null ? other.lastTeam : lastTeam);
+    }
+
+    private static Set<FrameId> union(Set<FrameId> one, Set<FrameId> other) {
+        Set<FrameId> all = new HashSet<>(one);
+        all.addAll(other);
+        return all;
     }
 
     /** Whether a visit that the batch brought about is still to come, although it has no place in its draw. */

@@ -14,6 +14,11 @@ public record Hit(FrameId draw, int year, boolean visited, boolean annulled) {
         this(draw, year, visited, false);
     }
 
+    /** A draw drew two entries of the same target. */
+    Hit or(Hit other) {
+        return new Hit(draw, Math.max(year, other.year), visited || other.visited, annulled && other.annulled);
+    }
+
     public boolean counts() {
         return visited || !annulled;
     }

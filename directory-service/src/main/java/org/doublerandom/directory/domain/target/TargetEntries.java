@@ -1,6 +1,7 @@
 package org.doublerandom.directory.domain.target;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.TargetId;
@@ -22,6 +23,15 @@ public interface TargetEntries {
 
     /** Takes a tag away that was given by hand. */
     void untag(TargetId id, HandTag taken);
+
+    /** Marks an entry as standing for no target of its own any more; whatever was merged into it before goes with it. A repeat changes nothing. */
+    void merge(Merger merger);
+
+    /** The entries that were merged, and into which ones. */
+    Map<TargetId, TargetId> merged();
+
+    /** Entries that may be one, in the order of their keys; those that were merged are not among them. */
+    List<LikelyDuplicates> likelyDuplicates();
 
     /** The tags that somebody has by hand. */
     Set<Tag> tagsByHand();

@@ -54,7 +54,8 @@ public record TargetSearch(
 
     public boolean finds(Target target) {
         TargetFacts facts = target.facts();
-        return (kinds.isEmpty() || kinds.contains(facts.kind()))
+        return (code != null || target.mergedInto() == null)
+                && (kinds.isEmpty() || kinds.contains(facts.kind()))
                 && (name == null || Folded.of(facts.name()).text().contains(name.text()))
                 && (code == null || codesOf(target).contains(code.text()))
                 && (tag == null || tag.isOf(target))

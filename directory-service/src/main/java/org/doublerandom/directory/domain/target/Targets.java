@@ -17,7 +17,7 @@ public interface Targets extends TargetEntries {
     List<Target> findAll(Collection<TargetId> ids);
 
     /**
-     * The next targets in the order of their ids, which is the order of the bytes.
+     * The next targets, without entries that were merged into others, in the order of their ids, which is the order of the bytes.
      *
      * @param unit only those in its area
      * @param kinds only these, or all kinds if empty
@@ -66,6 +66,9 @@ public interface Targets extends TargetEntries {
      */
     boolean visit(FrameId draw, TargetId target);
 
-    /** Whom these draws have drawn or struck, or would have drawn, in the order of their ids. */
+    /**
+     * Whom these draws have drawn or struck, or would have drawn, in the order of their ids: the entries themselves, and those that they were
+     * merged into.
+     */
     List<Target> drawnIn(Set<FrameId> draws);
 }

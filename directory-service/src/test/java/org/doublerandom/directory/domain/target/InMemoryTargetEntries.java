@@ -51,6 +51,61 @@ abstract class InMemoryTargetEntries implements TargetEntries {
     }
 
     @Override
+    public void merge(Merger merger) {
+        targets.replaceAll(
+                (id, target) -> target.id().equals(merger.old()) || merger.old().equals(target.mergedInto())
+                        ? new Target(target.id(), target.facts(), target.history(), target.byHand(), merger.into())
+                        : target);
+        note(merger.old(), ChronicleEntry.merged(merger));
+        note(merger.into(), ChronicleEntry.absorbed(merger));
+    }
+
+    @Override
+    public Map<TargetId, TargetId> merged() {
+        Map<TargetId, TargetId> merged = new HashMap<>();
+        targets.values().forEach(target -> {
+            if (target.mergedInto() != null) {
+                merged.put(target.id(), target.mergedInto());
+            }
+        });
+        return merged;
+    }
+
+    @Override
+    public List<LikelyDuplicates> likelyDuplicates() {
+        Map<String, List<TargetId>> twins = new TreeMap<>();
+        Map<String, List<TargetId>> codes = new TreeMap<>();
+        for (Target target : targets.values()) {
+            if (target.mergedInto() == null) {
+                RegisteredTarget entry = new RegisteredTarget(target.id(), target.facts());
+                String twin = Folded.of(target.facts().name()).text() + "\n"
+                        + Folded.of(target.facts().address()).text();
+                twins.computeIfAbsent(twin, fresh -> new ArrayList<>()).add(target.id());
+                TargetSearch.codesOf(entry)
+                        .forEach(code -> codes.computeIfAbsent(code, fresh -> new ArrayList<>())
+                                .add(target.id()));
+            }
+        }
+        List<LikelyDuplicates> all = new ArrayList<>(alike(LikelyDuplicates.Why.NAME_AND_ADDRESS, twins));
+        all.addAll(alike(LikelyDuplicates.Why.REGISTER_NUMBER, codes));
+        return all;
+    }
+
+    private static List<LikelyDuplicates> alike(LikelyDuplicates.Why why, Map<String, List<TargetId>> found) {
+        return found.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> new LikelyDuplicates(why, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** With what was merged into it. */
+    final Target whole(Target target) {
+        return targets.values().stream()
+                .filter(old -> target.id().equals(old.mergedInto()))
+                .reduce(target, Target::with);
+    }
+
+    @Override
     public Set<Tag> tagsByHand() {
         return targets.values().stream()
                 .flatMap(target -> target.byHand().stream())
@@ -63,13 +118,17 @@ abstract class InMemoryTargetEntries implements TargetEntries {
     }
 
     static Target with(Target target, DrawHistory history) {
-        return new Target(target.id(), target.facts(), history, target.byHand());
+        return new Target(target.id(), target.facts(), history, target.byHand(), target.mergedInto());
     }
 
     private void byHand(TargetId id, UnaryOperator<List<HandTag>> change) {
         targets.computeIfPresent(
                 id.value(),
                 (key, target) -> new Target(
-                        target.id(), target.facts(), target.history(), change.apply(new ArrayList<>(target.byHand()))));
+                        target.id(),
+                        target.facts(),
+                        target.history(),
+                        change.apply(new ArrayList<>(target.byHand())),
+                        target.mergedInto()));
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
@@ -16,33 +18,33 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryTargets extends InMemoryTargetEntries implements Targets {
     @Override
     public Optional<Target> find(TargetId id) {
-        return Optional.ofNullable(targets.get(id.value()));
+        return Optional.ofNullable(targets.get(id.value())).map(this::whole);
     }
 
     @Override
     public List<Target> findAll(Collection<TargetId> ids) {
         return targets.values().stream()
                 .filter(target -> ids.contains(target.id()))
+                .map(this::whole)
                 .toList();
     }
 
     @Override
     public List<Target> after(Unit unit, Set<TargetKind> kinds, @Nullable TargetId last, int limit) {
+        return found(unit, TargetSearch.ofKinds(kinds), last, limit);
+    }
+
+    private List<Target> all(Unit unit, @Nullable TargetId last) {
         return targets.values().stream()
                 .filter(target -> target.facts().area().isOf(unit))
-                .filter(target ->
-                        kinds.isEmpty() || kinds.contains(target.facts().kind()))
                 .filter(target -> last == null || target.id().value().compareTo(last.value()) > 0)
-                .limit(limit)
+                .map(this::whole)
                 .toList();
     }
 
     @Override
     public List<Target> found(Unit unit, TargetSearch search, @Nullable TargetId last, int limit) {
-        return after(unit, Set.of(), last, Integer.MAX_VALUE).stream()
-                .filter(search::finds)
-                .limit(limit)
-                .toList();
+        return all(unit, last).stream().filter(search::finds).limit(limit).toList();
     }
 
     @Override
@@ -132,11 +134,20 @@ public final class InMemoryTargets extends InMemoryTargetEntries implements Targ
 
     @Override
     public List<Target> drawnIn(Set<FrameId> draws) {
-        return targets.values().stream()
-                .filter(target -> draws.stream()
-                        .anyMatch(draw -> target.history().hitOf(draw).isPresent()
-                                || target.history().isOwedBy(draw)))
-                .toList();
+        Map<String, Target> found = new TreeMap<>();
+        for (Target target : targets.values()) {
+            if (draws.stream().anyMatch(draw -> isOf(draw, target))) {
+                found.put(target.id().value(), whole(target));
+                Optional.ofNullable(target.mergedInto())
+                        .flatMap(this::find)
+                        .ifPresent(into -> found.put(into.id().value(), into));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static boolean isOf(FrameId draw, Target target) {
+        return target.history().hitOf(draw).isPresent() || target.history().isOwedBy(draw);
     }
 
     private static Target with(Target target, List<Hit> hits, Set<FrameId> struckBy, @Nullable LastTeam last) {
@@ -155,7 +166,8 @@ public final class InMemoryTargets extends InMemoryTargetEntries implements Targ
                         entry.id(),
                         entry.facts(),
                         known == null ? DrawHistory.NONE : known.history(),
-                        known == null ? List.of() : known.byHand()));
+                        known == null ? List.of() : known.byHand(),
+                        known == null ? null : known.mergedInto()));
         if (known == null) {
             return new Written(1, 0, 0);
         }

@@ -1,18 +1,27 @@
 package org.doublerandom.directory.domain.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactory;
 import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.target.ChronicleEntry.Happening;
 import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Unit;
 import org.junit.jupiter.api.Test;
 
 public abstract class TargetEntriesContract {
+    private static final FrameId FIRST = new FrameId("000000-SAMR.2024.L03.B1");
+    private static final FrameId SECOND = new FrameId("000000-SAMR.2024.L17.B1");
+    private static final FrameId THIRD = new FrameId("000000-SAMR.2024.L18.B1");
     private static final Tag SCHOOL = new Tag("school");
 
     protected abstract Targets targets();
@@ -48,6 +57,106 @@ public abstract class TargetEntriesContract {
                         Happening.CHANGED,
                         Happening.UNTAGGED);
         assertThat(targets.chronicle(targetId(1)).get(5).note()).isEqualTo("school: 学校已搬迁");
+    }
+
+    @Test
+    void whoIsMergedIsDrawnNoMoreAndItsDrawsCountForTheOther() {
+        Targets targets = targets();
+        targets.write(List.of(foodFactory(1), foodFactory(2), foodFactory(3)), BROUGHT);
+        targets.remember(List.of(drawn(1, FIRST), drawn(2, SECOND)));
+        targets.tag(targetId(1), given("学校周边"));
+
+        targets.merge(merger(1, 2));
+        targets.merge(merger(1, 2));
+        targets.remember(List.of(drawn(1, THIRD)));
+        assertThat(targets.visit(FIRST, targetId(1))).isTrue();
+
+        Target both = targets.find(targetId(2)).orElseThrow();
+        assertThat(both.history().hits())
+                .containsExactlyInAnyOrder(
+                        new Hit(FIRST, 2024, true), new Hit(SECOND, 2024, false), new Hit(THIRD, 2024, false));
+        assertThat(both.handTag(SCHOOL)).isPresent();
+        assertThat(targets.after(Unit.WHOLE, Set.of(), null, 9))
+                .containsExactly(both, targets.find(targetId(3)).orElseThrow());
+        assertThat(targets.count(Unit.WHOLE, Set.of())).isEqualTo(2);
+        assertThat(targets.find(targetId(1)).orElseThrow().mergedInto()).isEqualTo(targetId(2));
+        assertThat(targets.merged()).containsExactly(Map.entry(targetId(1), targetId(2)));
+        assertThat(targets.drawnIn(Set.of(FIRST))).extracting(Target::id).containsExactly(targetId(1), targetId(2));
+        TargetSearch old =
+                new TargetSearch(Set.of(), null, Folded.of(targetId(1).value()), null, null, null, null);
+        assertThat(targets.found(Unit.WHOLE, old, null, 9))
+                .extracting(Target::id)
+                .containsExactly(targetId(1));
+    }
+
+    @Test
+    void anImportOfTheOldEntryLeavesItMerged() {
+        Targets targets = targets();
+        targets.write(List.of(foodFactory(1), foodFactory(2)), BROUGHT);
+        targets.merge(merger(1, 2));
+
+        targets.write(List.of(new RegisteredTarget(targetId(1), foodFactory(4).facts())), BROUGHT);
+
+        assertThat(targets.after(Unit.WHOLE, Set.of(), null, 9))
+                .extracting(Target::id)
+                .containsExactly(targetId(2));
+        assertThat(targets.chronicle(targetId(2)))
+                .extracting(ChronicleEntry::what, ChronicleEntry::note)
+                .endsWith(tuple(Happening.ABSORBED, targetId(1).value() + ": 同一企业"));
+    }
+
+    @Test
+    void whatWasMergedIntoAnEntryGoesWithIt() {
+        Targets targets = targets();
+        targets.write(List.of(foodFactory(1), foodFactory(2), foodFactory(3)), BROUGHT);
+        targets.remember(List.of(drawn(1, FIRST)));
+
+        targets.merge(merger(1, 2));
+        targets.merge(merger(2, 3));
+
+        assertThat(targets.merged())
+                .containsOnly(Map.entry(targetId(1), targetId(3)), Map.entry(targetId(2), targetId(3)));
+        assertThat(targets.find(targetId(3)).orElseThrow().history().hitOf(FIRST))
+                .isPresent();
+        assertThat(targets.find(targetId(2)).orElseThrow().history().hitOf(FIRST))
+                .isEmpty();
+    }
+
+    @Test
+    void likelyDuplicatesHaveTheSameNameAndAddressOrTheSameNumber() {
+        Targets targets = targets();
+        TargetFacts first = foodFactory(1).facts();
+        RegisteredTarget twin = new RegisteredTarget(targetId(4), first);
+        RegisteredTarget renumbered = new RegisteredTarget(
+                targetId(5),
+                new TargetFacts(
+                        first.kind(),
+                        "另一个名称",
+                        first.address(),
+                        first.area(),
+                        first.industry(),
+                        first.registration(),
+                        first.scopes(),
+                        new RegisterNumber("青禾县", targetId(2).value())));
+        targets.write(List.of(foodFactory(1), foodFactory(2), foodFactory(3), twin, renumbered), BROUGHT);
+
+        assertThat(targets.likelyDuplicates())
+                .extracting(LikelyDuplicates::why, LikelyDuplicates::targets)
+                .containsExactly(
+                        tuple(LikelyDuplicates.Why.NAME_AND_ADDRESS, List.of(targetId(1), targetId(4))),
+                        tuple(LikelyDuplicates.Why.REGISTER_NUMBER, List.of(targetId(2), targetId(5))));
+
+        targets.merge(merger(4, 1));
+
+        assertThat(targets.likelyDuplicates()).hasSize(1);
+    }
+
+    private static DrawnTarget drawn(int target, FrameId draw) {
+        return new DrawnTarget(targetId(target), draw, 2024, List.of(new InspectorId("IAAAAAAA2")));
+    }
+
+    private static Merger merger(int old, int into) {
+        return new Merger(targetId(old), targetId(into), "同一企业", new PersonId("p-admin"), BROUGHT.at());
     }
 
     private static HandTag given(String reason) {

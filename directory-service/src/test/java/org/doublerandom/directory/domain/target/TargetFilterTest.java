@@ -56,7 +56,8 @@ class TargetFilterTest {
                 factory.id(),
                 factory.facts(),
                 factory.history(),
-                List.of(new HandTag(tag, "实际生产糕点", new PersonId("p-admin"), Instant.EPOCH)));
+                List.of(new HandTag(tag, "实际生产糕点", new PersonId("p-admin"), Instant.EPOCH)),
+                null);
 
         TargetFilter filter = new TargetFilter(Set.of(), List.of(), Set.of(tag), Set.of(), List.of(), null);
 

@@ -39,7 +39,7 @@ final class Traces {
                                     .equals(command.sent().path("name").asString()))
                             .isPresent()),
             trace(
-                    "POST /api/directory/v1/targets/" + ID + "/tags(?:/.+/removal)?",
+                    "POST /api/directory/v1/targets/" + ID + "/(?:merger|tags(?:/.+/removal)?)",
                     (route, command, in) -> in.store("directory")
                             .find("targets", Plan.AUTHORITY + "." + route.group(1))
                             .filter(target -> Store.documents(target, "chronicle").stream()
