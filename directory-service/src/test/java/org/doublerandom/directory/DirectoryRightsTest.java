@@ -55,6 +55,7 @@ class DirectoryRightsTest implements RightsWalk.Guide {
     void theSampleCountyIsInTheDirectory() {
         SampleCounty county = new SampleCounty(api);
         county.bringIn();
+        ItemWalks.prepare(api, county);
         target = idOf("targets", "target");
         another = api.as(ADMINISTRATOR)
                 .get(API + "/targets?limit=2")
@@ -196,7 +197,7 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                         .ofAUnit();
             case "GET " + API + "/targets/{id}/history" ->
                 RightsWalk.Walked.about(API + "/targets/" + target + "/history").ofAUnit();
-            default -> null;
+            default -> ItemWalks.of(operation);
         };
     }
 }

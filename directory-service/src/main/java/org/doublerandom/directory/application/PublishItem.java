@@ -6,6 +6,8 @@ import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.item.Guide;
 import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.UnknownItem;
+import org.doublerandom.directory.domain.upper.Claims;
+import org.doublerandom.directory.domain.upper.ItemNotClaimed;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Person;
@@ -20,10 +22,12 @@ import org.doublerandom.values.Role;
 @UseCase
 public class PublishItem {
     private final Directories directories;
+    private final Claims claims;
     private final Clock clock;
 
-    PublishItem(Directories directories, Clock clock) {
+    PublishItem(Directories directories, Claims claims, Clock clock) {
         this.directories = directories;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -31,6 +35,9 @@ public class PublishItem {
         person.require(Role.SYSTEM_ADMIN);
         Directory own = directories.of(person.authority());
         Item item = own.items().find(id).orElseThrow(() -> new UnknownItem(id));
+        claims.find(person.authority(), id).filter(claim -> !claim.isClaimed()).ifPresent(claim -> {
+            throw new ItemNotClaimed(id);
+        });
         Guide guide = own.guides()
                 .change(id, book -> book.publish(item.text().questions(), clock.instant()))
                 .newest();

@@ -13,9 +13,9 @@ import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param kind ITEMS, TARGETS, INSPECTORS, RECUSALS or TAG_MAPPING
+ * @param kind ITEMS, UPPER_ITEMS, TARGETS, INSPECTORS, RECUSALS or TAG_MAPPING
  * @param mode SKIP or REFUSE
- * @param list the name of the list, for ITEMS only
+ * @param list the name of the list or of the edition, for ITEMS and UPPER_ITEMS only
  */
 record ImportRequest(
         @NotNull String kind,

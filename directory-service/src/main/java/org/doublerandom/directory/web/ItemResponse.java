@@ -5,6 +5,7 @@ import java.util.List;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.ItemText;
+import org.doublerandom.directory.domain.item.LocalRule;
 import org.doublerandom.directory.domain.item.PublishedItem;
 import org.doublerandom.directory.domain.item.SubItem;
 import org.doublerandom.directory.domain.target.IndustryCode;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param timesPerYearMin what could be read from the prose
  * @param meanings what the texts of 抽查对象 mean in filters
  * @param unmapped texts of 抽查对象 that mean nothing so far
+ * @param unit who inspects it; null for an item of a list of one's own
  */
 record ItemResponse(
         String id,
@@ -35,6 +37,7 @@ record ItemResponse(
         @Nullable Integer timesPerYearMax,
         List<Meaning> meanings,
         List<String> unmapped,
+        @Nullable String unit,
         @Nullable Integer guideVersion,
         @Nullable Instant publishedAt) {
 
@@ -50,6 +53,7 @@ record ItemResponse(
 
     static ItemResponse of(Item item, TagMapping mapping) {
         ItemText text = item.text();
+        LocalRule local = text.local();
         PublishedItem published = item instanceof PublishedItem it ? it : null;
         return new ItemResponse(
                 text.id().value(),
@@ -70,6 +74,7 @@ record ItemResponse(
                 text.targetScopes().stream()
                         .filter(scope -> mapping.meaningOf(scope).isEmpty())
                         .toList(),
+                local == null ? null : local.unit().value(),
                 published == null ? null : published.guideVersion(),
                 published == null ? null : published.publishedAt());
     }

@@ -13,6 +13,8 @@ import org.doublerandom.directory.domain.register.InMemoryRegisters;
 import org.doublerandom.directory.domain.register.NightSecrets;
 import org.doublerandom.directory.domain.register.RegisterFixtures;
 import org.doublerandom.directory.domain.target.InMemoryTagVocabulary;
+import org.doublerandom.directory.domain.upper.InMemoryClaims;
+import org.doublerandom.directory.domain.upper.InMemoryEditions;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -22,6 +24,8 @@ import org.springframework.context.annotation.Import;
 @Import({
     InMemoryDirectories.class,
     InMemoryChunks.class,
+    InMemoryClaims.class,
+    InMemoryEditions.class,
     InMemoryEnterpriseBases.class,
     InMemoryFrames.class,
     InMemoryImports.class,

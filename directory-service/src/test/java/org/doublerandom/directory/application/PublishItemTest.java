@@ -30,6 +30,9 @@ import org.doublerandom.directory.domain.target.InMemoryTagMappings;
 import org.doublerandom.directory.domain.target.InMemoryTargets;
 import org.doublerandom.directory.domain.target.TargetFixtures;
 import org.doublerandom.directory.domain.target.Targets;
+import org.doublerandom.directory.domain.upper.InMemoryClaims;
+import org.doublerandom.directory.domain.upper.ItemNotClaimed;
+import org.doublerandom.directory.domain.upper.UpperFixtures;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Person;
@@ -46,9 +49,11 @@ class PublishItemTest {
 
     private final InMemoryItems items = new InMemoryItems(HOME);
     private final InMemoryGuides guides = new InMemoryGuides(HOME);
+    private final InMemoryClaims claims = new InMemoryClaims();
     private final PublishItem publishItem = new PublishItem(
             InMemoryDirectories.all(new Directory(
                     new InMemoryTargets(), new InMemoryInspectors(), items, guides, new InMemoryTagMappings())),
+            claims,
             CLOCK);
 
     @Test
@@ -79,7 +84,7 @@ class PublishItemTest {
     void nobodyPublishesTheItemsOfAnotherAuthority() {
         Directories directories = new InMemoryDirectories();
         directories.of(HOME).items().write(List.of(divided("1", "一", "二")));
-        PublishItem publish = new PublishItem(directories, CLOCK);
+        PublishItem publish = new PublishItem(directories, claims, CLOCK);
         Person stranger = new Person(new PersonId("p-far"), new AuthorityCode("999999-X"), Set.of(Role.SYSTEM_ADMIN));
 
         assertThatThrownBy(() -> publish.publish(stranger, ID)).isInstanceOf(UnknownItem.class);
@@ -87,6 +92,15 @@ class PublishItemTest {
         directories.of(stranger.authority()).items().write(List.of(divided("1", "他")));
         assertThat(publish.publish(stranger, ID).text()).isEqualTo(divided("1", "他"));
         assertThat(directories.of(HOME).items().find(ID)).containsInstanceOf(ListedItem.class);
+    }
+
+    @Test
+    void whatIsNotClaimedIsNotPublished() {
+        items.write(List.of(divided("1", "一", "二")));
+        claims.change(HOME, ID, known -> UpperFixtures.left(divided("1")));
+
+        assertThatThrownBy(() -> publishItem.publish(ADMINISTRATOR, ID)).isInstanceOf(ItemNotClaimed.class);
+        assertThat(guides.events).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.table.ItemTable;
 import org.doublerandom.directory.domain.item.Item;
@@ -14,26 +15,39 @@ import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.Items;
 import org.doublerandom.directory.domain.item.PublishedItem;
+import org.doublerandom.directory.domain.upper.Editions;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.ItemId;
+import org.doublerandom.values.MalformedValue;
 
 /** Takes in a list of items, as a whole, because rows far apart may be one item. */
 @UseCase
 class TakeInItems implements IntakeOf {
     private final Directories directories;
+    private final Editions editions;
 
-    TakeInItems(Directories directories) {
+    TakeInItems(Directories directories, Editions editions) {
         this.directories = directories;
+        this.editions = editions;
     }
 
     @Override
     public Optional<Intake<?>> ordered(ImportOrder order) {
         return Optional.ofNullable(order.list())
-                .map(list -> intake(list, directories.of(order.authority()).items()));
+                .filter(list -> order.kind() == ImportKind.ITEMS)
+                .map(list -> intake(order.authority(), list));
     }
 
-    private static Intake<?> intake(ItemList list, Items items) {
-        ItemTable table = new ItemTable(list, items::find);
+    private Intake<?> intake(AuthorityCode authority, ItemList list) {
+        Items items = directories.of(authority).items();
+        ItemTable table = new ItemTable(
+                list,
+                items::find,
+                texts -> editions.find(authority, list)
+                        .map(edition -> new MalformedValue(
+                                "list-from-above",
+                                list.name() + " is an edition of a list from above (expected: a list of one's own)")));
         return new Intake<>(
                 table,
                 Intake.ALL,

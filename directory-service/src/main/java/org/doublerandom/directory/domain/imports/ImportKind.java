@@ -7,6 +7,7 @@ import org.doublerandom.values.MalformedValue;
 /** What a table holds. */
 public enum ImportKind {
     ITEMS(false, "items"),
+    UPPER_ITEMS(false, "items"),
     TARGETS(true, "targets"),
     INSPECTORS(true, "inspectors"),
     RECUSALS(true, "recusals"),
@@ -28,6 +29,11 @@ public enum ImportKind {
     /** Whether each row belongs to a unit; what holds for the whole authority is brought by whoever acts for all of it. */
     public boolean isOfUnits() {
         return ofUnits;
+    }
+
+    /** Whether it is a list of items, which has a name. */
+    public boolean isOfLists() {
+        return this == ITEMS || this == UPPER_ITEMS;
     }
 
     public static ImportKind of(String name) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authority into whose directory
  * @param unit for which part of it; rows of other units are refused
- * @param list the list that a table of items is, e.g. ZJ2017; null for other tables
+ * @param list the list or the edition that a table of items is, e.g. ZJ2017; null for other tables
  */
 public record ImportOrder(
         ImportId id,
@@ -24,11 +24,11 @@ public record ImportOrder(
         @Nullable ItemList list,
         Instant orderedAt) {
     public ImportOrder {
-        if ((list != null) != (kind == ImportKind.ITEMS)) {
+        if ((list != null) != kind.isOfLists()) {
             throw new MalformedValue(
                     "list-mismatch",
                     "list: '" + (list == null ? "" : list.name()) + "' for " + kind
-                            + " (expected: the name of the list for ITEMS, none for other kinds)");
+                            + " (expected: the name of the list for ITEMS and UPPER_ITEMS, none for other kinds)");
         }
         if (!unit.isWhole() && !kind.isOfUnits()) {
             throw new ForTheWholeAuthority(kind + " for unit " + unit.value());

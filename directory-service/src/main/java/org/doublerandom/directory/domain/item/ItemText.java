@@ -6,9 +6,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.doublerandom.values.ItemId;
+import org.jspecify.annotations.Nullable;
 
-/** An item as its list says it: the rows with the same number are its sub-items. */
-public record ItemText(ItemList list, ItemNumber number, String name, Category category, List<SubItem> subItems)
+/**
+ * An item as its list says it: the rows with the same number are its sub-items.
+ *
+ * @param local what the authority has set for it; null for items of a list of its own
+ */
+public record ItemText(
+        ItemList list,
+        ItemNumber number,
+        String name,
+        Category category,
+        List<SubItem> subItems,
+        @Nullable LocalRule local)
         implements Comparable<ItemText> {
     private static final Comparator<ItemText> ORDER = Comparator.comparing(
                     (ItemText text) -> text.list().name())
@@ -17,6 +28,11 @@ public record ItemText(ItemList list, ItemNumber number, String name, Category c
 
     public ItemText {
         subItems = List.copyOf(subItems);
+    }
+
+    /** An item as a list says it, of which nothing is set locally. */
+    public ItemText(ItemList list, ItemNumber number, String name, Category category, List<SubItem> subItems) {
+        this(list, number, name, category, subItems, null);
     }
 
     /** By list, then by number as people count: 2 comes before 10. */
@@ -41,11 +57,19 @@ public record ItemText(ItemList list, ItemNumber number, String name, Category c
     }
 
     public RatioBounds ratio() {
+        return local != null ? local.ratio() : ratioOfTheList();
+    }
+
+    private RatioBounds ratioOfTheList() {
         return RatioBounds.covering(
                 subItems.stream().map(row -> RatioBounds.of(row.ratioText())).toList());
     }
 
     public YearlyTimes times() {
+        return local != null ? local.times() : timesOfTheList();
+    }
+
+    private YearlyTimes timesOfTheList() {
         return YearlyTimes.common(subItems.stream()
                 .map(row -> YearlyTimes.of(row.frequencyText()))
                 .toList());

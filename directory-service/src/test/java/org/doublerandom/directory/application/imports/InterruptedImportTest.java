@@ -43,6 +43,7 @@ import org.doublerandom.directory.domain.target.InMemoryTagMappings;
 import org.doublerandom.directory.domain.target.InMemoryTargets;
 import org.doublerandom.directory.domain.target.TargetFixtures;
 import org.doublerandom.directory.domain.target.Targets;
+import org.doublerandom.directory.domain.upper.InMemoryEditions;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Role;
@@ -207,7 +208,10 @@ class InterruptedImportTest {
             RunImports process = new RunImports(
                     killing.around(Imports.class, imports),
                     killing.around(Uploads.class, uploads),
-                    List.of(new TakeInTargets(fragile), new TakeInInspectors(fragile, CLOCK), new TakeInItems(fragile)),
+                    List.of(
+                            new TakeInTargets(fragile),
+                            new TakeInInspectors(fragile, CLOCK),
+                            new TakeInItems(fragile, new InMemoryEditions())),
                     CLOCK);
             process.waiting().forEach(process::run);
         }

@@ -47,6 +47,14 @@ final class Traces {
                                             entry -> Store.text(entry, "source").equals(command.person())))
                             .isPresent()),
             trace(
+                    "POST /api/directory/v1/editions",
+                    (route, command, in) -> ofDirectory(in, "editions", "edition-", made(command))
+                            .isPresent()),
+            trace(
+                    "POST /api/directory/v1/editions/" + ID + "/items/" + ID + "/(?:claim|non-claim)",
+                    (route, command, in) -> ofDirectory(in, "claims", "claim-", route.group(1) + "-" + route.group(2))
+                            .isPresent()),
+            trace(
                     "POST /api/directory/v1/bases",
                     (route, command, in) -> in.facts("EnterpriseBaseFixed")
                                     .filter(fact -> fact.json().path("year").asInt()
@@ -199,6 +207,10 @@ final class Traces {
 
     private static String made(Acknowledged command) {
         return command.answered().path("id").asString();
+    }
+
+    private static Optional<Document> ofDirectory(Snapshot installation, String collection, String kind, String id) {
+        return installation.store("directory").state(collection, kind + Plan.AUTHORITY + "." + id);
     }
 
     private static Optional<Document> draw(String id, Snapshot installation) {

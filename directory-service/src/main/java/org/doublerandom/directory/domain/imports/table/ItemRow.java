@@ -1,7 +1,8 @@
 package org.doublerandom.directory.domain.imports.table;
 
+import org.doublerandom.directory.domain.item.Category;
 import org.doublerandom.directory.domain.item.ItemNumber;
 import org.doublerandom.directory.domain.item.SubItem;
 
 /** A row of a list of items: one sub-item, under the number and name of its item. */
-public record ItemRow(ItemNumber number, String name, SubItem subItem) {}
+public record ItemRow(ItemNumber number, String name, Category category, SubItem subItem) {}

@@ -15,6 +15,7 @@ import org.doublerandom.directory.domain.item.PublishedItem;
 import org.doublerandom.directory.domain.item.RatioBounds;
 import org.doublerandom.directory.domain.item.SubItem;
 import org.doublerandom.values.ItemId;
+import org.doublerandom.values.MalformedValue;
 
 /** A published list of items; rows with the same number are one item, and stand or fall together. */
 public final class ItemTable implements Table<ItemRow> {
@@ -23,6 +24,7 @@ public final class ItemTable implements Table<ItemRow> {
     private static final String NUMBER = "number";
     private static final String NAME = "name";
     private static final String SUB_ITEM = "subItem";
+    private static final String CATEGORY = "category";
     private static final String RATIO = "ratio";
     private static final List<Column> COLUMNS = List.of(
             Column.required(NUMBER, 12),
@@ -35,16 +37,30 @@ public final class ItemTable implements Table<ItemRow> {
             Column.optional("frequency", 500),
             Column.optional("method", 500),
             Column.optional("qualification", 500),
-            Column.optional("remark", 1000));
+            Column.optional("remark", 1000),
+            Column.optional(CATEGORY, 50));
 
     private final ItemList list;
     private final Function<ItemId, Optional<Item>> known;
+    private final Function<List<ItemText>, Optional<MalformedValue>> objection;
     private final Map<ItemNumber, Rows> items = new LinkedHashMap<>();
 
     /** @param known the items so far: a published one keeps its text */
     public ItemTable(ItemList list, Function<ItemId, Optional<Item>> known) {
+        this(list, known, all -> Optional.empty());
+    }
+
+    /**
+     * @param known the items so far: a published one keeps its text
+     * @param objection what stands against the sound items as a whole, for which all of them are refused
+     */
+    public ItemTable(
+            ItemList list,
+            Function<ItemId, Optional<Item>> known,
+            Function<List<ItemText>, Optional<MalformedValue>> objection) {
         this.list = list;
         this.known = known;
+        this.objection = objection;
     }
 
     @Override
@@ -62,9 +78,10 @@ public final class ItemTable implements Table<ItemRow> {
     public Optional<ItemRow> read(Cells cells) {
         Optional<ItemNumber> number = cells.value(NUMBER, ItemNumber::new);
         cells.value(RATIO, RatioBounds::of);
-        number.ifPresent(item -> sameNameAsBefore(cells, item));
-        Optional<ItemRow> row =
-                cells.entry(NUMBER, () -> new ItemRow(number.orElseThrow(), cells.text(NAME), subItem(cells)));
+        Category category = cells.value(CATEGORY, Category::of).orElse(Category.UNCLASSIFIED);
+        number.ifPresent(item -> sameAsBefore(cells, item, category));
+        Optional<ItemRow> row = cells.entry(
+                NUMBER, () -> new ItemRow(number.orElseThrow(), cells.text(NAME), category, subItem(cells)));
         number.map(items::get).ifPresent(rows -> row.ifPresent(rows.entries::add));
         return row;
     }
@@ -91,6 +108,14 @@ public final class ItemTable implements Table<ItemRow> {
                         "item " + number.value() + " is published with another text (expected: the published text)");
             }
         });
+        List<Rows> sound = items.values().stream()
+                .filter(rows -> rows.lines.stream().noneMatch(findings.refused()::contains))
+                .toList();
+        List<ItemText> texts = itemsOf(
+                sound.stream().flatMap(rows -> rows.soundEntries().stream()).toList());
+        objection
+                .apply(texts)
+                .ifPresent(no -> sound.forEach(rows -> refuse(rows, findings, no.code(), no.getMessage())));
     }
 
     /** The items that the rows make, in the order of the list. */
@@ -103,17 +128,20 @@ public final class ItemTable implements Table<ItemRow> {
                         list,
                         item.getKey(),
                         item.getValue().get(0).name(),
-                        Category.UNCLASSIFIED,
+                        item.getValue().get(0).category(),
                         item.getValue().stream().map(ItemRow::subItem).toList()))
                 .toList();
     }
 
-    private void sameNameAsBefore(Cells cells, ItemNumber number) {
+    private void sameAsBefore(Cells cells, ItemNumber number, Category category) {
         String name = cells.text(NAME);
-        Rows rows = items.computeIfAbsent(number, item -> new Rows(name));
+        Rows rows = items.computeIfAbsent(number, item -> new Rows(name, category));
         rows.lines.add(cells.line());
         if (!rows.name.equals(name)) {
             cells.refuse(NAME, "item-name-differs", "'" + name + "' (expected: '" + rows.name + "' as before)");
+        }
+        if (rows.category != category) {
+            cells.refuse(CATEGORY, "item-category-differs", category + " (expected: " + rows.category + " as before)");
         }
     }
 
@@ -147,11 +175,13 @@ public final class ItemTable implements Table<ItemRow> {
 
     private static final class Rows {
         private final String name;
+        private final Category category;
         private final List<Long> lines = new ArrayList<>();
         private final List<ItemRow> entries = new ArrayList<>();
 
-        private Rows(String name) {
+        private Rows(String name, Category category) {
             this.name = name;
+            this.category = category;
         }
 
         private List<ItemRow> soundEntries() {

@@ -1,0 +1,105 @@
+package org.doublerandom.directory.application.upper;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.item.ItemList;
+import org.doublerandom.directory.domain.item.ItemNumber;
+import org.doublerandom.directory.domain.item.ItemText;
+import org.doublerandom.directory.domain.item.Items;
+import org.doublerandom.directory.domain.item.PublishedItem;
+import org.doublerandom.directory.domain.upper.Claim;
+import org.doublerandom.directory.domain.upper.ClaimPublished;
+import org.doublerandom.directory.domain.upper.Claims;
+import org.doublerandom.directory.domain.upper.EditionFollowed;
+import org.doublerandom.directory.domain.upper.Standing;
+import org.doublerandom.directory.domain.upper.Terms;
+import org.doublerandom.directory.domain.upper.UnitNotYours;
+import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.ItemId;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
+import org.doublerandom.values.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Administrators claim items of a list above (认领), or say why not.
+ *
+ * <p>The decision first, then the item of the own list: both writes are harmless to repeat, so a crash between them is mended by
+ * deciding again.
+ */
+@UseCase
+public class ClaimItems {
+    private final ReadEditions editions;
+    private final Claims claims;
+    private final Directories directories;
+    private final Clock clock;
+
+    ClaimItems(ReadEditions editions, Claims claims, Directories directories, Clock clock) {
+        this.editions = editions;
+        this.claims = claims;
+        this.directories = directories;
+        this.clock = clock;
+    }
+
+    /** @param reach for which part of the authority the person acts */
+    public Standing claim(Person person, Unit reach, ItemList list, ItemNumber number, Terms terms) {
+        Standing standing = decidable(person, list, number);
+        if (!reach.covers(terms.unit())) {
+            throw new UnitNotYours(terms.unit(), reach);
+        }
+        ItemText local = terms.appliedTo(standing.upper());
+        requireUnpublished(person, standing.upper().id(), local);
+        decide(person, reach, standing, terms, null);
+        itemsOf(person).write(List.of(local));
+        return editions.ledger(person.authority(), list).standing(number);
+    }
+
+    /** @param reach for which part of the authority the person acts */
+    public Standing leave(Person person, Unit reach, ItemList list, ItemNumber number, Claim.NotOurs why) {
+        Standing standing = decidable(person, list, number);
+        requireUnpublished(person, standing.upper().id(), null);
+        decide(person, reach, standing, null, why);
+        return editions.ledger(person.authority(), list).standing(number);
+    }
+
+    private Standing decidable(Person person, ItemList list, ItemNumber number) {
+        person.require(Role.SYSTEM_ADMIN, Role.UNIT_ADMIN);
+        Standing standing = editions.ledger(person.authority(), list).standing(number);
+        editions.follower(person.authority(), list)
+                .filter(next -> editions.edition(person.authority(), next).isBrought())
+                .ifPresent(next -> {
+                    throw new EditionFollowed(list, next);
+                });
+        return standing;
+    }
+
+    private void decide(
+            Person person, Unit reach, Standing standing, @Nullable Terms terms, Claim.@Nullable NotOurs why) {
+        ItemId item = standing.upper().id();
+        Optional<Claim> earlier = Optional.ofNullable(standing.claim()).map(Standing.Decided::claim);
+        ItemId replaces = earlier.map(known -> known.item().equals(item) ? known.replaces() : replacedBy(known))
+                .orElse(null);
+        Claim claim = new Claim(person.authority(), item, terms, why, replaces, person.id(), clock.instant());
+        claims.change(person.authority(), item, before -> claim.after(before.or(() -> earlier), reach));
+    }
+
+    private static @Nullable ItemId replacedBy(Claim known) {
+        return known.isClaimed() ? known.item() : null;
+    }
+
+    private void requireUnpublished(Person person, ItemId item, @Nullable ItemText wanted) {
+        itemsOf(person)
+                .find(item)
+                .filter(PublishedItem.class::isInstance)
+                .filter(published -> !published.text().equals(wanted))
+                .ifPresent(published -> {
+                    throw new ClaimPublished(item);
+                });
+    }
+
+    private Items itemsOf(Person person) {
+        return directories.of(person.authority()).items();
+    }
+}

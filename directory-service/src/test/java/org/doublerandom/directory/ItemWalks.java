@@ -1,0 +1,42 @@
+package org.doublerandom.directory;
+
+import static org.doublerandom.directory.SampleCounty.ADMINISTRATOR;
+import static org.doublerandom.directory.SampleCounty.table;
+
+import java.util.Map;
+import org.doublerandom.testkit.api.Api;
+import org.doublerandom.testkit.api.RightsWalk;
+import org.jspecify.annotations.Nullable;
+
+/** How the operations about lists from above are walked. */
+final class ItemWalks {
+    private static final String API = "/api/directory/v1";
+    private static final String EDITIONS = API + "/editions";
+
+    private ItemWalks() {}
+
+    /** Nothing that is walked is claimed: other tests count the items of the list. */
+    static void prepare(Api api, SampleCounty county) {
+        api.as(ADMINISTRATOR).post(EDITIONS, edition("WALK1")).isStatus(201);
+        county.imported("UPPER_ITEMS", "REFUSE&list=WALK1", table("items-zhejiang-2017.csv"));
+    }
+
+    static RightsWalk.@Nullable Walked of(String operation) {
+        return switch (operation) {
+            case "POST " + EDITIONS ->
+                RightsWalk.Walked.about(EDITIONS, edition("WALK2")).ofNobody();
+            case "GET " + EDITIONS -> RightsWalk.Walked.reading(EDITIONS);
+            case "GET " + EDITIONS + "/{id}", "GET " + EDITIONS + "/{id}/items", "GET " + EDITIONS + "/{id}/gaps" ->
+                RightsWalk.Walked.about(operation.substring("GET ".length()).replace("{id}", "WALK1"));
+            case "POST " + EDITIONS + "/{id}/items/{number}/claim" ->
+                RightsWalk.Walked.about(EDITIONS + "/WALK1/items/1/claim", Map.of("unit", "*", "category", "UNCLASSIFIED"));
+            case "POST " + EDITIONS + "/{id}/items/{number}/non-claim" ->
+                RightsWalk.Walked.about(EDITIONS + "/WALK1/items/2/non-claim", Map.of("reason", "不属于本部门职责"));
+            default -> null;
+        };
+    }
+
+    private static Map<String, Object> edition(String id) {
+        return Map.of("id", id, "issuer", "省局", "level", "PROVINCE", "edition", "一", "issuedOn", "2021-03-01");
+    }
+}

@@ -1,0 +1,157 @@
+package org.doublerandom.directory.application.upper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
+import static org.doublerandom.directory.domain.upper.UpperFixtures.EAST;
+import static org.doublerandom.directory.domain.upper.UpperFixtures.FIRST;
+import static org.doublerandom.directory.domain.upper.UpperFixtures.SECOND;
+import static org.doublerandom.directory.domain.upper.UpperFixtures.asAbove;
+import static org.doublerandom.directory.domain.upper.UpperFixtures.first;
+import static org.doublerandom.directory.domain.upper.UpperFixtures.item;
+import static org.doublerandom.directory.domain.upper.UpperFixtures.second;
+import static org.doublerandom.directory.domain.upper.UpperFixtures.terms;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.directory.InMemoryDirectories;
+import org.doublerandom.directory.domain.item.Category;
+import org.doublerandom.directory.domain.item.Guide;
+import org.doublerandom.directory.domain.item.ItemList;
+import org.doublerandom.directory.domain.item.ItemNumber;
+import org.doublerandom.directory.domain.item.ItemText;
+import org.doublerandom.directory.domain.item.Items;
+import org.doublerandom.directory.domain.item.ListedItem;
+import org.doublerandom.directory.domain.item.RatioBounds;
+import org.doublerandom.directory.domain.upper.Claim;
+import org.doublerandom.directory.domain.upper.ClaimPublished;
+import org.doublerandom.directory.domain.upper.ClaimedByAnotherUnit;
+import org.doublerandom.directory.domain.upper.Edition;
+import org.doublerandom.directory.domain.upper.EditionFollowed;
+import org.doublerandom.directory.domain.upper.InMemoryClaims;
+import org.doublerandom.directory.domain.upper.InMemoryEditions;
+import org.doublerandom.directory.domain.upper.Standing.State;
+import org.doublerandom.directory.domain.upper.Terms;
+import org.doublerandom.directory.domain.upper.UnitNotYours;
+import org.doublerandom.directory.domain.upper.UnknownEdition;
+import org.doublerandom.directory.domain.upper.UpperFixtures;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
+import org.doublerandom.values.RoleMissing;
+import org.doublerandom.values.Unit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ClaimItemsTest {
+    private static final Clock CLOCK = Clock.fixed(UpperFixtures.NOW, ZoneOffset.UTC);
+    private static final Unit WEST = new Unit("000000001");
+    private static final Person ADMINISTRATOR = new Person(new PersonId("p-admin"), HOME, Set.of(Role.SYSTEM_ADMIN));
+    private static final Person OF_EAST = new Person(new PersonId("p-east"), HOME, EAST, Set.of(Role.UNIT_ADMIN));
+    private static final ItemNumber ONE = new ItemNumber("1");
+    private static final ItemText REPORTS = item(FIRST, "1", "年报公示");
+
+    private final InMemoryEditions stored = new InMemoryEditions();
+    private final InMemoryClaims claims = new InMemoryClaims();
+    private final Directories directories = new InMemoryDirectories();
+    private final Items items = directories.of(HOME).items();
+    private final ReadEditions editions = new ReadEditions(stored, claims);
+    private final DeclareEdition declareEdition = new DeclareEdition(stored, editions);
+    private final ClaimItems claimItems = new ClaimItems(editions, claims, directories, CLOCK);
+
+    @BeforeEach
+    void theFirstEditionIsThere() {
+        bring(first(REPORTS, item(FIRST, "2", "名称规范使用")));
+    }
+
+    @Test
+    void aClaimedItemStandsInTheListOfTheAuthority() {
+        Terms terms = terms(EAST, Category.KEY, new RatioBounds(500, null));
+
+        assertThat(claimItems.claim(OF_EAST, EAST, FIRST, ONE, terms).state()).isEqualTo(State.CLAIMED);
+
+        assertThat(items.find(REPORTS.id())).contains(new ListedItem(HOME, terms.appliedTo(REPORTS)));
+        assertThat(editions.ledger(HOME, FIRST).count(State.OPEN)).isEqualTo(1);
+    }
+
+    @Test
+    void anotherUnitNeitherClaimsForItNorTakesItAway() {
+        assertThatThrownBy(() -> claimItems.claim(OF_EAST, EAST, FIRST, ONE, asAbove(WEST)))
+                .isInstanceOf(UnitNotYours.class);
+        claimItems.claim(ADMINISTRATOR, Unit.WHOLE, FIRST, ONE, asAbove(WEST));
+
+        assertThatThrownBy(() -> claimItems.claim(OF_EAST, EAST, FIRST, ONE, asAbove(EAST)))
+                .isInstanceOf(ClaimedByAnotherUnit.class);
+        assertThatThrownBy(() -> claimItems.leave(OF_EAST, EAST, FIRST, ONE, new Claim.NotOurs("不", null)))
+                .isInstanceOf(ClaimedByAnotherUnit.class);
+        assertThat(items.find(REPORTS.id()).orElseThrow().text().local().unit()).isEqualTo(WEST);
+    }
+
+    @Test
+    void whatIsNotClaimedMayStillBeClaimed() {
+        Claim.NotOurs why = new Claim.NotOurs("不属于本部门职责", "市生态环境局");
+
+        assertThat(claimItems.leave(OF_EAST, EAST, FIRST, ONE, why).state()).isEqualTo(State.NOT_CLAIMED);
+        assertThat(items.find(REPORTS.id())).isEmpty();
+
+        assertThat(claimItems
+                        .claim(ADMINISTRATOR, Unit.WHOLE, FIRST, ONE, asAbove(WEST))
+                        .state())
+                .isEqualTo(State.CLAIMED);
+    }
+
+    @Test
+    void whatIsPublishedKeepsItsTerms() {
+        claimItems.claim(OF_EAST, EAST, FIRST, ONE, asAbove(EAST));
+        publish(REPORTS);
+
+        assertThat(claimItems.claim(OF_EAST, EAST, FIRST, ONE, asAbove(EAST)).state())
+                .isEqualTo(State.CLAIMED);
+        assertThatThrownBy(() ->
+                        claimItems.claim(OF_EAST, EAST, FIRST, ONE, terms(EAST, Category.KEY, RatioBounds.UNSAID)))
+                .isInstanceOf(ClaimPublished.class);
+        assertThatThrownBy(() -> claimItems.leave(OF_EAST, EAST, FIRST, ONE, new Claim.NotOurs("不", null)))
+                .isInstanceOf(ClaimPublished.class);
+    }
+
+    @Test
+    void aClaimOnTheNextEditionSaysWhichItemItReplaces() {
+        claimItems.claim(OF_EAST, EAST, FIRST, ONE, asAbove(EAST));
+        ItemText changed = item(SECOND, "1", "年报公示", Category.GENERAL, "不低于5%");
+        bring(second(changed));
+
+        assertThatThrownBy(() -> claimItems.claim(OF_EAST, EAST, FIRST, ONE, asAbove(EAST)))
+                .isInstanceOf(EditionFollowed.class);
+        assertThatThrownBy(() ->
+                        claimItems.claim(OF_EAST, new Unit("000000003"), SECOND, ONE, asAbove(new Unit("000000003"))))
+                .isInstanceOf(ClaimedByAnotherUnit.class);
+        claimItems.claim(OF_EAST, EAST, SECOND, ONE, asAbove(EAST));
+        claimItems.claim(OF_EAST, EAST, SECOND, ONE, terms(EAST, Category.KEY, RatioBounds.UNSAID));
+
+        assertThat(claims.find(HOME, changed.id()).orElseThrow().replaces()).isEqualTo(REPORTS.id());
+    }
+
+    @Test
+    void anEditionFollowsOneThatNoOtherFollows() {
+        declareEdition.declare(ADMINISTRATOR, SECOND, second().source());
+        declareEdition.declare(ADMINISTRATOR, SECOND, second().source());
+
+        assertThatThrownBy(() -> declareEdition.declare(ADMINISTRATOR, new ItemList("UP2024"), second().source()))
+                .isInstanceOf(EditionFollowed.class);
+        assertThatThrownBy(() -> declareEdition.declare(OF_EAST, SECOND, second().source()))
+                .isInstanceOf(RoleMissing.class);
+        assertThatThrownBy(() -> new DeclareEdition(new InMemoryEditions(), editions)
+                        .declare(ADMINISTRATOR, SECOND, second().source()))
+                .isInstanceOf(UnknownEdition.class);
+    }
+
+    private void bring(Edition edition) {
+        stored.change(HOME, edition.list(), known -> edition);
+    }
+
+    private void publish(ItemText text) {
+        items.change(text.id(), item -> item.publish(new Guide(text.id(), 1, text.questions()), CLOCK.instant()));
+    }
+}
