@@ -26,12 +26,22 @@ final class ItemWalks {
             case "POST " + EDITIONS ->
                 RightsWalk.Walked.about(EDITIONS, edition("WALK2")).ofNobody();
             case "GET " + EDITIONS -> RightsWalk.Walked.reading(EDITIONS);
-            case "GET " + EDITIONS + "/{id}", "GET " + EDITIONS + "/{id}/items", "GET " + EDITIONS + "/{id}/gaps" ->
-                RightsWalk.Walked.about(operation.substring("GET ".length()).replace("{id}", "WALK1"));
+            case "GET " + EDITIONS + "/{id}",
+                    "GET " + EDITIONS + "/{id}/items",
+                    "GET " + EDITIONS + "/{id}/gaps",
+                    "GET " + EDITIONS + "/{id}/differences",
+                    "POST " + EDITIONS + "/{id}/entry-into-force" ->
+                RightsWalk.Walked.about(
+                        operation.substring(operation.indexOf(' ') + 1).replace("{id}", "WALK1"));
             case "POST " + EDITIONS + "/{id}/items/{number}/claim" ->
-                RightsWalk.Walked.about(EDITIONS + "/WALK1/items/1/claim", Map.of("unit", "*", "category", "UNCLASSIFIED"));
+                RightsWalk.Walked.about(
+                        EDITIONS + "/WALK1/items/1/claim", Map.of("unit", "*", "category", "UNCLASSIFIED"));
             case "POST " + EDITIONS + "/{id}/items/{number}/non-claim" ->
                 RightsWalk.Walked.about(EDITIONS + "/WALK1/items/2/non-claim", Map.of("reason", "不属于本部门职责"));
+            case "GET " + API + "/lists/{list}/items.csv", "GET " + API + "/lists/{list}/items.xlsx" ->
+                RightsWalk.Walked.about(operation.substring("GET ".length()).replace("{list}", "ZJ2017"));
+            case "POST " + API + "/items/{id}/withdrawal" ->
+                RightsWalk.Walked.about(API + "/items/ZJ2017-36/withdrawal", Map.of("reason", "规章已经废止"));
             default -> null;
         };
     }

@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.doublerandom.testkit.OtherServices;
 import org.doublerandom.testkit.TestPerson;
 import org.doublerandom.testkit.WholeServiceTest;
 import org.doublerandom.testkit.api.Answer;
@@ -35,6 +37,9 @@ class UpperListTest {
 
     @Autowired
     Api api;
+
+    @Autowired
+    OtherServices others;
 
     @Test
     void isDeclaredBroughtAndClaimedItemByItem() {
@@ -84,6 +89,52 @@ class UpperListTest {
         assertThat(claimed.at("/subItems/0/method").asString()).isEqualTo("现场检查");
         assertThat(api.as(OF_EAST).get(items).json().at("/rows/0/claim/item").asString())
                 .isEqualTo("UP2021-1");
+    }
+
+    @Test
+    void aNewEditionTellsWhatItChangesAndWithdrawsWhatItHasNotAnyMore() {
+        declare("CC2021", Map.of());
+        bring("CC2021", TABLE);
+        claimAndPublish("1");
+        claimAndPublish("2");
+        declare("CC2023", Map.of("follows", "CC2021"));
+        String force = API + "/editions/CC2023/entry-into-force";
+        api.as(ADMINISTRATOR).post(force, "").isRefused(409, "edition-empty");
+        bring(
+                "CC2023",
+                TABLE.replaceAll("2,食盐.*\n", "").replace("1,年报公示", "8,年报公示").replace("3%,每年不少于1次", "5%,每年不少于1次"));
+
+        JsonNode differences =
+                api.as(OF_EAST).get(API + "/editions/CC2023/differences").json();
+        assertThat(differences.path("added")).isEmpty();
+        assertThat(differences.at("/withdrawn/0/name").asString()).isEqualTo("食盐专营");
+        assertThat(differences.at("/changed/0/numberBefore").asString()).isEqualTo("1");
+        assertThat(differences.at("/changed/0/changes/0/field").asString()).isEqualTo("ratio");
+        api.as(ADMINISTRATOR).post(force, "").isStatus(200);
+
+        List<OtherServices.Received> told = others.await(
+                "directory.events.v1", "org.doublerandom.directory.ItemWithdrawn.v1", AUTHORITY + ".CC2021-2", 1);
+        assertThat(told.get(0).body()).contains("CC2023");
+        JsonNode items = api.as(OF_EAST).get(API + "/editions/CC2023/items").json();
+        assertThat(items.at("/rows/1/state").asString()).isEqualTo("TO_CONFIRM");
+        JsonNode withdrawn = api.as(OF_EAST).get(API + "/items/CC2021-2").json();
+        assertThat(withdrawn.path("state").asString()).isEqualTo("WITHDRAWN");
+    }
+
+    private void declare(String id, Map<String, String> more) {
+        Map<String, Object> edition = new HashMap<>(
+                Map.of("id", id, "issuer", "国家局", "level", "NATIONAL", "edition", id, "issuedOn", "2021-03-01"));
+        edition.putAll(more);
+        api.as(ADMINISTRATOR).post(API + "/editions", edition).isStatus(201);
+    }
+
+    private void claimAndPublish(String number) {
+        api.as(ADMINISTRATOR)
+                .post(API + "/editions/CC2021/items/" + number + "/claim", Map.of("unit", "*", "category", "KEY"))
+                .isStatus(200);
+        api.as(ADMINISTRATOR)
+                .post(API + "/items/CC2021-" + number + "/publication", "")
+                .isStatus(200);
     }
 
     private void bring(String edition, String table) {

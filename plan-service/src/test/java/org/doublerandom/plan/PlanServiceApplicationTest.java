@@ -158,6 +158,16 @@ class PlanServiceApplicationTest {
 
         steps().awaitDraft(PLANNER, 2027, "ZJ2017-3", UUID.randomUUID().toString())
                 .isStatus(201);
+        others.publish(
+                "directory.events.v1",
+                "org.doublerandom.directory.ItemWithdrawn.v1",
+                "ZJ2017-3",
+                Map.of("authority", "000000-SAMR", "item", "ZJ2017-3", "reason", "规章已经废止"));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> api.as(PLANNER)
+                        .post("/api/plan/v1/plans", PlanSteps.planOf(2027, "ZJ2017-3"))
+                        .text()
+                        .contains("item-withdrawn"));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> api.as(TestPerson.with("p-operator", "OPERATOR"))
                         .get("/api/plan/v1/parked-streams")

@@ -1,11 +1,13 @@
 package org.doublerandom.directory.application;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.item.Guide;
 import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.UnknownItem;
+import org.doublerandom.directory.domain.upper.Claim;
 import org.doublerandom.directory.domain.upper.Claims;
 import org.doublerandom.directory.domain.upper.ItemNotClaimed;
 import org.doublerandom.starter.UseCase;
@@ -17,17 +19,19 @@ import org.doublerandom.values.Role;
  * An administrator opens an item to plans.
  *
  * <p>The guide first, then the item: both writes are harmless to repeat, so a crash between them is mended by asking
- * again, and no published item is ever without its guide.
+ * again, and no published item is ever without its guide. Last the item of an earlier edition whose place it takes is withdrawn.
  */
 @UseCase
 public class PublishItem {
     private final Directories directories;
     private final Claims claims;
+    private final WithdrawItem withdrawItem;
     private final Clock clock;
 
-    PublishItem(Directories directories, Claims claims, Clock clock) {
+    public PublishItem(Directories directories, Claims claims, WithdrawItem withdrawItem, Clock clock) {
         this.directories = directories;
         this.claims = claims;
+        this.withdrawItem = withdrawItem;
         this.clock = clock;
     }
 
@@ -35,12 +39,16 @@ public class PublishItem {
         person.require(Role.SYSTEM_ADMIN);
         Directory own = directories.of(person.authority());
         Item item = own.items().find(id).orElseThrow(() -> new UnknownItem(id));
-        claims.find(person.authority(), id).filter(claim -> !claim.isClaimed()).ifPresent(claim -> {
+        Optional<Claim> claim = claims.find(person.authority(), id);
+        claim.filter(decided -> !decided.isClaimed()).ifPresent(decided -> {
             throw new ItemNotClaimed(id);
         });
         Guide guide = own.guides()
                 .change(id, book -> book.publish(item.text().questions(), clock.instant()))
                 .newest();
-        return own.items().change(id, listed -> listed.publish(guide, clock.instant()));
+        Item published = own.items().change(id, listed -> listed.publish(guide, clock.instant()));
+        claim.map(Claim::replaces)
+                .ifPresent(former -> withdrawItem.of(person.authority(), former, "由 " + id + " 取代", id));
+        return published;
     }
 }

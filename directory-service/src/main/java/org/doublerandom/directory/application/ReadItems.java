@@ -5,8 +5,13 @@ import java.util.List;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.item.Guide;
 import org.doublerandom.directory.domain.item.Item;
+import org.doublerandom.directory.domain.item.ItemList;
+import org.doublerandom.directory.domain.item.ItemText;
+import org.doublerandom.directory.domain.item.LocalList;
 import org.doublerandom.directory.domain.item.UnknownGuide;
 import org.doublerandom.directory.domain.item.UnknownItem;
+import org.doublerandom.directory.domain.item.UnknownList;
+import org.doublerandom.directory.domain.item.WithdrawnItem;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Digest;
@@ -20,7 +25,7 @@ import org.doublerandom.values.Person;
 public class ReadItems {
     private final Directories directories;
 
-    ReadItems(Directories directories) {
+    public ReadItems(Directories directories) {
         this.directories = directories;
     }
 
@@ -34,6 +39,23 @@ public class ReadItems {
 
     public Item item(Person reader, ItemId id) {
         return directories.of(reader.authority()).items().find(id).orElseThrow(() -> new UnknownItem(id));
+    }
+
+    /**
+     * What is listed or published of a list, in the order of the numbers.
+     *
+     * @throws UnknownList if there is nothing
+     */
+    public LocalList list(Person reader, ItemList list) {
+        List<ItemText> texts = directories.of(reader.authority()).items().all().stream()
+                .filter(item -> !(item instanceof WithdrawnItem))
+                .map(Item::text)
+                .filter(text -> text.list().equals(list))
+                .toList();
+        if (texts.isEmpty()) {
+            throw new UnknownList(list);
+        }
+        return new LocalList(texts);
     }
 
     public Guide guide(Digest digest) {

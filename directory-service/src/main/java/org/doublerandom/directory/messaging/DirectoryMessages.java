@@ -9,6 +9,7 @@ import org.doublerandom.directory.domain.frame.RosterWidened;
 import org.doublerandom.directory.domain.imports.ImportEnded;
 import org.doublerandom.directory.domain.item.GuidePublished;
 import org.doublerandom.directory.domain.item.ItemPublished;
+import org.doublerandom.directory.domain.item.ItemWithdrawn;
 import org.doublerandom.directory.domain.register.RegisterRooted;
 import org.doublerandom.facts.outbox.OutgoingFact;
 import org.doublerandom.facts.outbox.WireFormat;
@@ -25,6 +26,10 @@ class DirectoryMessages implements WireFormat {
         if (event instanceof ItemPublished published) {
             return new OutgoingFact(
                     EVENTS, "org.doublerandom.directory.ItemPublished.v1", ItemPublishedV1.of(published));
+        }
+        if (event instanceof ItemWithdrawn withdrawn) {
+            return new OutgoingFact(
+                    EVENTS, "org.doublerandom.directory.ItemWithdrawn.v1", ItemWithdrawnV1.of(withdrawn));
         }
         if (event instanceof GuidePublished published) {
             return new OutgoingFact(

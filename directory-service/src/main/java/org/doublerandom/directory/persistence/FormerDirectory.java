@@ -85,7 +85,7 @@ final class FormerDirectory {
         Query formerItems = query(where("state.authority").is(null));
         for (ItemDocument item : items.list(formerItems)) {
             String id = item.text().id().value();
-            ItemDocument own = new ItemDocument(home.get().value(), item.text(), item.publication());
+            ItemDocument own = new ItemDocument(home.get().value(), item.text(), item.publication(), item.withdrawal());
             items.put(new Owned(home.get()).key(id), known -> Change.to(known.orElse(own)));
             mongo.updateFirst(query(where("_id").is(id)), Update.update("state.authority", NOBODY), "items");
         }

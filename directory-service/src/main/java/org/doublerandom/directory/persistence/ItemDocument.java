@@ -5,29 +5,45 @@ import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.ListedItem;
 import org.doublerandom.directory.domain.item.PublishedItem;
+import org.doublerandom.directory.domain.item.Withdrawal;
+import org.doublerandom.directory.domain.item.WithdrawnItem;
 import org.doublerandom.values.AuthorityCode;
 import org.jspecify.annotations.Nullable;
 
-/** Not the item itself, because an item is one of two types and the store must tell which: its text as it is. */
+/** Not the item itself, because an item is one of three types and the store must tell which: its text as it is. */
 record ItemDocument(
-        String authority, ItemText text, @Nullable Publication publication) {
+        String authority,
+        ItemText text,
+        @Nullable Publication publication,
+        @Nullable Withdrawal withdrawal) {
     record Publication(int guideVersion, Instant at) {}
 
     static ItemDocument of(Item item) {
-        return new ItemDocument(
-                item.authority().value(),
-                item.text(),
-                item instanceof PublishedItem published
-                        ? new Publication(published.guideVersion(), published.publishedAt())
-                        : null);
-    }
-
-    boolean isPublished() {
-        return publication != null;
+        String authority = item.authority().value();
+        if (item instanceof PublishedItem published) {
+            Publication publication = new Publication(published.guideVersion(), published.publishedAt());
+            return new ItemDocument(authority, item.text(), publication, null);
+        }
+        if (item instanceof WithdrawnItem withdrawn) {
+            WithdrawnItem.Publication published = withdrawn.published();
+            Publication publication =
+                    published == null ? null : new Publication(published.guideVersion(), published.at());
+            return new ItemDocument(authority, item.text(), publication, withdrawn.withdrawal());
+        }
+        return new ItemDocument(authority, item.text(), null, null);
     }
 
     Item toItem() {
         AuthorityCode own = new AuthorityCode(authority);
+        if (withdrawal != null) {
+            return new WithdrawnItem(
+                    own,
+                    text,
+                    withdrawal,
+                    publication == null
+                            ? null
+                            : new WithdrawnItem.Publication(publication.guideVersion(), publication.at()));
+        }
         return publication == null
                 ? new ListedItem(own, text)
                 : new PublishedItem(own, text, publication.guideVersion(), publication.at());

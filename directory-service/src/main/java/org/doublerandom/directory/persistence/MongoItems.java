@@ -9,7 +9,6 @@ import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.Items;
 import org.doublerandom.directory.domain.item.ListedItem;
-import org.doublerandom.directory.domain.item.PublishedItem;
 import org.doublerandom.directory.domain.item.UnknownItem;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
@@ -64,14 +63,18 @@ final class MongoItems implements Items {
 
     private Written write(ItemText text) {
         Optional<Item> known = find(text.id());
-        if (known.filter(item -> item instanceof PublishedItem || item.text().equals(text))
-                .isPresent()) {
+        if (known.filter(item -> isKept(item, text)).isPresent()) {
             return new Written(0, 0, 1);
         }
         items.put(
                 owned.key(text.id().value()),
-                stored -> Change.to(stored.filter(ItemDocument::isPublished)
+                stored -> Change.to(stored.filter(item -> isKept(item.toItem(), text))
                         .orElseGet(() -> ItemDocument.of(new ListedItem(authority, text)))));
         return known.isPresent() ? new Written(0, 1, 0) : new Written(1, 0, 0);
+    }
+
+    private static boolean isKept(Item item, ItemText wanted) {
+        return !item.mayBeWordedAnew()
+                || item instanceof ListedItem && item.text().equals(wanted);
     }
 }

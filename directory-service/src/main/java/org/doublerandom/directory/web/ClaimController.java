@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.doublerandom.directory.application.upper.ClaimItems;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.ItemNumber;
+import org.doublerandom.directory.domain.item.ItemOutOfForce;
 import org.doublerandom.directory.domain.item.UnknownItem;
 import org.doublerandom.directory.domain.upper.CategoryLaxer;
 import org.doublerandom.directory.domain.upper.ClaimPublished;
@@ -39,7 +40,8 @@ class ClaimController {
         CategoryLaxer.class,
         OutsideBounds.class,
         ClaimedByAnotherUnit.class,
-        ClaimPublished.class
+        ClaimPublished.class,
+        ItemOutOfForce.class
     })
     StandingResponse claim(
             @PathVariable String id,
@@ -52,13 +54,7 @@ class ClaimController {
     }
 
     @PostMapping("/non-claim")
-    @Refuses({
-        UnknownEdition.class,
-        UnknownItem.class,
-        EditionFollowed.class,
-        ClaimedByAnotherUnit.class,
-        ClaimPublished.class
-    })
+    @Refuses({UnknownEdition.class, UnknownItem.class, EditionFollowed.class, ClaimedByAnotherUnit.class})
     StandingResponse leave(
             @PathVariable String id,
             @PathVariable String number,

@@ -2,11 +2,13 @@ package org.doublerandom.directory.web;
 
 import jakarta.validation.Valid;
 import java.net.URI;
+import org.doublerandom.directory.application.upper.BringIntoForce;
 import org.doublerandom.directory.application.upper.DeclareEdition;
 import org.doublerandom.directory.application.upper.ReadEditions;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.upper.Edition;
 import org.doublerandom.directory.domain.upper.EditionDiffers;
+import org.doublerandom.directory.domain.upper.EditionEmpty;
 import org.doublerandom.directory.domain.upper.EditionFollowed;
 import org.doublerandom.directory.domain.upper.Ledger;
 import org.doublerandom.directory.domain.upper.Standing;
@@ -30,10 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/directory/v1/editions")
 class EditionController {
     private final DeclareEdition declareEdition;
+    private final BringIntoForce bringIntoForce;
     private final ReadEditions editions;
 
-    EditionController(DeclareEdition declareEdition, ReadEditions editions) {
+    EditionController(DeclareEdition declareEdition, BringIntoForce bringIntoForce, ReadEditions editions) {
         this.declareEdition = declareEdition;
+        this.bringIntoForce = bringIntoForce;
         this.editions = editions;
     }
 
@@ -56,6 +60,18 @@ class EditionController {
     @Refuses(UnknownEdition.class)
     EditionResponse get(@PathVariable String id, Person reader) {
         return EditionResponse.of(editions.edition(reader.authority(), new ItemList(id)));
+    }
+
+    @PostMapping("/{id}/entry-into-force")
+    @Refuses({UnknownEdition.class, EditionEmpty.class})
+    EditionResponse bringIntoForce(@PathVariable String id, Person administrator) {
+        return EditionResponse.of(bringIntoForce.bringIntoForce(administrator, new ItemList(id)));
+    }
+
+    @GetMapping("/{id}/differences")
+    @Refuses(UnknownEdition.class)
+    EditionDifference differences(@PathVariable String id, Person reader) {
+        return EditionDifference.of(editions.ledger(reader.authority(), new ItemList(id)));
     }
 
     @GetMapping("/{id}/items")

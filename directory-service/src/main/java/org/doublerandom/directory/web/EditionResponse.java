@@ -1,5 +1,6 @@
 package org.doublerandom.directory.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.upper.Edition;
@@ -15,7 +16,8 @@ record EditionResponse(
         String edition,
         LocalDate issuedOn,
         @Nullable String follows,
-        int items) {
+        int items,
+        @Nullable Instant inForceSince) {
     static EditionResponse of(Edition edition) {
         Source source = edition.source();
         ItemList follows = source.follows();
@@ -26,6 +28,7 @@ record EditionResponse(
                 source.edition(),
                 source.issuedOn(),
                 follows == null ? null : follows.name(),
-                edition.items().size());
+                edition.items().size(),
+                edition.inForceSince());
     }
 }

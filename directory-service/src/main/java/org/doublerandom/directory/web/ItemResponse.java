@@ -8,14 +8,16 @@ import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.LocalRule;
 import org.doublerandom.directory.domain.item.PublishedItem;
 import org.doublerandom.directory.domain.item.SubItem;
+import org.doublerandom.directory.domain.item.WithdrawnItem;
 import org.doublerandom.directory.domain.target.IndustryCode;
 import org.doublerandom.directory.domain.target.ScopeMeaning;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.values.ItemId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param state LISTED or PUBLISHED
+ * @param state LISTED, PUBLISHED or WITHDRAWN
  * @param subItems the rows of the list in its own words
  * @param ratioMin what could be read from the prose, in 1/10000
  * @param timesPerYearMin what could be read from the prose
@@ -39,7 +41,20 @@ record ItemResponse(
         List<String> unmapped,
         @Nullable String unit,
         @Nullable Integer guideVersion,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable Withdrawn withdrawn) {
+    record Withdrawn(String reason, @Nullable String successor, Instant withdrawnAt) {
+        static @Nullable Withdrawn of(Item item) {
+            if (!(item instanceof WithdrawnItem it)) {
+                return null;
+            }
+            ItemId successor = it.withdrawal().successor();
+            return new Withdrawn(
+                    it.withdrawal().reason(),
+                    successor == null ? null : successor.value(),
+                    it.withdrawal().at());
+        }
+    }
 
     record Meaning(String scope, List<String> kinds, List<String> tags, List<String> industries) {
         static Meaning of(ScopeMeaning meaning) {
@@ -61,7 +76,7 @@ record ItemResponse(
                 text.number().value(),
                 text.name(),
                 text.category().name(),
-                published == null ? "LISTED" : "PUBLISHED",
+                stateOf(item),
                 text.subItems(),
                 text.ratio().least(),
                 text.ratio().most(),
@@ -76,6 +91,14 @@ record ItemResponse(
                         .toList(),
                 local == null ? null : local.unit().value(),
                 published == null ? null : published.guideVersion(),
-                published == null ? null : published.publishedAt());
+                published == null ? null : published.publishedAt(),
+                Withdrawn.of(item));
+    }
+
+    private static String stateOf(Item item) {
+        if (item instanceof WithdrawnItem) {
+            return "WITHDRAWN";
+        }
+        return item instanceof PublishedItem ? "PUBLISHED" : "LISTED";
     }
 }

@@ -22,15 +22,19 @@ import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
 import org.doublerandom.directory.domain.item.GuidePublished;
 import org.doublerandom.directory.domain.item.InMemoryGuides;
 import org.doublerandom.directory.domain.item.InMemoryItems;
+import org.doublerandom.directory.domain.item.ItemOutOfForce;
 import org.doublerandom.directory.domain.item.ItemPublished;
+import org.doublerandom.directory.domain.item.ItemWithdrawn;
 import org.doublerandom.directory.domain.item.ListedItem;
 import org.doublerandom.directory.domain.item.PublishedItem;
 import org.doublerandom.directory.domain.item.UnknownItem;
+import org.doublerandom.directory.domain.item.Withdrawal;
 import org.doublerandom.directory.domain.target.InMemoryTagMappings;
 import org.doublerandom.directory.domain.target.InMemoryTargets;
 import org.doublerandom.directory.domain.target.TargetFixtures;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.directory.domain.upper.InMemoryClaims;
+import org.doublerandom.directory.domain.upper.ItemClaimed;
 import org.doublerandom.directory.domain.upper.ItemNotClaimed;
 import org.doublerandom.directory.domain.upper.UpperFixtures;
 import org.doublerandom.values.AuthorityCode;
@@ -50,11 +54,10 @@ class PublishItemTest {
     private final InMemoryItems items = new InMemoryItems(HOME);
     private final InMemoryGuides guides = new InMemoryGuides(HOME);
     private final InMemoryClaims claims = new InMemoryClaims();
-    private final PublishItem publishItem = new PublishItem(
-            InMemoryDirectories.all(new Directory(
-                    new InMemoryTargets(), new InMemoryInspectors(), items, guides, new InMemoryTagMappings())),
-            claims,
-            CLOCK);
+    private final Directories all = InMemoryDirectories.all(
+            new Directory(new InMemoryTargets(), new InMemoryInspectors(), items, guides, new InMemoryTagMappings()));
+    private final WithdrawItem withdrawItem = new WithdrawItem(all, claims, CLOCK);
+    private final PublishItem publishItem = new PublishItem(all, claims, withdrawItem, CLOCK);
 
     @Test
     void publishesTheGuideAndThenTheItemOnce() {
@@ -84,7 +87,7 @@ class PublishItemTest {
     void nobodyPublishesTheItemsOfAnotherAuthority() {
         Directories directories = new InMemoryDirectories();
         directories.of(HOME).items().write(List.of(divided("1", "一", "二")));
-        PublishItem publish = new PublishItem(directories, claims, CLOCK);
+        PublishItem publish = new PublishItem(directories, claims, new WithdrawItem(directories, claims, CLOCK), CLOCK);
         Person stranger = new Person(new PersonId("p-far"), new AuthorityCode("999999-X"), Set.of(Role.SYSTEM_ADMIN));
 
         assertThatThrownBy(() -> publish.publish(stranger, ID)).isInstanceOf(UnknownItem.class);
@@ -101,6 +104,24 @@ class PublishItemTest {
 
         assertThatThrownBy(() -> publishItem.publish(ADMINISTRATOR, ID)).isInstanceOf(ItemNotClaimed.class);
         assertThat(guides.events).isEmpty();
+    }
+
+    @Test
+    void anItemOfOnesOwnListIsWithdrawnByAnAdministrator() {
+        items.write(List.of(divided("1", "一", "二"), divided("2", "一")));
+        publishItem.publish(ADMINISTRATOR, ID);
+        claims.change(HOME, new ItemId("ZJ2017-2"), known -> UpperFixtures.claimed(divided("2")));
+
+        assertThatThrownBy(() -> withdrawItem.withdraw(PLANNER, ID, "规章已经废止")).isInstanceOf(RoleMissing.class);
+        assertThatThrownBy(() -> withdrawItem.withdraw(ADMINISTRATOR, new ItemId("ZJ2017-2"), "规章已经废止"))
+                .isInstanceOf(ItemClaimed.class);
+        withdrawItem.withdraw(ADMINISTRATOR, ID, "规章已经废止");
+        withdrawItem.withdraw(ADMINISTRATOR, ID, "又一次");
+
+        assertThat(items.events)
+                .endsWith(new ItemWithdrawn(HOME, ID, new Withdrawal("规章已经废止", null, CLOCK.instant())))
+                .hasSize(2);
+        assertThatThrownBy(() -> publishItem.publish(ADMINISTRATOR, ID)).isInstanceOf(ItemOutOfForce.class);
     }
 
     @Test

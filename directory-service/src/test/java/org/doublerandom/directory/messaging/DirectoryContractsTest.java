@@ -48,7 +48,9 @@ import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.ItemNumber;
 import org.doublerandom.directory.domain.item.ItemPublished;
 import org.doublerandom.directory.domain.item.ItemText;
+import org.doublerandom.directory.domain.item.ItemWithdrawn;
 import org.doublerandom.directory.domain.item.SubItem;
+import org.doublerandom.directory.domain.item.Withdrawal;
 import org.doublerandom.directory.domain.register.Register;
 import org.doublerandom.directory.domain.register.RegisterRooted;
 import org.doublerandom.directory.domain.target.TargetFilter;
@@ -77,6 +79,13 @@ class DirectoryContractsTest {
                 new ItemList("ZJ2017"), new ItemNumber("5"), "对药品经营企业药品GSP实施情况进行飞行检查", Category.UNCLASSIFIED, rows);
 
         writes("item-published", new ItemPublished(COUNTY, text, MORNING));
+    }
+
+    @Test
+    void itemWithdrawnIsWrittenAsItsContractSays() {
+        Withdrawal withdrawal = new Withdrawal("由 ZJ2023-6 取代", new ItemId("ZJ2023-6"), MORNING);
+
+        writes("item-withdrawn", new ItemWithdrawn(COUNTY, new ItemId("ZJ2017-5"), withdrawal));
     }
 
     @Test

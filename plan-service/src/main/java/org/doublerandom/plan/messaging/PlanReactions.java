@@ -18,6 +18,7 @@ final class PlanReactions extends Reactions {
                 "org.doublerandom.directory.ItemPublished.v1",
                 ItemPublishedV1.class,
                 item -> items.keep(item.toItem(authorities.home())));
+        on("org.doublerandom.directory.ItemWithdrawn.v1", ItemWithdrawnV1.class, item -> items.withdraw(item.toItem()));
         on(
                 "org.doublerandom.directory.GuidePublished.v1",
                 GuidePublishedV1.class,

@@ -5,6 +5,7 @@ import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Records;
 import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.plan.domain.item.UsableItems;
+import org.doublerandom.plan.domain.item.WithdrawnItem;
 import org.doublerandom.starter.security.Authorities;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.ItemId;
@@ -15,12 +16,14 @@ import org.springframework.stereotype.Component;
 class MongoUsableItems implements UsableItems {
     private final Records<UsableItem> items;
     private final Records<UsableItem.Guide> guides;
+    private final Records<WithdrawnItem> withdrawn;
     private final Authorities authorities;
 
     MongoUsableItems(Aggregates aggregates, Authorities authorities) {
         this.authorities = authorities;
         this.items = aggregates.records("usableItems", UsableItem.class);
         this.guides = aggregates.records("usableGuides", UsableItem.Guide.class);
+        this.withdrawn = aggregates.records("withdrawnItems", WithdrawnItem.class);
     }
 
     @Override
@@ -37,6 +40,16 @@ class MongoUsableItems implements UsableItems {
     @Override
     public void publishGuide(AuthorityCode authority, ItemId id, UsableItem.Guide guide) {
         guides.keep(key(authority, id), guide);
+    }
+
+    @Override
+    public Optional<WithdrawnItem> withdrawn(AuthorityCode authority, ItemId id) {
+        return withdrawn.find(key(authority, id));
+    }
+
+    @Override
+    public void withdraw(WithdrawnItem item) {
+        withdrawn.keep(key(item.authority(), item.id()), item);
     }
 
     private <R> Optional<R> kept(Records<R> records, AuthorityCode authority, ItemId id) {

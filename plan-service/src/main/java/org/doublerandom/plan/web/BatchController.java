@@ -37,6 +37,7 @@ import org.doublerandom.plan.domain.batch.WitnessHasAnotherDuty;
 import org.doublerandom.plan.domain.batch.WitnessMayNotDecide;
 import org.doublerandom.plan.domain.batch.WitnessRepeated;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
+import org.doublerandom.plan.domain.item.ItemWithdrawn;
 import org.doublerandom.plan.domain.item.RatioAboveItemMaximum;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.Page;
@@ -73,6 +74,7 @@ class BatchController {
         UnknownLine.class,
         PlanNotApproved.class,
         ItemNotUsable.class,
+        ItemWithdrawn.class,
         RatioAboveItemMaximum.class,
         RatioOutsideLine.class,
         FilterOutsideLine.class,

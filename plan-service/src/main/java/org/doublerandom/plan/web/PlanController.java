@@ -19,6 +19,7 @@ import org.doublerandom.plan.domain.annual.PlanSketch;
 import org.doublerandom.plan.domain.annual.UnknownPlan;
 import org.doublerandom.plan.domain.annual.WindowOutsideYear;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
+import org.doublerandom.plan.domain.item.ItemWithdrawn;
 import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Authorities;
@@ -56,6 +57,7 @@ class PlanController {
     @Refuses({
         UnknownAuthority.class,
         ItemNotUsable.class,
+        ItemWithdrawn.class,
         FilterDoesNotFitLine.class,
         ItemRepeated.class,
         LineCodeRepeated.class,

@@ -30,6 +30,8 @@ import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchProposed;
 import org.doublerandom.plan.domain.batch.BatchReleased;
 import org.doublerandom.plan.domain.item.ItemNotUsable;
+import org.doublerandom.plan.domain.item.ItemWithdrawn;
+import org.doublerandom.plan.domain.item.WithdrawnItem;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.PageRequest;
@@ -75,6 +77,23 @@ class CarryOutAPlanTest {
         assertThatThrownBy(() -> draftPlan.draft(PLAN, sketchOf("ZJ2017-99"), aPlanner()))
                 .isInstanceOf(ItemNotUsable.class);
         assertThat(plans.of(COUNTY, PageRequest.first()).rows()).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnItemIsInNoNewLineAndNoNewBatch() {
+        draftPlan.draft(PLAN, sketchOf("ZJ2017-1"), aPlanner());
+        approvePlan.approve(PLAN, new ApprovalDocument("1"), anApprover());
+        Batch running = proposeBatch.propose(PLAN, releasing(foodProducers(), 300), aPlanner());
+
+        new KeepItem(items).withdraw(new WithdrawnItem(COUNTY, new ItemId("ZJ2017-1"), "规章已经废止", null));
+
+        assertThatThrownBy(() -> draftPlan.draft(new PlanId("plan2"), sketchOf("ZJ2017-1"), aPlanner()))
+                .isInstanceOf(ItemWithdrawn.class);
+        assertThatThrownBy(() -> proposeBatch.propose(PLAN, releasing(foodProducers(), 300), aPlanner()))
+                .isInstanceOf(ItemWithdrawn.class);
+        new FollowBatch(batches, CLOCK).counted(running.id(), counts());
+        Batch released = new DecideOnBatch(batches, CLOCK).confirm(running.id(), seen(running), aConfirmer());
+        assertThat(released.items()).extracting(item -> item.id().value()).containsExactly("ZJ2017-1");
     }
 
     @Test

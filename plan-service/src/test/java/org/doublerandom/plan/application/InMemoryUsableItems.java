@@ -5,13 +5,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.plan.domain.item.UsableItems;
+import org.doublerandom.plan.domain.item.WithdrawnItem;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.ItemId;
 
 /** Usable items in memory. */
 class InMemoryUsableItems implements UsableItems {
     private final Map<String, UsableItem> items = new HashMap<>();
+    private final Map<String, WithdrawnItem> withdrawn = new HashMap<>();
     private final Map<String, UsableItem.Guide> guides = new HashMap<>();
+
+    @Override
+    public Optional<WithdrawnItem> withdrawn(AuthorityCode authority, ItemId id) {
+        return Optional.ofNullable(withdrawn.get(key(authority, id)));
+    }
+
+    @Override
+    public void withdraw(WithdrawnItem item) {
+        withdrawn.put(key(item.authority(), item.id()), item);
+    }
 
     @Override
     public Optional<UsableItem> find(AuthorityCode authority, ItemId id) {

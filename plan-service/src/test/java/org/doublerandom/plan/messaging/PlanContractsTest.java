@@ -143,6 +143,8 @@ class PlanContractsTest {
         assertThat(Contracts.of("directory/item-published/v1").isReadBy(ItemPublishedV1.class))
                 .allSatisfy(
                         item -> assertThat(item.toItem("000000-SAMR").name()).isNotBlank());
+        assertThat(Contracts.of("directory/item-withdrawn/v1").isReadBy(ItemWithdrawnV1.class))
+                .allSatisfy(item -> assertThat(item.toItem().id().value()).isEqualTo("ZJ2017-5"));
         assertThat(Contracts.of("directory/guide-published/v1").isReadBy(GuidePublishedV1.class))
                 .allSatisfy(guide -> assertThat(guide.toGuide().digest()).isNotBlank());
         assertThat(Contracts.of("draw/draw-announced/v1").isReadBy(DrawAnnouncedV1.class))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.plan.domain.PlanFixtures.COUNTY;
 import static org.doublerandom.testkit.ArrivingFacts.example;
 
+import java.util.List;
 import org.doublerandom.facts.inbox.SequenceHole;
 import org.doublerandom.facts.inbox.UnreadableFact;
 import org.doublerandom.plan.application.PlansInMemory;
@@ -12,6 +13,7 @@ import org.doublerandom.plan.domain.PlanFixtures;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchState;
 import org.doublerandom.plan.domain.batch.Batches;
+import org.doublerandom.plan.domain.item.ItemWithdrawn;
 import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.plan.domain.item.UsableItems;
 import org.doublerandom.testkit.ArrivingFacts;
@@ -26,6 +28,7 @@ import org.springframework.context.annotation.Import;
 class PlanMessagesTest {
     private static final String DIRECTORY = "directory.events.v1";
     private static final String ITEM = "org.doublerandom.directory.ItemPublished.v1";
+    private static final String WITHDRAWN = "org.doublerandom.directory.ItemWithdrawn.v1";
     private static final String GUIDE = "org.doublerandom.directory.GuidePublished.v1";
     private static final String DRAWS = "draw.events.v1";
 
@@ -46,6 +49,15 @@ class PlanMessagesTest {
         UsableItem item = items.find(COUNTY, new ItemId("ZJ2017-5")).orElseThrow();
         assertThat(item.name()).isEqualTo("对药品经营企业药品GSP实施情况进行飞行检查");
         assertThat(item.guide()).isEqualTo(new UsableItem.Guide("ZJ2017-5", 1, "ab".repeat(32)));
+    }
+
+    @Test
+    void aWithdrawnItemMayNotBeUsedAnyMore() {
+        facts.arrive(DIRECTORY, ITEM, "withdrawn", item("WITHDRAWN-1", "as published"));
+        facts.arrive(DIRECTORY, WITHDRAWN, "withdrawn", example(WITHDRAWN).replace("ZJ2017-5", "WITHDRAWN-1"));
+
+        assertThatThrownBy(() -> items.require(COUNTY, List.of(new ItemId("WITHDRAWN-1"))))
+                .isInstanceOf(ItemWithdrawn.class);
     }
 
     @Test

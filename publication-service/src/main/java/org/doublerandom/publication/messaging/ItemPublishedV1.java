@@ -38,7 +38,8 @@ record ItemPublishedV1(
                 text(ratioText),
                 text(frequencyText),
                 text(method),
-                publishedAt);
+                publishedAt,
+                null);
     }
 
     private static @Nullable String text(@Nullable String value) {

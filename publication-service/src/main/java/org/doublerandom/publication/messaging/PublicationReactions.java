@@ -52,6 +52,10 @@ final class PublicationReactions extends Reactions {
                 ItemPublishedV1.class,
                 item -> items.keep(item.toItem(authorities.home())));
         on(
+                "org.doublerandom.directory.ItemWithdrawn.v1",
+                ItemWithdrawnV1.class,
+                item -> items.withdraw(item.authority(), item.toItem(), item.toWithdrawal()));
+        on(
                 "org.doublerandom.directory.EnterpriseBaseFixed.v1",
                 EnterpriseBaseFixedV1.class,
                 base -> bases.keep(base.toBase()));

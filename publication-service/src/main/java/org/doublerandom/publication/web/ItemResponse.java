@@ -3,6 +3,7 @@ package org.doublerandom.publication.web;
 import java.time.Instant;
 import java.util.List;
 import org.doublerandom.publication.domain.plan.PublicItem;
+import org.doublerandom.values.ItemId;
 import org.jspecify.annotations.Nullable;
 
 record ItemResponse(
@@ -19,8 +20,17 @@ record ItemResponse(
         @Nullable String ratioText,
         @Nullable String frequencyText,
         @Nullable String method,
-        Instant publishedAt) {
+        Instant publishedAt,
+        @Nullable Withdrawn withdrawn) {
+    record Withdrawn(String reason, @Nullable String successor, Instant withdrawnAt) {
+        static Withdrawn of(PublicItem.Withdrawal withdrawal) {
+            ItemId successor = withdrawal.successor();
+            return new Withdrawn(withdrawal.reason(), successor == null ? null : successor.value(), withdrawal.at());
+        }
+    }
+
     static ItemResponse of(PublicItem item) {
+        PublicItem.Withdrawal withdrawal = item.withdrawal();
         return new ItemResponse(
                 item.authority(),
                 item.id().value(),
@@ -35,6 +45,7 @@ record ItemResponse(
                 item.ratioText(),
                 item.frequencyText(),
                 item.method(),
-                item.publishedAt());
+                item.publishedAt(),
+                withdrawal == null ? null : Withdrawn.of(withdrawal));
     }
 }

@@ -93,7 +93,8 @@ public final class RecordFixtures {
                 null,
                 "县级局每月组织1次",
                 "现场检查",
-                MORNING);
+                MORNING,
+                null);
     }
 
     public static EnterpriseBase aBase(int year, int count) {

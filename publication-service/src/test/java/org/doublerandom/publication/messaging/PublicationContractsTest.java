@@ -49,6 +49,7 @@ class PublicationContractsTest {
     @Test
     void factsOfTheDirectoryAreRead() {
         reads("directory/item-published/v1", ItemPublishedV1.class, item -> item.toItem("000000-SAMR"));
+        reads("directory/item-withdrawn/v1", ItemWithdrawnV1.class, ItemWithdrawnV1::toWithdrawal);
         reads("directory/enterprise-base-fixed/v1", EnterpriseBaseFixedV1.class, EnterpriseBaseFixedV1::toBase);
         reads("directory/frame-compared/v1", FrameComparedV1.class, FrameComparedV1::toFrame);
         reads("directory/register-rooted/v1", RegisterRootedV1.class, RegisterRootedV1::toRoot);

@@ -14,7 +14,6 @@ import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.Items;
-import org.doublerandom.directory.domain.item.PublishedItem;
 import org.doublerandom.directory.domain.upper.Editions;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.AuthorityCode;
@@ -62,8 +61,8 @@ class TakeInItems implements IntakeOf {
         return Intake.effect(texts, ItemText::id, Function.identity(), known);
     }
 
-    // A published item keeps its text, so that nothing is written.
+    // What is or was published keeps its text, so that nothing is written.
     private static ItemText asWritten(Item item, ItemText wanted) {
-        return item instanceof PublishedItem ? wanted : item.text();
+        return item.mayBeWordedAnew() ? item.text() : wanted;
     }
 }

@@ -3,12 +3,15 @@ package org.doublerandom.directory.application.upper;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.doublerandom.directory.application.WithdrawItem;
 import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.ItemNumber;
+import org.doublerandom.directory.domain.item.ItemOutOfForce;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.Items;
-import org.doublerandom.directory.domain.item.PublishedItem;
+import org.doublerandom.directory.domain.item.WithdrawnItem;
 import org.doublerandom.directory.domain.upper.Claim;
 import org.doublerandom.directory.domain.upper.ClaimPublished;
 import org.doublerandom.directory.domain.upper.Claims;
@@ -34,12 +37,14 @@ public class ClaimItems {
     private final ReadEditions editions;
     private final Claims claims;
     private final Directories directories;
+    private final WithdrawItem withdrawItem;
     private final Clock clock;
 
-    ClaimItems(ReadEditions editions, Claims claims, Directories directories, Clock clock) {
+    ClaimItems(ReadEditions editions, Claims claims, Directories directories, WithdrawItem withdrawItem, Clock clock) {
         this.editions = editions;
         this.claims = claims;
         this.directories = directories;
+        this.withdrawItem = withdrawItem;
         this.clock = clock;
     }
 
@@ -50,17 +55,23 @@ public class ClaimItems {
             throw new UnitNotYours(terms.unit(), reach);
         }
         ItemText local = terms.appliedTo(standing.upper());
-        requireUnpublished(person, standing.upper().id(), local);
+        requireOpen(person, standing.upper().id(), local);
         decide(person, reach, standing, terms, null);
         itemsOf(person).write(List.of(local));
         return editions.ledger(person.authority(), list).standing(number);
     }
 
-    /** @param reach for which part of the authority the person acts */
+    /**
+     * What was claimed before is withdrawn from the list.
+     *
+     * @param reach for which part of the authority the person acts
+     */
     public Standing leave(Person person, Unit reach, ItemList list, ItemNumber number, Claim.NotOurs why) {
         Standing standing = decidable(person, list, number);
-        requireUnpublished(person, standing.upper().id(), null);
-        decide(person, reach, standing, null, why);
+        Claim claim = decide(person, reach, standing, null, why);
+        withdrawItem.of(person.authority(), claim.item(), why.reason(), null);
+        Optional.ofNullable(claim.replaces())
+                .ifPresent(former -> withdrawItem.of(person.authority(), former, why.reason(), null));
         return editions.ledger(person.authority(), list).standing(number);
     }
 
@@ -75,28 +86,28 @@ public class ClaimItems {
         return standing;
     }
 
-    private void decide(
+    private Claim decide(
             Person person, Unit reach, Standing standing, @Nullable Terms terms, Claim.@Nullable NotOurs why) {
         ItemId item = standing.upper().id();
         Optional<Claim> earlier = Optional.ofNullable(standing.claim()).map(Standing.Decided::claim);
         ItemId replaces = earlier.map(known -> known.item().equals(item) ? known.replaces() : replacedBy(known))
                 .orElse(null);
         Claim claim = new Claim(person.authority(), item, terms, why, replaces, person.id(), clock.instant());
-        claims.change(person.authority(), item, before -> claim.after(before.or(() -> earlier), reach));
+        return claims.change(person.authority(), item, before -> claim.after(before.or(() -> earlier), reach));
     }
 
     private static @Nullable ItemId replacedBy(Claim known) {
         return known.isClaimed() ? known.item() : null;
     }
 
-    private void requireUnpublished(Person person, ItemId item, @Nullable ItemText wanted) {
-        itemsOf(person)
-                .find(item)
-                .filter(PublishedItem.class::isInstance)
-                .filter(published -> !published.text().equals(wanted))
-                .ifPresent(published -> {
-                    throw new ClaimPublished(item);
-                });
+    private void requireOpen(Person person, ItemId item, ItemText wanted) {
+        Optional<Item> known = itemsOf(person).find(item).filter(it -> !it.mayBeWordedAnew());
+        known.filter(WithdrawnItem.class::isInstance).ifPresent(withdrawn -> {
+            throw new ItemOutOfForce(item);
+        });
+        known.filter(published -> !published.text().equals(wanted)).ifPresent(published -> {
+            throw new ClaimPublished(item);
+        });
     }
 
     private Items itemsOf(Person person) {

@@ -4,9 +4,20 @@ import org.doublerandom.values.MalformedValue;
 
 /** 一般 or 重点检查事项; a list that does not say leaves its items UNCLASSIFIED, which are treated as GENERAL. */
 public enum Category {
-    GENERAL,
-    KEY,
-    UNCLASSIFIED;
+    GENERAL("一般检查事项"),
+    KEY("重点检查事项"),
+    UNCLASSIFIED("");
+
+    private final String words;
+
+    Category(String words) {
+        this.words = words;
+    }
+
+    /** As lists word it; empty where they do not say. */
+    public String words() {
+        return words;
+    }
 
     /** As a list words it (事项类别): 一般检查事项, 重点抽查 … , or by its name here. */
     public static Category of(String words) {

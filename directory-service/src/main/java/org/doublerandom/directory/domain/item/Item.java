@@ -5,8 +5,11 @@ import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.ItemId;
 
-/** An inspection item (抽查事项): listed when its list is imported, then published. Only a published item may be planned. */
-public sealed interface Item permits ListedItem, PublishedItem {
+/**
+ * An inspection item (抽查事项): listed when its list is imported, then published, in the end perhaps withdrawn. Only a
+ * published item may be planned.
+ */
+public sealed interface Item permits ListedItem, PublishedItem, WithdrawnItem {
     /** Whose list it is on: the same number on two lists of two authorities is two items. */
     AuthorityCode authority();
 
@@ -18,4 +21,10 @@ public sealed interface Item permits ListedItem, PublishedItem {
 
     /** Opens the item to plans; a repeat changes nothing. */
     Changed<Item> publish(Guide guide, Instant now);
+
+    /** Whether its text may still change: it was never published. */
+    boolean mayBeWordedAnew();
+
+    /** Takes the item from the list; a repeat changes nothing. */
+    Changed<Item> withdraw(Withdrawal withdrawal);
 }

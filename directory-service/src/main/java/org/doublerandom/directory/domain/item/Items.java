@@ -14,7 +14,7 @@ public interface Items {
     /** All items, in the order of list and number. */
     List<Item> all();
 
-    /** Writes listed items under their ids; a published item keeps its text. */
+    /** Writes listed items under their ids; what is or was published keeps its text. */
     Written write(List<ItemText> texts);
 
     /** @throws UnknownItem if there is none */

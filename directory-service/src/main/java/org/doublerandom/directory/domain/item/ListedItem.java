@@ -11,4 +11,15 @@ public record ListedItem(AuthorityCode authority, ItemText text) implements Item
         PublishedItem published = new PublishedItem(authority, text, guide.version(), now);
         return Changed.to(published, ItemPublished.of(published));
     }
+
+    @Override
+    public boolean mayBeWordedAnew() {
+        return true;
+    }
+
+    /** Nobody was told of it, so that nobody is told that it is gone. */
+    @Override
+    public Changed<Item> withdraw(Withdrawal withdrawal) {
+        return Changed.to(new WithdrawnItem(authority, text, withdrawal, null));
+    }
 }

@@ -11,4 +11,17 @@ public record PublishedItem(AuthorityCode authority, ItemText text, int guideVer
     public Changed<Item> publish(Guide guide, Instant now) {
         return Changed.to(this);
     }
+
+    @Override
+    public boolean mayBeWordedAnew() {
+        return false;
+    }
+
+    @Override
+    public Changed<Item> withdraw(Withdrawal withdrawal) {
+        WithdrawnItem.Publication published = new WithdrawnItem.Publication(guideVersion, publishedAt);
+        return Changed.to(
+                new WithdrawnItem(authority, text, withdrawal, published),
+                new ItemWithdrawn(authority, id(), withdrawal));
+    }
 }

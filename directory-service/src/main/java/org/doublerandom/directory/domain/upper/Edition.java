@@ -1,5 +1,6 @@
 package org.doublerandom.directory.domain.upper;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.doublerandom.directory.domain.item.ItemList;
@@ -8,6 +9,7 @@ import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.UnknownItem;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.ItemId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edition of a list of an authority above (上级抽查事项清单): declared, then brought by an import, from then on for good.
@@ -15,14 +17,20 @@ import org.doublerandom.values.ItemId;
  * @param authority who keeps it
  * @param list its name here, the first part of the ids of its items
  * @param items in the order of the list; empty until they are brought
+ * @param inForceSince when an administrator brought it into force; null before
  */
-public record Edition(AuthorityCode authority, ItemList list, Source source, List<ItemText> items) {
+public record Edition(
+        AuthorityCode authority,
+        ItemList list,
+        Source source,
+        List<ItemText> items,
+        @Nullable Instant inForceSince) {
     public Edition {
         items = List.copyOf(items);
     }
 
     public static Edition declared(AuthorityCode authority, ItemList list, Source source) {
-        return new Edition(authority, list, source, List.of());
+        return new Edition(authority, list, source, List.of(), null);
     }
 
     /** @throws EditionDiffers if it was declared otherwise before */
@@ -42,7 +50,20 @@ public record Edition(AuthorityCode authority, ItemList list, Source source, Lis
         if (isBrought() && !items.equals(wanted)) {
             throw new IllegalStateException(list.name() + " has other items (expected: an edition is brought once)");
         }
-        return new Edition(authority, list, source, wanted);
+        return new Edition(authority, list, source, wanted, inForceSince);
+    }
+
+    /** A repeat changes nothing. */
+    public Edition inForce(Instant now) {
+        requireBrought();
+        return inForceSince == null ? new Edition(authority, list, source, items, now) : this;
+    }
+
+    /** @throws EditionEmpty if its items are not brought yet */
+    public void requireBrought() {
+        if (!isBrought()) {
+            throw new EditionEmpty(list);
+        }
     }
 
     /** @throws UnknownItem if it has none of that number */

@@ -39,16 +39,13 @@ import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.imports.table.Findings;
 import org.doublerandom.directory.domain.imports.table.RowError;
 import org.doublerandom.directory.domain.imports.table.TargetTable;
-import org.doublerandom.directory.domain.item.Category;
 import org.doublerandom.directory.domain.item.ItemList;
-import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.Items;
 import org.doublerandom.directory.domain.target.InMemoryTargets;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.TargetFixtures;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.directory.domain.upper.InMemoryEditions;
-import org.doublerandom.directory.domain.upper.UpperFixtures;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
@@ -62,21 +59,16 @@ class ImportTest {
     private static final Person ADMINISTRATOR = new Person(new PersonId("p-admin"), HOME, Set.of(Role.SYSTEM_ADMIN));
     private static final ImportId ID = new ImportId("a");
 
-    private int imported;
     private final InMemoryImports imports = new InMemoryImports();
     private final InMemoryUploads uploads = new InMemoryUploads();
     private final Directories directories = new InMemoryDirectories();
     private final Targets targets = directories.of(HOME).targets();
     private final Items items = directories.of(HOME).items();
-    private final InMemoryEditions editions = new InMemoryEditions();
     private final OrderImport orderImport = new OrderImport(imports, uploads);
     private final RunImports runImports = new RunImports(
             imports,
             uploads,
-            List.of(
-                    new TakeInTargets(directories),
-                    new TakeInItems(directories, editions),
-                    new TakeInUpperItems(directories, editions)),
+            List.of(new TakeInTargets(directories), new TakeInItems(directories, new InMemoryEditions())),
             CLOCK);
 
     @Test
@@ -214,47 +206,6 @@ class ImportTest {
                 .isInstanceOf(RoleMissing.class);
         assertThat(imports.find(ID)).isEmpty();
         assertThat(uploads.files).isEmpty();
-    }
-
-    @Test
-    void anEditionFromAboveIsDeclaredThenBroughtOnceAndIsNoListOfOnesOwn() {
-        ItemList list = UpperFixtures.FIRST;
-        String first = item("1", "年报公示", "") + ",重点检查事项";
-        String header = ITEM_HEADER + ",事项类别";
-
-        assertThat(refused(ImportKind.UPPER_ITEMS, list, header, first)).contains("edition-unknown");
-        editions.change(HOME, list, UpperFixtures.first()::declaredAfter);
-        assertThat(refused(ImportKind.ITEMS, list, header, first)).contains("list-from-above");
-        assertThat(run(items(ImportKind.UPPER_ITEMS, list), header, first)
-                        .tally()
-                        .written())
-                .isEqualTo(new Written(1, 0, 0));
-        assertThat(run(items(ImportKind.UPPER_ITEMS, list), header, first)
-                        .tally()
-                        .written())
-                .isEqualTo(new Written(0, 0, 1));
-        assertThat(refused(ImportKind.UPPER_ITEMS, list, header, first.replace("年报", "年度报告")))
-                .contains("edition-brought");
-
-        assertThat(editions.get(HOME, list).items())
-                .extracting(ItemText::category)
-                .containsExactly(Category.KEY);
-        assertThat(items.all()).isEmpty();
-        run(items(ImportKind.ITEMS, new ItemList("OWN")), header, first);
-        editions.change(HOME, new ItemList("OWN"), UpperFixtures.first()::declaredAfter);
-        assertThat(refused(ImportKind.UPPER_ITEMS, new ItemList("OWN"), header, first))
-                .contains("list-of-ones-own");
-    }
-
-    private List<String> refused(ImportKind kind, ItemList list, String... lines) {
-        ImportJob job = run(items(kind, list), lines);
-        assertThat(job.tally().refused()).isEqualTo(job.tally().rows());
-        return job.errors().stream().map(RowError::code).toList();
-    }
-
-    private ImportOrder items(ImportKind kind, ItemList list) {
-        ImportId id = new ImportId("i" + ++imported);
-        return new ImportOrder(id, HOME, Unit.WHOLE, kind, ImportMode.REFUSE, list, CLOCK.instant());
     }
 
     private ImportJob run(ImportMode mode, String... lines) {

@@ -15,16 +15,21 @@ import static org.doublerandom.directory.domain.upper.UpperFixtures.terms;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Set;
+import org.doublerandom.directory.application.PublishItem;
+import org.doublerandom.directory.application.WithdrawItem;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.item.Category;
 import org.doublerandom.directory.domain.item.Guide;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.ItemNumber;
+import org.doublerandom.directory.domain.item.ItemOutOfForce;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.Items;
 import org.doublerandom.directory.domain.item.ListedItem;
+import org.doublerandom.directory.domain.item.PublishedItem;
 import org.doublerandom.directory.domain.item.RatioBounds;
+import org.doublerandom.directory.domain.item.WithdrawnItem;
 import org.doublerandom.directory.domain.upper.Claim;
 import org.doublerandom.directory.domain.upper.ClaimPublished;
 import org.doublerandom.directory.domain.upper.ClaimedByAnotherUnit;
@@ -37,6 +42,7 @@ import org.doublerandom.directory.domain.upper.Terms;
 import org.doublerandom.directory.domain.upper.UnitNotYours;
 import org.doublerandom.directory.domain.upper.UnknownEdition;
 import org.doublerandom.directory.domain.upper.UpperFixtures;
+import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Role;
@@ -59,7 +65,9 @@ class ClaimItemsTest {
     private final Items items = directories.of(HOME).items();
     private final ReadEditions editions = new ReadEditions(stored, claims);
     private final DeclareEdition declareEdition = new DeclareEdition(stored, editions);
-    private final ClaimItems claimItems = new ClaimItems(editions, claims, directories, CLOCK);
+    private final WithdrawItem withdrawItem = new WithdrawItem(directories, claims, CLOCK);
+    private final BringIntoForce bringIntoForce = new BringIntoForce(stored, editions, withdrawItem, CLOCK);
+    private final ClaimItems claimItems = new ClaimItems(editions, claims, directories, withdrawItem, CLOCK);
 
     @BeforeEach
     void theFirstEditionIsThere() {
@@ -112,8 +120,41 @@ class ClaimItemsTest {
         assertThatThrownBy(() ->
                         claimItems.claim(OF_EAST, EAST, FIRST, ONE, terms(EAST, Category.KEY, RatioBounds.UNSAID)))
                 .isInstanceOf(ClaimPublished.class);
-        assertThatThrownBy(() -> claimItems.leave(OF_EAST, EAST, FIRST, ONE, new Claim.NotOurs("不", null)))
-                .isInstanceOf(ClaimPublished.class);
+    }
+
+    @Test
+    void whatIsNotClaimedAnyMoreIsWithdrawn() {
+        claimItems.claim(OF_EAST, EAST, FIRST, ONE, asAbove(EAST));
+        publish(REPORTS);
+
+        claimItems.leave(OF_EAST, EAST, FIRST, ONE, new Claim.NotOurs("职能已经划转", "县应急管理局"));
+
+        assertThat(items.find(REPORTS.id())).containsInstanceOf(WithdrawnItem.class);
+        assertThatThrownBy(() -> claimItems.claim(OF_EAST, EAST, FIRST, ONE, asAbove(EAST)))
+                .isInstanceOf(ItemOutOfForce.class);
+    }
+
+    @Test
+    void anEditionInForceWithdrawsWhatItHasNotAnyMoreAndNothingElse() {
+        ItemNumber two = new ItemNumber("2");
+        claimItems.claim(OF_EAST, EAST, FIRST, ONE, asAbove(EAST));
+        claimItems.claim(OF_EAST, EAST, FIRST, two, asAbove(EAST));
+        publish(REPORTS);
+        publish(item(FIRST, "2", "名称规范使用"));
+        bring(second(item(SECOND, "1", "名称规范使用", Category.GENERAL, "不低于5%")));
+
+        assertThatThrownBy(() -> bringIntoForce.bringIntoForce(OF_EAST, SECOND)).isInstanceOf(RoleMissing.class);
+        assertThat(items.all()).noneMatch(WithdrawnItem.class::isInstance);
+        bringIntoForce.bringIntoForce(ADMINISTRATOR, SECOND);
+
+        assertThat(items.find(REPORTS.id())).containsInstanceOf(WithdrawnItem.class);
+        assertThat(items.find(new ItemId("UP2021-2"))).containsInstanceOf(PublishedItem.class);
+        claimItems.claim(OF_EAST, EAST, SECOND, ONE, asAbove(EAST));
+        new PublishItem(directories, claims, withdrawItem, CLOCK).publish(ADMINISTRATOR, new ItemId("UP2023-1"));
+        assertThat(items.find(new ItemId("UP2021-2")).orElseThrow())
+                .isInstanceOfSatisfying(
+                        WithdrawnItem.class,
+                        former -> assertThat(former.withdrawal().successor()).isEqualTo(new ItemId("UP2023-1")));
     }
 
     @Test

@@ -47,7 +47,8 @@ public final class InMemoryItems implements Items {
 
     private Written write(ItemText text) {
         Item known = items.get(text.id());
-        if (known instanceof PublishedItem || known != null && known.text().equals(text)) {
+        if (known != null && !known.mayBeWordedAnew()
+                || known instanceof ListedItem && known.text().equals(text)) {
             return new Written(0, 0, 1);
         }
         items.put(text.id(), new ListedItem(authority, text));

@@ -49,6 +49,26 @@ public abstract class ItemsContract {
     }
 
     @Test
+    void aWithdrawnItemKeepsItsTextOnceItWasPublishedAndIsListedAgainOtherwise() {
+        Items items = items();
+        Withdrawal withdrawal = new Withdrawal("规章已经废止", new ItemId("ZJ2023-1"), NOW);
+        items.write(List.of(undivided("1"), undivided("2")));
+        items.change(new ItemId("ZJ2017-1"), item -> item.publish(guide(), NOW));
+        Item withdrawn = items.change(new ItemId("ZJ2017-1"), item -> item.withdraw(withdrawal));
+        items.change(new ItemId("ZJ2017-1"), item -> item.withdraw(new Withdrawal("再次", null, NOW)));
+        items.change(new ItemId("ZJ2017-2"), item -> item.withdraw(withdrawal));
+        assertThat(items.find(new ItemId("ZJ2017-2"))).containsInstanceOf(WithdrawnItem.class);
+
+        assertThat(items.write(List.of(divided("1", "改"), undivided("2")))).isEqualTo(new Written(0, 1, 1));
+
+        assertThat(items.find(new ItemId("ZJ2017-1"))).contains(withdrawn);
+        assertThat(items.find(new ItemId("ZJ2017-2"))).contains(new ListedItem(HOME, undivided("2")));
+        assertThat(facts()).hasSize(2).contains(new ItemWithdrawn(HOME, new ItemId("ZJ2017-1"), withdrawal));
+        assertThatThrownBy(() -> items.change(new ItemId("ZJ2017-1"), item -> item.publish(guide(), NOW)))
+                .isInstanceOf(ItemOutOfForce.class);
+    }
+
+    @Test
     void changesOnlyWhatThereIs() {
         assertThatThrownBy(() -> items().change(new ItemId("ZJ2017-9"), item -> item.publish(guide(), NOW)))
                 .isInstanceOf(UnknownItem.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
 import static org.doublerandom.directory.domain.upper.UpperFixtures.FIRST;
+import static org.doublerandom.directory.domain.upper.UpperFixtures.NOW;
 import static org.doublerandom.directory.domain.upper.UpperFixtures.SECOND;
 import static org.doublerandom.directory.domain.upper.UpperFixtures.first;
 import static org.doublerandom.directory.domain.upper.UpperFixtures.item;
@@ -40,6 +41,21 @@ public abstract class EditionsContract {
         Edition otherwise = Edition.declared(HOME, FIRST, second().source());
         assertThatThrownBy(() -> editions.change(HOME, FIRST, otherwise::declaredAfter))
                 .isInstanceOf(EditionDiffers.class);
+    }
+
+    @Test
+    void onlyWhatIsBroughtComesIntoForceAndOnce() {
+        Editions editions = editions();
+        editions.change(HOME, FIRST, first()::declaredAfter);
+        assertThatThrownBy(() -> editions.change(
+                        HOME, FIRST, known -> known.orElseThrow().inForce(NOW)))
+                .isInstanceOf(EditionEmpty.class);
+        editions.change(HOME, FIRST, known -> known.orElseThrow().brought(List.of(item(FIRST, "1", "年报公示"))));
+
+        editions.change(HOME, FIRST, known -> known.orElseThrow().inForce(NOW));
+        editions.change(HOME, FIRST, known -> known.orElseThrow().inForce(NOW.plusSeconds(9)));
+
+        assertThat(editions.get(HOME, FIRST).inForceSince()).isEqualTo(NOW);
     }
 
     @Test

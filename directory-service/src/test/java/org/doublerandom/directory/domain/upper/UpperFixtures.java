@@ -36,7 +36,7 @@ public final class UpperFixtures {
 
     private static Edition edition(ItemList list, ItemList follows, ItemText... items) {
         Source source = new Source("省市场监管局", Level.PROVINCE, list.name(), LocalDate.of(2021, 3, 1), follows);
-        return new Edition(HOME, list, source, List.of(items));
+        return new Edition(HOME, list, source, List.of(items), null);
     }
 
     /** A general item of 3 to 10 % a year at least. */

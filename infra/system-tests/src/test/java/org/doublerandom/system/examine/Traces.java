@@ -51,6 +51,16 @@ final class Traces {
                     (route, command, in) -> ofDirectory(in, "editions", "edition-", made(command))
                             .isPresent()),
             trace(
+                    "POST /api/directory/v1/editions/" + ID + "/entry-into-force",
+                    (route, command, in) -> ofDirectory(in, "editions", "edition-", route.group(1))
+                            .filter(edition -> edition.get("inForceSince") != null)
+                            .isPresent()),
+            trace(
+                    "POST /api/directory/v1/items/" + ID + "/withdrawal",
+                    (route, command, in) -> ofDirectory(in, "items", "", route.group(1))
+                            .filter(item -> !Store.text(item, "withdrawal.reason").isEmpty())
+                            .isPresent()),
+            trace(
                     "POST /api/directory/v1/editions/" + ID + "/items/" + ID + "/(?:claim|non-claim)",
                     (route, command, in) -> ofDirectory(in, "claims", "claim-", route.group(1) + "-" + route.group(2))
                             .isPresent()),

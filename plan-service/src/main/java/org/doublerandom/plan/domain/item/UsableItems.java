@@ -15,7 +15,22 @@ public interface UsableItems {
     /** Stores the current version of an item's guide; it may arrive before the item itself. */
     void publishGuide(AuthorityCode authority, ItemId id, UsableItem.Guide guide);
 
+    Optional<WithdrawnItem> withdrawn(AuthorityCode authority, ItemId id);
+
+    /** Stores that the item is withdrawn; a repeat changes nothing. */
+    void withdraw(WithdrawnItem item);
+
+    /**
+     * @throws ItemWithdrawn if one is withdrawn
+     * @throws ItemNotUsable if one is not published
+     */
     default List<UsableItem> require(AuthorityCode authority, List<ItemId> ids) {
+        ids.stream()
+                .flatMap(id -> withdrawn(authority, id).stream())
+                .findFirst()
+                .ifPresent(item -> {
+                    throw new ItemWithdrawn(item);
+                });
         return ids.stream()
                 .map(id -> find(authority, id).orElseThrow(() -> new ItemNotUsable(id)))
                 .toList();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An inspection item as the published list of an authority words it.
  *
  * @param authority its code; null where the item was kept before items had one
+ * @param withdrawal null while it is in force
  */
 public record PublicItem(
         @Nullable String authority,
@@ -24,8 +25,34 @@ public record PublicItem(
         @Nullable String ratioText,
         @Nullable String frequencyText,
         @Nullable String method,
-        Instant publishedAt) {
+        Instant publishedAt,
+        @Nullable Withdrawal withdrawal) {
+    /** Why and when an item was taken from the list. */
+    public record Withdrawal(String reason, @Nullable ItemId successor, Instant at) {}
+
     public PublicItem {
         subItems = List.copyOf(subItems);
+    }
+
+    /** The same item, taken from the list; a repeat changes nothing. */
+    public PublicItem withdrawn(Withdrawal taken) {
+        return withdrawal != null
+                ? this
+                : new PublicItem(
+                        authority,
+                        id,
+                        list,
+                        number,
+                        name,
+                        family,
+                        subItems,
+                        legalBasis,
+                        subject,
+                        targetScope,
+                        ratioText,
+                        frequencyText,
+                        method,
+                        publishedAt,
+                        taken);
     }
 }

@@ -11,7 +11,6 @@ import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.ItemNumber;
 import org.doublerandom.directory.domain.item.ItemText;
-import org.doublerandom.directory.domain.item.PublishedItem;
 import org.doublerandom.directory.domain.item.RatioBounds;
 import org.doublerandom.directory.domain.item.SubItem;
 import org.doublerandom.values.ItemId;
@@ -148,7 +147,7 @@ public final class ItemTable implements Table<ItemRow> {
     private boolean differsFromPublished(Rows rows) {
         ItemText text = itemsOf(rows.soundEntries()).get(0);
         return known.apply(text.id())
-                .filter(PublishedItem.class::isInstance)
+                .filter(item -> !item.mayBeWordedAnew())
                 .filter(published -> !published.text().equals(text))
                 .isPresent();
     }
