@@ -3,6 +3,7 @@ package org.doublerandom.directory;
 import static org.doublerandom.directory.SampleCounty.ADMINISTRATOR;
 import static org.doublerandom.directory.SampleCounty.table;
 
+import java.util.List;
 import java.util.Map;
 import org.doublerandom.testkit.api.Api;
 import org.doublerandom.testkit.api.RightsWalk;
@@ -40,6 +41,12 @@ final class ItemWalks {
                 RightsWalk.Walked.about(EDITIONS + "/WALK1/items/2/non-claim", Map.of("reason", "不属于本部门职责"));
             case "GET " + API + "/lists/{list}/items.csv", "GET " + API + "/lists/{list}/items.xlsx" ->
                 RightsWalk.Walked.about(operation.substring("GET ".length()).replace("{list}", "ZJ2017"));
+            case "GET " + API + "/guides/{authority}/{item}" ->
+                RightsWalk.Walked.about(API + "/guides/000000-SAMR/ZJ2017-1");
+            case "POST " + API + "/items/{id}/guides" ->
+                RightsWalk.Walked.about(
+                        API + "/items/ZJ2017-35/guides",
+                        Map.of("questions", List.of(Map.of("text", "是否亮证经营", "kind", "YES_NO"))));
             case "POST " + API + "/items/{id}/withdrawal" ->
                 RightsWalk.Walked.about(API + "/items/ZJ2017-36/withdrawal", Map.of("reason", "规章已经废止"));
             default -> null;

@@ -44,7 +44,7 @@ public class PublishItem {
             throw new ItemNotClaimed(id);
         });
         Guide guide = own.guides()
-                .change(id, book -> book.publish(item.text().questions(), clock.instant()))
+                .change(id, book -> book.publishFromList(item.text().questions(), clock.instant()))
                 .newest();
         Item published = own.items().change(id, listed -> listed.publish(guide, clock.instant()));
         claim.map(Claim::replaces)

@@ -3,17 +3,21 @@ package org.doublerandom.directory.application;
 import java.util.Comparator;
 import java.util.List;
 import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.item.Guide;
+import org.doublerandom.directory.domain.item.GuideBook;
 import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.LocalList;
+import org.doublerandom.directory.domain.item.PublishedItem;
 import org.doublerandom.directory.domain.item.UnknownGuide;
 import org.doublerandom.directory.domain.item.UnknownItem;
 import org.doublerandom.directory.domain.item.UnknownList;
 import org.doublerandom.directory.domain.item.WithdrawnItem;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Page;
@@ -56,6 +60,21 @@ public class ReadItems {
             throw new UnknownList(list);
         }
         return new LocalList(texts);
+    }
+
+    /**
+     * The current guide of an item that is in force, for anybody.
+     *
+     * @throws UnknownItem if there is no such item in force
+     */
+    public Guide guide(AuthorityCode authority, ItemId id) {
+        Directory own = directories.of(authority);
+        return own.items()
+                .find(id)
+                .filter(PublishedItem.class::isInstance)
+                .flatMap(item -> own.guides().find(id))
+                .map(GuideBook::newest)
+                .orElseThrow(() -> new UnknownItem(id));
     }
 
     public Guide guide(Digest digest) {

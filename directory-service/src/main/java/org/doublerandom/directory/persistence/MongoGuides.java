@@ -41,13 +41,22 @@ final class MongoGuides implements Guides {
     }
 
     @Override
+    public Optional<GuideBook> find(ItemId item) {
+        return guides.find(key(item)).map(GuideDocument::book);
+    }
+
+    @Override
     public GuideBook change(ItemId item, Function<GuideBook, Changed<GuideBook>> change) {
-        return guides.put("guide-" + new Owned(authority).key(item.value()), stored -> {
+        return guides.put(key(item), stored -> {
                     Changed<GuideBook> changed = change.apply(
                             stored.map(GuideDocument::book).orElseGet(() -> GuideBook.of(authority, item)));
                     return new Change<>(GuideDocument.of(changed.state()), changed.events());
                 })
                 .book();
+    }
+
+    private String key(ItemId item) {
+        return "guide-" + new Owned(authority).key(item.value());
     }
 
     /** Not the book alone, because a version is found by its digest, which follows from its text. */

@@ -19,6 +19,8 @@ import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
+import org.doublerandom.directory.domain.item.AnswerKind;
+import org.doublerandom.directory.domain.item.Guide;
 import org.doublerandom.directory.domain.item.GuidePublished;
 import org.doublerandom.directory.domain.item.InMemoryGuides;
 import org.doublerandom.directory.domain.item.InMemoryItems;
@@ -26,7 +28,9 @@ import org.doublerandom.directory.domain.item.ItemOutOfForce;
 import org.doublerandom.directory.domain.item.ItemPublished;
 import org.doublerandom.directory.domain.item.ItemWithdrawn;
 import org.doublerandom.directory.domain.item.ListedItem;
+import org.doublerandom.directory.domain.item.Manner;
 import org.doublerandom.directory.domain.item.PublishedItem;
+import org.doublerandom.directory.domain.item.Question;
 import org.doublerandom.directory.domain.item.UnknownItem;
 import org.doublerandom.directory.domain.item.Withdrawal;
 import org.doublerandom.directory.domain.target.InMemoryTagMappings;
@@ -39,11 +43,14 @@ import org.doublerandom.directory.domain.upper.ItemNotClaimed;
 import org.doublerandom.directory.domain.upper.UpperFixtures;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.ItemId;
+import org.doublerandom.values.MalformedValue;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Role;
 import org.doublerandom.values.RoleMissing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PublishItemTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-04-16T01:00:00Z"), ZoneOffset.UTC);
@@ -122,6 +129,39 @@ class PublishItemTest {
                 .endsWith(new ItemWithdrawn(HOME, ID, new Withdrawal("规章已经废止", null, CLOCK.instant())))
                 .hasSize(2);
         assertThatThrownBy(() -> publishItem.publish(ADMINISTRATOR, ID)).isInstanceOf(ItemOutOfForce.class);
+    }
+
+    @Test
+    void aGuideThatWasWrittenBeforeIsKeptAndReadByAnybodyOnceTheItemIsInForce() {
+        items.write(List.of(divided("1", "一", "二")));
+        WriteGuide writeGuide = new WriteGuide(all, CLOCK);
+        ReadItems reading = new ReadItems(all);
+        List<Question> questions =
+                List.of(new Question(1, "是否亮证经营", new Manner(AnswerKind.YES_NO, List.of(), null, "第三十五条", null)));
+        assertThatThrownBy(() -> writeGuide.write(PLANNER, ID, questions)).isInstanceOf(RoleMissing.class);
+
+        writeGuide.write(ADMINISTRATOR, ID, questions);
+        writeGuide.write(ADMINISTRATOR, ID, questions);
+        assertThatThrownBy(() -> reading.guide(HOME, ID)).isInstanceOf(UnknownItem.class);
+        publishItem.publish(ADMINISTRATOR, ID);
+
+        assertThat(guides.events).hasSize(1);
+        assertThat(reading.guide(HOME, ID)).isEqualTo(new Guide(ID, 1, questions));
+        List<Question> next =
+                List.of(new Question(1, "冷库温度", new Manner(AnswerKind.NUMBER, List.of(), "摄氏度", null, null)));
+        assertThat(writeGuide.write(ADMINISTRATOR, ID, next).version()).isEqualTo(2);
+        assertThat(reading.guide(HOME, ID).questions()).isEqualTo(next);
+        withdrawItem.withdraw(ADMINISTRATOR, ID, "规章已经废止");
+        assertThatThrownBy(() -> reading.guide(HOME, ID)).isInstanceOf(UnknownItem.class);
+        assertThatThrownBy(() -> writeGuide.write(ADMINISTRATOR, ID, questions)).isInstanceOf(ItemOutOfForce.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CHOICE,1,", "YES_NO,2,", "TEXT,0,摄氏度"})
+    void aMannerThatDoesNotFitItsKindIsNone(AnswerKind kind, int options, String unit) {
+        List<String> some = List.of("是", "否").subList(0, options);
+
+        assertThatThrownBy(() -> new Manner(kind, some, unit, null, null)).isInstanceOf(MalformedValue.class);
     }
 
     @Test

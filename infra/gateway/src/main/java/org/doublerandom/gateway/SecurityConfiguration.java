@@ -68,6 +68,7 @@ class SecurityConfiguration {
                             "/api/publication/v1/**",
                             "/api/directory/v1/frames/*/differences",
                             "/api/directory/v1/registers/*/*/file",
+                            "/api/directory/v1/guides/*/*",
                             "/api/draw/v1/draws/*/files/**",
                             "/api/draw/v1/logs/**")
                     .permitAll();

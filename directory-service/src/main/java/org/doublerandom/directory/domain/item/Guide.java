@@ -1,9 +1,12 @@
 package org.doublerandom.directory.domain.item;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.ItemId;
+import org.jspecify.annotations.Nullable;
 
 /** One version of an item's work guide (工作指引): the checklist of a visit. It never changes; a change is the next version. */
 public record Guide(ItemId item, int version, List<Question> questions) {
@@ -21,11 +24,37 @@ public record Guide(ItemId item, int version, List<Question> questions) {
 
     /** The guide as a document, in the canonical form of RFC 8785. */
     public String canonicalJson() {
-        String asked = questions.stream()
-                .map(question -> "{\"no\":" + question.number() + ",\"text\":" + quoted(question.text()) + "}")
-                .collect(Collectors.joining(","));
+        String asked = questions.stream().map(Guide::canonicalJson).collect(Collectors.joining(","));
         return "{\"guide\":" + quoted(item.value()) + ",\"item\":" + quoted(item.value()) + ",\"questions\":[" + asked
                 + "],\"version\":" + version + "}";
+    }
+
+    /** Fields in the order of their names; those that are not said are not there, so that older versions keep their digest. */
+    private static String canonicalJson(Question question) {
+        Map<String, String> fields = new TreeMap<>();
+        fields.put("no", Integer.toString(question.number()));
+        fields.put("text", quoted(question.text()));
+        Manner manner = question.manner();
+        if (manner != null) {
+            fields.put("answer", quoted(manner.kind().name()));
+            put(fields, "hint", manner.hint());
+            put(fields, "legalBasis", manner.legalBasis());
+            put(fields, "unit", manner.unit());
+            if (!manner.options().isEmpty()) {
+                fields.put(
+                        "options",
+                        manner.options().stream().map(Guide::quoted).collect(Collectors.joining(",", "[", "]")));
+            }
+        }
+        return fields.entrySet().stream()
+                .map(field -> quoted(field.getKey()) + ":" + field.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static void put(Map<String, String> fields, String name, @Nullable String text) {
+        if (text != null) {
+            fields.put(name, quoted(text));
+        }
     }
 
     private static String quoted(String text) {

@@ -28,6 +28,13 @@ public record GuideBook(AuthorityCode authority, ItemId item, List<Guide> versio
         return Changed.to(new GuideBook(authority, item, all), GuidePublished.of(authority, next, now));
     }
 
+    /** A first version from the text of the list, where nobody has written one. */
+    public Changed<GuideBook> publishFromList(List<Question> questions, Instant now) {
+        boolean isWritten =
+                !versions.isEmpty() && newest().questions().stream().anyMatch(question -> question.manner() != null);
+        return isWritten ? Changed.to(this) : publish(questions, now);
+    }
+
     public Guide newest() {
         return versions.get(versions.size() - 1);
     }

@@ -38,6 +38,25 @@ public abstract class GuidesContract {
         assertThat(facts()).containsExactly(GuidePublished.of(HOME, first, NOW), GuidePublished.of(HOME, second, NOW));
     }
 
+    @Test
+    void howAQuestionIsAnsweredIsPartOfTheVersionAndFoundAgain() {
+        Guides guides = guides();
+        List<Question> written = List.of(
+                new Question(1, "冷库温度", new Manner(AnswerKind.NUMBER, List.of(), "摄氏度", "第三十五条", null)),
+                new Question(2, "结论", new Manner(AnswerKind.CHOICE, List.of("未发现问题", "发现问题"), null, null, "逐项核对")));
+        assertThat(guides.find(ITEM)).isEmpty();
+
+        Guide version = publish(guides, written);
+
+        assertThat(guides.find(ITEM).orElseThrow().newest()).isEqualTo(version);
+        assertThat(find(version.digest())).contains(version);
+        assertThat(version.canonicalJson())
+                .isEqualTo("{\"guide\":\"ZJ2017-1\",\"item\":\"ZJ2017-1\",\"questions\":["
+                        + "{\"answer\":\"NUMBER\",\"legalBasis\":\"第三十五条\",\"no\":1,\"text\":\"冷库温度\",\"unit\":\"摄氏度\"},"
+                        + "{\"answer\":\"CHOICE\",\"hint\":\"逐项核对\",\"no\":2,\"options\":[\"未发现问题\",\"发现问题\"],\"text\":\"结论\"}"
+                        + "],\"version\":1}");
+    }
+
     private static Guide publish(Guides guides, List<Question> questions) {
         return guides.change(ITEM, book -> book.publish(questions, NOW)).newest();
     }

@@ -28,6 +28,11 @@ public final class InMemoryGuides implements Guides {
     }
 
     @Override
+    public Optional<GuideBook> find(ItemId item) {
+        return Optional.ofNullable(books.get(item));
+    }
+
+    @Override
     public GuideBook change(ItemId item, Function<GuideBook, Changed<GuideBook>> change) {
         Changed<GuideBook> changed = change.apply(books.getOrDefault(item, GuideBook.of(authority, item)));
         books.put(item, changed.state());

@@ -56,6 +56,12 @@ final class Traces {
                             .filter(edition -> edition.get("inForceSince") != null)
                             .isPresent()),
             trace(
+                    "POST /api/directory/v1/items/" + ID + "/guides",
+                    (route, command, in) -> ofDirectory(in, "guides", "guide-", route.group(1))
+                            .filter(guide -> Store.documents(guide, "book.versions").size()
+                                    >= command.answered().path("version").asInt())
+                            .isPresent()),
+            trace(
                     "POST /api/directory/v1/items/" + ID + "/withdrawal",
                     (route, command, in) -> ofDirectory(in, "items", "", route.group(1))
                             .filter(item -> !Store.text(item, "withdrawal.reason").isEmpty())
