@@ -127,6 +127,19 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                     case "GET " + API + "/inspectors/{id}" ->
                         RightsWalk.Walked.about(API + "/inspectors/" + inspector)
                                 .ofAUnit();
+                    case "GET " + API + "/inspectors/{id}/declarations" -> ofTheInspector("/declarations", Map.of());
+                    case "POST " + API + "/inspectors/{id}/recusals" ->
+                        ofTheInspector("/recusals", Map.of("target", target, "reason", "近亲属任职"));
+                    case "POST " + API + "/inspectors/{id}/recusals/{number}/ending" ->
+                        ofTheInspector("/recusals/1/ending", Map.of("lastDay", "2024-06-30", "reason", "近亲属已离职"));
+                    case "POST " + API + "/inspectors/{id}/leaves" ->
+                        ofTheInspector("/leaves", Map.of("from", "2030-05-01", "to", "2030-08-31"));
+                    case "POST " + API + "/inspectors/{id}/leaves/{number}/withdrawal" ->
+                        ofTheInspector("/leaves/1/withdrawal", Map.of("reason", "假期取消"));
+                    case "GET " + API + "/me/declarations" -> RightsWalk.Walked.reading(API + "/me/declarations");
+                    case "POST " + API + "/me/recusals" ->
+                        RightsWalk.Walked.about(API + "/me/recusals", Map.of("target", target, "reason", "本人持有股份"))
+                                .ofNobody();
                     case "POST " + API + "/imports" ->
                         RightsWalk.Walked.about(
                                         API + "/imports?kind=RECUSALS&mode=REFUSE",
@@ -199,5 +212,10 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                 RightsWalk.Walked.about(API + "/targets/" + target + "/history").ofAUnit();
             default -> ItemWalks.of(operation);
         };
+    }
+
+    private RightsWalk.Walked ofTheInspector(String below, Map<String, Object> body) {
+        return RightsWalk.Walked.about(API + "/inspectors/" + inspector + below, body)
+                .ofAUnit();
     }
 }

@@ -12,7 +12,6 @@ import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.frame.Chunks;
 import org.doublerandom.directory.domain.frame.ConfirmedFrame;
-import org.doublerandom.directory.domain.frame.ConflictLine;
 import org.doublerandom.directory.domain.frame.EarlierDraws;
 import org.doublerandom.directory.domain.frame.FileFreezer;
 import org.doublerandom.directory.domain.frame.FrameCounter;
@@ -26,8 +25,8 @@ import org.doublerandom.directory.domain.frame.PoolLine;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
 import org.doublerandom.directory.domain.frame.RosterLine;
+import org.doublerandom.directory.domain.frame.RosterTerms;
 import org.doublerandom.directory.domain.inspector.Inspector;
-import org.doublerandom.directory.domain.inspector.Recusal;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.Targets;
@@ -56,8 +55,8 @@ class ExtractFiles {
     /** What they would hold, counted and not written. */
     public FrameCounts count(ProposedFrame frame, TagMapping mapping) {
         EarlierDraws earlier = earlier(frame.request());
-        FrameCounter counter =
-                new FrameCounter(frame.request(), frame.slots(), frame.cap(), earlier, certified(frame.request()));
+        List<Inspector> roster = onRoster(frame.request(), terms(frame.request(), frame.slots()));
+        FrameCounter counter = new FrameCounter(frame.request(), frame.slots(), frame.cap(), earlier, roster);
         forEach(frame.request(), earlier, mapping, counter::add);
         return counter.counts();
     }
@@ -66,9 +65,13 @@ class ExtractFiles {
         return new EarlierDraws(request, frames.frozen(request.authority()), OfficialDay.of(clock.instant()));
     }
 
-    private List<Inspector> certified(FrameRequest request) {
+    private RosterTerms terms(FrameRequest request, List<String> slots) {
+        return RosterTerms.of(request, OfficialDay.of(clock.instant()), slots);
+    }
+
+    private List<Inspector> onRoster(FrameRequest request, RosterTerms terms) {
         return directories.of(request.authority()).inspectorsOfNow().stream()
-                .filter(inspector -> inspector.facts().isCertified())
+                .filter(terms::admit)
                 .toList();
     }
 
@@ -77,19 +80,19 @@ class ExtractFiles {
 
     public Extracted extract(RequestedFrame frame, TagMapping mapping) {
         FrameRequest request = frame.request();
-        List<Inspector> certified = certified(request);
-        Set<TargetId> recused = certified.stream()
-                .flatMap(inspector -> inspector.recusals().stream())
-                .map(Recusal::target)
+        ConfirmedFrame confirmed = frame.confirmed();
+        RosterTerms terms = terms(request, confirmed == null ? List.of() : confirmed.slots());
+        List<Inspector> inspectors = onRoster(request, terms);
+        Set<TargetId> recused = inspectors.stream()
+                .flatMap(inspector -> terms.recusedFrom(inspector).stream())
                 .collect(Collectors.toSet());
         Set<TargetId> recusedInPool = new HashSet<>();
         FileFreezer pool = new FileFreezer(request.requireSuite(), chunks);
         NamesFreezer names = new NamesFreezer(chunks);
         EarlierDraws earlier = earlier(request);
-        ConfirmedFrame confirmed = frame.confirmed();
         FrameCounter counter = confirmed == null
                 ? null
-                : new FrameCounter(request, confirmed.slots(), confirmed.cap(), earlier, certified);
+                : new FrameCounter(request, confirmed.slots(), confirmed.cap(), earlier, inspectors);
         forEach(request, earlier, mapping, target -> {
             pool.add(new PoolLine(target, earlier).text());
             names.add(target);
@@ -100,8 +103,8 @@ class ExtractFiles {
                 counter.add(target);
             }
         });
-        FrozenFile conflicts = conflicts(request, certified, recusedInPool);
-        FrameFiles files = new FrameFiles(pool.freeze(), roster(request, certified), conflicts, names.freeze());
+        FrozenFile conflicts = conflicts(request, terms, inspectors, recusedInPool);
+        FrameFiles files = new FrameFiles(pool.freeze(), roster(request, inspectors), conflicts, names.freeze());
         return new Extracted(files, counter == null ? null : counter.counts());
     }
 
@@ -132,18 +135,17 @@ class ExtractFiles {
         struck.forEach(use);
     }
 
-    private FrozenFile roster(FrameRequest request, List<Inspector> certified) {
+    private FrozenFile roster(FrameRequest request, List<Inspector> inspectors) {
         FileFreezer roster = new FileFreezer(request.requireSuite(), chunks);
-        certified.forEach(inspector -> roster.add(new RosterLine(inspector, request.year()).text()));
+        inspectors.forEach(inspector -> roster.add(new RosterLine(inspector, request.year()).text()));
         return roster.freeze();
     }
 
-    private FrozenFile conflicts(FrameRequest request, List<Inspector> certified, Set<TargetId> pool) {
+    private FrozenFile conflicts(
+            FrameRequest request, RosterTerms terms, List<Inspector> inspectors, Set<TargetId> pool) {
         FileFreezer conflicts = new FileFreezer(request.requireSuite(), chunks);
-        certified.stream()
-                .flatMap(inspector -> inspector.recusals().stream())
-                .filter(recusal -> pool.contains(recusal.target()))
-                .map(recusal -> new ConflictLine(recusal).text())
+        inspectors.stream()
+                .flatMap(inspector -> terms.conflictLinesOf(inspector, pool))
                 .sorted()
                 .forEach(conflicts::add);
         return conflicts.freeze();

@@ -15,12 +15,14 @@ import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
 import org.doublerandom.directory.domain.frame.Relief;
+import org.doublerandom.directory.domain.frame.RosterTerms;
 import org.doublerandom.directory.domain.frame.WidenedFrame;
 import org.doublerandom.directory.domain.frame.WidenedFrames;
 import org.doublerandom.directory.domain.frame.Widening;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
+import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Suite;
 
 /** A draw is void because nobody could fill its places: roster and conflicts are frozen anew for the next attempt. */
@@ -54,8 +56,10 @@ public class WidenRoster {
         FrameFiles first = frame.files();
         Suite suite = first.pool().suite();
         List<String> roster = first.roster().lines(chunks).toList();
-        Widening widening =
-                Widening.of(relief, roster, directories.of(authority).inspectorsOfNow());
+        // The places are not kept with a frozen frame: no expert is added, who could fill another's.
+        RosterTerms terms = RosterTerms.of(frame.request(), OfficialDay.of(clock.instant()), List.of());
+        Widening widening = Widening.of(
+                relief, terms, roster, directories.of(authority).inspectorsOfNow());
         Set<TargetId> pool = inPool(first.pool(), widening.recused());
         FrameFiles files = new FrameFiles(
                 first.pool(),

@@ -1,16 +1,21 @@
 package org.doublerandom.directory.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.inspector.Assignment;
+import org.doublerandom.directory.domain.inspector.Certificate;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.inspector.InspectorFacts;
 import org.doublerandom.directory.domain.inspector.ListedInspector;
+import org.doublerandom.directory.domain.inspector.Loan;
 import org.doublerandom.directory.domain.inspector.Recusal;
+import org.doublerandom.directory.domain.inspector.Span;
+import org.doublerandom.values.ItemId;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +33,25 @@ record InspectorDocument(
         int cap,
         @Nullable List<RecusalDocument> recusals,
         @Nullable List<AssignmentDocument> assignments,
-        @Nullable Instant since) {
+        @Nullable Instant since,
+        @Nullable String issuer,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable List<String> items,
+        @Nullable String borrowedFor,
+        @Nullable String loanDocument) {
 
-    record RecusalDocument(String target, String reason) {
+    record RecusalDocument(
+            String target,
+            String reason,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
         static RecusalDocument of(Recusal recusal) {
-            return new RecusalDocument(recusal.target().value(), recusal.reason());
+            return new RecusalDocument(
+                    recusal.target().value(),
+                    recusal.reason(),
+                    recusal.period().from(),
+                    recusal.period().to());
         }
     }
 
@@ -47,9 +66,28 @@ record InspectorDocument(
                 .set("unit", facts.unit().value())
                 .set("unitName", facts.unitName())
                 .set("tags", facts.tags().stream().map(Tag::value).toList())
-                .set("cap", facts.cap());
-        String certificate = facts.certificate();
-        return certificate == null ? update.unset("certificate") : update.set("certificate", certificate);
+                .set("cap", facts.cap())
+                .set("items", facts.items().stream().map(ItemId::value).toList());
+        Certificate certificate = facts.certificate();
+        set(update, "certificate", certificate == null ? null : certificate.number());
+        set(update, "issuer", certificate == null ? null : certificate.issuer());
+        set(
+                update,
+                "validFrom",
+                certificate == null ? null : certificate.valid().from());
+        set(update, "validTo", certificate == null ? null : certificate.valid().to());
+        Loan loan = facts.loan();
+        set(update, "borrowedFor", loan == null ? null : loan.batch().value());
+        set(update, "loanDocument", loan == null ? null : loan.document());
+        return update;
+    }
+
+    private static void set(Update update, String field, @Nullable Object value) {
+        if (value == null) {
+            update.unset(field);
+        } else {
+            update.set(field, value);
+        }
     }
 
     Inspector toInspector() {
@@ -59,9 +97,11 @@ record InspectorDocument(
                 name,
                 new Unit(unit),
                 unitName,
-                certificate,
+                certificate == null ? null : new Certificate(certificate, issuer, new Span(validFrom, validTo)),
                 tags.stream().map(Tag::new).toList(),
-                cap);
+                cap,
+                items == null ? List.of() : items.stream().map(ItemId::new).toList(),
+                borrowedFor == null || loanDocument == null ? null : new Loan(new FrameId(borrowedFor), loanDocument));
         return new Inspector(own, facts, recusalsOf(own), assignmentsMade(), since);
     }
 
@@ -69,7 +109,8 @@ record InspectorDocument(
         return recusals == null
                 ? List.of()
                 : recusals.stream()
-                        .map(each -> new Recusal(own, new TargetId(each.target()), each.reason()))
+                        .map(each -> new Recusal(
+                                own, new TargetId(each.target()), each.reason(), new Span(each.from(), each.to())))
                         .toList();
     }
 

@@ -18,12 +18,14 @@ import org.springframework.stereotype.Component;
 class MongoDirectories implements Directories {
     private final MongoOperations mongo;
     private final Authorities authorities;
+    private final AggregateCollection<MongoInspectors.DeclarationsDocument> declarations;
     private final AggregateCollection<ItemDocument> items;
     private final AggregateCollection<MongoGuides.GuideDocument> guides;
 
     MongoDirectories(MongoOperations mongo, Aggregates aggregates, Authorities authorities) {
         this.mongo = mongo;
         this.authorities = authorities;
+        this.declarations = MongoInspectors.declarations(aggregates);
         this.items = MongoItems.collection(aggregates);
         this.guides = MongoGuides.collection(aggregates);
         MongoTargets.index(mongo);
@@ -44,7 +46,7 @@ class MongoDirectories implements Directories {
     public Directory of(AuthorityCode authority) {
         return new Directory(
                 new MongoTargets(mongo, authority),
-                new MongoInspectors(mongo, authority),
+                new MongoInspectors(mongo, declarations, authority),
                 new MongoItems(items, authority),
                 new MongoGuides(guides, authority),
                 new MongoTagMappings(mongo, authority));

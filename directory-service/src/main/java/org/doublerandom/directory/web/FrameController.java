@@ -2,6 +2,7 @@ package org.doublerandom.directory.web;
 
 import java.nio.charset.StandardCharsets;
 import org.doublerandom.directory.application.ReadFrames;
+import org.doublerandom.directory.application.ReadLeaves;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.FrameNotCompared;
@@ -25,15 +26,17 @@ class FrameController {
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.US_ASCII);
 
     private final ReadFrames frames;
+    private final ReadLeaves leaves;
 
-    FrameController(ReadFrames frames) {
+    FrameController(ReadFrames frames, ReadLeaves leaves) {
         this.frames = frames;
+        this.leaves = leaves;
     }
 
     @GetMapping
     @Refuses(UnknownFrame.class)
     FrameResponse get(@PathVariable String id, Person person) {
-        return FrameResponse.of(frames.frame(person, new FrameId(id)));
+        return FrameResponse.of(frames.frame(person, new FrameId(id)), leaves::sinceTheReleaseOf);
     }
 
     /** Byte for byte, for anybody. */

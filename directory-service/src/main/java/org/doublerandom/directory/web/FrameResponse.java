@@ -1,8 +1,11 @@
 package org.doublerandom.directory.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.doublerandom.directory.application.ReadLeaves.LateLeave;
 import org.doublerandom.directory.domain.frame.DrawProgress;
 import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.Frame;
@@ -12,6 +15,7 @@ import org.doublerandom.directory.domain.frame.HeldFrame;
 import org.doublerandom.directory.domain.frame.Hindrance;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
+import org.doublerandom.directory.domain.inspector.Leave;
 import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param state PROPOSED, REQUESTED, HELD, FROZEN or ABANDONED
  * @param waitsFor why it is not frozen yet
  * @param files absent until it is frozen
+ * @param lateLeaves who went away or was there again between the release and the freeze; absent until it is frozen
  */
 record FrameResponse(
         String frame,
@@ -30,7 +35,27 @@ record FrameResponse(
         @Nullable Waiting waitsFor,
         @Nullable Instant frozenAt,
         @Nullable List<File> files,
-        @Nullable DrawState draw) {
+        @Nullable DrawState draw,
+        @Nullable List<LateLeaveOf> lateLeaves) {
+
+    /** Nobody's name: who it is stands with the inspectors of the unit. */
+    record LateLeaveOf(
+            String unit,
+            LocalDate from,
+            LocalDate to,
+            Instant enteredAt,
+            @Nullable Instant withdrawnAt) {
+        static LateLeaveOf of(LateLeave late) {
+            Leave leave = late.leave();
+            Leave.Withdrawal withdrawal = leave.withdrawal();
+            return new LateLeaveOf(
+                    late.inspector().facts().unit().value(),
+                    leave.from(),
+                    leave.to(),
+                    leave.at(),
+                    withdrawal == null ? null : withdrawal.at());
+        }
+    }
 
     /** @param batch the one that must end first, if that is the reason */
     record Waiting(String code, String message, @Nullable String batch) {
@@ -87,7 +112,7 @@ record FrameResponse(
         }
     }
 
-    static FrameResponse of(Frame frame) {
+    static FrameResponse of(Frame frame, Function<FrozenFrame, List<LateLeave>> lateLeaves) {
         String id = frame.id().value();
         FrozenFrame frozen = frame instanceof FrozenFrame it ? it : null;
         return new FrameResponse(
@@ -106,7 +131,10 @@ record FrameResponse(
                         : Stream.of(FileName.values())
                                 .map(name -> File.of(name, frozen.files().file(name)))
                                 .toList(),
-                frozen == null ? null : DrawState.of(frozen.progress()));
+                frozen == null ? null : DrawState.of(frozen.progress()),
+                frozen == null
+                        ? null
+                        : lateLeaves.apply(frozen).stream().map(LateLeaveOf::of).toList());
     }
 
     private static String stateOf(Frame frame) {

@@ -1,13 +1,14 @@
 package org.doublerandom.directory.web;
 
+import java.time.LocalDate;
 import org.doublerandom.directory.domain.inspector.Inspector;
 
 /** @param certified whether the person may inspect at present */
 record InspectorStandingResponse(String inspector, String person, boolean certified) {
-    static InspectorStandingResponse of(Inspector inspector) {
+    static InspectorStandingResponse of(Inspector inspector, LocalDate today) {
         return new InspectorStandingResponse(
                 inspector.id().value(),
                 inspector.facts().person().value(),
-                inspector.facts().isCertified());
+                inspector.facts().isCertifiedOn(today));
     }
 }

@@ -1,6 +1,8 @@
 package org.doublerandom.directory.web;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.directory.application.ReadFrames;
 import org.doublerandom.directory.application.ReadInspectors;
@@ -19,6 +21,7 @@ import org.doublerandom.directory.domain.target.UnknownTarget;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 import org.doublerandom.values.Unit;
@@ -40,14 +43,21 @@ class InternalController {
     private final ReadItems items;
     private final ReadTargets targets;
     private final ReadInspectors inspectors;
+    private final Clock clock;
 
     InternalController(
-            ReadFrames frames, ReadNames names, ReadItems items, ReadTargets targets, ReadInspectors inspectors) {
+            ReadFrames frames,
+            ReadNames names,
+            ReadItems items,
+            ReadTargets targets,
+            ReadInspectors inspectors,
+            Clock clock) {
         this.frames = frames;
         this.names = names;
         this.items = items;
         this.targets = targets;
         this.inspectors = inspectors;
+        this.clock = clock;
     }
 
     /** The bytes of some pages, counted from 0; fewer where the file ends. */
@@ -71,7 +81,10 @@ class InternalController {
     /** Whom the accounts of inspectors follow: everybody whom the authority has as one, by id. */
     @GetMapping("/inspectors")
     Page<InspectorStandingResponse> standing(@RequestParam String authority, PageRequest page) {
-        return inspectors.page(new AuthorityCode(authority), Unit.WHOLE, page).map(InspectorStandingResponse::of);
+        LocalDate today = OfficialDay.of(clock.instant());
+        return inspectors
+                .page(new AuthorityCode(authority), Unit.WHOLE, page)
+                .map(inspector -> InspectorStandingResponse.of(inspector, today));
     }
 
     @PostMapping("/lookups")

@@ -1,8 +1,10 @@
 package org.doublerandom.directory.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.doublerandom.directory.domain.UnifiedSocialCreditCode;
 import org.doublerandom.directory.domain.frame.FrozenFacts;
+import org.doublerandom.directory.domain.inspector.Certificate;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetFacts;
@@ -48,7 +50,9 @@ record LookupResponse(List<TargetFact> targets, List<InspectorFact> inspectors) 
                     inspector.facts().name(),
                     inspector.facts().unit().value(),
                     inspector.facts().unitName(),
-                    inspector.facts().certificate());
+                    Optional.ofNullable(inspector.facts().certificate())
+                            .map(Certificate::number)
+                            .orElse(null));
         }
     }
 

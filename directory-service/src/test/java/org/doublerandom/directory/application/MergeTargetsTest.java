@@ -18,6 +18,7 @@ import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.inspector.InspectorFixtures;
 import org.doublerandom.directory.domain.inspector.ListedInspector;
 import org.doublerandom.directory.domain.inspector.Recusal;
+import org.doublerandom.directory.domain.inspector.Span;
 import org.doublerandom.directory.domain.target.MergedIntoItself;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetIsMerged;
@@ -88,7 +89,7 @@ class MergeTargetsTest {
         mergers.merge(ADMINISTRATOR, targetId(1), targetId(2), "同一企业");
 
         Inspector recused = home.inspectorsOfNow().get(0);
-        assertThat(recused.recusals()).extracting(Recusal::target).containsExactly(targetId(2), targetId(3));
+        assertThat(recused.recusedFrom(Span.ALWAYS)).containsExactly(targetId(2), targetId(3));
         assertThat(home.inspectors().all().get(0).recusals()).hasSize(3);
     }
 

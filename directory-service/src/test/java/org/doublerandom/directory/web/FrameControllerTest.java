@@ -5,19 +5,25 @@ import static org.doublerandom.directory.domain.frame.FrameFixtures.frameId;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.request;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.NOW;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.anInspector;
+import static org.doublerandom.directory.domain.inspector.InspectorFixtures.inspectorId;
 import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactories;
 import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
 import static org.doublerandom.testkit.HttpCalls.assertRefused;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.directory.application.DirectoryInMemory;
 import org.doublerandom.directory.application.FreezeFrames;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.frame.Frames;
+import org.doublerandom.directory.domain.inspector.Leave;
 import org.doublerandom.testkit.HttpCalls;
 import org.doublerandom.testkit.HttpSlice;
+import org.doublerandom.testkit.TestClock;
 import org.doublerandom.testkit.TestPerson;
+import org.doublerandom.values.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +45,11 @@ class FrameControllerTest {
 
     @BeforeEach
     void aFrameIsFrozenAndTheNextOneWaits(
-            @Autowired Directory home, @Autowired Frames frames, @Autowired FreezeFrames freezeFrames) {
+            @Autowired Directory home,
+            @Autowired Frames frames,
+            @Autowired FreezeFrames freezeFrames,
+            @Autowired TestClock clock) {
+        clock.set(request(1).releasedAt().plusSeconds(60));
         home.tagMappings().write(meanings());
         home.targets().write(foodFactories(3), BROUGHT);
         home.inspectors().write(List.of(anInspector(1, "000000001", "FOOD"), anInspector(2, "*")), NOW);
@@ -58,6 +68,33 @@ class FrameControllerTest {
                 .extractingPath("$.waitsFor.batch")
                 .isEqualTo(frameId(1).value());
         assertRefused(calls.as(AUDITOR).get(API + FROZEN.replace("B1", "B9")), 404, "unknown-frame");
+    }
+
+    @Test
+    void aLeaveThatCameBehindTheReleaseIsShownWithoutAName(@Autowired Directory home) {
+        PersonId administrator = new PersonId("p-admin");
+        Instant released = request(1).releasedAt();
+        LocalDate first = request(1).visits().from();
+        home.inspectors()
+                .declare(
+                        inspectorId(1),
+                        known -> known.away(new Leave(first, first, administrator, released))
+                                .away(new Leave(first, first.plusDays(1), administrator, released.plusMillis(1)))
+                                .away(new Leave(
+                                        first.minusDays(9),
+                                        first.minusDays(1),
+                                        administrator,
+                                        released.plusMillis(1))));
+
+        assertThat(calls.as(AUDITOR).get(API + FROZEN))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.lateLeaves")
+                .asArray()
+                .singleElement()
+                .asString()
+                .contains("000000001", first.plusDays(1).toString())
+                .doesNotContain("IAAAAAAAB");
     }
 
     @Test

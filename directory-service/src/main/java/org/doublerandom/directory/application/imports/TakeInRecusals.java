@@ -1,5 +1,6 @@
 package org.doublerandom.directory.application.imports;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,7 @@ class TakeInRecusals implements IntakeOf {
     }
 
     private static List<Object> key(Recusal recusal) {
-        return List.of(recusal.inspector(), recusal.target());
+        return Arrays.asList(
+                recusal.inspector(), recusal.target(), recusal.period().from());
     }
 }

@@ -1,10 +1,11 @@
 package org.doublerandom.directory.domain.frame;
 
-import org.doublerandom.directory.domain.inspector.Recusal;
+import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.TargetId;
 
 /** A line of the conflicts: an inspector and a target that must not meet. Why they must not stays in the directory. */
-public record ConflictLine(Recusal recusal) {
+public record ConflictLine(InspectorId inspector, TargetId target) {
     public String text() {
-        return recusal.inspector().value() + "\t" + recusal.target().value();
+        return inspector.value() + "\t" + target.value();
     }
 }

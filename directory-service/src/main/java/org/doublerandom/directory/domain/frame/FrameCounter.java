@@ -9,7 +9,6 @@ import java.util.Map;
 import org.doublerandom.directory.domain.Area;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.inspector.Inspector;
-import org.doublerandom.directory.domain.inspector.Recusal;
 import org.doublerandom.directory.domain.target.Target;
 
 /** Counts what a proposed batch would be drawn from, target by target, by the rules of the draw (protocol §3 and §8). */
@@ -36,7 +35,7 @@ public final class FrameCounter {
     /**
      * @param slots the places of each team, a tag or {@code *}
      * @param cap whoever was drawn so often this year is not eligible
-     * @param roster the certified inspectors
+     * @param roster who is on it
      */
     public FrameCounter(
             FrameRequest request, List<String> slots, int cap, EarlierDraws earlier, List<Inspector> roster) {
@@ -46,9 +45,8 @@ public final class FrameCounter {
         this.earlier = earlier;
         this.roster = List.copyOf(roster);
         for (int i = 0; i < roster.size(); i++) {
-            for (Recusal recusal : roster.get(i).recusals()) {
-                recused.computeIfAbsent(recusal.target(), target -> new BitSet())
-                        .set(i);
+            for (TargetId target : roster.get(i).recusedFrom(request.visits().days())) {
+                recused.computeIfAbsent(target, each -> new BitSet()).set(i);
             }
         }
     }

@@ -2,7 +2,12 @@ package org.doublerandom.directory.domain.frame;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.doublerandom.directory.domain.inspector.Span;
+import org.doublerandom.values.Digest;
+import org.doublerandom.values.ItemId;
 
 /**
  * What a batch's visits are for, and when they take place.
@@ -17,6 +22,22 @@ public record PlannedVisits(Set<String> items, LocalDate from, LocalDate to) {
 
     int year() {
         return from.getYear();
+    }
+
+    /** The days on which they take place. */
+    public Span days() {
+        return new Span(from, to);
+    }
+
+    /** Whether somebody may carry out each item of theirs; who is bound to none may. */
+    boolean areWithin(List<ItemId> scope) {
+        Set<String> allowed = scope.stream().map(ItemId::value).collect(Collectors.toSet());
+        return scope.isEmpty() || items.stream().filter(PlannedVisits::isItem).allMatch(allowed::contains);
+    }
+
+    // No id of an item is as long as the digest of a guide.
+    private static boolean isItem(String named) {
+        return named.length() < Digest.ZEROS.hex().length();
     }
 
     boolean areOfTheSameLineAs(PlannedVisits others) {

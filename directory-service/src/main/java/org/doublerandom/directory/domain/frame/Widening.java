@@ -9,29 +9,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.inspector.Inspector;
-import org.doublerandom.directory.domain.inspector.Recusal;
 
 /**
  * Roster and conflicts of the attempt behind an infeasible one: each line as it was frozen but for its cap, and the lines of the
  * added, with their load of the day (protocol §6).
  *
+ * @param terms those of its batch, on the day of the widening
  * @param roster the frozen lines
  * @param added who is in one of the groups, was in service before the announcement, and is not in the roster yet
  */
-public record Widening(Relief relief, List<String> roster, List<Inspector> added) {
+public record Widening(Relief relief, RosterTerms terms, List<String> roster, List<Inspector> added) {
     private static final int MOST = 999_999;
     private static final int CAP = 3;
 
     /** @param directory everybody whom the authority has as an inspector now */
-    public static Widening of(Relief relief, List<String> roster, Collection<Inspector> directory) {
+    public static Widening of(Relief relief, RosterTerms terms, List<String> roster, Collection<Inspector> directory) {
         Set<String> known = roster.stream()
                 .map(line -> line.substring(0, line.indexOf('\t')))
                 .collect(Collectors.toSet());
         Instant announced = relief.announcedAt();
         return new Widening(
                 relief,
+                terms,
                 roster,
                 directory.stream()
+                        .filter(terms::admit)
                         .filter(inspector -> inspector.isInServiceBefore(announced))
                         .filter(inspector -> relief.added().stream().anyMatch(group -> group.has(inspector)))
                         .filter(inspector -> !known.contains(inspector.id().value()))
@@ -53,8 +55,7 @@ public record Widening(Relief relief, List<String> roster, List<Inspector> added
     /** Whom the added must not meet. */
     public Set<TargetId> recused() {
         return added.stream()
-                .flatMap(inspector -> inspector.recusals().stream())
-                .map(Recusal::target)
+                .flatMap(inspector -> terms.recusedFrom(inspector).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -63,10 +64,7 @@ public record Widening(Relief relief, List<String> roster, List<Inspector> added
      * @param pool those of the recused who are in the pool
      */
     public Collection<String> conflictLines(Stream<String> frozen, Set<TargetId> pool) {
-        Stream<String> lines = added.stream()
-                .flatMap(inspector -> inspector.recusals().stream())
-                .filter(recusal -> pool.contains(recusal.target()))
-                .map(recusal -> new ConflictLine(recusal).text());
+        Stream<String> lines = added.stream().flatMap(inspector -> terms.conflictLinesOf(inspector, pool));
         return Stream.concat(frozen, lines).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,9 +1,9 @@
 package org.doublerandom.directory.domain.inspector;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.TargetId;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * An officer who may inspect, with the recusals he declared and the places he was drawn for.
  *
+ * @param recusals those of the tables
+ * @param declarations recusals and leaves that persons have declared
  * @param since from when on he is in service as he is now; absent of who was there before that was kept
  */
 public record Inspector(
         InspectorId id,
         InspectorFacts facts,
         List<Recusal> recusals,
+        Declarations declarations,
         List<Assignment> assignments,
         @Nullable Instant since) {
     public Inspector {
@@ -24,22 +27,44 @@ public record Inspector(
         assignments = List.copyOf(assignments);
     }
 
-    /** In service before that moment, certified, in this unit, with these tags and this cap: what was changed later is not. */
+    /** About whom nobody has declared anything. */
+    public Inspector(
+            InspectorId id,
+            InspectorFacts facts,
+            List<Recusal> recusals,
+            List<Assignment> assignments,
+            @Nullable Instant since) {
+        this(id, facts, recusals, Declarations.none(id), assignments, since);
+    }
+
+    public Inspector with(Declarations declared) {
+        return new Inspector(id, facts, recusals, declared, assignments, since);
+    }
+
+    /** In service before that moment as he is now: in this unit, with this certificate, these tags, this cap. */
     public boolean isInServiceBefore(Instant moment) {
-        return facts.isCertified() && (since == null || since.isBefore(moment));
+        return since == null || since.isBefore(moment);
+    }
+
+    /** Whom he must not meet on one of these days, in the order of their declaration; each once. */
+    public List<TargetId> recusedFrom(Span days) {
+        return Stream.concat(recusals.stream(), declarations.asRecusals())
+                .filter(recusal -> recusal.isInForceDuring(days))
+                .map(Recusal::target)
+                .distinct()
+                .toList();
     }
 
     /** @param merged entries of targets, and those that stand for them */
     public Inspector recusedAlsoFrom(Map<TargetId, TargetId> merged) {
-        if (recusals.stream().noneMatch(recusal -> merged.containsKey(recusal.target()))) {
-            return this;
-        }
-        Map<TargetId, Recusal> all = new LinkedHashMap<>();
-        recusals.forEach(recusal -> {
-            TargetId target = merged.getOrDefault(recusal.target(), recusal.target());
-            all.putIfAbsent(target, new Recusal(id, target, recusal.reason()));
-        });
-        return new Inspector(id, facts, List.copyOf(all.values()), assignments, since);
+        List<Recusal> all = recusals.stream()
+                .map(recusal -> new Recusal(
+                        id,
+                        merged.getOrDefault(recusal.target(), recusal.target()),
+                        recusal.reason(),
+                        recusal.period()))
+                .toList();
+        return new Inspector(id, facts, all, declarations.aboutThoseOf(merged), assignments, since);
     }
 
     public int loadIn(int year) {

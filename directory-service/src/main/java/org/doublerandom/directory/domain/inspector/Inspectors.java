@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.TargetId;
@@ -26,8 +27,15 @@ public interface Inspectors {
      */
     Written write(List<ListedInspector> entries, Instant now);
 
-    /** Adds each recusal to its inspector; one recusal for each inspector and target, the newest reason counts. */
+    /** Adds each recusal to its inspector; one for each inspector, target and first day, of which the newest word counts. */
     Written recuse(List<Recusal> recusals);
+
+    /**
+     * Changes what persons have declared about an inspector; a repeat of the command changes nothing.
+     *
+     * @param change of what was declared so far
+     */
+    Declarations declare(InspectorId id, UnaryOperator<Declarations> change);
 
     /** Adds a place to each member of each team; a repeat changes nothing. */
     void remember(List<DrawnTarget> drawn);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.TargetId;
@@ -42,6 +43,13 @@ public final class InMemoryInspectors implements Inspectors {
     }
 
     @Override
+    public Declarations declare(InspectorId id, UnaryOperator<Declarations> change) {
+        Inspector known = inspectors.get(id.value());
+        keep(known.with(change.apply(known.declarations())));
+        return inspectors.get(id.value()).declarations();
+    }
+
+    @Override
     public void remember(List<DrawnTarget> drawn) {
         drawn.forEach(each -> each.team().forEach(member -> {
             Inspector inspector = inspectors.get(member.value());
@@ -49,7 +57,13 @@ public final class InMemoryInspectors implements Inspectors {
             if (!inspector.assignments().contains(place)) {
                 List<Assignment> places = new ArrayList<>(inspector.assignments());
                 places.add(place);
-                keep(new Inspector(inspector.id(), inspector.facts(), inspector.recusals(), places, inspector.since()));
+                keep(new Inspector(
+                        inspector.id(),
+                        inspector.facts(),
+                        inspector.recusals(),
+                        inspector.declarations(),
+                        places,
+                        inspector.since()));
             }
         }));
     }
@@ -60,6 +74,7 @@ public final class InMemoryInspectors implements Inspectors {
                 inspector.id(),
                 inspector.facts(),
                 inspector.recusals(),
+                inspector.declarations(),
                 inspector.assignments().stream()
                         .filter(place -> !place.draw().equals(draw) || !targets.contains(place.target()))
                         .toList(),
@@ -73,18 +88,25 @@ public final class InMemoryInspectors implements Inspectors {
             return new Written(1, 0, 0);
         }
         Instant since = known.facts().standsLike(entry.facts()) ? known.since() : now;
-        keep(new Inspector(entry.id(), entry.facts(), known.recusals(), known.assignments(), since));
+        keep(new Inspector(
+                entry.id(), entry.facts(), known.recusals(), known.declarations(), known.assignments(), since));
         return known.facts().equals(entry.facts()) ? new Written(0, 0, 1) : new Written(0, 1, 0);
     }
 
     private Written recuse(Recusal recusal) {
         Inspector inspector = inspectors.get(recusal.inspector().value());
         List<Recusal> others = inspector.recusals().stream()
-                .filter(known -> !known.target().equals(recusal.target()))
+                .filter(known -> !known.isOfTheSameAs(recusal))
                 .toList();
         List<Recusal> all = new ArrayList<>(others);
         all.add(recusal);
-        keep(new Inspector(inspector.id(), inspector.facts(), all, inspector.assignments(), inspector.since()));
+        keep(new Inspector(
+                inspector.id(),
+                inspector.facts(),
+                all,
+                inspector.declarations(),
+                inspector.assignments(),
+                inspector.since()));
         if (others.size() == inspector.recusals().size()) {
             return new Written(1, 0, 0);
         }

@@ -1,6 +1,7 @@
 package org.doublerandom.directory.domain.inspector;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.InspectorId;
@@ -28,6 +29,23 @@ public final class InspectorFixtures {
         return inspector(n, "*", null);
     }
 
+    /** The same one, whose certificate counts on that day for the last time. */
+    public static ListedInspector certifiedUntil(ListedInspector entry, LocalDate last) {
+        InspectorFacts facts = entry.facts();
+        return new ListedInspector(
+                entry.id(),
+                new InspectorFacts(
+                        facts.person(),
+                        facts.name(),
+                        facts.unit(),
+                        facts.unitName(),
+                        new Certificate("33010001", "浙江省人民政府", new Span(null, last)),
+                        facts.tags(),
+                        facts.cap(),
+                        facts.items(),
+                        facts.loan()));
+    }
+
     private static ListedInspector inspector(int n, String unit, @Nullable String certificate, String... tags) {
         return new ListedInspector(
                 inspectorId(n),
@@ -36,9 +54,11 @@ public final class InspectorFixtures {
                         "检查员" + n,
                         new Unit(unit),
                         "综合执法大队",
-                        certificate,
+                        certificate == null ? null : new Certificate(certificate, null, Span.ALWAYS),
                         Stream.of(tags).map(Tag::new).toList(),
-                        6));
+                        6,
+                        List.of(),
+                        null));
     }
 
     public static Inspector fresh(ListedInspector entry) {

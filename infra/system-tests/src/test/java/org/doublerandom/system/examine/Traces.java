@@ -78,6 +78,13 @@ final class Traces {
                                     .count()
                             == 1),
             trace(
+                    "POST /api/directory/v1/inspectors/" + ID + "/.+",
+                    (route, command, in) -> isDeclared(route.group(1), in)),
+            trace(
+                    "POST /api/directory/v1/me/recusals",
+                    (route, command, in) ->
+                            isDeclared(command.answered().path("inspector").asString(), in)),
+            trace(
                     "POST /api/plan/v1/plans",
                     (route, command, in) ->
                             in.store("plan").state("plans", made(command)).isPresent()),
@@ -255,6 +262,11 @@ final class Traces {
                         directory.find("targets", Plan.AUTHORITY + "." + target).isEmpty())
                 .count();
         return missing == Store.documents(done.get(), "errors").size();
+    }
+
+    private static boolean isDeclared(String inspector, Snapshot installation) {
+        String id = "declarations-" + Plan.AUTHORITY + "." + inspector;
+        return installation.store("directory").state("declarations", id).isPresent();
     }
 
     private static boolean isRead(Acknowledged command, Document draw) {

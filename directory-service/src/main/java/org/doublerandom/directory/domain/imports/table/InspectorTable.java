@@ -1,15 +1,22 @@
 package org.doublerandom.directory.domain.imports.table;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.Tag;
+import org.doublerandom.directory.domain.inspector.Certificate;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.inspector.InspectorFacts;
 import org.doublerandom.directory.domain.inspector.ListedInspector;
+import org.doublerandom.directory.domain.inspector.Loan;
+import org.doublerandom.directory.domain.inspector.Span;
 import org.doublerandom.tables.value.WrittenCode;
+import org.doublerandom.tables.value.WrittenDate;
+import org.doublerandom.values.ItemId;
 import org.doublerandom.values.MalformedValue;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Unit;
@@ -24,7 +31,14 @@ public final class InspectorTable implements Table<ListedInspector> {
             Column.required("unitName", 80),
             Column.optional("certificate", 40),
             Column.optional("tags", 200),
-            Column.required("cap", 6));
+            Column.required("cap", 6),
+            Column.optional("issuer", 80),
+            Column.optional("validFrom", 30),
+            Column.optional("validTo", 30),
+            Column.optional("items", 2000),
+            Column.optional("borrowedFor", 64),
+            Column.optional("loanDocument", 80));
+    private static final String UNLIMITED = "长期";
 
     private final Map<PersonId, InspectorId> known = new HashMap<>();
 
@@ -43,7 +57,9 @@ public final class InspectorTable implements Table<ListedInspector> {
         Optional<InspectorId> id = cells.written("inspector", cell -> new InspectorId(WrittenCode.of(cell)));
         Optional<PersonId> person = cells.value("person", PersonId::new);
         Optional<Unit> unit = cells.value("unit", Unit::new);
-        Optional<String> certificate = cells.written("certificate", WrittenCode::of);
+        Optional<Certificate> certificate = certificate(cells);
+        List<ItemId> items = cells.values("items", ItemId::new);
+        Optional<Loan> loan = loan(cells);
         List<Tag> tags = cells.values("tags", Tag::new);
         Optional<Integer> cap = cells.value("cap", InspectorTable::cap);
         Optional<InspectorFacts> facts = cells.entry(
@@ -55,13 +71,38 @@ public final class InspectorTable implements Table<ListedInspector> {
                         cells.text("unitName"),
                         certificate.orElse(null),
                         tags,
-                        cap.orElseThrow()));
+                        cap.orElseThrow(),
+                        items,
+                        loan.orElse(null)));
         return cells.entry("person", () -> onePersonOneInspector(id.orElseThrow(), facts.orElseThrow()));
     }
 
     @Override
     public String key(ListedInspector entry) {
         return entry.id().value();
+    }
+
+    /** Its dates count with its number only: without one he is on no roster. */
+    private static Optional<Certificate> certificate(Cells cells) {
+        Optional<String> number = cells.written("certificate", WrittenCode::of);
+        Optional<LocalDate> from = cells.written("validFrom", WrittenDate::of);
+        Optional<LocalDate> to =
+                cells.text("validTo").equals(UNLIMITED) ? Optional.empty() : cells.written("validTo", WrittenDate::of);
+        Optional<Span> valid = cells.entry("validTo", () -> new Span(from.orElse(null), to.orElse(null)));
+        String issuer = cells.text("issuer");
+        return number.flatMap(it -> valid.map(days -> new Certificate(it, issuer.isEmpty() ? null : issuer, days)));
+    }
+
+    private static Optional<Loan> loan(Cells cells) {
+        Optional<FrameId> batch = cells.value("borrowedFor", FrameId::new);
+        String document = cells.text("loanDocument");
+        if (cells.text("borrowedFor").isEmpty() != document.isEmpty()) {
+            cells.refuse(
+                    "loanDocument",
+                    "loan-incomplete",
+                    "'" + document + "' (expected: the batch and the document that allows it, or neither)");
+        }
+        return batch.flatMap(it -> cells.entry("loanDocument", () -> new Loan(it, document)));
     }
 
     private ListedInspector onePersonOneInspector(InspectorId id, InspectorFacts facts) {

@@ -12,12 +12,19 @@ import static org.doublerandom.directory.domain.inspector.InspectorFixtures.anIn
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.fresh;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportMode;
 import org.doublerandom.directory.domain.imports.ImportOrder;
+import org.doublerandom.directory.domain.inspector.Certificate;
+import org.doublerandom.directory.domain.inspector.InspectorFacts;
+import org.doublerandom.directory.domain.inspector.ListedInspector;
+import org.doublerandom.directory.domain.inspector.Loan;
+import org.doublerandom.directory.domain.inspector.Span;
 import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.ItemFixtures;
 import org.doublerandom.directory.domain.item.ItemList;
@@ -38,6 +45,8 @@ class OtherTablesTest {
     @Nested
     class Inspectors {
         private static final String HEADER = "inspector,person,name,unit,unitName,certificate,tags,cap";
+        private static final String LIMITS = HEADER + ",issuer,validFrom,validTo,items,borrowedFor,loanDocument";
+        private static final String UNLIMITED = "IBBBBBBBB,p-77,崔国,000000001,城关市场监督管理所,0001,,6,";
         private static final String OFFICER = "IBBBBBBBB,p-77,崔国,000000001,城关市场监督管理所,0001,FOOD;LAW,6";
 
         @ParameterizedTest
@@ -48,6 +57,7 @@ class OtherTablesTest {
             "3, 1234567890123, unit, cell-too-long",
             "6, FOOD;FOOD, tags, tag-repeated",
             "6, FOOD LAW, tags, tag-malformed",
+            "6, FOOD;EXPERT, tags, expert-tag",
             "6, A234567890123456X, tags, tag-malformed",
             "7, 06, cap, cap-malformed",
             "7, -1, cap, cap-malformed",
@@ -61,6 +71,50 @@ class OtherTablesTest {
                             .errors())
                     .extracting(RowError::column, RowError::code)
                     .containsExactly(tuple(column, code));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            ";2019-07-01;2018-07-01;;;, validTo, period-backwards",
+            ";2019-07-01;45292;;;, validTo, date-number",
+            ";;;a item;;, items, item-malformed",
+            ";;;;000000-SAMR.2024.L31.B1;, loanDocument, loan-incomplete",
+            ";;;;;青市监借〔2024〕3号, loanDocument, loan-incomplete"
+        })
+        void refusesWhatLimitsNobody(String cells, String column, String code) {
+            assertThat(examine(new InspectorTable(List.of()), LIMITS, UNLIMITED + cells.replace(';', ','))
+                            .errors())
+                    .extracting(RowError::column, RowError::code)
+                    .containsExactly(tuple(column, code));
+        }
+
+        @Test
+        void readsWhatLimitsSomebody() {
+            InspectorTable table = new InspectorTable(List.of());
+            String row = UNLIMITED + "浙江省人民政府,2019年7月1日,2024-06-30,ZJ2017-1;ZJ2017-2,"
+                    + "000000-SAMR.2024.L31.B1,青市监借〔2024〕3号";
+
+            InspectorFacts facts = read(table, LIMITS, row).facts();
+
+            assertThat(facts.certificate())
+                    .isEqualTo(new Certificate(
+                            "0001", "浙江省人民政府", new Span(LocalDate.of(2019, 7, 1), LocalDate.of(2024, 6, 30))));
+            assertThat(facts.items()).containsExactly(new ItemId("ZJ2017-1"), new ItemId("ZJ2017-2"));
+            assertThat(facts.loan()).isEqualTo(new Loan(new FrameId("000000-SAMR.2024.L31.B1"), "青市监借〔2024〕3号"));
+        }
+
+        @Test
+        void aCertificateForLifeHasNoLastDay() {
+            InspectorFacts facts = read(new InspectorTable(List.of()), LIMITS, UNLIMITED + ",,长期,,,")
+                    .facts();
+
+            assertThat(facts.certificate()).isEqualTo(new Certificate("0001", null, Span.ALWAYS));
+        }
+
+        private static ListedInspector read(InspectorTable table, String header, String row) {
+            assertThat(examine(table, header, row).errors()).isEmpty();
+            Row line = rows(table, row).get(0);
+            return table.read(new Cells(line, table.columns(), new Findings())).orElseThrow();
         }
 
         @Test
@@ -84,8 +138,8 @@ class OtherTablesTest {
             assertThat(table.read(new Cells(row, table.columns(), new Findings()))
                             .orElseThrow()
                             .facts()
-                            .isCertified())
-                    .isFalse();
+                            .certificate())
+                    .isNull();
         }
     }
 
@@ -110,6 +164,23 @@ class OtherTablesTest {
                         tuple(5L, "inspector", "duplicate-in-file"),
                         tuple(6L, "reason", "cell-empty"),
                         tuple(6L, "target", "uscc-check-character"));
+    }
+
+    @Test
+    void aRecusalHasAPeriodAndMayReturn() {
+        RecusalTable table = new RecusalTable(id -> true, id -> true);
+        String pair = "IAAAAAAAA,91350100M000100Y43,近亲属任职,";
+
+        assertThat(examine(
+                                table,
+                                "inspector,target,reason,from,to",
+                                pair + "2023-01-01,2023-12-31",
+                                pair + "2024-03-01,",
+                                pair + "2024-03-01,2024-12-31",
+                                pair + "2025-03-01,2024-12-31")
+                        .errors())
+                .extracting(RowError::line, RowError::column, RowError::code)
+                .containsExactly(tuple(4L, "inspector", "duplicate-in-file"), tuple(5L, "to", "period-backwards"));
     }
 
     @Test

@@ -1,0 +1,117 @@
+package org.doublerandom.directory.domain.inspector;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.doublerandom.directory.domain.InspectorId;
+import org.doublerandom.directory.domain.TargetId;
+
+/**
+ * What persons have declared about an inspector, in the order in which they did, so that each keeps its number, counted from 1.
+ * Nothing is deleted.
+ */
+public record Declarations(InspectorId inspector, List<Declaration> recusals, List<Leave> leaves) {
+    public Declarations {
+        recusals = List.copyOf(recusals);
+        leaves = List.copyOf(leaves);
+    }
+
+    public static Declarations none(InspectorId inspector) {
+        return new Declarations(inspector, List.of(), List.of());
+    }
+
+    /** Said again, it changes nothing. */
+    public Declarations recused(Declaration declared) {
+        return recusals.stream().anyMatch(known -> known.saysTheSameAs(declared))
+                ? this
+                : new Declarations(inspector, plus(recusals, declared), leaves);
+    }
+
+    /**
+     * @param number of the recusal
+     * @throws UnknownDeclaration if there is none with that number
+     * @throws DeclarationHasEnded if it was ended before
+     */
+    public Declarations ended(int number, Declaration.Ending ending) {
+        Declaration known = at(recusals, number);
+        if (known.ending() != null) {
+            throw new DeclarationHasEnded(inspector, number);
+        }
+        return new Declarations(inspector, with(recusals, number, known.ended(ending)), leaves);
+    }
+
+    /** Said again, it changes nothing. */
+    public Declarations away(Leave leave) {
+        return leaves.stream().anyMatch(known -> known.isLike(leave))
+                ? this
+                : new Declarations(inspector, recusals, plus(leaves, leave));
+    }
+
+    /**
+     * @param number of the leave
+     * @throws UnknownDeclaration if there is none with that number
+     * @throws DeclarationHasEnded if it was withdrawn before
+     */
+    public Declarations withdrawn(int number, Leave.Withdrawal withdrawal) {
+        Leave known = at(leaves, number);
+        if (!known.stands()) {
+            throw new DeclarationHasEnded(inspector, number);
+        }
+        return new Declarations(inspector, recusals, with(leaves, number, known.withdrawn(withdrawal)));
+    }
+
+    /** Whether his leaves, one after the other, take each of these days. */
+    public boolean areAwayOnEach(LocalDate from, LocalDate to) {
+        LocalDate open = from;
+        boolean reaches = true;
+        while (reaches && !open.isAfter(to)) {
+            LocalDate day = open;
+            LocalDate last = standing()
+                    .filter(leave -> leave.days().has(day))
+                    .map(Leave::to)
+                    .max(LocalDate::compareTo)
+                    .orElse(null);
+            reaches = last != null;
+            open = last == null ? day : last.plusDays(1);
+        }
+        return reaches;
+    }
+
+    /** @param merged entries of targets, and those that stand for them */
+    Declarations aboutThoseOf(Map<TargetId, TargetId> merged) {
+        return new Declarations(
+                inspector,
+                recusals.stream()
+                        .map(each -> each.about(merged.getOrDefault(each.target(), each.target())))
+                        .toList(),
+                leaves);
+    }
+
+    /** The recusals as those of a table, each in force as long as it is. */
+    public Stream<Recusal> asRecusals() {
+        return recusals.stream().map(each -> new Recusal(inspector, each.target(), each.reason(), each.inForce()));
+    }
+
+    private Stream<Leave> standing() {
+        return leaves.stream().filter(Leave::stands);
+    }
+
+    private <T> T at(List<T> all, int number) {
+        if (number < 1 || number > all.size()) {
+            throw new UnknownDeclaration(inspector, number);
+        }
+        return all.get(number - 1);
+    }
+
+    private static <T> List<T> plus(List<T> all, T one) {
+        return Stream.concat(all.stream(), Stream.of(one)).toList();
+    }
+
+    private static <T> List<T> with(List<T> all, int number, T one) {
+        List<T> changed = new ArrayList<>(all);
+        changed.set(number - 1, one);
+        return changed;
+    }
+}
