@@ -78,7 +78,8 @@ class LostRosterTest {
     @Test
     void whatStandsBehindItIsRefusedAndTheFrameIsVerifiedAnew() {
         lose(FileName.ROSTER);
-        byte[] longer = (new String(FILES.roster(), StandardCharsets.US_ASCII) + "Z\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] longer =
+                (new String(FILES.roster(), StandardCharsets.US_ASCII) + "Z\n").getBytes(StandardCharsets.US_ASCII);
 
         assertThatThrownBy(() -> bring(FileName.ROSTER, longer)).isInstanceOf(FileIsAnother.class);
 
