@@ -124,22 +124,6 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                     case "GET " + API + "/items/{id}" -> RightsWalk.Walked.about(API + "/items/ZJ2017-1");
                     case "POST " + API + "/items/{id}/publication" ->
                         RightsWalk.Walked.about(API + "/items/ZJ2017-1/publication");
-                    case "GET " + API + "/inspectors/{id}" ->
-                        RightsWalk.Walked.about(API + "/inspectors/" + inspector)
-                                .ofAUnit();
-                    case "GET " + API + "/inspectors/{id}/declarations" -> ofTheInspector("/declarations", Map.of());
-                    case "POST " + API + "/inspectors/{id}/recusals" ->
-                        ofTheInspector("/recusals", Map.of("target", target, "reason", "近亲属任职"));
-                    case "POST " + API + "/inspectors/{id}/recusals/{number}/ending" ->
-                        ofTheInspector("/recusals/1/ending", Map.of("lastDay", "2024-06-30", "reason", "近亲属已离职"));
-                    case "POST " + API + "/inspectors/{id}/leaves" ->
-                        ofTheInspector("/leaves", Map.of("from", "2030-05-01", "to", "2030-08-31"));
-                    case "POST " + API + "/inspectors/{id}/leaves/{number}/withdrawal" ->
-                        ofTheInspector("/leaves/1/withdrawal", Map.of("reason", "假期取消"));
-                    case "GET " + API + "/me/declarations" -> RightsWalk.Walked.reading(API + "/me/declarations");
-                    case "POST " + API + "/me/recusals" ->
-                        RightsWalk.Walked.about(API + "/me/recusals", Map.of("target", target, "reason", "本人持有股份"))
-                                .ofNobody();
                     case "POST " + API + "/imports" ->
                         RightsWalk.Walked.about(
                                         API + "/imports?kind=RECUSALS&mode=REFUSE",
@@ -174,8 +158,29 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                         RightsWalk.Walked.about(
                                 "/internal/v1/lookups",
                                 Map.of("authority", "000000-SAMR", "targets", List.of(), "inspectors", List.of()));
-                    default -> aboutTargets(operation);
+                    default -> aboutInspectors(operation);
                 });
+    }
+
+    private RightsWalk.@Nullable Walked aboutInspectors(String operation) {
+        return switch (operation) {
+            case "GET " + API + "/inspectors/{id}" ->
+                RightsWalk.Walked.about(API + "/inspectors/" + inspector).ofAUnit();
+            case "GET " + API + "/inspectors/{id}/declarations" -> ofTheInspector("/declarations", Map.of());
+            case "POST " + API + "/inspectors/{id}/recusals" ->
+                ofTheInspector("/recusals", Map.of("target", target, "reason", "近亲属任职"));
+            case "POST " + API + "/inspectors/{id}/recusals/{number}/ending" ->
+                ofTheInspector("/recusals/1/ending", Map.of("lastDay", "2024-06-30", "reason", "近亲属已离职"));
+            case "POST " + API + "/inspectors/{id}/leaves" ->
+                ofTheInspector("/leaves", Map.of("from", "2030-05-01", "to", "2030-08-31"));
+            case "POST " + API + "/inspectors/{id}/leaves/{number}/withdrawal" ->
+                ofTheInspector("/leaves/1/withdrawal", Map.of("reason", "假期取消"));
+            case "GET " + API + "/me/declarations" -> RightsWalk.Walked.reading(API + "/me/declarations");
+            case "POST " + API + "/me/recusals" ->
+                RightsWalk.Walked.about(API + "/me/recusals", Map.of("target", target, "reason", "本人持有股份"))
+                        .ofNobody();
+            default -> aboutTargets(operation);
+        };
     }
 
     private RightsWalk.@Nullable Walked aboutTargets(String operation) {

@@ -58,8 +58,8 @@ public class WidenRoster {
         List<String> roster = first.roster().lines(chunks).toList();
         // The places are not kept with a frozen frame: no expert is added, who could fill another's.
         RosterTerms terms = RosterTerms.of(frame.request(), OfficialDay.of(clock.instant()), List.of());
-        Widening widening = Widening.of(
-                relief, terms, roster, directories.of(authority).inspectorsOfNow());
+        Widening widening =
+                Widening.of(relief, terms, roster, directories.of(authority).inspectorsOfNow());
         Set<TargetId> pool = inPool(first.pool(), widening.recused());
         FrameFiles files = new FrameFiles(
                 first.pool(),

@@ -30,8 +30,7 @@ record GuideRequest(@NotEmpty @Size(max = 200) List<@Valid @NotNull Asked> quest
         }
 
         Question toQuestion(int number) {
-            return new Question(
-                    number, text, new Manner(kind, texts(), unit, legalBasis, hint));
+            return new Question(number, text, new Manner(kind, texts(), unit, legalBasis, hint));
         }
     }
 

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param to the last one; absent: until further notice
  */
 record RecusalRequest(
-        @NotNull @Pattern(regexp = "[0-9A-Z]{18}|[0-9]{15}|T[A-Z2-7]{12}") String target,
+        @NotNull @Pattern(regexp = "[0-9A-Z]{18}|[0-9]{15}|T[A-Z2-7]{12}")
+        String target,
+
         @NotNull @Text(max = 200) String reason,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
