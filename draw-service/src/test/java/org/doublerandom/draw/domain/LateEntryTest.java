@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.deposit.NothingIsLost;
 import org.doublerandom.draw.domain.entry.EntryIsAnother;
@@ -95,6 +96,8 @@ class LateEntryTest {
 
         assertThat(both.events()).hasExactlyElementsOfTypes(EntryFound.class, TargetsMissed.class);
         assertThat(((EntryFound) both.events().get(0)).outcomes()).isEqualTo(1);
+        assertThat(Owed.between(Optional.of(withSecret), both.state()))
+                .containsExactly(new Owed(Owed.Kind.MISSED, 1));
         assertThat(((TargetsMissed) both.events().get(1)).targets())
                 .containsExactlyElementsOf(
                         would.outcome().sample().primaries().stream().sorted().toList());
