@@ -187,6 +187,8 @@ class DirectoryRightsTest implements RightsWalk.Guide {
         return switch (operation) {
             case "GET " + API + "/targets/{id}" ->
                 RightsWalk.Walked.about(API + "/targets/" + target).ofAUnit();
+            case "GET " + API + "/quality" -> RightsWalk.Walked.reading(API + "/quality");
+            case "GET " + API + "/quality/{shortcoming}" -> RightsWalk.Walked.reading(API + "/quality/UNTAGGED");
             case "GET " + API + "/duplicates" -> RightsWalk.Walked.reading(API + "/duplicates");
             case "POST " + API + "/targets/{id}/merger" ->
                 RightsWalk.Walked.about(

@@ -14,6 +14,11 @@ public enum TargetKind {
     SITE,
     EQUIPMENT;
 
+    /** Whether such a target is registered as a business, with a USCC and an industry. */
+    public boolean isBusiness() {
+        return this == ENTERPRISE || this == SOLE_PROPRIETOR || this == COOPERATIVE || this == BRANCH;
+    }
+
     public static TargetKind of(String name) {
         return Arrays.stream(values())
                 .filter(kind -> kind.name().equals(name))

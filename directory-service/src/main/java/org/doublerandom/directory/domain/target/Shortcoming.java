@@ -1,0 +1,26 @@
+package org.doublerandom.directory.domain.target;
+
+import java.util.Arrays;
+import org.doublerandom.values.MalformedValue;
+
+/** What is wrong with an entry, so that a draw from it would not be what it seems. */
+public enum Shortcoming {
+    /** A business that is known by an old number, or one of the directory's own. */
+    WITHOUT_USCC,
+    /** A business of which nobody knows the industry. */
+    WITHOUT_INDUSTRY,
+    /** No directed draw that asks for a tag finds it. */
+    UNTAGGED,
+    /** It stands in every frame, with the code that excludes it. */
+    NOT_OPEN,
+    /** It may have several tickets in a draw. */
+    LIKELY_DUPLICATE;
+
+    /** @param name that of the constant */
+    public static Shortcoming of(String name) {
+        return Arrays.stream(values())
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new MalformedValue("shortcoming", name, "one of " + Arrays.toString(values())));
+    }
+}

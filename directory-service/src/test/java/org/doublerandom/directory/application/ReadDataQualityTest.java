@@ -1,0 +1,113 @@
+package org.doublerandom.directory.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
+import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
+import static org.doublerandom.directory.domain.target.TargetFixtures.closedFoodFactory;
+import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactory;
+import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
+import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant;
+import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.directory.Directory;
+import org.doublerandom.directory.domain.directory.InMemoryDirectories;
+import org.doublerandom.directory.domain.target.DataQuality;
+import org.doublerandom.directory.domain.target.RegisteredTarget;
+import org.doublerandom.directory.domain.target.Shortcoming;
+import org.doublerandom.directory.domain.target.Target;
+import org.doublerandom.directory.domain.target.TargetFacts;
+import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.values.Page;
+import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.Unit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReadDataQualityTest {
+    private static final TargetId SOUND = new TargetId("91350100M000100Y43");
+
+    private final InMemoryDirectories directories = new InMemoryDirectories();
+    private final ReadDataQuality quality = new ReadDataQuality(directories);
+
+    @BeforeEach
+    void aSoundOneAndSomeThatAreNot() {
+        Directory home = directories.of(HOME);
+        home.tagMappings().write(meanings());
+        TargetFacts site = bare(TargetKind.SITE, restaurant(2).facts());
+        TargetFacts branch = bare(TargetKind.BRANCH, foodFactory(5).facts());
+        home.targets()
+                .write(
+                        List.of(
+                                new RegisteredTarget(SOUND, foodFactory(1).facts()),
+                                new RegisteredTarget(targetId(2), site),
+                                new RegisteredTarget(targetId(3), branch),
+                                closedFoodFactory(4, LocalDate.of(2024, 1, 5)),
+                                new RegisteredTarget(targetId(7), foodFactory(4).facts())),
+                        BROUGHT);
+    }
+
+    @Test
+    void countsWhatIsWrongAreaByArea() {
+        List<DataQuality.Counts> counts = quality.counts(HOME, Unit.WHOLE);
+
+        assertThat(counts).extracting(area -> area.area().code()).containsExactly("000000002", "000000003");
+        assertThat(counts).extracting(DataQuality.Counts::targets).containsExactly(3L, 2L);
+        assertThat(counts.get(0).shortcomings())
+                .containsOnly(
+                        entry(Shortcoming.WITHOUT_USCC, 2L),
+                        entry(Shortcoming.WITHOUT_INDUSTRY, 0L),
+                        entry(Shortcoming.UNTAGGED, 0L),
+                        entry(Shortcoming.NOT_OPEN, 1L),
+                        entry(Shortcoming.LIKELY_DUPLICATE, 2L));
+        assertThat(counts.get(1).shortcomings())
+                .containsOnly(
+                        entry(Shortcoming.WITHOUT_USCC, 1L),
+                        entry(Shortcoming.WITHOUT_INDUSTRY, 1L),
+                        entry(Shortcoming.UNTAGGED, 2L),
+                        entry(Shortcoming.NOT_OPEN, 0L),
+                        entry(Shortcoming.LIKELY_DUPLICATE, 0L));
+    }
+
+    @Test
+    void aUnitSeesItsArea() {
+        assertThat(quality.counts(HOME, new Unit("000000003")))
+                .singleElement()
+                .satisfies(counts -> assertThat(counts.targets()).isEqualTo(2));
+        assertThat(quality.rows(HOME, new Unit("000000003"), Shortcoming.NOT_OPEN, PageRequest.first())
+                        .total())
+                .isZero();
+    }
+
+    @Test
+    void eachNumberOpensToItsEntries() {
+        Map<Shortcoming, List<TargetId>> expected = Map.of(
+                Shortcoming.WITHOUT_USCC, List.of(targetId(3), targetId(4), targetId(7)),
+                Shortcoming.WITHOUT_INDUSTRY, List.of(targetId(3)),
+                Shortcoming.UNTAGGED, List.of(targetId(2), targetId(3)),
+                Shortcoming.NOT_OPEN, List.of(targetId(4)),
+                Shortcoming.LIKELY_DUPLICATE, List.of(targetId(4), targetId(7)));
+
+        expected.forEach((shortcoming, targets) -> {
+            Page<Target> page = quality.rows(HOME, Unit.WHOLE, shortcoming, PageRequest.first());
+            assertThat(page.rows()).extracting(Target::id).isEqualTo(targets);
+            assertThat(page.total()).isEqualTo(targets.size());
+        });
+        Page<Target> first = quality.rows(HOME, Unit.WHOLE, Shortcoming.WITHOUT_USCC, PageRequest.first(2));
+        Page<Target> second =
+                quality.rows(HOME, Unit.WHOLE, Shortcoming.WITHOUT_USCC, new PageRequest(first.next(), 2));
+        assertThat(first.rows()).hasSize(2);
+        assertThat(second.rows()).extracting(Target::id).containsExactly(targetId(7));
+        assertThat(second.next()).isNull();
+    }
+
+    /** Without industry and without a text that means a tag. */
+    private static TargetFacts bare(TargetKind kind, TargetFacts facts) {
+        return new TargetFacts(
+                kind, facts.name(), facts.address(), facts.area(), null, facts.registration(), List.of());
+    }
+}
