@@ -28,6 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DirectoryRightsTest implements RightsWalk.Guide {
     private static final String API = "/api/directory/v1";
+    private static final Map<String, Object> MAPPING =
+            Map.of("name", "walk", "kind", "TARGETS", "columns", List.of(Map.of("label", "x", "field", "name")));
     private static final String FRAME = "000000-SAMR.2024.L31.B1";
 
     @Autowired
@@ -66,6 +68,7 @@ class DirectoryRightsTest implements RightsWalk.Guide {
         order = county.order("TARGETS", "REFUSE", table("targets.csv").getBytes(StandardCharsets.UTF_8), "walk")
                 .header("Location");
         api.as(ADMINISTRATOR).post(API + "/bases", Map.of("year", 2024, "asOf", "2023-12-31"));
+        api.as(ADMINISTRATOR).post(API + "/import-mappings", MAPPING).isStatus(201);
         night = OfficialDay.of(clock.instant()).toString();
         others.await(
                 "directory.events.v1",
@@ -124,15 +127,6 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                     case "GET " + API + "/items/{id}" -> RightsWalk.Walked.about(API + "/items/ZJ2017-1");
                     case "POST " + API + "/items/{id}/publication" ->
                         RightsWalk.Walked.about(API + "/items/ZJ2017-1/publication");
-                    case "POST " + API + "/imports" ->
-                        RightsWalk.Walked.about(
-                                        API + "/imports?kind=RECUSALS&mode=REFUSE",
-                                        table("recusals.csv").getBytes(StandardCharsets.UTF_8))
-                                .ofNobody();
-                    case "GET " + API + "/imports/{id}" ->
-                        RightsWalk.Walked.about(order).ofAUnit();
-                    case "POST " + API + "/imports/{id}/cancellation" ->
-                        RightsWalk.Walked.about(order + "/cancellation").ofAUnit();
                     case "POST " + API + "/bases" ->
                         RightsWalk.Walked.about(API + "/bases", Map.of("year", 2024, "asOf", "2023-12-31"))
                                 .ofNobody();
@@ -217,6 +211,37 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                         .ofAUnit();
             case "GET " + API + "/targets/{id}/history" ->
                 RightsWalk.Walked.about(API + "/targets/" + target + "/history").ofAUnit();
+            default -> importing(operation);
+        };
+    }
+
+    private RightsWalk.@Nullable Walked importing(String operation) {
+        return switch (operation) {
+            case "GET " + API + "/import-mappings" -> RightsWalk.Walked.reading(API + "/import-mappings");
+            case "GET " + API + "/import-mappings/{name}" -> RightsWalk.Walked.reading(API + "/import-mappings/walk");
+            case "POST " + API + "/import-mappings" ->
+                RightsWalk.Walked.about(API + "/import-mappings", MAPPING).ofNobody();
+            case "POST " + API + "/import-mappings/{name}/removal" ->
+                RightsWalk.Walked.about(API + "/import-mappings/walk/removal").ofNobody();
+            case "POST " + API + "/imports" ->
+                RightsWalk.Walked.about(
+                                API + "/imports?kind=RECUSALS&mode=REFUSE",
+                                table("recusals.csv").getBytes(StandardCharsets.UTF_8))
+                        .ofNobody();
+            case "GET " + API + "/imports/{id}" ->
+                RightsWalk.Walked.about(order).ofAUnit();
+            case "GET " + API + "/imports/{id}/report" ->
+                RightsWalk.Walked.about(order + "/report").ofAUnit();
+            case "POST " + API + "/imports/{id}/reading" ->
+                RightsWalk.Walked.about(order + "/reading").ofAUnit();
+            case "POST " + API + "/imports/{id}/confirmations" ->
+                RightsWalk.Walked.about(
+                                order + "/confirmations", Map.of("codes", List.of("91000000MA90001018"), "reason", "x"))
+                        .ofAUnit();
+            case "POST " + API + "/imports/{id}/carry-out" ->
+                RightsWalk.Walked.about(order + "/carry-out").ofAUnit();
+            case "POST " + API + "/imports/{id}/cancellation" ->
+                RightsWalk.Walked.about(order + "/cancellation").ofAUnit();
             default -> ItemWalks.of(operation);
         };
     }

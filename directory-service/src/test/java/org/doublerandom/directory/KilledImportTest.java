@@ -19,9 +19,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.doublerandom.directory.application.imports.CarryOutImport;
 import org.doublerandom.directory.application.imports.OrderImport;
 import org.doublerandom.directory.application.imports.RunImports;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.imports.ImportFixtures;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.ImportKind;
@@ -29,6 +31,7 @@ import org.doublerandom.directory.domain.imports.ImportMode;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.ImportState;
 import org.doublerandom.directory.domain.imports.Imports;
+import org.doublerandom.directory.domain.imports.Shares;
 import org.doublerandom.directory.domain.imports.Tally;
 import org.doublerandom.directory.domain.register.NightSecrets;
 import org.doublerandom.directory.domain.register.RegisterFixtures;
@@ -52,6 +55,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** A process that imports is killed with -9, three times; the one after it goes on. */
 class KilledImportTest {
     private static final ImportId ID = new ImportId("killed");
+    private static final Person SECOND =
+            new Person(ImportFixtures.SECOND, new AuthorityCode("000000-SAMR"), Set.of(Role.SYSTEM_ADMIN));
     private static final Person ADMINISTRATOR =
             new Person(new PersonId("p-admin"), new AuthorityCode("000000-SAMR"), Set.of(Role.SYSTEM_ADMIN));
 
@@ -72,7 +77,7 @@ class KilledImportTest {
 
             ImportJob job = imports.find(ID).orElseThrow();
             assertThat(job.state()).isEqualTo(ImportState.DONE);
-            assertThat(job.checkpoint().turn()).isEqualTo(5);
+            assertThat(job.checkpoint().turn()).isEqualTo(6);
             assertThat(job.tally()).isEqualTo(new Tally(10_000, 10_000, 0, new Written(8_000, 1_000, 1_000)));
             MongoOperations mongo = here.getBean(MongoOperations.class);
             assertThat(mongo.getCollection("targets").countDocuments()).isEqualTo(10_000);
@@ -110,6 +115,7 @@ class KilledImportTest {
     }
 
     private static void order(AnnotationConfigApplicationContext directory, ImportId id, String table) {
+        RunImports runs = directory.getBean(RunImports.class);
         directory
                 .getBean(OrderImport.class)
                 .order(
@@ -123,6 +129,8 @@ class KilledImportTest {
                                 null,
                                 Clock.systemUTC().instant()),
                         new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
+        runs.waiting().forEach(runs::run);
+        directory.getBean(CarryOutImport.class).carryOut(SECOND, Unit.WHOLE, id);
     }
 
     private static String factories(int count, int renamedFrom) {
@@ -140,6 +148,7 @@ class KilledImportTest {
         directory.registerBean(Aggregates.class, () -> FreshStore.aggregates(mongo));
         directory.registerBean(Authorities.class, () -> new Authorities(List.of("000000-SAMR 青禾县市场监督管理局")));
         directory.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Shanghai")));
+        directory.registerBean(Shares.class, () -> ImportFixtures.SHARES);
         directory.registerBean(NightSecrets.class, RegisterFixtures::secrets);
         ClassPathBeanDefinitionScanner rings = new ClassPathBeanDefinitionScanner(directory);
         rings.addExcludeFilter(new AnnotationTypeFilter(TestConfiguration.class));

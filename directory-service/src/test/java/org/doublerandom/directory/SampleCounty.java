@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** The sample county 青禾县, brought into the directory as its administrator would. */
 final class SampleCounty {
     static final TestPerson ADMINISTRATOR = TestPerson.with("p-admin", "SYSTEM_ADMIN");
+    static final TestPerson SECOND = TestPerson.with("p-admin-2", "SYSTEM_ADMIN");
     private static final Path TABLES = Path.of("../infra/local-stack/sample");
 
     private final Api api;
@@ -43,22 +44,38 @@ final class SampleCounty {
         return job;
     }
 
-    /** Orders an import and waits for its end. */
+    /** Orders an import, has it carried out by somebody else, and waits for its end. */
     JsonNode ordered(String kind, String mode, String table) {
         return ordered(kind, mode, table.getBytes(StandardCharsets.UTF_8));
     }
 
     JsonNode ordered(String kind, String mode, byte[] table) {
-        Answer accepted = order(kind, mode, table, UUID.randomUUID().toString()).isStatus(202);
-        String location = accepted.header("Location");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> List.of("DONE", "REFUSED", "FAILED")
-                        .contains(get(location).path("state").asString()));
-        JsonNode job = get(location);
-        assertThat(job.path("accepted").asLong() + job.path("refused").asLong())
+        JsonNode job = examined(kind, mode, table);
+        if (job.path("state").asString().equals("EXAMINED")) {
+            String location = "/api/directory/v1/imports/" + job.path("id").asString();
+            api.as(SECOND).post(location + "/carry-out", "").isStatus(202);
+            job = settled(location);
+        }
+        assertThat(job.path("accepted").asLong()
+                        + job.path("refused").asLong()
+                        + job.path("pending").asLong())
                 .as(job.toString())
                 .isEqualTo(job.path("rows").asLong());
         return job;
+    }
+
+    /** Orders an import, and waits until it waits for a person or has ended. */
+    JsonNode examined(String kind, String mode, byte[] table) {
+        return settled(order(kind, mode, table, UUID.randomUUID().toString())
+                .isStatus(202)
+                .header("Location"));
+    }
+
+    JsonNode settled(String location) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> List.of("DONE", "REFUSED", "FAILED", "EXAMINED", "ASKING")
+                        .contains(get(location).path("state").asString()));
+        return get(location);
     }
 
     Answer order(String kind, String mode, byte[] table, String key) {

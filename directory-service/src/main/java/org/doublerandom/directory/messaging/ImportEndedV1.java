@@ -35,7 +35,7 @@ record ImportEndedV1(
                 job.tally().written().created(),
                 job.tally().written().updated(),
                 job.tally().written().unchanged(),
-                job.startedAt(),
-                job.endedAt());
+                job.times().startedAt(),
+                job.times().endedAt());
     }
 }

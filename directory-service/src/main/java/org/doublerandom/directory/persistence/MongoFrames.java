@@ -63,6 +63,14 @@ class MongoFrames implements Frames {
     }
 
     @Override
+    public List<FrameRequest> pending(AuthorityCode authority) {
+        return list(List.of(Phase.PROPOSED, Phase.COUNTED, Phase.REQUESTED), authority, Frame.class).stream()
+                .map(Frame::request)
+                .sorted(Comparator.comparing(request -> request.id().value()))
+                .toList();
+    }
+
+    @Override
     public List<Frame> open(AuthorityCode authority) {
         return list(List.of(Phase.OPEN, Phase.HELD), authority, Frame.class);
     }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoImports implements Imports {
     private static final List<String> RUNNING = Stream.of(ImportState.values())
-            .filter(state -> !state.isFinal())
+            .filter(ImportState::isAtWork)
             .map(ImportState::name)
             .toList();
 
@@ -33,7 +33,10 @@ class MongoImports implements Imports {
 
     MongoImports(Aggregates aggregates, Authorities authorities) {
         this.authorities = authorities;
-        this.imports = aggregates.collection("imports", ImportDocument.class).indexedBy("phase");
+        this.imports = aggregates
+                .collection("imports", ImportDocument.class)
+                .indexedBy("phase")
+                .indexedBy("upload.digest");
     }
 
     @Override
@@ -45,6 +48,16 @@ class MongoImports implements Imports {
     public ImportJob order(ImportJob ordered) {
         ImportDocument document = ImportDocument.of(ordered);
         return jobIn(imports.create(ordered.order().id().value(), () -> Change.to(document)));
+    }
+
+    @Override
+    public List<ImportJob> withBytes(AuthorityCode authority, String digest) {
+        return imports
+                .list(query(where("state.upload.digest").is(digest)).with(Sort.by("state.orderedAt", "_id")))
+                .stream()
+                .map(this::jobIn)
+                .filter(job -> job.order().authority().equals(authority))
+                .toList();
     }
 
     @Override

@@ -18,9 +18,12 @@ import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.imports.UploadTooLarge;
 import org.doublerandom.directory.domain.imports.Uploads;
 import org.doublerandom.directory.domain.imports.table.LineSet;
+import org.doublerandom.directory.domain.imports.table.Looked;
 import org.doublerandom.directory.domain.imports.table.SpoolFolder;
 import org.doublerandom.directory.domain.imports.table.SpooledTable;
+import org.doublerandom.tables.Choice;
 import org.doublerandom.tables.header.Dictionary;
+import org.doublerandom.tables.header.Mapping;
 import org.doublerandom.tables.header.Row;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -66,8 +69,13 @@ class MongoUploads implements Uploads {
     }
 
     @Override
-    public <R> R read(Upload upload, Dictionary columns, Function<Iterator<Row>, R> use) {
-        return SpooledTable.read(new StoredPieces(mongo, upload.id()).read(upload.bytes()), columns, use);
+    public Looked look(Upload upload, Dictionary columns, Choice choice, List<Mapping> known) {
+        return SpooledTable.look(new StoredPieces(mongo, upload.id()).read(upload.bytes()), columns, choice, known);
+    }
+
+    @Override
+    public <R> R read(Upload upload, Dictionary columns, Choice choice, Function<Iterator<Row>, R> use) {
+        return SpooledTable.read(new StoredPieces(mongo, upload.id()).read(upload.bytes()), columns, choice, use);
     }
 
     @Override

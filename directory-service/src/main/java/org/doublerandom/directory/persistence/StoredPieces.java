@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Enumeration;
+import java.util.HexFormat;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.doublerandom.directory.domain.imports.Upload;
@@ -31,22 +34,38 @@ final class StoredPieces {
         long bytes = 0;
         long lines = 0;
         int number = 0;
+        MessageDigest digest = sha256();
         for (byte[] piece = next(file); piece.length > 0; piece = next(file)) {
             bytes += piece.length;
             if (bytes > most) {
                 throw new UploadTooLarge(most);
             }
             lines += linesIn(piece);
+            digest.update(piece);
             mongo.insert(
                     new Document("_id", idOf(number)).append("upload", upload).append("bytes", new Binary(piece)),
                     MongoUploads.PIECES);
             number++;
         }
-        return new Upload(upload, bytes, lines);
+        return new Upload(upload, bytes, lines, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** What is written is there piece by piece; of an earlier attempt it takes the place. */
+    PiecesWritten write() {
+        return new PiecesWritten(
+                PIECE,
+                (number, piece) -> mongo.save(
+                        new Document("_id", idOf(number))
+                                .append("upload", upload)
+                                .append("bytes", new Binary(piece)),
+                        MongoUploads.PIECES));
     }
 
     InputStream read(long bytes) {
-        int pieces = Math.toIntExact((bytes + PIECE - 1) / PIECE);
+        return read(Math.toIntExact((bytes + PIECE - 1) / PIECE));
+    }
+
+    InputStream read(int pieces) {
         return new SequenceInputStream(new Enumeration<>() {
             private int number;
 
@@ -80,6 +99,14 @@ final class StoredPieces {
             return file.readNBytes(PIECE);
         } catch (IOException e) {
             throw new UncheckedIOException("an upload broke off", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every JDK", e);
         }
     }
 

@@ -3,15 +3,25 @@ package org.doublerandom.directory.web;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.doublerandom.directory.application.imports.CancelImport;
+import org.doublerandom.directory.application.imports.CarryOutImport;
+import org.doublerandom.directory.application.imports.ConfirmCodes;
 import org.doublerandom.directory.application.imports.OrderImport;
 import org.doublerandom.directory.application.imports.ReadImport;
+import org.doublerandom.directory.application.imports.SayHowToRead;
 import org.doublerandom.directory.domain.imports.ForTheWholeAuthority;
 import org.doublerandom.directory.domain.imports.ImportHasEnded;
+import org.doublerandom.directory.domain.imports.ImportHoldsRows;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
+import org.doublerandom.directory.domain.imports.ImportNotExamined;
+import org.doublerandom.directory.domain.imports.ImportWithoutReport;
+import org.doublerandom.directory.domain.imports.SecondPersonCarriesOut;
+import org.doublerandom.directory.domain.imports.Shares;
 import org.doublerandom.directory.domain.imports.UnknownImport;
+import org.doublerandom.directory.domain.imports.UnknownMapping;
 import org.doublerandom.directory.domain.imports.UploadTooLarge;
 import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.problem.Refuses;
@@ -19,7 +29,9 @@ import org.doublerandom.starter.security.Reach;
 import org.doublerandom.values.Person;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,15 +46,33 @@ import org.springframework.web.bind.annotation.RestController;
 class ImportController {
     static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
     private final OrderImport orderImport;
     private final ReadImport imports;
+    private final SayHowToRead reading;
+    private final ConfirmCodes confirmCodes;
+    private final CarryOutImport carryingOut;
     private final CancelImport cancelImport;
+    private final Shares shares;
     private final Clock clock;
 
-    ImportController(OrderImport orderImport, ReadImport imports, CancelImport cancelImport, Clock clock) {
+    ImportController(
+            OrderImport orderImport,
+            ReadImport imports,
+            SayHowToRead reading,
+            ConfirmCodes confirmCodes,
+            CarryOutImport carryingOut,
+            CancelImport cancelImport,
+            Shares shares,
+            Clock clock) {
         this.orderImport = orderImport;
         this.imports = imports;
+        this.reading = reading;
+        this.confirmCodes = confirmCodes;
+        this.carryingOut = carryingOut;
         this.cancelImport = cancelImport;
+        this.shares = shares;
         this.clock = clock;
     }
 
@@ -62,14 +92,46 @@ class ImportController {
                 table.getInputStream());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/directory/v1/imports/" + id.value()))
-                .body(ImportResponse.of(job, clock.instant()));
+                .body(answer(job));
     }
 
     @GetMapping("/{id}")
     @Refuses(UnknownImport.class)
     ImportResponse get(@PathVariable String id, Person person, Reach reach) {
         ImportJob job = imports.read(person, reach.unit(), new ImportId(id));
-        return ImportResponse.of(job, clock.instant());
+        return answer(job);
+    }
+
+    @GetMapping(value = "/{id}/report", produces = "text/csv")
+    @Refuses({UnknownImport.class, ImportWithoutReport.class})
+    ResponseEntity<Resource> report(@PathVariable String id, Person person, Reach reach) {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .body(new InputStreamResource(imports.report(person, reach.unit(), new ImportId(id))));
+    }
+
+    @PostMapping("/{id}/reading")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses({UnknownImport.class, UnknownMapping.class, ImportNotExamined.class})
+    ImportResponse read(
+            @PathVariable String id, @Valid @RequestBody ReadingRequest request, Person person, Reach reach) {
+        return answer(reading.read(person, reach.unit(), new ImportId(id), request.toChoice(), request.toName()));
+    }
+
+    @PostMapping("/{id}/confirmations")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses({UnknownImport.class, ImportNotExamined.class})
+    ImportResponse confirm(
+            @PathVariable String id, @Valid @RequestBody ConfirmationRequest request, Person person, Reach reach) {
+        return answer(
+                confirmCodes.confirm(person, reach.unit(), new ImportId(id), request.toCodes(), request.reason()));
+    }
+
+    @PostMapping("/{id}/carry-out")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses({UnknownImport.class, ImportNotExamined.class, ImportHoldsRows.class, SecondPersonCarriesOut.class})
+    ImportResponse carryOut(@PathVariable String id, Person person, Reach reach) {
+        return answer(carryingOut.carryOut(person, reach.unit(), new ImportId(id)));
     }
 
     @PostMapping("/{id}/cancellation")
@@ -77,6 +139,11 @@ class ImportController {
     @Refuses({UnknownImport.class, ImportHasEnded.class})
     ImportResponse cancel(@PathVariable String id, Person person, Reach reach) {
         ImportJob job = cancelImport.cancel(person, reach.unit(), new ImportId(id));
-        return ImportResponse.of(job, clock.instant());
+        return answer(job);
+    }
+
+    private ImportResponse answer(ImportJob job) {
+        String sameAs = imports.sameAs(job).map(ImportId::value).orElse(null);
+        return ImportResponse.of(job, sameAs, shares, clock.instant());
     }
 }

@@ -8,7 +8,12 @@ import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.frame.InMemoryChunks;
 import org.doublerandom.directory.domain.frame.InMemoryFrames;
 import org.doublerandom.directory.domain.frame.InMemoryWidenedFrames;
+import org.doublerandom.directory.domain.imports.ImportFixtures;
+import org.doublerandom.directory.domain.imports.InMemoryConfirmations;
 import org.doublerandom.directory.domain.imports.InMemoryImports;
+import org.doublerandom.directory.domain.imports.InMemoryMappings;
+import org.doublerandom.directory.domain.imports.InMemoryReports;
+import org.doublerandom.directory.domain.imports.Shares;
 import org.doublerandom.directory.domain.register.InMemoryRegisters;
 import org.doublerandom.directory.domain.register.NightSecrets;
 import org.doublerandom.directory.domain.register.RegisterFixtures;
@@ -25,11 +30,14 @@ import org.springframework.context.annotation.Import;
     InMemoryDirectories.class,
     InMemoryChunks.class,
     InMemoryClaims.class,
+    InMemoryConfirmations.class,
     InMemoryEditions.class,
     InMemoryEnterpriseBases.class,
     InMemoryFrames.class,
     InMemoryImports.class,
+    InMemoryMappings.class,
     InMemoryRegisters.class,
+    InMemoryReports.class,
     InMemoryTagVocabulary.class,
     InMemoryUploads.class,
     InMemoryWidenedFrames.class
@@ -38,6 +46,11 @@ public class DirectoryInMemory {
     @Bean
     NightSecrets nightSecrets() {
         return RegisterFixtures.secrets();
+    }
+
+    @Bean
+    Shares shares() {
+        return ImportFixtures.SHARES;
     }
 
     @Bean

@@ -32,16 +32,17 @@ import org.doublerandom.directory.domain.frame.InspectorGroup;
 import org.doublerandom.directory.domain.frame.MerkleTree;
 import org.doublerandom.directory.domain.frame.Relief;
 import org.doublerandom.directory.domain.frame.WidenedFrame;
-import org.doublerandom.directory.domain.imports.Checkpoint;
+import org.doublerandom.directory.domain.imports.Bulk;
 import org.doublerandom.directory.domain.imports.ImportEnded;
+import org.doublerandom.directory.domain.imports.ImportFixtures;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportMode;
 import org.doublerandom.directory.domain.imports.ImportOrder;
-import org.doublerandom.directory.domain.imports.ImportState;
-import org.doublerandom.directory.domain.imports.Tally;
 import org.doublerandom.directory.domain.imports.Upload;
+import org.doublerandom.directory.domain.imports.table.Findings;
+import org.doublerandom.directory.domain.imports.table.RowError;
 import org.doublerandom.directory.domain.item.Category;
 import org.doublerandom.directory.domain.item.GuidePublished;
 import org.doublerandom.directory.domain.item.ItemList;
@@ -193,17 +194,13 @@ class DirectoryContractsTest {
                 ImportMode.SKIP,
                 new ItemList("ZJ2017"),
                 MORNING);
-        ImportJob done = new ImportJob(
-                order,
-                new Upload("u-1", 9_000, 76),
-                ImportState.DONE,
-                new Tally(75, 73, 2, new Written(35, 0, 0)),
-                List.of(),
-                0,
-                Checkpoint.START,
-                null,
-                MORNING,
-                MORNING.plusSeconds(1));
+        Findings findings = new Findings();
+        findings.refuse(new RowError(2, "number", "cell-empty", "empty"));
+        findings.refuse(new RowError(3, "number", "cell-empty", "empty"));
+        ImportJob done = ImportFixtures.writing(order, new Upload("u-1", 9_000, 76), 75, findings, MORNING)
+                .announcing(new Bulk(75, 73, new Written(35, 0, 0)))
+                .settled()
+                .done(MORNING.plusSeconds(1));
 
         writes("import-ended", new ImportEnded(done));
     }

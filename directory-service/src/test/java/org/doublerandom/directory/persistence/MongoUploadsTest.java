@@ -13,6 +13,7 @@ import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.imports.UploadTooLarge;
 import org.doublerandom.directory.domain.imports.Uploads;
 import org.doublerandom.directory.domain.imports.UploadsContract;
+import org.doublerandom.tables.Choice;
 import org.doublerandom.testkit.FreshStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -35,8 +36,8 @@ class MongoUploadsTest extends UploadsContract {
         Upload upload = uploads.keep(ID, new ByteArrayInputStream(file));
 
         assertThat(mongo.getCollection(MongoUploads.PIECES).countDocuments()).isEqualTo(4);
-        assertThat(upload).isEqualTo(new Upload(upload.id(), file.length, 60_001));
-        long sound = uploads.<Long>read(upload, ImportKind.RECUSALS.columns(), rows -> {
+        assertThat(upload).isEqualTo(new Upload(upload.id(), file.length, 60_001, upload.digest()));
+        long sound = uploads.<Long>read(upload, ImportKind.RECUSALS.columns(), Choice.NONE, rows -> {
             long count = 0;
             while (rows.hasNext()) {
                 count += rows.next().cell("target").text().equals("é") ? 1 : 0;

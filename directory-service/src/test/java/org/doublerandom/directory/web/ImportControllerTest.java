@@ -20,6 +20,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import(DirectoryInMemory.class)
 class ImportControllerTest {
     private static final TestPerson ADMINISTRATOR = TestPerson.with("p-admin", "SYSTEM_ADMIN");
+    private static final TestPerson SECOND = TestPerson.with("p-admin-2", "SYSTEM_ADMIN");
+    private static final String MAPPINGS = "/api/directory/v1/import-mappings";
     private static final TestPerson PLANNER = TestPerson.with("p-planner", "PLANNER");
     private static final String IMPORTS = "/api/directory/v1/imports";
     private static final MediaType CSV = new MediaType("text", "csv");
@@ -43,8 +45,107 @@ class ImportControllerTest {
                 .hasStatusOk()
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                {"state": "DONE", "kind": "TARGETS", "rows": 1, "accepted": 1, "refused": 0, "errors": []}""");
+                    {"state": "EXAMINED", "accepted": 0,
+                     "preview": {"format": "CSV", "encoding": "UTF_8", "separator": "COMMA", "headerFirst": 1, "rows": 1},
+                     "dryRun": {"added": 1, "changed": 0, "same": 0, "refused": 0, "held": 0, "secondPerson": false}}\
+                    """);
+        assertRefused(calls.as(PLANNER).post(address + "/carry-out", ""), 404, "no-such-resource");
+        assertThat(calls.as(ADMINISTRATOR).post(address + "/carry-out", "")).hasStatus(202);
+        runImports.waiting().forEach(runImports::run);
+
+        assertThat(calls.as(ADMINISTRATOR).get(address))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                    {"state": "DONE", "kind": "TARGETS", "rows": 1, "accepted": 1, "refused": 0, "errors": []}\
+                    """);
         assertRefused(calls.as(PLANNER).get(address), 404, "no-such-resource");
+    }
+
+    @Test
+    void whoeverPreparedAnImportThatTakesMuchDoesNotCarryItOut() {
+        String other = TABLE.replace("91350100M000100Y43", "110108000000016");
+        carriedOut(other);
+        String moved = order(ADMINISTRATOR, "kind=TARGETS&mode=SKIP", other.replace(",000000001,", ",000000009,"))
+                .getResponse()
+                .getHeader("Location");
+        run();
+
+        assertThat(calls.as(ADMINISTRATOR).get(moved))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"dryRun\": {\"changed\": 1, \"grave\": 1, \"secondPerson\": true}}");
+        assertRefused(calls.as(ADMINISTRATOR).post(moved + "/carry-out", ""), 409, "second-person-carries-out");
+        assertThat(calls.as(SECOND).post(moved + "/carry-out", "")).hasStatus(202);
+        run();
+        assertThat(calls.as(ADMINISTRATOR).get(moved))
+                .bodyJson()
+                .extractingPath("$.state")
+                .isEqualTo("DONE");
+    }
+
+    @Test
+    void whatIsUnsureIsAskedAndStoredForTheNextFile() {
+        String table = TABLE.replace("name,", "甲,").replace("91350100M000100Y43", "91350100M000100Y44");
+        String asking = order(ADMINISTRATOR, "kind=TARGETS&mode=SKIP", table)
+                .getResponse()
+                .getHeader("Location");
+        run();
+        assertThat(calls.as(ADMINISTRATOR).get(asking)).bodyJson().isLenientlyEqualTo("""
+            {"state": "ASKING", "preview": {"missing": ["name"]}, "errors": [{"code": "header-wrong"}]}\
+            """);
+        assertRefused(calls.as(SECOND).post(asking + "/carry-out", ""), 409, "import-not-examined");
+        assertRefused(
+                calls.as(ADMINISTRATOR).post(asking + "/reading", "{\"mapping\": \"none\"}"), 404, "unknown-mapping");
+
+        String columns = "["
+                + TARGET_HEADER
+                        .replace("name,", "甲,")
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
+                        .replaceAll("([^,]+)", "{\"label\": \"$1\", \"field\": \"$1\"}")
+                        .replace("\"field\": \"甲\"", "\"field\": \"name\"")
+                + "]";
+        assertThat(calls.as(ADMINISTRATOR)
+                        .post(MAPPINGS, "{\"name\": \"系统\", \"kind\": \"TARGETS\", \"columns\": " + columns + "}"))
+                .hasStatus(201);
+        assertRefused(
+                calls.as(ADMINISTRATOR)
+                        .post(MAPPINGS, "{\"name\": \"系统\", \"kind\": \"TARGETS\", \"columns\": [{\"label\": \"x\"}]}"),
+                409,
+                "mapping-exists");
+        assertThat(calls.as(ADMINISTRATOR).post(asking + "/reading", "{\"separator\": \"COMMA\", \"headerFirst\": 1}"))
+                .hasStatus(202);
+        run();
+
+        assertThat(calls.as(ADMINISTRATOR).get(asking))
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        "{\"state\": \"EXAMINED\", \"preview\": {\"mapping\": \"系统\"}, \"dryRun\": {\"held\": 1}}");
+        assertThat(calls.as(ADMINISTRATOR).get(asking + "/report"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2,target,uscc-check-character,");
+        assertThat(calls.as(ADMINISTRATOR)
+                        .post(asking + "/confirmations", "{\"codes\": [\"91350100M000100Y44\"], \"reason\": \"执照\"}"))
+                .hasStatus(202);
+        run();
+        assertThat(calls.as(ADMINISTRATOR).get(asking)).bodyJson().isLenientlyEqualTo("{\"dryRun\": {\"held\": 0}}");
+        assertThat(calls.as(ADMINISTRATOR).post(MAPPINGS + "/系统/removal", "")).hasStatus(204);
+        assertRefused(calls.as(ADMINISTRATOR).get(MAPPINGS + "/系统"), 404, "unknown-mapping");
+    }
+
+    private void carriedOut(String table) {
+        String address = order(ADMINISTRATOR, "kind=TARGETS&mode=SKIP", table)
+                .getResponse()
+                .getHeader("Location");
+        run();
+        calls.as(SECOND).post(address + "/carry-out", "");
+        run();
+    }
+
+    private void run() {
+        runImports.waiting().forEach(runImports::run);
     }
 
     @Test
@@ -87,6 +188,10 @@ class ImportControllerTest {
     }
 
     private MvcTestResult order(TestPerson person, String parameters) {
-        return calls.as(person).post(IMPORTS + "?" + parameters, CSV, TABLE);
+        return order(person, parameters, TABLE);
+    }
+
+    private MvcTestResult order(TestPerson person, String parameters, String table) {
+        return calls.as(person).post(IMPORTS + "?" + parameters, CSV, table);
     }
 }

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.doublerandom.local.story.Answer;
 import org.doublerandom.local.story.Patience;
 import org.junit.jupiter.api.Test;
@@ -86,11 +87,20 @@ class NightBeforeAFreezeJourneyTest {
                         .header("Idempotency-Key", "moves-a-friend")
                         .POST(HttpRequest.BodyPublishers.ofString(moved)));
         assertThat(ordered.statusCode()).isEqualTo(202);
+        String location = ordered.headers().firstValue("Location").orElseThrow();
+        untilItIs("EXAMINED", location);
+        // One of hundreds: nobody else is needed.
+        county.as("admin")
+                .post(location + "/carry-out", Map.of(), "moves-a-friend-out")
+                .accepted();
+        untilItIs("DONE", location);
+    }
+
+    private void untilItIs(String state, String location) {
         Patience.until(
-                "import of the moved one",
-                () -> county.as("admin")
-                        .get(ordered.headers().firstValue("Location").orElseThrow()),
-                answer -> answer.json().path("state").asString().equals("DONE"));
+                "import of the moved one to be " + state,
+                () -> county.as("admin").get(location),
+                answer -> answer.json().path("state").asString().equals(state));
     }
 
     private void theDrawShowsWhoLeft(String draw, String friend, JsonNode before) {

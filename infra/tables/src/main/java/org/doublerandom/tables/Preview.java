@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a file is taken, shown before anything of it is imported: a person can set each of it otherwise.
  *
+ * @param columns those with a name above them
  * @param header null where no line looks like one
  * @param missing needed fields that no column is taken for
  * @param mapping name of the one by which the columns are taken so; null where their names alone say it
@@ -70,7 +71,7 @@ public record Preview(
             return new Preview(
                     Source.of(table.reading()),
                     proposal.map(HeaderLines::of).orElse(null),
-                    proposal.map(Proposal::columns).orElse(List.of()),
+                    proposal.map(Preview::named).orElse(List.of()),
                     proposal.map(Proposal::missing).orElse(List.of()),
                     table.found().map(HeaderFound::mapping).map(Mapping::name).orElse(null),
                     rows,
@@ -78,6 +79,12 @@ public record Preview(
                     lines.blankBehind(),
                     shown(lines.first(), proposal.map(Proposal::columns).orElse(List.of())));
         }
+    }
+
+    private static List<ProposedColumn> named(Proposal proposal) {
+        return proposal.columns().stream()
+                .filter(column -> !column.label().isEmpty())
+                .toList();
     }
 
     private static List<ShownLine> shown(List<Line> lines, List<ProposedColumn> columns) {

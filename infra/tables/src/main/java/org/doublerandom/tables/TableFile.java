@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.doublerandom.tables.header.Certainty;
 import org.doublerandom.tables.header.Dictionary;
 import org.doublerandom.tables.header.Field;
+import org.doublerandom.tables.header.Header;
 import org.doublerandom.tables.header.HeaderFound;
 import org.doublerandom.tables.header.Mapping;
 import org.doublerandom.tables.header.Proposal;
@@ -27,6 +28,8 @@ import org.doublerandom.tables.line.Lines;
  * @param found nothing where no line looks like a header of this kind of table
  */
 public record TableFile(Path file, Dictionary dictionary, Reading reading, Optional<HeaderFound> found) {
+    private static final int MOST_COLUMNS = 500;
+    private static final int LONGEST_NAME = 500;
 
     /** As it is taken when nobody says how; see {@link #looked}. */
     public static TableFile found(Path file, Dictionary dictionary) throws IOException {
@@ -47,11 +50,25 @@ public record TableFile(Path file, Dictionary dictionary, Reading reading, Optio
         if (beginning.isEmpty()) {
             throw new FileRefused("file-empty", 1, "nothing in the file (expected: a header and rows)");
         }
-        return new TableFile(
-                file,
-                dictionary,
-                reading,
-                HeaderFound.in(beginning, dictionary, choice.header(), choice.mapping(), known));
+        Optional<HeaderFound> found = HeaderFound.in(beginning, dictionary, choice.header(), choice.mapping(), known);
+        found.ifPresent(header -> requireReadable(header.proposal().header()));
+        return new TableFile(file, dictionary, reading, found);
+    }
+
+    /** What is more is no header that anybody could look at. */
+    private static void requireReadable(Header header) {
+        long named = header.labels().stream()
+                .filter(label -> !label.text().isEmpty())
+                .count();
+        boolean isTooLong =
+                header.labels().stream().anyMatch(label -> label.text().length() > LONGEST_NAME);
+        if (named > MOST_COLUMNS || isTooLong) {
+            throw new FileRefused(
+                    "header-too-large",
+                    header.first(),
+                    named + " names of columns (expected: at most " + MOST_COLUMNS + ", each of at most " + LONGEST_NAME
+                            + " characters)");
+        }
     }
 
     private static List<Line> beginning(Path file, Reading reading, Choice choice) throws IOException {

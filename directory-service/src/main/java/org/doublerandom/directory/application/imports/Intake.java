@@ -5,18 +5,32 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.imports.ImportKind;
+import org.doublerandom.directory.domain.imports.table.Column;
 import org.doublerandom.directory.domain.imports.table.Table;
+import org.doublerandom.tables.header.Dictionary;
 
 /**
  * How the rows of one table get into the directory.
  *
- * @param rowsAtOnce how many rows are written together
+ * @param rowsAtOnce how many rows are written together; {@link #ALL} where only all of them tell which are sound
  * @param foresee says what writing entries will do
  * @param write writes entries under their natural keys, so that a repeat is harmless
+ * @param weight what writing them would take from the directory
  */
-record Intake<T>(Table<T> table, int rowsAtOnce, Function<List<T>, Written> foresee, Consumer<List<T>> write) {
+record Intake<T>(
+        Table<T> table, int rowsAtOnce, Function<List<T>, Written> foresee, Consumer<List<T>> write, Weight<T> weight) {
     static final int BULK = 500;
     static final int ALL = Integer.MAX_VALUE;
+
+    Intake(Table<T> table, int rowsAtOnce, Function<List<T>, Written> foresee, Consumer<List<T>> write) {
+        this(table, rowsAtOnce, foresee, write, Weight.none());
+    }
+
+    /** The names under which its columns are published; of one that the table does not read nobody should believe that it counts. */
+    Dictionary columns(ImportKind kind) {
+        return kind.columns().only(table.columns().stream().map(Column::name).toList());
+    }
 
     /**
      * What becomes of entries that are written under their keys, each of which occurs once.

@@ -24,7 +24,7 @@ public class OrderImport {
     public ImportJob order(Person person, ImportOrder order, InputStream file) {
         person.require(Role.SYSTEM_ADMIN, Role.UNIT_ADMIN);
         Upload upload = imports.find(order.id()).map(ImportJob::upload).orElseGet(() -> uploads.keep(order.id(), file));
-        ImportJob job = imports.order(ImportJob.of(order, upload));
+        ImportJob job = imports.order(ImportJob.of(order, upload, person.id()));
         if (!job.upload().equals(upload)) {
             // The same order, sent twice at once: the other one's file is imported.
             uploads.drop(upload);

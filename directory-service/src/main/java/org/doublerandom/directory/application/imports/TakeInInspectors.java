@@ -44,7 +44,8 @@ class TakeInInspectors implements IntakeOf {
                                     (unit, entry) -> covers(unit, entry, inspectors)),
                             Intake.BULK,
                             entries -> foresee(inspectors, entries),
-                            entries -> inspectors.write(entries, clock.instant()));
+                            entries -> inspectors.write(entries, clock.instant()),
+                            new WeightOfInspectors(inspectors, it.unit()));
                 });
     }
 

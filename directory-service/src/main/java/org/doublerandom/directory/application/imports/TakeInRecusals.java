@@ -43,7 +43,12 @@ class TakeInRecusals implements IntakeOf {
                 target -> directory.targets().find(target).isPresent());
         UnitTable<Recusal> ofUnit =
                 new UnitTable<>(table, unit, "inspector", (of, recusal) -> covers(of, recusal, inspectors));
-        return new Intake<>(ofUnit, Intake.BULK, recusals -> foresee(inspectors, recusals), inspectors::recuse);
+        return new Intake<>(
+                ofUnit,
+                Intake.BULK,
+                recusals -> foresee(inspectors, recusals),
+                inspectors::recuse,
+                new WeightOfRecusals(recusals -> foresee(inspectors, recusals), directory.targets()));
     }
 
     private static boolean covers(Unit unit, Recusal recusal, Inspectors inspectors) {

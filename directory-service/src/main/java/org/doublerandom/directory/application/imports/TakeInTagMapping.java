@@ -34,7 +34,8 @@ class TakeInTagMapping implements IntakeOf {
                             new TagMappingTable(),
                             Intake.BULK,
                             meanings -> foresee(mappings, meanings),
-                            mappings::write);
+                            mappings::write,
+                            new WeightOfMeanings(mappings));
                 });
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.imports.Confirmations;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.table.TargetTable;
@@ -25,9 +26,11 @@ import org.doublerandom.values.Unit;
 @UseCase
 class TakeInTargets implements IntakeOf {
     private final Directories directories;
+    private final Confirmations confirmations;
 
-    TakeInTargets(Directories directories) {
+    TakeInTargets(Directories directories, Confirmations confirmations) {
         this.directories = directories;
+        this.confirmations = confirmations;
     }
 
     @Override
@@ -38,10 +41,14 @@ class TakeInTargets implements IntakeOf {
             Targets targets = directories.of(it.authority()).targets();
             return new Intake<>(
                     new UnitTable<>(
-                            new TargetTable(today), it.unit(), "area", (unit, entry) -> covers(unit, entry, targets)),
+                            new TargetTable(today, id -> confirmations.has(it.authority(), id)),
+                            it.unit(),
+                            "area",
+                            (unit, entry) -> covers(unit, entry, targets)),
                     Intake.BULK,
                     entries -> foresee(targets, entries),
-                    entries -> targets.write(entries, Origin.ofImport(it.id().value(), it.orderedAt())));
+                    entries -> targets.write(entries, Origin.ofImport(it.id().value(), it.orderedAt())),
+                    new WeightOfTargets(directories.of(it.authority()), it.unit()));
         });
     }
 

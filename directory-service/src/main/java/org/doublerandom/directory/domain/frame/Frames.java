@@ -23,6 +23,9 @@ public interface Frames {
     /** The frames that wait, in the order in which their batches were released. */
     List<RequestedFrame> requested();
 
+    /** What the authority's batches ask for whose frame nobody has written yet, in the order of their ids. */
+    List<FrameRequest> pending(AuthorityCode authority);
+
     /** The authority's frames that are held, or frozen with a draw that has not ended. */
     List<Frame> open(AuthorityCode authority);
 

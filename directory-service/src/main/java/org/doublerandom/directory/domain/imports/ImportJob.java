@@ -7,36 +7,56 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.table.Findings;
+import org.doublerandom.directory.domain.imports.table.Looked;
 import org.doublerandom.directory.domain.imports.table.RowError;
+import org.doublerandom.directory.domain.imports.table.Taking;
+import org.doublerandom.tables.Choice;
 import org.doublerandom.values.Changed;
-import org.jspecify.annotations.Nullable;
+import org.doublerandom.values.PersonId;
 
 /**
- * An import with its progress: first the whole file is checked, then what is sound is written, rows in bulks. It goes
- * on where it was interrupted, as if it had not been; what was written once stays.
- *
- * @param pace null until somebody works on it
- * @param startedAt null until somebody works on it
- * @param endedAt null until it has ended
+ * An import with its progress. First the whole file is looked at and checked; what it would do is shown, and a person carries it out;
+ * then it is checked once more, and what is sound is written, rows in bulks. It goes on where it was interrupted, as if it had not been;
+ * what was written once stays.
  */
 public record ImportJob(
         ImportOrder order,
         Upload upload,
+        Hands hands,
+        Taking taking,
         ImportState state,
+        Shown shown,
         Tally tally,
-        List<RowError> errors,
-        long errorsOmitted,
         Checkpoint checkpoint,
-        @Nullable Pace pace,
-        @Nullable Instant startedAt,
-        @Nullable Instant endedAt) {
-    public ImportJob {
-        errors = List.copyOf(errors);
+        Times times) {
+
+    public static ImportJob of(ImportOrder order, Upload upload, PersonId orderedBy) {
+        return new ImportJob(
+                order,
+                upload,
+                Hands.of(orderedBy),
+                Taking.AS_FOUND,
+                ImportState.WAITING,
+                Shown.NOTHING,
+                Tally.NONE,
+                Checkpoint.START,
+                Times.NONE);
     }
 
-    public static ImportJob of(ImportOrder order, Upload upload) {
-        return new ImportJob(
-                order, upload, ImportState.WAITING, Tally.NONE, List.of(), 0, Checkpoint.START, null, null, null);
+    public List<RowError> errors() {
+        return shown.errors();
+    }
+
+    /** Empty until it is examined. */
+    public Optional<DryRun> dryRun() {
+        return Optional.ofNullable(shown.dryRun());
+    }
+
+    /** Whether the other one brought the same before, and it was imported. */
+    public boolean repeats(ImportJob earlier) {
+        return earlier.state == ImportState.DONE
+                && earlier.order.isAbout(order)
+                && earlier.order.orderedAt().isBefore(order.orderedAt());
     }
 
     /** Takes a step; that an import has ended is told with the step that ended it. */
@@ -49,51 +69,126 @@ public record ImportJob(
 
     /** Somebody begins to work on it, for the first time or after an interruption: a check begins anew, writing goes on. */
     public ImportJob taken(Instant now) {
-        if (state.isFinal()) {
+        if (!state.isAtWork()) {
             throw new NotInTurn(this, checkpoint.turn() + 1);
         }
         boolean checks = state == ImportState.WAITING || state == ImportState.CHECKING;
         ImportJob taken =
                 with(checks ? ImportState.CHECKING : state, checks ? Tally.NONE : tally, checkpoint.nextTurn());
-        return new ImportJob(
-                order,
-                upload,
-                taken.state,
-                taken.tally,
-                errors,
-                errorsOmitted,
-                taken.checkpoint,
-                new Pace(now, taken.work()),
-                startedAt == null ? now : startedAt,
-                endedAt);
+        return taken.with(times.taken(new Pace(now, taken.work())));
     }
 
     /** @throws NotInTurn if whoever has that turn must stop */
     public ImportJob inTurn(int turn) {
-        if (state.isFinal() || state == ImportState.CANCELLING || checkpoint.turn() != turn) {
+        if (!state.isAtWork() || state == ImportState.CANCELLING || checkpoint.turn() != turn) {
             throw new NotInTurn(this, turn);
         }
         return this;
+    }
+
+    /** What was seen of its file before its rows are examined; where something is unsure a person is asked. */
+    public ImportJob looked(Looked looked) {
+        ImportJob seen = with(looked.taking());
+        return looked.question() == null
+                ? seen
+                : seen.with(ImportState.ASKING, Tally.NONE, checkpoint).with(Shown.error(looked.question()));
     }
 
     public ImportJob seen(long rows) {
         return with(state, new Tally(rows, 0, 0, Written.NOTHING), checkpoint);
     }
 
-    /** The mode decides what refused rows mean for the others. */
-    public ImportJob checked(long rows, Findings findings, Instant now) {
+    /**
+     * The mode decides what refused rows mean for the others. It is written only as it was shown to whoever carries it out: if the
+     * directory has moved on meanwhile, it is shown anew; where the directory says all of it already, it has ended.
+     */
+    public ImportJob checked(long rows, Findings findings, DryRun found, Instant now) {
         boolean refuseAll = order.mode() == ImportMode.REFUSE && findings.refusedRows() > 0;
         long refused = refuseAll ? rows : findings.refusedRows();
-        Tally counts = new Tally(rows, 0, refused, Written.NOTHING);
-        ImportJob checked = with(ImportState.WRITING, counts, checkpoint).with(findings.errors(), findings.omitted());
-        return refuseAll ? checked.ended(ImportState.REFUSED, now) : checked;
+        boolean isShown =
+                hands.carriedOut() != null && dryRun().filter(found::isLike).isPresent();
+        ImportJob checked = with(
+                        isShown ? ImportState.WRITING : ImportState.EXAMINED,
+                        new Tally(rows, 0, refused, Written.NOTHING),
+                        checkpoint)
+                .with(new Shown(found, findings.errors(), findings.omitted()));
+        if (refuseAll) {
+            return checked.ended(ImportState.REFUSED, now);
+        }
+        if (isShown) {
+            return checked;
+        }
+        return found.changesNothing() ? checked.hadAll(found, now) : checked.with(hands.carriedOutBy(null));
+    }
+
+    private ImportJob hadAll(DryRun found, Instant now) {
+        Tally all = tally.accepting(tally.pending(), found.foreseen());
+        return with(state, all, checkpoint).done(now);
     }
 
     /** The file is no table: all rows seen so far are refused, and there may be more. */
     public ImportJob broken(long rows, RowError error, Instant now) {
         return with(state, new Tally(rows, 0, rows, Written.NOTHING), checkpoint)
-                .with(List.of(error), 0)
+                .with(Shown.error(error))
                 .ended(ImportState.REFUSED, now);
+    }
+
+    /**
+     * A person says how its file is to be read; it is looked at and examined anew.
+     *
+     * @throws ImportNotExamined unless it waits for a person
+     */
+    public ImportJob read(Choice choice, PersonId person) {
+        requireToWaitForAPerson();
+        return with(ImportState.WAITING, Tally.NONE, checkpoint)
+                .with(Shown.NOTHING)
+                .with(new Taking(choice, null))
+                .with(hands.preparedBy(person));
+    }
+
+    /** @throws ImportNotExamined unless it asks, or was examined and is not carried out yet */
+    public void requireToWaitForAPerson() {
+        if (state != ImportState.ASKING && state != ImportState.EXAMINED) {
+            throw new ImportNotExamined(this);
+        }
+    }
+
+    /**
+     * A person lets it be written; a repeat changes nothing.
+     *
+     * @param shares above which whoever prepared it may not
+     * @throws ImportNotExamined unless it is examined and waits for that
+     * @throws ImportHoldsRows if the file is imported as a whole only, and rows wait for a confirmation
+     * @throws SecondPersonCarriesOut if it takes too much for one person
+     */
+    public ImportJob carriedOut(PersonId person, Shares shares) {
+        if (hands.carriedOut() != null) {
+            return this;
+        }
+        if (state != ImportState.EXAMINED) {
+            throw new ImportNotExamined(this);
+        }
+        long held = dryRun().map(DryRun::held).orElse(0L);
+        if (order.mode() == ImportMode.REFUSE && held > 0) {
+            throw new ImportHoldsRows(this, held);
+        }
+        Gravity gravity = gravity();
+        int share = shares.of(order.authority());
+        if (gravity.isMoreThan(share) && hands.prepared().contains(person)) {
+            throw new SecondPersonCarriesOut(this, gravity, share);
+        }
+        return with(ImportState.WAITING, tally, checkpoint)
+                .with(hands.carriedOutBy(person))
+                .with(Times.NONE);
+    }
+
+    /** Whether only somebody who has not prepared it may carry it out. */
+    public boolean needsSecondPerson(Shares shares) {
+        return gravity().isMoreThan(shares.of(order.authority()));
+    }
+
+    private Gravity gravity() {
+        return dryRun().map(DryRun::gravity).orElse(Gravity.NONE);
     }
 
     /** Notes rows before they are written. */
@@ -130,36 +225,50 @@ public record ImportJob(
 
     /** Rows per second: of the whole time once it has ended, before that checked or written ones since it was taken up. */
     public Optional<Long> rowsPerSecond(Instant now) {
-        if (endedAt == null) {
-            return Optional.ofNullable(pace).map(recent -> recent.rowsPerSecond(work(), now));
+        Instant end = times.endedAt();
+        if (end == null) {
+            return Optional.ofNullable(times.pace()).map(recent -> recent.rowsPerSecond(work(), now));
         }
-        return Optional.ofNullable(startedAt).map(start -> new Pace(start, 0).rowsPerSecond(tally.rows(), endedAt));
+        return Optional.ofNullable(times.startedAt()).map(start -> new Pace(start, 0).rowsPerSecond(tally.rows(), end));
     }
 
-    /** How long it will take at the present pace; absent where nobody can say. */
+    /** How long it will take at the present pace; absent where nobody can say, or nobody works on it. */
     public Optional<Duration> timeLeft(Instant now) {
         boolean writes = state == ImportState.WRITING;
         // How many rows there are is known once they are checked; before that, about as many as lines.
-        long all = 2 * (writes ? tally.rows() : Math.max(upload.lines(), tally.rows()));
+        long all =
+                (hands.carriedOut() == null ? 1 : 2) * (writes ? tally.rows() : Math.max(upload.lines(), tally.rows()));
         return rowsPerSecond(now)
                 .filter(rate -> rate > 0 && (writes || state == ImportState.CHECKING))
                 .map(rate -> Duration.ofSeconds((all - work() + rate - 1) / rate));
     }
 
-    // Each row is checked and written.
+    // Each row is checked, and written when it is carried out.
     private long work() {
         return tally.rows() + checkpoint.row();
     }
 
     private ImportJob with(ImportState next, Tally counts, Checkpoint reached) {
-        return new ImportJob(order, upload, next, counts, errors, errorsOmitted, reached, pace, startedAt, endedAt);
+        return new ImportJob(order, upload, hands, taking, next, shown, counts, reached, times);
     }
 
-    private ImportJob with(List<RowError> found, long omitted) {
-        return new ImportJob(order, upload, state, tally, found, omitted, checkpoint, pace, startedAt, endedAt);
+    private ImportJob with(Hands others) {
+        return new ImportJob(order, upload, others, taking, state, shown, tally, checkpoint, times);
+    }
+
+    private ImportJob with(Taking otherwise) {
+        return new ImportJob(order, upload, hands, otherwise, state, shown, tally, checkpoint, times);
+    }
+
+    private ImportJob with(Shown found) {
+        return new ImportJob(order, upload, hands, taking, state, found, tally, checkpoint, times);
+    }
+
+    private ImportJob with(Times other) {
+        return new ImportJob(order, upload, hands, taking, state, shown, tally, checkpoint, other);
     }
 
     private ImportJob ended(ImportState next, Instant now) {
-        return new ImportJob(order, upload, next, tally, errors, errorsOmitted, checkpoint, pace, startedAt, now);
+        return with(next, tally, checkpoint).with(times.ended(now));
     }
 }

@@ -1,6 +1,7 @@
 package org.doublerandom.directory.domain.imports;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.MalformedValue;
@@ -33,6 +34,14 @@ public record ImportOrder(
         if (!unit.isWhole() && !kind.isOfUnits()) {
             throw new ForTheWholeAuthority(kind + " for unit " + unit.value());
         }
+    }
+
+    /** Whether the other one orders the same kind of table, for the same part of the same directory. */
+    boolean isAbout(ImportOrder other) {
+        return authority.equals(other.authority)
+                && unit.equals(other.unit)
+                && kind == other.kind
+                && Objects.equals(list, other.list);
     }
 
     /** To persons of other authorities, or who act for another unit only, there is no such import. */

@@ -4,6 +4,10 @@ package org.doublerandom.directory.domain.imports;
 public enum ImportState {
     WAITING,
     CHECKING,
+    /** A person has to say how its file is to be read. */
+    ASKING,
+    /** What it would do is told; a person carries it out, or cancels it. */
+    EXAMINED,
     WRITING,
     CANCELLING,
     DONE,
@@ -13,5 +17,10 @@ public enum ImportState {
 
     public boolean isFinal() {
         return this == DONE || this == REFUSED || this == CANCELLED || this == FAILED;
+    }
+
+    /** Whether it goes on by itself. */
+    public boolean isAtWork() {
+        return !isFinal() && this != ASKING && this != EXAMINED;
     }
 }

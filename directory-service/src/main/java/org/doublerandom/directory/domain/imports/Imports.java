@@ -3,6 +3,7 @@ package org.doublerandom.directory.domain.imports;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
 
 /** All imports that were ordered. */
@@ -12,9 +13,16 @@ public interface Imports {
     /** Notes what is ordered, or returns the import that the same command ordered before. */
     ImportJob order(ImportJob ordered);
 
+    /**
+     * All that the authority has brought with the same bytes, in the order of their orders.
+     *
+     * @param digest of the file, in hex
+     */
+    List<ImportJob> withBytes(AuthorityCode authority, String digest);
+
     /** @throws UnknownImport if there is none */
     ImportJob change(ImportId id, Function<ImportJob, Changed<ImportJob>> change);
 
-    /** The imports that have not ended. */
+    /** The imports that go on by themselves; those that wait for a person are not among them. */
     List<ImportJob> running();
 }

@@ -36,6 +36,11 @@ public final class TagMapping {
         return new TagMapping(meanings.values(), given);
     }
 
+    /** How many texts have a meaning. */
+    public int size() {
+        return meanings.size();
+    }
+
     public Set<Tag> tagsOf(List<String> scopes) {
         Set<Tag> tags = new TreeSet<>();
         scopes.forEach(scope -> meaningOf(scope).ifPresent(meaning -> tags.addAll(meaning.tags())));

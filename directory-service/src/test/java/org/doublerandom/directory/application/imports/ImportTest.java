@@ -27,12 +27,14 @@ import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.imports.Bulk;
+import org.doublerandom.directory.domain.imports.ImportFixtures;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportMode;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.ImportState;
+import org.doublerandom.directory.domain.imports.InMemoryConfirmations;
 import org.doublerandom.directory.domain.imports.InMemoryImports;
 import org.doublerandom.directory.domain.imports.Tally;
 import org.doublerandom.directory.domain.imports.Upload;
@@ -57,6 +59,7 @@ import org.junit.jupiter.api.Test;
 class ImportTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-04-16T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final Person ADMINISTRATOR = new Person(new PersonId("p-admin"), HOME, Set.of(Role.SYSTEM_ADMIN));
+    private static final Person SECOND = new Person(ImportFixtures.SECOND, HOME, Set.of(Role.SYSTEM_ADMIN));
     private static final ImportId ID = new ImportId("a");
 
     private final InMemoryImports imports = new InMemoryImports();
@@ -65,11 +68,14 @@ class ImportTest {
     private final Targets targets = directories.of(HOME).targets();
     private final Items items = directories.of(HOME).items();
     private final OrderImport orderImport = new OrderImport(imports, uploads);
-    private final RunImports runImports = new RunImports(
+    private final RunImports runImports = Runs.of(
             imports,
             uploads,
-            List.of(new TakeInTargets(directories), new TakeInItems(directories, new InMemoryEditions())),
+            List.of(
+                    new TakeInTargets(directories, new InMemoryConfirmations()),
+                    new TakeInItems(directories, new InMemoryEditions())),
             CLOCK);
+    private final CarryOutImport carryOut = new CarryOutImport(imports, ImportFixtures.SHARES);
 
     @Test
     void skipsBadRowsAndCountsEveryRow() {
@@ -93,10 +99,10 @@ class ImportTest {
     }
 
     @Test
-    void aFileThatIsNoTableImportsNothingInAnyMode() {
+    void aFileWithoutAHeaderImportsNothingInAnyModeAndAsks() {
         ImportJob job = run(ImportMode.SKIP, "a,b", FACTORY);
 
-        assertThat(job.state()).isEqualTo(ImportState.REFUSED);
+        assertThat(job.state()).isEqualTo(ImportState.ASKING);
         assertThat(job.errors()).extracting(RowError::code).containsExactly("header-wrong");
         assertThat(targets.after(Unit.WHOLE, Set.of(), null, 10)).isEmpty();
     }
@@ -142,9 +148,11 @@ class ImportTest {
                     }
                     full.write(entries, BROUGHT);
                 }));
-        RunImports broken = new RunImports(imports, uploads, List.of(breaking), CLOCK);
+        RunImports broken = Runs.of(imports, uploads, List.of(breaking), CLOCK);
         orderImport.order(ADMINISTRATOR, targetsOrder(ID, ImportMode.SKIP), file(TARGET_HEADER, FACTORY, RESTAURANT));
 
+        broken.run(ID);
+        carryOut.carryOut(SECOND, Unit.WHOLE, ID);
         broken.run(ID);
 
         ImportJob job = imports.find(ID).orElseThrow();
@@ -180,13 +188,15 @@ class ImportTest {
 
     @Test
     void itTellsItsRateAndTheTimeLeft() {
-        ImportJob job = ImportJob.of(targetsOrder(ID, ImportMode.SKIP), new Upload("u", 1, 1_000))
+        ImportOrder order = targetsOrder(ID, ImportMode.SKIP);
+        Upload upload = new Upload("u", 1, 1_000);
+        ImportJob job = ImportJob.of(order, upload, ADMINISTRATOR.id())
                 .taken(CLOCK.instant())
                 .seen(500);
         assertThat(job.rowsPerSecond(CLOCK.instant().plusSeconds(5))).contains(100L);
-        assertThat(job.timeLeft(CLOCK.instant().plusSeconds(5))).contains(Duration.ofSeconds(15));
+        assertThat(job.timeLeft(CLOCK.instant().plusSeconds(5))).contains(Duration.ofSeconds(5));
 
-        ImportJob writing = job.checked(1_000, new Findings(), CLOCK.instant())
+        ImportJob writing = ImportFixtures.writing(order, upload, 1_000, new Findings(), CLOCK.instant())
                 .announcing(new Bulk(500, 500, new Written(500, 0, 0)))
                 .settled()
                 .taken(CLOCK.instant().plusSeconds(100))
@@ -219,6 +229,10 @@ class ImportTest {
     private ImportJob run(ImportOrder order, String... lines) {
         orderImport.order(ADMINISTRATOR, order, file(lines));
         runImports.waiting().forEach(runImports::run);
+        if (imports.find(order.id()).orElseThrow().state() == ImportState.EXAMINED) {
+            carryOut.carryOut(SECOND, Unit.WHOLE, order.id());
+            runImports.waiting().forEach(runImports::run);
+        }
         return imports.find(order.id()).orElseThrow();
     }
 

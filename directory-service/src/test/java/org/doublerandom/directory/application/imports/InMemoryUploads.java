@@ -17,14 +17,19 @@ import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.imports.Uploads;
 import org.doublerandom.directory.domain.imports.table.LineSet;
+import org.doublerandom.directory.domain.imports.table.Looked;
 import org.doublerandom.directory.domain.imports.table.SpooledTable;
+import org.doublerandom.tables.Choice;
 import org.doublerandom.tables.header.Dictionary;
+import org.doublerandom.tables.header.Mapping;
 import org.doublerandom.tables.header.Row;
+import org.doublerandom.values.Digest;
 
 public final class InMemoryUploads implements Uploads {
     public static final Instant BROUGHT = Instant.parse("2024-04-16T01:00:00Z");
 
     private static final Map<Object, List<Row>> READ = new ConcurrentHashMap<>();
+    private static final Map<Object, Looked> LOOKED = new ConcurrentHashMap<>();
 
     public final Map<String, String> files = new HashMap<>();
     private final Map<String, ImportId> imports = new HashMap<>();
@@ -38,27 +43,40 @@ public final class InMemoryUploads implements Uploads {
             files.put(upload, text);
             imports.put(upload, id);
             return new Upload(
-                    upload, text.length(), text.chars().filter(c -> c == '\n').count());
+                    upload,
+                    text.length(),
+                    text.chars().filter(c -> c == '\n').count(),
+                    Digest.of(text.getBytes(StandardCharsets.UTF_8)).hex());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public <R> R read(Upload upload, Dictionary columns, Function<Iterator<Row>, R> use) {
+    public Looked look(Upload upload, Dictionary columns, Choice choice, List<Mapping> known) {
+        String file = require(files, upload);
+        return LOOKED.computeIfAbsent(
+                List.of(file, columns, choice, known), key -> SpooledTable.look(bytes(file), columns, choice, known));
+    }
+
+    @Override
+    public <R> R read(Upload upload, Dictionary columns, Choice choice, Function<Iterator<Row>, R> use) {
         String file = require(files, upload);
         // What was read of a file once is read of it again: it never changes.
-        List<Row> rows = READ.computeIfAbsent(List.of(file, columns), key -> rows(file, columns));
+        List<Row> rows = READ.computeIfAbsent(List.of(file, columns, choice), key -> rows(file, columns, choice));
         return use.apply(rows.iterator());
     }
 
-    private static List<Row> rows(String text, Dictionary columns) {
-        byte[] file = text.getBytes(StandardCharsets.UTF_8);
-        return SpooledTable.read(new ByteArrayInputStream(file), columns, rows -> {
+    private static List<Row> rows(String text, Dictionary columns, Choice choice) {
+        return SpooledTable.read(bytes(text), columns, choice, rows -> {
             List<Row> all = new ArrayList<>();
             rows.forEachRemaining(all::add);
             return all;
         });
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -22,6 +22,9 @@ import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
+import org.doublerandom.directory.domain.frame.Frames;
+import org.doublerandom.directory.domain.frame.InMemoryFrames;
+import org.doublerandom.directory.domain.imports.ImportFixtures;
 import org.doublerandom.directory.domain.imports.ImportHasEnded;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
@@ -30,7 +33,11 @@ import org.doublerandom.directory.domain.imports.ImportMode;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.ImportState;
 import org.doublerandom.directory.domain.imports.Imports;
+import org.doublerandom.directory.domain.imports.InMemoryConfirmations;
 import org.doublerandom.directory.domain.imports.InMemoryImports;
+import org.doublerandom.directory.domain.imports.InMemoryMappings;
+import org.doublerandom.directory.domain.imports.InMemoryReports;
+import org.doublerandom.directory.domain.imports.Reports;
 import org.doublerandom.directory.domain.imports.Tally;
 import org.doublerandom.directory.domain.imports.Uploads;
 import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
@@ -54,6 +61,7 @@ import org.junit.jupiter.api.Test;
 class InterruptedImportTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-04-16T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final Person ADMINISTRATOR = new Person(new PersonId("p-admin"), HOME, Set.of(Role.SYSTEM_ADMIN));
+    private static final Person SECOND = new Person(ImportFixtures.SECOND, HOME, Set.of(Role.SYSTEM_ADMIN));
     private static final ImportId ID = new ImportId("a");
     private static final String INSPECTOR_HEADER = "inspector,person,name,unit,unitName,certificate,tags,cap";
 
@@ -114,21 +122,26 @@ class InterruptedImportTest {
     void whoIsOvertakenByAnotherCopyStopsAndNothingIsCountedTwice() {
         World world = new World();
         world.order(ImportKind.TARGETS, factories(1_234, 1_235));
-        IntakeOf slow = order -> new TakeInTargets(world.directories(new Killing(0)))
+        IntakeOf slow = order -> new TakeInTargets(world.directories(new Killing(0)), new InMemoryConfirmations())
                 .ordered(order)
                 .map(intake -> overtaken(intake, world));
 
-        new RunImports(world.imports, world.uploads, List.of(slow), CLOCK).run(ID);
+        Runs.of(world.imports, world.uploads, List.of(slow), CLOCK).run(ID);
 
         assertThat(world.job().state()).isEqualTo(ImportState.DONE);
         assertThat(world.job().tally()).isEqualTo(new Tally(1_234, 1_111, 123, new Written(1_111, 0, 0)));
     }
 
     private static <T> Intake<T> overtaken(Intake<T> intake, World world) {
-        return new Intake<>(intake.table(), intake.rowsAtOnce(), intake.foresee(), entries -> {
-            world.runToItsEnd();
-            intake.write().accept(entries);
-        });
+        return new Intake<>(
+                intake.table(),
+                intake.rowsAtOnce(),
+                intake.foresee(),
+                entries -> {
+                    world.runToItsEnd();
+                    intake.write().accept(entries);
+                },
+                intake.weight());
     }
 
     private static void endsTheSame(ImportKind kind, String before, String table) {
@@ -187,6 +200,8 @@ class InterruptedImportTest {
                             ADMINISTRATOR,
                             new ImportOrder(ID, HOME, Unit.WHOLE, kind, ImportMode.SKIP, list, CLOCK.instant()),
                             new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
+            runToItsEnd();
+            new CarryOutImport(imports, ImportFixtures.SHARES).carryOut(SECOND, Unit.WHOLE, ID);
         }
 
         void killed(int step) {
@@ -205,13 +220,16 @@ class InterruptedImportTest {
 
         private void run(Killing killing) {
             Directories fragile = directories(killing);
-            RunImports process = new RunImports(
+            RunImports process = Runs.of(
                     killing.around(Imports.class, imports),
                     killing.around(Uploads.class, uploads),
                     List.of(
-                            new TakeInTargets(fragile),
+                            new TakeInTargets(fragile, new InMemoryConfirmations()),
                             new TakeInInspectors(fragile, CLOCK),
                             new TakeInItems(fragile, new InMemoryEditions())),
+                    killing.around(Frames.class, new InMemoryFrames()),
+                    new InMemoryMappings(),
+                    killing.around(Reports.class, new InMemoryReports()),
                     CLOCK);
             process.waiting().forEach(process::run);
         }

@@ -16,11 +16,13 @@ import org.doublerandom.directory.application.ReadItems;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
+import org.doublerandom.directory.domain.imports.ImportFixtures;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportMode;
 import org.doublerandom.directory.domain.imports.ImportOrder;
+import org.doublerandom.directory.domain.imports.ImportState;
 import org.doublerandom.directory.domain.imports.InMemoryImports;
 import org.doublerandom.directory.domain.imports.Tally;
 import org.doublerandom.directory.domain.imports.table.RowError;
@@ -43,6 +45,8 @@ class ListImportTest {
     private static final Clock CLOCK = Clock.fixed(UpperFixtures.NOW, ZoneOffset.UTC);
     private static final Person ADMINISTRATOR = new Person(new PersonId("p-admin"), HOME, Set.of(Role.SYSTEM_ADMIN));
 
+    private static final Person SECOND = new Person(ImportFixtures.SECOND, HOME, Set.of(Role.SYSTEM_ADMIN));
+
     private int imported;
     private final InMemoryImports imports = new InMemoryImports();
     private final InMemoryUploads uploads = new InMemoryUploads();
@@ -50,11 +54,12 @@ class ListImportTest {
     private final Directories directories = new InMemoryDirectories();
     private final Items items = directories.of(HOME).items();
     private final OrderImport orderImport = new OrderImport(imports, uploads);
-    private final RunImports runImports = new RunImports(
+    private final RunImports runImports = Runs.of(
             imports,
             uploads,
             List.of(new TakeInItems(directories, editions), new TakeInUpperItems(directories, editions)),
             CLOCK);
+    private final CarryOutImport carryOut = new CarryOutImport(imports, ImportFixtures.SHARES);
 
     @Test
     void anEditionFromAboveIsDeclaredThenBroughtOnceAndIsNoListOfOnesOwn() {
@@ -124,6 +129,10 @@ class ListImportTest {
     private ImportJob run(ImportOrder order, byte[] file) {
         orderImport.order(ADMINISTRATOR, order, new ByteArrayInputStream(file));
         runImports.waiting().forEach(runImports::run);
+        if (imports.find(order.id()).orElseThrow().state() == ImportState.EXAMINED) {
+            carryOut.carryOut(SECOND, Unit.WHOLE, order.id());
+            runImports.waiting().forEach(runImports::run);
+        }
         return imports.find(order.id()).orElseThrow();
     }
 }

@@ -17,11 +17,14 @@ import java.util.Set;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.imports.ForTheWholeAuthority;
+import org.doublerandom.directory.domain.imports.ImportFixtures;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportMode;
 import org.doublerandom.directory.domain.imports.ImportOrder;
+import org.doublerandom.directory.domain.imports.ImportState;
+import org.doublerandom.directory.domain.imports.InMemoryConfirmations;
 import org.doublerandom.directory.domain.imports.InMemoryImports;
 import org.doublerandom.directory.domain.imports.UnknownImport;
 import org.doublerandom.directory.domain.imports.table.RowError;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class UnitImportTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-04-16T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final Person ADMINISTRATOR = new Person(new PersonId("p-unit"), HOME, Set.of(Role.UNIT_ADMIN));
+    private static final Person SECOND = new Person(ImportFixtures.SECOND, HOME, Set.of(Role.UNIT_ADMIN));
     private static final Unit EAST = new Unit("000000002");
     private static final String IN_THE_EAST = with(FACTORY, 4, "000000002");
     private static final String IN_THE_WEST = with(FACTORY, 4, "000000003");
@@ -45,11 +49,11 @@ class UnitImportTest {
     private final InMemoryUploads uploads = new InMemoryUploads();
     private final Directories directories = new InMemoryDirectories();
     private final OrderImport orderImport = new OrderImport(imports, uploads);
-    private final RunImports runImports = new RunImports(
+    private final RunImports runImports = Runs.of(
             imports,
             uploads,
             List.of(
-                    new TakeInTargets(directories),
+                    new TakeInTargets(directories, new InMemoryConfirmations()),
                     new TakeInInspectors(directories, CLOCK),
                     new TakeInRecusals(directories)),
             CLOCK);
@@ -128,6 +132,10 @@ class UnitImportTest {
         byte[] table = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
         orderImport.order(ADMINISTRATOR, order, new ByteArrayInputStream(table));
         runImports.waiting().forEach(runImports::run);
+        if (imports.find(order.id()).orElseThrow().state() == ImportState.EXAMINED) {
+            new CarryOutImport(imports, ImportFixtures.SHARES).carryOut(SECOND, unit, order.id());
+            runImports.waiting().forEach(runImports::run);
+        }
         return imports.find(order.id()).orElseThrow();
     }
 

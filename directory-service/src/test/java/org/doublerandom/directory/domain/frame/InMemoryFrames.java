@@ -44,6 +44,16 @@ public final class InMemoryFrames implements Frames {
     }
 
     @Override
+    public List<FrameRequest> pending(AuthorityCode authority) {
+        return all(Frame.class)
+                .filter(frame -> frame instanceof ProposedFrame || frame instanceof RequestedFrame)
+                .map(Frame::request)
+                .filter(request -> request.authority().equals(authority))
+                .sorted(Comparator.comparing(request -> request.id().value()))
+                .toList();
+    }
+
+    @Override
     public List<Frame> open(AuthorityCode authority) {
         return all(Frame.class)
                 .filter(frame -> frame.request().authority().equals(authority))

@@ -8,8 +8,23 @@ import java.time.Instant;
 import java.util.List;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.table.Findings;
+import org.doublerandom.directory.domain.imports.table.Looked;
 import org.doublerandom.directory.domain.imports.table.RowError;
+import org.doublerandom.directory.domain.imports.table.Taking;
 import org.doublerandom.directory.domain.item.ItemList;
+import org.doublerandom.tables.Choice;
+import org.doublerandom.tables.Format;
+import org.doublerandom.tables.Preview;
+import org.doublerandom.tables.ShownLine;
+import org.doublerandom.tables.Source;
+import org.doublerandom.tables.csv.Encoding;
+import org.doublerandom.tables.csv.Separator;
+import org.doublerandom.tables.header.Certainty;
+import org.doublerandom.tables.header.HeaderLines;
+import org.doublerandom.tables.header.MappedColumn;
+import org.doublerandom.tables.header.Mapping;
+import org.doublerandom.tables.header.ProposedColumn;
+import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Unit;
 import org.junit.jupiter.api.Test;
@@ -28,19 +43,37 @@ public abstract class ImportsContract {
     void keepsAnImportFromItsOrderToItsEnd() {
         Imports imports = imports();
         ImportOrder order = order("b", NOW.plusSeconds(1));
-        assertThat(imports.order(ImportJob.of(order, UPLOAD)).upload()).isEqualTo(UPLOAD);
-        imports.order(ImportJob.of(order("a", NOW), UPLOAD));
+        assertThat(imports.order(ImportJob.of(order, UPLOAD, ImportFixtures.FIRST))
+                        .upload())
+                .isEqualTo(UPLOAD);
+        imports.order(ImportJob.of(order("a", NOW), UPLOAD, ImportFixtures.FIRST));
         assertThat(imports.running())
                 .extracting(job -> job.order().id().value())
                 .containsExactly("a", "b");
 
         Findings findings = new Findings();
         findings.refuse(new RowError(3, "target", "uscc-check-character", "wrong"));
-        imports.change(order.id(), job -> job.step(one -> one.taken(NOW).seen(2).checked(2, findings, NOW)));
+        DryRun dryRun = ImportFixtures.adding(1, findings);
+        imports.change(
+                order.id(),
+                job -> job.step(one -> one.taken(NOW).looked(looked()).seen(2).checked(2, findings, dryRun, NOW)));
+        assertThat(imports.running())
+                .extracting(job -> job.order().id().value())
+                .containsExactly("a");
+        ImportJob examined = imports.find(order.id()).orElseThrow();
+        assertThat(examined.state()).isEqualTo(ImportState.EXAMINED);
+        assertThat(examined.dryRun()).contains(dryRun);
+        assertThat(examined.taking()).isEqualTo(looked().taking());
+        imports.change(
+                order.id(),
+                job -> job.step(one -> one.carriedOut(ImportFixtures.SECOND, ImportFixtures.SHARES)
+                        .taken(NOW)
+                        .checked(2, findings, dryRun, NOW)));
         ImportJob announced = imports.change(
                 order.id(), job -> job.step(one -> one.announcing(new Bulk(2, 1, new Written(1, 0, 0)))));
         assertThat(imports.find(order.id())).contains(announced);
-        assertThat(announced.checkpoint().turn()).isEqualTo(1);
+        assertThat(announced.checkpoint().turn()).isEqualTo(2);
+        assertThat(announced.hands().carriedOut()).isEqualTo(ImportFixtures.SECOND);
         ImportJob ended =
                 imports.change(order.id(), job -> job.step(one -> one.settled().done(NOW.plusSeconds(2))));
 
@@ -56,10 +89,42 @@ public abstract class ImportsContract {
     }
 
     @Test
+    void whatWasBroughtWithTheSameBytesIsFound() {
+        Imports imports = imports();
+        Upload same = new Upload("u-1", 100, 3, "aa");
+        imports.order(ImportJob.of(order("b", NOW.plusSeconds(1)), same, ImportFixtures.FIRST));
+        imports.order(ImportJob.of(order("a", NOW), same, ImportFixtures.FIRST));
+        imports.order(ImportJob.of(order("c", NOW), new Upload("u-2", 100, 3, "bb"), ImportFixtures.FIRST));
+
+        assertThat(imports.withBytes(HOME, "aa"))
+                .extracting(job -> job.order().id().value())
+                .containsExactly("a", "b");
+        assertThat(imports.withBytes(new AuthorityCode("000000-JUS"), "aa")).isEmpty();
+    }
+
+    @Test
     void changesOnlyWhatThereIs() {
         assertThat(imports().find(new ImportId("none"))).isEmpty();
         assertThatThrownBy(() -> imports().change(new ImportId("none"), Changed::to))
                 .isInstanceOf(UnknownImport.class);
+    }
+
+    private static Looked looked() {
+        Mapping mapping =
+                new Mapping("登记系统.导出", List.of(new MappedColumn("编号.一", "number"), new MappedColumn("备注", null)));
+        Preview preview = new Preview(
+                new Source(Format.CSV, Encoding.GB18030, Separator.TAB, true, null, List.of()),
+                new HeaderLines(2, 3),
+                List.of(
+                        new ProposedColumn(0, "编号.一", "number", Certainty.NAMED),
+                        new ProposedColumn(1, "备注", null, Certainty.LEFT_OUT)),
+                List.of("name"),
+                "登记系统.导出",
+                7,
+                1,
+                2,
+                List.of(new ShownLine(4, List.of("1", ""))));
+        return new Looked(new Taking(Choice.NONE.with(mapping), preview), null);
     }
 
     private static ImportOrder order(String id, Instant at) {

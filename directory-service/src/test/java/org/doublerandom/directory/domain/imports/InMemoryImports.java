@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
 
 public final class InMemoryImports implements Imports {
@@ -23,6 +24,15 @@ public final class InMemoryImports implements Imports {
     }
 
     @Override
+    public List<ImportJob> withBytes(AuthorityCode authority, String digest) {
+        return jobs.values().stream()
+                .filter(job -> job.order().authority().equals(authority))
+                .filter(job -> digest.equals(job.upload().digest()))
+                .sorted((a, b) -> a.order().orderedAt().compareTo(b.order().orderedAt()))
+                .toList();
+    }
+
+    @Override
     public ImportJob change(ImportId id, Function<ImportJob, Changed<ImportJob>> change) {
         Changed<ImportJob> changed = change.apply(find(id).orElseThrow(() -> new UnknownImport(id)));
         jobs.put(id, changed.state());
@@ -33,7 +43,7 @@ public final class InMemoryImports implements Imports {
     @Override
     public List<ImportJob> running() {
         return jobs.values().stream()
-                .filter(job -> !job.state().isFinal())
+                .filter(job -> job.state().isAtWork())
                 .sorted((a, b) -> a.order().orderedAt().compareTo(b.order().orderedAt()))
                 .toList();
     }

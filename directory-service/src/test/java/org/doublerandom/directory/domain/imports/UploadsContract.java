@@ -9,6 +9,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.doublerandom.directory.domain.imports.table.LineSet;
+import org.doublerandom.directory.domain.imports.table.Looked;
+import org.doublerandom.directory.domain.imports.table.RowError;
+import org.doublerandom.tables.Choice;
+import org.doublerandom.tables.csv.Separator;
 import org.doublerandom.tables.header.Row;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +35,19 @@ public abstract class UploadsContract {
         uploads.drop(upload);
         uploads.drop(upload);
         assertThatThrownBy(() -> rows(upload)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aFileIsLookedAtAndNamedByWhatIsInIt() {
+        Upload upload = uploads.keep(ID, file("inspector;target;reason;phone\n1;2;3;4\n"));
+        Upload same = uploads.keep(ID, file("inspector;target;reason;phone\n1;2;3;4\n"));
+
+        assertThat(upload.digest()).hasSize(64).isEqualTo(same.digest());
+        Looked looked = uploads.look(upload, ImportKind.RECUSALS.columns(), Choice.NONE, List.of());
+        assertThat(looked.taking().preview())
+                .isNotNull()
+                .satisfies(preview -> assertThat(preview.source().separator()).isEqualTo(Separator.SEMICOLON));
+        assertThat(looked.question()).isNotNull().extracting(RowError::code).isEqualTo("header-wrong");
     }
 
     @Test
@@ -76,7 +93,7 @@ public abstract class UploadsContract {
     }
 
     private List<Row> rows(Upload upload) {
-        return uploads.read(upload, ImportKind.RECUSALS.columns(), next -> {
+        return uploads.read(upload, ImportKind.RECUSALS.columns(), Choice.NONE, next -> {
             List<Row> rows = new ArrayList<>();
             next.forEachRemaining(rows::add);
             return rows;

@@ -23,6 +23,12 @@ final class Traces {
     private static final List<Trace> ALL = List.of(
             trace("POST /api/directory/v1/imports", (route, command, in) -> isImported(command, in)),
             trace(
+                    "POST /api/directory/v1/imports/" + ID + "/carry-out",
+                    (route, command, in) -> in.store("directory")
+                            .state("imports", route.group(1))
+                            .filter(found -> found.getString("phase").equals("DONE"))
+                            .isPresent()),
+            trace(
                     "POST /api/directory/v1/items/" + ID + "/publication",
                     (route, command, in) -> in.facts("ItemPublished")
                                     .filter(fact -> fact.stream().endsWith("." + route.group(1)))

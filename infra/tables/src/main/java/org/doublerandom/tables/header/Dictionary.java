@@ -44,6 +44,10 @@ public record Dictionary(List<Field> fields, Set<String> leading, Set<String> pe
                 fields.stream().filter(field -> read.contains(field.name())).toList(), leading, persons);
     }
 
+    boolean has(String name) {
+        return fields.stream().anyMatch(field -> field.name().equals(name));
+    }
+
     boolean isAboutPersons(Label label) {
         return persons.contains(label.folded()) || persons.contains(label.withoutBrackets());
     }

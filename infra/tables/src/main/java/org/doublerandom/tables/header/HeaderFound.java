@@ -42,6 +42,7 @@ public record HeaderFound(Proposal proposal, @Nullable Mapping mapping) {
     private static Optional<HeaderFound> byMapping(
             List<Header> headers, Dictionary dictionary, List<Mapping> mappings) {
         return mappings.stream()
+                .filter(mapping -> mapping.fields().allMatch(dictionary::has))
                 .flatMap(mapping -> headers.stream()
                         .filter(mapping::fits)
                         .map(header -> new HeaderFound(Proposal.of(dictionary, header, mapping), mapping)))
@@ -66,6 +67,8 @@ public record HeaderFound(Proposal proposal, @Nullable Mapping mapping) {
         return new FileRefused(
                 "mapping-unfit",
                 1,
-                "mapping '" + mapping.name() + "' is of another header (expected: of this one, column by column)");
+                "mapping '" + mapping.name()
+                        + "' is of another header, or names what is not read (expected: of this one, column by"
+                        + " column)");
     }
 }

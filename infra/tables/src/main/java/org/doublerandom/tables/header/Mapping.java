@@ -1,6 +1,7 @@
 package org.doublerandom.tables.header;
 
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.doublerandom.values.MalformedValue;
  * What the columns of a file mean, as a person has said once: kept under a name, and taken by itself when a file with the same
  * header comes again.
  *
- * @param columns all columns of that header, in their order
+ * @param columns all columns of that header that have a name above them, in their order
  */
 public record Mapping(String name, List<MappedColumn> columns) {
     /** @throws MalformedValue where two columns are to mean the same */
@@ -32,7 +33,10 @@ public record Mapping(String name, List<MappedColumn> columns) {
         return columns.stream()
                 .map(column -> new Label(column.label()).folded())
                 .toList()
-                .equals(header.labels().stream().map(Label::folded).toList());
+                .equals(header.labels().stream()
+                        .map(Label::folded)
+                        .filter(label -> !label.isEmpty())
+                        .toList());
     }
 
     /** The fields that its columns mean. */
@@ -40,7 +44,13 @@ public record Mapping(String name, List<MappedColumn> columns) {
         return columns.stream().map(MappedColumn::field).filter(Objects::nonNull);
     }
 
-    Optional<String> field(int column) {
-        return Optional.ofNullable(columns.get(column).field());
+    /** What each column of a header that it fits means; absent of what it leaves out. */
+    List<Optional<String>> fieldsOf(Header header) {
+        Iterator<MappedColumn> named = columns.iterator();
+        return header.labels().stream()
+                .map(label -> label.isBlank()
+                        ? Optional.<String>empty()
+                        : Optional.ofNullable(named.next().field()))
+                .toList();
     }
 }

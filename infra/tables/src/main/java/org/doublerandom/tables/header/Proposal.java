@@ -53,11 +53,10 @@ public record Proposal(Header header, List<ProposedColumn> columns, List<String>
 
     /** With a mapping that fits the header: nothing else is taken for anything. */
     public static Proposal of(Dictionary dictionary, Header header, Mapping mapping) {
-        List<ProposedColumn> columns = IntStream.range(0, header.labels().size())
+        List<Optional<String>> fields = mapping.fieldsOf(header);
+        List<ProposedColumn> columns = IntStream.range(0, fields.size())
                 .mapToObj(column -> mapped(
-                        column,
-                        header.labels().get(column),
-                        mapping.field(column).orElse(null)))
+                        column, header.labels().get(column), fields.get(column).orElse(null)))
                 .toList();
         Set<String> found = columns.stream()
                 .flatMap(column -> Optional.ofNullable(column.field()).stream())

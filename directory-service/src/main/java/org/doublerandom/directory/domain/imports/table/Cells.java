@@ -76,6 +76,11 @@ public final class Cells {
         return row.line();
     }
 
+    /** The row is written only when a person has confirmed it. */
+    void hold(String column, String code, String message) {
+        findings.hold(new RowError(row.line(), column, code, message));
+    }
+
     void refuse(String column, String code, String message) {
         sound = false;
         findings.refuse(new RowError(row.line(), column, code, message));

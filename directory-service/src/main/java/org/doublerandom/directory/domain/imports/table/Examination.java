@@ -3,6 +3,7 @@ package org.doublerandom.directory.domain.imports.table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.doublerandom.tables.header.Row;
 
 /**
@@ -14,28 +15,38 @@ public final class Examination<T> {
     static final int MOST_SOUND = 500_000;
 
     private final Table<T> table;
-    private final Findings findings = new Findings();
+    private final Findings findings;
     private final Map<String, Long> lines = new HashMap<>();
     private long rows;
 
     public Examination(Table<T> table) {
-        this.table = table;
+        this(table, found -> {});
     }
 
-    public void row(Row row) {
+    /** @param report is told each finding */
+    public Examination(Table<T> table, Consumer<RowError> report) {
+        this.table = table;
+        this.findings = new Findings(report);
+    }
+
+    /** The row's entry; absent if the row is refused, or held. */
+    public Optional<T> row(Row row) {
         rows++;
         requireAtMost(table.mostRows(), rows, "rows", row);
-        read(row).ifPresent(entry -> {
-            Long first = lines.putIfAbsent(table.key(entry), row.line());
-            requireAtMost(MOST_SOUND, lines.size(), "sound rows", row);
-            if (first != null) {
-                findings.refuseRepeat(new RowError(
-                        row.line(),
-                        table.columns().get(0).name(),
-                        "duplicate-in-file",
-                        table.key(entry) + " again (expected: once; it is in line " + first + " already)"));
-            }
-        });
+        return read(row).filter(entry -> isFirst(entry, row));
+    }
+
+    private boolean isFirst(T entry, Row row) {
+        Long first = lines.putIfAbsent(table.key(entry), row.line());
+        requireAtMost(MOST_SOUND, lines.size(), "sound rows", row);
+        if (first != null) {
+            findings.refuseRepeat(new RowError(
+                    row.line(),
+                    table.columns().get(0).name(),
+                    "duplicate-in-file",
+                    table.key(entry) + " again (expected: once; it is in line " + first + " already)"));
+        }
+        return first == null && !findings.isLeftOut(row.line());
     }
 
     public Findings conclude() {

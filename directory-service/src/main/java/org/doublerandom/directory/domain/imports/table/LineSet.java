@@ -31,6 +31,14 @@ public final class LineSet {
         return lines.cardinality();
     }
 
+    LineSet copy() {
+        return new LineSet((BitSet) lines.clone());
+    }
+
+    void addAll(LineSet others) {
+        lines.or(others.lines);
+    }
+
     public void add(long line) {
         lines.set(Math.toIntExact(line));
     }

@@ -3,8 +3,10 @@ package org.doublerandom.directory.domain.imports.table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.doublerandom.directory.domain.Area;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.UnifiedSocialCreditCode;
 import org.doublerandom.directory.domain.target.GivenNumber;
 import org.doublerandom.directory.domain.target.IndustryCode;
 import org.doublerandom.directory.domain.target.RegisterNumber;
@@ -37,9 +39,16 @@ public final class TargetTable implements Table<RegisteredTarget> {
             Column.optional("office", 100));
 
     private final CalendarDate dates;
+    private final Predicate<TargetId> confirmed;
 
     public TargetTable(LocalDate today) {
-        dates = new CalendarDate(today);
+        this(today, id -> false);
+    }
+
+    /** @param confirmed whether a code is registered so, although its check character is wrong by the standard */
+    public TargetTable(LocalDate today, Predicate<TargetId> confirmed) {
+        this.dates = new CalendarDate(today);
+        this.confirmed = confirmed;
     }
 
     @Override
@@ -49,7 +58,7 @@ public final class TargetTable implements Table<RegisteredTarget> {
 
     @Override
     public Optional<RegisteredTarget> read(Cells cells) {
-        Optional<TargetId> told = cells.written("target", cell -> new TargetId(WrittenCode.of(cell)));
+        Optional<TargetId> told = told(cells);
         Optional<RegisterNumber> register =
                 cells.written("registerNumber", cell -> new RegisterNumber(cells.text("office"), WrittenCode.of(cell)));
         Optional<TargetKind> kind = cells.value("kind", TargetKind::of);
@@ -82,6 +91,22 @@ public final class TargetTable implements Table<RegisteredTarget> {
     @Override
     public String key(RegisteredTarget entry) {
         return entry.id().value();
+    }
+
+    private Optional<TargetId> told(Cells cells) {
+        Optional<TargetId> told = cells.written("target", cell -> new TargetId(WrittenCode.of(cell)));
+        told.flatMap(TargetId::uscc)
+                .filter(code -> !code.isFitting() && !confirmed.test(told.orElseThrow()))
+                .ifPresent(code -> hold(cells, code));
+        return told;
+    }
+
+    private static void hold(Cells cells, UnifiedSocialCreditCode code) {
+        cells.hold(
+                "target",
+                "uscc-check-character",
+                "USCC " + code.value() + ": its check character does not fit (expected: '" + code.fittingCharacter()
+                        + "'; held until somebody confirms that it is registered so)");
     }
 
     /** Only a sole proprietor may have none. */

@@ -24,6 +24,7 @@ import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Registration;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.TargetStatus;
+import org.doublerandom.tables.Choice;
 import org.doublerandom.tables.header.Row;
 import org.doublerandom.tables.value.WrittenCode;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,6 @@ class TargetTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 91350100M000100Y44, target, uscc-check-character",
         "0, 91350100I000100Y43, target, uscc-symbol",
         "0, 110108000000017, target, legacy-number-check-digit",
         "0, 12, target, target-malformed",
@@ -103,6 +103,21 @@ class TargetTableTest {
         assertThat(examination.conclude().errors()).isEmpty();
         assertThat(new SoundRows<>(table, examination.conclude().refused()).entry(row))
                 .hasValueSatisfying(target -> assertThat(target.facts().name()).isEqualTo(name));
+    }
+
+    @Test
+    void aCodeWhoseCheckCharacterDoesNotFitIsHeldUnlessItIsConfirmed() {
+        String wrong = with(FACTORY, 0, "91350100M000100Y44");
+        Findings findings = examine(table, TARGET_HEADER, wrong, RESTAURANT);
+        assertThat(findings.errors()).extracting(RowError::code).containsExactly("uscc-check-character");
+        assertThat(findings.heldRows()).isEqualTo(1);
+        assertThat(findings.refusedRows()).isZero();
+        assertThat(findings.leftOut().contains(2)).isTrue();
+
+        TargetTable confirmed = new TargetTable(LocalDate.of(2024, 4, 16), id -> true);
+        assertThat(examine(confirmed, TARGET_HEADER, wrong).errors()).isEmpty();
+        assertThat(examine(table, TARGET_HEADER, with(wrong, 6, "gestern")).heldRows())
+                .isZero();
     }
 
     @Test
@@ -274,7 +289,7 @@ class TargetTableTest {
 
     private static List<Row> rowsOf(String file) {
         byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
-        return SpooledTable.read(new ByteArrayInputStream(bytes), ImportKind.TARGETS.columns(), rows -> {
+        return SpooledTable.read(new ByteArrayInputStream(bytes), ImportKind.TARGETS.columns(), Choice.NONE, rows -> {
             List<Row> all = new ArrayList<>();
             rows.forEachRemaining(all::add);
             return all;

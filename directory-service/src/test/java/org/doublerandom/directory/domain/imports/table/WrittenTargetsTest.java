@@ -17,6 +17,7 @@ import org.doublerandom.directory.domain.target.RegisterNumber;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.tables.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +68,7 @@ class WrittenTargetsTest {
                 .toList());
         List<RegisteredTarget> read = new ArrayList<>();
         Findings findings = new Findings();
-        SpooledTable.read(written.open(), ImportKind.TARGETS.columns(), rows -> {
+        SpooledTable.read(written.open(), ImportKind.TARGETS.columns(), Choice.NONE, rows -> {
             rows.forEachRemaining(
                     row -> table.read(new Cells(row, table.columns(), findings)).ifPresent(read::add));
             return null;

@@ -1,0 +1,30 @@
+package org.doublerandom.directory.application.imports;
+
+import org.doublerandom.directory.domain.imports.ImportId;
+import org.doublerandom.directory.domain.imports.ImportJob;
+import org.doublerandom.directory.domain.imports.Imports;
+import org.doublerandom.directory.domain.imports.Shares;
+import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
+import org.doublerandom.values.Unit;
+
+/** An administrator lets an examined import be written; a second one, where it takes much from the directory. */
+@UseCase
+public class CarryOutImport {
+    private final Imports imports;
+    private final Shares shares;
+
+    CarryOutImport(Imports imports, Shares shares) {
+        this.imports = imports;
+        this.shares = shares;
+    }
+
+    public ImportJob carryOut(Person person, Unit reach, ImportId id) {
+        person.require(Role.SYSTEM_ADMIN, Role.UNIT_ADMIN);
+        return imports.change(id, job -> {
+            job.order().seenBy(person, reach);
+            return job.step(examined -> examined.carriedOut(person.id(), shares));
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package org.doublerandom.directory.application.imports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.frame.FrameRequest;
+import org.doublerandom.directory.domain.imports.DryRun;
+import org.doublerandom.directory.domain.imports.Gravity;
+import org.doublerandom.directory.domain.imports.table.Findings;
+
+/** What writing the sound rows of a file would do, said as they pass, as many at once as will be written together. */
+final class Foresight<T> {
+    private record Seen<T>(long line, T entry) {}
+
+    private final Intake<T> intake;
+    private final List<FrameRequest> pending;
+    private final Map<FrameId, FrameRequest> touched = new HashMap<>();
+    private final List<Seen<T>> seen = new ArrayList<>();
+    private Written foreseen = Written.NOTHING;
+    private long grave;
+
+    /** @param pending what the batches ask for that are not frozen yet */
+    Foresight(Intake<T> intake, List<FrameRequest> pending) {
+        this.intake = intake;
+        this.pending = pending;
+    }
+
+    void entry(long line, T entry) {
+        seen.add(new Seen<>(line, entry));
+        if (seen.size() >= intake.rowsAtOnce()) {
+            say(seen);
+        }
+    }
+
+    /** What the end of the table has refused is not written. */
+    DryRun conclude(Findings findings) {
+        say(seen.stream()
+                .filter(each -> !findings.refused().contains(each.line()))
+                .toList());
+        return DryRun.of(
+                foreseen,
+                findings,
+                new Gravity(grave, intake.weight().known()),
+                touched.keySet().stream()
+                        .sorted(Comparator.comparing(FrameId::value))
+                        .toList());
+    }
+
+    private void say(List<Seen<T>> rows) {
+        List<T> entries = rows.stream().map(Seen::entry).toList();
+        seen.clear();
+        if (entries.isEmpty()) {
+            return;
+        }
+        foreseen = foreseen.plus(intake.foresee().apply(entries));
+        grave += intake.weight().grave(entries);
+        List<FrameRequest> untouched = pending.stream()
+                .filter(request -> !touched.containsKey(request.id()))
+                .toList();
+        intake.weight().touched(entries, untouched).forEach(request -> touched.put(request.id(), request));
+    }
+}

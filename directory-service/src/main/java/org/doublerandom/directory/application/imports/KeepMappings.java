@@ -1,0 +1,34 @@
+package org.doublerandom.directory.application.imports;
+
+import java.time.Clock;
+import org.doublerandom.directory.domain.imports.ImportKind;
+import org.doublerandom.directory.domain.imports.MappingName;
+import org.doublerandom.directory.domain.imports.Mappings;
+import org.doublerandom.directory.domain.imports.StoredMapping;
+import org.doublerandom.starter.UseCase;
+import org.doublerandom.tables.header.Mapping;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
+
+/** An administrator of the whole authority says, for all files with one header, what their columns mean. */
+@UseCase
+public class KeepMappings {
+    private final Mappings mappings;
+    private final Clock clock;
+
+    KeepMappings(Mappings mappings, Clock clock) {
+        this.mappings = mappings;
+        this.clock = clock;
+    }
+
+    public StoredMapping store(Person person, ImportKind kind, Mapping mapping) {
+        person.require(Role.SYSTEM_ADMIN);
+        return mappings.store(
+                new StoredMapping(person.authority(), kind, mapping, person.id(), clock.instant(), false));
+    }
+
+    public void remove(Person person, MappingName name) {
+        person.require(Role.SYSTEM_ADMIN);
+        mappings.change(person.authority(), name, stored -> stored.removed(person.id(), clock.instant()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.doublerandom.directory.application.imports;
+
+import org.doublerandom.directory.domain.imports.ImportId;
+import org.doublerandom.directory.domain.imports.ImportJob;
+import org.doublerandom.directory.domain.imports.Imports;
+import org.doublerandom.directory.domain.imports.MappingName;
+import org.doublerandom.directory.domain.imports.Mappings;
+import org.doublerandom.directory.domain.imports.UnknownMapping;
+import org.doublerandom.starter.UseCase;
+import org.doublerandom.tables.Choice;
+import org.doublerandom.tables.header.Mapping;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
+import org.doublerandom.values.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** An administrator says how a brought file is to be read: its encoding, its header, what its columns mean. */
+@UseCase
+public class SayHowToRead {
+    private final Imports imports;
+    private final Mappings mappings;
+
+    SayHowToRead(Imports imports, Mappings mappings) {
+        this.imports = imports;
+        this.mappings = mappings;
+    }
+
+    /**
+     * @param mapping the stored one by which its columns are to be taken; null where the choice says it, or nobody
+     * @throws UnknownMapping if there is none of that name
+     */
+    public ImportJob read(Person person, Unit reach, ImportId id, Choice choice, @Nullable MappingName mapping) {
+        person.require(Role.SYSTEM_ADMIN, Role.UNIT_ADMIN);
+        return imports.change(id, job -> {
+            job.order().seenBy(person, reach);
+            Choice whole = mapping == null ? choice : choice.with(stored(person, mapping));
+            return job.step(waiting -> waiting.read(whole, person.id()));
+        });
+    }
+
+    private Mapping stored(Person person, MappingName name) {
+        return mappings.find(person.authority(), name)
+                .orElseThrow(() -> new UnknownMapping(name))
+                .mapping();
+    }
+}

@@ -1,0 +1,46 @@
+package org.doublerandom.directory.domain.imports;
+
+import java.util.List;
+import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.imports.table.Findings;
+
+/**
+ * What carrying out an import would do, as the directory was when its file was examined.
+ *
+ * @param foreseen new, changed and same entries
+ * @param held rows that wait for a person's confirmation
+ * @param frames of batches that are not frozen yet, and would hold something else; the first of them in the order of their ids
+ * @param framesOmitted how many more there are
+ */
+public record DryRun(
+        Written foreseen, long refused, long held, Gravity gravity, List<FrameId> frames, long framesOmitted) {
+    private static final int MOST_FRAMES = 100;
+
+    public DryRun {
+        frames = List.copyOf(frames);
+    }
+
+    public static DryRun of(Written foreseen, Findings findings, Gravity gravity, List<FrameId> frames) {
+        return new DryRun(
+                foreseen,
+                findings.refusedRows(),
+                findings.heldRows(),
+                gravity,
+                frames.stream().limit(MOST_FRAMES).toList(),
+                Math.max(0, frames.size() - MOST_FRAMES));
+    }
+
+    /** Whether it shows the same to whoever decides on it; how much there is besides does not matter. */
+    boolean isLike(DryRun other) {
+        return foreseen.equals(other.foreseen)
+                && refused == other.refused
+                && held == other.held
+                && gravity.entries() == other.gravity.entries();
+    }
+
+    /** Whether the directory says all of it already. */
+    boolean changesNothing() {
+        return foreseen.created() == 0 && foreseen.updated() == 0 && held == 0;
+    }
+}

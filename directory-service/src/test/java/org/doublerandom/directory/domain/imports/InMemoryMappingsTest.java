@@ -1,0 +1,8 @@
+package org.doublerandom.directory.domain.imports;
+
+class InMemoryMappingsTest extends MappingsContract {
+    @Override
+    protected Mappings mappings() {
+        return new InMemoryMappings();
+    }
+}
