@@ -2,6 +2,8 @@ package org.doublerandom.directory.web;
 
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
 import org.doublerandom.directory.application.upper.BringIntoForce;
 import org.doublerandom.directory.application.upper.DeclareEdition;
 import org.doublerandom.directory.application.upper.ReadEditions;
@@ -10,7 +12,6 @@ import org.doublerandom.directory.domain.upper.Edition;
 import org.doublerandom.directory.domain.upper.EditionDiffers;
 import org.doublerandom.directory.domain.upper.EditionEmpty;
 import org.doublerandom.directory.domain.upper.EditionFollowed;
-import org.doublerandom.directory.domain.upper.Ledger;
 import org.doublerandom.directory.domain.upper.Standing;
 import org.doublerandom.directory.domain.upper.UnknownEdition;
 import org.doublerandom.starter.problem.Refuses;
@@ -77,8 +78,10 @@ class EditionController {
     @GetMapping("/{id}/items")
     @Refuses(UnknownEdition.class)
     Page<StandingResponse> items(@PathVariable String id, PageRequest page, Person reader) {
-        Ledger ledger = editions.ledger(reader.authority(), new ItemList(id));
-        return Page.of(ledger.standings(), EditionController::place, page).map(StandingResponse::of);
+        List<Standing> byNumber = editions.ledger(reader.authority(), new ItemList(id)).standings().stream()
+                .sorted(Comparator.comparing(EditionController::place))
+                .toList();
+        return Page.of(byNumber, EditionController::place, page).map(StandingResponse::of);
     }
 
     @GetMapping("/{id}/gaps")
