@@ -64,13 +64,15 @@ final class Traces {
             trace(
                     "POST /api/directory/v1/items/" + ID + "/guides",
                     (route, command, in) -> ofDirectory(in, "guides", "guide-", route.group(1))
-                            .filter(guide -> Store.documents(guide, "book.versions").size()
+                            .filter(guide -> Store.documents(guide, "book.versions")
+                                            .size()
                                     >= command.answered().path("version").asInt())
                             .isPresent()),
             trace(
                     "POST /api/directory/v1/items/" + ID + "/withdrawal",
                     (route, command, in) -> ofDirectory(in, "items", "", route.group(1))
-                            .filter(item -> !Store.text(item, "withdrawal.reason").isEmpty())
+                            .filter(item ->
+                                    !Store.text(item, "withdrawal.reason").isEmpty())
                             .isPresent()),
             trace(
                     "POST /api/directory/v1/editions/" + ID + "/items/" + ID + "/(?:claim|non-claim)",
