@@ -47,7 +47,8 @@ class InspectorControllerTest {
                                 certifiedUntil(anInspector(4, "000000001"), today.plusDays(61)),
                                 certifiedUntil(anInspector(5, "000000002"), today.plusDays(7)),
                                 anInspector(6, "000000001", "EXPERT"),
-                                aTrainee(7)),
+                                aTrainee(7),
+                                anInspector(8, "000000002")),
                         NOW);
     }
 
@@ -93,6 +94,6 @@ class InspectorControllerTest {
                 .bodyJson()
                 .extractingPath("$.rows[*].certified")
                 .asArray()
-                .containsExactly(false, true, true, true, true, true, false);
+                .containsExactly(false, true, true, true, true, true, false, true);
     }
 }
