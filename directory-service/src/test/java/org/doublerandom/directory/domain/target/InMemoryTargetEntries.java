@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.Tag;
@@ -14,6 +15,7 @@ import org.doublerandom.directory.domain.TargetId;
 abstract class InMemoryTargetEntries implements TargetEntries {
     final Map<String, Target> targets = new TreeMap<>();
     private final Map<TargetId, List<ChronicleEntry>> chronicles = new HashMap<>();
+    private final Map<TargetId, Set<String>> absorbed = new HashMap<>();
 
     @Override
     public List<ChronicleEntry> chronicle(TargetId id) {
@@ -56,6 +58,10 @@ abstract class InMemoryTargetEntries implements TargetEntries {
                 (id, target) -> target.id().equals(merger.old()) || merger.old().equals(target.mergedInto())
                         ? new Target(target.id(), target.facts(), target.history(), target.byHand(), merger.into())
                         : target);
+        Set<String> all = absorbed.computeIfAbsent(merger.into(), fresh -> new TreeSet<>());
+        all.add(merger.old().value());
+        all.addAll(absorbed.getOrDefault(merger.old(), Set.of()));
+        absorbed.remove(merger.old());
         note(merger.old(), ChronicleEntry.merged(merger));
         note(merger.into(), ChronicleEntry.absorbed(merger));
     }
@@ -100,8 +106,8 @@ abstract class InMemoryTargetEntries implements TargetEntries {
 
     /** With what was merged into it. */
     final Target whole(Target target) {
-        return targets.values().stream()
-                .filter(old -> target.id().equals(old.mergedInto()))
+        return absorbed.getOrDefault(target.id(), Set.of()).stream()
+                .map(targets::get)
                 .reduce(target, Target::with);
     }
 
