@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the personnel office says about an inspector.
  *
  * @param certificate null for who has none, or none any more: he is known, but on no roster
- * @param tags what he is an expert in; who has one of {@code EXPERT} assists, fills no officer's place and has no other
+ * @param tags what he is an expert in; who has one of {@code EXPERT} assists, and fills no officer's place
  * @param cap most assignments in one draw
  * @param items which items he may inspect; all where none is named
  * @param loan null of the authority's own officers
@@ -50,11 +50,6 @@ public record InspectorFacts(
         if (Set.copyOf(tags).size() < tags.size()) {
             throw new MalformedValue("tag-repeated", "tags: " + tags + " (expected: each once)");
         }
-        if (tags.stream().anyMatch(OF_EXPERTS) && !tags.stream().allMatch(OF_EXPERTS)) {
-            throw new MalformedValue(
-                    "expert-tag",
-                    "tags: " + tags + " (expected: those of an expert alone, who fills no officer's place)");
-        }
         items = List.copyOf(items);
         if (cap < 0 || cap > MOST) {
             throw new MalformedValue("cap-malformed", "cap: " + cap + " (expected: 0 to " + MOST + ")");
@@ -84,6 +79,11 @@ public record InspectorFacts(
     /** Whether he assists, and never counts among the two who inspect. */
     public boolean isExpert() {
         return tags.stream().anyMatch(OF_EXPERTS);
+    }
+
+    /** Whether he has tags of experts beside others, which no table brings any more; who was stored so is an expert. */
+    public boolean mixesTags() {
+        return isExpert() && !tags.stream().allMatch(OF_EXPERTS);
     }
 
     private @Nullable Span valid() {

@@ -37,6 +37,14 @@ public abstract class InspectorsContract {
     }
 
     @Test
+    void whoHadTagsOfAnExpertBesideOthersBeforeThatWasRefusedIsReadAsAnExpert() {
+        Inspectors inspectors = inspectors();
+        inspectors.write(List.of(anInspector(1, "*", "FOOD", "EXPERT"), anInspector(2, "*", "FOOD")), NOW);
+
+        assertThat(inspectors.all()).extracting(it -> it.facts().isExpert()).containsExactly(true, false);
+    }
+
+    @Test
     void recusalsAndPlacesOutliveANewList() {
         Inspectors inspectors = inspectors();
         inspectors.write(List.of(anInspector(1, "*")), NOW);

@@ -64,7 +64,7 @@ public final class InspectorTable implements Table<ListedInspector> {
         Optional<Integer> cap = cells.value("cap", InspectorTable::cap);
         Optional<InspectorFacts> facts = cells.entry(
                 "tags",
-                () -> new InspectorFacts(
+                () -> expertOrOfficer(new InspectorFacts(
                         person.orElseThrow(),
                         cells.text("name"),
                         unit.orElseThrow(),
@@ -73,7 +73,7 @@ public final class InspectorTable implements Table<ListedInspector> {
                         tags,
                         cap.orElseThrow(),
                         items,
-                        loan.orElse(null)));
+                        loan.orElse(null))));
         return cells.entry("person", () -> onePersonOneInspector(id.orElseThrow(), facts.orElseThrow()));
     }
 
@@ -114,6 +114,15 @@ public final class InspectorTable implements Table<ListedInspector> {
                             + " person; he is " + same.value() + ")");
         }
         return new ListedInspector(id, facts);
+    }
+
+    private static InspectorFacts expertOrOfficer(InspectorFacts facts) {
+        if (facts.mixesTags()) {
+            throw new MalformedValue(
+                    "expert-tag",
+                    "tags: " + facts.tags() + " (expected: those of an expert alone, who fills no officer's place)");
+        }
+        return facts;
     }
 
     private static int cap(String text) {
