@@ -3,6 +3,7 @@ package org.doublerandom.directory.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.NOW;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.aTrainee;
+import static org.doublerandom.directory.domain.inspector.InspectorFixtures.anExpert;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.anInspector;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.certifiedUntil;
 import static org.doublerandom.testkit.HttpCalls.assertRefused;
@@ -48,7 +49,8 @@ class InspectorControllerTest {
                                 certifiedUntil(anInspector(5, "000000002"), today.plusDays(7)),
                                 anInspector(6, "000000001", "EXPERT"),
                                 aTrainee(7),
-                                anInspector(8, "000000002")),
+                                anInspector(8, "000000002"),
+                                anExpert(9)),
                         NOW);
     }
 
@@ -87,13 +89,13 @@ class InspectorControllerTest {
     }
 
     @Test
-    void whoseCertificateHasEndedMayNotInspectAnyMore() {
+    void whoseCertificateHasEndedMayNotInspectAnyMoreAndAnExpertNeedsNone() {
         assertThat(calls.as(TestPerson.with("identity", "SERVICE"))
                         .get("/internal/v1/inspectors?authority=000000-SAMR"))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.rows[*].certified")
                 .asArray()
-                .containsExactly(false, true, true, true, true, true, false, true);
+                .containsExactly(false, true, true, true, true, true, false, true, true);
     }
 }

@@ -29,6 +29,11 @@ public final class InspectorFixtures {
         return inspector(n, "*", null);
     }
 
+    /** Without a certificate, as he needs none. */
+    public static ListedInspector anExpert(int n) {
+        return inspector(n, "*", null, "EXPERT");
+    }
+
     /** The same one, whose certificate counts on that day for the last time. */
     public static ListedInspector certifiedUntil(ListedInspector entry, LocalDate last) {
         InspectorFacts facts = entry.facts();
