@@ -107,6 +107,21 @@ class ReliefTest {
     }
 
     @Test
+    void noSlotIsOpenedToAnybodyWhereOneIsForExperts() {
+        List<Slot> slots = List.of(FOOD, new Slot("LAW"), new Slot("HEALTH.EXPERT"));
+        VoidPetition unsaid = VoidPetition.of(VoidReason.INFEASIBLE, "See the file.", null);
+        Relief opening = new Relief(0, List.of(FOOD), List.of());
+
+        unsaid.requireSlots(slots);
+        assertThat(unsaid.reliefOf(slots).slots(slots)).isEqualTo(slots);
+        asking(VoidReason.INFEASIBLE, new Relief(1, List.of(), List.of())).requireSlots(slots);
+        assertThatThrownBy(() -> asking(VoidReason.INFEASIBLE, opening).requireSlots(slots))
+                .isInstanceOf(ReliefDoesNotFit.class)
+                .hasMessageContaining("EXPERT");
+        assertThat(new Slot("EXPERTS").isForExperts()).isFalse();
+    }
+
+    @Test
     void whatWasAskedForAndNothingElseFollows() {
         VoidedDraw voided = voided(infeasible(), asking(VoidReason.INFEASIBLE, EVERYTHING));
 

@@ -22,9 +22,9 @@ public record Relief(int capsRaisedBy, List<Slot> anybody, List<InspectorGroup> 
         }
     }
 
-    /** What follows where nobody asked for anything: anybody may fill every place. */
+    /** What follows where nobody asked for anything: anybody may fill every place; none is opened where experts are on the roster. */
     static Relief anybody(List<Slot> slots) {
-        return new Relief(0, slots, List.of());
+        return new Relief(0, haveExperts(slots) ? List.of() : slots, List.of());
     }
 
     /** As many places as before. */
@@ -39,10 +39,16 @@ public record Relief(int capsRaisedBy, List<Slot> anybody, List<InspectorGroup> 
         return capsRaisedBy > 0 || !added.isEmpty();
     }
 
-    /** @throws ReliefDoesNotFit if a slot is named that the draw has not */
+    /** @throws ReliefDoesNotFit if a slot is named that the draw has not, or any where one is for experts */
     void requireSlots(List<Slot> slots) {
-        if (!slots.containsAll(anybody)) {
+        if (!slots.containsAll(anybody) || !anybody.isEmpty() && haveExperts(slots)) {
             throw new ReliefDoesNotFit(anybody, slots);
         }
+    }
+
+    // Experts are on the roster then: one who fills a place for anybody would be one of the two who inspect (domain
+    // §3).
+    private static boolean haveExperts(List<Slot> slots) {
+        return slots.stream().anyMatch(Slot::isForExperts);
     }
 }

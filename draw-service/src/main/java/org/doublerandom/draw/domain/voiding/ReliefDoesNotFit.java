@@ -6,7 +6,7 @@ import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
 import org.doublerandom.values.refusal.Refused;
 
-/** The next attempt may differ only behind an infeasible one, and only in slots that there are (protocol §6). */
+/** The next attempt may differ only behind an infeasible one, and only in slots that there are (protocol §6); none is opened beside one for experts. */
 @Refusal(value = Kind.UNPROCESSABLE, pointer = "/relief")
 public final class ReliefDoesNotFit extends Refused {
     ReliefDoesNotFit(VoidReason reason) {

@@ -47,7 +47,7 @@ public record VoidPetition(
         }
     }
 
-    /** @throws ReliefDoesNotFit if it names a slot that the draw has not */
+    /** @throws ReliefDoesNotFit if it names a slot that the draw has not, or any where one is for experts */
     public void requireSlots(List<Slot> slots) {
         reliefOf(slots).requireSlots(slots);
     }
