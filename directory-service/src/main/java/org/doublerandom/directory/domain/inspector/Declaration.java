@@ -61,10 +61,6 @@ public record Declaration(
         return new Declaration(target, reason, period, by, byHimself, at, end);
     }
 
-    Declaration about(TargetId standsForIt) {
-        return new Declaration(standsForIt, reason, period, by, byHimself, at, ending);
-    }
-
     /** When it holds, its ending considered. */
     public Span inForce() {
         LocalDate last = ending == null ? null : ending.lastDay();

@@ -3,10 +3,8 @@ package org.doublerandom.directory.domain.inspector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.InspectorId;
-import org.doublerandom.directory.domain.TargetId;
 
 /**
  * What persons have declared about an inspector, in the order in which they did, so that each keeps its number, counted from 1.
@@ -77,16 +75,6 @@ public record Declarations(InspectorId inspector, List<Declaration> recusals, Li
             open = last == null ? day : last.plusDays(1);
         }
         return reaches;
-    }
-
-    /** @param merged entries of targets, and those that stand for them */
-    Declarations aboutThoseOf(Map<TargetId, TargetId> merged) {
-        return new Declarations(
-                inspector,
-                recusals.stream()
-                        .map(each -> each.about(merged.getOrDefault(each.target(), each.target())))
-                        .toList(),
-                leaves);
     }
 
     /** The recusals as those of a table, each in force as long as it is. */

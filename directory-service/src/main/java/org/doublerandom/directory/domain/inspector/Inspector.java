@@ -55,16 +55,17 @@ public record Inspector(
                 .toList();
     }
 
-    /** @param merged entries of targets, and those that stand for them */
+    /**
+     * From the old entry, too: a frame that was frozen before the merger holds it.
+     *
+     * @param merged entries of targets, and those that stand for them
+     */
     public Inspector recusedAlsoFrom(Map<TargetId, TargetId> merged) {
-        List<Recusal> all = recusals.stream()
-                .map(recusal -> new Recusal(
-                        id,
-                        merged.getOrDefault(recusal.target(), recusal.target()),
-                        recusal.reason(),
-                        recusal.period()))
-                .toList();
-        return new Inspector(id, facts, all, declarations.aboutThoseOf(merged), assignments, since);
+        Stream<Recusal> also = Stream.concat(recusals.stream(), declarations.asRecusals())
+                .filter(recusal -> merged.containsKey(recusal.target()))
+                .map(recusal -> recusal.from(merged.get(recusal.target())));
+        return new Inspector(
+                id, facts, Stream.concat(recusals.stream(), also).toList(), declarations, assignments, since);
     }
 
     public int loadIn(int year) {

@@ -15,6 +15,11 @@ public record Recusal(InspectorId inspector, TargetId target, String reason, Spa
         this(inspector, target, reason, Span.ALWAYS);
     }
 
+    /** The same from another one. */
+    Recusal from(TargetId other) {
+        return new Recusal(inspector, other, reason, period);
+    }
+
     public boolean isInForceDuring(Span days) {
         return period.overlaps(days);
     }
