@@ -41,7 +41,10 @@ class TakeInTargets implements IntakeOf {
             Targets targets = directories.of(it.authority()).targets();
             return new Intake<>(
                     new UnitTable<>(
-                            new TargetTable(today, id -> confirmations.has(it.authority(), id)),
+                            new TargetTable(
+                                    today,
+                                    id -> confirmations.has(it.authority(), id),
+                                    id -> targets.find(id).map(Target::facts)),
                             it.unit(),
                             "area",
                             (unit, entry) -> covers(unit, entry, targets)),

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.Tag;
@@ -41,10 +43,12 @@ public final class InspectorTable implements Table<ListedInspector> {
     private static final String UNLIMITED = "长期";
 
     private final Map<PersonId, InspectorId> known = new HashMap<>();
+    private final Map<InspectorId, InspectorFacts> before = new HashMap<>();
 
-    /** @param directory the inspectors so far: nobody is two of them */
+    /** @param directory the inspectors so far: nobody is two of them, and what the file has no column for they keep */
     public InspectorTable(List<Inspector> directory) {
         directory.forEach(inspector -> known.put(inspector.facts().person(), inspector.id()));
+        directory.forEach(inspector -> before.put(inspector.id(), inspector.facts()));
     }
 
     @Override
@@ -55,6 +59,7 @@ public final class InspectorTable implements Table<ListedInspector> {
     @Override
     public Optional<ListedInspector> read(Cells cells) {
         Optional<InspectorId> id = cells.written("inspector", cell -> new InspectorId(WrittenCode.of(cell)));
+        id.map(before::get).ifPresent(facts -> keep(cells, facts));
         Optional<PersonId> person = cells.value("person", PersonId::new);
         Optional<Unit> unit = cells.value("unit", Unit::new);
         Optional<Certificate> certificate = certificate(cells);
@@ -80,6 +85,23 @@ public final class InspectorTable implements Table<ListedInspector> {
     @Override
     public String key(ListedInspector entry) {
         return entry.id().value();
+    }
+
+    private static void keep(Cells cells, InspectorFacts facts) {
+        cells.keep("tags", facts.tags().stream().map(Tag::value).collect(Collectors.joining(";")));
+        cells.keep("items", facts.items().stream().map(ItemId::value).collect(Collectors.joining(";")));
+        Certificate certificate = facts.certificate();
+        if (certificate != null) {
+            cells.keep("certificate", certificate.number());
+            cells.keep("issuer", Objects.toString(certificate.issuer(), ""));
+            cells.keep("validFrom", Objects.toString(certificate.valid().from(), ""));
+            cells.keep("validTo", Objects.toString(certificate.valid().to(), ""));
+        }
+        Loan loan = facts.loan();
+        if (loan != null) {
+            cells.keep("borrowedFor", loan.batch().value());
+            cells.keep("loanDocument", cells.text("borrowedFor").isEmpty() ? "" : loan.document());
+        }
     }
 
     /** Its dates count with its number only: without one he is on no roster. */
