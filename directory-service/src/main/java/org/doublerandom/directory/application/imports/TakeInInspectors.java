@@ -17,6 +17,7 @@ import org.doublerandom.directory.domain.inspector.InspectorFacts;
 import org.doublerandom.directory.domain.inspector.Inspectors;
 import org.doublerandom.directory.domain.inspector.ListedInspector;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Unit;
 
 /** Takes in the list of inspectors. */
@@ -45,7 +46,7 @@ class TakeInInspectors implements IntakeOf {
                             Intake.BULK,
                             entries -> foresee(inspectors, entries),
                             entries -> inspectors.write(entries, clock.instant()),
-                            new WeightOfInspectors(inspectors, it.unit()));
+                            new WeightOfInspectors(inspectors, it.unit(), OfficialDay.of(it.orderedAt())));
                 });
     }
 

@@ -48,7 +48,7 @@ class TakeInRecusals implements IntakeOf {
                 Intake.BULK,
                 recusals -> foresee(inspectors, recusals),
                 inspectors::recuse,
-                new WeightOfRecusals(recusals -> foresee(inspectors, recusals), directory.targets()));
+                new WeightOfRecusals(recusals -> foresee(inspectors, recusals), inspectors, unit));
     }
 
     private static boolean covers(Unit unit, Recusal recusal, Inspectors inspectors) {

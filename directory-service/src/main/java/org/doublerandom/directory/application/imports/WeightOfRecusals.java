@@ -1,24 +1,31 @@
 package org.doublerandom.directory.application.imports;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.frame.FrameRequest;
+import org.doublerandom.directory.domain.inspector.Inspectors;
 import org.doublerandom.directory.domain.inspector.Recusal;
-import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.values.Unit;
 
-/** Each recusal takes an inspector from a target. */
-record WeightOfRecusals(Function<List<Recusal>, Written> foresee, Targets targets) implements Weight<Recusal> {
-    @Override
-    public long grave(List<Recusal> entries) {
-        return foresee.apply(entries).created();
-    }
+/** Each recusal takes an inspector from a target; one that holds for other days than before does so, too. */
+record WeightOfRecusals(Function<List<Recusal>, Written> foresee, Inspectors inspectors, Unit unit)
+        implements Weight<Recusal> {
+    private static final long EACH = 100;
 
     @Override
+    public long grave(List<Recusal> entries) {
+        Written foreseen = foresee.apply(entries);
+        return foreseen.created() + foreseen.updated();
+    }
+
+    /** A hundred for each inspector (decision 177). */
+    @Override
     public long known() {
-        return targets.count(Unit.WHOLE, Set.of());
+        return EACH
+                * inspectors.all().stream()
+                        .filter(inspector -> unit.covers(inspector.facts().unit()))
+                        .count();
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.doublerandom.directory.domain.target.Traits;
 import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Targets that are closed, moved, or get other tags. */
+/** Targets that are closed, moved, registered on another day, or get other tags. */
 record WeightOfTargets(Directory directory, Unit unit) implements Weight<RegisteredTarget> {
     @Override
     public long grave(List<RegisteredTarget> entries) {
@@ -74,6 +74,7 @@ record WeightOfTargets(Directory directory, Unit unit) implements Weight<Registe
 
     private static boolean isGrave(TargetFacts before, TargetFacts now) {
         return before.registration().isOpen() && !now.registration().isOpen()
+                || differs(before, now, facts -> facts.registration().registeredOn())
                 || differs(before, now, TargetFacts::area)
                 || differs(before, now, TargetFacts::kind)
                 || differs(before, now, TargetFacts::industry)
