@@ -5,6 +5,7 @@ import org.doublerandom.directory.application.DeclareForInspectors;
 import org.doublerandom.directory.application.ReadInspectors;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.inspector.DeclarationHasEnded;
+import org.doublerandom.directory.domain.inspector.NotAboutOneself;
 import org.doublerandom.directory.domain.inspector.UnknownDeclaration;
 import org.doublerandom.directory.domain.inspector.UnknownInspector;
 import org.doublerandom.directory.domain.target.UnknownTarget;
@@ -53,7 +54,7 @@ class DeclarationController {
     }
 
     @PostMapping("/recusals/{number}/ending")
-    @Refuses({UnknownInspector.class, UnknownDeclaration.class, DeclarationHasEnded.class})
+    @Refuses({UnknownInspector.class, UnknownDeclaration.class, DeclarationHasEnded.class, NotAboutOneself.class})
     DeclarationsResponse endRecusal(
             @PathVariable String id,
             @PathVariable int number,
@@ -66,7 +67,7 @@ class DeclarationController {
     }
 
     @PostMapping("/leaves")
-    @Refuses(UnknownInspector.class)
+    @Refuses({UnknownInspector.class, NotAboutOneself.class})
     DeclarationsResponse enterLeave(
             @PathVariable String id, @Valid @RequestBody LeaveRequest request, Person administrator, Reach reach) {
         declare.enterLeave(administrator, reach.unit(), new InspectorId(id), request.from(), request.to());
@@ -74,7 +75,7 @@ class DeclarationController {
     }
 
     @PostMapping("/leaves/{number}/withdrawal")
-    @Refuses({UnknownInspector.class, UnknownDeclaration.class, DeclarationHasEnded.class})
+    @Refuses({UnknownInspector.class, UnknownDeclaration.class, DeclarationHasEnded.class, NotAboutOneself.class})
     DeclarationsResponse withdrawLeave(
             @PathVariable String id,
             @PathVariable int number,

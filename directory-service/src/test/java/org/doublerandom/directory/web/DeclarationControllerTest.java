@@ -111,6 +111,22 @@ class DeclarationControllerTest {
         assertRefused(calls.as(OF_THE_EAST).get(INSPECTORS + "IAAAAAAAD/declarations"), 404, "unknown-inspector");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "recusals/1/ending | {\"lastDay\": \"2024-06-30\", \"reason\": \"已离职\"}",
+                "leaves | {\"from\": \"2024-05-01\", \"to\": \"2024-08-31\"}",
+                "leaves/1/withdrawal | {\"reason\": \"假期取消\"}"
+            })
+    void whoAdministersAndInspectsDecidesOfOthersOnly(String command, String body) {
+        TestPerson both = TestPerson.with("p-7", "UNIT_ADMIN", "INSPECTOR").ofUnit("000000001");
+        assertThat(calls.as(both).post(INSPECTORS + "IAAAAAAAH/recusals", RELATIVE))
+                .hasStatusOk();
+
+        assertRefused(calls.as(both).post(INSPECTORS + "IAAAAAAAH/" + command, body), 403, "not-about-oneself");
+    }
+
     @Test
     void anInspectorDeclaresHisOwnAndEndsNone() {
         TestPerson fifth = TestPerson.with("p-5", "INSPECTOR");
