@@ -1,5 +1,6 @@
 package org.doublerandom.publication.application;
 
+import java.util.Optional;
 import org.doublerandom.publication.domain.copy.FrameCopies;
 import org.doublerandom.publication.domain.copy.FrameCopy;
 import org.doublerandom.publication.domain.copy.NoSuchPiece;
@@ -22,7 +23,12 @@ public class ReadCopiedPool {
         return copies.find(frame)
                 .filter(copy -> copy.state() == FrameCopy.State.COPIED)
                 .filter(copy -> copy.frame().pool().root().equals(root))
-                .flatMap(copy -> copies.piece(frame + "/" + root, n))
+                .flatMap(copy -> copies.piece(frame + "/" + root, n).or(() -> formerPiece(root, n)))
                 .orElseThrow(() -> new NoSuchPiece(frame, root, n));
+    }
+
+    /** Earlier versions kept pieces under the root alone. */
+    private Optional<byte[]> formerPiece(String root, int n) {
+        return copies.piece(root, n);
     }
 }
