@@ -35,7 +35,15 @@ class MongoItems implements Items {
 
     @Override
     public void keep(PublicItem kept) {
-        items.keep(key(kept.authority(), kept.id()), kept);
+        String key = key(kept.authority(), kept.id());
+        items.keep(items.find(key).isPresent() ? key : former(kept).orElse(key), kept);
+    }
+
+    /** Where an earlier version kept it: it stays there, for under two keys it would be listed twice. */
+    private Optional<String> former(PublicItem kept) {
+        return authorities
+                .formerKey(kept.authority(), kept.id().value())
+                .filter(key -> items.find(key).isPresent());
     }
 
     private static String key(String authority, ItemId id) {

@@ -20,6 +20,7 @@ import org.doublerandom.testkit.InMemoryPage;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** The read models in memory. */
 public final class InMemoryRecord {
@@ -76,7 +77,17 @@ public final class InMemoryRecord {
 
         @Override
         public Optional<PublicItem> find(String authority, ItemId id) {
-            return Optional.ofNullable(kept.get(authority + "." + id.value()));
+            return Optional.ofNullable(kept.get(authority + "." + id.value()))
+                    .or(() -> Optional.ofNullable(kept.get(former(authority, id))));
+        }
+
+        /** Without an authority, as an earlier version kept those of the first one. */
+        public void keepFormer(PublicItem item) {
+            kept.put(item.id().value(), item);
+        }
+
+        private static String former(@Nullable String authority, ItemId id) {
+            return RecordFixtures.AUTHORITY.code().equals(authority) ? id.value() : "";
         }
 
         @Override
@@ -89,7 +100,12 @@ public final class InMemoryRecord {
 
         @Override
         public void keep(PublicItem item) {
-            kept.put(item.authority() + "." + item.id().value(), item);
+            String former = former(item.authority(), item.id());
+            kept.put(
+                    kept.containsKey(former)
+                            ? former
+                            : item.authority() + "." + item.id().value(),
+                    item);
         }
     }
 

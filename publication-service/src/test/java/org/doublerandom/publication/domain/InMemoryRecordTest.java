@@ -4,6 +4,7 @@ import org.doublerandom.publication.domain.draw.Draws;
 import org.doublerandom.publication.domain.plan.Bases;
 import org.doublerandom.publication.domain.plan.Items;
 import org.doublerandom.publication.domain.plan.Plans;
+import org.doublerandom.publication.domain.plan.PublicItem;
 import org.doublerandom.publication.domain.plan.Schemes;
 
 class InMemoryRecordTest extends RecordContract {
@@ -20,6 +21,13 @@ class InMemoryRecordTest extends RecordContract {
     @Override
     protected Items items() {
         return new InMemoryRecord.InMemoryItems();
+    }
+
+    @Override
+    protected Items formerly(PublicItem item) {
+        var items = new InMemoryRecord.InMemoryItems();
+        items.keepFormer(item);
+        return items;
     }
 
     @Override

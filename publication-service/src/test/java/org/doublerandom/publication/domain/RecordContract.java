@@ -12,6 +12,7 @@ import org.doublerandom.publication.domain.draw.VoidedDraw;
 import org.doublerandom.publication.domain.plan.Bases;
 import org.doublerandom.publication.domain.plan.Items;
 import org.doublerandom.publication.domain.plan.Plans;
+import org.doublerandom.publication.domain.plan.PublicItem;
 import org.doublerandom.publication.domain.plan.Schemes;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.PageRequest;
@@ -25,6 +26,9 @@ public abstract class RecordContract {
     protected abstract Schemes schemes();
 
     protected abstract Items items();
+
+    /** Those in which an earlier version has kept this item under its id alone. */
+    protected abstract Items formerly(PublicItem item);
 
     protected abstract Bases bases();
 
@@ -57,6 +61,20 @@ public abstract class RecordContract {
 
         assertThat(items.find(AUTHORITY.code(), FOOD.id())).contains(anItem("KEY"));
         assertThat(items.find(AUTHORITY.code(), new ItemId("ZJ2017-2"))).isEmpty();
+        assertThat(items.find("000001-SAMR", FOOD.id())).isEmpty();
+    }
+
+    @Test
+    void anItemThatWasKeptWithoutAuthorityIsWithdrawnInItsPlace() {
+        Items items = formerly(anItem(null, "KEY"));
+        PublicItem.Withdrawal withdrawal = new PublicItem.Withdrawal("REPEALED", null, MORNING);
+
+        PublicItem known = items.find(AUTHORITY.code(), FOOD.id()).orElseThrow();
+        items.keep(known.withdrawn(AUTHORITY.code(), withdrawal));
+
+        PublicItem withdrawn = anItem("KEY").withdrawn(AUTHORITY.code(), withdrawal);
+        assertThat(items.find(AUTHORITY.code(), FOOD.id())).contains(withdrawn);
+        assertThat(items.newest(PageRequest.first()).rows()).containsExactly(withdrawn);
         assertThat(items.find("000001-SAMR", FOOD.id())).isEmpty();
     }
 

@@ -20,6 +20,7 @@ import org.doublerandom.publication.domain.plan.PublicPlan;
 import org.doublerandom.publication.domain.plan.Scheme;
 import org.doublerandom.publication.domain.plan.Window;
 import org.doublerandom.values.ItemId;
+import org.jspecify.annotations.Nullable;
 
 /** Plan, scheme, items and draws of the sample county. */
 public final class RecordFixtures {
@@ -79,8 +80,13 @@ public final class RecordFixtures {
     }
 
     public static PublicItem anItem(String family) {
+        return anItem(AUTHORITY.code(), family);
+    }
+
+    /** @param authority null as an earlier version kept it */
+    public static PublicItem anItem(@Nullable String authority, String family) {
         return new PublicItem(
-                AUTHORITY.code(),
+                authority,
                 FOOD.id(),
                 "ZJ2017",
                 "1",

@@ -7,6 +7,7 @@ import org.doublerandom.publication.domain.draw.Draws;
 import org.doublerandom.publication.domain.plan.Bases;
 import org.doublerandom.publication.domain.plan.Items;
 import org.doublerandom.publication.domain.plan.Plans;
+import org.doublerandom.publication.domain.plan.PublicItem;
 import org.doublerandom.publication.domain.plan.Schemes;
 import org.doublerandom.starter.security.Authorities;
 import org.doublerandom.testkit.StoredFacts;
@@ -31,6 +32,12 @@ class MongoRecordTest extends RecordContract {
 
     @Override
     protected Items items() {
+        return items;
+    }
+
+    @Override
+    protected Items formerly(PublicItem item) {
+        store.records("items", PublicItem.class).keep(item.id().value(), item);
         return items;
     }
 

@@ -22,6 +22,6 @@ public class KeepItem {
     /** @throws ItemNotPublished if it is not known yet */
     public void withdraw(String authority, ItemId item, PublicItem.Withdrawal withdrawal) {
         PublicItem known = items.find(authority, item).orElseThrow(() -> new ItemNotPublished(item));
-        items.keep(known.withdrawn(withdrawal));
+        items.keep(known.withdrawn(authority, withdrawal));
     }
 }

@@ -34,25 +34,27 @@ public record PublicItem(
         subItems = List.copyOf(subItems);
     }
 
-    /** The same item, taken from the list; a repeat changes nothing. */
-    public PublicItem withdrawn(Withdrawal taken) {
-        return withdrawal != null
-                ? this
-                : new PublicItem(
-                        authority,
-                        id,
-                        list,
-                        number,
-                        name,
-                        family,
-                        subItems,
-                        legalBasis,
-                        subject,
-                        targetScope,
-                        ratioText,
-                        frequencyText,
-                        method,
-                        publishedAt,
-                        taken);
+    /**
+     * The same item, taken from the list; a repeat changes nothing.
+     *
+     * @param whose code of its authority, which an item of an earlier version does not say itself
+     */
+    public PublicItem withdrawn(String whose, Withdrawal taken) {
+        return new PublicItem(
+                whose,
+                id,
+                list,
+                number,
+                name,
+                family,
+                subItems,
+                legalBasis,
+                subject,
+                targetScope,
+                ratioText,
+                frequencyText,
+                method,
+                publishedAt,
+                withdrawal == null ? taken : withdrawal);
     }
 }

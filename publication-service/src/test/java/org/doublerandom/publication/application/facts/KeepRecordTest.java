@@ -9,6 +9,7 @@ import org.doublerandom.publication.domain.draw.CompletedDraw;
 import org.doublerandom.publication.domain.draw.DrawNotAnnounced;
 import org.doublerandom.publication.domain.draw.DrawNotVoid;
 import org.doublerandom.publication.domain.draw.VoidedDraw;
+import org.doublerandom.publication.domain.plan.PublicItem;
 import org.junit.jupiter.api.Test;
 
 class KeepRecordTest {
@@ -23,6 +24,21 @@ class KeepRecordTest {
         keep.keep(aPlan(1));
 
         assertThat(plans.find(PLAN).orElseThrow().versions()).containsExactly(aVersion(1), aVersion(2));
+    }
+
+    @Test
+    void anItemThatWasKeptWithoutAuthorityIsInForceNoMoreOnceItIsWithdrawn() {
+        var items = new InMemoryRecord.InMemoryItems();
+        PublicItem.Withdrawal first = new PublicItem.Withdrawal("REPEALED", null, MORNING);
+        items.keepFormer(anItem(null, "KEY"));
+        var keep = new KeepItem(items);
+
+        keep.withdraw(AUTHORITY.code(), FOOD.id(), first);
+        keep.withdraw(AUTHORITY.code(), FOOD.id(), new PublicItem.Withdrawal("MERGED", null, MORNING));
+
+        assertThat(items.find(AUTHORITY.code(), FOOD.id()))
+                .hasValueSatisfying(item -> assertThat(item.withdrawal()).isEqualTo(first))
+                .hasValueSatisfying(item -> assertThat(item.authority()).isEqualTo(AUTHORITY.code()));
     }
 
     @Test
