@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
@@ -23,8 +24,12 @@ public final class InMemoryTargets extends InMemoryTargetEntries implements Targ
 
     @Override
     public List<Target> findAll(Collection<TargetId> ids) {
-        return targets.values().stream()
-                .filter(target -> ids.contains(target.id()))
+        return ids.stream()
+                .map(TargetId::value)
+                .distinct()
+                .sorted()
+                .map(targets::get)
+                .filter(Objects::nonNull)
                 .map(this::whole)
                 .toList();
     }
@@ -34,17 +39,16 @@ public final class InMemoryTargets extends InMemoryTargetEntries implements Targ
         return found(unit, TargetSearch.ofKinds(kinds), last, limit);
     }
 
-    private List<Target> all(Unit unit, @Nullable TargetId last) {
+    private Stream<Target> all(Unit unit, @Nullable TargetId last) {
         return targets.values().stream()
                 .filter(target -> target.facts().area().isOf(unit))
                 .filter(target -> last == null || target.id().value().compareTo(last.value()) > 0)
-                .map(this::whole)
-                .toList();
+                .map(this::whole);
     }
 
     @Override
     public List<Target> found(Unit unit, TargetSearch search, @Nullable TargetId last, int limit) {
-        return all(unit, last).stream().filter(search::finds).limit(limit).toList();
+        return all(unit, last).filter(search::finds).limit(limit).toList();
     }
 
     @Override
