@@ -41,10 +41,7 @@ class TakeInTargets implements IntakeOf {
             Targets targets = directories.of(it.authority()).targets();
             return new Intake<>(
                     new UnitTable<>(
-                            new TargetTable(
-                                    today,
-                                    id -> confirmations.has(it.authority(), id),
-                                    id -> targets.find(id).map(Target::facts)),
+                            new TargetTable(today, id -> confirmations.has(it.authority(), id)),
                             it.unit(),
                             "area",
                             (unit, entry) -> covers(unit, entry, targets)),

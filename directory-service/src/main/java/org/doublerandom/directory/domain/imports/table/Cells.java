@@ -67,11 +67,6 @@ public final class Cells {
         return texts.getOrDefault(column, "");
     }
 
-    /** Whether the file is without one of these columns. */
-    boolean lacksAnyOf(List<String> columns) {
-        return !row.cells().keySet().containsAll(columns);
-    }
-
     /** What is known stays where the file does not have the column; an empty cell of one that it has clears it. */
     void keep(String column, String known) {
         if (!row.cells().containsKey(column)) {

@@ -2,9 +2,7 @@ package org.doublerandom.directory.domain.imports.table;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.doublerandom.directory.domain.Area;
 import org.doublerandom.directory.domain.TargetId;
@@ -40,25 +38,17 @@ public final class TargetTable implements Table<RegisteredTarget> {
             Column.optional("registerNumber", 40),
             Column.optional("office", 100));
 
-    private static final List<String> KEPT = List.of("industry", "closed", "scope", "registerNumber", "office");
-
     private final CalendarDate dates;
     private final Predicate<TargetId> confirmed;
-    private final Function<TargetId, Optional<TargetFacts>> known;
 
     public TargetTable(LocalDate today) {
-        this(today, id -> false, id -> Optional.empty());
+        this(today, id -> false);
     }
 
-    /**
-     * @param confirmed whether a code is registered so, although its check character is wrong by the standard
-     * @param known what the directory has: of it stays what the file has no column for
-     */
-    public TargetTable(
-            LocalDate today, Predicate<TargetId> confirmed, Function<TargetId, Optional<TargetFacts>> known) {
+    /** @param confirmed whether a code is registered so, although its check character is wrong by the standard */
+    public TargetTable(LocalDate today, Predicate<TargetId> confirmed) {
         this.dates = new CalendarDate(today);
         this.confirmed = confirmed;
-        this.known = known;
     }
 
     @Override
@@ -69,24 +59,24 @@ public final class TargetTable implements Table<RegisteredTarget> {
     @Override
     public Optional<RegisteredTarget> read(Cells cells) {
         Optional<TargetId> told = told(cells);
-        Optional<RegisterNumber> brought = register(cells);
+        Optional<RegisterNumber> register =
+                cells.written("registerNumber", cell -> new RegisterNumber(cells.text("office"), WrittenCode.of(cell)));
         Optional<TargetKind> kind = cells.value("kind", TargetKind::of);
-        Optional<TargetId> id = cells.entry(
-                "target",
-                () -> told.or(() -> brought.map(GivenNumber::of))
-                        .orElseGet(() -> GivenNumber.of(kind.orElseThrow(), cells.text(NAME), cells.text("address"))));
-        Optional<TargetFacts> before = cells.lacksAnyOf(KEPT) ? id.flatMap(known) : Optional.empty();
-        before.ifPresent(facts -> keep(cells, facts));
-        Optional<RegisterNumber> register = before.isPresent() ? register(cells) : brought;
         String name = name(cells, kind);
         Optional<Area> area = cells.value("area", Area::new);
         Optional<IndustryCode> industry = cells.value("industry", TargetTable::industry);
-        Optional<Registration> registration = registration(cells, before);
+        Optional<LocalDate> registered = cells.written("registered", dates::read);
+        Optional<TargetStatus> status = cells.value("status", TargetStatus::of);
+        Optional<LocalDate> closed = cells.written("closed", dates::read);
         List<String> scopes = cells.values("scope", TargetTable::scope);
+        Optional<Registration> registration = cells.entry(
+                "closed", () -> new Registration(registered.orElseThrow(), status.orElseThrow(), closed.orElse(null)));
         return cells.entry(
                 "target",
                 () -> new RegisteredTarget(
-                        id.orElseThrow(),
+                        told.or(() -> register.map(GivenNumber::of))
+                                .orElseGet(() ->
+                                        GivenNumber.of(kind.orElseThrow(), cells.text("name"), cells.text("address"))),
                         new TargetFacts(
                                 kind.orElseThrow(),
                                 name,
@@ -96,32 +86,6 @@ public final class TargetTable implements Table<RegisteredTarget> {
                                 registration.orElseThrow(),
                                 scopes,
                                 register.orElse(null))));
-    }
-
-    private static Optional<RegisterNumber> register(Cells cells) {
-        return cells.written("registerNumber", cell -> new RegisterNumber(cells.text("office"), WrittenCode.of(cell)));
-    }
-
-    private static void keep(Cells cells, TargetFacts facts) {
-        IndustryCode industry = facts.industry();
-        RegisterNumber register = facts.register();
-        cells.keep("industry", industry == null ? "" : industry.value());
-        cells.keep("scope", String.join(";", facts.scopes()));
-        cells.keep("registerNumber", register == null ? "" : register.number());
-        cells.keep("office", register == null ? "" : register.office());
-    }
-
-    private Optional<Registration> registration(Cells cells, Optional<TargetFacts> before) {
-        Optional<LocalDate> registered = cells.written("registered", dates::read);
-        Optional<TargetStatus> status = cells.value("status", TargetStatus::of);
-        // Of who is open again the file need not say that it has no closing date any more.
-        status.filter(it -> it != TargetStatus.OPEN)
-                .flatMap(it -> before)
-                .ifPresent(facts -> cells.keep(
-                        "closed", Objects.toString(facts.registration().closedOn(), "")));
-        Optional<LocalDate> closed = cells.written("closed", dates::read);
-        return cells.entry(
-                "closed", () -> new Registration(registered.orElseThrow(), status.orElseThrow(), closed.orElse(null)));
     }
 
     @Override

@@ -1,30 +1,22 @@
 package org.doublerandom.directory.domain.imports.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.doublerandom.directory.domain.imports.table.TableFixtures.FACTORY;
-import static org.doublerandom.directory.domain.imports.table.TableFixtures.RESTAURANT;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.rows;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.with;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.fresh;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.doublerandom.directory.domain.inspector.Certificate;
 import org.doublerandom.directory.domain.inspector.InspectorFacts;
 import org.doublerandom.directory.domain.inspector.ListedInspector;
 import org.doublerandom.directory.domain.inspector.Span;
-import org.doublerandom.directory.domain.target.RegisteredTarget;
-import org.doublerandom.directory.domain.target.TargetFacts;
-import org.doublerandom.directory.domain.target.TargetStatus;
 import org.junit.jupiter.api.Test;
 
 /** A column that the file does not have keeps what is known; an empty cell of one that it has clears. */
 class KeptColumnsTest {
-    private static final LocalDate TODAY = LocalDate.of(2024, 4, 16);
     private static final String OFFICER = "IBBBBBBBB,p-77,崔国,000000001,城关市场监督管理所,0001,FOOD,6";
     private static final String LIMITS = ",浙江省人民政府,2019-07-01,2024-06-30,ZJ2017-1,000000-SAMR.2024.L31.B1,青市监借〔2024〕3号";
-    private static final String REGISTERED = ",TS-0007,青禾县市场监督管理局";
 
     @Test
     void anInspectorKeepsWhatLimitsHim() {
@@ -37,38 +29,6 @@ class KeptColumnsTest {
                 .returns(List.of(), InspectorFacts::items)
                 .returns(null, InspectorFacts::loan);
         assertThat(read(table, with(OFFICER, 5, "")).facts().certificate()).isNull();
-    }
-
-    @Test
-    void aTargetKeepsItsScopesAndItsNumberInARegister() {
-        RegisteredTarget known = read(new TargetTable(TODAY), FACTORY + REGISTERED);
-
-        assertThat(read(knowing(known), FACTORY)).isEqualTo(known);
-        assertThat(read(knowing(known), cut(FACTORY, 8))).isEqualTo(known);
-        assertThat(read(knowing(known), with(FACTORY, 9, "") + ",,").facts())
-                .returns(List.of(), TargetFacts::scopes)
-                .returns(null, TargetFacts::register);
-    }
-
-    @Test
-    void whoIsClosedKeepsTheDayUntilHeIsOpenAgain() {
-        RegisteredTarget known = read(new TargetTable(TODAY), RESTAURANT);
-
-        assertThat(read(knowing(known), cut(RESTAURANT, 8))).isEqualTo(known);
-        assertThat(read(knowing(known), with(cut(RESTAURANT, 8), 7, "存续"))
-                        .facts()
-                        .registration())
-                .returns(TargetStatus.OPEN, it -> it.status())
-                .returns(null, it -> it.closedOn());
-    }
-
-    private static TargetTable knowing(RegisteredTarget known) {
-        return new TargetTable(
-                TODAY, id -> false, id -> Optional.of(known.facts()).filter(it -> id.equals(known.id())));
-    }
-
-    private static String cut(String line, int cells) {
-        return String.join(",", List.of(line.split(",", -1)).subList(0, cells));
     }
 
     /** Whose columns are the first of the table, as many as the line has cells. */

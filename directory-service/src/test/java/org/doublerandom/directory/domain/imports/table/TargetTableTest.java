@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.target.GivenNumber;
@@ -115,7 +114,7 @@ class TargetTableTest {
         assertThat(findings.refusedRows()).isZero();
         assertThat(findings.leftOut().contains(2)).isTrue();
 
-        TargetTable confirmed = new TargetTable(LocalDate.of(2024, 4, 16), id -> true, id -> Optional.empty());
+        TargetTable confirmed = new TargetTable(LocalDate.of(2024, 4, 16), id -> true);
         assertThat(examine(confirmed, TARGET_HEADER, wrong).errors()).isEmpty();
         assertThat(examine(table, TARGET_HEADER, with(wrong, 6, "gestern")).heldRows())
                 .isZero();
