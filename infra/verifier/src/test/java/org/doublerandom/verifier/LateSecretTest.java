@@ -90,32 +90,43 @@ class LateSecretTest {
         assertThat(folder.verify("draw").code()).isEqualTo(1);
     }
 
-    /** As it was when its first entry was lost too, and no reading stood. */
-    private DrawFolder voidedWithoutEntry() throws IOException {
+    /** As it was when its first entries were lost too, and no reading stood; since then everything has turned up. */
+    private DrawFolder voidedWithout(int lost) throws IOException {
         DrawFolder folder = voided();
-        Announcement announcement = KnownValues.diced("R04").announcement();
         String readings = new String(folder.read("readings.txt"), StandardCharsets.US_ASCII);
         String seed = new String(folder.read("seed.txt"), StandardCharsets.US_ASCII);
-        List<String> entries =
-                readings.lines().filter(line -> line.startsWith("reading ")).toList();
-        StringBuilder seals = new StringBuilder("DRAW1 seals\nkey " + KEY + "\n");
-        for (int n = 1; n <= entries.size(); n++) {
-            String second =
-                    SealsText.seal(announcement, SealsText.entry(n)).of(KEY, Suite.bytes(entries.get(n - 1) + "\n"));
-            seals.append("entry ").append(n).append(" AAAA ").append(second).append('\n');
-        }
-        folder.write("seals.txt", seals + "END\n");
+        List<String> entries = entriesOf(readings);
+        String left = readings.replace(String.join("", entries.subList(0, lost)), "");
+        folder.write("seals.txt", sealsOf(entries));
         folder.write("readings-found.txt", readings);
-        folder.write("readings.txt", readings.replace(entries.get(0) + "\n", ""));
-        folder.giveUp("DEPOSIT", seed.replaceFirst("beacon .*\n", ""), readings.replace(entries.get(0) + "\n", ""));
+        folder.write("readings.txt", left);
+        folder.giveUp("DEPOSIT", seed.replaceFirst("beacon .*\n", ""), left);
         Files.delete(path.resolve("log.txt"));
         folder.write("seed-found.txt", KnownValues.diced("R04").seedText().text());
         return folder;
     }
 
+    /** Each with its LF. */
+    private static List<String> entriesOf(String readings) {
+        return readings.lines()
+                .filter(line -> line.startsWith("reading "))
+                .map(line -> line + "\n")
+                .toList();
+    }
+
+    private static String sealsOf(List<String> entries) {
+        Announcement announcement = KnownValues.diced("R04").announcement();
+        StringBuilder seals = new StringBuilder("DRAW1 seals\nkey " + KEY + "\n");
+        for (int n = 1; n <= entries.size(); n++) {
+            String second = SealsText.seal(announcement, SealsText.entry(n)).of(KEY, Suite.bytes(entries.get(n - 1)));
+            seals.append("entry ").append(n).append(" AAAA ").append(second).append('\n');
+        }
+        return seals + "END\n";
+    }
+
     @Test
     void anEntryThatTurnsUpTooCountsAsItWasSealed() throws IOException {
-        DrawFolder folder = voidedWithoutEntry();
+        DrawFolder folder = voidedWithout(1);
 
         Said said = folder.verify("draw");
 
@@ -129,7 +140,7 @@ class LateSecretTest {
 
     @Test
     void anotherEntryThanWasSealedIsWrongAndSoIsAnythingElse() throws IOException {
-        DrawFolder folder = voidedWithoutEntry();
+        DrawFolder folder = voidedWithout(1);
         String found = new String(folder.read("readings-found.txt"), StandardCharsets.US_ASCII);
         String first = found.lines()
                 .filter(line -> line.startsWith("reading "))
@@ -142,5 +153,42 @@ class LateSecretTest {
         assertThat(folder.verify("draw").text()).contains("differs from readings.txt in more than entries");
         folder.write("readings-found.txt", found.replace(found.substring(found.lastIndexOf("reading ")), "END\n"));
         assertThat(folder.verify("draw").text()).contains("WRONG");
+    }
+
+    @Test
+    void whileOnlyTheLaterOfTwoEntriesHasTurnedUpNothingFollows() throws IOException {
+        DrawFolder folder = voidedWithout(2);
+        String readings = new String(folder.read("readings-found.txt"), StandardCharsets.US_ASCII);
+        List<String> entries = entriesOf(readings);
+        assertThat(folder.verify("draw").text()).contains("ok  outcome.txt").doesNotContain("WRONG");
+
+        String seed = KnownValues.diced("R04").seedText().text();
+        folder.write("seed-found.txt", seed.replaceFirst("beacon .*\n", ""));
+        folder.write("readings-found.txt", readings.replace(entries.get(0), ""));
+        Said said = folder.verify("draw");
+
+        assertThat(said.text()).contains("no reading stands: nothing follows").doesNotContain("WRONG");
+        assertThat(said.code()).isEqualTo(3);
+        String other = entries.get(1).replace("p-bbb", "p-ccc");
+        folder.write("readings-found.txt", readings.replace(entries.get(0) + entries.get(1), other));
+        assertThat(folder.verify("draw").text()).contains("entry 1 is not the one that was sealed");
+        folder.write(
+                "readings-found.txt",
+                readings.replace(entries.get(0) + entries.get(1), entries.get(1) + entries.get(0)));
+        assertThat(folder.verify("draw").text()).contains("entry 3 is not the one that was sealed");
+    }
+
+    @Test
+    void anEntryThatIsNotThereIsNamedAndNoOtherOne() throws IOException {
+        DrawFolder folder = DrawFolder.bound(path);
+        List<String> entries = entriesOf(new String(folder.read("readings.txt"), StandardCharsets.US_ASCII));
+        // Of parties and salt no seal is there at all.
+        folder.write("seals.txt", sealsOf(List.of("reading p-ccc\n", entries.get(0), entries.get(1))));
+
+        assertThat(folder.verify("draw").text()).contains("salt -, entry 1;");
+        folder.write("seals.txt", sealsOf(List.of(entries.get(0), "reading p-ccc\n")));
+        assertThat(folder.verify("draw").text()).contains("salt -, entry 2;");
+        folder.write("seals.txt", sealsOf(entries));
+        assertThat(folder.verify("draw").text()).contains("salt -;");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.doublerandom.verifier.seal.SealsText;
 import org.doublerandom.verifier.text.Announcement;
 import org.doublerandom.verifier.text.SeedText;
@@ -39,15 +40,17 @@ final class LateReadings {
         SealsText seals = SealsText.parse(files.require("seals.txt"));
         Deque<String> before =
                 new ArrayDeque<>(files.require("readings.txt").lines().toList());
-        int entries = 0;
+        int n = 0;
         for (String line : found.get().lines().toList()) {
-            entries += line.startsWith(ENTRY) ? 1 : 0;
-            if (line.equals(before.peek())) {
+            boolean isKnown = line.equals(before.peek());
+            NotAsWritten.require(isKnown || line.startsWith(ENTRY), Rule.TEXT, "late.readings", line);
+            if (isKnown) {
                 before.remove();
-            } else {
-                NotAsWritten.require(line.startsWith(ENTRY), Rule.TEXT, "late.readings", line);
-                boolean isSealed = seals.isOfEntry(announcement, entries, line + "\n");
-                NotAsWritten.require(isSealed, Rule.TEXT, "late.entry", entries);
+            }
+            if (line.startsWith(ENTRY)) {
+                OptionalInt sealed = seals.numberOf(announcement, n + 1, line + "\n");
+                NotAsWritten.require(isKnown || sealed.isPresent(), Rule.TEXT, "late.entry", n + 1);
+                n = sealed.orElse(n + 1);
             }
         }
         NotAsWritten.require(before.isEmpty(), Rule.TEXT, "late.readings", String.valueOf(before.peek()));

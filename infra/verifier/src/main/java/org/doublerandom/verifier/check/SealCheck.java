@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.doublerandom.verifier.seal.SealsText;
 import org.doublerandom.verifier.text.Announcement;
 import org.doublerandom.verifier.text.Grammar;
@@ -69,16 +71,26 @@ public final class SealCheck {
         List<String> others = new ArrayList<>(open.keySet());
         others.removeIf(whose -> seals.isOf(announcement, whose, open.getOrDefault(whose, "")));
         List<String> lines = seals.hasEntries() ? readings(files, announcement) : List.of();
-        for (int n = 1; n <= lines.size(); n++) {
-            if (!seals.isOfEntry(announcement, n, lines.get(n - 1))) {
-                others.add(SealsText.entry(n));
-            }
-        }
+        others.addAll(otherEntries(seals, announcement, lines));
         if (others.isEmpty()) {
             report.holds("seal.holds", open.size() + lines.size());
         } else {
             report.tells("seal.differs", String.join(", ", others));
         }
+    }
+
+    /** Those that are not as they were sealed, and those that are not there while a later one is. */
+    private static List<String> otherEntries(SealsText seals, Announcement announcement, List<String> lines) {
+        List<String> others = new ArrayList<>();
+        int n = 0;
+        for (String line : lines) {
+            OptionalInt sealed = seals.numberOf(announcement, n + 1, line);
+            IntStream.range(n + 1, sealed.orElse(n + 2))
+                    .mapToObj(SealsText::entry)
+                    .forEach(others::add);
+            n = sealed.orElse(n + 1);
+        }
+        return others;
     }
 
     /** The line of every entry, its LF included, in the order of acceptance. */

@@ -2,6 +2,8 @@ package org.doublerandom.verifier.seal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.doublerandom.verifier.text.Announcement;
 import org.doublerandom.verifier.text.Lines;
 import org.doublerandom.verifier.text.Suite;
@@ -14,6 +16,9 @@ import org.doublerandom.verifier.text.Suite;
  */
 public record SealsText(String key, Map<String, String> seconds) {
     public static final String SALT = "salt -";
+
+    /** A seal of an entry has a number of three digits at most. */
+    private static final int MOST_ENTRIES = 999;
 
     public static SealsText parse(String text) {
         Lines lines = new Lines("seals", text);
@@ -56,5 +61,19 @@ public record SealsText(String key, Map<String, String> seconds) {
      */
     public boolean isOfEntry(Announcement announcement, int n, String line) {
         return seal(announcement, entry(n)).of(key, Suite.bytes(line)).equals(seconds.get(entry(n)));
+    }
+
+    /**
+     * Which entry of the draw it is: those before it may be lost, so that its place in a text does not tell.
+     *
+     * @param from the first that it can be, from 1
+     * @param line as in the readings text, its LF included
+     * @return empty if its second seal, made anew, is none that went out
+     */
+    public OptionalInt numberOf(Announcement announcement, int from, String line) {
+        return IntStream.rangeClosed(from, MOST_ENTRIES)
+                .filter(n -> seconds.containsKey(entry(n)))
+                .filter(n -> isOfEntry(announcement, n, line))
+                .findFirst();
     }
 }
