@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param kind ITEMS, UPPER_ITEMS, TARGETS, INSPECTORS, RECUSALS or TAG_MAPPING
- * @param mode SKIP or REFUSE
+ * @param mode SKIP or REFUSE; REFUSE for UPPER_ITEMS
  * @param list the name of the list or of the edition, for ITEMS and UPPER_ITEMS only
  */
 record ImportRequest(

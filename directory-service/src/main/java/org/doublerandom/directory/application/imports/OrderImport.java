@@ -23,6 +23,7 @@ public class OrderImport {
 
     public ImportJob order(Person person, ImportOrder order, InputStream file) {
         person.require(Role.SYSTEM_ADMIN, Role.UNIT_ADMIN);
+        order.requireWholeEdition();
         Upload upload = imports.find(order.id()).map(ImportJob::upload).orElseGet(() -> uploads.keep(order.id(), file));
         ImportJob job = imports.order(ImportJob.of(order, upload, person.id()));
         if (!job.upload().equals(upload)) {

@@ -36,6 +36,17 @@ public record ImportOrder(
         }
     }
 
+    /**
+     * What is brought for good is brought as a whole; checked when it is ordered, so that earlier orders stay readable.
+     *
+     * @throws MalformedValue if rows of an edition from above may be left out
+     */
+    public void requireWholeEdition() {
+        if (kind == ImportKind.UPPER_ITEMS && mode != ImportMode.REFUSE) {
+            throw new MalformedValue("mode-mismatch", "mode: '" + mode + "' for " + kind + " (expected: REFUSE)");
+        }
+    }
+
     /** Whether the other one orders the same kind of table, for the same part of the same directory. */
     boolean isAbout(ImportOrder other) {
         return authority.equals(other.authority)

@@ -34,6 +34,7 @@ import org.doublerandom.directory.domain.item.UnknownList;
 import org.doublerandom.directory.domain.upper.InMemoryEditions;
 import org.doublerandom.directory.domain.upper.UpperFixtures;
 import org.doublerandom.tables.out.WrittenTable;
+import org.doublerandom.values.MalformedValue;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Role;
@@ -92,6 +93,21 @@ class ListImportTest {
     }
 
     @Test
+    void anEditionFromAboveIsNotBroughtWithRowsLeftOut() {
+        editions.change(HOME, UpperFixtures.FIRST, UpperFixtures.first()::declaredAfter);
+        ImportOrder skipping = items(ImportKind.UPPER_ITEMS, UpperFixtures.FIRST, ImportMode.SKIP);
+
+        assertThatThrownBy(() -> run(skipping, ITEM_HEADER + ",事项类别", item("1", "年报公示", "") + ",重点检查事项"))
+                .isInstanceOfSatisfying(
+                        MalformedValue.class,
+                        refused -> assertThat(refused.code()).isEqualTo("mode-mismatch"))
+                .hasMessageContaining("expected: REFUSE");
+
+        assertThat(imports.find(skipping.id())).isEmpty();
+        assertThat(uploads.files).isEmpty();
+    }
+
+    @Test
     void aListThatIsWrittenOutImportsBackToTheSame() {
         ItemList list = new ItemList("OWN");
         run(
@@ -116,8 +132,12 @@ class ListImportTest {
     }
 
     private ImportOrder items(ImportKind kind, ItemList list) {
+        return items(kind, list, ImportMode.REFUSE);
+    }
+
+    private ImportOrder items(ImportKind kind, ItemList list, ImportMode mode) {
         ImportId id = new ImportId("i" + ++imported);
-        return new ImportOrder(id, HOME, Unit.WHOLE, kind, ImportMode.REFUSE, list, CLOCK.instant());
+        return new ImportOrder(id, HOME, Unit.WHOLE, kind, mode, list, CLOCK.instant());
     }
 
     private ImportJob run(ImportOrder order, String... lines) {
