@@ -44,7 +44,7 @@ class EditionController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Refuses({EditionDiffers.class, EditionFollowed.class, UnknownEdition.class})
+    @Refuses({EditionDiffers.class, EditionEmpty.class, EditionFollowed.class, UnknownEdition.class})
     ResponseEntity<EditionResponse> declare(@Valid @RequestBody EditionRequest request, Person administrator) {
         Edition edition = declareEdition.declare(administrator, new ItemList(request.id()), request.toSource());
         return ResponseEntity.created(URI.create(

@@ -23,8 +23,10 @@ public class DeclareEdition {
     }
 
     /**
-     * A repeat changes nothing.
+     * A repeat changes nothing; declared otherwise it is declared anew, until its items are brought.
      *
+     * @throws org.doublerandom.directory.domain.upper.EditionDiffers if it was declared otherwise and has been brought
+     * @throws org.doublerandom.directory.domain.upper.EditionEmpty if the items of the one it follows are not brought yet
      * @throws EditionFollowed if another one follows the same edition
      * @throws org.doublerandom.directory.domain.upper.UnknownEdition if it follows one that was not declared
      */
@@ -35,9 +37,10 @@ public class DeclareEdition {
         return editions.change(person.authority(), list, declared::declaredAfter);
     }
 
-    // Itself it cannot follow, since what it follows is declared before.
+    // Itself it cannot follow, nor one that follows it: what is followed is brought before, and is declared for good
+    // then.
     private void requireLast(AuthorityCode authority, ItemList list, ItemList follows) {
-        editions.get(authority, follows);
+        editions.get(authority, follows).requireBrought();
         known.follower(authority, follows).filter(other -> !other.equals(list)).ifPresent(other -> {
             throw new EditionFollowed(follows, other);
         });

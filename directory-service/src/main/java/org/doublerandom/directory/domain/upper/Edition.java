@@ -33,12 +33,17 @@ public record Edition(
         return new Edition(authority, list, source, List.of(), null);
     }
 
-    /** @throws EditionDiffers if it was declared otherwise before */
+    /**
+     * A slip is mended by declaring anew, until the items are there.
+     *
+     * @throws EditionDiffers if it was declared otherwise and has been brought
+     */
     public Edition declaredAfter(Optional<Edition> known) {
-        known.filter(edition -> !edition.source.equals(source)).ifPresent(edition -> {
+        Optional<Edition> brought = known.filter(Edition::isBrought);
+        brought.filter(edition -> !edition.source.equals(source)).ifPresent(edition -> {
             throw new EditionDiffers(list);
         });
-        return known.orElse(this);
+        return brought.orElse(this);
     }
 
     public boolean isBrought() {

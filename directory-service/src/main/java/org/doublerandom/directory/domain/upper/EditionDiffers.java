@@ -5,7 +5,7 @@ import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
 import org.doublerandom.values.refusal.Refused;
 
-/** An edition is declared once; another issuer, day or predecessor is another edition. */
+/** An edition that was brought keeps its declaration; another issuer, day or predecessor is another edition. */
 @Refusal(Kind.CONFLICT)
 public final class EditionDiffers extends Refused {
     EditionDiffers(ItemList list) {

@@ -13,6 +13,7 @@ import static org.doublerandom.directory.domain.upper.UpperFixtures.second;
 import static org.doublerandom.directory.domain.upper.UpperFixtures.terms;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.doublerandom.directory.application.PublishItem;
@@ -34,9 +35,13 @@ import org.doublerandom.directory.domain.upper.Claim;
 import org.doublerandom.directory.domain.upper.ClaimPublished;
 import org.doublerandom.directory.domain.upper.ClaimedByAnotherUnit;
 import org.doublerandom.directory.domain.upper.Edition;
+import org.doublerandom.directory.domain.upper.EditionDiffers;
+import org.doublerandom.directory.domain.upper.EditionEmpty;
 import org.doublerandom.directory.domain.upper.EditionFollowed;
 import org.doublerandom.directory.domain.upper.InMemoryClaims;
 import org.doublerandom.directory.domain.upper.InMemoryEditions;
+import org.doublerandom.directory.domain.upper.Level;
+import org.doublerandom.directory.domain.upper.Source;
 import org.doublerandom.directory.domain.upper.Standing.State;
 import org.doublerandom.directory.domain.upper.Terms;
 import org.doublerandom.directory.domain.upper.UnitNotYours;
@@ -186,6 +191,27 @@ class ClaimItemsTest {
         assertThatThrownBy(() -> new DeclareEdition(new InMemoryEditions(), editions)
                         .declare(ADMINISTRATOR, SECOND, second().source()))
                 .isInstanceOf(UnknownEdition.class);
+    }
+
+    @Test
+    void aSlipInADeclarationIsMendedUntilTheItemsAreThere() {
+        ItemList third = new ItemList("UP2024");
+        declareEdition.declare(ADMINISTRATOR, third, second().source());
+
+        Source onSecond = new Source("国家局", Level.NATIONAL, "2024年版", LocalDate.of(2024, 1, 1), SECOND);
+        assertThatThrownBy(() -> declareEdition.declare(ADMINISTRATOR, third, onSecond))
+                .isInstanceOf(UnknownEdition.class);
+        declareEdition.declare(ADMINISTRATOR, third, first().source());
+        declareEdition.declare(ADMINISTRATOR, SECOND, second().source());
+        assertThatThrownBy(() -> declareEdition.declare(ADMINISTRATOR, third, onSecond))
+                .isInstanceOf(EditionEmpty.class);
+        bring(second(item(SECOND, "1", "年报公示")));
+
+        assertThat(declareEdition.declare(ADMINISTRATOR, third, onSecond).source())
+                .isEqualTo(onSecond);
+        assertThat(editions.edition(HOME, third).source()).isEqualTo(onSecond);
+        assertThatThrownBy(() -> declareEdition.declare(ADMINISTRATOR, SECOND, first().source()))
+                .isInstanceOf(EditionDiffers.class);
     }
 
     private void bring(Edition edition) {

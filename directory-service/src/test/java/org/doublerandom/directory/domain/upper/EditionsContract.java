@@ -26,7 +26,8 @@ public abstract class EditionsContract {
         Editions editions = editions();
         List<ItemText> items = List.of(item(FIRST, "10", "年报公示"), item(FIRST, "2", "名称规范使用"));
 
-        editions.change(HOME, FIRST, first()::declaredAfter);
+        editions.change(HOME, FIRST, Edition.declared(HOME, FIRST, second().source())::declaredAfter);
+        assertThat(editions.change(HOME, FIRST, first()::declaredAfter)).isEqualTo(first());
         Edition brought =
                 editions.change(HOME, FIRST, known -> known.orElseThrow().brought(items));
         editions.change(HOME, FIRST, first()::declaredAfter);
