@@ -11,6 +11,7 @@ import org.doublerandom.directory.domain.item.ItemNumber;
 import org.doublerandom.directory.domain.item.ItemOutOfForce;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.Items;
+import org.doublerandom.directory.domain.item.PublishedItem;
 import org.doublerandom.directory.domain.item.WithdrawnItem;
 import org.doublerandom.directory.domain.upper.Claim;
 import org.doublerandom.directory.domain.upper.ClaimPublished;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 @UseCase
 public class ClaimItems {
+    // Told to everybody; the reason is for the gap report.
+    private static final String LEFT = "不再认领";
+
     private final ReadEditions editions;
     private final Claims claims;
     private final Directories directories;
@@ -56,22 +60,26 @@ public class ClaimItems {
         }
         ItemText local = terms.appliedTo(standing.upper());
         requireOpen(person, standing.upper().id(), local);
-        decide(person, reach, standing, terms, null);
+        decide(decision(person, standing, terms, null), standing, reach);
         itemsOf(person).write(List.of(local));
         return editions.ledger(person.authority(), list).standing(number);
     }
 
     /**
-     * What was claimed before is withdrawn from the list.
+     * What was claimed before is withdrawn from the list; why it is left stays in the gap report.
      *
      * @param reach for which part of the authority the person acts
+     * @throws org.doublerandom.values.RoleMissing if it is published and the person is no administrator of the authority: plans rest on it
      */
     public Standing leave(Person person, Unit reach, ItemList list, ItemNumber number, Claim.NotOurs why) {
         Standing standing = decidable(person, list, number);
-        Claim claim = decide(person, reach, standing, null, why);
-        withdrawItem.of(person.authority(), claim.item(), why.reason(), null);
-        Optional.ofNullable(claim.replaces())
-                .ifPresent(former -> withdrawItem.of(person.authority(), former, why.reason(), null));
+        Claim claim = decision(person, standing, null, why);
+        List<ItemId> left = claims.placesOf(claim);
+        if (left.stream().anyMatch(item -> isPublished(person, item))) {
+            person.require(Role.SYSTEM_ADMIN);
+        }
+        decide(claim, standing, reach);
+        left.forEach(item -> withdrawItem.of(person.authority(), item, LEFT, null));
         return editions.ledger(person.authority(), list).standing(number);
     }
 
@@ -86,14 +94,28 @@ public class ClaimItems {
         return standing;
     }
 
-    private Claim decide(
-            Person person, Unit reach, Standing standing, @Nullable Terms terms, Claim.@Nullable NotOurs why) {
+    private Claim decision(Person person, Standing standing, @Nullable Terms terms, Claim.@Nullable NotOurs why) {
         ItemId item = standing.upper().id();
-        Optional<Claim> earlier = Optional.ofNullable(standing.claim()).map(Standing.Decided::claim);
-        ItemId replaces = earlier.map(known -> known.item().equals(item) ? known.replaces() : replacedBy(known))
+        ItemId replaces = earlier(standing)
+                .map(known -> known.item().equals(item) ? known.replaces() : replacedBy(known))
                 .orElse(null);
-        Claim claim = new Claim(person.authority(), item, terms, why, replaces, person.id(), clock.instant());
-        return claims.change(person.authority(), item, before -> claim.after(before.or(() -> earlier), reach));
+        return new Claim(person.authority(), item, terms, why, replaces, person.id(), clock.instant());
+    }
+
+    private void decide(Claim claim, Standing standing, Unit reach) {
+        claims.change(
+                claim.authority(), claim.item(), before -> claim.after(before.or(() -> earlier(standing)), reach));
+    }
+
+    private static Optional<Claim> earlier(Standing standing) {
+        return Optional.ofNullable(standing.claim()).map(Standing.Decided::claim);
+    }
+
+    private boolean isPublished(Person person, ItemId item) {
+        return itemsOf(person)
+                .find(item)
+                .filter(PublishedItem.class::isInstance)
+                .isPresent();
     }
 
     private static @Nullable ItemId replacedBy(Claim known) {

@@ -1,8 +1,10 @@
 package org.doublerandom.directory.domain.upper;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.ItemId;
@@ -13,6 +15,13 @@ public interface Claims {
 
     /** Those on items of one edition. */
     List<Claim> of(AuthorityCode authority, ItemList list);
+
+    /** The claimed item, then that of an earlier edition whose place it takes. */
+    default List<ItemId> placesOf(Claim claim) {
+        return Stream.of(claim.item(), claim.replaces())
+                .filter(Objects::nonNull)
+                .toList();
+    }
 
     /**
      * Decides, or decides anew.

@@ -132,9 +132,19 @@ class ClaimItemsTest {
         claimItems.claim(OF_EAST, EAST, FIRST, ONE, asAbove(EAST));
         publish(REPORTS);
 
-        claimItems.leave(OF_EAST, EAST, FIRST, ONE, new Claim.NotOurs("职能已经划转", "县应急管理局"));
+        Claim.NotOurs why = new Claim.NotOurs("职能已经划转", "县应急管理局");
+        assertThatThrownBy(() -> claimItems.leave(OF_EAST, EAST, FIRST, ONE, why))
+                .isInstanceOf(RoleMissing.class);
+        assertThat(items.find(REPORTS.id())).containsInstanceOf(PublishedItem.class);
+        assertThat(claims.find(HOME, REPORTS.id()).orElseThrow().isClaimed()).isTrue();
 
-        assertThat(items.find(REPORTS.id())).containsInstanceOf(WithdrawnItem.class);
+        claimItems.leave(ADMINISTRATOR, Unit.WHOLE, FIRST, ONE, why);
+
+        assertThat(items.find(REPORTS.id()).orElseThrow())
+                .isInstanceOfSatisfying(
+                        WithdrawnItem.class,
+                        left -> assertThat(left.withdrawal().reason()).isEqualTo("不再认领"));
+        assertThat(claims.find(HOME, REPORTS.id()).orElseThrow().notOurs()).isEqualTo(why);
         assertThatThrownBy(() -> claimItems.claim(OF_EAST, EAST, FIRST, ONE, asAbove(EAST)))
                 .isInstanceOf(ItemOutOfForce.class);
     }
