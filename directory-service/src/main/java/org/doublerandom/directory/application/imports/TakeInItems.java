@@ -14,6 +14,7 @@ import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.Items;
+import org.doublerandom.directory.domain.item.WithdrawnItem;
 import org.doublerandom.directory.domain.upper.Editions;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.AuthorityCode;
@@ -56,9 +57,16 @@ class TakeInItems implements IntakeOf {
 
     private static Written foresee(Items items, List<ItemText> texts) {
         Map<ItemId, ItemText> known = texts.stream()
-                .flatMap(text -> items.find(text.id()).stream().map(item -> asWritten(item, text)))
+                .flatMap(text -> items.find(text.id()).stream()
+                        .filter(item -> !isListedAgain(item))
+                        .map(item -> asWritten(item, text)))
                 .collect(Collectors.toMap(ItemText::id, Function.identity()));
         return Intake.effect(texts, ItemText::id, Function.identity(), known);
+    }
+
+    // Withdrawn before anybody was told of it, so that it comes back on the list.
+    private static boolean isListedAgain(Item item) {
+        return item instanceof WithdrawnItem && item.mayBeWordedAnew();
     }
 
     // What is or was published keeps its text, so that nothing is written.

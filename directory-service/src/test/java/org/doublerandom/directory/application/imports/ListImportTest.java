@@ -30,10 +30,13 @@ import org.doublerandom.directory.domain.item.Category;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.Items;
+import org.doublerandom.directory.domain.item.ListedItem;
 import org.doublerandom.directory.domain.item.UnknownList;
+import org.doublerandom.directory.domain.item.Withdrawal;
 import org.doublerandom.directory.domain.upper.InMemoryEditions;
 import org.doublerandom.directory.domain.upper.UpperFixtures;
 import org.doublerandom.tables.out.WrittenTable;
+import org.doublerandom.values.ItemId;
 import org.doublerandom.values.MalformedValue;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
@@ -123,6 +126,19 @@ class ListImportTest {
                 .isEqualTo(new Tally(3, 3, 0, new Written(0, 0, 2)));
         assertThatThrownBy(() -> reading.list(ADMINISTRATOR, new ItemList("NONE")))
                 .isInstanceOf(UnknownList.class);
+    }
+
+    @Test
+    void whatWasWithdrawnUnpublishedIsListedAgain() {
+        ItemList list = new ItemList("OWN");
+        ItemId id = new ItemId("OWN-1");
+        String[] table = {ITEM_HEADER, item("1", "年报公示", ""), item("2", "名称规范使用", "")};
+        run(items(ImportKind.ITEMS, list), table);
+        items.change(id, item -> item.withdraw(new Withdrawal("误", null, CLOCK.instant())));
+
+        assertThat(run(items(ImportKind.ITEMS, list), table).tally().written()).isEqualTo(new Written(1, 0, 1));
+
+        assertThat(items.find(id)).containsInstanceOf(ListedItem.class);
     }
 
     private List<String> refused(ImportKind kind, ItemList list, String... lines) {
