@@ -3,6 +3,7 @@ package org.doublerandom.directory.domain.upper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.SubItem;
@@ -26,15 +27,20 @@ public record FieldChange(String field, String before, String now) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("name", item.name());
         fields.put("category", item.category().name());
-        fields.put("subItem", item.subItems().stream().map(SubItem::name).collect(Collectors.joining("；")));
-        fields.put("legalBasis", item.prose(SubItem::legalBasis));
-        fields.put("subject", item.prose(SubItem::subject));
-        fields.put("targets", item.prose(SubItem::targetScope));
-        fields.put("ratio", item.prose(SubItem::ratioText));
-        fields.put("frequency", item.prose(SubItem::frequencyText));
-        fields.put("method", item.prose(SubItem::method));
-        fields.put("qualification", item.prose(SubItem::qualification));
-        fields.put("remark", item.prose(SubItem::note));
+        fields.put("subItem", rows(item, SubItem::name));
+        fields.put("legalBasis", rows(item, SubItem::legalBasis));
+        fields.put("subject", rows(item, SubItem::subject));
+        fields.put("targets", rows(item, SubItem::targetScope));
+        fields.put("ratio", rows(item, SubItem::ratioText));
+        fields.put("frequency", rows(item, SubItem::frequencyText));
+        fields.put("method", rows(item, SubItem::method));
+        fields.put("qualification", rows(item, SubItem::qualification));
+        fields.put("remark", rows(item, SubItem::note));
         return fields;
+    }
+
+    // Row by row, also where rows say the same or nothing: else one that changes would look the same.
+    private static String rows(ItemText item, Function<SubItem, String> column) {
+        return item.subItems().stream().map(column).collect(Collectors.joining("；"));
     }
 }

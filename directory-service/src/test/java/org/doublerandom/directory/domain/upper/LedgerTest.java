@@ -12,9 +12,12 @@ import static org.doublerandom.directory.domain.upper.UpperFixtures.on;
 import static org.doublerandom.directory.domain.upper.UpperFixtures.second;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.doublerandom.directory.domain.item.Category;
+import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.ItemNumber;
 import org.doublerandom.directory.domain.item.ItemText;
+import org.doublerandom.directory.domain.item.SubItem;
 import org.doublerandom.directory.domain.item.UnknownItem;
 import org.doublerandom.directory.domain.upper.Standing.State;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,23 @@ class LedgerTest {
                 claimed(item(FIRST, "2", "年报公示")));
 
         assertThat(ledger.standings()).extracting(Standing::state).containsExactly(State.OPEN, State.CLAIMED);
+    }
+
+    @Test
+    void aRowThatComesToSayWhatAnotherSaysHasChanged() {
+        Edition next = second(rows(SECOND, "3%", "5%", "5%"));
+
+        Ledger ledger = ledger(List.of(first(rows(FIRST, "3%", "3%", "5%")), next), claimed(rows(FIRST, "3%")));
+
+        assertThat(ledger.standing(new ItemNumber("1")).changes())
+                .containsExactly(new FieldChange("ratio", "3%；3%；5%", "3%；5%；5%"));
+    }
+
+    private static ItemText rows(ItemList list, String... ratios) {
+        List<SubItem> rows = Stream.of(ratios)
+                .map(ratio -> new SubItem("", "", "", "", ratio, "", "", "", ""))
+                .toList();
+        return new ItemText(list, new ItemNumber("1"), "年报公示", Category.GENERAL, rows);
     }
 
     private static Ledger ledger(List<Edition> editions, Claim... claims) {
