@@ -19,7 +19,7 @@ import org.doublerandom.values.Role;
  * An administrator opens an item to plans.
  *
  * <p>The guide first, then the item: both writes are harmless to repeat, so a crash between them is mended by asking
- * again, and no published item is ever without its guide. Last the item of an earlier edition whose place it takes is withdrawn.
+ * again, and no published item is ever without its guide. Last the items of earlier editions whose place it takes are withdrawn.
  */
 @UseCase
 public class PublishItem {
@@ -47,8 +47,9 @@ public class PublishItem {
                 .change(id, book -> book.publishFromList(item.text().questions(), clock.instant()))
                 .newest();
         Item published = own.items().change(id, listed -> listed.publish(guide, clock.instant()));
-        claim.map(Claim::replaces)
-                .ifPresent(former -> withdrawItem.of(person.authority(), former, "由 " + id + " 取代", id));
+        claim.stream()
+                .flatMap(decided -> claims.placesOf(decided).stream().skip(1))
+                .forEach(former -> withdrawItem.of(person.authority(), former, "由 " + id + " 取代", id));
         return published;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.doublerandom.directory.application.WithdrawItem;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.upper.Claim;
+import org.doublerandom.directory.domain.upper.Claims;
 import org.doublerandom.directory.domain.upper.Edition;
 import org.doublerandom.directory.domain.upper.Editions;
 import org.doublerandom.directory.domain.upper.Ledger;
@@ -23,12 +24,14 @@ import org.doublerandom.values.Role;
 public class BringIntoForce {
     private final Editions editions;
     private final ReadEditions ledgers;
+    private final Claims claims;
     private final WithdrawItem withdrawItem;
     private final Clock clock;
 
-    BringIntoForce(Editions editions, ReadEditions ledgers, WithdrawItem withdrawItem, Clock clock) {
+    BringIntoForce(Editions editions, ReadEditions ledgers, Claims claims, WithdrawItem withdrawItem, Clock clock) {
         this.editions = editions;
         this.ledgers = ledgers;
+        this.claims = claims;
         this.withdrawItem = withdrawItem;
         this.clock = clock;
     }
@@ -42,8 +45,8 @@ public class BringIntoForce {
                 .flatMap(standing -> Optional.ofNullable(standing.claim()).stream())
                 .map(Standing.Decided::claim)
                 .filter(Claim::isClaimed)
-                .forEach(claim ->
-                        withdrawItem.of(person.authority(), claim.item(), "上级清单 " + list.name() + " 已取消该事项", null));
+                .flatMap(claim -> claims.placesOf(claim).stream())
+                .forEach(item -> withdrawItem.of(person.authority(), item, "上级清单 " + list.name() + " 已取消该事项", null));
         return editions.change(
                 person.authority(),
                 list,

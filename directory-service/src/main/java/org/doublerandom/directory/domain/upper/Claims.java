@@ -1,10 +1,9 @@
 package org.doublerandom.directory.domain.upper;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.ItemId;
@@ -16,11 +15,15 @@ public interface Claims {
     /** Those on items of one edition. */
     List<Claim> of(AuthorityCode authority, ItemList list);
 
-    /** The claimed item, then that of an earlier edition whose place it takes. */
+    /** The claimed item, then those of earlier editions whose place it takes, the nearest first: one in between may never have been published. */
     default List<ItemId> placesOf(Claim claim) {
-        return Stream.of(claim.item(), claim.replaces())
-                .filter(Objects::nonNull)
-                .toList();
+        List<ItemId> places = new ArrayList<>(List.of(claim.item()));
+        ItemId former = claim.replaces();
+        while (former != null) {
+            places.add(former);
+            former = find(claim.authority(), former).map(Claim::replaces).orElse(null);
+        }
+        return List.copyOf(places);
     }
 
     /**

@@ -15,6 +15,7 @@ import static org.doublerandom.directory.domain.upper.UpperFixtures.terms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.doublerandom.directory.application.PublishItem;
 import org.doublerandom.directory.application.WithdrawItem;
@@ -22,6 +23,7 @@ import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.item.Category;
 import org.doublerandom.directory.domain.item.Guide;
+import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.ItemNumber;
 import org.doublerandom.directory.domain.item.ItemOutOfForce;
@@ -71,7 +73,7 @@ class ClaimItemsTest {
     private final ReadEditions editions = new ReadEditions(stored, claims);
     private final DeclareEdition declareEdition = new DeclareEdition(stored, editions);
     private final WithdrawItem withdrawItem = new WithdrawItem(directories, claims, CLOCK);
-    private final BringIntoForce bringIntoForce = new BringIntoForce(stored, editions, withdrawItem, CLOCK);
+    private final BringIntoForce bringIntoForce = new BringIntoForce(stored, editions, claims, withdrawItem, CLOCK);
     private final ClaimItems claimItems = new ClaimItems(editions, claims, directories, withdrawItem, CLOCK);
 
     @BeforeEach
@@ -222,6 +224,57 @@ class ClaimItemsTest {
         assertThat(editions.edition(HOME, third).source()).isEqualTo(onSecond);
         assertThatThrownBy(() -> declareEdition.declare(ADMINISTRATOR, SECOND, first().source()))
                 .isInstanceOf(EditionDiffers.class);
+    }
+
+    @Test
+    void whatIsPublishedEndsBehindAnEditionInBetweenThatNeverWas() {
+        ItemText last = publishedThenClaimedTwice();
+
+        claimItems.claim(OF_EAST, EAST, last.list(), ONE, asAbove(EAST));
+        assertThat(items.find(REPORTS.id())).containsInstanceOf(PublishedItem.class);
+        new PublishItem(directories, claims, withdrawItem, CLOCK).publish(ADMINISTRATOR, last.id());
+
+        assertThat(items.find(last.id())).containsInstanceOf(PublishedItem.class);
+        assertThat(items.all())
+                .filteredOn(WithdrawnItem.class::isInstance)
+                .extracting(Item::id)
+                .containsExactly(REPORTS.id(), new ItemId("UP2023-1"));
+    }
+
+    @Test
+    void anEditionWithoutItWithdrawsWhatIsPublishedBehindAnUnpublishedOne() {
+        publishedThenClaimedTwice();
+        ItemList third = new ItemList("UP2024");
+        bring(third(item(third, "7", "广告")));
+
+        bringIntoForce.bringIntoForce(ADMINISTRATOR, third);
+
+        assertThat(items.all()).hasSize(2).allMatch(WithdrawnItem.class::isInstance);
+    }
+
+    @Test
+    void whatIsLeftIsLeftInAllEditions() {
+        ItemText last = publishedThenClaimedTwice();
+
+        claimItems.leave(ADMINISTRATOR, Unit.WHOLE, last.list(), ONE, new Claim.NotOurs("不", null));
+
+        assertThat(items.all()).hasSize(2).allMatch(WithdrawnItem.class::isInstance);
+    }
+
+    // In force of the first edition, claimed of the second without being published; the third words it otherwise again.
+    private ItemText publishedThenClaimedTwice() {
+        claimItems.claim(OF_EAST, EAST, FIRST, ONE, asAbove(EAST));
+        publish(REPORTS);
+        bring(second(item(SECOND, "1", "年报公示", Category.GENERAL, "不低于5%")));
+        claimItems.claim(OF_EAST, EAST, SECOND, ONE, asAbove(EAST));
+        ItemText last = item(new ItemList("UP2024"), "1", "年报公示", Category.GENERAL, "不低于6%");
+        bring(third(last));
+        return last;
+    }
+
+    private static Edition third(ItemText item) {
+        Source source = new Source("省市场监管局", Level.PROVINCE, "2024年版", LocalDate.of(2024, 1, 1), SECOND);
+        return new Edition(HOME, item.list(), source, List.of(item), null);
     }
 
     private void bring(Edition edition) {
