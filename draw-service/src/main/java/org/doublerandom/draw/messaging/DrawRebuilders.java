@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.doublerandom.draw.application.RebuildDraw;
 import org.doublerandom.draw.domain.Owed;
 import org.doublerandom.draw.domain.batch.UnknownBatch;
+import org.doublerandom.draw.domain.copy.FrameIsWrong;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.refusal.RecordBeforeIsMissing;
@@ -157,8 +158,11 @@ class DrawRebuilders {
         return clock.instant().minus(Duration.between(fact.loggedAt(), Instant.now()));
     }
 
-    /** Whatever else was lost comes again by the consumers: a release, a frame; or by another of these: a record. */
-    private static class FromBody<T> implements Rebuilder {
+    /**
+     * Whatever else was lost comes again by the consumers: a release, a frame; or by another of these: a record; or somebody brings it: a
+     * file of a frame.
+     */
+    static class FromBody<T> implements Rebuilder {
         private final String type;
         private final Class<T> body;
         private final JsonMapper json;
@@ -184,7 +188,7 @@ class DrawRebuilders {
         public void rebuild(ToldFact fact) {
             try {
                 work.accept(json.readValue(fact.body(), body), fact);
-            } catch (UnknownBatch | UnknownDraw | FrameNotReady | RecordBeforeIsMissing e) {
+            } catch (UnknownBatch | UnknownDraw | FrameNotReady | FrameIsWrong | RecordBeforeIsMissing e) {
                 FactNotYetHere missing = new FactNotYetHere(String.valueOf(e.getMessage()));
                 missing.initCause(e);
                 throw missing;

@@ -27,7 +27,8 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "spring.application.name=plan-service",
             "spring.config.import=classpath:service-defaults.yaml",
-            "spring.cloud.stream.bindings.facts-in-0.destination=directory.events.v1,draw.events.v1"
+            "spring.cloud.stream.bindings.facts-in-0.destination=directory.events.v1,draw.events.v1",
+            "doublerandom.while-not-level=POST /api/notes/v1/notes"
         })
 class NotLevelTest {
     private static final TestPerson PERSON = TestPerson.with("p-1", "PLANNER");
@@ -71,6 +72,7 @@ class NotLevelTest {
 
         assertThat(lengthen(id).isRefused(503, "not-level").header("Retry-After"))
                 .isEqualTo("5");
+        api.as(PERSON).post(NOTES, Map.of("text", "healing")).isStatus(200);
         api.anonymously().get(NOTES + "/" + id).isStatus(200);
         assertThat(api.anonymously()
                         .get("/actuator/health")

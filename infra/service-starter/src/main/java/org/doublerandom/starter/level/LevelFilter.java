@@ -14,24 +14,27 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses commands while the service is not level with its topics; reads and the operator's decisions pass. */
+/** Refuses commands while the service is not level with its topics; reads, the operator's decisions and what heals it pass. */
 final class LevelFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(LevelFilter.class);
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Level level;
     private final ProblemWriter problems;
+    private final HealingCommands healing;
 
-    LevelFilter(Level level, ProblemWriter problems) {
+    LevelFilter(Level level, ProblemWriter problems, HealingCommands healing) {
         this.level = level;
         this.problems = problems;
+        this.healing = healing;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getRequestURI().startsWith("/api/")
                 || READS.contains(request.getMethod())
-                || request.getRequestURI().contains("/v1/streams-ahead/");
+                || request.getRequestURI().contains("/v1/streams-ahead/")
+                || healing.include(request.getMethod(), request.getRequestURI());
     }
 
     @Override
