@@ -44,7 +44,7 @@ public class FetchFrame {
     }
 
     public void again(DrawId id) {
-        copies.change(id, copy -> copy.again(String.valueOf(copy.reason())));
+        copies.change(id, copy -> copy.state() == CopyState.FAILED ? copy.again(String.valueOf(copy.reason())) : copy);
     }
 
     public FrameCopy fetch(DrawId id) {
@@ -54,7 +54,8 @@ public class FetchFrame {
                 fetch(awaited, file);
             }
         } catch (WrongPages wrong) {
-            return told(copies.change(id, copy -> copy.failed(String.valueOf(wrong.getMessage()))));
+            return told(
+                    copies.change(id, copy -> copy.isReady() ? copy : copy.failed(String.valueOf(wrong.getMessage()))));
         }
         FrameCopy fetched = verified(id);
         boolean mayBeAnother = fetched.state() == CopyState.FAILED && !copies.holds(awaited, FileName.POOL);

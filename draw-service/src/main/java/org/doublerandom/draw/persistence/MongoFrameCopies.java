@@ -11,6 +11,7 @@ import org.bson.types.Binary;
 import org.doublerandom.draw.domain.copy.CopyState;
 import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.copy.FrameCopy;
+import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.copy.PageRange;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.facts.store.Aggregates;
@@ -40,12 +41,16 @@ class MongoFrameCopies implements FrameCopies {
         frames.keepFirst(copy.id().value(), copy);
     }
 
-    // Whoever verifies the same pages comes to the same end, so that none has to hear of another.
     @Override
     public FrameCopy change(DrawId id, UnaryOperator<FrameCopy> change) {
-        FrameCopy changed = change.apply(get(id));
-        frames.keep(id.value(), changed);
-        return changed;
+        return frames.change(
+                id.value(),
+                () -> new FrameNotReady(id),
+                change,
+                former -> where("record.state")
+                        .is(former.state().name())
+                        .and("record.reason")
+                        .is(former.reason()));
     }
 
     @Override

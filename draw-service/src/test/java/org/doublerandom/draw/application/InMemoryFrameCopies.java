@@ -29,8 +29,9 @@ class InMemoryFrameCopies implements FrameCopies {
 
     @Override
     public FrameCopy change(DrawId id, UnaryOperator<FrameCopy> change) {
-        copies.put(id, change.apply(get(id)));
-        return get(id);
+        FrameCopy former = get(id);
+        FrameCopy changed = change.apply(former);
+        return copies.replace(id, former, changed) ? changed : change(id, change);
     }
 
     @Override

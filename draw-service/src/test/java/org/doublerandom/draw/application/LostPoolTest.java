@@ -136,4 +136,20 @@ class LostPoolTest {
 
         assertThat(copies.frame(ID)).isEqualTo(FRAME);
     }
+
+    @Test
+    void whatSomebodyBroughtMeanwhileStays() {
+        FetchFrame slower = new FetchFrame(
+                copies,
+                (frame, range) -> {
+                    copies.keep(ID, FILES, FRAME.roots());
+                    throw WrongPages.refused(range, "404 NOT_FOUND");
+                },
+                (frame, root, n) -> Optional.empty());
+
+        assertThat(slower.fetch(ID).state()).isEqualTo(CopyState.READY);
+        slower.again(ID);
+
+        assertThat(copies.get(ID).state()).isEqualTo(CopyState.READY);
+    }
 }

@@ -23,6 +23,7 @@ public interface FrameCopies {
     /** A frame is frozen once: a repeat changes nothing. */
     void note(FrameCopy copy);
 
+    /** The change is applied again to the newer state if another was faster: what was whole meanwhile is not overwritten. */
     FrameCopy change(DrawId id, UnaryOperator<FrameCopy> change);
 
     List<DrawId> awaited();

@@ -3,6 +3,8 @@ package org.doublerandom.draw.domain.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.doublerandom.draw.domain.DrawFixtures;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
@@ -32,6 +34,24 @@ public abstract class FrameCopiesContract {
         copies.change(ID, copy -> copy.again("broken"));
         assertThat(copies.awaited()).containsExactly(ID);
         assertThat(copies.failed()).isEmpty();
+    }
+
+    @Test
+    void whoIsSlowerDecidesByWhatTheFasterLeft() {
+        FrameCopies copies = copies();
+        copies.note(AWAITED);
+        List<FrameCopy> seen = new ArrayList<>();
+
+        FrameCopy changed = copies.change(ID, copy -> {
+            seen.add(copy);
+            if (seen.size() == 1) {
+                copies.change(ID, other -> other.failed("faster"));
+            }
+            return copy.state() == CopyState.FAILED ? copy : copy.failed("slower");
+        });
+
+        assertThat(seen).containsExactly(AWAITED, AWAITED.failed("faster"));
+        assertThat(changed).isEqualTo(AWAITED.failed("faster")).isEqualTo(copies.get(ID));
     }
 
     @Test

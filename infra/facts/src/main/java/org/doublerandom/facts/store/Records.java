@@ -3,7 +3,9 @@ package org.doublerandom.facts.store;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
@@ -13,6 +15,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * Facts of others, kept as the records they are: {@code {_id, record}}, without outbox and without commands.
@@ -82,6 +85,34 @@ public final class Records<R> {
         } catch (DuplicateKeyException known) {
             return find(id).orElseThrow(() -> known);
         }
+    }
+
+    /**
+     * Changes the record; the change is applied again to the newer one where another writer was faster.
+     *
+     * @param unknown the refusal when there is no such record
+     * @param same by which fields, under {@code record.}, what is there is still the record that was read
+     */
+    public R change(
+            String id,
+            Supplier<? extends RuntimeException> unknown,
+            UnaryOperator<R> change,
+            Function<R, Criteria> same) {
+        for (int attempt = 0; attempt < AggregateCollection.ATTEMPTS; attempt++) {
+            R former = find(id).orElseThrow(unknown);
+            R changed = change.apply(former);
+            if (changed.equals(former) || isKept(id, changed, same.apply(former))) {
+                return changed;
+            }
+        }
+        throw new TooManyLostRaces(name, id);
+    }
+
+    private boolean isKept(String id, R record, Criteria same) {
+        Document fields = new Document();
+        mongo.getConverter().write(record, fields);
+        Query known = Query.query(same.and("_id").is(id));
+        return mongo.updateFirst(known, Update.update("record", fields), name).getMatchedCount() == 1;
     }
 
     /** @param filter over the fields of the record, under {@code record.} */
