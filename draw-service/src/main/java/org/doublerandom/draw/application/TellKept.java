@@ -3,11 +3,11 @@ package org.doublerandom.draw.application;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameCopies;
 import org.doublerandom.draw.domain.copy.FrameCopy;
 import org.doublerandom.draw.domain.copy.FrameKept;
-import org.doublerandom.draw.domain.copy.PageRange;
 import org.doublerandom.draw.domain.copy.PublicCopies;
 import org.doublerandom.draw.domain.copy.SealedText;
 import org.doublerandom.draw.domain.frame.FileRoot;
@@ -56,13 +56,12 @@ public class TellKept {
     }
 
     private SealedText sealed(FrameCopy copy, String run, FileName file) {
-        List<PageRange> ranges = copy.ranges(file);
-        SealedFile seal = new SealedFile(sealing.secondKey(), chance.secret(), nameOf(copy, file), ranges.size());
+        int chunks = copy.ranges(file).size();
+        SealedFile seal = new SealedFile(sealing.secondKey(), chance.secret(), nameOf(copy, file), chunks);
         Kept kept = new Kept(copy.id(), run, file);
         kept.add(seal.head());
-        for (int n = 1; n <= ranges.size(); n++) {
-            kept.add(seal.piece(n, copies.chunk(copy.id(), ranges.get(n - 1)).orElseThrow()));
-        }
+        AtomicInteger n = new AtomicInteger();
+        copies.pieces(copy, file).pieces().forEachOrdered(chunk -> kept.add(seal.piece(n.incrementAndGet(), chunk)));
         kept.add(SealedFile.END);
         return kept.text();
     }

@@ -34,6 +34,7 @@ import org.doublerandom.draw.domain.copy.CopiedPools;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameKept;
 import org.doublerandom.draw.domain.copy.FrameNotCopied;
+import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.copy.FrozenFiles;
 import org.doublerandom.draw.domain.copy.NoSuchPiece;
 import org.doublerandom.draw.domain.copy.PageRange;
@@ -150,6 +151,21 @@ class SealedAndCopiedTest {
         assertThat(roster).hasSize((int) told.roster().bytes()).doesNotContain("FOOD");
         assertThatThrownBy(() -> pieces.read(ID, FileName.POOL, 1)).isInstanceOf(NoSuchPiece.class);
         assertThatThrownBy(() -> pieces.read(ID, FileName.ROSTER, 9)).isInstanceOf(NoSuchPiece.class);
+    }
+
+    @Test
+    void aFrameOfWhichAChunkIsLostMeanwhileIsFetchedAgainBeforeItIsTold() {
+        fetched();
+        TellKept tell = new TellKept(frames, outside, new ReadableSeals(), chance);
+        frames.lose(ID, frames.get(ID).ranges(FileName.ROSTER).get(0));
+
+        assertThatThrownBy(() -> tell.tell(ID)).isInstanceOf(FrameNotReady.class);
+        assertThat(tell.waiting()).isEmpty();
+        assertThat(frames.awaited()).containsExactly(ID);
+        fetched();
+        tell.tell(ID);
+
+        assertThat(outside.facts).hasSize(1);
     }
 
     private void agreed() {
