@@ -12,6 +12,7 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.record.LogHead;
+import org.doublerandom.draw.domain.refusal.DrawOwes;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.refusal.RecordBeforeIsMissing;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
@@ -80,7 +81,11 @@ public interface Draws {
     /** The draw that the present command opened before, as it is now: its repeat opens no other. */
     Optional<Draw> openedBefore(AuthorityCode authority);
 
-    /** The change is a pure function of the state and is applied again to the newer state if the lock was lost. */
+    /**
+     * The change is a pure function of the state and is applied again to the newer state if the lock was lost.
+     *
+     * @throws DrawOwes where it tells something and the draw still owes what comes before
+     */
     Draw change(DrawId id, Function<Draw, Changed<Draw>> change);
 
     /**
@@ -111,6 +116,10 @@ public interface Draws {
      */
     void rebuild(PublishedScheme told);
 
-    /** A change that appends a record to the authority's log; the loser of a race reads the head and hashes again. */
+    /**
+     * A change that appends a record to the authority's log; the loser of a race reads the head and hashes again.
+     *
+     * @throws DrawOwes as in {@link #change}
+     */
     Draw append(DrawId id, BiFunction<Draw, LogHead, Changed<Draw>> change);
 }

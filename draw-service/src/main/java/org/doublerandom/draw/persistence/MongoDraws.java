@@ -22,6 +22,7 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.record.LogHead;
+import org.doublerandom.draw.domain.refusal.DrawOwes;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.facts.store.AggregateCollection;
@@ -144,6 +145,7 @@ class MongoDraws implements Draws {
     public Draw change(DrawId id, Function<Draw, Changed<Draw>> change) {
         return documents.draw(draws.change(id.value(), () -> new UnknownDraw(id), document -> {
             Changed<Draw> changed = change.apply(documents.draw(document));
+            DrawOwes.requireNothingOwed(id, document.owedFacts(), changed.events());
             return new Change<>(documents.changed(document, changed.state()), changed.events());
         }));
     }
@@ -153,6 +155,7 @@ class MongoDraws implements Draws {
         return documents.draw(draws.change(id.value(), () -> new UnknownDraw(id), document -> {
             MongoAuthorityLogs.Next next = logs.next(id.authority());
             Changed<Draw> changed = change.apply(documents.draw(document), next.head());
+            DrawOwes.requireNothingOwed(id, document.owedFacts(), changed.events());
             return new Change<>(documents.changed(document, changed.state()).logged(next.place()), changed.events());
         }));
     }

@@ -18,6 +18,7 @@ import org.doublerandom.draw.domain.duties.RequesterMayNotApprove;
 import org.doublerandom.draw.domain.duties.WitnessMayNotApprove;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.refusal.DrawIsNotCompleted;
+import org.doublerandom.draw.domain.refusal.DrawOwes;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.draw.domain.request.UnknownRequest;
 import org.doublerandom.draw.domain.sampling.TargetHasNoPlace;
@@ -84,7 +85,8 @@ class AlterationController {
         AccountYoungerThanRelease.class,
         OfAnotherAuthority.class,
         TargetHasNoPlace.class,
-        VisitHasEnded.class
+        VisitHasEnded.class,
+        DrawOwes.class
     })
     DrawResponse approveStrike(@PathVariable String id, @PathVariable int number, Person approver) {
         return approved(id, number, Strike.class, approver);
@@ -102,7 +104,8 @@ class AlterationController {
         OfAnotherAuthority.class,
         ConflictMayNotBeAdded.class,
         NobodyIsRecused.class,
-        VisitHasEnded.class
+        VisitHasEnded.class,
+        DrawOwes.class
     })
     DrawResponse approveChange(@PathVariable String id, @PathVariable int number, Person approver) {
         return approved(id, number, Change.class, approver);

@@ -54,6 +54,7 @@ import org.doublerandom.draw.domain.refusal.CloseIsTooFar;
 import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.refusal.DrawIsNotAnnounced;
 import org.doublerandom.draw.domain.refusal.DrawIsNotOpen;
+import org.doublerandom.draw.domain.refusal.DrawOwes;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.refusal.ForeignAnnouncement;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
@@ -161,7 +162,8 @@ class DrawController {
         DrawIsNotAnnounced.class,
         NothingIsLost.class,
         SecretIsAnother.class,
-        FrameNotReady.class
+        FrameNotReady.class,
+        DrawOwes.class
     })
     DrawResponse bring(
             @PathVariable String id,
@@ -180,7 +182,8 @@ class DrawController {
         DrawIsNotAnnounced.class,
         NothingIsLost.class,
         EntryIsAnother.class,
-        FrameNotReady.class
+        FrameNotReady.class,
+        DrawOwes.class
     })
     DrawResponse bringEntry(
             @PathVariable String id, @PathVariable int n, @Valid @RequestBody EntryRequest request, Person person) {

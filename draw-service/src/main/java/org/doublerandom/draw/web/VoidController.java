@@ -13,6 +13,7 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.refusal.CompletedDrawIsFinal;
 import org.doublerandom.draw.domain.refusal.DrawIsNotCompleted;
 import org.doublerandom.draw.domain.refusal.DrawIsVoid;
+import org.doublerandom.draw.domain.refusal.DrawOwes;
 import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.draw.domain.request.UnknownRequest;
 import org.doublerandom.draw.domain.voiding.OrderIsMissing;
@@ -76,7 +77,8 @@ class VoidController {
         VoidReasonDoesNotFit.class,
         CompletedDrawIsFinal.class,
         VisitsHaveBegun.class,
-        DrawIsVoid.class
+        DrawIsVoid.class,
+        DrawOwes.class
     })
     DrawResponse approve(@PathVariable String id, @PathVariable int number, Person approver) {
         return DrawResponse.of(approveVoid.approve(new DrawId(id), number, approver), approver);

@@ -25,6 +25,7 @@ import org.doublerandom.draw.domain.protocol.DrawNumber;
 import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.record.LogHead;
 import org.doublerandom.draw.domain.record.LogRecord;
+import org.doublerandom.draw.domain.refusal.DrawOwes;
 import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.refusal.RecordBeforeIsMissing;
 import org.doublerandom.testkit.InMemoryPage;
@@ -118,6 +119,7 @@ class InMemoryDraws implements Draws {
     @Override
     public Draw change(DrawId id, Function<Draw, Changed<Draw>> change) {
         Changed<Draw> changed = change.apply(get(id));
+        DrawOwes.requireNothingOwed(id, owed(id), changed.events());
         draws.put(id, changed.state());
         events.addAll(changed.events());
         return changed.state();

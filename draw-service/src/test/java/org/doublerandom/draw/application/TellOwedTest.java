@@ -1,6 +1,7 @@
 package org.doublerandom.draw.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.draw.domain.DrawFixtures.CLOSE;
 import static org.doublerandom.draw.domain.DrawFixtures.NOW;
 import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
@@ -18,8 +19,10 @@ import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
 import java.util.Collection;
 import java.util.List;
 import org.doublerandom.draw.domain.AnnouncedDraw;
+import org.doublerandom.draw.domain.CompletedDraw;
 import org.doublerandom.draw.domain.Computed;
 import org.doublerandom.draw.domain.Draw;
+import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.Owed;
 import org.doublerandom.draw.domain.SelectionsEnded;
 import org.doublerandom.draw.domain.TargetsSelected;
@@ -30,6 +33,7 @@ import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.record.LogHead;
 import org.doublerandom.draw.domain.record.RecordSeal;
+import org.doublerandom.draw.domain.refusal.DrawOwes;
 import org.doublerandom.draw.domain.selection.DirectoryFacts;
 import org.doublerandom.draw.domain.selection.InspectorFacts;
 import org.doublerandom.draw.domain.selection.NamedPage;
@@ -142,5 +146,26 @@ class TellOwedTest {
         tellOwed.tell(ID);
 
         assertThat(restored.events).hasExactlyElementsOfTypes(TargetsSelected.class, SelectionsEnded.class);
+    }
+
+    @Test
+    void nothingNewerIsToldBeforeIt() {
+        Draw drawn = drawn();
+        restored.rebuild(ID, known -> drawn);
+        restored.change(ID, draw -> Changed.to(draw.requestVoid(byLaw(Digest.of("order")), officerChen(), NOW)));
+
+        assertThatThrownBy(this::voidByLaw).isInstanceOf(DrawOwes.class);
+        assertThat(restored.events).isEmpty();
+        assertThat(restored.get(ID)).isInstanceOf(CompletedDraw.class);
+        tellOwed.tell(ID);
+        voidByLaw();
+
+        assertThat(restored.events)
+                .hasExactlyElementsOfTypes(TargetsSelected.class, DrawVoided.class, SelectionsEnded.class);
+    }
+
+    private void voidByLaw() {
+        restored.append(
+                ID, (draw, head) -> draw.approveVoid(1, supervisorGao(), new RecordSeal(head, SEAL.salt()), NOW));
     }
 }

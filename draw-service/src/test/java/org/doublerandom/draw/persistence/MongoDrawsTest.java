@@ -10,6 +10,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.SECRET;
 import static org.doublerandom.draw.domain.DrawFixtures.THROWS;
 import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
 import static org.doublerandom.draw.domain.DrawFixtures.batch;
+import static org.doublerandom.draw.domain.DrawFixtures.named;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
 import static org.doublerandom.draw.domain.DrawFixtures.read;
 import static org.doublerandom.draw.domain.DrawFixtures.restaurants;
@@ -36,6 +37,7 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.record.LogEntry;
 import org.doublerandom.draw.domain.record.RecordSeal;
+import org.doublerandom.draw.domain.refusal.DrawOwes;
 import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.seal.Seals;
 import org.doublerandom.draw.domain.seal.SecondKey;
@@ -300,5 +302,23 @@ class MongoDrawsTest extends DrawsContract {
         assertThat(draws.logOf(NUMBER.authority(), PageRequest.first()).rows())
                 .extracting(LogEntry::n)
                 .containsExactly(1, 2);
+    }
+
+    @Test
+    void whatIsOwedIsToldBeforeAnythingNewer() {
+        DrawId id = agreed(draws, 1);
+        Outcome outcome = ((Computed.Drawn) draws.get(id).asAnnounced().compute(restaurants(10))).outcome();
+        CompletedDraw bound = (CompletedDraw)
+                draws.append(id, (draw, prev) -> draw.asAnnounced().complete(outcome, prev, NOW));
+        Changed<Draw> published = bound.resultPublished(named(bound), NOW);
+        draws.rebuild(id, known -> published.state());
+        assertThat(draws.owing()).containsExactly(id);
+
+        assertThatThrownBy(() -> draws.change(id, draw -> published)).isInstanceOf(DrawOwes.class);
+        assertThatThrownBy(() -> draws.append(id, (draw, prev) -> published)).isInstanceOf(DrawOwes.class);
+        draws.change(id, Changed::to);
+        draws.tell(id, draws.owed(id), List.of());
+
+        assertThat(draws.change(id, draw -> published)).isEqualTo(published.state());
     }
 }
