@@ -200,13 +200,7 @@ public final class RebuiltDraw {
         if (read.randomness() instanceof DepositsSoFar deposits) {
             return read.with(read.basis(), deposits.asFoundBy(reason, read.announcement()), read.requests());
         }
-        int told = read.readings() == null ? 0 : read.readings().entries().size();
-        int before = known.readings() == null ? 0 : known.readings().entries().size();
-        Concealed concealed = read.concealed();
-        for (LostEntry lost : known.concealed().lostEntries()) {
-            concealed = told > before ? concealed : concealed.losing(lost);
-        }
-        return read.with(concealed);
+        return new AcceptedEntries(known).lostIn(read);
     }
 
     private OpenedDraw openedBefore(DrawVoided told, Optional<OpenedDraw> known) {
