@@ -6,7 +6,11 @@ import static org.doublerandom.draw.domain.DrawFixtures.batch;
 import static org.doublerandom.draw.domain.DrawFixtures.filesOfRestaurants;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.doublerandom.draw.domain.copy.BroughtFile;
@@ -83,13 +87,38 @@ class LostRosterTest {
 
         assertThatThrownBy(() -> bring(FileName.ROSTER, longer)).isInstanceOf(FileIsAnother.class);
 
-        assertThat(copies.awaited()).containsExactly(ID);
+        assertThat(copies.failed()).containsExactly(ID);
     }
 
     @Test
     void whatIsHereIsNotReplaced() {
         assertThatThrownBy(() -> bring(FileName.ROSTER, FILES.roster())).isInstanceOf(FileIsHere.class);
         assertThat(copies.get(ID).state()).isEqualTo(CopyState.TOLD);
+    }
+
+    @Test
+    void nobodyFetchesItWhileItComes() {
+        lose(FileName.ROSTER);
+        copies.change(ID, copy -> copy.again("404"));
+        List<CopyState> meanwhile = new ArrayList<>();
+        InputStream text = new FilterInputStream(new ByteArrayInputStream(FILES.roster())) {
+            @Override
+            public int read() throws IOException {
+                meanwhile.add(copies.get(ID).state());
+                return super.read();
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                meanwhile.add(copies.get(ID).state());
+                return super.read(into, from, length);
+            }
+        };
+
+        new BroughtFile(copies.get(ID), FileName.ROSTER, text).into(copies);
+
+        assertThat(meanwhile).isNotEmpty().containsOnly(CopyState.FAILED);
+        assertThat(copies.frame(ID)).isEqualTo(FRAME);
     }
 
     @Test

@@ -24,7 +24,8 @@ public record BroughtFile(FrameCopy copy, FileName file, InputStream text) {
         if (copies.holds(copy, file)) {
             throw new FileIsHere(copy.id(), file);
         }
-        copies.change(copy.id(), known -> known.again(file.wireName() + " was lost"));
+        // Not awaited meanwhile: a fetch would put what another serves in place of what comes here.
+        copies.change(copy.id(), known -> known.failed(file.wireName() + " was lost"));
         FileRoot bound = file.rootIn(copy.roots());
         List<PageRange> ranges = copy.ranges(file);
         FileRoot found = FileRoot.of(
