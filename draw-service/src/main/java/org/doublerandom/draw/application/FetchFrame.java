@@ -38,9 +38,11 @@ public class FetchFrame {
         return copies.awaited();
     }
 
-    /** What was lost or served wrongly may be there by now. */
+    /** What was lost or served wrongly may be there by now; the files of later attempts nobody serves: they are made anew when needed. */
     public List<DrawId> failed() {
-        return copies.failed();
+        return copies.failed().stream()
+                .filter(frame -> frame.plan().attempt() == 1)
+                .toList();
     }
 
     public void again(DrawId id) {

@@ -8,6 +8,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.filesOfRestaurants;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.doublerandom.draw.domain.copy.CopyState;
@@ -151,5 +152,17 @@ class LostPoolTest {
         slower.again(ID);
 
         assertThat(copies.get(ID).state()).isEqualTo(CopyState.READY);
+    }
+
+    @Test
+    void whatFollowsFromAnotherAttemptIsNotFetchedAgain() {
+        DrawId next = ID.nextAttempt();
+        DrawId widened = new DrawId(next + ".roster");
+        for (DrawId frame : List.of(ID, next, widened)) {
+            copies.note(FrameCopy.awaited(frame, FRAME.roots()));
+            copies.change(frame, copy -> copy.failed("404"));
+        }
+
+        assertThat(fetch.failed()).containsExactly(ID, widened);
     }
 }
