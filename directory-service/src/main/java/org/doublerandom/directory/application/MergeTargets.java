@@ -6,6 +6,7 @@ import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.target.LikelyDuplicates;
 import org.doublerandom.directory.domain.target.Merger;
+import org.doublerandom.directory.domain.target.NotOneTarget;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetIsMerged;
 import org.doublerandom.directory.domain.target.Targets;
@@ -37,13 +38,16 @@ public class MergeTargets {
      * @return the entry that was merged
      * @throws UnknownTarget if either is not in the directory
      * @throws TargetIsMerged if either was merged into another one before
+     * @throws NotOneTarget if they are of two kinds, or the old one is open and the other is not
      */
     public Target merge(Person person, TargetId old, TargetId into, String reason) {
         person.require(Role.SYSTEM_ADMIN);
         Targets targets = directories.of(person.authority()).targets();
         Merger merger = new Merger(old, into, reason, person.id(), clock.instant());
-        TargetId before = known(targets, old).mergedInto();
-        TargetId onward = known(targets, into).mergedInto();
+        Target merged = known(targets, old);
+        Target standing = known(targets, into);
+        TargetId before = merged.mergedInto();
+        TargetId onward = standing.mergedInto();
         if (onward != null) {
             throw new TargetIsMerged(into, onward);
         }
@@ -51,6 +55,9 @@ public class MergeTargets {
             throw new TargetIsMerged(old, before);
         }
         if (before == null) {
+            if (!merged.facts().mayBeOneWith(standing.facts())) {
+                throw new NotOneTarget(old, into);
+            }
             targets.merge(merger);
         }
         return known(targets, old);

@@ -6,6 +6,7 @@ import org.doublerandom.directory.application.ReadTargets;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.target.LikelyDuplicates;
 import org.doublerandom.directory.domain.target.MergedIntoItself;
+import org.doublerandom.directory.domain.target.NotOneTarget;
 import org.doublerandom.directory.domain.target.TargetIsMerged;
 import org.doublerandom.directory.domain.target.UnknownTarget;
 import org.doublerandom.starter.problem.Refuses;
@@ -37,7 +38,7 @@ class MergerController {
     }
 
     @PostMapping("/targets/{id}/merger")
-    @Refuses({UnknownTarget.class, MergedIntoItself.class, TargetIsMerged.class})
+    @Refuses({UnknownTarget.class, MergedIntoItself.class, TargetIsMerged.class, NotOneTarget.class})
     TargetResponse merge(@PathVariable String id, @Valid @RequestBody MergerRequest request, Person administrator) {
         return TargetResponse.of(
                 mergers.merge(administrator, new TargetId(id), request.toTarget(), request.reason()),

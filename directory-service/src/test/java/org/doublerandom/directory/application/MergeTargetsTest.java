@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
 import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
+import static org.doublerandom.directory.domain.target.TargetFixtures.closedFoodFactory;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactories;
+import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactory;
+import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant;
 import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +25,7 @@ import org.doublerandom.directory.domain.inspector.ListedInspector;
 import org.doublerandom.directory.domain.inspector.Recusal;
 import org.doublerandom.directory.domain.inspector.Span;
 import org.doublerandom.directory.domain.target.MergedIntoItself;
+import org.doublerandom.directory.domain.target.NotOneTarget;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetIsMerged;
 import org.doublerandom.directory.domain.target.UnknownTarget;
@@ -69,6 +74,25 @@ class MergeTargetsTest {
         assertThatThrownBy(() -> mergers.merge(ADMINISTRATOR, targetId(3), targetId(9), "未知"))
                 .isInstanceOf(UnknownTarget.class);
         assertThat(home.targets().merged()).hasSize(1);
+    }
+
+    @Test
+    void entriesOfTwoKindsAndAnOpenOneBesideAClosedOneAreNotOneTarget() {
+        LocalDate closed = LocalDate.of(2022, 8, 9);
+        home.targets().write(List.of(restaurant(5), closedFoodFactory(6, closed)), BROUGHT);
+
+        assertThatThrownBy(() -> mergers.merge(ADMINISTRATOR, targetId(1), targetId(5), "同一企业"))
+                .isInstanceOf(NotOneTarget.class);
+        assertThatThrownBy(() -> mergers.merge(ADMINISTRATOR, targetId(1), targetId(6), "同一企业"))
+                .isInstanceOf(NotOneTarget.class);
+        assertThat(home.targets().merged()).isEmpty();
+        mergers.merge(ADMINISTRATOR, targetId(6), targetId(1), "同一企业");
+
+        // Whatever the register says since: a merger that stands is no new one.
+        home.targets().write(List.of(closedFoodFactory(1, closed), foodFactory(6)), BROUGHT);
+        assertThat(mergers.merge(ADMINISTRATOR, targetId(6), targetId(1), "同一企业")
+                        .mergedInto())
+                .isEqualTo(targetId(1));
     }
 
     @Test

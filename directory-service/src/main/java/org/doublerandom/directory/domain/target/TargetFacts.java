@@ -35,4 +35,9 @@ public record TargetFacts(
             List<String> scopes) {
         this(kind, name, address, area, industry, registration, scopes, null);
     }
+
+    /** Whether an entry with the other facts may stand for this one, so that nobody is let off by a merger who may be inspected. */
+    public boolean mayBeOneWith(TargetFacts standing) {
+        return kind == standing.kind && (!registration.isOpen() || standing.registration.isOpen());
+    }
 }
