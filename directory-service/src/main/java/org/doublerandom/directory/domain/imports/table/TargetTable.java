@@ -76,7 +76,7 @@ public final class TargetTable implements Table<RegisteredTarget> {
                 () -> new RegisteredTarget(
                         told.or(() -> register.map(GivenNumber::of))
                                 .orElseGet(() ->
-                                        GivenNumber.of(kind.orElseThrow(), cells.text("name"), cells.text("address"))),
+                                        GivenNumber.of(kind.orElseThrow(), name, cells.text("address"))),
                         new TargetFacts(
                                 kind.orElseThrow(),
                                 name,
@@ -109,12 +109,14 @@ public final class TargetTable implements Table<RegisteredTarget> {
                         + "'; held until somebody confirms that it is registered so)");
     }
 
-    /** Only a sole proprietor may have none. */
-    private static String name(Cells cells, Optional<TargetKind> kind) {
+    /** Only a sole proprietor may have none; an empty cell is the same as the words that stand for it. */
+    private static String nameAsTaken(Cells cells, Optional<TargetKind> kind) {
         String name = cells.text(NAME);
-        if (name.isEmpty() && kind.filter(TargetKind.SOLE_PROPRIETOR::equals).isPresent()) {
-            return WITHOUT_NAME;
-        }
+        return name.isEmpty() && kind.filter(TargetKind.SOLE_PROPRIETOR::equals).isPresent() ? WITHOUT_NAME : name;
+    }
+
+    private static String name(Cells cells, Optional<TargetKind> kind) {
+        String name = nameAsTaken(cells, kind);
         if (name.isEmpty() && cells.isRead(NAME)) {
             cells.refuse(NAME, "cell-empty", "empty (expected: a value)");
         }

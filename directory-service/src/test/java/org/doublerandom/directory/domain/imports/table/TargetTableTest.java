@@ -166,6 +166,14 @@ class TargetTableTest {
                 .containsExactly("office-missing");
     }
 
+    @Test
+    void aStallWithoutNameHasOneNumberHoweverThatIsWritten() {
+        String stall = with(RESTAURANT, 0, "");
+
+        assertThat(read(with(stall, 2, "")).id())
+                .isEqualTo(read(with(stall, 2, "（无字号）")).id());
+    }
+
     @ParameterizedTest
     @CsvSource({"停业, SUSPENDED", "注销, CLOSED", "吊销, REVOKED", "迁出, MOVED"})
     void whoIsNotOpenIsSoSinceADay(String term, TargetStatus status) {
