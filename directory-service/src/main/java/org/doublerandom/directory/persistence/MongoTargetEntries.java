@@ -36,6 +36,7 @@ abstract class MongoTargetEntries implements TargetEntries {
     static final String CHRONICLE = "chronicle";
     static final String MERGED_INTO = "mergedInto";
     private static final String BY_HAND = "byHand";
+    private static final String BY_HAND_TAG = BY_HAND + ".tag";
 
     final MongoOperations mongo;
     final Owned owned;
@@ -70,13 +71,18 @@ abstract class MongoTargetEntries implements TargetEntries {
 
     @Override
     public void tag(TargetId id, HandTag tag) {
-        mongo.updateFirst(byId(id), new Update().pull(BY_HAND, ofTag(tag.tag())), COLLECTION);
-        mongo.updateFirst(
-                byId(id),
-                new Update()
-                        .push(BY_HAND, TargetDocument.HandTagDocument.of(tag))
-                        .push(CHRONICLE, ChronicleDocument.of(ChronicleEntry.tagged(tag))),
-                COLLECTION);
+        // In one write each, so that no end between two takes the tag away; only who has it not gets it added.
+        TargetDocument.HandTagDocument given = TargetDocument.HandTagDocument.of(tag);
+        ChronicleDocument told = ChronicleDocument.of(ChronicleEntry.tagged(tag));
+        String value = tag.tag().value();
+        Query has = byId(id).addCriteria(where(BY_HAND_TAG).is(value));
+        Update instead = new Update().set(BY_HAND + ".$", given).push(CHRONICLE, told);
+        if (mongo.updateFirst(has, instead, COLLECTION).getMatchedCount() > 0) {
+            return;
+        }
+        Query hasNot = byId(id).addCriteria(where(BY_HAND_TAG).ne(value));
+        Update added = new Update().push(BY_HAND, given).push(CHRONICLE, told);
+        mongo.updateFirst(hasNot, added, COLLECTION);
     }
 
     @Override

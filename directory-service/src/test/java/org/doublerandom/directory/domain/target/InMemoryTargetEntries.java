@@ -36,8 +36,10 @@ abstract class InMemoryTargetEntries implements TargetEntries {
     @Override
     public void tag(TargetId id, HandTag tag) {
         byHand(id, given -> {
-            given.removeIf(before -> before.tag().equals(tag.tag()));
-            given.add(tag);
+            if (given.stream().noneMatch(before -> before.tag().equals(tag.tag()))) {
+                given.add(tag);
+            }
+            given.replaceAll(before -> before.tag().equals(tag.tag()) ? tag : before);
             return given;
         });
         entriesOf(id).add(ChronicleEntry.tagged(tag));
