@@ -3,6 +3,7 @@ package org.doublerandom.directory.application.imports;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.imports.DryRun;
 import org.doublerandom.directory.domain.imports.ImportJob;
@@ -52,9 +53,9 @@ class ExamineImports {
             if (looked.question() != null) {
                 report.add(looked.question());
                 report.close();
-                return turn.change(it -> it.looked(looked));
+                return turn.change(it -> looked(it, looked));
             }
-            return examined(turn.change(it -> it.looked(looked)), turn, intake, examination, report);
+            return examined(turn.change(it -> looked(it, looked)), turn, intake, examination, report);
         } catch (BrokenTable broken) {
             report.add(broken.error());
             report.close();
@@ -75,13 +76,32 @@ class ExamineImports {
         }
     }
 
-    /** What the authority has said about such tables, the latest first. */
+    /** What the authority has said about such tables; nothing where it is carried out, for it is read only as it was shown. */
     private List<Mapping> known(ImportJob job) {
+        return job.hands().carriedOut() == null
+                ? stored(job).map(StoredMapping::mapping).toList()
+                : List.of();
+    }
+
+    /** The latest first. */
+    private Stream<StoredMapping> stored(ImportJob job) {
         return mappings.all(job.order().authority()).stream()
                 .filter(stored -> stored.kind() == job.order().kind())
-                .sorted(Comparator.comparing(StoredMapping::storedAt).reversed())
-                .map(StoredMapping::mapping)
-                .toList();
+                .sorted(Comparator.comparing(StoredMapping::storedAt).reversed());
+    }
+
+    /** Whoever stored the mapping that was taken by itself has said how the file is read. */
+    private ImportJob looked(ImportJob job, Looked looked) {
+        Mapping taken = looked.taking().choice().mapping();
+        if (taken == null || taken.equals(job.taking().choice().mapping())) {
+            return job.looked(looked);
+        }
+        return stored(job)
+                .filter(stored -> stored.mapping().equals(taken))
+                .findFirst()
+                .map(stored -> job.preparedBy(stored.storedBy()))
+                .orElse(job)
+                .looked(looked);
     }
 
     private <T> ImportJob examined(
@@ -93,7 +113,7 @@ class ExamineImports {
                 uploads.read(job.upload(), intake.columns(job.order().kind()), choice, rows -> {
                     while (rows.hasNext()) {
                         Row row = rows.next();
-                        examination.row(row).ifPresent(entry -> foresight.entry(row.line(), entry));
+                        examination.row(row).ifPresent(entry -> foresight.entry(row, entry));
                         if (examination.rows() % PROGRESS_EVERY == 0) {
                             turn.change(it -> it.seen(examination.rows()));
                         }

@@ -11,6 +11,7 @@ import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.imports.DryRun;
 import org.doublerandom.directory.domain.imports.Gravity;
 import org.doublerandom.directory.domain.imports.table.Findings;
+import org.doublerandom.tables.header.Row;
 
 /** What writing the sound rows of a file would do, said as they pass, as many at once as will be written together. */
 final class Foresight<T> {
@@ -21,6 +22,7 @@ final class Foresight<T> {
     private final Map<FrameId, FrameRequest> touched = new HashMap<>();
     private final List<Seen<T>> seen = new ArrayList<>();
     private Written foreseen = Written.NOTHING;
+    private final DigestOfRows digest = new DigestOfRows();
     private long grave;
 
     /** @param pending what the batches ask for that are not frozen yet */
@@ -29,8 +31,9 @@ final class Foresight<T> {
         this.pending = pending;
     }
 
-    void entry(long line, T entry) {
-        seen.add(new Seen<>(line, entry));
+    void entry(Row row, T entry) {
+        digest.add(row);
+        seen.add(new Seen<>(row.line(), entry));
         if (seen.size() >= intake.rowsAtOnce()) {
             say(seen);
         }
@@ -43,6 +46,7 @@ final class Foresight<T> {
                 .toList());
         return DryRun.of(
                 foreseen,
+                digest.value(),
                 findings,
                 new Gravity(grave, intake.weight().known()),
                 touched.keySet().stream()
@@ -56,7 +60,9 @@ final class Foresight<T> {
         if (entries.isEmpty()) {
             return;
         }
-        foreseen = foreseen.plus(intake.foresee().apply(entries));
+        Written effect = intake.foresee().apply(entries);
+        digest.add(effect);
+        foreseen = foreseen.plus(effect);
         grave += intake.weight().grave(entries);
         List<FrameRequest> untouched = pending.stream()
                 .filter(request -> !touched.containsKey(request.id()))

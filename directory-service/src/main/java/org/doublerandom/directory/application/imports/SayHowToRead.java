@@ -5,10 +5,10 @@ import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.Imports;
 import org.doublerandom.directory.domain.imports.MappingName;
 import org.doublerandom.directory.domain.imports.Mappings;
+import org.doublerandom.directory.domain.imports.StoredMapping;
 import org.doublerandom.directory.domain.imports.UnknownMapping;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.tables.Choice;
-import org.doublerandom.tables.header.Mapping;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
 import org.doublerandom.values.Unit;
@@ -33,14 +33,16 @@ public class SayHowToRead {
         person.require(Role.SYSTEM_ADMIN, Role.UNIT_ADMIN);
         return imports.change(id, job -> {
             job.order().seenBy(person, reach);
-            Choice whole = mapping == null ? choice : choice.with(stored(person, mapping));
-            return job.step(waiting -> waiting.read(whole, person.id()));
+            if (mapping == null) {
+                return job.step(waiting -> waiting.read(choice, person.id()));
+            }
+            StoredMapping stored = stored(person, mapping);
+            return job.step(waiting ->
+                    waiting.read(choice.with(stored.mapping()), person.id()).preparedBy(stored.storedBy()));
         });
     }
 
-    private Mapping stored(Person person, MappingName name) {
-        return mappings.find(person.authority(), name)
-                .orElseThrow(() -> new UnknownMapping(name))
-                .mapping();
+    private StoredMapping stored(Person person, MappingName name) {
+        return mappings.find(person.authority(), name).orElseThrow(() -> new UnknownMapping(name));
     }
 }

@@ -146,6 +146,11 @@ public record ImportJob(
                 .with(hands.preparedBy(person));
     }
 
+    /** Somebody has had a hand in how it is read; whoever carries it out has to be another where it takes much. */
+    public ImportJob preparedBy(PersonId person) {
+        return with(hands.preparedBy(person));
+    }
+
     /** @throws ImportNotExamined unless it asks, or was examined and is not carried out yet */
     public void requireToWaitForAPerson() {
         if (state != ImportState.ASKING && state != ImportState.EXAMINED) {
