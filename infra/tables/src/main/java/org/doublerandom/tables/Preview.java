@@ -77,7 +77,8 @@ public record Preview(
                     rows,
                     filled + lines.filledBehind(),
                     lines.blankBehind(),
-                    shown(lines.first(), proposal.map(Proposal::columns).orElse(List.of())));
+                    proposal.map(it -> shown(lines.first(), it.columns()))
+                            .orElseGet(() -> shownWithoutHeader(lines.first())));
         }
     }
 
@@ -97,6 +98,22 @@ public record Preview(
                                         : shown(line.cell(column).text()))
                                 .toList()))
                 .toList();
+    }
+
+    /** Nobody knows which columns are about persons: what looks like the number of one is not shown. */
+    private static List<ShownLine> shownWithoutHeader(List<Line> lines) {
+        return shown(lines, List.of()).stream()
+                .map(line -> new ShownLine(
+                        line.line(),
+                        line.cells().stream()
+                                .map(cell -> WrittenCode.mayTellOfAPerson(cell) ? "" : cell)
+                                .toList()))
+                .toList();
+    }
+
+    /** What is kept when nobody has to look at the rows any more. */
+    public Preview withoutLines() {
+        return new Preview(source, header, columns, missing, mapping, rows, filled, blank, List.of());
     }
 
     private static boolean isHidden(List<ProposedColumn> columns, int column) {

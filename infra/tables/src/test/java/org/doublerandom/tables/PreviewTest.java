@@ -108,6 +108,36 @@ class PreviewTest {
     }
 
     @Test
+    void aColumnWhoseNameTellsOfAPersonIsDroppedWhateverStandsAroundTheWord() throws IOException {
+        Path file = Files.written(
+                folder, "统一社会信用代码,企业名称,法定代表人姓名,联系人电话,负责人手机,备注栏\n1,甲,张,2,3,4\n");
+
+        Preview preview = look(file, TARGETS, Choice.NONE);
+
+        assertThat(preview.columns())
+                .extracting(ProposedColumn::certainty)
+                .containsExactly(
+                        Certainty.NAMED,
+                        Certainty.NAMED,
+                        Certainty.DROPPED,
+                        Certainty.DROPPED,
+                        Certainty.DROPPED,
+                        Certainty.UNKNOWN);
+        assertThat(preview.first()).containsExactly(new ShownLine(2, List.of("1", "甲", "", "", "", "4")));
+        assertThat(preview.withoutLines().first()).isEmpty();
+        assertThat(preview.withoutLines().columns()).isEqualTo(preview.columns());
+    }
+
+    @Test
+    void whereNoHeaderIsKnownNoNumberThatLooksLikeAPersonsIsShown() throws IOException {
+        Path file = Files.written(
+                folder, "甲,１３８ 0000-0000,+86 13800000000,0571-88000000,400000900101001,400000190001010029,2024,91\n");
+
+        assertThat(look(file, TARGETS, Choice.NONE).first())
+                .containsExactly(new ShownLine(1, List.of("甲", "", "", "", "", "", "2024", "91")));
+    }
+
+    @Test
     void whereNoLineIsAHeaderTheFirstLinesAreShownAndAPersonIsAsked() throws IOException {
         Path file = Files.written(folder, "甲,乙\n1,2\n");
         TableFile table = TableFile.found(file, TARGETS);

@@ -274,6 +274,6 @@ public record ImportJob(
     }
 
     private ImportJob ended(ImportState next, Instant now) {
-        return with(next, tally, checkpoint).with(times.ended(now));
+        return with(next, tally, checkpoint).with(taking.withoutLines()).with(times.ended(now));
     }
 }

@@ -186,6 +186,8 @@ class DryRunTest {
         ImportJob again = examined("b", TARGET_HEADER, FACTORY, with(FACTORY, 0, "12"));
 
         assertThat(again.state()).isEqualTo(ImportState.DONE);
+        // No row of the file is kept any longer.
+        assertThat(Objects.requireNonNull(again.taking().preview()).first()).isEmpty();
         assertThat(again.tally()).isEqualTo(new Tally(2, 1, 1, new Written(0, 0, 1)));
         assertThat(imports.events).hasSize(2).last().isEqualTo(new ImportEnded(again));
         assertThat(uploads.files).isEmpty();

@@ -52,6 +52,11 @@ public record Dictionary(List<Field> fields, Set<String> leading, Set<String> pe
         return persons.contains(label.folded()) || persons.contains(label.withoutBrackets());
     }
 
+    /** Whether a name of which nobody knows more says a word about persons anywhere: what is unsure is dropped rather than shown. */
+    boolean soundsOfPersons(Label label) {
+        return persons.stream().anyMatch(label.folded()::contains);
+    }
+
     private static List<String> lines(String list) {
         try (InputStream file = Dictionary.class.getResourceAsStream(list + ".txt")) {
             if (file == null) {

@@ -58,7 +58,7 @@ final class Matching {
     }
 
     private Certainty certainty(int column) {
-        Certainty none = dictionary.isAboutPersons(labels.get(column)) ? Certainty.DROPPED : Certainty.UNKNOWN;
+        Certainty none = dictionary.soundsOfPersons(labels.get(column)) ? Certainty.DROPPED : Certainty.UNKNOWN;
         return certainties.getOrDefault(column, none);
     }
 

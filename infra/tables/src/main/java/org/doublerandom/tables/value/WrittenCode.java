@@ -2,6 +2,7 @@ package org.doublerandom.tables.value;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.doublerandom.tables.line.Cell;
 import org.doublerandom.values.MalformedValue;
@@ -14,8 +15,15 @@ public final class WrittenCode {
     private static final String CITIZEN_NUMBER =
             "[1-9][0-9]{5}(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9X]";
     private static final Pattern LIKE_A_CITIZEN_NUMBER = Pattern.compile(CITIZEN_NUMBER);
+    private static final String BLANKS = "[\\s\\p{Z}\\p{Cf}]*";
+    private static final Pattern BLANK = Pattern.compile(BLANKS);
     private static final Pattern CITIZEN_NUMBER_INSIDE =
-            Pattern.compile("(?<![0-9])" + CITIZEN_NUMBER + "(?![0-9])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<![0-9])[1-9](?:" + BLANKS + "[0-9]){16}" + BLANKS + "[0-9Xx](?![0-9])");
+    private static final String PHONE_INSIDE = "(?<![0-9])(?:\\+?86)?(?:1[3-9][0-9]{9}|0[0-9]{2,3}[0-9]{7,8})(?![0-9])";
+    // Also the former ones of 15 digits, and those whose check character is miswritten.
+    private static final Pattern LIKE_A_NUMBER_OF_A_PERSON =
+            Pattern.compile(PHONE_INSIDE + "|(?<![0-9])[1-9](?:[0-9]{14}|[0-9]{16}[0-9Xx])(?![0-9])");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s\\p{Z}\\p{Cf}()-]+");
     private static final String NOT_REPEATED = "…";
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
@@ -60,11 +68,31 @@ public final class WrittenCode {
         return CHECK_CHARACTERS.charAt(sum % 11) == code.charAt(WEIGHTS.length);
     }
 
-    /** The text, with a mark in place of each number of a citizen. */
+    /** The text, with a mark in place of each number of a citizen, also where it is written in wide digits or with blanks in it. */
     public static String withoutCitizenNumbers(String text) {
-        return CITIZEN_NUMBER_INSIDE
-                .matcher(text)
-                .replaceAll(found ->
-                        isCitizenNumber(found.group().toUpperCase(Locale.ROOT)) ? NOT_REPEATED : found.group());
+        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder masked = new StringBuilder();
+        int told = 0;
+        Matcher found = CITIZEN_NUMBER_INSIDE.matcher(narrow);
+        for (int from = 0; from <= narrow.length() && found.find(from); ) {
+            String code = BLANK.matcher(found.group()).replaceAll("").toUpperCase(Locale.ROOT);
+            if (isCitizenNumber(code)) {
+                masked.append(narrow, told, found.start()).append(NOT_REPEATED);
+                told = found.end();
+                from = told;
+            } else {
+                // One may begin among the digits of what only looks like one.
+                from = found.start() + 1;
+            }
+        }
+        return told == 0 ? text : masked.append(narrow.substring(told)).toString();
+    }
+
+    /** Whether a number in it may be that of a citizen or of a telephone, by its form alone. */
+    public static boolean mayTellOfAPerson(String text) {
+        String digits = BETWEEN_DIGITS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
+        return LIKE_A_NUMBER_OF_A_PERSON.matcher(digits).find();
     }
 }

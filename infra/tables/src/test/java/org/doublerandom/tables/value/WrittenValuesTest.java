@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.doublerandom.tables.line.Cell;
 import org.doublerandom.values.MalformedValue;
 import org.junit.jupiter.api.Test;
@@ -110,5 +111,25 @@ class WrittenValuesTest {
     void otherTextsStayAsTheyAre(String name) {
         assertThat(Guarded.written(name)).isEqualTo(name);
         assertThat(Guarded.read(name)).isEqualTo(name);
+    }
+
+    @Test
+    void theNumberOfACitizenIsMaskedHoweverItIsWritten() {
+        // Of nobody: the 400th district does not exist.
+        String number = "0123456789X"
+                .chars()
+                .mapToObj(check -> "40000019000101002" + (char) check)
+                .filter(WrittenCode::isCitizenNumber)
+                .findFirst()
+                .orElseThrow();
+        String spaced = number.substring(0, 6) + " " + number.substring(6, 14) + "\u3000" + number.substring(14);
+        String wide = number.chars()
+                .mapToObj(sign -> String.valueOf((char) (sign + 0xFEE0)))
+                .collect(Collectors.joining());
+
+        assertThat(WrittenCode.withoutCitizenNumbers("a " + spaced + " b")).isEqualTo("a … b");
+        assertThat(WrittenCode.withoutCitizenNumbers("甲" + wide + "乙" + number)).isEqualTo("甲…乙…");
+        assertThat(WrittenCode.withoutCitizenNumbers("3 " + number)).isEqualTo("3 …");
+        assertThat(WrittenCode.withoutCitizenNumbers("第１号 400 000")).isEqualTo("第１号 400 000");
     }
 }

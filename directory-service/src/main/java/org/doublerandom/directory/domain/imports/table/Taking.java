@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Taking(Choice choice, @Nullable Preview preview) {
     public static final Taking AS_FOUND = new Taking(Choice.NONE, null);
+
+    /** What stays when the import has ended: how it was read, and no row of the file. */
+    public Taking withoutLines() {
+        return preview == null ? this : new Taking(choice, preview.withoutLines());
+    }
 }
