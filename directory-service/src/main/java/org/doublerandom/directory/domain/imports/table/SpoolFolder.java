@@ -13,16 +13,19 @@ import java.util.stream.Stream;
 
 /**
  * Where brought files lie in clear while they are read: a folder of this run, which a lock beside it keeps from all others. A process
- * that dies gives its lock back, so that the next start finds what it has left and deletes it.
+ * that dies gives its lock back, so that the next start finds what it has left and deletes it. A system that cleans its temporary files
+ * may take both away: they are made again before they are used.
  */
 public final class SpoolFolder implements Closeable {
     private static final String LOCK = ".lock";
 
     private final Path folder;
-    private final FileChannel held;
+    private final Path lock;
+    private FileChannel held;
 
-    private SpoolFolder(Path folder, FileChannel held) {
+    private SpoolFolder(Path folder, Path lock, FileChannel held) {
         this.folder = folder;
+        this.lock = lock;
         this.held = held;
     }
 
@@ -42,24 +45,40 @@ public final class SpoolFolder implements Closeable {
             Files.createDirectories(root);
             dropWhatWasLeft(root);
             Path lock = Files.createTempFile(root, "run", LOCK);
-            FileChannel held = FileChannel.open(lock, StandardOpenOption.WRITE);
             // Before the folder is there: nobody takes one for left whose process has only begun.
-            held.lock();
+            FileChannel held = locked(lock);
             String name = lock.getFileName().toString();
-            return new SpoolFolder(
-                    Files.createDirectory(root.resolve(name.substring(0, name.length() - LOCK.length()))), held);
+            Path folder = Files.createDirectory(root.resolve(name.substring(0, name.length() - LOCK.length())));
+            return new SpoolFolder(folder, lock, held);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    Path path() {
-        return folder;
+    /** There when it is asked for, and held. */
+    synchronized Path path() {
+        try {
+            if (Files.notExists(lock)) {
+                Files.createDirectories(folder.getParent());
+                FileChannel anew = locked(lock);
+                held.close();
+                held = anew;
+            }
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileChannel locked(Path lock) throws IOException {
+        FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+        channel.lock();
+        return channel;
     }
 
     /** As a process that dies: the lock is given back, and the files stay. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         held.close();
     }
 

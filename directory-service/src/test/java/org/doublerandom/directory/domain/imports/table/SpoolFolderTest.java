@@ -30,6 +30,25 @@ class SpoolFolderTest {
     }
 
     @Test
+    void aFolderThatWasCleanedAwayIsMadeAgainWithItsLock() throws IOException {
+        Path all = root.resolve("all");
+        try (SpoolFolder living = SpoolFolder.in(all)) {
+            Path folder = living.path();
+            Files.delete(folder);
+            assertThat(living.path()).isEqualTo(folder).isEmptyDirectory();
+
+            Files.delete(folder);
+            Files.delete(all.resolve(folder.getFileName() + ".lock"));
+            Files.delete(all);
+            Path read = Files.writeString(living.path().resolve("table"), "names");
+            try (SpoolFolder other = SpoolFolder.in(all)) {
+                assertThat(other.path()).isNotEqualTo(folder);
+                assertThat(read).hasContent("names");
+            }
+        }
+    }
+
+    @Test
     void whatAnotherProcessIsReadingStays() throws IOException {
         try (SpoolFolder living = SpoolFolder.in(root)) {
             Path read = Files.writeString(living.path().resolve("table"), "names");
