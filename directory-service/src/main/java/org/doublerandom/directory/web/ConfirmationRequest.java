@@ -6,11 +6,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.imports.Confirmation;
+import org.doublerandom.starter.input.Text;
 
 record ConfirmationRequest(
         @NotNull @Size(min = 1, max = Confirmation.MOST) List<@NotNull @Pattern(regexp = "[0-9A-Z]{18}") String> codes,
 
-        @NotNull @Size(min = 1, max = Confirmation.LONGEST) String reason) {
+        @NotNull @Text(max = Confirmation.LONGEST) String reason) {
     List<TargetId> toCodes() {
         return codes.stream().map(TargetId::new).toList();
     }

@@ -13,6 +13,7 @@ import org.doublerandom.directory.application.imports.ReadImport;
 import org.doublerandom.directory.application.imports.SayHowToRead;
 import org.doublerandom.directory.domain.imports.ForTheWholeAuthority;
 import org.doublerandom.directory.domain.imports.ImportHasEnded;
+import org.doublerandom.directory.domain.imports.ImportHoldsNoCodes;
 import org.doublerandom.directory.domain.imports.ImportHoldsRows;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
@@ -120,7 +121,7 @@ class ImportController {
 
     @PostMapping("/{id}/confirmations")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Refuses({UnknownImport.class, ImportNotExamined.class})
+    @Refuses({UnknownImport.class, ImportNotExamined.class, ImportHoldsNoCodes.class})
     ImportResponse confirm(
             @PathVariable String id, @Valid @RequestBody ConfirmationRequest request, Person person, Reach reach) {
         return answer(

@@ -127,6 +127,9 @@ class ImportControllerTest {
                 .bodyText()
                 .contains("2,target,uscc-check-character,");
         assertThat(calls.as(ADMINISTRATOR)
+                        .post(asking + "/confirmations", "{\"codes\": [\"91350100M000100Y44\"], \"reason\": \" \"}"))
+                .hasStatus(400);
+        assertThat(calls.as(ADMINISTRATOR)
                         .post(asking + "/confirmations", "{\"codes\": [\"91350100M000100Y44\"], \"reason\": \"执照\"}"))
                 .hasStatus(202);
         run();

@@ -10,6 +10,7 @@ import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.Imports;
 import org.doublerandom.directory.domain.imports.UnknownImport;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.Changed;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
 import org.doublerandom.values.Unit;
@@ -31,8 +32,13 @@ public class ConfirmCodes {
         person.require(Role.SYSTEM_ADMIN, Role.UNIT_ADMIN);
         ImportJob held = imports.find(id).orElseThrow(() -> new UnknownImport(id));
         held.order().seenBy(person, reach);
-        held.requireToWaitForAPerson();
-        confirmations.keep(new Confirmation(held.order().authority(), codes, reason, person.id(), clock.instant()));
-        return imports.change(id, job -> job.step(it -> it.read(it.taking().choice(), person.id())));
+        Confirmation confirmation =
+                new Confirmation(held.order().authority(), codes, reason, person.id(), clock.instant());
+        return imports.change(id, job -> {
+            Changed<ImportJob> confirmed = job.step(it -> it.confirmed(person.id()));
+            // Behind the step, which may be refused, and before the import can be examined anew.
+            confirmations.keep(confirmation);
+            return confirmed;
+        });
     }
 }

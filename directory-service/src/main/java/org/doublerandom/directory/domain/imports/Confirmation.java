@@ -25,9 +25,10 @@ public record Confirmation(AuthorityCode authority, List<TargetId> codes, String
         if (codes.isEmpty() || codes.size() > MOST) {
             throw new MalformedValue("codes-count", codes.size() + " codes (expected: 1 to " + MOST + ")");
         }
-        if (reason.isEmpty() || reason.length() > LONGEST) {
+        int length = reason.codePointCount(0, reason.length());
+        if (length == 0 || length > LONGEST) {
             throw new MalformedValue(
-                    "reason-length", reason.length() + " characters of reason (expected: 1 to " + LONGEST + ")");
+                    "reason-length", length + " characters of reason (expected: 1 to " + LONGEST + ")");
         }
         codes.stream().filter(code -> isSound(code)).findFirst().ifPresent(code -> {
             throw new MalformedValue(

@@ -151,8 +151,26 @@ public record ImportJob(
         return with(hands.preparedBy(person));
     }
 
+    /**
+     * Codes that it holds are confirmed; it is examined anew, and whoever has confirmed them has prepared it.
+     *
+     * @throws ImportNotExamined unless it waits for a person
+     * @throws ImportHoldsNoCodes if no row of it waits for a confirmation
+     */
+    public ImportJob confirmed(PersonId person) {
+        requireToWaitForAPerson();
+        if (order.kind() != ImportKind.TARGETS || held() == 0) {
+            throw new ImportHoldsNoCodes(this);
+        }
+        return read(taking.choice(), person);
+    }
+
+    private long held() {
+        return dryRun().map(DryRun::held).orElse(0L);
+    }
+
     /** @throws ImportNotExamined unless it asks, or was examined and is not carried out yet */
-    public void requireToWaitForAPerson() {
+    private void requireToWaitForAPerson() {
         if (state != ImportState.ASKING && state != ImportState.EXAMINED) {
             throw new ImportNotExamined(this);
         }
@@ -173,9 +191,8 @@ public record ImportJob(
         if (state != ImportState.EXAMINED) {
             throw new ImportNotExamined(this);
         }
-        long held = dryRun().map(DryRun::held).orElse(0L);
-        if (order.mode() == ImportMode.REFUSE && held > 0) {
-            throw new ImportHoldsRows(this, held);
+        if (order.mode() == ImportMode.REFUSE && held() > 0) {
+            throw new ImportHoldsRows(this, held());
         }
         Gravity gravity = gravity();
         int share = shares.of(order.authority());

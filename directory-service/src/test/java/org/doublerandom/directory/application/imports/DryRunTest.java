@@ -30,6 +30,7 @@ import org.doublerandom.directory.domain.imports.DryRun;
 import org.doublerandom.directory.domain.imports.Gravity;
 import org.doublerandom.directory.domain.imports.ImportEnded;
 import org.doublerandom.directory.domain.imports.ImportFixtures;
+import org.doublerandom.directory.domain.imports.ImportHoldsNoCodes;
 import org.doublerandom.directory.domain.imports.ImportHoldsRows;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
@@ -56,6 +57,7 @@ import org.doublerandom.tables.Choice;
 import org.doublerandom.tables.csv.Encoding;
 import org.doublerandom.tables.header.MappedColumn;
 import org.doublerandom.tables.header.Mapping;
+import org.doublerandom.values.MalformedValue;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Role;
@@ -358,6 +360,26 @@ class DryRunTest {
                 .isEqualTo(ImportState.DONE);
         assertThatThrownBy(() -> confirm.confirm(FIRST, Unit.WHOLE, id("b"), List.of(new TargetId(wrong)), "照片"))
                 .isInstanceOf(ImportNotExamined.class);
+    }
+
+    @Test
+    void codesAreConfirmedOnlyForAnImportThatHoldsSomeAndOtherwiseNothingIsKept() {
+        TargetId wrong = new TargetId("91350100M000100Y44");
+        ConfirmCodes confirm = new ConfirmCodes(imports, confirmations, CLOCK);
+        examined("a", TARGET_HEADER, FACTORY);
+
+        assertThatThrownBy(() -> confirm.confirm(SECOND, Unit.WHOLE, id("a"), List.of(wrong), "照片"))
+                .isInstanceOf(ImportHoldsNoCodes.class);
+        assertThatThrownBy(() -> confirm.confirm(SECOND, Unit.WHOLE, id("a"), List.of(wrong), " "))
+                .isInstanceOf(MalformedValue.class);
+        assertThat(confirmations.has(HOME, wrong)).isFalse();
+
+        examined("b", TARGET_HEADER, with(FACTORY, 0, wrong.value()));
+        assertThat(confirm.confirm(SECOND, Unit.WHOLE, id("b"), List.of(wrong), "照片")
+                        .hands()
+                        .prepared())
+                .contains(SECOND.id());
+        assertThat(confirmations.has(HOME, wrong)).isTrue();
     }
 
     @Test
