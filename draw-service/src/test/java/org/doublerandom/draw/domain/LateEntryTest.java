@@ -96,8 +96,7 @@ class LateEntryTest {
 
         assertThat(both.events()).hasExactlyElementsOfTypes(EntryFound.class, TargetsMissed.class);
         assertThat(((EntryFound) both.events().get(0)).outcomes()).isEqualTo(1);
-        assertThat(Owed.between(Optional.of(withSecret), both.state()))
-                .containsExactly(new Owed(Owed.Kind.MISSED, 1));
+        assertThat(Owed.between(Optional.of(withSecret), both.state())).containsExactly(new Owed(Owed.Kind.MISSED, 1));
         assertThat(((TargetsMissed) both.events().get(1)).targets())
                 .containsExactlyElementsOf(
                         would.outcome().sample().primaries().stream().sorted().toList());

@@ -109,8 +109,7 @@ class PreviewTest {
 
     @Test
     void aColumnWhoseNameTellsOfAPersonIsDroppedWhateverStandsAroundTheWord() throws IOException {
-        Path file = Files.written(
-                folder, "统一社会信用代码,企业名称,法定代表人姓名,联系人电话,负责人手机,备注栏\n1,甲,张,2,3,4\n");
+        Path file = Files.written(folder, "统一社会信用代码,企业名称,法定代表人姓名,联系人电话,负责人手机,备注栏\n1,甲,张,2,3,4\n");
 
         Preview preview = look(file, TARGETS, Choice.NONE);
 

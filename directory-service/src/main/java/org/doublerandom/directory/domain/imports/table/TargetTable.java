@@ -75,8 +75,7 @@ public final class TargetTable implements Table<RegisteredTarget> {
                 "target",
                 () -> new RegisteredTarget(
                         told.or(() -> register.map(GivenNumber::of))
-                                .orElseGet(() ->
-                                        GivenNumber.of(kind.orElseThrow(), name, cells.text("address"))),
+                                .orElseGet(() -> GivenNumber.of(kind.orElseThrow(), name, cells.text("address"))),
                         new TargetFacts(
                                 kind.orElseThrow(),
                                 name,
