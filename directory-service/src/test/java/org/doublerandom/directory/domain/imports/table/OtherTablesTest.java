@@ -163,7 +163,7 @@ class OtherTablesTest {
                         tuple(4L, "target", "target-unknown"),
                         tuple(5L, "inspector", "duplicate-in-file"),
                         tuple(6L, "reason", "cell-empty"),
-                        tuple(6L, "target", "uscc-check-character"));
+                        tuple(6L, "target", "target-unknown"));
     }
 
     @Test
