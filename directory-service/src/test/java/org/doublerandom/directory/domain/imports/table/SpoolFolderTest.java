@@ -15,13 +15,14 @@ class SpoolFolderTest {
     @Test
     void whatAKilledProcessHasLeftIsGoneBehindTheNextStart() throws IOException {
         SpoolFolder killed = SpoolFolder.in(root);
-        Path left = Files.writeString(killed.path().resolve("table"), "names");
+        Path itsFolder = killed.path();
+        Path left = Files.writeString(itsFolder.resolve("table"), "names");
         killed.close();
         assertThat(left).exists();
 
         try (SpoolFolder next = SpoolFolder.in(root)) {
             assertThat(left).doesNotExist();
-            assertThat(killed.path()).doesNotExist();
+            assertThat(itsFolder).doesNotExist();
             assertThat(next.path()).isEmptyDirectory();
             assertThat(root)
                     .isDirectoryNotContaining(
