@@ -118,7 +118,7 @@ class ReliefTest {
         assertThatThrownBy(() -> asking(VoidReason.INFEASIBLE, opening).requireSlots(slots))
                 .isInstanceOf(ReliefDoesNotFit.class)
                 .hasMessageContaining("EXPERT");
-        assertThat(new Slot("EXPERTS").isForExperts()).isFalse();
+        assertThat(new Slot("EXPERTS").asksForExperts()).isFalse();
     }
 
     @Test

@@ -20,7 +20,7 @@ public record Slot(String tag) {
     }
 
     /** Whether an expert fills it, who never counts among the two who inspect: a part of its tag is {@code EXPERT}. */
-    public boolean isForExperts() {
+    public boolean asksForExperts() {
         return List.of(tag.split("\\.")).contains(EXPERT);
     }
 

@@ -1,7 +1,6 @@
 package org.doublerandom.draw.domain.refusal;
 
 import java.util.List;
-import org.doublerandom.draw.domain.Owed;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.values.refusal.Kind;
 import org.doublerandom.values.refusal.Refusal;
@@ -15,7 +14,7 @@ public final class DrawOwes extends Refused {
     }
 
     /** @throws DrawOwes where there is something to tell, and something owed before it */
-    public static void requireNothingOwed(DrawId id, List<Owed> owed, List<?> events) {
+    public static void requireNothingOwed(DrawId id, List<?> owed, List<?> events) {
         if (!owed.isEmpty() && !events.isEmpty()) {
             throw new DrawOwes(id);
         }

@@ -49,6 +49,6 @@ public record Relief(int capsRaisedBy, List<Slot> anybody, List<InspectorGroup> 
     // Experts are on the roster then: one who fills a place for anybody would be one of the two who inspect (domain
     // §3).
     private static boolean haveExperts(List<Slot> slots) {
-        return slots.stream().anyMatch(Slot::isForExperts);
+        return slots.stream().anyMatch(Slot::asksForExperts);
     }
 }
