@@ -209,6 +209,9 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                 RightsWalk.Walked.about(
                                 API + "/targets/" + target + "/tags/key-area/removal", Map.of("reason", "学校已搬迁"))
                         .ofAUnit();
+            case "GET " + API + "/targets/{id}/classes" ->
+                RightsWalk.Walked.about(API + "/targets/" + target + "/classes");
+            case "GET " + API + "/classes/{month}" -> RightsWalk.Walked.reading(API + "/classes/2024-03");
             case "GET " + API + "/targets/{id}/history" ->
                 RightsWalk.Walked.about(API + "/targets/" + target + "/history").ofAUnit();
             default -> importing(operation);
@@ -227,6 +230,11 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                 RightsWalk.Walked.about(
                                 API + "/imports?kind=RECUSALS&mode=REFUSE",
                                 table("recusals.csv").getBytes(StandardCharsets.UTF_8))
+                        .ofNobody();
+            case "POST " + API + "/imports/classes" ->
+                RightsWalk.Walked.about(
+                                API + "/imports/classes?mode=REFUSE",
+                                "target,class,month".getBytes(StandardCharsets.UTF_8))
                         .ofNobody();
             case "GET " + API + "/imports/{id}" ->
                 RightsWalk.Walked.about(order).ofAUnit();

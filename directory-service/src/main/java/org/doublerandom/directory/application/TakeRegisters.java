@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.credit.CreditHistories;
+import org.doublerandom.directory.domain.credit.CreditHistory;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.frame.Chunks;
@@ -29,13 +33,21 @@ public class TakeRegisters {
 
     private final Directories directories;
     private final Registers registers;
+    private final CreditHistories classes;
     private final NightSecrets secrets;
     private final Chunks chunks;
     private final Clock clock;
 
-    TakeRegisters(Directories directories, Registers registers, NightSecrets secrets, Chunks chunks, Clock clock) {
+    TakeRegisters(
+            Directories directories,
+            Registers registers,
+            CreditHistories classes,
+            NightSecrets secrets,
+            Chunks chunks,
+            Clock clock) {
         this.directories = directories;
         this.registers = registers;
+        this.classes = classes;
         this.secrets = secrets;
         this.chunks = chunks;
         this.clock = clock;
@@ -59,7 +71,11 @@ public class TakeRegisters {
                 new RegisterFreezer(directory.tagMappings().current(), secrets.of(authority, tonight), chunks);
         List<Target> page = page(directory.targets(), List.of(), PAGE);
         while (!page.isEmpty()) {
-            page.forEach(register::add);
+            Map<TargetId, CreditHistory> histories =
+                    classes.of(authority, page.stream().map(Target::id).toList());
+            page.forEach(target -> register.add(
+                    target,
+                    histories.getOrDefault(target.id(), CreditHistory.NONE).newest()));
             page = page(directory.targets(), page, PAGE);
         }
         registers.keep(new Register(authority, tonight, register.freeze(), now));

@@ -17,7 +17,9 @@ import org.doublerandom.directory.domain.imports.ImportHoldsNoCodes;
 import org.doublerandom.directory.domain.imports.ImportHoldsRows;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
+import org.doublerandom.directory.domain.imports.ImportMode;
 import org.doublerandom.directory.domain.imports.ImportNotExamined;
+import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.ImportWithoutReport;
 import org.doublerandom.directory.domain.imports.SecondPersonCarriesOut;
 import org.doublerandom.directory.domain.imports.Shares;
@@ -39,6 +41,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -87,13 +90,32 @@ class ImportController {
             Person administrator,
             Reach reach)
             throws IOException {
-        ImportJob job = orderImport.order(
-                administrator,
-                request.toOrder(id, administrator.authority(), reach.unit(), clock.instant()),
-                table.getInputStream());
+        return ordered(
+                administrator, request.toOrder(id, administrator.authority(), reach.unit(), clock.instant()), table);
+    }
+
+    private ResponseEntity<ImportResponse> ordered(Person person, ImportOrder order, InputStreamResource table)
+            throws IOException {
+        ImportJob job = orderImport.order(person, order, table.getInputStream());
         return ResponseEntity.accepted()
-                .location(URI.create("/api/directory/v1/imports/" + id.value()))
+                .location(URI.create("/api/directory/v1/imports/" + order.id().value()))
                 .body(answer(job));
+    }
+
+    /** Classes come by a door of their own, for those whose duty they are. */
+    @PostMapping(
+            path = "/classes",
+            consumes = {"text/csv", ImportController.WORKBOOK})
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses(UploadTooLarge.class)
+    ResponseEntity<ImportResponse> orderClasses(
+            @RequestParam String mode, @RequestBody InputStreamResource table, NewId id, Person officer)
+            throws IOException {
+        return ordered(
+                officer,
+                ImportOrder.ofClasses(
+                        new ImportId(id.value()), officer.authority(), ImportMode.of(mode), clock.instant()),
+                table);
     }
 
     @GetMapping("/{id}")

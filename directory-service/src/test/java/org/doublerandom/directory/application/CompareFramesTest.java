@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.credit.InMemoryCreditHistories;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.frame.FrameCompared;
 import org.doublerandom.directory.domain.frame.FrameDifference;
@@ -52,7 +53,8 @@ class CompareFramesTest {
     private final InMemoryRegisters registers = new InMemoryRegisters();
     private final InMemoryChunks chunks = new InMemoryChunks();
     private final Targets targets = directories.of(HOME).targets();
-    private final TakeRegisters takeRegisters = new TakeRegisters(directories, registers, secrets(), chunks, clock);
+    private final TakeRegisters takeRegisters = new TakeRegisters(
+            directories, registers, new InMemoryCreditHistories(directories), secrets(), chunks, clock);
     private final FreezeFrames freezeFrames = new FreezeFrames(
             frames,
             directories,

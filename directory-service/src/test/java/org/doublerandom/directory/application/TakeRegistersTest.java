@@ -17,9 +17,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.doublerandom.directory.application.imports.Killing;
+import org.doublerandom.directory.domain.credit.CreditClass;
+import org.doublerandom.directory.domain.credit.CreditHistories;
+import org.doublerandom.directory.domain.credit.InMemoryCreditHistories;
+import org.doublerandom.directory.domain.credit.MonthlyClass;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
@@ -51,11 +56,12 @@ class TakeRegistersTest {
     private final InMemoryDirectories directories = new InMemoryDirectories();
     private final InMemoryRegisters registers = new InMemoryRegisters();
     private final InMemoryChunks chunks = new InMemoryChunks();
+    private final CreditHistories histories = new InMemoryCreditHistories(directories);
     private final TakeRegisters takeRegisters = taking(directories, registers, chunks, clock);
     private final ReadRegisters readRegisters = new ReadRegisters(registers, secrets(), chunks);
 
-    private static TakeRegisters taking(Directories directories, Registers registers, Chunks chunks, Clock clock) {
-        return new TakeRegisters(directories, registers, secrets(), chunks, clock);
+    private TakeRegisters taking(Directories directories, Registers registers, Chunks chunks, Clock clock) {
+        return new TakeRegisters(directories, registers, histories, secrets(), chunks, clock);
     }
 
     @BeforeEach
@@ -170,6 +176,19 @@ class TakeRegistersTest {
             assertThat(killing.steps()).isEqualTo(step);
         }
         return killing;
+    }
+
+    @Test
+    void aRegisterHidesTheNewestClassOfEach() {
+        histories.write(
+                HOME,
+                List.of(
+                        new MonthlyClass(targetId(1), YearMonth.of(2024, 3), CreditClass.D),
+                        new MonthlyClass(targetId(1), YearMonth.of(2024, 2), CreditClass.A)));
+        nightPasses();
+
+        assertThat(readRegisters.opening(AUDITOR, TONIGHT, targetId(1)).text()).contains("\tD\t");
+        assertThat(readRegisters.opening(AUDITOR, TONIGHT, targetId(2)).text()).contains("\t-\t");
     }
 
     @Test

@@ -44,11 +44,16 @@ class NoClassIsToldTest {
     }
 
     @Test
-    void theOnlyFieldForItIsReadByAuditors() throws IOException {
+    void theOnlyFieldForItIsReadByAuditorsAndCreditOfficers() throws IOException {
         assertThat(fields(api("directory"))).containsExactly("creditClass");
+        // Of one month's table which class, the classes of one enterprise, and what opens its digest.
         assertThat(Files.readAllLines(ROOT.resolve("directory-service/src/main/resources/api/directory-service.yaml")))
                 .filteredOn(line -> line.contains("creditClass"))
-                .hasSize(1);
+                .hasSize(3);
+        assertThat(Files.readAllLines(ROOT.resolve("infra/service-starter/src/main/resources/rights.csv")))
+                .filteredOn(line -> line.contains("/classes"))
+                .extracting(line -> line.split(",")[2])
+                .containsExactlyInAnyOrder("AUDITOR CREDIT_OFFICER", "AUDITOR", "CREDIT_OFFICER");
         assertThat(Files.readAllLines(ROOT.resolve("infra/service-starter/src/main/resources/rights.csv")))
                 .filteredOn(line -> line.contains("/openings"))
                 .hasSize(2)

@@ -13,6 +13,7 @@ public enum Role {
     REVIEWER,
     PUBLISHER,
     FOLLOW_UP_HANDLER,
+    CREDIT_OFFICER,
     DEPARTMENT,
     AUDITOR,
     SUPERVISOR,

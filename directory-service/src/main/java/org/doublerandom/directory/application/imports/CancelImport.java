@@ -5,7 +5,6 @@ import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.Imports;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Person;
-import org.doublerandom.values.Role;
 import org.doublerandom.values.Unit;
 
 /** An administrator does not want the rest of an import. */
@@ -18,9 +17,8 @@ public class CancelImport {
     }
 
     public ImportJob cancel(Person person, Unit reach, ImportId id) {
-        person.require(Role.SYSTEM_ADMIN, Role.UNIT_ADMIN);
         return imports.change(id, job -> {
-            job.order().seenBy(person, reach);
+            job.order().handledBy(person, reach);
             return job.step(ImportJob::cancelling);
         });
     }

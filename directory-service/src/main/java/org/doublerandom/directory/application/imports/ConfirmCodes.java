@@ -12,7 +12,6 @@ import org.doublerandom.directory.domain.imports.UnknownImport;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Person;
-import org.doublerandom.values.Role;
 import org.doublerandom.values.Unit;
 
 /** An administrator confirms that held codes are registered so; the import that holds them is examined anew. */
@@ -29,9 +28,8 @@ public class ConfirmCodes {
     }
 
     public ImportJob confirm(Person person, Unit reach, ImportId id, List<TargetId> codes, String reason) {
-        person.require(Role.SYSTEM_ADMIN, Role.UNIT_ADMIN);
         ImportJob held = imports.find(id).orElseThrow(() -> new UnknownImport(id));
-        held.order().seenBy(person, reach);
+        held.order().handledBy(person, reach);
         Confirmation confirmation =
                 new Confirmation(held.order().authority(), codes, reason, person.id(), clock.instant());
         return imports.change(id, job -> {

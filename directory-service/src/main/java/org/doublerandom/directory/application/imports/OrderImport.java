@@ -8,7 +8,6 @@ import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.imports.Uploads;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Person;
-import org.doublerandom.values.Role;
 
 /** An administrator brings a table. */
 @UseCase
@@ -22,7 +21,7 @@ public class OrderImport {
     }
 
     public ImportJob order(Person person, ImportOrder order, InputStream file) {
-        person.require(Role.SYSTEM_ADMIN, Role.UNIT_ADMIN);
+        order.kind().requireHands(person);
         order.requireWholeEdition();
         Upload upload = imports.find(order.id()).map(ImportJob::upload).orElseGet(() -> uploads.keep(order.id(), file));
         ImportJob job = imports.order(ImportJob.of(order, upload, person.id()));

@@ -10,7 +10,6 @@ import org.doublerandom.directory.domain.imports.UnknownMapping;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.tables.Choice;
 import org.doublerandom.values.Person;
-import org.doublerandom.values.Role;
 import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,8 @@ public class SayHowToRead {
      * @throws UnknownMapping if there is none of that name
      */
     public ImportJob read(Person person, Unit reach, ImportId id, Choice choice, @Nullable MappingName mapping) {
-        person.require(Role.SYSTEM_ADMIN, Role.UNIT_ADMIN);
         return imports.change(id, job -> {
-            job.order().seenBy(person, reach);
+            job.order().handledBy(person, reach);
             if (mapping == null) {
                 return job.step(waiting -> waiting.read(choice, person.id()));
             }

@@ -88,7 +88,7 @@ public record ImportJob(
 
     /** What was seen of its file before its rows are examined; where something is unsure a person is asked. */
     public ImportJob looked(Looked looked) {
-        ImportJob seen = with(looked.taking());
+        ImportJob seen = with(order.kind().isConfidential() ? looked.taking().withoutLines() : looked.taking());
         return looked.question() == null
                 ? seen
                 : seen.with(ImportState.ASKING, Tally.NONE, checkpoint).with(Shown.error(looked.question()));

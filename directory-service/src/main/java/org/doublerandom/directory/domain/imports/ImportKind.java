@@ -3,6 +3,9 @@ package org.doublerandom.directory.domain.imports;
 import java.util.Arrays;
 import org.doublerandom.tables.header.Dictionary;
 import org.doublerandom.values.MalformedValue;
+import org.doublerandom.values.Person;
+import org.doublerandom.values.Role;
+import org.doublerandom.values.RoleMissing;
 
 /** What a table holds. */
 public enum ImportKind {
@@ -11,6 +14,7 @@ public enum ImportKind {
     TARGETS(true, "targets"),
     INSPECTORS(true, "inspectors"),
     RECUSALS(true, "recusals"),
+    CLASSES(false, "classes"),
     TAG_MAPPING(false, "tag-mapping");
 
     private final boolean ofUnits;
@@ -34,6 +38,24 @@ public enum ImportKind {
     /** Whether it is a list of items, which has a name. */
     public boolean isOfLists() {
         return this == ITEMS || this == UPPER_ITEMS;
+    }
+
+    /** Whether nobody but those who bring it and auditors may see a row of it. */
+    public boolean isConfidential() {
+        return this == CLASSES;
+    }
+
+    /** @throws RoleMissing for whoever does not bring tables of this kind; classes have a role of their own (domain §4) */
+    public void requireHands(Person person) {
+        person.require(hands());
+    }
+
+    boolean isSeenBy(Person person) {
+        return person.has(Role.AUDITOR) || Arrays.stream(hands()).anyMatch(person::has);
+    }
+
+    private Role[] hands() {
+        return this == CLASSES ? new Role[] {Role.CREDIT_OFFICER} : new Role[] {Role.SYSTEM_ADMIN, Role.UNIT_ADMIN};
     }
 
     public static ImportKind of(String name) {

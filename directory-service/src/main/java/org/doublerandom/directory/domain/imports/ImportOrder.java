@@ -36,6 +36,11 @@ public record ImportOrder(
         }
     }
 
+    /** A month's snapshot of classes. */
+    public static ImportOrder ofClasses(ImportId id, AuthorityCode authority, ImportMode mode, Instant orderedAt) {
+        return new ImportOrder(id, authority, Unit.WHOLE, ImportKind.CLASSES, mode, null, orderedAt);
+    }
+
     /**
      * What is brought for good is brought as a whole; checked when it is ordered, so that earlier orders stay readable.
      *
@@ -55,9 +60,15 @@ public record ImportOrder(
                 && Objects.equals(list, other.list);
     }
 
-    /** To persons of other authorities, or who act for another unit only, there is no such import. */
+    /** For those who bring such tables; to whom there is no such import, none of them has to do with it. */
+    public void handledBy(Person person, Unit reach) {
+        seenBy(person, reach);
+        kind.requireHands(person);
+    }
+
+    /** To persons of other authorities, who act for another unit only, or have nothing to do with its kind, there is no such import. */
     public ImportOrder seenBy(Person person, Unit reach) {
-        if (!person.belongsTo(authority) || !reach.covers(unit)) {
+        if (!person.belongsTo(authority) || !reach.covers(unit) || !kind.isSeenBy(person)) {
             throw new UnknownImport(id);
         }
         return this;

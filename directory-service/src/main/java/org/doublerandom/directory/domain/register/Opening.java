@@ -2,6 +2,7 @@ package org.doublerandom.directory.domain.register;
 
 import java.time.LocalDate;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.credit.CreditClass;
 
 /** What opens the class digest of a target in a night's register: whoever has it can hash again. */
 public record Opening(RegisterLine line, CreditClass creditClass, Salt salt) {

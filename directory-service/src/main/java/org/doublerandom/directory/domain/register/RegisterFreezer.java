@@ -1,5 +1,6 @@
 package org.doublerandom.directory.domain.register;
 
+import org.doublerandom.directory.domain.credit.CreditClass;
 import org.doublerandom.directory.domain.frame.Chunks;
 import org.doublerandom.directory.domain.frame.FileFreezer;
 import org.doublerandom.directory.domain.frame.FrozenFile;
@@ -20,8 +21,10 @@ public final class RegisterFreezer {
         this.lines = new FileFreezer(Suite.SHA256, chunks);
     }
 
-    public void add(Target target) {
-        lines.add(RegisterLine.of(target, mapping, secret.saltOf(target.id())).text());
+    /** @param creditClass the newest that it has */
+    public void add(Target target, CreditClass creditClass) {
+        lines.add(RegisterLine.of(target, mapping, secret.saltOf(target.id()), creditClass)
+                .text());
     }
 
     public FrozenFile freeze() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.doublerandom.directory.domain.Area;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.credit.CreditClass;
 import org.doublerandom.directory.domain.target.IndustryCode;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
@@ -30,13 +31,12 @@ public record RegisterLine(TargetId id, Traits traits, TargetStatus status, Dige
     private static final String INDUSTRY = "industry=";
     private static final String REGISTERED = "registered=";
 
-    static RegisterLine of(Target target, TagMapping mapping, Salt salt) {
-        // The directory keeps no classes yet: everybody hides the same, which nobody can see from outside.
+    static RegisterLine of(Target target, TagMapping mapping, Salt salt, CreditClass creditClass) {
         return new RegisterLine(
                 target.id(),
                 Traits.of(target, mapping),
                 target.facts().registration().status(),
-                salt.hide(CreditClass.NONE));
+                salt.hide(creditClass));
     }
 
     /** @param line as {@link #text} wrote it */

@@ -3,6 +3,7 @@ package org.doublerandom.directory.domain.register;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.doublerandom.directory.domain.credit.CreditClass;
 import org.doublerandom.values.Digest;
 
 /**

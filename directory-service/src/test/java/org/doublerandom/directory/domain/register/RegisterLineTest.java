@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.doublerandom.directory.domain.credit.CreditClass;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.TargetFacts;
@@ -27,7 +28,7 @@ class RegisterLineTest {
     private static final NightSecret SECRET = secrets().of(COUNTY, TONIGHT);
 
     private static RegisterLine line(RegisteredTarget entry) {
-        return RegisterLine.of(neverDrawn(entry), MAPPING, SECRET.saltOf(entry.id()));
+        return RegisterLine.of(neverDrawn(entry), MAPPING, SECRET.saltOf(entry.id()), CreditClass.NONE);
     }
 
     @Test

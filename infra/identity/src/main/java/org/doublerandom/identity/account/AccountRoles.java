@@ -20,6 +20,7 @@ public final class AccountRoles {
             Role.WITNESS,
             Role.PARTY,
             Role.PUBLISHER,
+            Role.CREDIT_OFFICER,
             Role.SUPERVISOR);
     private static final Set<Role> OF_A_UNIT =
             EnumSet.of(Role.INSPECTOR, Role.REVIEWER, Role.LEADER, Role.FOLLOW_UP_HANDLER);

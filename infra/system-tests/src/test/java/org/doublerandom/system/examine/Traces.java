@@ -21,7 +21,7 @@ final class Traces {
             "record", "record.entry",
             "review", "record.acceptance");
     private static final List<Trace> ALL = List.of(
-            trace("POST /api/directory/v1/imports", (route, command, in) -> isImported(command, in)),
+            trace("POST /api/directory/v1/imports(?:/classes)?", (route, command, in) -> isImported(command, in)),
             trace(
                     "POST /api/directory/v1/imports/" + ID + "/carry-out",
                     (route, command, in) -> in.store("directory")

@@ -35,6 +35,7 @@ public final class RightsWalk {
             "REVIEWER",
             "PUBLISHER",
             "FOLLOW_UP_HANDLER",
+            "CREDIT_OFFICER",
             "DEPARTMENT",
             "AUDITOR",
             "SUPERVISOR",

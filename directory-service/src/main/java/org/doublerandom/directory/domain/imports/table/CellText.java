@@ -15,12 +15,14 @@ final class CellText {
     /** The cell without surrounding blanks. */
     static String sound(Cell cell, Column column) {
         if (cell.kind() == Cell.Kind.ERROR) {
-            throw new MalformedValue("cell-error", cell.text() + " (expected: a value; the formula came to nothing)");
+            throw new MalformedValue(
+                    "cell-error", told(cell.text(), column) + " (expected: a value; the formula came to nothing)");
         }
         String text = Guarded.read(cell.text().strip());
         if (text.indexOf(REPLACEMENT) >= 0) {
             throw new MalformedValue(
-                    "encoding-broken", "'" + text + "' (expected: text; " + REPLACEMENT + " stands for what was lost)");
+                    "encoding-broken",
+                    "'" + told(text, column) + "' (expected: text; " + REPLACEMENT + " stands for what was lost)");
         }
         if (text.length() > column.longest()) {
             throw new MalformedValue(
@@ -31,6 +33,10 @@ final class CellText {
             throw new MalformedValue("cell-empty", "empty (expected: a value)");
         }
         return PlainText.of(text);
+    }
+
+    private static String told(String text, Column column) {
+        return column.confidential() ? "…" : text;
     }
 
     private static void refuse(int c) {

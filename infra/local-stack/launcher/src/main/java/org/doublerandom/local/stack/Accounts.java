@@ -89,6 +89,7 @@ public final class Accounts {
         // Who approves what takes two administrators.
         addOfficial("admin-2", "何管理", "SYSTEM_ADMIN");
         addOfficial("auditor", "王审计", "AUDITOR");
+        addOfficial("creditofficer", "蒋信用", "CREDIT_OFFICER");
         // Two: what a stream stands at is given up by two persons.
         addOfficial("operator-1", "冯运维", "OPERATOR");
         addOfficial("operator-2", "陈运维", "OPERATOR");

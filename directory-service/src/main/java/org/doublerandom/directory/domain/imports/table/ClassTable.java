@@ -1,0 +1,75 @@
+package org.doublerandom.directory.domain.imports.table;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.credit.CreditClass;
+import org.doublerandom.directory.domain.credit.CreditHistory;
+import org.doublerandom.directory.domain.credit.MonthlyClass;
+import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.tables.line.Cell;
+import org.doublerandom.tables.value.WrittenCode;
+import org.doublerandom.tables.value.WrittenMonth;
+import org.doublerandom.values.MalformedValue;
+
+/** A monthly snapshot of credit-risk classes, of enterprises that the directory knows (domain §4). No finding repeats a class. */
+public final class ClassTable implements Table<MonthlyClass> {
+    private static final List<Column> COLUMNS =
+            List.of(Column.required("target", 23), Column.confidential("class", 20), Column.required("month", 30));
+
+    private final YearMonth current;
+    private final Function<TargetId, Optional<TargetKind>> kindOf;
+
+    /**
+     * @param current no month behind it has a snapshot yet
+     * @param kindOf nothing of whom the directory does not know
+     */
+    public ClassTable(YearMonth current, Function<TargetId, Optional<TargetKind>> kindOf) {
+        this.current = current;
+        this.kindOf = kindOf;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Optional<MonthlyClass> read(Cells cells) {
+        Optional<TargetId> target = cells.written("target", cell -> enterprise(WrittenCode.of(cell)));
+        Optional<CreditClass> creditClass = cells.value("class", CreditClass::written);
+        Optional<YearMonth> month = cells.written("month", this::month);
+        return cells.entry(
+                "target", () -> new MonthlyClass(target.orElseThrow(), month.orElseThrow(), creditClass.orElseThrow()));
+    }
+
+    @Override
+    public String key(MonthlyClass entry) {
+        return entry.target().value() + " " + entry.month();
+    }
+
+    private TargetId enterprise(String text) {
+        TargetId id = new TargetId(text);
+        TargetKind kind = kindOf.apply(id)
+                .orElseThrow(() ->
+                        new MalformedValue("target-unknown", "target " + text + " (expected: one of the directory)"));
+        if (kind != TargetKind.ENTERPRISE) {
+            throw new MalformedValue(
+                    "class-of-no-enterprise",
+                    "target " + text + " is of kind " + kind + " (expected: an ENTERPRISE; others have no class)");
+        }
+        return id;
+    }
+
+    private YearMonth month(Cell cell) {
+        YearMonth month = WrittenMonth.of(cell);
+        YearMonth oldest = current.minusMonths(CreditHistory.MONTHS - 1L);
+        if (month.isAfter(current) || month.isBefore(oldest)) {
+            throw new MalformedValue(
+                    "month-outside", "month: " + month + " (expected: from " + oldest + " to " + current + ")");
+        }
+        return month;
+    }
+}

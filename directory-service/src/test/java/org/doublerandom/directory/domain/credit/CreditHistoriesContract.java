@@ -1,0 +1,117 @@
+package org.doublerandom.directory.domain.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
+import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
+import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactories;
+import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.doublerandom.directory.domain.target.Targets;
+import org.doublerandom.values.AuthorityCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store of classes does. */
+public abstract class CreditHistoriesContract {
+    private static final YearMonth MARCH = YearMonth.of(2024, 3);
+    private static final AuthorityCode OTHER = new AuthorityCode("999998-SAMR");
+
+    private Targets targets;
+    private CreditHistories histories;
+
+    /** Those of {@code HOME}. */
+    protected abstract Targets targets();
+
+    /** Of the targets that were asked for before. */
+    protected abstract CreditHistories histories();
+
+    @BeforeEach
+    void fiveFactoriesAreInTheDirectory() {
+        targets = targets();
+        histories = histories();
+        targets.write(foodFactories(5), BROUGHT);
+    }
+
+    private static MonthlyClass of(int n, YearMonth month, CreditClass is) {
+        return new MonthlyClass(targetId(n), month, is);
+    }
+
+    @Test
+    void aHistoryGrowsMonthByMonthAndARepeatChangesNothing() {
+        histories.write(HOME, List.of(of(1, MARCH, CreditClass.A), of(2, MARCH, CreditClass.D)));
+        histories.write(HOME, List.of(of(1, MARCH.plusMonths(1), CreditClass.B)));
+        histories.write(HOME, List.of(of(1, MARCH, CreditClass.A)));
+
+        CreditHistory history = histories.of(HOME, List.of(targetId(1))).get(targetId(1));
+        assertThat(history.months()).hasSize(2);
+        assertThat(history.in(MARCH)).contains(CreditClass.A);
+        assertThat(history.newest() == CreditClass.B).isTrue();
+        assertThat(histories.count(HOME)).isEqualTo(2);
+    }
+
+    @Test
+    void aMonthIsCorrected() {
+        histories.write(HOME, List.of(of(1, MARCH, CreditClass.A)));
+        histories.write(HOME, List.of(of(1, MARCH, CreditClass.C)));
+
+        assertThat(histories.of(HOME, List.of(targetId(1))).get(targetId(1)).in(MARCH))
+                .contains(CreditClass.C);
+    }
+
+    @Test
+    void twentyFourMonthsAreKept() {
+        histories.write(
+                HOME,
+                IntStream.range(0, 30)
+                        .mapToObj(n -> of(1, MARCH.plusMonths(n), CreditClass.A))
+                        .toList());
+
+        assertThat(histories.of(HOME, List.of(targetId(1))).get(targetId(1)).months())
+                .hasSize(24)
+                .containsKey(MARCH.plusMonths(6))
+                .containsKey(MARCH.plusMonths(29));
+    }
+
+    @Test
+    void nobodyIsMadeByAClassAndOtherAuthoritiesHaveTheirOwn() {
+        histories.write(HOME, List.of(of(1, MARCH, CreditClass.A), of(99, MARCH, CreditClass.A)));
+        histories.write(OTHER, List.of(of(2, MARCH, CreditClass.A)));
+
+        assertThat(histories.of(HOME, List.of(targetId(1), targetId(2), targetId(99))))
+                .containsOnlyKeys(targetId(1));
+        assertThat(targets.find(targetId(99))).isEmpty();
+        assertThat(histories.count(OTHER)).isZero();
+    }
+
+    @Test
+    void whatTheRegisterSaysAnewLeavesTheClassesAlone() {
+        histories.write(HOME, List.of(of(1, MARCH, CreditClass.A)));
+        targets.write(foodFactories(5), BROUGHT);
+
+        assertThat(histories.of(HOME, List.of(targetId(1)))).containsOnlyKeys(targetId(1));
+    }
+
+    @Test
+    void theClassesOfAMonthAreReadPageByPage() {
+        histories.write(
+                HOME,
+                List.of(
+                        of(1, MARCH, CreditClass.A),
+                        of(2, MARCH, CreditClass.D),
+                        of(3, MARCH.plusMonths(1), CreditClass.D),
+                        of(4, MARCH, CreditClass.D),
+                        of(4, MARCH.plusMonths(1), CreditClass.A)));
+
+        assertThat(histories.in(HOME, MARCH, null, null, 2))
+                .extracting(MonthlyClass::target)
+                .containsExactly(targetId(1), targetId(2));
+        assertThat(histories.in(HOME, MARCH, null, targetId(2), 2)).containsExactly(of(4, MARCH, CreditClass.D));
+        assertThat(histories.in(HOME, MARCH, CreditClass.D, null, 9))
+                .containsExactly(of(2, MARCH, CreditClass.D), of(4, MARCH, CreditClass.D));
+        assertThat(histories.in(HOME, MARCH.plusMonths(1), CreditClass.D, null, 9))
+                .containsExactly(of(3, MARCH.plusMonths(1), CreditClass.D));
+    }
+}
