@@ -183,6 +183,8 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                 RightsWalk.Walked.about(API + "/targets/" + target).ofAUnit();
             case "GET " + API + "/quality" -> RightsWalk.Walked.reading(API + "/quality");
             case "GET " + API + "/quality/{shortcoming}" -> RightsWalk.Walked.reading(API + "/quality/UNTAGGED");
+            case "GET " + API + "/matching" ->
+                RightsWalk.Walked.reading(API + "/matching?slots=*,*&from=2024-05-01&to=2024-06-30");
             case "GET " + API + "/duplicates" -> RightsWalk.Walked.reading(API + "/duplicates");
             case "POST " + API + "/targets/{id}/merger" ->
                 RightsWalk.Walked.about(

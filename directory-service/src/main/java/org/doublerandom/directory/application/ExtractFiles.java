@@ -54,11 +54,24 @@ class ExtractFiles {
 
     /** What they would hold, counted and not written. */
     public FrameCounts count(ProposedFrame frame, TagMapping mapping) {
+        return count(frame, mapping, each -> {});
+    }
+
+    /** @param drawable is told each target that may be drawn, or is visited whatever is drawn */
+    public FrameCounts count(ProposedFrame frame, TagMapping mapping, Consumer<Target> drawable) {
         EarlierDraws earlier = earlier(frame.request());
-        List<Inspector> roster = onRoster(frame.request(), terms(frame.request(), frame.slots()));
-        FrameCounter counter = new FrameCounter(frame.request(), frame.slots(), frame.cap(), earlier, roster);
-        forEach(frame.request(), earlier, mapping, counter::add);
+        FrameCounter counter = new FrameCounter(frame.request(), frame.slots(), frame.cap(), earlier, roster(frame));
+        forEach(frame.request(), earlier, mapping, target -> {
+            if (counter.add(target)) {
+                drawable.accept(target);
+            }
+        });
         return counter.counts();
+    }
+
+    /** Who would be on its roster. */
+    public List<Inspector> roster(ProposedFrame frame) {
+        return onRoster(frame.request(), terms(frame.request(), frame.slots()));
     }
 
     private EarlierDraws earlier(FrameRequest request) {

@@ -37,21 +37,27 @@ public final class FrameCounter {
         this.places = new TeamPlaces(slots, roster, request.visits().days(), null);
     }
 
-    public void add(Target target) {
+    /** @return whether it may be drawn, or is visited whatever is drawn */
+    public boolean add(Target target) {
         Standing standing = earlier.of(target);
         if (!target.facts().registration().isOpen()) {
             closed++;
-        } else if (standing == Standing.DRAWN) {
+            return false;
+        }
+        if (standing == Standing.DRAWN) {
             drawn++;
-        } else if (standing == Standing.STRUCK) {
+            return false;
+        }
+        if (standing == Standing.STRUCK) {
             struck++;
-            count(places.fitting(target));
         } else if (target.history().hitsIn(request.year()) >= cap) {
             capped++;
+            return false;
         } else {
             eligible++;
-            count(places.fitting(target));
         }
+        count(places.fitting(target));
+        return true;
     }
 
     private void count(List<BitSet> fitting) {

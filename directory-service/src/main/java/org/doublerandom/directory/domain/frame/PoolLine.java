@@ -1,5 +1,6 @@
 package org.doublerandom.directory.domain.frame;
 
+import java.util.List;
 import org.doublerandom.directory.domain.target.Target;
 
 /**
@@ -7,10 +8,13 @@ import org.doublerandom.directory.domain.target.Target;
  * not be drawn stays in it, with the code that excludes him.
  */
 public record PoolLine(Target target, EarlierDraws earlier) {
-    /** The exclusion rules that the directory can apply to a batch. */
+    /** Does not exist any more; applies whether or not a batch names it. */
     public static final String CLOSED = "CLOSED";
 
     static final String DRAWN = "DRAWN";
+    /** The exclusion rules that the directory can apply to a batch. */
+    public static final List<String> EXCLUSIONS = List.of(CLOSED, DRAWN);
+
     static final String EVERYBODY = "ALL";
     static final String STRUCK = "STRUCK";
     static final String ELIGIBLE = "-";

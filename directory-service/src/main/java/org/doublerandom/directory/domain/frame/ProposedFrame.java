@@ -2,6 +2,7 @@ package org.doublerandom.directory.domain.frame;
 
 import java.time.Instant;
 import java.util.List;
+import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.values.Changed;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ public record ProposedFrame(
 
     public static ProposedFrame of(FrameRequest request, List<String> slots, int cap) {
         return new ProposedFrame(request, slots, cap, null);
+    }
+
+    /** Whether an inspector fits a place by what he is, wherever it is. */
+    public static boolean isFor(String slot, Inspector inspector) {
+        return slot.equals(ANYBODY)
+                || inspector.facts().tags().stream().anyMatch(tag -> tag.value().equals(slot));
     }
 
     @Override

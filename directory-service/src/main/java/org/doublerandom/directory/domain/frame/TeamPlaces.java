@@ -75,9 +75,7 @@ public final class TeamPlaces {
     }
 
     private boolean fits(Inspector inspector, String slot) {
-        return lifted == Constraint.EXPERTISE
-                || slot.equals(ProposedFrame.ANYBODY)
-                || inspector.facts().tags().stream().anyMatch(tag -> tag.value().equals(slot));
+        return lifted == Constraint.EXPERTISE || ProposedFrame.isFor(slot, inspector);
     }
 
     /** Whether all places can be filled, each by another person. */
