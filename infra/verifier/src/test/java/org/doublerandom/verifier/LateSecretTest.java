@@ -179,6 +179,36 @@ class LateSecretTest {
     }
 
     @Test
+    void theThirdEntryOfAnAddedWitnessIsNotPlayedWhileOneBeforeItIsLost() throws IOException {
+        DrawFolder folder = voided();
+        String readings = new String(folder.read("readings.txt"), StandardCharsets.US_ASCII);
+        List<String> entries = entriesOf(readings);
+        String third =
+                entries.get(0).replace("p-aaa 330100-SAMR", "late.1 HELPERS").replace("01:10:00Z", "01:11:00Z");
+        List<String> all = List.of(entries.get(0).replace(" 3514", " 1111"), entries.get(1), third);
+        String head = readings.substring(0, readings.indexOf("reading "));
+        String left = head + third + "END\n";
+        String seed = KnownValues.diced("R04").seedText().text();
+        folder.write("readings.txt", left);
+        folder.write("seals.txt", sealsOf(all));
+        String opened = new String(folder.read("seed.txt"), StandardCharsets.US_ASCII).replaceFirst("beacon .*\n", "");
+        folder.giveUp("DEPOSIT", opened, left);
+        Files.delete(path.resolve("log.txt"));
+        folder.write("seed-found.txt", seed.replaceFirst("beacon .*\n", ""));
+
+        assertThat(folder.verify("draw").text())
+                .contains("no reading stands: nothing follows")
+                .doesNotContain("WRONG");
+        folder.write("readings-found.txt", head + all.get(0) + third + "END\n");
+        assertThat(folder.verify("draw").text())
+                .contains("no reading stands: nothing follows")
+                .doesNotContain("WRONG");
+        folder.write("readings-found.txt", head + String.join("", all) + "END\n");
+        folder.write("seed-found.txt", seed);
+        assertThat(folder.verify("draw").text()).contains("ok  outcome.txt").doesNotContain("WRONG");
+    }
+
+    @Test
     void anEntryThatIsNotThereIsNamedAndNoOtherOne() throws IOException {
         DrawFolder folder = DrawFolder.bound(path);
         List<String> entries = entriesOf(new String(folder.read("readings.txt"), StandardCharsets.US_ASCII));

@@ -3,6 +3,7 @@ package org.doublerandom.verifier.check;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.doublerandom.verifier.seal.SealsText;
 import org.doublerandom.verifier.text.Announcement;
 import org.doublerandom.verifier.text.ReadingsText;
 import org.doublerandom.verifier.text.Scheme;
@@ -17,14 +18,21 @@ final class LateSeed {
 
     private LateSeed() {}
 
-    /** Whether its secrets have turned up and neither two readings agree nor three differ: nothing follows. */
+    /**
+     * Whether its secrets have turned up and no reading stands: an entry is still lost, or neither two agree nor three differ. Nothing
+     * follows then. Each entry was accepted behind those before it, so that with one of them lost the others cannot be played.
+     */
     static boolean isWithoutReading(Sources files, Announcement announcement, @Nullable Scheme scheme)
             throws IOException {
         if (files.text("seed-found.txt").isEmpty()) {
             return false;
         }
         ReadingsText readings = ReadingsText.parse(LateReadings.require(files, announcement));
-        return !readings.requireAccepted(announcement.digest(), scheme).isVoid();
+        Optional<String> seals = files.text("seals.txt");
+        boolean isOneLost = seals.isPresent()
+                && SealsText.parse(seals.get()).entries() > readings.entries().size();
+        return isOneLost
+                || !readings.requireAccepted(announcement.digest(), scheme).isVoid();
     }
 
     /**

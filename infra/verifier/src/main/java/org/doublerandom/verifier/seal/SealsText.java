@@ -35,7 +35,14 @@ public record SealsText(String key, Map<String, String> seconds) {
 
     /** Whether it says anything of entries: draws of earlier versions sealed them once only. */
     public boolean hasEntries() {
-        return seconds.keySet().stream().anyMatch(name -> name.startsWith("entry "));
+        return entries() > 0;
+    }
+
+    /** How many entries were accepted, as far as it says anything of entries. */
+    public int entries() {
+        return (int) seconds.keySet().stream()
+                .filter(name -> name.startsWith("entry "))
+                .count();
     }
 
     /** @param n which entry of the draw, from 1 */
