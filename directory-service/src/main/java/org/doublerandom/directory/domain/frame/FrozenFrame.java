@@ -18,7 +18,7 @@ public record FrozenFrame(FrameRequest request, FrameFiles files, Instant frozen
     }
 
     /**
-     * Now that it is frozen, with the facts of it.
+     * Now that it is frozen, with the facts of it, the public one first.
      *
      * @param confirmer null where nobody had to confirm what it holds
      */
@@ -27,7 +27,7 @@ public record FrozenFrame(FrameRequest request, FrameFiles files, Instant frozen
         FrameDifference difference = files.difference();
         return difference == null
                 ? Changed.to(this, fact)
-                : Changed.to(this, fact, new FrameCompared(request, difference, frozenAt));
+                : Changed.to(this, new FrameCompared(request, difference, frozenAt), fact);
     }
 
     @Override

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.bson.Document;
 import org.doublerandom.facts.outbox.TellingService.Parts;
+import org.doublerandom.facts.outbox.TellingService.Told;
 import org.doublerandom.testkit.FreshStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,22 @@ class OutboxRelayTest {
         await().atMost(SOON).until(service::outboxesAreEmpty);
         IntStream.range(0, 50)
                 .forEach(i -> assertThat(broker.numbers(INTERNAL, "s" + i)).containsExactly(1L));
+    }
+
+    @Test
+    void whatIsForTheServicesWaitsForWhatTheSameWriteToldPublicly() {
+        service.tell("s1", INTERNAL, "before");
+        service.tell("s1", List.of(new Told(EVENTS, "public"), new Told(INTERNAL, "for the services")));
+        broker.forget(EVENTS, new TimeoutException("Topic plan.events.v1 not present in metadata"));
+        service.start();
+
+        await().atMost(SOON).until(() -> details().containsKey("failing"));
+        await().atMost(SOON).until(() -> broker.numbers(INTERNAL, "s1").equals(List.of(1L)));
+        broker.create(EVENTS);
+
+        await().atMost(SOON).until(service::outboxesAreEmpty);
+        assertThat(broker.history()).extracting(ProducerRecord::topic).containsExactly(INTERNAL, EVENTS, INTERNAL);
+        assertThat(broker.numbers(INTERNAL, "s1")).containsExactly(1L, 2L);
     }
 
     @Test

@@ -70,8 +70,11 @@ public final class TellingService implements AutoCloseable {
 
     /** One command that tells these texts. */
     public void tell(String id, String topic, String... texts) {
-        List<Told> facts =
-                Arrays.stream(texts).map(text -> new Told(topic, text)).toList();
+        tell(id, Arrays.stream(texts).map(text -> new Told(topic, text)).toList());
+    }
+
+    /** One command that tells all of these. */
+    void tell(String id, List<Told> facts) {
         things.put(id, thing -> new Change<>(new Thing(thing.map(Thing::changes).orElse(0) + 1), facts));
     }
 

@@ -59,7 +59,7 @@ public class FactSender {
         header(message, "ce_dataschema", dataSchemaOf(entry.type()));
         header(message, "content-type", "application/json");
         // Who decided is for the services only; departments read the events topics.
-        header(message, "ce_actor", entry.topic().contains(".internal.") ? entry.actor() : null);
+        header(message, "ce_actor", entry.isForServices() ? entry.actor() : null);
         return message;
     }
 

@@ -21,6 +21,11 @@ public record OutboxEntry(
     /** Collection of the long bodies, so that an aggregate's document stays small. */
     public static final String BODIES = "outboxBodies";
 
+    /** Whether it is for the services alone, not for everybody. */
+    boolean isForServices() {
+        return topic.contains(".internal.");
+    }
+
     public Document toDocument() {
         return new Document("id", id)
                 .append("topic", topic)

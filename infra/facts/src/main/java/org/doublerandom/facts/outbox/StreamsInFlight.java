@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -18,7 +21,9 @@ import org.springframework.core.NestedExceptionUtils;
 
 /**
  * What is being sent now: of each stream one fact at a time, so that a later one never overtakes one that failed; of all
- * streams together as many as wait. Confined to the relay's thread; acknowledgements come back to it as outcomes.
+ * streams together as many as wait. What is for the services waits until everything public that was told before it is acknowledged: a
+ * store that is lost in between is made again from the public facts. Confined to the relay's thread; acknowledgements come back to it
+ * as outcomes.
  */
 final class StreamsInFlight {
     private static final int REMOVED_AT_ONCE = 500;
@@ -63,9 +68,10 @@ final class StreamsInFlight {
             return;
         }
         sent.sending--;
+        sent.busy.remove(outcome.entry().topic());
         Throwable failure = outcome.failure() == null ? acknowledged(sent, outcome) : outcome.failure();
         if (failure == null) {
-            sendNext(sent, outcome.entry().topic());
+            sent.releasedBy(outcome.entry()).forEach(topic -> sendNext(sent, topic));
         } else {
             failed(sent, outcome.entry().topic(), failure);
         }
@@ -92,22 +98,21 @@ final class StreamsInFlight {
             parts.store().settle(stream);
             return;
         }
-        entries.forEach(entry -> begun.entries
-                .computeIfAbsent(entry.topic(), topic -> new ArrayDeque<>())
-                .add(entry));
+        entries.forEach(begun::add);
         inFlight.put(stream, begun);
-        begun.entries.keySet().forEach(topic -> {
-            if (!parts.failing().rests(stream, topic)) {
-                sendNext(begun, topic);
+        begun.entries.forEach((topic, waiting) -> {
+            if (parts.failing().rests(stream, topic)) {
+                waiting.clear();
             }
         });
+        begun.entries.keySet().forEach(topic -> sendNext(begun, topic));
         if (begun.sending == 0) {
             finish(begun);
         }
     }
 
     private void sendNext(InFlight sent, String topic) {
-        OutboxEntry entry = sent.entries.get(topic).pollFirst();
+        OutboxEntry entry = sent.next(topic);
         if (entry == null) {
             return;
         }
@@ -124,6 +129,7 @@ final class StreamsInFlight {
             return;
         }
         sent.sending++;
+        sent.busy.add(topic);
         parts.sender()
                 .send(sent.stream.id(), entry, body)
                 .whenComplete((message, failure) -> outcomes.accept(new Outcome(sent, entry, message, failure)));
@@ -182,12 +188,49 @@ final class StreamsInFlight {
         final BiPredicate<String, String> held;
         final Map<String, Deque<OutboxEntry>> entries = new LinkedHashMap<>();
         final List<OutboxEntry> acknowledged = new ArrayList<>();
+        // A topic of which one fact is on its way.
+        final Set<String> busy = new HashSet<>();
+        private final Map<String, Integer> places = new HashMap<>();
+        // Of public facts that are not acknowledged yet.
+        private final TreeSet<Integer> unacknowledged = new TreeSet<>();
         int sending;
         boolean again;
 
         InFlight(WaitingStream stream, BiPredicate<String, String> held) {
             this.stream = stream;
             this.held = held;
+        }
+
+        void add(OutboxEntry entry) {
+            int place = places.size();
+            places.put(entry.id(), place);
+            if (!entry.isForServices()) {
+                unacknowledged.add(place);
+            }
+            entries.computeIfAbsent(entry.topic(), topic -> new ArrayDeque<>()).add(entry);
+        }
+
+        /** What may be sent now on the topic, if anything. */
+        @Nullable
+        OutboxEntry next(String topic) {
+            Deque<OutboxEntry> waiting = entries.get(topic);
+            OutboxEntry first = waiting.peekFirst();
+            if (first == null || busy.contains(topic) || isBehindPublicOnes(first)) {
+                return null;
+            }
+            return waiting.pollFirst();
+        }
+
+        private boolean isBehindPublicOnes(OutboxEntry entry) {
+            return entry.isForServices()
+                    && !unacknowledged.isEmpty()
+                    && unacknowledged.first() < places.get(entry.id());
+        }
+
+        /** The topics on which more may be sent now that this one is acknowledged. */
+        Set<String> releasedBy(OutboxEntry entry) {
+            unacknowledged.remove(places.get(entry.id()));
+            return entries.keySet();
         }
     }
 
