@@ -39,6 +39,11 @@ public class CompleteDraw {
         return draws.due(clock.instant());
     }
 
+    /** Those that nobody will wake, should they be due all the same. */
+    public List<DrawId> asleep() {
+        return draws.asleep();
+    }
+
     /** A draw of which a secret was lost since stays as it is until somebody brings it, or the key is back. */
     public Draw complete(DrawId id) {
         AnnouncedDraw due = draws.get(id).asAnnounced();

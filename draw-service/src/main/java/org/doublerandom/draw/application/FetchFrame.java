@@ -1,5 +1,7 @@
 package org.doublerandom.draw.application;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,21 +29,28 @@ public class FetchFrame {
     private final FrameCopies copies;
     private final FrozenFiles frozen;
     private final CopiedPools copied;
+    private final Clock clock;
 
-    FetchFrame(FrameCopies copies, FrozenFiles frozen, CopiedPools copied) {
+    FetchFrame(FrameCopies copies, FrozenFiles frozen, CopiedPools copied, Clock clock) {
         this.copies = copies;
         this.frozen = frozen;
         this.copied = copied;
+        this.clock = clock;
     }
 
     public List<DrawId> waiting() {
         return copies.awaited();
     }
 
-    /** What was lost or served wrongly may be there by now; the files of later attempts nobody serves: they are made anew when needed. */
+    /**
+     * What was lost or served wrongly may be there by now, the longer it is not the less likely; the files of later attempts nobody
+     * serves: they are made anew when needed.
+     */
     public List<DrawId> failed() {
+        Instant now = clock.instant();
         return copies.failed().stream()
                 .filter(frame -> frame.plan().attempt() == 1)
+                .filter(frame -> copies.get(frame).isWorthTrying(now))
                 .toList();
     }
 
@@ -113,10 +122,15 @@ public class FetchFrame {
         return true;
     }
 
-    private static FrameCopy told(FrameCopy copy) {
-        if (copy.state() == CopyState.FAILED) {
+    private FrameCopy told(FrameCopy copy) {
+        if (copy.state() != CopyState.FAILED) {
+            return copy;
+        }
+        Instant now = clock.instant();
+        FrameCopy noted = copies.change(copy.id(), known -> known.triedAt(now));
+        if (noted.isNews(now)) {
             LOG.error("frame {} is not what was frozen, nothing will be drawn from it: {}", copy.id(), copy.reason());
         }
-        return copy;
+        return noted;
     }
 }

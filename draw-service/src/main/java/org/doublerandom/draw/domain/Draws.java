@@ -73,6 +73,12 @@ public interface Draws {
     List<DrawId> due(Instant now);
 
     /**
+     * Announced draws of which it is not kept from when on the service can go on: others have to act first, or an earlier version stored
+     * them while a key was away.
+     */
+    List<DrawId> asleep();
+
+    /**
      * Reserves the next serial of the draw's authority, without gaps; the function is applied again if somebody was
      * faster. A second draw of the same id is refused with {@link DrawWasOpenedBefore}.
      */

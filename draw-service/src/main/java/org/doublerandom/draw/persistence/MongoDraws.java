@@ -52,7 +52,7 @@ class MongoDraws implements Draws {
         this.draws = aggregates
                 .collection("draws", DrawDocument.class, "serialKey")
                 .indexedBy(MongoAuthorityLogs.AUTHORITY, SERIAL)
-                .indexedBy("due")
+                .indexedBy("due", "completed.at", "voided.at")
                 .indexedBy(OWES);
         this.schemes = aggregates.collection("draws", SchemeDocument.class);
         this.logs = logs;
@@ -122,6 +122,21 @@ class MongoDraws implements Draws {
         // Of draws that were stored before it was kept from when on: at once.
         Criteria due = where("state.due").is(true).and("state.dueFrom").not().gt(now);
         return draws.list(query(due)).stream()
+                .map(document -> document.basis().id())
+                .toList();
+    }
+
+    @Override
+    public List<DrawId> asleep() {
+        Criteria announced = where("state.due")
+                .is(null)
+                .and("state.completed.at")
+                .is(null)
+                .and("state.voided.at")
+                .is(null)
+                .and("state.announced")
+                .ne(null);
+        return draws.list(query(announced)).stream()
                 .map(document -> document.basis().id())
                 .toList();
     }

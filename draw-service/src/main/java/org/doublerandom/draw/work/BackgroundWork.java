@@ -43,6 +43,7 @@ class BackgroundWork implements Completions, Fetches {
         });
         sweeps.sweep("failed frames", NOW_AND_THEN, fetchFrame::failed, fetchFrame::again);
         this.draws = sweeps.sweep("completions", EVERY, onceLevel(level, completeDraw::due), completeDraw::complete);
+        sweeps.sweep("asleep", NOW_AND_THEN, onceLevel(level, completeDraw::asleep), completeDraw::complete);
         sweeps.sweep("windows", EVERY, onceLevel(level, lapseDraws::due), lapseDraws::lapse);
     }
 

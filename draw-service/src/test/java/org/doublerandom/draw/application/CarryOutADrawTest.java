@@ -124,7 +124,7 @@ class CarryOutADrawTest {
 
     private void fetched() {
         noteFrame.note(ID, restaurants(10).roots(), Optional.empty());
-        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY).fetch(ID);
+        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY, CLOCK).fetch(ID);
     }
 
     private void agreed() {
@@ -308,7 +308,7 @@ class CarryOutADrawTest {
     void aFrameThatIsNotWhatWasFrozenDoesNotHoldUpItsBatchForEver() {
         released();
         noteFrame.note(ID, restaurants(11).roots(), Optional.empty());
-        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY).fetch(ID);
+        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY, CLOCK).fetch(ID);
         assertThatThrownBy(() -> openDraw.open(ID, false, officerChen())).isInstanceOf(FrameIsWrong.class);
 
         assertThat(openDraw.open(ID, true, officerChen()).evidence(Suite.SHA256))
@@ -362,7 +362,7 @@ class CarryOutADrawTest {
     void whoConfirmedWhatTheFrameHoldsIsNoOfficerOfItsDraw() {
         released();
         noteFrame.note(ID, restaurants(10).roots(), Optional.of(officerChen().id()));
-        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY).fetch(ID);
+        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY, CLOCK).fetch(ID);
 
         assertThatThrownBy(() -> openDraw.open(ID, false, officerChen())).isInstanceOf(DrawOfficerHasAnotherDuty.class);
     }
@@ -370,7 +370,7 @@ class CarryOutADrawTest {
     @Test
     void fetchingGoesOnWhereItBrokeOff() {
         ServedFiles served = new ServedFiles(filesOfRestaurants(10));
-        FetchFrame fetchFrame = new FetchFrame(frames, served, NO_COPY);
+        FetchFrame fetchFrame = new FetchFrame(frames, served, NO_COPY, CLOCK);
         noteFrame.note(ID, restaurants(10).roots(), Optional.empty());
         served.away = FileName.CONFLICTS;
         assertThatThrownBy(() -> fetchFrame.fetch(ID)).hasMessage("away");
@@ -418,7 +418,7 @@ class CarryOutADrawTest {
     @Test
     void aWrongFrameIsRefused() {
         noteFrame.note(ID, restaurants(11).roots(), Optional.empty());
-        FetchFrame fetchFrame = new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY);
+        FetchFrame fetchFrame = new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY, CLOCK);
 
         fetchFrame.fetch(ID);
 

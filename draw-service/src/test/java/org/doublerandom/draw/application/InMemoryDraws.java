@@ -92,6 +92,15 @@ class InMemoryDraws implements Draws {
     }
 
     @Override
+    public List<DrawId> asleep() {
+        return draws.values().stream()
+                .filter(draw -> draw instanceof AnnouncedDraw announced
+                        && announced.dueFrom().isEmpty())
+                .map(Draw::id)
+                .toList();
+    }
+
+    @Override
     public List<DrawNumber> open(AuthorityCode authority) {
         return draws.values().stream()
                 .filter(draw -> draw.state() == DrawState.OPENED)

@@ -6,6 +6,8 @@ import static org.doublerandom.draw.domain.DrawFixtures.batch;
 import static org.doublerandom.draw.domain.DrawFixtures.filesOfRestaurants;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.doublerandom.draw.domain.copy.WrongPages;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.protocol.DrawId;
+import org.doublerandom.testkit.TestClock;
 import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,7 @@ class LostPoolTest {
 
     private final InMemoryFrameCopies copies = new InMemoryFrameCopies();
     private final Map<FileName, byte[]> directory = new EnumMap<>(FileName.class);
+    private final TestClock clock = new TestClock();
     private byte[] published = FILES.pool();
     private final FetchFrame fetch = new FetchFrame(
             copies,
@@ -42,7 +46,8 @@ class LostPoolTest {
             (frame, root, n) ->
                     frame.equals(ID) && root.equals(FRAME.roots().pool().root()) && published.length > 0
                             ? Optional.of(cut(NOTED.ranges(FileName.POOL).get(n), published))
-                            : Optional.empty());
+                            : Optional.empty(),
+            clock);
 
     @BeforeEach
     void theDirectoryServesAllThree() {
@@ -113,6 +118,27 @@ class LostPoolTest {
     }
 
     @Test
+    void whatStaysLostIsAskedForLessAndLessOftenAndOnceADayInTheEnd() {
+        directory.remove(FileName.POOL);
+        published = new byte[0];
+        List<Long> pauses = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            fetch.fetch(ID);
+            long minutes = 0;
+            for (; fetch.failed().isEmpty(); minutes += 10) {
+                clock.forward(Duration.ofMinutes(10));
+            }
+            pauses.add(minutes);
+            fetch.again(ID);
+        }
+
+        assertThat(pauses).containsExactly(0L, 10L, 20L, 40L, 80L, 160L, 320L, 640L, 1280L, 1440L, 1440L, 1440L);
+        published = FILES.pool();
+        fetch.fetch(ID);
+        assertThat(copies.get(ID).tries()).isNull();
+    }
+
+    @Test
     void whatIsNotPublicDoesNotComeBackFromThere() {
         directory.remove(FileName.ROSTER);
 
@@ -146,7 +172,8 @@ class LostPoolTest {
                     copies.keep(ID, FILES, FRAME.roots());
                     throw WrongPages.refused(range, "404 NOT_FOUND");
                 },
-                (frame, root, n) -> Optional.empty());
+                (frame, root, n) -> Optional.empty(),
+                clock);
 
         assertThat(slower.fetch(ID).state()).isEqualTo(CopyState.READY);
         slower.again(ID);

@@ -109,7 +109,7 @@ class SealedAndCopiedTest {
 
     private void fetched() {
         noteFrame.note(ID, restaurants(10).roots(), Optional.empty());
-        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY).fetch(ID);
+        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY, CLOCK).fetch(ID);
     }
 
     @Test

@@ -57,9 +57,11 @@ public abstract class DepositedDrawsContract {
         found(draws().append(
                         ID, (draw, prev) -> sealedSalt(draw.asOpened()).announce(officerChen(), NOW, CLOSE, prev)));
         assertThat(draws().due(CLOSE)).isEmpty();
+        assertThat(draws().asleep()).containsExactly(ID);
         found(draws().change(ID, draw -> Changed.to(draw.published(NOW))));
         assertThat(draws().due(NOW.minusSeconds(1))).isEmpty();
         assertThat(draws().due(NOW)).containsExactly(ID);
+        assertThat(draws().asleep()).isEmpty();
         found(draws().change(
                         ID, draw -> new DepositedDraw(draw.asAnnounced()).depositOwn(sealed(draw, OWN, SECRET), NOW)));
         assertThat(draws().due(NOW)).isEmpty();

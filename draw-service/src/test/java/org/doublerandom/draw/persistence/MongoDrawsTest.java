@@ -125,6 +125,20 @@ class MongoDrawsTest extends DrawsContract {
         assertThat(draws.get(id).asAnnounced().isDue(NOW)).isTrue();
     }
 
+    @Test
+    void aDrawThatAnEarlierVersionStoredWhileTheKeyWasAwayIsFoundAmongThoseThatNobodyWakes() {
+        DrawId id = agreed(draws, 1);
+        stored.mongo()
+                .updateFirst(
+                        new BasicQuery("{ _id: '" + id.value() + "' }"),
+                        new Update().unset("state.due").unset("state.dueFrom"),
+                        "draws");
+
+        assertThat(draws.due(NOW)).isEmpty();
+        assertThat(draws.asleep()).containsExactly(id);
+        assertThat(draws.get(id).asAnnounced().isDue(NOW)).isTrue();
+    }
+
     /** As the use case seals it. */
     private static Changed<Draw> sealed(AnnouncedDraw draw, int n) {
         String line =

@@ -1,5 +1,6 @@
 package org.doublerandom.draw.domain.copy;
 
+import java.time.Instant;
 import java.util.List;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FramePieces;
@@ -13,20 +14,22 @@ import org.jspecify.annotations.Nullable;
  * frozen, until they are fetched again. What was whole and is not here any more is awaited again.
  *
  * @param reason why it failed, or is awaited again: any of its pages may be wrong
+ * @param tries that failed in a row; absent of a frame that is or was not fetched in vain
  */
 public record FrameCopy(
         DrawId id,
         FrameRoots roots,
         CopyState state,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable FailedTries tries) {
 
     public static FrameCopy awaited(DrawId id, FrameRoots roots) {
-        return new FrameCopy(id, roots, CopyState.AWAITED, null);
+        return new FrameCopy(id, roots, CopyState.AWAITED, null, null);
     }
 
     /** Of files that follow from those of the attempt before: nobody has to send them. */
     public static FrameCopy derived(DrawId id, FrameRoots roots) {
-        return new FrameCopy(id, roots, CopyState.READY, null);
+        return new FrameCopy(id, roots, CopyState.READY, null, null);
     }
 
     public List<PageRange> ranges(FileName file) {
@@ -45,6 +48,23 @@ public record FrameCopy(
 
     public FrameCopy failed(String why) {
         return with(CopyState.FAILED, why);
+    }
+
+    /** Noted as fetched in vain, where it is. */
+    public FrameCopy triedAt(Instant now) {
+        return state == CopyState.FAILED
+                ? new FrameCopy(id, roots, state, reason, tries == null ? FailedTries.first(now) : tries.again(now))
+                : this;
+    }
+
+    /** Whether it is worth another try by now. */
+    public boolean isWorthTrying(Instant now) {
+        return tries == null || !now.isBefore(tries.next());
+    }
+
+    /** Whether what was noted at that time has to be said: once a day. */
+    public boolean isNews(Instant now) {
+        return tries != null && tries.said().equals(now);
     }
 
     /** Fetched again, what is wrong of it too; one that was never whole is awaited as before. */
@@ -72,6 +92,7 @@ public record FrameCopy(
     }
 
     private FrameCopy with(CopyState next, @Nullable String why) {
-        return new FrameCopy(id, roots, next, why);
+        boolean isAsFrozen = next == CopyState.READY || next == CopyState.TOLD;
+        return new FrameCopy(id, roots, next, why, isAsFrozen ? null : tries);
     }
 }

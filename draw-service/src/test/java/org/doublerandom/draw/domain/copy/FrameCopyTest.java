@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.doublerandom.draw.domain.DrawFixtures;
 import org.doublerandom.draw.domain.frame.FileRoot;
@@ -37,6 +39,20 @@ class FrameCopyTest {
         FrameCopy failed = awaited.verified(new FrameFiles(files.pool(), files.roster(), broken).pieces());
 
         assertThat(failed.reason()).isEqualTo("conflicts line 2: lines must be strictly ascending by bytes");
+    }
+
+    @Test
+    void thatItIsFetchedInVainIsSaidOnceADay() {
+        Instant first = DrawFixtures.NOW;
+        FrameCopy failed = awaited.triedAt(first).failed("404").triedAt(first);
+        Instant later = first.plus(Duration.ofHours(23));
+        Instant nextDay = first.plus(Duration.ofHours(24));
+        FrameCopy again = failed.again("404").failed("404").triedAt(later);
+
+        assertThat(failed.isNews(first)).isTrue();
+        assertThat(again.isNews(later)).isFalse();
+        assertThat(again.failed("404").triedAt(nextDay).isNews(nextDay)).isTrue();
+        assertThat(again.tries().count()).isEqualTo(2);
     }
 
     @Test
