@@ -50,6 +50,7 @@ class ExamineImports {
         Examination<T> examination = new Examination<>(intake.table(), report::add);
         try {
             Looked looked = look(job, intake);
+            looked.leftOut().forEach(report::add);
             if (looked.question() != null) {
                 report.add(looked.question());
                 report.close();

@@ -14,4 +14,10 @@ public record SubItem(
         String frequencyText,
         String method,
         String qualification,
-        String note) {}
+        String note) {
+    /** The same under that name. */
+    public SubItem named(String other) {
+        return new SubItem(
+                other, legalBasis, subject, targetScope, ratioText, frequencyText, method, qualification, note);
+    }
+}

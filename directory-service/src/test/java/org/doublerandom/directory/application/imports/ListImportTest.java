@@ -7,7 +7,10 @@ import static org.doublerandom.directory.domain.imports.table.TableFixtures.ITEM
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.item;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.doublerandom.directory.application.ReadItems;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
+import org.doublerandom.directory.domain.frame.InMemoryFrames;
 import org.doublerandom.directory.domain.imports.ImportFixtures;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
@@ -24,6 +28,8 @@ import org.doublerandom.directory.domain.imports.ImportMode;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.ImportState;
 import org.doublerandom.directory.domain.imports.InMemoryImports;
+import org.doublerandom.directory.domain.imports.InMemoryMappings;
+import org.doublerandom.directory.domain.imports.InMemoryReports;
 import org.doublerandom.directory.domain.imports.Tally;
 import org.doublerandom.directory.domain.imports.table.RowError;
 import org.doublerandom.directory.domain.item.Category;
@@ -43,6 +49,8 @@ import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Role;
 import org.doublerandom.values.Unit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists of items, one's own and those from above. */
 class ListImportTest {
@@ -51,7 +59,10 @@ class ListImportTest {
 
     private static final Person SECOND = new Person(ImportFixtures.SECOND, HOME, Set.of(Role.SYSTEM_ADMIN));
 
+    private static final Path PUBLISHED = Path.of("../infra/tables/src/test/resources/items");
+
     private int imported;
+    private final InMemoryReports reports = new InMemoryReports();
     private final InMemoryImports imports = new InMemoryImports();
     private final InMemoryUploads uploads = new InMemoryUploads();
     private final InMemoryEditions editions = new InMemoryEditions();
@@ -62,6 +73,9 @@ class ListImportTest {
             imports,
             uploads,
             List.of(new TakeInItems(directories, editions), new TakeInUpperItems(directories, editions)),
+            new InMemoryFrames(),
+            new InMemoryMappings(),
+            reports,
             CLOCK);
     private final CarryOutImport carryOut = new CarryOutImport(imports, ImportFixtures.SHARES);
 
@@ -141,6 +155,77 @@ class ListImportTest {
         assertThat(items.find(id)).containsInstanceOf(ListedItem.class);
     }
 
+    /** Rows, items and refused rows, counted by a person in each published list. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            baiyun-civil-2023          |  4 |  4 | 0 | 0
+            beijing-sample-2016        |  4 |  4 | 0 | 2
+            budingxiang-2021-2024      | 20 | 20 | 0 | 3
+            changzhi-health-2025-joint |  2 |  2 | 0 | 3
+            chongqing-2023             |  1 |  1 | 0 | 0
+            fenyang-2021-joint         | 11 |  5 | 4 | 3
+            jinan-hrss-2021            |  1 |  1 | 0 | 0
+            laiyang-miit-2023          |  1 |  1 | 0 | 0
+            liangqing-undated          |  4 |  1 | 0 | 0
+            luozhuang-miit-2021-joint  |  1 |  1 | 0 | 0
+            nc-water-2022              |  4 |  4 | 0 | 0
+            rongchang-2021             |  2 |  1 | 0 | 0
+            xiaogan-env-2024           |  4 |  4 | 0 | 1
+            zhejiang-2017              | 75 | 36 | 0 | 0
+            zhejiang-police-2017       |  4 |  4 | 0 | 0
+            zibo-natres-2022           |  3 |  3 | 0 | 2
+            zibo-water-2017            |  3 |  3 | 0 | 0
+            zichuan-urban-2020         |  1 |  1 | 0 | 0
+            """)
+    void eachPublishedListIsExaminedByProposalAlone(String file, int rows, int found, int refused, int leftOut)
+            throws IOException {
+        ImportOrder order = items(ImportKind.ITEMS, new ItemList("OWN"), ImportMode.SKIP);
+
+        ImportJob examined = order(order, Files.readAllBytes(PUBLISHED.resolve(file + ".csv")));
+
+        assertThat(examined.state()).isEqualTo(ImportState.EXAMINED);
+        assertThat(examined.dryRun().orElseThrow().foreseen()).isEqualTo(new Written(found, 0, 0));
+        assertThat(examined.tally()).isEqualTo(new Tally(rows, 0, refused, Written.NOTHING));
+        assertThat(new String(reports.read(order.id()).orElseThrow().readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> line.contains(",column-left-out,")))
+                .hasSize(leftOut);
+        assertThat(carriedOut(order).tally().written()).isEqualTo(new Written(found, 0, 0));
+        assertThat(items.all()).hasSize(found);
+    }
+
+    @Test
+    void aListWithoutAColumnOfTargetsIsTaken() {
+        ItemList list = new ItemList("OWN");
+
+        run(items(ImportKind.ITEMS, list), "序号,抽查事项,检查主体,抽查比例", "1,节约用水检查,市水利局,10%");
+
+        ItemText text = items.find(new ItemId("OWN-1")).orElseThrow().text();
+        assertThat(text.targetScopes()).containsExactly("");
+        assertThat(text.ratio().least()).isEqualTo(1000);
+    }
+
+    @Test
+    void itemsUnderOneNumberOfTheirGroupAreItsSubItems() {
+        ItemList list = new ItemList("OWN");
+        String[] table = {
+            "序号,抽查类别,抽查事项,检查对象,事项类别", "1,登记事项检查,营业执照,企业,一般检查事项", "1,登记事项检查,名称,企业,", "2,公示信息检查,年报,企业,重点检查事项"
+        };
+
+        run(items(ImportKind.ITEMS, list), table);
+
+        ItemText group = items.find(new ItemId("OWN-1")).orElseThrow().text();
+        assertThat(group.name()).isEqualTo("登记事项检查");
+        assertThat(group.category()).isEqualTo(Category.GENERAL);
+        assertThat(group.subItemNames()).containsExactly("营业执照", "名称");
+        assertThat(items.find(new ItemId("OWN-2")).orElseThrow().text().name()).isEqualTo("年报");
+        assertThat(run(items(ImportKind.ITEMS, list), table).tally().written()).isEqualTo(new Written(0, 0, 2));
+        table[2] = "1,公示信息检查,名称,企业,";
+        assertThat(refused(ImportKind.ITEMS, list, table)).contains("item-name-differs");
+        table[2] = "1,登记事项检查,名称,企业,重点检查事项";
+        assertThat(refused(ImportKind.ITEMS, list, table)).contains("item-category-differs");
+    }
+
     private List<String> refused(ImportKind kind, ItemList list, String... lines) {
         ImportJob job = run(items(kind, list), lines);
         assertThat(job.tally().refused()).isEqualTo(job.tally().rows());
@@ -161,12 +246,19 @@ class ListImportTest {
     }
 
     private ImportJob run(ImportOrder order, byte[] file) {
+        ImportJob ordered = order(order, file);
+        return ordered.state() == ImportState.EXAMINED ? carriedOut(order) : ordered;
+    }
+
+    private ImportJob order(ImportOrder order, byte[] file) {
         orderImport.order(ADMINISTRATOR, order, new ByteArrayInputStream(file));
         runImports.waiting().forEach(runImports::run);
-        if (imports.find(order.id()).orElseThrow().state() == ImportState.EXAMINED) {
-            carryOut.carryOut(SECOND, Unit.WHOLE, order.id());
-            runImports.waiting().forEach(runImports::run);
-        }
+        return imports.find(order.id()).orElseThrow();
+    }
+
+    private ImportJob carriedOut(ImportOrder order) {
+        carryOut.carryOut(SECOND, Unit.WHOLE, order.id());
+        runImports.waiting().forEach(runImports::run);
         return imports.find(order.id()).orElseThrow();
     }
 }

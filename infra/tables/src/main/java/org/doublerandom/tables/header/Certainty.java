@@ -10,6 +10,6 @@ public enum Certainty {
     UNKNOWN,
     /** It is about persons, whom the table does not need: it is dropped. */
     DROPPED,
-    /** A mapping leaves it out. */
+    /** A mapping leaves it out; or it has a name of the dictionary, and this kind of table does not keep it. */
     LEFT_OUT
 }

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Gives each field at most one column, the needed fields first, each the column with its most telling name. */
+/** Gives each field at most one column, the needed fields first and those that are not kept last, each the column with its most telling name. */
 final class Matching {
     private static final String JOIN = "/";
 
@@ -27,9 +27,13 @@ final class Matching {
     static Matching of(Dictionary dictionary, List<Label> labels) {
         Matching matching = new Matching(dictionary, labels);
         List<Field> neededFirst = dictionary.fields().stream()
+                .filter(field -> dictionary.has(field.name()))
                 .sorted(Comparator.comparing(Field::isNeeded).reversed())
                 .toList();
         neededFirst.forEach(field -> matching.give(field, Certainty.NAMED));
+        dictionary.fields().stream()
+                .filter(field -> !dictionary.has(field.name()))
+                .forEach(field -> matching.give(field, Certainty.LEFT_OUT));
         neededFirst.forEach(field -> matching.give(field, Certainty.ASKED));
         return matching;
     }
@@ -41,7 +45,7 @@ final class Matching {
 
     List<Field> missing() {
         return dictionary.fields().stream()
-                .filter(field -> field.isNeeded() && !byColumn.containsValue(field))
+                .filter(field -> field.isNeeded() && dictionary.has(field.name()) && !byColumn.containsValue(field))
                 .toList();
     }
 
@@ -51,6 +55,7 @@ final class Matching {
                         column,
                         labels.get(column).text(),
                         Optional.ofNullable(byColumn.get(column))
+                                .filter(field -> dictionary.has(field.name()))
                                 .map(Field::name)
                                 .orElse(null),
                         certainty(column)))
@@ -58,8 +63,13 @@ final class Matching {
     }
 
     private Certainty certainty(int column) {
-        Certainty none = dictionary.soundsOfPersons(labels.get(column)) ? Certainty.DROPPED : Certainty.UNKNOWN;
-        return certainties.getOrDefault(column, none);
+        if (certainties.containsKey(column)) {
+            return certainties.get(column);
+        }
+        if (dictionary.soundsOfPersons(labels.get(column))) {
+            return Certainty.DROPPED;
+        }
+        return dictionary.isLeftOut(labels.get(column)) ? Certainty.LEFT_OUT : Certainty.UNKNOWN;
     }
 
     private void give(Field field, Certainty certainty) {
@@ -83,11 +93,12 @@ final class Matching {
         if (label.isBlank()) {
             return false;
         }
-        if (certainty == Certainty.NAMED) {
+        if (certainty != Certainty.ASKED) {
             return forms(label).anyMatch(form -> form.equals(name.folded()));
         }
         // One character is contained in too much to be asked about.
         return !dictionary.isAboutPersons(label)
+                && !dictionary.isLeftOut(label)
                 && name.folded().length() > 2
                 && (label.folded().contains(name.folded()) || name.folded().contains(label.withoutBrackets()))
                 && label.withoutBrackets().length() > 1;

@@ -119,6 +119,25 @@ class ProposalTest {
     }
 
     @Test
+    void columnsThatAreKnownAndNotKeptAreLeftOutAndNobodyIsAsked() throws IOException {
+        Dictionary kept = ITEMS.only(List.of("number", "name", "targets"));
+        Proposal proposal =
+                proposed(kept, Files.written(folder, "序号,抽查类别,抽查事项,检查对象,2021版,负责人,抽查类别说明\n1,2,3,4,5,6,7\n"));
+
+        assertThat(fields(proposal)).isEqualTo("number - name targets - - -");
+        assertThat(proposal.columns())
+                .extracting(ProposedColumn::certainty)
+                .containsExactly(
+                        Certainty.NAMED,
+                        Certainty.LEFT_OUT,
+                        Certainty.NAMED,
+                        Certainty.NAMED,
+                        Certainty.LEFT_OUT,
+                        Certainty.DROPPED,
+                        Certainty.UNKNOWN);
+    }
+
+    @Test
     void theNameOfAnInspectorIsAFieldAndNotDropped() throws IOException {
         Proposal proposal = proposed(Dictionary.of("inspectors"), Files.written(folder, "执法证号,姓名,所属单位,手机\n1,王,一所,1\n"));
 

@@ -16,12 +16,16 @@ import org.doublerandom.directory.domain.item.SubItem;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.MalformedValue;
 
-/** A published list of items; rows with the same number are one item, and stand or fall together. */
+/**
+ * A published list of items; rows with the same number are one item, and stand or fall together. Where a list numbers its groups
+ * (抽查类别, 抽查领域), and several items stand under one number, the group is the item and they are its sub-items.
+ */
 public final class ItemTable implements Table<ItemRow> {
     static final long MOST_ROWS = 20_000;
 
     private static final String NUMBER = "number";
     private static final String NAME = "name";
+    private static final String GROUP = "field";
     private static final String SUB_ITEM = "subItem";
     private static final String CATEGORY = "category";
     private static final String RATIO = "ratio";
@@ -31,13 +35,14 @@ public final class ItemTable implements Table<ItemRow> {
             Column.optional(SUB_ITEM, 500),
             Column.optional("legalBasis", 3000),
             Column.optional("subject", 500),
-            Column.required("targets", 500),
+            Column.optional("targets", 500),
             Column.optional(RATIO, 500),
             Column.optional("frequency", 500),
             Column.optional("method", 500),
             Column.optional("qualification", 500),
             Column.optional("remark", 1000),
-            Column.optional(CATEGORY, 50));
+            Column.optional(CATEGORY, 50),
+            Column.optional(GROUP, 300));
 
     private final ItemList list;
     private final Function<ItemId, Optional<Item>> known;
@@ -80,14 +85,20 @@ public final class ItemTable implements Table<ItemRow> {
         Category category = cells.value(CATEGORY, Category::of).orElse(Category.UNCLASSIFIED);
         number.ifPresent(item -> sameAsBefore(cells, item, category));
         Optional<ItemRow> row = cells.entry(
-                NUMBER, () -> new ItemRow(number.orElseThrow(), cells.text(NAME), category, subItem(cells)));
+                NUMBER,
+                () -> new ItemRow(number.orElseThrow(), cells.text(GROUP), cells.text(NAME), category, subItem(cells)));
         number.map(items::get).ifPresent(rows -> row.ifPresent(rows.entries::add));
         return row;
     }
 
     @Override
     public String key(ItemRow entry) {
-        return entry.number().value() + " " + entry.subItem().name();
+        return entry.number().value() + " " + nameOf(entry);
+    }
+
+    private static String nameOf(ItemRow entry) {
+        String subItem = entry.subItem().name();
+        return subItem.isEmpty() ? entry.name() : subItem;
     }
 
     @Override
@@ -123,25 +134,37 @@ public final class ItemTable implements Table<ItemRow> {
         rows.forEach(row -> byNumber.computeIfAbsent(row.number(), number -> new ArrayList<>())
                 .add(row));
         return byNumber.entrySet().stream()
-                .map(item -> new ItemText(
-                        list,
-                        item.getKey(),
-                        item.getValue().get(0).name(),
-                        item.getValue().get(0).category(),
-                        item.getValue().stream().map(ItemRow::subItem).toList()))
+                .map(item -> item(item.getKey(), item.getValue()))
                 .toList();
     }
 
+    private ItemText item(ItemNumber number, List<ItemRow> rows) {
+        boolean isGroup = rows.stream().map(ItemRow::name).distinct().count() > 1;
+        return new ItemText(
+                list,
+                number,
+                isGroup ? rows.get(0).group() : rows.get(0).name(),
+                rows.stream()
+                        .map(ItemRow::category)
+                        .filter(category -> category != Category.UNCLASSIFIED)
+                        .findFirst()
+                        .orElse(Category.UNCLASSIFIED),
+                rows.stream()
+                        .map(row -> isGroup ? row.subItem().named(row.name()) : row.subItem())
+                        .toList());
+    }
+
     private void sameAsBefore(Cells cells, ItemNumber number, Category category) {
-        String name = cells.text(NAME);
-        Rows rows = items.computeIfAbsent(number, item -> new Rows(name, category));
+        Rows rows = items.computeIfAbsent(number, item -> new Rows(cells));
         rows.lines.add(cells.line());
-        if (!rows.name.equals(name)) {
-            cells.refuse(NAME, "item-name-differs", "'" + name + "' (expected: '" + rows.name + "' as before)");
+        if (!rows.isOfOneItem(cells)) {
+            cells.refuse(
+                    NAME, "item-name-differs", "'" + cells.text(NAME) + "' (expected: '" + rows.name + "' as before)");
         }
-        if (rows.category != category) {
+        if (rows.category != category && rows.isClassified() && category != Category.UNCLASSIFIED) {
             cells.refuse(CATEGORY, "item-category-differs", category + " (expected: " + rows.category + " as before)");
         }
+        rows.category = rows.isClassified() ? rows.category : category;
     }
 
     private boolean differsFromPublished(Rows rows) {
@@ -174,18 +197,34 @@ public final class ItemTable implements Table<ItemRow> {
 
     private static final class Rows {
         private final String name;
-        private final Category category;
+        private final String group;
         private final List<Long> lines = new ArrayList<>();
         private final List<ItemRow> entries = new ArrayList<>();
+        private Category category = Category.UNCLASSIFIED;
+        private boolean isDivided;
+        private boolean isGroup;
 
-        private Rows(String name, Category category) {
-            this.name = name;
-            this.category = category;
+        private Rows(Cells first) {
+            this.name = first.text(NAME);
+            this.group = first.text(GROUP);
+        }
+
+        /** Of the same name; or, undivided as the others, of the same group. */
+        private boolean isOfOneItem(Cells row) {
+            isDivided |= !row.text(SUB_ITEM).isEmpty();
+            boolean isSame = name.equals(row.text(NAME));
+            boolean isOfGroup = !isDivided && !group.isEmpty() && group.equals(row.text(GROUP));
+            isGroup |= !isSame && isOfGroup;
+            return isGroup ? isOfGroup : isSame;
+        }
+
+        private boolean isClassified() {
+            return category != Category.UNCLASSIFIED;
         }
 
         private List<ItemRow> soundEntries() {
             Map<String, ItemRow> bySubItem = new LinkedHashMap<>();
-            entries.forEach(entry -> bySubItem.putIfAbsent(entry.subItem().name(), entry));
+            entries.forEach(entry -> bySubItem.putIfAbsent(nameOf(entry), entry));
             return List.copyOf(bySubItem.values());
         }
     }

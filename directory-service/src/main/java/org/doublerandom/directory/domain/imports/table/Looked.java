@@ -1,5 +1,9 @@
 package org.doublerandom.directory.domain.imports.table;
 
+import java.util.List;
+import org.doublerandom.tables.Preview;
+import org.doublerandom.tables.header.Certainty;
+import org.doublerandom.tables.header.HeaderLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question what a person has to say first; null where nothing is unsure
  */
-public record Looked(Taking taking, @Nullable RowError question) {}
+public record Looked(Taking taking, @Nullable RowError question) {
+    /** What the report says of columns that are left out, so that nobody believes that they count. */
+    public List<RowError> leftOut() {
+        Preview preview = taking.preview();
+        HeaderLines header = preview == null ? null : preview.header();
+        return header == null
+                ? List.of()
+                : preview.columns().stream()
+                        .filter(column -> column.certainty() == Certainty.LEFT_OUT)
+                        .map(column -> new RowError(
+                                header.last(),
+                                "#" + (column.index() + 1),
+                                "column-left-out",
+                                "'" + column.label() + "' is not kept by this kind of table"))
+                        .toList();
+    }
+}
