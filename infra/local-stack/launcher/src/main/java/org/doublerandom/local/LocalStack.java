@@ -12,10 +12,12 @@ import java.util.Scanner;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import org.doublerandom.local.Preflight.Options;
+import org.doublerandom.local.Preflight.Sample;
 import org.doublerandom.local.backup.Restore;
 import org.doublerandom.local.control.Control;
 import org.doublerandom.local.control.Order;
 import org.doublerandom.local.control.Orders;
+import org.doublerandom.local.county.CountySample;
 import org.doublerandom.local.stack.Hold;
 import org.doublerandom.local.stack.Installation;
 import org.doublerandom.local.stack.PortInUse;
@@ -72,7 +74,7 @@ public final class LocalStack {
     }
 
     private int runHeld() throws IOException, InterruptedException {
-        Stack stack = Stack.prepare(home, options.port(), options.sample(), out);
+        Stack stack = Stack.prepare(home, options.port(), options.sample() != Sample.NONE, out);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
         // Not from its own thread: the answer is to leave first.
         Orders orders = new Orders(stack, () -> new Thread(() -> System.exit(0)).start());
@@ -101,7 +103,7 @@ public final class LocalStack {
                 stack.resident());
         new Restore(home, out).settle();
         orders.noteUp();
-        boolean told = !options.sample() || tell(stack);
+        boolean told = options.sample() == Sample.NONE || tell(stack);
         orders.noteTold();
         new Directions(stack, out).print();
         if (!options.once()) {
@@ -113,12 +115,20 @@ public final class LocalStack {
 
     private boolean tell(Stack stack) throws InterruptedException {
         try {
-            stack.programs().whileNoneIsGivenUp(() -> Story.tell(stack, out));
+            stack.programs().whileNoneIsGivenUp(() -> play(stack));
             return true;
         } catch (ExecutionException broken) {
             out.println("The sample was not played to its end: " + broken.getCause());
             out.println("A next start goes on where it was broken off.");
             return false;
+        }
+    }
+
+    private void play(Stack stack) {
+        if (options.sample() == Sample.COUNTY) {
+            CountySample.tell(stack, out);
+        } else {
+            Story.tell(stack, out);
         }
     }
 

@@ -60,6 +60,8 @@ public final class Preflight {
             Options of a start:
 
               --port N      port of the gateway (default 8080); all other ports are free ones
+              --sample county
+                            bring in a county of 60,000 targets instead of playing the sample's year (some minutes)
               --no-sample   start without the sample
               --once        stop after the sample has been played; exit status 0 only if all went well
               --reset       delete all data of the local stack, after asking, and start afresh
@@ -75,16 +77,27 @@ public final class Preflight {
 
     private Preflight() {}
 
+    /** What is played once all is healthy. */
+    public enum Sample {
+        NONE,
+        YEAR,
+        COUNTY
+    }
+
     /** What the person asked for. */
-    public record Options(int port, boolean sample, boolean once, boolean reset, boolean help) {
+    public record Options(int port, Sample sample, boolean once, boolean reset, boolean help) {
 
         public static Options parse(List<String> arguments) {
             int port = 8080;
+            Sample sample = arguments.contains("--no-sample") ? Sample.NONE : Sample.YEAR;
             for (int i = 0; i < arguments.size(); i++) {
                 String argument = arguments.get(i);
                 if (argument.equals("--port")) {
                     i++;
                     port = portOf(i < arguments.size() ? arguments.get(i) : "nothing");
+                } else if (argument.equals("--sample")) {
+                    i++;
+                    sample = sampleOf(i < arguments.size() ? arguments.get(i) : "nothing");
                 } else if (!List.of("--no-sample", "--once", "--reset", "--help")
                         .contains(argument)) {
                     throw new IllegalArgumentException("unknown option " + argument + " (see --help)");
@@ -92,10 +105,17 @@ public final class Preflight {
             }
             return new Options(
                     port,
-                    !arguments.contains("--no-sample"),
+                    sample,
                     arguments.contains("--once"),
                     arguments.contains("--reset"),
                     arguments.contains("--help"));
+        }
+
+        private static Sample sampleOf(String text) {
+            if (text.equals("county")) {
+                return Sample.COUNTY;
+            }
+            throw new IllegalArgumentException("--sample " + text + " (expected: county)");
         }
 
         private static int portOf(String text) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.doublerandom.local.Preflight.Findings;
 import org.doublerandom.local.Preflight.Machine;
 import org.doublerandom.local.Preflight.Options;
+import org.doublerandom.local.Preflight.Sample;
 import org.doublerandom.local.stack.Hold;
 import org.doublerandom.local.stack.Installation;
 import org.doublerandom.local.stack.OtherJvm;
@@ -95,9 +96,9 @@ class PreflightTest {
 
     @Test
     void theDefaultIsTheSampleOnPort8080() {
-        assertThat(options()).isEqualTo(new Options(8080, true, false, false, false));
+        assertThat(options()).isEqualTo(new Options(8080, Sample.YEAR, false, false, false));
         assertThat(options("--once", "--no-sample", "--port", "18080", "--reset"))
-                .isEqualTo(new Options(18080, false, true, true, false));
+                .isEqualTo(new Options(18080, Sample.NONE, true, true, false));
     }
 
     @ParameterizedTest
@@ -107,6 +108,13 @@ class PreflightTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("unknown option " + option)
                 .hasMessageContaining("--help");
+    }
+
+    @Test
+    void aCountyIsBroughtInWhereItIsAskedForAndNothingElseIs() {
+        assertThat(options("--sample", "county").sample()).isEqualTo(Sample.COUNTY);
+        assertThatThrownBy(() -> options("--sample", "country")).hasMessageContaining("expected: county");
+        assertThatThrownBy(() -> options("--sample")).hasMessageContaining("expected: county");
     }
 
     @ParameterizedTest

@@ -89,7 +89,9 @@ public final class Accounts {
         // Who approves what takes two administrators.
         addOfficial("admin-2", "何管理", "SYSTEM_ADMIN");
         addOfficial("auditor", "王审计", "AUDITOR");
+        // Two: who moves many enterprises from one class to another does not carry it out alone.
         addOfficial("creditofficer", "蒋信用", "CREDIT_OFFICER");
+        addOfficial("creditofficer-2", "邓信用", "CREDIT_OFFICER");
         // Two: what a stream stands at is given up by two persons.
         addOfficial("operator-1", "冯运维", "OPERATOR");
         addOfficial("operator-2", "陈运维", "OPERATOR");

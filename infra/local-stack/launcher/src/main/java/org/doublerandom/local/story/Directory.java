@@ -8,13 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** The administrator fills the directory: item list, targets, inspectors, recusals; publishes the items; fixes the base. */
 public final class Directory {
     private static final String ITEM_LIST = "ZJ2017";
-    private static final Set<String> SETTLED = Set.of("EXAMINED", "ASKING", "DONE", "REFUSED", "FAILED");
 
     private final People people;
     private final Path tables;
@@ -69,29 +67,9 @@ public final class Directory {
                 table, job.path("accepted").asLong(), job.path("refused").asLong());
     }
 
-    /** One administrator brings it, and another one, who has seen what it would do, carries it out. */
     private JsonNode bring(String kind, byte[] table, String more, String key) {
-        Answer ordered = people.as("admin")
-                .post("/api/directory/v1/imports?kind=" + kind + "&mode=REFUSE" + more, table, "text/csv", key)
-                .accepted();
-        Answer shown = settled(kind, ordered.location());
-        if (shown.json().path("state").asString().equals("EXAMINED")) {
-            people.as("admin-2")
-                    .post(ordered.location() + "/carry-out", Map.of(), key + "-carry-out")
-                    .accepted();
-            shown = settled(kind, ordered.location());
-        }
-        if (!shown.json().path("state").asString().equals("DONE")) {
-            throw new NotAsExpected(kind + " was not imported: " + shown.text());
-        }
-        return shown.json();
-    }
-
-    private Answer settled(String kind, String location) {
-        return Patience.until(
-                "import of " + kind,
-                () -> people.as("admin").get(location),
-                answer -> SETTLED.contains(answer.json().path("state").asString()));
+        return new Imports(people.as("admin"), people.as("admin-2"))
+                .bring("/api/directory/v1/imports?kind=" + kind + "&mode=REFUSE" + more, table, key);
     }
 
     private static byte[] bytesOf(Path table) {

@@ -12,7 +12,7 @@ public final class Telling {
         this.out = out;
     }
 
-    void say(String line, Object... values) {
+    public void say(String line, Object... values) {
         out.printf(Locale.ROOT, "  %5.1f s  %s%n", (System.nanoTime() - begun) / 1e9, String.format(line, values));
     }
 }

@@ -52,6 +52,8 @@ class AccountsTest {
                         "admin",
                         "admin-2",
                         "auditor",
+                        "creditofficer",
+                        "creditofficer-2",
                         "operator-1",
                         "operator-2");
         assertThat(accounts.of("witness1").org()).isEqualTo("000000-SAMR");
@@ -107,8 +109,8 @@ class AccountsTest {
 
         Accounts.of(home, secrets, ONE_INSPECTOR);
 
-        assertThat(before).hasSize(15);
-        assertThat(secrets.encodedBefore()).hasSize(16).containsAllEntriesOf(before);
+        assertThat(before).hasSize(17);
+        assertThat(secrets.encodedBefore()).hasSize(18).containsAllEntriesOf(before);
     }
 
     @Test
@@ -116,7 +118,7 @@ class AccountsTest {
         Accounts accounts = Accounts.of(home, secrets, ONE_INSPECTOR);
 
         JsonNode entries = JsonMapper.shared().readTree(secrets.accounts().toFile());
-        assertThat(entries).hasSize(16);
+        assertThat(entries).hasSize(18);
         for (JsonNode entry : entries) {
             Account account = accounts.of(entry.get("username").asString());
             String encoded = entry.get("password").asString();
