@@ -3,6 +3,7 @@ package org.doublerandom.directory;
 import static org.doublerandom.directory.SampleCounty.ADMINISTRATOR;
 import static org.doublerandom.directory.SampleCounty.table;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.doublerandom.testkit.api.Api;
@@ -47,6 +48,9 @@ final class ItemWalks {
                 RightsWalk.Walked.about(
                         API + "/items/ZJ2017-35/guides",
                         Map.of("questions", List.of(Map.of("text", "是否亮证经营", "kind", "YES_NO"))));
+            case "POST " + API + "/items/{id}/guides/tables" ->
+                RightsWalk.Walked.about(
+                        API + "/items/ZJ2017-35/guides/tables", "检查项\n是否亮证经营\n".getBytes(StandardCharsets.UTF_8));
             case "POST " + API + "/items/{id}/withdrawal" ->
                 RightsWalk.Walked.about(API + "/items/ZJ2017-36/withdrawal", Map.of("reason", "规章已经废止"));
             default -> null;
