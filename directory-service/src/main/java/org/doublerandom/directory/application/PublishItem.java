@@ -1,6 +1,7 @@
 package org.doublerandom.directory.application;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
@@ -9,7 +10,9 @@ import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.UnknownItem;
 import org.doublerandom.directory.domain.upper.Claim;
 import org.doublerandom.directory.domain.upper.Claims;
+import org.doublerandom.directory.domain.upper.Editions;
 import org.doublerandom.directory.domain.upper.ItemNotClaimed;
+import org.doublerandom.directory.domain.upper.Lineages;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Person;
@@ -25,12 +28,15 @@ import org.doublerandom.values.Role;
 public class PublishItem {
     private final Directories directories;
     private final Claims claims;
+    private final Editions editions;
     private final WithdrawItem withdrawItem;
     private final Clock clock;
 
-    public PublishItem(Directories directories, Claims claims, WithdrawItem withdrawItem, Clock clock) {
+    public PublishItem(
+            Directories directories, Claims claims, Editions editions, WithdrawItem withdrawItem, Clock clock) {
         this.directories = directories;
         this.claims = claims;
+        this.editions = editions;
         this.withdrawItem = withdrawItem;
         this.clock = clock;
     }
@@ -46,7 +52,8 @@ public class PublishItem {
         Guide guide = own.guides()
                 .change(id, book -> book.publishFromList(item.text().questions(), clock.instant()))
                 .newest();
-        Item published = own.items().change(id, listed -> listed.publish(guide, clock.instant()));
+        List<ItemId> lineage = new Lineages(own.items().all(), editions.all(person.authority())).of(id);
+        Item published = own.items().change(id, listed -> listed.publish(guide, lineage, clock.instant()));
         claim.stream()
                 .flatMap(decided -> claims.placesOf(decided).stream().skip(1))
                 .forEach(former -> withdrawItem.of(person.authority(), former, "由 " + id + " 取代", id));

@@ -3,10 +3,9 @@ package org.doublerandom.directory.messaging;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.frame.FrameRequest;
@@ -14,6 +13,7 @@ import org.doublerandom.directory.domain.frame.PlannedVisits;
 import org.doublerandom.directory.domain.target.TargetFilter;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +31,25 @@ record BatchReleasedV1(
     /** Batches that fix how their dice are read have a scheme that draw-service records; what it says is read there. */
     record Ceremony() {}
 
-    record Item(String item, String digest) {}
-
-    /** Batches of the same line share an item or a guide; one that names none has no line. */
-    static PlannedVisits visits(@Nullable List<Item> items, LocalDate from, @Nullable LocalDate to) {
-        Set<String> named = new HashSet<>();
-        for (Item item : items == null ? List.<Item>of() : items) {
-            named.add(item.item());
-            named.add(item.digest());
+    /** @param lineage the earlier items that it continues; absent where it continues none */
+    record Item(String item, String digest, @Nullable List<String> lineage) {
+        Stream<PlannedVisits.Lineage> lineages() {
+            return Stream.ofNullable(lineage)
+                    .map(earlier -> earlier.stream().map(ItemId::new).collect(Collectors.toSet()))
+                    .map(earlier -> new PlannedVisits.Lineage(new ItemId(item), earlier));
         }
-        return new PlannedVisits(named, from, to == null ? from.with(TemporalAdjusters.lastDayOfYear()) : to);
+    }
+
+    /** Batches of the same line share an item, a guide or an item that theirs continue; one that names none has no line. */
+    static PlannedVisits visits(@Nullable List<Item> items, LocalDate from, @Nullable LocalDate to) {
+        List<Item> own = items == null ? List.of() : items;
+        return new PlannedVisits(
+                own.stream()
+                        .flatMap(item -> Stream.of(item.item(), item.digest()))
+                        .collect(Collectors.toSet()),
+                own.stream().flatMap(Item::lineages).collect(Collectors.toSet()),
+                from,
+                to == null ? from.with(TemporalAdjusters.lastDayOfYear()) : to);
     }
 
     record Filter(

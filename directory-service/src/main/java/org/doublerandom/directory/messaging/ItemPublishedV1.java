@@ -5,6 +5,7 @@ import java.util.List;
 import org.doublerandom.directory.domain.item.ItemPublished;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.SubItem;
+import org.doublerandom.values.ItemId;
 import org.jspecify.annotations.Nullable;
 
 record ItemPublishedV1(
@@ -25,7 +26,8 @@ record ItemPublishedV1(
         @Nullable Integer timesPerYear,
         String method,
         String qualification,
-        Instant publishedAt) {
+        Instant publishedAt,
+        @Nullable List<String> lineage) {
 
     static ItemPublishedV1 of(ItemPublished event) {
         ItemText text = event.text();
@@ -47,6 +49,9 @@ record ItemPublishedV1(
                 text.times().least(),
                 text.prose(SubItem::method),
                 text.prose(SubItem::qualification),
-                event.publishedAt());
+                event.publishedAt(),
+                event.lineage().isEmpty()
+                        ? null
+                        : event.lineage().stream().map(ItemId::value).toList());
     }
 }

@@ -3,6 +3,7 @@ package org.doublerandom.directory.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.doublerandom.directory.domain.frame.PlannedVisits;
 import org.doublerandom.directory.domain.target.TargetFilter;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,44 @@ record RequestDocument(
         @Nullable Suite suite) {
 
     /** Not kept of frames that were asked for before: they have no line. */
-    record VisitsDocument(List<String> items, LocalDate from, LocalDate to) {}
+    record VisitsDocument(
+            List<String> items,
+            LocalDate from,
+            LocalDate to,
+            @Nullable List<LineageDocument> lineages) {
+        static VisitsDocument of(PlannedVisits visits) {
+            return new VisitsDocument(
+                    visits.items().stream().sorted().toList(),
+                    visits.from(),
+                    visits.to(),
+                    visits.lineages().stream()
+                            .map(LineageDocument::of)
+                            .sorted(Comparator.comparing(LineageDocument::item))
+                            .toList());
+        }
+
+        PlannedVisits toVisits() {
+            List<LineageDocument> known = lineages == null ? List.of() : lineages;
+            return new PlannedVisits(
+                    Set.copyOf(items),
+                    known.stream().map(LineageDocument::toLineage).collect(Collectors.toSet()),
+                    from,
+                    to);
+        }
+    }
+
+    record LineageDocument(String item, List<String> continued) {
+        static LineageDocument of(PlannedVisits.Lineage lineage) {
+            return new LineageDocument(
+                    lineage.item().value(),
+                    lineage.continued().stream().map(ItemId::value).sorted().toList());
+        }
+
+        PlannedVisits.Lineage toLineage() {
+            return new PlannedVisits.Lineage(
+                    new ItemId(item), continued.stream().map(ItemId::new).collect(Collectors.toSet()));
+        }
+    }
 
     record FilterDocument(
             List<String> kinds,
@@ -68,10 +107,7 @@ record RequestDocument(
                 request.year(),
                 request.releasedAt(),
                 request.isSchemeDue() ? true : null,
-                new VisitsDocument(
-                        request.visits().items().stream().sorted().toList(),
-                        request.visits().from(),
-                        request.visits().to()),
+                VisitsDocument.of(request.visits()),
                 request.suite());
     }
 
@@ -90,6 +126,6 @@ record RequestDocument(
         return visits == null
                 ? new PlannedVisits(
                         Set.of(), LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31))
-                : new PlannedVisits(Set.copyOf(visits.items()), visits.from(), visits.to());
+                : visits.toVisits();
     }
 }

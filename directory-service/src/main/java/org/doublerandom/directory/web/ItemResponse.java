@@ -5,6 +5,7 @@ import java.util.List;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.ItemText;
+import org.doublerandom.directory.domain.item.ListedItem;
 import org.doublerandom.directory.domain.item.LocalRule;
 import org.doublerandom.directory.domain.item.PublishedItem;
 import org.doublerandom.directory.domain.item.SubItem;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param timesPerYearMin what could be read from the prose
  * @param meanings what the texts of 抽查对象 mean in filters
  * @param unmapped texts of 抽查对象 that mean nothing so far
+ * @param lineage the items that it continues; null before it is published
  * @param unit who inspects it; null for an item of a list of one's own
  */
 record ItemResponse(
@@ -42,6 +44,7 @@ record ItemResponse(
         @Nullable String unit,
         @Nullable Integer guideVersion,
         @Nullable Instant publishedAt,
+        @Nullable List<String> lineage,
         @Nullable Withdrawn withdrawn) {
     record Withdrawn(String reason, @Nullable String successor, Instant withdrawnAt) {
         static @Nullable Withdrawn of(Item item) {
@@ -92,7 +95,14 @@ record ItemResponse(
                 local == null ? null : local.unit().value(),
                 published == null ? null : published.guideVersion(),
                 published == null ? null : published.publishedAt(),
+                lineageOf(item),
                 Withdrawn.of(item));
+    }
+
+    private static @Nullable List<String> lineageOf(Item item) {
+        return item instanceof ListedItem
+                ? null
+                : item.lineage().stream().map(ItemId::value).toList();
     }
 
     private static String stateOf(Item item) {

@@ -24,6 +24,7 @@ import org.doublerandom.directory.domain.item.Guide;
 import org.doublerandom.directory.domain.item.GuidePublished;
 import org.doublerandom.directory.domain.item.InMemoryGuides;
 import org.doublerandom.directory.domain.item.InMemoryItems;
+import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.item.ItemOutOfForce;
 import org.doublerandom.directory.domain.item.ItemPublished;
 import org.doublerandom.directory.domain.item.ItemWithdrawn;
@@ -38,6 +39,7 @@ import org.doublerandom.directory.domain.target.InMemoryTargets;
 import org.doublerandom.directory.domain.target.TargetFixtures;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.directory.domain.upper.InMemoryClaims;
+import org.doublerandom.directory.domain.upper.InMemoryEditions;
 import org.doublerandom.directory.domain.upper.ItemClaimed;
 import org.doublerandom.directory.domain.upper.ItemNotClaimed;
 import org.doublerandom.directory.domain.upper.UpperFixtures;
@@ -61,10 +63,11 @@ class PublishItemTest {
     private final InMemoryItems items = new InMemoryItems(HOME);
     private final InMemoryGuides guides = new InMemoryGuides(HOME);
     private final InMemoryClaims claims = new InMemoryClaims();
+    private final InMemoryEditions editions = new InMemoryEditions();
     private final Directories all = InMemoryDirectories.all(
             new Directory(new InMemoryTargets(), new InMemoryInspectors(), items, guides, new InMemoryTagMappings()));
     private final WithdrawItem withdrawItem = new WithdrawItem(all, claims, CLOCK);
-    private final PublishItem publishItem = new PublishItem(all, claims, withdrawItem, CLOCK);
+    private final PublishItem publishItem = new PublishItem(all, claims, editions, withdrawItem, CLOCK);
 
     @Test
     void publishesTheGuideAndThenTheItemOnce() {
@@ -74,7 +77,8 @@ class PublishItemTest {
         publishItem.publish(ADMINISTRATOR, ID);
 
         assertThat(guides.events).singleElement().isInstanceOf(GuidePublished.class);
-        assertThat(items.events).containsExactly(new ItemPublished(HOME, divided("1", "一", "二"), CLOCK.instant()));
+        assertThat(items.events)
+                .containsExactly(new ItemPublished(HOME, divided("1", "一", "二"), List.of(), CLOCK.instant()));
         assertThat(items.find(ID)).containsInstanceOf(PublishedItem.class);
     }
 
@@ -94,7 +98,8 @@ class PublishItemTest {
     void nobodyPublishesTheItemsOfAnotherAuthority() {
         Directories directories = new InMemoryDirectories();
         directories.of(HOME).items().write(List.of(divided("1", "一", "二")));
-        PublishItem publish = new PublishItem(directories, claims, new WithdrawItem(directories, claims, CLOCK), CLOCK);
+        PublishItem publish =
+                new PublishItem(directories, claims, editions, new WithdrawItem(directories, claims, CLOCK), CLOCK);
         Person stranger = new Person(new PersonId("p-far"), new AuthorityCode("999999-X"), Set.of(Role.SYSTEM_ADMIN));
 
         assertThatThrownBy(() -> publish.publish(stranger, ID)).isInstanceOf(UnknownItem.class);
@@ -102,6 +107,18 @@ class PublishItemTest {
         directories.of(stranger.authority()).items().write(List.of(divided("1", "他")));
         assertThat(publish.publish(stranger, ID).text()).isEqualTo(divided("1", "他"));
         assertThat(directories.of(HOME).items().find(ID)).containsInstanceOf(ListedItem.class);
+    }
+
+    @Test
+    void whatIsWithdrawnAndListedAnewUnderAnotherNumberContinuesIt() {
+        items.write(List.of(divided("1", "一", "二"), divided("2", "三")));
+        publishItem.publish(ADMINISTRATOR, ID);
+        withdrawItem.withdraw(ADMINISTRATOR, ID, "重新编号");
+
+        Item again = publishItem.publish(ADMINISTRATOR, new ItemId("ZJ2017-2"));
+
+        assertThat(again.lineage()).containsExactly(ID);
+        assertThat(items.events).endsWith(new ItemPublished(HOME, divided("2", "三"), List.of(ID), CLOCK.instant()));
     }
 
     @Test

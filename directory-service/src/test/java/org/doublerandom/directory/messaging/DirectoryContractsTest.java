@@ -79,7 +79,7 @@ class DirectoryContractsTest {
         ItemText text = new ItemText(
                 new ItemList("ZJ2017"), new ItemNumber("5"), "对药品经营企业药品GSP实施情况进行飞行检查", Category.UNCLASSIFIED, rows);
 
-        writes("item-published", new ItemPublished(COUNTY, text, MORNING));
+        writes("item-published", new ItemPublished(COUNTY, text, List.of(new ItemId("ZJ2013-4")), MORNING));
     }
 
     @Test

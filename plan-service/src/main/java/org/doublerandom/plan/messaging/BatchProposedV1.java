@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.doublerandom.plan.domain.batch.Batch;
+import org.doublerandom.plan.domain.batch.BatchItem;
+import org.doublerandom.values.ItemId;
+import org.jspecify.annotations.Nullable;
 
 record BatchProposedV1(
         String batch,
@@ -22,7 +25,16 @@ record BatchProposedV1(
         Instant proposedAt) {
 
     /** By which the directory knows earlier draws of the same line. */
-    record Item(String item, String digest) {}
+    record Item(String item, String digest, @Nullable List<String> lineage) {
+        static Item of(BatchItem item) {
+            return new Item(item.id().value(), item.guide().digest(), lineageOf(item));
+        }
+
+        static @Nullable List<String> lineageOf(BatchItem item) {
+            List<ItemId> lineage = item.lineage();
+            return lineage == null ? null : lineage.stream().map(ItemId::value).toList();
+        }
+    }
 
     static BatchProposedV1 of(Batch batch) {
         return new BatchProposedV1(
@@ -30,9 +42,7 @@ record BatchProposedV1(
                 batch.id().code(),
                 batch.id().authority().value(),
                 FilterV1.of(batch.filter()),
-                batch.items().stream()
-                        .map(item -> new Item(item.id().value(), item.guide().digest()))
-                        .toList(),
+                batch.items().stream().map(Item::of).toList(),
                 Batch.EXCLUSIONS,
                 batch.terms().ratio().tenThousandths(),
                 batch.terms().minimum(),

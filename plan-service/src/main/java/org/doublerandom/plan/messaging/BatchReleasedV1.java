@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.doublerandom.plan.domain.batch.Batch;
+import org.doublerandom.plan.domain.batch.BatchItem;
 import org.doublerandom.plan.domain.batch.Proposal;
 import org.doublerandom.values.AuthorityCode;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,16 @@ record BatchReleasedV1(
         @Nullable String confirmer,
         @Nullable Ceremony ceremony) {
 
-    record Item(String item, String number, String name, String category, String guide, int version, String digest) {
-        static Item of(Batch.BatchItem item) {
+    record Item(
+            String item,
+            String number,
+            String name,
+            String category,
+            String guide,
+            int version,
+            String digest,
+            @Nullable List<String> lineage) {
+        static Item of(BatchItem item) {
             return new Item(
                     item.id().value(),
                     item.number(),
@@ -49,7 +58,8 @@ record BatchReleasedV1(
                     item.category(),
                     item.guide().id(),
                     item.guide().version(),
-                    item.guide().digest());
+                    item.guide().digest(),
+                    BatchProposedV1.Item.lineageOf(item));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.doublerandom.plan.messaging;
 
+import java.util.List;
 import org.doublerandom.plan.domain.Ratio;
 import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.values.AuthorityCode;
@@ -12,7 +13,8 @@ record ItemPublishedV1(
         String number,
         String name,
         String category,
-        @Nullable Integer ratioMax) {
+        @Nullable Integer ratioMax,
+        @Nullable List<String> lineage) {
     /** @param home whose the item is when the fact was told before items had an authority */
     UsableItem toItem(String home) {
         return new UsableItem(
@@ -22,6 +24,7 @@ record ItemPublishedV1(
                 name,
                 category,
                 ratioMax == null ? null : new Ratio(ratioMax),
+                lineage == null ? null : lineage.stream().map(ItemId::new).toList(),
                 null);
     }
 }

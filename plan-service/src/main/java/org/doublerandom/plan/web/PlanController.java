@@ -74,7 +74,14 @@ class PlanController {
     }
 
     @PostMapping("/{id}/approval")
-    @Refuses({UnknownPlan.class, DrafterMayNotApprove.class, PlanAlreadyApproved.class, LineWithoutBounds.class})
+    @Refuses({
+        UnknownPlan.class,
+        DrafterMayNotApprove.class,
+        PlanAlreadyApproved.class,
+        LineWithoutBounds.class,
+        ItemNotUsable.class,
+        ItemWithdrawn.class
+    })
     PlanResponse approve(@PathVariable String id, @Valid @RequestBody ApprovalRequest request, Person person) {
         return PlanResponse.of(approvePlan.approve(new PlanId(id), request.toDocument(), person));
     }

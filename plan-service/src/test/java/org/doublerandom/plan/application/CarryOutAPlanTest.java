@@ -49,7 +49,7 @@ class CarryOutAPlanTest {
     private final InMemoryBatches batches = new InMemoryBatches();
     private final InMemoryUsableItems items = new InMemoryUsableItems();
     private final DraftAnnualPlan draftPlan = new DraftAnnualPlan(plans, items, CLOCK);
-    private final ApprovePlan approvePlan = new ApprovePlan(plans, CLOCK);
+    private final ApprovePlan approvePlan = new ApprovePlan(plans, items, CLOCK);
     private final ProposeBatch proposeBatch = new ProposeBatch(plans, batches, items, CLOCK);
 
     @BeforeEach
@@ -94,6 +94,16 @@ class CarryOutAPlanTest {
         new FollowBatch(batches, CLOCK).counted(running.id(), counts());
         Batch released = new DecideOnBatch(batches, CLOCK).confirm(running.id(), seen(running), aConfirmer());
         assertThat(released.items()).extracting(item -> item.id().value()).containsExactly("ZJ2017-1");
+    }
+
+    @Test
+    void aDraftWithAnItemThatWasWithdrawnMeanwhileIsNotApproved() {
+        draftPlan.draft(PLAN, sketchOf("ZJ2017-1"), aPlanner());
+        new KeepItem(items).withdraw(new WithdrawnItem(COUNTY, new ItemId("ZJ2017-1"), "规章已经废止", null));
+
+        assertThatThrownBy(() -> approvePlan.approve(PLAN, new ApprovalDocument("1"), anApprover()))
+                .isInstanceOf(ItemWithdrawn.class);
+        assertThat(plans.events).isEmpty();
     }
 
     @Test

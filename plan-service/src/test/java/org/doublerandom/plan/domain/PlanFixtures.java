@@ -54,7 +54,21 @@ public final class PlanFixtures {
                 "获证食品生产企业监管",
                 "UNCLASSIFIED",
                 new Ratio(1000),
+                null,
                 new UsableItem.Guide("guide-ZJ2017-1", 1, "ab".repeat(32)));
+    }
+
+    /** The item of the next edition that takes the place of the one of food production. */
+    public static UsableItem foodProductionAnew(ItemId... continued) {
+        return new UsableItem(
+                COUNTY,
+                new ItemId("ZJ2023-6"),
+                "6",
+                "食品生产企业监督检查",
+                "GENERAL",
+                new Ratio(1000),
+                List.of(continued),
+                new UsableItem.Guide("guide-ZJ2023-6", 1, "cd".repeat(32)));
     }
 
     public static PlanLine theFoodLine() {
@@ -175,6 +189,11 @@ public final class PlanFixtures {
 
     /** The next batch of a line like the food line under another code, {@code L<n>}. */
     public static Changed<Batch> releaseOfTwin(int n, BatchesSoFar before) {
+        return releaseOfTwin(n, foodProduction(), before);
+    }
+
+    /** The next batch of such a line for another item. */
+    public static Changed<Batch> releaseOfTwin(int n, UsableItem item, BatchesSoFar before) {
         LineCode code = new LineCode("L" + n);
         PlanLine line = theFoodLine();
         PlanLine twin = new PlanLine(
@@ -194,7 +213,7 @@ public final class PlanFixtures {
                 .state()
                 .requireApproved();
         Batch proposed = new Choice(code, foodProducers(), new Ratio(300), aCeremony())
-                .proposed(plan, List.of(foodProduction()), before, aPlanner(), MORNING)
+                .proposed(plan, List.of(item), before, aPlanner(), MORNING)
                 .state();
         return confirm(proposed, before);
     }

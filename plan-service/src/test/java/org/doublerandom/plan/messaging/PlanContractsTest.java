@@ -18,6 +18,7 @@ import org.doublerandom.plan.domain.annual.PlanLine;
 import org.doublerandom.plan.domain.annual.Window;
 import org.doublerandom.plan.domain.batch.Batch;
 import org.doublerandom.plan.domain.batch.BatchId;
+import org.doublerandom.plan.domain.batch.BatchItem;
 import org.doublerandom.plan.domain.batch.BatchProposed;
 import org.doublerandom.plan.domain.batch.BatchReleased;
 import org.doublerandom.plan.domain.batch.BatchState;
@@ -113,7 +114,7 @@ class PlanContractsTest {
                 new BatchId(COUNTY, "2024.L03.B1"),
                 new Batch.PlanOrigin(PLAN, 1, "青禾县市场监督管理局", new PersonId("p-drafter"), new PersonId("p-approver")),
                 new Batch.LineOrigin(new LineCode("L03"), "食品生产加工企业检查", SPRING, 60, new Ratio(300)),
-                List.of(new Batch.BatchItem(ITEM, "1", "获证食品生产企业监管", "UNCLASSIFIED", guide)),
+                List.of(new BatchItem(ITEM, "1", "获证食品生产企业监管", "UNCLASSIFIED", List.of(new ItemId("ZJ2013-4")), guide)),
                 new TargetFilter(
                         Set.of(TargetKind.ENTERPRISE),
                         List.of("C14"),

@@ -44,10 +44,11 @@ class PlanMessagesTest {
     @Test
     void aPublishedItemMayBeUsedWithItsGuide() {
         facts.arrive(DIRECTORY, GUIDE, "guide-ZJ2017-5");
-        facts.arrive(DIRECTORY, ITEM, "ZJ2017-5");
+        facts.arrive(DIRECTORY, ITEM, "ZJ2017-5", example(ITEM, "03-full"));
 
         UsableItem item = items.find(COUNTY, new ItemId("ZJ2017-5")).orElseThrow();
         assertThat(item.name()).isEqualTo("对药品经营企业药品GSP实施情况进行飞行检查");
+        assertThat(item.lineage()).containsExactly(new ItemId("ZJ2013-4"));
         assertThat(item.guide()).isEqualTo(new UsableItem.Guide("ZJ2017-5", 1, "ab".repeat(32)));
     }
 

@@ -1,6 +1,7 @@
 package org.doublerandom.directory.domain.item;
 
 import java.time.Instant;
+import java.util.List;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.ItemId;
@@ -19,8 +20,17 @@ public sealed interface Item permits ListedItem, PublishedItem, WithdrawnItem {
         return text().id();
     }
 
-    /** Opens the item to plans; a repeat changes nothing. */
-    Changed<Item> publish(Guide guide, Instant now);
+    /** The items that it continues, itself aside; empty before it is published, and where it was published before this was kept. */
+    default List<ItemId> lineage() {
+        return List.of();
+    }
+
+    /**
+     * Opens the item to plans; a repeat changes nothing.
+     *
+     * @param lineage the items that it continues, itself aside
+     */
+    Changed<Item> publish(Guide guide, List<ItemId> lineage, Instant now);
 
     /** Whether its text may still change: it was never published. */
     boolean mayBeWordedAnew();

@@ -1,14 +1,16 @@
 package org.doublerandom.directory.domain.item;
 
 import java.time.Instant;
+import java.util.List;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
+import org.doublerandom.values.ItemId;
 
 /** An item that its list names and that nobody has published; an import may still change it. */
 public record ListedItem(AuthorityCode authority, ItemText text) implements Item {
     @Override
-    public Changed<Item> publish(Guide guide, Instant now) {
-        PublishedItem published = new PublishedItem(authority, text, guide.version(), now);
+    public Changed<Item> publish(Guide guide, List<ItemId> lineage, Instant now) {
+        PublishedItem published = new PublishedItem(authority, text, guide.version(), now, lineage);
         return Changed.to(published, ItemPublished.of(published));
     }
 

@@ -1,8 +1,10 @@
 package org.doublerandom.directory.domain.item;
 
 import java.time.Instant;
+import java.util.List;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
+import org.doublerandom.values.ItemId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,17 @@ public record WithdrawnItem(
         ItemText text,
         Withdrawal withdrawal,
         @Nullable Publication published) implements Item {
-    /** That an item was published. */
-    public record Publication(int guideVersion, Instant at) {}
+    /** That an item was published, and which items it continues. */
+    public record Publication(int guideVersion, Instant at, List<ItemId> lineage) {
+        public Publication {
+            lineage = List.copyOf(lineage);
+        }
+    }
+
+    @Override
+    public List<ItemId> lineage() {
+        return published == null ? List.of() : published.lineage();
+    }
 
     @Override
     public boolean mayBeWordedAnew() {
@@ -24,7 +35,7 @@ public record WithdrawnItem(
     }
 
     @Override
-    public Changed<Item> publish(Guide guide, Instant now) {
+    public Changed<Item> publish(Guide guide, List<ItemId> lineage, Instant now) {
         throw new ItemOutOfForce(id());
     }
 

@@ -1,8 +1,10 @@
 package org.doublerandom.directory.domain.upper;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.item.ItemText;
+import org.doublerandom.directory.domain.target.Folded;
 import org.doublerandom.values.ItemId;
 
 /**
@@ -18,9 +21,13 @@ import org.doublerandom.values.ItemId;
  */
 final class Succession {
     private final Map<ItemId, ItemText> predecessors = new HashMap<>();
+    private final List<ItemText> before;
+    private final List<ItemText> now;
     private final List<ItemText> withdrawn;
 
     Succession(List<ItemText> before, List<ItemText> now) {
+        this.before = before;
+        this.now = now;
         pair(before, now, item -> item.name().replaceAll("\\s", ""));
         pair(left(before), open(now), item -> item.number().value());
         this.withdrawn = left(before);
@@ -28,6 +35,35 @@ final class Succession {
 
     Optional<ItemText> predecessorOf(ItemText item) {
         return Optional.ofNullable(predecessors.get(item.id()));
+    }
+
+    /**
+     * Those of the edition before that an item continues: the one whose place it takes, and each one that a sub-item came over from. So an item that is
+     * divided, or put together with another, is still known.
+     */
+    Set<ItemText> continuedBy(ItemText item) {
+        Set<ItemText> continued = new LinkedHashSet<>();
+        predecessorOf(item).ifPresent(continued::add);
+        Set<String> subItems = subItemsOf(item);
+        before.stream()
+                .filter(known -> !Collections.disjoint(leftBy(known), subItems))
+                .forEach(continued::add);
+        return continued;
+    }
+
+    // What an item does not say any more in the edition that follows, or all where nothing takes its place.
+    private Set<String> leftBy(ItemText known) {
+        Set<String> left = subItemsOf(known);
+        now.stream()
+                .filter(item -> known.equals(predecessors.get(item.id())))
+                .forEach(item -> left.removeAll(subItemsOf(item)));
+        return left;
+    }
+
+    private static Set<String> subItemsOf(ItemText item) {
+        return item.subItemNames().stream()
+                .map(name -> Folded.of(name).text())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Those of the edition before that none takes the place of, in their order. */

@@ -167,7 +167,8 @@ class ClaimItemsTest {
         assertThat(items.find(REPORTS.id())).containsInstanceOf(WithdrawnItem.class);
         assertThat(items.find(new ItemId("UP2021-2"))).containsInstanceOf(PublishedItem.class);
         claimItems.claim(OF_EAST, EAST, SECOND, ONE, asAbove(EAST));
-        new PublishItem(directories, claims, withdrawItem, CLOCK).publish(ADMINISTRATOR, new ItemId("UP2023-1"));
+        new PublishItem(directories, claims, stored, withdrawItem, CLOCK)
+                .publish(ADMINISTRATOR, new ItemId("UP2023-1"));
         assertThat(items.find(new ItemId("UP2021-2")).orElseThrow())
                 .isInstanceOfSatisfying(
                         WithdrawnItem.class,
@@ -232,13 +233,29 @@ class ClaimItemsTest {
 
         claimItems.claim(OF_EAST, EAST, last.list(), ONE, asAbove(EAST));
         assertThat(items.find(REPORTS.id())).containsInstanceOf(PublishedItem.class);
-        new PublishItem(directories, claims, withdrawItem, CLOCK).publish(ADMINISTRATOR, last.id());
+        new PublishItem(directories, claims, stored, withdrawItem, CLOCK).publish(ADMINISTRATOR, last.id());
 
         assertThat(items.find(last.id())).containsInstanceOf(PublishedItem.class);
         assertThat(items.all())
                 .filteredOn(WithdrawnItem.class::isInstance)
                 .extracting(Item::id)
                 .containsExactly(REPORTS.id(), new ItemId("UP2023-1"));
+    }
+
+    @Test
+    void whatIsLeftAndClaimedAnewOfTheNextEditionIsOfOneLineage() {
+        claimItems.claim(OF_EAST, EAST, FIRST, ONE, asAbove(EAST));
+        publish(REPORTS);
+        claimItems.leave(ADMINISTRATOR, Unit.WHOLE, FIRST, ONE, new Claim.NotOurs("不", null));
+        ItemText changed = item(SECOND, "1", "年报公示检查", Category.GENERAL, "不低于5%");
+        bring(second(changed));
+        claimItems.claim(OF_EAST, EAST, SECOND, ONE, asAbove(EAST));
+
+        Item claimed =
+                new PublishItem(directories, claims, stored, withdrawItem, CLOCK).publish(ADMINISTRATOR, changed.id());
+
+        assertThat(claims.find(HOME, changed.id()).orElseThrow().replaces()).isNull();
+        assertThat(claimed.lineage()).containsExactly(REPORTS.id());
     }
 
     @Test
@@ -282,6 +299,7 @@ class ClaimItemsTest {
     }
 
     private void publish(ItemText text) {
-        items.change(text.id(), item -> item.publish(new Guide(text.id(), 1, text.questions()), CLOCK.instant()));
+        items.change(
+                text.id(), item -> item.publish(new Guide(text.id(), 1, text.questions()), List.of(), CLOCK.instant()));
     }
 }

@@ -17,6 +17,7 @@ import org.doublerandom.directory.domain.target.DrawHistory;
 import org.doublerandom.directory.domain.target.Hit;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Target;
+import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +138,42 @@ class EarlierDrawsTest {
         assertThat(line(drawn(hit(1, true)), before(request(9, RULES), AFTER_IT, others)))
                 .isEqualTo("ALL\t1\t-");
         assertThat(before(request(9, RULES), AFTER_IT, others).frames()).isEmpty();
+    }
+
+    /** Re-roll by edition: the list is issued anew, and the item claimed again under another id. */
+    @Test
+    void whoWasDrawnForAnItemIsDrawnForWhatContinuesIt() {
+        FrameRequest before = inYear(1, 2024, "ZJ2017-1");
+        FrameRequest next = continuing(inYear(9, 2024, "ZJ2023-6"), "ZJ2023-6", "ZJ2017-1");
+        FrameRequest part = continuing(inYear(9, 2024, "ZJ2023-7"), "ZJ2023-7", "ZJ2017-1");
+        FrameRequest other = continuing(inYear(9, 2024, "ZJ2023-8"), "ZJ2023-8", "ZJ2017-2");
+
+        assertThat(line(drawn(hit(1, true)), before(next, AFTER_IT, before))).isEqualTo("ALL\t1\tDRAWN");
+        assertThat(line(drawn(hit(1, false)), before(next, AFTER_IT, before))).isEqualTo("STRUCK\t0\t-");
+        assertThat(line(drawn(hit(1, true)), before(part, AFTER_IT, continuing(like(1, next), "ZJ2023-6", "ZJ2017-1"))))
+                .isEqualTo("ALL\t1\tDRAWN");
+        assertThat(line(drawn(hit(1, true)), before(other, AFTER_IT, before))).isEqualTo("ALL\t1\t-");
+        assertThat(next.lastOfTheLine(List.of(frozen(before)))).contains(frozen(before));
+    }
+
+    private static FrameRequest like(int n, FrameRequest request) {
+        return inYear(n, 2024, request.visits().items().toArray(String[]::new));
+    }
+
+    private static FrameRequest continuing(FrameRequest request, String item, String continued) {
+        PlannedVisits visits = request.visits();
+        return new FrameRequest(
+                request.id(),
+                request.authority(),
+                request.filter(),
+                request.exclusions(),
+                new PlannedVisits(
+                        visits.items(),
+                        Set.of(new PlannedVisits.Lineage(new ItemId(item), Set.of(new ItemId(continued)))),
+                        visits.from(),
+                        visits.to()),
+                request.releasedAt(),
+                Suite.SHA256);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
+import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,11 @@ public final class FrameFixtures {
 
     /** Of food production, in the second quarter of 2024. */
     public static PlannedVisits visits() {
-        return new PlannedVisits(Set.of("ZJ2017-1"), LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30));
+        return new PlannedVisits(
+                Set.of("ZJ2017-1"),
+                Set.of(new PlannedVisits.Lineage(new ItemId("ZJ2017-1"), Set.of(new ItemId("ZJ2013-4")))),
+                LocalDate.of(2024, 4, 1),
+                LocalDate.of(2024, 6, 30));
     }
 
     public static FrameRequest request(int n) {

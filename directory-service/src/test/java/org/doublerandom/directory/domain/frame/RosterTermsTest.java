@@ -82,6 +82,21 @@ class RosterTermsTest {
     }
 
     @Test
+    void whoIsBoundToAnItemIsBoundToWhatContinuesIt() {
+        Certificate certificate = new Certificate("33010001", null, Span.ALWAYS);
+        PlannedVisits next = new PlannedVisits(
+                Set.of("ZJ2023-6"),
+                Set.of(new PlannedVisits.Lineage(new ItemId("ZJ2023-6"), Set.of(new ItemId("ZJ2017-1")))),
+                FIRST,
+                LAST);
+        RosterTerms terms = new RosterTerms(BATCH, next, FIRST, List.of());
+
+        assertThat(terms.admit(with(certificate, List.of("ZJ2017-1"), null))).isTrue();
+        assertThat(terms.admit(with(certificate, List.of("ZJ2023-6"), null))).isTrue();
+        assertThat(terms.admit(with(certificate, List.of("ZJ2017-2"), null))).isFalse();
+    }
+
+    @Test
     void whoIsBoundToItemsMustBeAllowedEachOfTheBatch() {
         Certificate certificate = new Certificate("33010001", null, Span.ALWAYS);
 

@@ -33,18 +33,20 @@ class ItemTest {
     void publishingFixesTheTextAndTellsIt() {
         ItemText text = divided("17", "年度报告公示信息");
 
-        Changed<Item> published = new ListedItem(HOME, text).publish(guideOf(text), NOW);
+        Changed<Item> published = new ListedItem(HOME, text).publish(guideOf(text), List.of(), NOW);
 
-        assertThat(published.state()).isEqualTo(new PublishedItem(HOME, text, 1, NOW));
-        assertThat(published.events()).containsExactly(new ItemPublished(HOME, text, NOW));
+        assertThat(published.state()).isEqualTo(new PublishedItem(HOME, text, 1, NOW, List.of()));
+        assertThat(published.events()).containsExactly(new ItemPublished(HOME, text, List.of(), NOW));
     }
 
     @Test
     void publishingAgainChangesNothing() {
         ItemText text = undivided("35");
-        Item published = new ListedItem(HOME, text).publish(guideOf(text), NOW).state();
+        Item published = new ListedItem(HOME, text)
+                .publish(guideOf(text), List.of(), NOW)
+                .state();
 
-        Changed<Item> again = published.publish(guideOf(text), NOW.plusSeconds(60));
+        Changed<Item> again = published.publish(guideOf(text), List.of(), NOW.plusSeconds(60));
 
         assertThat(again).isEqualTo(Changed.to(published));
     }

@@ -38,7 +38,8 @@ public abstract class ItemsContract {
     void aListedItemMayChangeAPublishedOneKeepsItsText() {
         Items items = items();
         items.write(List.of(undivided("1"), undivided("2")));
-        Item published = items.change(new ItemId("ZJ2017-1"), item -> item.publish(guide(), NOW));
+        Item published = items.change(
+                new ItemId("ZJ2017-1"), item -> item.publish(guide(), List.of(new ItemId("ZJ2013-4")), NOW));
 
         assertThat(items.write(List.of(divided("1", "改"), divided("2", "改"), undivided("3"))))
                 .isEqualTo(new Written(1, 1, 1));
@@ -53,7 +54,7 @@ public abstract class ItemsContract {
         Items items = items();
         Withdrawal withdrawal = new Withdrawal("规章已经废止", new ItemId("ZJ2023-1"), NOW);
         items.write(List.of(undivided("1"), undivided("2")));
-        items.change(new ItemId("ZJ2017-1"), item -> item.publish(guide(), NOW));
+        items.change(new ItemId("ZJ2017-1"), item -> item.publish(guide(), List.of(new ItemId("ZJ2013-4")), NOW));
         Item withdrawn = items.change(new ItemId("ZJ2017-1"), item -> item.withdraw(withdrawal));
         items.change(new ItemId("ZJ2017-1"), item -> item.withdraw(new Withdrawal("再次", null, NOW)));
         items.change(new ItemId("ZJ2017-2"), item -> item.withdraw(withdrawal));
@@ -62,15 +63,16 @@ public abstract class ItemsContract {
         assertThat(items.write(List.of(divided("1", "改"), undivided("2")))).isEqualTo(new Written(0, 1, 1));
 
         assertThat(items.find(new ItemId("ZJ2017-1"))).contains(withdrawn);
+        assertThat(withdrawn.lineage()).containsExactly(new ItemId("ZJ2013-4"));
         assertThat(items.find(new ItemId("ZJ2017-2"))).contains(new ListedItem(HOME, undivided("2")));
         assertThat(facts()).hasSize(2).contains(new ItemWithdrawn(HOME, new ItemId("ZJ2017-1"), withdrawal));
-        assertThatThrownBy(() -> items.change(new ItemId("ZJ2017-1"), item -> item.publish(guide(), NOW)))
+        assertThatThrownBy(() -> items.change(new ItemId("ZJ2017-1"), item -> item.publish(guide(), List.of(), NOW)))
                 .isInstanceOf(ItemOutOfForce.class);
     }
 
     @Test
     void changesOnlyWhatThereIs() {
-        assertThatThrownBy(() -> items().change(new ItemId("ZJ2017-9"), item -> item.publish(guide(), NOW)))
+        assertThatThrownBy(() -> items().change(new ItemId("ZJ2017-9"), item -> item.publish(guide(), List.of(), NOW)))
                 .isInstanceOf(UnknownItem.class);
     }
 

@@ -11,9 +11,7 @@ import org.doublerandom.plan.domain.annual.Window;
 import org.doublerandom.plan.domain.bounds.Disclosure;
 import org.doublerandom.plan.domain.bounds.DrawTerms;
 import org.doublerandom.plan.domain.bounds.TargetFilter;
-import org.doublerandom.plan.domain.item.UsableItem;
 import org.doublerandom.values.Changed;
-import org.doublerandom.values.ItemId;
 import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
@@ -74,17 +72,6 @@ public record Batch(
             @Nullable Ratio least) {
         boolean saysEverybody() {
             return least != null && least.tenThousandths() == Ratio.WHOLE;
-        }
-    }
-
-    /** An item with the version of its guide that the inspectors of this batch will answer. */
-    public record BatchItem(ItemId id, String number, String name, String category, UsableItem.Guide guide) {
-        static BatchItem of(UsableItem item) {
-            return new BatchItem(item.id(), item.number(), item.name(), item.category(), item.requireGuide());
-        }
-
-        boolean isTheSameAs(BatchItem other) {
-            return id.equals(other.id) || guide.digest().equals(other.guide.digest());
         }
     }
 

@@ -40,7 +40,7 @@ public record Choice(LineCode line, TargetFilter filter, Ratio ratio, Ceremony c
                 id,
                 Batch.PlanOrigin.of(plan),
                 new Batch.LineOrigin(line, planned.name(), planned.window(), bounds.visits(), planned.ratio()),
-                items.stream().map(Batch.BatchItem::of).toList(),
+                items.stream().map(BatchItem::of).toList(),
                 filter,
                 terms,
                 bounds.disclosure(),

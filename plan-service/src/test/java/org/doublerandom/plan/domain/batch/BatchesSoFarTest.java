@@ -3,6 +3,8 @@ package org.doublerandom.plan.domain.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.plan.domain.PlanFixtures.aBatch;
+import static org.doublerandom.plan.domain.PlanFixtures.foodProduction;
+import static org.doublerandom.plan.domain.PlanFixtures.foodProductionAnew;
 import static org.doublerandom.plan.domain.PlanFixtures.nothingReleased;
 import static org.doublerandom.plan.domain.PlanFixtures.release;
 import static org.doublerandom.plan.domain.PlanFixtures.releaseOfTwin;
@@ -10,6 +12,8 @@ import static org.doublerandom.plan.domain.PlanFixtures.released;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.doublerandom.plan.domain.item.UsableItem;
+import org.doublerandom.values.ItemId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +39,50 @@ class BatchesSoFarTest {
         assertThatThrownBy(() -> releaseOfTwin(1, released(aBatch()))).isInstanceOf(BatchBeforeIsOpen.class);
         Batch drawn = aBatch().drew(12).state();
         assertThat(releaseOfTwin(1, released(drawn)).state().id().code()).isEqualTo("2024.L1.B1");
+    }
+
+    /** Re-roll by edition: the list is issued anew, the item claimed again under another id, and a line planned for it. */
+    @Test
+    void anItemThatContinuesAnotherMakesTheSameLine() {
+        ItemId before = foodProduction().id();
+        UsableItem next = foodProductionAnew(before);
+
+        assertThatThrownBy(() -> releaseOfTwin(1, next, released(aBatch()))).isInstanceOf(BatchBeforeIsOpen.class);
+        Batch first = aBatch().drew(60).state();
+        Batch second = releaseOfTwin(1, next, released(first)).state().drew(60).state();
+        assertThatThrownBy(() -> releaseOfTwin(1, next, released(first, second)))
+                .as("what both draw is summed")
+                .isInstanceOf(VisitsAreDrawn.class)
+                .hasMessageContaining("120 targets are drawn");
+    }
+
+    @Test
+    void soDoTwoItemsThatContinueTheSameOne() {
+        UsableItem part = foodProductionAnew(new ItemId("ZJ2013-4"));
+        Batch open = releaseOfTwin(1, part, nothingReleased()).state();
+        UsableItem food = foodProduction();
+        UsableItem other = new UsableItem(
+                food.authority(),
+                food.id(),
+                food.number(),
+                food.name(),
+                food.category(),
+                food.highest(),
+                List.of(new ItemId("ZJ2013-4")),
+                food.guide());
+
+        assertThatThrownBy(() -> releaseOfTwin(2, other, released(open))).isInstanceOf(BatchBeforeIsOpen.class);
+        assertThat(releaseOfTwin(2, food, released(open)).state().id().code()).isEqualTo("2024.L2.B1");
+        assertThat(releaseOfTwin(
+                                2,
+                                foodProduction(),
+                                released(releaseOfTwin(1, foodProductionAnew(), nothingReleased())
+                                        .state()))
+                        .state()
+                        .id()
+                        .code())
+                .as("one without predecessors is of its own lineage")
+                .isEqualTo("2024.L2.B1");
     }
 
     @Test

@@ -89,7 +89,7 @@ class ChoiceTest {
                 .isInstanceOf(RatioAboveItemMaximum.class)
                 .hasMessageContaining("10%");
         UsableItem key = new UsableItem(
-                food.authority(), food.id(), food.number(), food.name(), "KEY", food.highest(), food.guide());
+                food.authority(), food.id(), food.number(), food.name(), "KEY", food.highest(), null, food.guide());
         assertThat(release(releasing(foodProducers(), 1_001), key)
                         .terms()
                         .ratio()
@@ -182,8 +182,8 @@ class ChoiceTest {
     @Test
     void anItemWithoutItsGuideCannotBeInspected() {
         UsableItem food = foodProduction();
-        UsableItem bare =
-                new UsableItem(food.authority(), food.id(), food.number(), food.name(), food.category(), null, null);
+        UsableItem bare = new UsableItem(
+                food.authority(), food.id(), food.number(), food.name(), food.category(), null, null, null);
         assertThatThrownBy(() -> release(releasing(foodProducers(), 300), bare)).isInstanceOf(ItemNotUsable.class);
     }
 

@@ -260,7 +260,7 @@ class OtherTablesTest {
 
         @Test
         void aPublishedItemKeepsItsText() {
-            Item published = new PublishedItem(HOME, ItemFixtures.undivided("1"), 1, NOW);
+            Item published = new PublishedItem(HOME, ItemFixtures.undivided("1"), 1, NOW, List.of());
             ItemTable known = new ItemTable(
                     new ItemList("ZJ2017"),
                     id -> Optional.of(published).filter(item -> id.equals(new ItemId("ZJ2017-1"))));
