@@ -14,6 +14,7 @@ import org.doublerandom.directory.domain.imports.StoredMapping;
 import org.doublerandom.directory.domain.imports.Uploads;
 import org.doublerandom.directory.domain.imports.table.BrokenTable;
 import org.doublerandom.directory.domain.imports.table.Examination;
+import org.doublerandom.directory.domain.imports.table.ExpectedRows;
 import org.doublerandom.directory.domain.imports.table.Findings;
 import org.doublerandom.directory.domain.imports.table.Looked;
 import org.doublerandom.directory.domain.imports.table.Taking;
@@ -111,7 +112,8 @@ class ExamineImports {
                 new Foresight<>(intake, frames.pending(job.order().authority()));
         Choice choice = job.taking().choice();
         Findings findings =
-                uploads.read(job.upload(), intake.columns(job.order().kind()), choice, rows -> {
+                uploads.read(job.upload(), intake.columns(job.order().kind()), choice, read -> {
+                    ExpectedRows rows = new ExpectedRows(read, intake.table());
                     while (rows.hasNext()) {
                         Row row = rows.next();
                         examination.row(row).ifPresent(entry -> foresight.entry(row, entry));

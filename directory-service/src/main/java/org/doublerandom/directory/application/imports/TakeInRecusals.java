@@ -39,8 +39,7 @@ class TakeInRecusals implements IntakeOf {
     private static Intake<?> intake(Directory directory, Unit unit) {
         Inspectors inspectors = directory.inspectors();
         RecusalTable table = new RecusalTable(
-                inspector -> inspectors.find(inspector).isPresent(),
-                target -> directory.targets().find(target).isPresent());
+                inspectors.all(), target -> directory.targets().find(target).isPresent());
         UnitTable<Recusal> ofUnit =
                 new UnitTable<>(table, unit, "inspector", (of, recusal) -> covers(of, recusal, inspectors));
         return new Intake<>(

@@ -31,7 +31,7 @@ class TakeInTagMapping implements IntakeOf {
                 .map(it -> {
                     TagMappings mappings = directories.of(it.authority()).tagMappings();
                     return new Intake<>(
-                            new TagMappingTable(),
+                            new TagMappingTable(mappings.current()::meaningOf),
                             Intake.BULK,
                             meanings -> foresee(mappings, meanings),
                             mappings::write,

@@ -1,6 +1,7 @@
 package org.doublerandom.directory.application.imports;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,8 @@ class TakeInTargets implements IntakeOf {
             Targets targets = directories.of(it.authority()).targets();
             return new Intake<>(
                     new UnitTable<>(
-                            new TargetTable(today, id -> confirmations.has(it.authority(), id)),
+                            new TargetTable(
+                                    today, id -> confirmations.has(it.authority(), id), ids -> facts(targets, ids)),
                             it.unit(),
                             "area",
                             (unit, entry) -> covers(unit, entry, targets)),
@@ -60,10 +62,12 @@ class TakeInTargets implements IntakeOf {
     }
 
     private static Written foresee(Targets targets, List<RegisteredTarget> entries) {
-        Map<TargetId, TargetFacts> known = targets
-                .findAll(entries.stream().map(RegisteredTarget::id).toList())
-                .stream()
-                .collect(Collectors.toMap(Target::id, Target::facts));
+        Map<TargetId, TargetFacts> known =
+                facts(targets, entries.stream().map(RegisteredTarget::id).toList());
         return Intake.effect(entries, RegisteredTarget::id, RegisteredTarget::facts, known);
+    }
+
+    private static Map<TargetId, TargetFacts> facts(Targets targets, Collection<TargetId> ids) {
+        return targets.findAll(ids).stream().collect(Collectors.toMap(Target::id, Target::facts));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.doublerandom.directory.domain.imports.Bulk;
 import org.doublerandom.directory.domain.imports.ImportJob;
+import org.doublerandom.directory.domain.imports.table.ExpectedRows;
 import org.doublerandom.directory.domain.imports.table.SoundRows;
 import org.doublerandom.tables.header.Row;
 
@@ -24,7 +25,7 @@ final class WriteRows<T> {
         this.intake = intake;
         this.sound = sound;
         this.turn = turn;
-        this.rows = rows;
+        this.rows = new ExpectedRows(rows, intake.table());
     }
 
     /** Writes to the end of the file; the last bulk is not settled yet. */

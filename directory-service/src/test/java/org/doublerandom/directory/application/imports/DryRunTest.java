@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,10 @@ import org.doublerandom.directory.domain.imports.Tally;
 import org.doublerandom.directory.domain.imports.UnknownMapping;
 import org.doublerandom.directory.domain.imports.table.Findings;
 import org.doublerandom.directory.domain.imports.table.RowError;
+import org.doublerandom.directory.domain.target.Registration;
+import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetFixtures;
+import org.doublerandom.directory.domain.target.TargetStatus;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.tables.Choice;
 import org.doublerandom.tables.csv.Encoding;
@@ -100,6 +104,33 @@ class DryRunTest {
         assertThat(targets.count(Unit.WHOLE, Set.of())).isEqualTo(1);
         assertThat(imports.running()).isEmpty();
         assertThat(uploads.files).hasSize(1);
+    }
+
+    @Test
+    void aDeltaOfAFewColumnsChangesNothingElse() {
+        written("a", TARGET_HEADER, FACTORY, RESTAURANT);
+        TargetFacts before = targets.find(factory()).orElseThrow().facts();
+
+        ImportJob same = examined("b", "target,name", "91350100M000100Y43," + before.name());
+        written("c", "target,name,status,closed", "91350100M000100Y43,新名有限公司,注销,2024-04-01");
+
+        assertThat(same.tally().written()).isEqualTo(new Written(0, 0, 1));
+        assertThat(targets.find(factory()).orElseThrow().facts())
+                .isEqualTo(new TargetFacts(
+                        before.kind(),
+                        "新名有限公司",
+                        before.address(),
+                        before.area(),
+                        before.industry(),
+                        new Registration(
+                                before.registration().registeredOn(), TargetStatus.CLOSED, LocalDate.of(2024, 4, 1)),
+                        before.scopes()));
+        assertThat(examined("d", "target,name", "91350100M000100Y4X,新").tally().refused())
+                .isEqualTo(1);
+    }
+
+    private static TargetId factory() {
+        return new TargetId("91350100M000100Y43");
     }
 
     @Test

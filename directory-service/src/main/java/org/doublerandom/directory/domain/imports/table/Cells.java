@@ -1,9 +1,11 @@
 package org.doublerandom.directory.domain.imports.table;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ public final class Cells {
     private final Row row;
     private final Findings findings;
     private final Map<String, String> texts = new HashMap<>();
+    private final Set<String> missing = new LinkedHashSet<>();
     private boolean sound = true;
 
     Cells(Row row, List<Column> columns, Findings findings) {
@@ -31,6 +34,10 @@ public final class Cells {
             return;
         }
         for (Column column : columns) {
+            if (column.required() && !has(column.name())) {
+                missing.add(column.name());
+                continue;
+            }
             reading(column.name(), () -> CellText.sound(row.cell(column.name()), column))
                     .ifPresent(text -> texts.put(column.name(), text));
         }
@@ -69,9 +76,15 @@ public final class Cells {
 
     /** What is known stays where the file does not have the column; an empty cell of one that it has clears it. */
     void keep(String column, String known) {
-        if (!row.cells().containsKey(column)) {
+        if (!has(column)) {
             texts.put(column, known);
+            missing.remove(column);
         }
+    }
+
+    /** Whether the file has the column. */
+    boolean has(String column) {
+        return row.cells().containsKey(column);
     }
 
     /** Whether there is nothing wrong with the cell itself. */
@@ -95,6 +108,9 @@ public final class Cells {
 
     /** Puts the row's entry together, if no cell is wrong; what its cells say together is reported at that column. */
     <T> Optional<T> entry(String column, Supplier<T> compose) {
+        // Of columns that the file does not have, and of which nothing is known either.
+        missing.forEach(each -> refuse(each, "cell-empty", "empty (expected: a value)"));
+        missing.clear();
         return sound ? reading(column, compose) : Optional.empty();
     }
 

@@ -88,6 +88,11 @@ public final class InspectorTable implements Table<ListedInspector> {
     }
 
     private static void keep(Cells cells, InspectorFacts facts) {
+        cells.keep("person", facts.person().value());
+        cells.keep("name", facts.name());
+        cells.keep("unit", facts.unit().value());
+        cells.keep("unitName", facts.unitName());
+        cells.keep("cap", Integer.toString(facts.cap()));
         cells.keep("tags", facts.tags().stream().map(Tag::value).collect(Collectors.joining(";")));
         cells.keep("items", facts.items().stream().map(ItemId::value).collect(Collectors.joining(";")));
         Certificate certificate = facts.certificate();

@@ -1,6 +1,7 @@
 package org.doublerandom.directory.domain.imports.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,28 @@ public final class ItemTable implements Table<ItemRow> {
             Column.optional(CATEGORY, 50),
             Column.optional(GROUP, 300));
 
+    private static final Map<String, Function<SubItem, String>> PROSE = Map.of(
+            "legalBasis",
+            SubItem::legalBasis,
+            "subject",
+            SubItem::subject,
+            "targets",
+            SubItem::targetScope,
+            RATIO,
+            SubItem::ratioText,
+            "frequency",
+            SubItem::frequencyText,
+            "method",
+            SubItem::method,
+            "qualification",
+            SubItem::qualification,
+            "remark",
+            SubItem::note);
+
     private final ItemList list;
     private final Function<ItemId, Optional<Item>> known;
     private final Function<List<ItemText>, Optional<MalformedValue>> objection;
+    private final Map<ItemNumber, Optional<ItemText>> before = new HashMap<>();
     private final Map<ItemNumber, Rows> items = new LinkedHashMap<>();
 
     /** @param known the items so far: a published one keeps its text */
@@ -81,6 +101,7 @@ public final class ItemTable implements Table<ItemRow> {
     @Override
     public Optional<ItemRow> read(Cells cells) {
         Optional<ItemNumber> number = cells.value(NUMBER, ItemNumber::new);
+        number.flatMap(this::before).ifPresent(item -> keep(cells, item));
         cells.value(RATIO, RatioBounds::of);
         Category category = cells.value(CATEGORY, Category::of).orElse(Category.UNCLASSIFIED);
         number.ifPresent(item -> sameAsBefore(cells, item, category));
@@ -180,6 +201,26 @@ public final class ItemTable implements Table<ItemRow> {
                 .filter(line -> !findings.refused().contains(line))
                 .toList()
                 .forEach(line -> findings.refuse(new RowError(line, NUMBER, code, message)));
+    }
+
+    private Optional<ItemText> before(ItemNumber number) {
+        return before.computeIfAbsent(
+                number,
+                it -> known.apply(new ItemId(list.name() + "-" + it.value())).map(Item::text));
+    }
+
+    /** Of an item under another name nothing stays. */
+    private static void keep(Cells cells, ItemText item) {
+        boolean isItem = item.name().equals(cells.text(NAME));
+        if (!isItem && !item.name().equals(cells.text(GROUP))) {
+            return;
+        }
+        cells.keep(CATEGORY, item.category().words());
+        String subItem = isItem ? cells.text(SUB_ITEM) : cells.text(NAME);
+        item.subItems().stream()
+                .filter(row -> row.name().equals(subItem))
+                .findFirst()
+                .ifPresent(row -> PROSE.forEach((column, text) -> cells.keep(column, text.apply(row))));
     }
 
     private static SubItem subItem(Cells cells) {

@@ -2,15 +2,21 @@ package org.doublerandom.directory.domain.imports.table;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.inspector.Recusal;
 import org.doublerandom.directory.domain.inspector.Span;
 import org.doublerandom.tables.value.WrittenCode;
 import org.doublerandom.tables.value.WrittenDate;
 import org.doublerandom.values.MalformedValue;
+import org.jspecify.annotations.Nullable;
 
 /** A table of recusals; both sides must be in the directory, or the recusal would silently protect nobody. */
 public final class RecusalTable implements Table<Recusal> {
@@ -21,11 +27,12 @@ public final class RecusalTable implements Table<Recusal> {
             Column.optional("from", 30),
             Column.optional("to", 30));
 
-    private final Predicate<InspectorId> inspectorKnown;
+    private final Map<InspectorId, Inspector> inspectors;
     private final Predicate<TargetId> targetKnown;
 
-    public RecusalTable(Predicate<InspectorId> inspectorKnown, Predicate<TargetId> targetKnown) {
-        this.inspectorKnown = inspectorKnown;
+    /** @param directory the inspectors so far: their recusals keep what the file has no column for */
+    public RecusalTable(List<Inspector> directory, Predicate<TargetId> targetKnown) {
+        this.inspectors = directory.stream().collect(Collectors.toMap(Inspector::id, Function.identity()));
         this.targetKnown = targetKnown;
     }
 
@@ -39,6 +46,9 @@ public final class RecusalTable implements Table<Recusal> {
         Optional<InspectorId> inspector = cells.written("inspector", cell -> inspector(WrittenCode.of(cell)));
         Optional<TargetId> target = cells.written("target", cell -> target(WrittenCode.of(cell)));
         Optional<LocalDate> from = cells.written("from", WrittenDate::of);
+        inspector
+                .flatMap(id -> target.flatMap(of -> recusal(id, of, from.orElse(null))))
+                .ifPresent(same -> keep(cells, same));
         Optional<LocalDate> to = cells.written("to", WrittenDate::of);
         Optional<Span> period = cells.entry("to", () -> new Span(from.orElse(null), to.orElse(null)));
         return cells.entry(
@@ -53,9 +63,21 @@ public final class RecusalTable implements Table<Recusal> {
         return entry.inspector().value() + " " + entry.target().value() + (from == null ? "" : " " + from);
     }
 
+    private Optional<Recusal> recusal(InspectorId inspector, TargetId target, @Nullable LocalDate from) {
+        return inspectors.get(inspector).recusals().stream()
+                .filter(recusal -> recusal.target().equals(target))
+                .filter(recusal -> Objects.equals(recusal.period().from(), from))
+                .findFirst();
+    }
+
+    private static void keep(Cells cells, Recusal known) {
+        cells.keep("reason", known.reason());
+        cells.keep("to", Objects.toString(known.period().to(), ""));
+    }
+
     private InspectorId inspector(String text) {
         InspectorId id = new InspectorId(text);
-        if (!inspectorKnown.test(id)) {
+        if (!inspectors.containsKey(id)) {
             throw new MalformedValue("inspector-unknown", "inspector " + text + " (expected: one of the directory)");
         }
         return id;

@@ -2,6 +2,7 @@ package org.doublerandom.directory.domain.imports.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.doublerandom.tables.header.Row;
 
 /**
  * A kind of table: its columns, and what a row of it means.
@@ -10,6 +11,13 @@ import java.util.Optional;
  */
 public interface Table<T> {
     List<Column> columns();
+
+    /**
+     * Told before rows are read, so that what is known of them can be asked for at once.
+     *
+     * @param rows the next of one file, with the same columns; at least one
+     */
+    default void expect(List<Row> rows) {}
 
     /** The row's entry; absent if the row was refused. */
     Optional<T> read(Cells cells);

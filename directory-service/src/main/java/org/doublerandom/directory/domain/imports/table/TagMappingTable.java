@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.target.IndustryCode;
 import org.doublerandom.directory.domain.target.ScopeMeaning;
@@ -17,6 +19,13 @@ public final class TagMappingTable implements Table<ScopeMeaning> {
             Column.optional("tags", 200),
             Column.optional("industries", 200));
 
+    private final Function<String, Optional<ScopeMeaning>> known;
+
+    /** @param known what a text means so far: it keeps what the file has no column for */
+    public TagMappingTable(Function<String, Optional<ScopeMeaning>> known) {
+        this.known = known;
+    }
+
     @Override
     public List<Column> columns() {
         return COLUMNS;
@@ -24,12 +33,22 @@ public final class TagMappingTable implements Table<ScopeMeaning> {
 
     @Override
     public Optional<ScopeMeaning> read(Cells cells) {
+        known.apply(cells.text("scope")).ifPresent(meaning -> keep(cells, meaning));
         List<TargetKind> kinds = cells.values("kinds", TargetKind::of);
         List<Tag> tags = cells.values("tags", Tag::new);
         List<IndustryCode> industries = cells.values("industries", IndustryCode::new);
         return cells.entry(
                 "scope",
                 () -> new ScopeMeaning(cells.text("scope"), Set.copyOf(kinds), new TreeSet<>(tags), industries));
+    }
+
+    private static void keep(Cells cells, ScopeMeaning meaning) {
+        cells.keep(
+                "kinds", meaning.kinds().stream().map(TargetKind::name).sorted().collect(Collectors.joining(";")));
+        cells.keep("tags", meaning.tags().stream().map(Tag::value).collect(Collectors.joining(";")));
+        cells.keep(
+                "industries",
+                meaning.industries().stream().map(IndustryCode::value).collect(Collectors.joining(";")));
     }
 
     @Override

@@ -1,8 +1,12 @@
 package org.doublerandom.directory.domain.imports.table;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.doublerandom.directory.domain.Area;
 import org.doublerandom.directory.domain.TargetId;
@@ -15,6 +19,7 @@ import org.doublerandom.directory.domain.target.Registration;
 import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.TargetStatus;
+import org.doublerandom.tables.header.Row;
 import org.doublerandom.tables.value.WrittenCode;
 import org.doublerandom.values.MalformedValue;
 
@@ -40,15 +45,22 @@ public final class TargetTable implements Table<RegisteredTarget> {
 
     private final CalendarDate dates;
     private final Predicate<TargetId> confirmed;
+    private final Function<Set<TargetId>, Map<TargetId, TargetFacts>> known;
+    private final Map<Long, TargetFacts> before = new HashMap<>();
 
     public TargetTable(LocalDate today) {
-        this(today, id -> false);
+        this(today, id -> false, ids -> Map.of());
     }
 
-    /** @param confirmed whether a code is registered so, although its check character is wrong by the standard */
-    public TargetTable(LocalDate today, Predicate<TargetId> confirmed) {
+    /**
+     * @param confirmed whether a code is registered so, although its check character is wrong by the standard
+     * @param known what is known of those that are: they keep what the file has no column for
+     */
+    public TargetTable(
+            LocalDate today, Predicate<TargetId> confirmed, Function<Set<TargetId>, Map<TargetId, TargetFacts>> known) {
         this.dates = new CalendarDate(today);
         this.confirmed = confirmed;
+        this.known = known;
     }
 
     @Override
@@ -56,11 +68,24 @@ public final class TargetTable implements Table<RegisteredTarget> {
         return COLUMNS;
     }
 
+    /** Where the file has all columns nothing has to be known. */
+    @Override
+    public void expect(List<Row> rows) {
+        before.clear();
+        if (COLUMNS.stream().allMatch(column -> rows.get(0).cells().containsKey(column.name()))) {
+            return;
+        }
+        Map<Long, TargetId> ids = new HashMap<>();
+        rows.forEach(row -> KnownTarget.in(row).ifPresent(id -> ids.put(row.line(), id)));
+        Map<TargetId, TargetFacts> facts = known.apply(Set.copyOf(ids.values()));
+        ids.forEach((line, id) -> before.computeIfAbsent(line, absent -> facts.get(id)));
+    }
+
     @Override
     public Optional<RegisteredTarget> read(Cells cells) {
+        Optional.ofNullable(before.get(cells.line())).ifPresent(facts -> KnownTarget.keep(cells, facts));
         Optional<TargetId> told = told(cells);
-        Optional<RegisterNumber> register =
-                cells.written("registerNumber", cell -> new RegisterNumber(cells.text("office"), WrittenCode.of(cell)));
+        Optional<RegisterNumber> register = KnownTarget.register(cells);
         Optional<TargetKind> kind = cells.value("kind", TargetKind::of);
         String name = name(cells, kind);
         Optional<Area> area = cells.value("area", Area::new);

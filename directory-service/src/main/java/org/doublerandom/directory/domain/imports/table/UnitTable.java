@@ -3,6 +3,7 @@ package org.doublerandom.directory.domain.imports.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.doublerandom.tables.header.Row;
 import org.doublerandom.values.Unit;
 
 /**
@@ -15,6 +16,11 @@ public record UnitTable<T>(Table<T> table, Unit unit, String column, BiPredicate
     @Override
     public List<Column> columns() {
         return table.columns();
+    }
+
+    @Override
+    public void expect(List<Row> rows) {
+        table.expect(rows);
     }
 
     @Override

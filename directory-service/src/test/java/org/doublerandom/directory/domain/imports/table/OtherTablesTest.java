@@ -146,7 +146,7 @@ class OtherTablesTest {
     @Test
     void aRecusalNamesAnInspectorAndATargetOfTheDirectory() {
         RecusalTable table = new RecusalTable(
-                id -> id.value().equals("IAAAAAAAA"), id -> id.value().equals("91350100M000100Y43"));
+                List.of(fresh(anInspector(0, "*"))), id -> id.value().equals("91350100M000100Y43"));
 
         assertThat(examine(
                                 table,
@@ -168,7 +168,7 @@ class OtherTablesTest {
 
     @Test
     void aRecusalHasAPeriodAndMayReturn() {
-        RecusalTable table = new RecusalTable(id -> true, id -> true);
+        RecusalTable table = new RecusalTable(List.of(fresh(anInspector(0, "*"))), id -> true);
         String pair = "IAAAAAAAA,91350100M000100Y43,近亲属任职,";
 
         assertThat(examine(
@@ -186,7 +186,7 @@ class OtherTablesTest {
     @Test
     void aMappingMeansSomething() {
         assertThat(examine(
-                                new TagMappingTable(),
+                                new TagMappingTable(scope -> Optional.empty()),
                                 "scope,kinds,tags,industries",
                                 "食品生产企业,,food-production,C13;C14",
                                 "各类企业,ENTERPRISE,,",

@@ -114,7 +114,7 @@ class TargetTableTest {
         assertThat(findings.refusedRows()).isZero();
         assertThat(findings.leftOut().contains(2)).isTrue();
 
-        TargetTable confirmed = new TargetTable(LocalDate.of(2024, 4, 16), id -> true);
+        TargetTable confirmed = new TargetTable(LocalDate.of(2024, 4, 16), id -> true, ids -> Map.of());
         assertThat(examine(confirmed, TARGET_HEADER, wrong).errors()).isEmpty();
         assertThat(examine(table, TARGET_HEADER, with(wrong, 6, "gestern")).heldRows())
                 .isZero();
