@@ -1,14 +1,15 @@
 package org.doublerandom.tables.out;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.doublerandom.tables.csv.CsvText;
 import org.doublerandom.tables.value.Guarded;
 
 /**
@@ -17,9 +18,6 @@ import org.doublerandom.tables.value.Guarded;
  * @param rows each with as many cells as the header
  */
 public record WrittenTable(List<String> header, List<List<String>> rows) {
-    // Spreadsheets take a text without it for one of the encoding of their country.
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     public WrittenTable {
         header = List.copyOf(header);
         rows = rows.stream().map(List::copyOf).toList();
@@ -33,16 +31,10 @@ public record WrittenTable(List<String> header, List<List<String>> rows) {
 
     /** Separated by commas (RFC 4180), in UTF-8 with a byte order mark. */
     public byte[] csv() {
-        StringWriter text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(header);
-            rows.forEach(
-                    row -> csv.writeRecord(row.stream().map(Guarded::written).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return Stream.concat(Stream.of(header), rows.stream())
+                .map(CsvText::line)
+                .collect(Collectors.joining("", CsvText.BYTE_ORDER_MARK, ""))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** As a workbook of one sheet. */
