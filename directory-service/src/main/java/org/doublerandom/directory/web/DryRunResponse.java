@@ -3,6 +3,7 @@ package org.doublerandom.directory.web;
 import java.util.List;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.imports.DryRun;
+import org.jspecify.annotations.Nullable;
 
 /** What carrying out an import would do. */
 record DryRunResponse(
@@ -14,6 +15,7 @@ record DryRunResponse(
         long grave,
         long known,
         boolean secondPerson,
+        @Nullable String digest,
         List<String> frames,
         long framesOmitted) {
     static DryRunResponse of(DryRun dryRun, boolean needsSecondPerson) {
@@ -26,6 +28,7 @@ record DryRunResponse(
                 dryRun.gravity().entries(),
                 dryRun.gravity().known(),
                 needsSecondPerson,
+                dryRun.digest(),
                 dryRun.frames().stream().map(FrameId::value).toList(),
                 dryRun.framesOmitted());
     }

@@ -20,6 +20,7 @@ import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.ImportMode;
 import org.doublerandom.directory.domain.imports.ImportNotExamined;
 import org.doublerandom.directory.domain.imports.ImportOrder;
+import org.doublerandom.directory.domain.imports.ImportShownAnew;
 import org.doublerandom.directory.domain.imports.ImportWithoutReport;
 import org.doublerandom.directory.domain.imports.SecondPersonCarriesOut;
 import org.doublerandom.directory.domain.imports.Shares;
@@ -30,6 +31,7 @@ import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Reach;
 import org.doublerandom.values.Person;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -152,9 +154,19 @@ class ImportController {
 
     @PostMapping("/{id}/carry-out")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Refuses({UnknownImport.class, ImportNotExamined.class, ImportHoldsRows.class, SecondPersonCarriesOut.class})
-    ImportResponse carryOut(@PathVariable String id, Person person, Reach reach) {
-        return answer(carryingOut.carryOut(person, reach.unit(), new ImportId(id)));
+    @Refuses({
+        UnknownImport.class,
+        ImportNotExamined.class,
+        ImportShownAnew.class,
+        ImportHoldsRows.class,
+        SecondPersonCarriesOut.class
+    })
+    ImportResponse carryOut(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String seen,
+            Person person,
+            Reach reach) {
+        return answer(carryingOut.carryOut(person, reach.unit(), new ImportId(id), seen));
     }
 
     @PostMapping("/{id}/cancellation")

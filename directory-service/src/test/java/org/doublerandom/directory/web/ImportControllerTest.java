@@ -75,6 +75,7 @@ class ImportControllerTest {
                 .bodyJson()
                 .isLenientlyEqualTo("{\"dryRun\": {\"changed\": 1, \"grave\": 1, \"secondPerson\": true}}");
         assertRefused(calls.as(ADMINISTRATOR).post(moved + "/carry-out", ""), 409, "second-person-carries-out");
+        assertRefused(calls.as(SECOND).post(moved + "/carry-out?seen=another", ""), 409, "import-shown-anew");
         assertThat(calls.as(SECOND).post(moved + "/carry-out", "")).hasStatus(202);
         run();
         assertThat(calls.as(ADMINISTRATOR).get(moved))

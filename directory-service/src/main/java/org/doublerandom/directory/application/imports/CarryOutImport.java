@@ -7,6 +7,7 @@ import org.doublerandom.directory.domain.imports.Shares;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** An administrator lets an examined import be written; a second one, where it takes much from the directory. */
 @UseCase
@@ -19,10 +20,20 @@ public class CarryOutImport {
         this.shares = shares;
     }
 
+    /** As it is shown at this moment. */
     public ImportJob carryOut(Person person, Unit reach, ImportId id) {
+        return carryOut(person, reach, id, null);
+    }
+
+    /**
+     * As the person has seen it.
+     *
+     * @param seen digest of the dry run that the person looked at; null where none is named
+     */
+    public ImportJob carryOut(Person person, Unit reach, ImportId id, @Nullable String seen) {
         return imports.change(id, job -> {
             job.order().handledBy(person, reach);
-            return job.step(examined -> examined.carriedOut(person.id(), shares));
+            return job.step(examined -> examined.carriedOut(person.id(), shares, seen));
         });
     }
 }

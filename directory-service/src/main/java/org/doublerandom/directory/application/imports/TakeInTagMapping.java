@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.table.TagMappingTable;
@@ -29,13 +30,14 @@ class TakeInTagMapping implements IntakeOf {
         return Optional.of(order)
                 .filter(it -> it.kind() == ImportKind.TAG_MAPPING)
                 .map(it -> {
-                    TagMappings mappings = directories.of(it.authority()).tagMappings();
+                    Directory directory = directories.of(it.authority());
+                    TagMappings mappings = directory.tagMappings();
                     return new Intake<>(
                             new TagMappingTable(mappings.current()::meaningOf),
                             Intake.BULK,
                             meanings -> foresee(mappings, meanings),
                             mappings::write,
-                            new WeightOfMeanings(mappings));
+                            new WeightOfMeanings(directory));
                 });
     }
 

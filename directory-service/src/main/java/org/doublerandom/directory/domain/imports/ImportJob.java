@@ -13,6 +13,7 @@ import org.doublerandom.directory.domain.imports.table.Taking;
 import org.doublerandom.tables.Choice;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An import with its progress. First the whole file is looked at and checked; what it would do is shown, and a person carries it out;
@@ -180,24 +181,27 @@ public record ImportJob(
      * A person lets it be written; a repeat changes nothing.
      *
      * @param shares above which whoever prepared it may not
+     * @param seen digest of the dry run that the person looked at; null where none is named
      * @throws ImportNotExamined unless it is examined and waits for that
+     * @throws ImportShownAnew if something else is shown by now
      * @throws ImportHoldsRows if the file is imported as a whole only, and rows wait for a confirmation
      * @throws SecondPersonCarriesOut if it takes too much for one person
      */
-    public ImportJob carriedOut(PersonId person, Shares shares) {
+    public ImportJob carriedOut(PersonId person, Shares shares, @Nullable String seen) {
         if (hands.carriedOut() != null) {
             return this;
         }
         if (state != ImportState.EXAMINED) {
             throw new ImportNotExamined(this);
         }
+        if (seen != null && dryRun().filter(it -> seen.equals(it.digest())).isEmpty()) {
+            throw new ImportShownAnew(this);
+        }
         if (order.mode() == ImportMode.REFUSE && held() > 0) {
             throw new ImportHoldsRows(this, held());
         }
-        Gravity gravity = gravity();
-        int share = shares.of(order.authority());
-        if (gravity.isMoreThan(share) && hands.prepared().contains(person)) {
-            throw new SecondPersonCarriesOut(this, gravity, share);
+        if (needsSecondPerson(shares) && hands.prepared().contains(person)) {
+            throw new SecondPersonCarriesOut(this, gravity(), shares.of(order.authority()));
         }
         return with(ImportState.WAITING, tally, checkpoint)
                 .with(hands.carriedOutBy(person))

@@ -1,6 +1,7 @@
 package org.doublerandom.directory.domain.target;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,13 @@ public final class TagMapping {
     /** The same texts, and tags that somebody has by hand. */
     public TagMapping with(Set<Tag> given) {
         return new TagMapping(meanings.values(), given);
+    }
+
+    /** With what these texts are to mean. */
+    public TagMapping saying(Collection<ScopeMeaning> anew) {
+        Map<String, ScopeMeaning> said = new HashMap<>(meanings);
+        anew.forEach(meaning -> said.put(meaning.scope(), meaning));
+        return new TagMapping(said.values(), byHand);
     }
 
     /** How many texts have a meaning. */

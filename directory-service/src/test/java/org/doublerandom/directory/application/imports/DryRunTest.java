@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +51,7 @@ import org.doublerandom.directory.domain.imports.Tally;
 import org.doublerandom.directory.domain.imports.UnknownMapping;
 import org.doublerandom.directory.domain.imports.table.Findings;
 import org.doublerandom.directory.domain.imports.table.RowError;
-import org.doublerandom.directory.domain.target.Registration;
-import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetFixtures;
-import org.doublerandom.directory.domain.target.TargetStatus;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.tables.Choice;
 import org.doublerandom.tables.csv.Encoding;
@@ -104,33 +100,6 @@ class DryRunTest {
         assertThat(targets.count(Unit.WHOLE, Set.of())).isEqualTo(1);
         assertThat(imports.running()).isEmpty();
         assertThat(uploads.files).hasSize(1);
-    }
-
-    @Test
-    void aDeltaOfAFewColumnsChangesNothingElse() {
-        written("a", TARGET_HEADER, FACTORY, RESTAURANT);
-        TargetFacts before = targets.find(factory()).orElseThrow().facts();
-
-        ImportJob same = examined("b", "target,name", "91350100M000100Y43," + before.name());
-        written("c", "target,name,status,closed", "91350100M000100Y43,新名有限公司,注销,2024-04-01");
-
-        assertThat(same.tally().written()).isEqualTo(new Written(0, 0, 1));
-        assertThat(targets.find(factory()).orElseThrow().facts())
-                .isEqualTo(new TargetFacts(
-                        before.kind(),
-                        "新名有限公司",
-                        before.address(),
-                        before.area(),
-                        before.industry(),
-                        new Registration(
-                                before.registration().registeredOn(), TargetStatus.CLOSED, LocalDate.of(2024, 4, 1)),
-                        before.scopes()));
-        assertThat(examined("d", "target,name", "91350100M000100Y4X,新").tally().refused())
-                .isEqualTo(1);
-    }
-
-    private static TargetId factory() {
-        return new TargetId("91350100M000100Y43");
     }
 
     @Test
@@ -378,7 +347,7 @@ class DryRunTest {
         assertThat(held.errors()).extracting(RowError::code).containsExactly("uscc-check-character");
         assertThat(held.dryRun().map(DryRunTest::withoutDigest))
                 .contains(new DryRun(new Written(1, 0, 0), null, 0, 1, new Gravity(0, 0), List.of(), 0));
-        ConfirmCodes confirm = new ConfirmCodes(imports, confirmations, CLOCK);
+        ConfirmCodes confirm = new ConfirmCodes(imports, confirmations, reports, CLOCK);
 
         confirm.confirm(FIRST, Unit.WHOLE, id("a"), List.of(new TargetId(wrong)), "营业执照照片");
         run();
@@ -396,7 +365,7 @@ class DryRunTest {
     @Test
     void codesAreConfirmedOnlyForAnImportThatHoldsSomeAndOtherwiseNothingIsKept() {
         TargetId wrong = new TargetId("91350100M000100Y44");
-        ConfirmCodes confirm = new ConfirmCodes(imports, confirmations, CLOCK);
+        ConfirmCodes confirm = new ConfirmCodes(imports, confirmations, reports, CLOCK);
         examined("a", TARGET_HEADER, FACTORY);
 
         assertThatThrownBy(() -> confirm.confirm(SECOND, Unit.WHOLE, id("a"), List.of(wrong), "照片"))
@@ -406,6 +375,14 @@ class DryRunTest {
         assertThat(confirmations.has(HOME, wrong)).isFalse();
 
         examined("b", TARGET_HEADER, with(FACTORY, 0, wrong.value()));
+        TargetId other = new TargetId("91350100M000100Y45");
+        assertThatThrownBy(() -> confirm.confirm(SECOND, Unit.WHOLE, id("b"), List.of(wrong, other), "照片"))
+                .isInstanceOfSatisfying(
+                        MalformedValue.class,
+                        refused -> assertThat(refused.code()).isEqualTo("code-not-held"))
+                .hasMessageStartingWith("codes: [91350100M000100Y45] ");
+        assertThat(confirmations.has(HOME, wrong)).isFalse();
+        assertThat(job("b").state()).isEqualTo(ImportState.EXAMINED);
         assertThat(confirm.confirm(SECOND, Unit.WHOLE, id("b"), List.of(wrong), "照片")
                         .hands()
                         .prepared())

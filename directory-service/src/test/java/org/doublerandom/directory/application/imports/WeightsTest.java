@@ -5,11 +5,15 @@ import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HO
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.NOW;
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.anInspector;
 import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
+import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactory;
 import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
@@ -20,6 +24,7 @@ import org.doublerandom.directory.domain.inspector.Loan;
 import org.doublerandom.directory.domain.inspector.Span;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Registration;
+import org.doublerandom.directory.domain.target.ScopeMeaning;
 import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Unit;
@@ -79,6 +84,27 @@ class WeightsTest {
 
         assertThat(weight.grave(List.of())).isEqualTo(7);
         assertThat(weight.known()).isEqualTo(100);
+    }
+
+    @Test
+    void whoGetsOtherTagsByAMeaningWeighsOnceAndBesideAllTargets() {
+        home.targets().write(List.of(restaurant(1), restaurant(2), foodFactory(3)), BROUGHT);
+        home.tagMappings().write(List.of(meaning("餐饮服务单位", "catering"), meaning("食品生产企业", "food")));
+        WeightOfMeanings weight = new WeightOfMeanings(home);
+
+        assertThat(weight.known()).isEqualTo(3);
+        assertThat(weight.grave(List.of(meaning("餐饮服务单位", "catering")))).isZero();
+        // A text that says the same in other words retags nobody, and one that nobody has neither.
+        assertThat(weight.grave(List.of(meaning("个体工商户", "catering"), meaning("网络交易", "net"))))
+                .isZero();
+        assertThat(weight.grave(List.of(meaning("餐饮服务单位", "canteen"), meaning("个体工商户", "small"))))
+                .isEqualTo(2);
+        assertThat(weight.grave(List.of(meaning("食品生产企业", "factory"), meaning("餐饮服务单位", "canteen"))))
+                .isEqualTo(1);
+    }
+
+    private static ScopeMeaning meaning(String text, String tag) {
+        return new ScopeMeaning(text, Set.of(), new TreeSet<>(Set.of(new Tag(tag))), List.of());
     }
 
     @Test

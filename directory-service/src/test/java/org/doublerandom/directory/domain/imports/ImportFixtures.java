@@ -25,7 +25,7 @@ public final class ImportFixtures {
         return ImportJob.of(order, upload, FIRST)
                 .taken(now)
                 .checked(rows, findings, dryRun, now)
-                .carriedOut(SECOND, SHARES)
+                .carriedOut(SECOND, SHARES, null)
                 .taken(now)
                 .checked(rows, findings, dryRun, now);
     }

@@ -66,7 +66,7 @@ public abstract class ImportsContract {
         assertThat(examined.taking()).isEqualTo(looked().taking());
         imports.change(
                 order.id(),
-                job -> job.step(one -> one.carriedOut(ImportFixtures.SECOND, ImportFixtures.SHARES)
+                job -> job.step(one -> one.carriedOut(ImportFixtures.SECOND, ImportFixtures.SHARES, null)
                         .taken(NOW)
                         .checked(2, findings, dryRun, NOW)));
         ImportJob announced = imports.change(

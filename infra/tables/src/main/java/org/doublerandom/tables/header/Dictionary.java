@@ -33,7 +33,7 @@ public record Dictionary(
         persons = Set.copyOf(persons);
     }
 
-    /** @param kind of table, as its list is named: items, plan, targets, inspectors, recusals, classes, tag-mapping */
+    /** @param kind of table, as its list is named: items, plan, targets, inspectors, recusals, classes, tag-mapping, report */
     public static Dictionary of(String kind) {
         List<Field> all = lines(kind).stream().map(Field::of).toList();
         List<Field> fields = all.stream()

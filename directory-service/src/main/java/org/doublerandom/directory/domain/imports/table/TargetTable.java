@@ -128,8 +128,8 @@ public final class TargetTable implements Table<RegisteredTarget> {
     private static void hold(Cells cells, UnifiedSocialCreditCode code) {
         cells.hold(
                 "target",
-                "uscc-check-character",
-                "USCC " + code.value() + ": its check character does not fit (expected: '" + code.fittingCharacter()
+                HeldCodes.HELD,
+                HeldCodes.told(code) + ": its check character does not fit (expected: '" + code.fittingCharacter()
                         + "'; held until somebody confirms that it is registered so)");
     }
 
