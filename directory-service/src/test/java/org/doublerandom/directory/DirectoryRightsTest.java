@@ -189,6 +189,12 @@ class DirectoryRightsTest implements RightsWalk.Guide {
             case "POST " + API + "/targets/{id}/merger" ->
                 RightsWalk.Walked.about(
                         API + "/targets/" + target + "/merger", Map.of("into", another, "reason", "同一企业"));
+            case "GET " + API + "/mergers" -> RightsWalk.Walked.reading(API + "/mergers");
+            case "POST " + API + "/mergers/{number}/confirmation" ->
+                RightsWalk.Walked.about(API + "/mergers/1/confirmation").ofNobody();
+            case "POST " + API + "/mergers/{number}/rejection" ->
+                RightsWalk.Walked.about(API + "/mergers/1/rejection", Map.of("reason", "并非同一企业"))
+                        .ofNobody();
             case "GET " + API + "/tags" -> RightsWalk.Walked.reading(API + "/tags");
             case "POST " + API + "/tags" ->
                 RightsWalk.Walked.about(

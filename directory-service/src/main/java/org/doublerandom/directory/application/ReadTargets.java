@@ -1,15 +1,17 @@
 package org.doublerandom.directory.application;
 
 import java.io.InputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.imports.table.WrittenTargets;
-import org.doublerandom.directory.domain.target.ChronicleEntry;
+import org.doublerandom.directory.domain.target.HistoryLine;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetSearch;
@@ -44,15 +46,17 @@ public class ReadTargets {
     }
 
     /**
-     * What happened to its entry, the oldest first.
+     * What happened to its entry and to those that were merged into it, the oldest first.
      *
      * @throws UnknownTarget also if the target is in the area of another unit
      */
-    public List<ChronicleEntry> chronicle(AuthorityCode authority, Unit unit, TargetId id) {
-        return directories
-                .of(authority)
-                .targets()
-                .chronicle(target(authority, unit, id).id());
+    public List<HistoryLine> history(AuthorityCode authority, Unit unit, TargetId id) {
+        Targets targets = directories.of(authority).targets();
+        TargetId own = target(authority, unit, id).id();
+        return Stream.concat(Stream.of(own), targets.mergedInto(own).stream())
+                .flatMap(entry -> targets.chronicle(entry).stream().map(told -> new HistoryLine(entry, told)))
+                .sorted(Comparator.comparing(line -> line.told().origin().at()))
+                .toList();
     }
 
     /** All of these, in the order asked for; one unknown refuses the whole. */

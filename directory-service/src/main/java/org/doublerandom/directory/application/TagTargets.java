@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.target.ChronicleEntry;
 import org.doublerandom.directory.domain.target.HandTag;
 import org.doublerandom.directory.domain.target.TagVocabulary;
 import org.doublerandom.directory.domain.target.Target;
@@ -42,7 +43,8 @@ public class TagTargets {
                 .noneMatch(entry -> entry.tag().equals(tag))) {
             throw new UnknownTag(tag);
         }
-        targets.tag(id, new HandTag(tag, reason, person.id(), clock.instant()));
+        HandTag given = new HandTag(tag, reason, person.id(), clock.instant());
+        targets.retag(id, ChronicleEntry.tagged(given), given::in);
         return known(targets, reach, id);
     }
 
@@ -52,10 +54,9 @@ public class TagTargets {
      */
     public Target untag(Person person, Unit reach, TargetId id, Tag tag, String reason) {
         Targets targets = targets(person);
-        if (known(targets, reach, id).handTag(tag).isEmpty()) {
-            throw new TargetNotTagged(id, tag);
-        }
-        targets.untag(id, new HandTag(tag, reason, person.id(), clock.instant()));
+        known(targets, reach, id);
+        HandTag taken = new HandTag(tag, reason, person.id(), clock.instant());
+        targets.retag(id, ChronicleEntry.untagged(taken), tags -> taken.outOf(tags, id));
         return known(targets, reach, id);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.doublerandom.directory.domain.target.ChronicleEntry;
 import org.doublerandom.directory.domain.target.FieldChange;
 import org.doublerandom.directory.domain.target.Origin;
+import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of a target's chronicle inside its document, so that both are written together. */
@@ -14,7 +15,8 @@ record ChronicleDocument(
         String source,
         Instant at,
         @Nullable List<ChangeDocument> fields,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String proposedBy) {
 
     record ChangeDocument(
             String field, @Nullable String before, @Nullable String after) {}
@@ -29,7 +31,8 @@ record ChronicleDocument(
                 entry.origin().source(),
                 entry.origin().at(),
                 fields.isEmpty() ? null : fields,
-                entry.note());
+                entry.note(),
+                entry.proposedBy() == null ? null : entry.proposedBy().value());
     }
 
     ChronicleEntry toEntry() {
@@ -42,6 +45,7 @@ record ChronicleDocument(
                                 .map(change -> new FieldChange(
                                         FieldChange.Field.valueOf(change.field()), change.before(), change.after()))
                                 .toList(),
-                note);
+                note,
+                proposedBy == null ? null : new PersonId(proposedBy));
     }
 }

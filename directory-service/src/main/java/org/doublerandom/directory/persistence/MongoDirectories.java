@@ -7,6 +7,7 @@ import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.item.Guide;
 import org.doublerandom.facts.store.AggregateCollection;
 import org.doublerandom.facts.store.Aggregates;
+import org.doublerandom.facts.store.CommandedDocuments;
 import org.doublerandom.starter.security.Authorities;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
@@ -21,6 +22,7 @@ class MongoDirectories implements Directories {
     private final AggregateCollection<MongoInspectors.DeclarationsDocument> declarations;
     private final AggregateCollection<ItemDocument> items;
     private final AggregateCollection<MongoGuides.GuideDocument> guides;
+    private final CommandedDocuments targetActs;
 
     MongoDirectories(MongoOperations mongo, Aggregates aggregates, Authorities authorities) {
         this.mongo = mongo;
@@ -28,6 +30,7 @@ class MongoDirectories implements Directories {
         this.declarations = MongoInspectors.declarations(aggregates);
         this.items = MongoItems.collection(aggregates);
         this.guides = MongoGuides.collection(aggregates);
+        this.targetActs = aggregates.commanded(MongoTargetEntries.COLLECTION);
         MongoTargets.index(mongo);
         MongoInspectors.index(mongo);
         MongoTagMappings.index(mongo);
@@ -45,7 +48,7 @@ class MongoDirectories implements Directories {
     @Override
     public Directory of(AuthorityCode authority) {
         return new Directory(
-                new MongoTargets(mongo, authority),
+                new MongoTargets(mongo, targetActs, authority),
                 new MongoInspectors(mongo, declarations, authority),
                 new MongoItems(items, authority),
                 new MongoGuides(guides, authority),

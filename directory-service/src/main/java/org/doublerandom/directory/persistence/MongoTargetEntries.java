@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bson.Document;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.target.ChronicleEntry;
@@ -21,12 +21,15 @@ import org.doublerandom.directory.domain.target.LikelyDuplicates.Why;
 import org.doublerandom.directory.domain.target.Merger;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetEntries;
+import org.doublerandom.facts.store.CommandedDocuments;
 import org.doublerandom.values.AuthorityCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
 import org.springframework.data.mongodb.core.aggregation.AggregationOptions;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -36,13 +39,16 @@ abstract class MongoTargetEntries implements TargetEntries {
     static final String CHRONICLE = "chronicle";
     static final String MERGED_INTO = "mergedInto";
     private static final String BY_HAND = "byHand";
-    private static final String BY_HAND_TAG = BY_HAND + ".tag";
+    // How many mergers the book of the authority had when it was written whom an entry points to.
+    private static final String MERGED_AS_OF = "mergedAsOf";
 
     final MongoOperations mongo;
     final Owned owned;
+    private final CommandedDocuments acts;
 
-    MongoTargetEntries(MongoOperations mongo, AuthorityCode authority) {
+    MongoTargetEntries(MongoOperations mongo, CommandedDocuments acts, AuthorityCode authority) {
         this.mongo = mongo;
+        this.acts = acts;
         this.owned = new Owned(authority);
     }
 
@@ -60,52 +66,73 @@ abstract class MongoTargetEntries implements TargetEntries {
 
     @Override
     public boolean note(TargetId id, ChronicleEntry entry) {
-        // A repeat finds the entry of the same origin: two imports, inspections or acts of a person are two.
-        if (chronicle(id).stream().anyMatch(entry::isOfTheSame)) {
-            return true;
+        // In one write, so that two at once note it once. A repeat finds the entry of the same origin: two imports,
+        // inspections or acts of a
+        // person are two.
+        ChronicleDocument told = ChronicleDocument.of(entry);
+        Criteria same = where("what")
+                .is(told.what())
+                .and("kind")
+                .is(told.kind())
+                .and("source")
+                .is(told.source())
+                .and("at")
+                .is(told.at())
+                .and("note")
+                .is(told.note());
+        Query fresh = byId(id).addCriteria(where(CHRONICLE).not().elemMatch(same));
+        return mongo.updateFirst(fresh, new Update().push(CHRONICLE, told), COLLECTION)
+                                .getMatchedCount()
+                        > 0
+                || mongo.exists(byId(id), COLLECTION);
+    }
+
+    record ByHand(@Nullable List<TargetDocument.HandTagDocument> byHand) {
+        List<HandTag> tags() {
+            return byHand == null
+                    ? List.of()
+                    : byHand.stream().map(TargetDocument.HandTagDocument::toTag).toList();
         }
-        return mongo.updateFirst(byId(id), new Update().push(CHRONICLE, ChronicleDocument.of(entry)), COLLECTION)
-                        .getMatchedCount()
-                > 0;
     }
 
     @Override
-    public void tag(TargetId id, HandTag tag) {
-        // In one write each, so that no end between two takes the tag away; only who has it not gets it added.
-        TargetDocument.HandTagDocument given = TargetDocument.HandTagDocument.of(tag);
-        ChronicleDocument told = ChronicleDocument.of(ChronicleEntry.tagged(tag));
-        String value = tag.tag().value();
-        Query has = byId(id).addCriteria(where(BY_HAND_TAG).is(value));
-        Update instead = new Update().set(BY_HAND + ".$", given).push(CHRONICLE, told);
-        if (mongo.updateFirst(has, instead, COLLECTION).getMatchedCount() > 0) {
-            return;
-        }
-        Query hasNot = byId(id).addCriteria(where(BY_HAND_TAG).ne(value));
-        Update added = new Update().push(BY_HAND, given).push(CHRONICLE, told);
-        mongo.updateFirst(hasNot, added, COLLECTION);
+    public void retag(TargetId id, ChronicleEntry act, UnaryOperator<List<HandTag>> change) {
+        acts.change(owned.key(id.value()), List.of(BY_HAND), stored -> {
+            List<HandTag> tags =
+                    change.apply(mongo.getConverter().read(ByHand.class, stored).tags());
+            return Update.update(
+                            BY_HAND,
+                            tags.stream()
+                                    .map(TargetDocument.HandTagDocument::of)
+                                    .toList())
+                    .push(CHRONICLE, ChronicleDocument.of(act));
+        });
     }
 
     @Override
-    public void untag(TargetId id, HandTag taken) {
-        mongo.updateFirst(
-                byId(id),
-                new Update()
-                        .pull(BY_HAND, ofTag(taken.tag()))
-                        .push(CHRONICLE, ChronicleDocument.of(ChronicleEntry.untagged(taken))),
-                COLLECTION);
-    }
-
-    @Override
-    public void merge(Merger merger) {
+    public void merge(Merger merger, TargetId standing, int merged) {
+        Update to = Update.update(MERGED_INTO, standing.value()).set(MERGED_AS_OF, merged);
         // What was merged into the old one goes with it, and goes first: no entry ever points to one that points on.
         mongo.updateMulti(
-                query(owned.criteria().and(MERGED_INTO).is(merger.old().value())),
-                Update.update(MERGED_INTO, merger.into().value()),
+                query(owned.criteria().and(MERGED_INTO).is(merger.old().value()).andOperator(isBefore(merged))),
+                to,
                 COLLECTION);
-        mongo.updateFirst(
-                byId(merger.old()), Update.update(MERGED_INTO, merger.into().value()), COLLECTION);
+        mongo.updateFirst(byId(merger.old()).addCriteria(isBefore(merged)), to, COLLECTION);
         note(merger.old(), ChronicleEntry.merged(merger));
         note(merger.into(), ChronicleEntry.absorbed(merger));
+    }
+
+    /** Whoever is late must not write what the book said before. */
+    private static Criteria isBefore(int merged) {
+        return new Criteria()
+                .orOperator(where(MERGED_AS_OF).is(null), where(MERGED_AS_OF).lt(merged));
+    }
+
+    @Override
+    public List<TargetId> mergedInto(TargetId id) {
+        return raw(query(owned.criteria().and(MERGED_INTO).is(id.value())).with(Sort.by("_id"))).stream()
+                .map(Target::id)
+                .toList();
     }
 
     @Override
@@ -170,6 +197,7 @@ abstract class MongoTargetEntries implements TargetEntries {
     /** Each entry by itself. */
     final List<Target> raw(Query query) {
         query.fields().exclude(CHRONICLE, "pairs");
+        CommandedDocuments.leaveOut(query);
         return mongo.find(query, TargetDocument.class, COLLECTION).stream()
                 .map(TargetDocument::toTarget)
                 .toList();
@@ -186,9 +214,5 @@ abstract class MongoTargetEntries implements TargetEntries {
 
     final Query byId(TargetId id) {
         return query(where("_id").is(owned.key(id.value())));
-    }
-
-    private static Document ofTag(Tag tag) {
-        return new Document("tag", tag.value());
     }
 }

@@ -23,6 +23,7 @@ import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.TargetSearch;
 import org.doublerandom.directory.domain.target.Targets;
+import org.doublerandom.facts.store.CommandedDocuments;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,8 @@ final class MongoTargets extends MongoTargetEntries implements Targets {
     private static final List<String> SEARCHED =
             List.of("pairs", "codes", "scopes", "industry", "status", "byHand.tag", MERGED_INTO);
 
-    MongoTargets(MongoOperations mongo, AuthorityCode authority) {
-        super(mongo, authority);
+    MongoTargets(MongoOperations mongo, CommandedDocuments acts, AuthorityCode authority) {
+        super(mongo, acts, authority);
     }
 
     static void index(MongoOperations mongo) {

@@ -63,6 +63,6 @@ class TargetController {
     @Refuses(UnknownTarget.class)
     TargetHistoryResponse history(@PathVariable String id, Person person, Reach reach) {
         TargetId target = new TargetId(id);
-        return TargetHistoryResponse.of(target, targets.chronicle(person.authority(), reach.unit(), target));
+        return TargetHistoryResponse.of(target, targets.history(person.authority(), reach.unit(), target));
     }
 }

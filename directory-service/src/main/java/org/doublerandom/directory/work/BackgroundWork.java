@@ -3,6 +3,7 @@ package org.doublerandom.directory.work;
 import java.time.Duration;
 import org.doublerandom.directory.application.CountFrames;
 import org.doublerandom.directory.application.FreezeFrames;
+import org.doublerandom.directory.application.MergeTargets;
 import org.doublerandom.directory.application.TakeRegisters;
 import org.doublerandom.directory.application.imports.DropUploads;
 import org.doublerandom.directory.application.imports.RunImports;
@@ -25,11 +26,13 @@ class BackgroundWork {
             FreezeFrames frames,
             TakeRegisters registers,
             DropUploads uploads,
+            MergeTargets mergers,
             Sweeps sweeps) {
         sweeps.sweep("imports", EVERY, imports::waiting, imports::run);
         sweeps.sweep("counts", EVERY, counts::waiting, counts::count);
         sweeps.sweep("frames", EVERY, frames::waiting, frames::freeze);
         sweeps.sweep("registers", SOON, registers::due, registers::take);
+        sweeps.sweep("mergers", SOON, mergers::unsettled, mergers::settle);
         sweeps.sweep("uploads", NOW_AND_THEN, uploads::left, uploads::drop);
     }
 }

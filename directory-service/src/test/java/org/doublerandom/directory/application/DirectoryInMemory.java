@@ -18,6 +18,7 @@ import org.doublerandom.directory.domain.imports.Shares;
 import org.doublerandom.directory.domain.register.InMemoryRegisters;
 import org.doublerandom.directory.domain.register.NightSecrets;
 import org.doublerandom.directory.domain.register.RegisterFixtures;
+import org.doublerandom.directory.domain.target.InMemoryMergers;
 import org.doublerandom.directory.domain.target.InMemoryTagVocabulary;
 import org.doublerandom.directory.domain.upper.InMemoryClaims;
 import org.doublerandom.directory.domain.upper.InMemoryEditions;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Import;
     InMemoryFrames.class,
     InMemoryImports.class,
     InMemoryMappings.class,
+    InMemoryMergers.class,
     InMemoryRegisters.class,
     InMemoryReports.class,
     InMemoryTagVocabulary.class,

@@ -2,11 +2,11 @@ package org.doublerandom.directory.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
 import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
 import static org.doublerandom.directory.domain.target.TargetFixtures.closedFoodFactory;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactories;
-import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactory;
 import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant;
 import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 
@@ -24,25 +24,36 @@ import org.doublerandom.directory.domain.inspector.InspectorFixtures;
 import org.doublerandom.directory.domain.inspector.ListedInspector;
 import org.doublerandom.directory.domain.inspector.Recusal;
 import org.doublerandom.directory.domain.inspector.Span;
+import org.doublerandom.directory.domain.target.ChronicleEntry;
+import org.doublerandom.directory.domain.target.ChronicleEntry.Happening;
+import org.doublerandom.directory.domain.target.HistoryLine;
+import org.doublerandom.directory.domain.target.InMemoryMergers;
 import org.doublerandom.directory.domain.target.MergedIntoItself;
+import org.doublerandom.directory.domain.target.Merger;
+import org.doublerandom.directory.domain.target.MergerState;
 import org.doublerandom.directory.domain.target.NotOneTarget;
-import org.doublerandom.directory.domain.target.Target;
+import org.doublerandom.directory.domain.target.Origin;
+import org.doublerandom.directory.domain.target.SecondPersonMerges;
 import org.doublerandom.directory.domain.target.TargetIsMerged;
 import org.doublerandom.directory.domain.target.UnknownTarget;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Role;
 import org.doublerandom.values.RoleMissing;
+import org.doublerandom.values.Unit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MergeTargetsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-05-16T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
-    private static final Person ADMINISTRATOR = person(Role.SYSTEM_ADMIN);
+    private static final Person ADMINISTRATOR = person("p-admin", Role.SYSTEM_ADMIN);
+    private static final Person ANOTHER = person("p-admin-2", Role.SYSTEM_ADMIN);
 
     private final InMemoryDirectories directories = new InMemoryDirectories();
     private final Directory home = directories.of(HOME);
-    private final MergeTargets mergers = new MergeTargets(directories, CLOCK);
+    private final InMemoryMergers books = new InMemoryMergers();
+    private final MergeTargets mergers = new MergeTargets(directories, books, CLOCK);
+    private final ReadTargets reading = new ReadTargets(directories);
 
     @BeforeEach
     void fourFactories() {
@@ -50,29 +61,76 @@ class MergeTargetsTest {
     }
 
     @Test
-    void theOldEntryPointsToTheOneThatStandsForBoth() {
-        Target merged = mergers.merge(ADMINISTRATOR, targetId(1), targetId(2), "同一企业");
+    void theOldEntryPointsToTheOneThatStandsForBothOnceASecondPersonConfirms() {
+        Merger proposed = mergers.propose(ADMINISTRATOR, targetId(1), targetId(2), "同一企业");
+        assertThat(home.targets().find(targetId(1)).orElseThrow().mergedInto()).isNull();
+        assertThatThrownBy(() -> mergers.confirm(ADMINISTRATOR, proposed.number()))
+                .isInstanceOf(SecondPersonMerges.class);
 
-        assertThat(merged.id()).isEqualTo(targetId(1));
-        assertThat(merged.mergedInto()).isEqualTo(targetId(2));
-        assertThat(mergers.merge(ADMINISTRATOR, targetId(1), targetId(2), "再次")).isEqualTo(merged);
+        Merger confirmed = mergers.confirm(ANOTHER, proposed.number());
+
+        assertThat(confirmed.state()).isEqualTo(MergerState.CONFIRMED);
+        assertThat(home.targets().find(targetId(1)).orElseThrow().mergedInto()).isEqualTo(targetId(2));
+        assertThat(reading.history(HOME, Unit.WHOLE, targetId(2)))
+                .extracting(HistoryLine::entry, line -> line.told().what())
+                .containsExactly(
+                        tuple(targetId(2), Happening.LISTED),
+                        tuple(targetId(1), Happening.LISTED),
+                        tuple(targetId(2), Happening.ABSORBED),
+                        tuple(targetId(1), Happening.MERGED));
+    }
+
+    @Test
+    void whatAnInterruptionLeavesIsWrittenOnce() {
+        int number =
+                mergers.propose(ADMINISTRATOR, targetId(1), targetId(2), "同一企业").number();
+        books.change(HOME, book -> book.confirmed(number, ANOTHER.id(), CLOCK.instant()));
+        assertThat(home.targets().find(targetId(1)).orElseThrow().mergedInto()).isNull();
+
+        assertThat(mergers.unsettled()).containsExactly(HOME);
+        mergers.settle(HOME);
+        mergers.settle(HOME);
+
+        assertThat(mergers.unsettled()).isEmpty();
+        assertThat(home.targets().find(targetId(1)).orElseThrow().mergedInto()).isEqualTo(targetId(2));
         assertThat(home.targets().chronicle(targetId(1))).hasSize(2);
+        assertThat(home.targets().chronicle(targetId(2))).hasSize(2);
+    }
+
+    @Test
+    void whatIsFoundOutAboutTheOldEntryLaterStandsInTheHistoryOfTheOther() {
+        merge(1, 2);
+
+        home.targets().note(targetId(1), ChronicleEntry.notFound(Origin.ofInspection("i-1", CLOCK.instant())));
+
+        assertThat(reading.history(HOME, Unit.WHOLE, targetId(2)))
+                .extracting(line -> line.told().what())
+                .contains(Happening.NOT_FOUND);
+    }
+
+    @Test
+    void aMergerIsRefusedAndMayBeProposedAnew() {
+        int number =
+                mergers.propose(ADMINISTRATOR, targetId(1), targetId(2), "同一企业").number();
+
+        Merger rejected = mergers.reject(ANOTHER, number, "并非同一企业");
+
+        assertThat(rejected.state()).isEqualTo(MergerState.REJECTED);
+        assertThat(mergers.propose(ADMINISTRATOR, targetId(1), targetId(2), "已查实")
+                        .number())
+                .isEqualTo(2);
+        assertThat(mergers.all(HOME)).hasSize(2);
     }
 
     @Test
     void anEntryIsMergedOnceAndIntoOneThatStandsForItself() {
-        mergers.merge(ADMINISTRATOR, targetId(1), targetId(2), "同一企业");
+        merge(1, 2);
 
-        assertThatThrownBy(() -> mergers.merge(ADMINISTRATOR, targetId(1), targetId(3), "又"))
-                .isInstanceOf(TargetIsMerged.class);
-        assertThatThrownBy(() -> mergers.merge(ADMINISTRATOR, targetId(3), targetId(1), "又"))
-                .isInstanceOf(TargetIsMerged.class);
-        assertThatThrownBy(() -> mergers.merge(ADMINISTRATOR, targetId(2), targetId(1), "反向"))
-                .isInstanceOf(TargetIsMerged.class);
-        assertThatThrownBy(() -> mergers.merge(ADMINISTRATOR, targetId(3), targetId(3), "自身"))
-                .isInstanceOf(MergedIntoItself.class);
-        assertThatThrownBy(() -> mergers.merge(ADMINISTRATOR, targetId(3), targetId(9), "未知"))
-                .isInstanceOf(UnknownTarget.class);
+        assertThatThrownBy(() -> merge(1, 3)).isInstanceOf(TargetIsMerged.class);
+        assertThatThrownBy(() -> merge(3, 1)).isInstanceOf(TargetIsMerged.class);
+        assertThatThrownBy(() -> merge(2, 1)).isInstanceOf(TargetIsMerged.class);
+        assertThatThrownBy(() -> merge(3, 3)).isInstanceOf(MergedIntoItself.class);
+        assertThatThrownBy(() -> merge(3, 9)).isInstanceOf(UnknownTarget.class);
         assertThat(home.targets().merged()).hasSize(1);
     }
 
@@ -81,23 +139,22 @@ class MergeTargetsTest {
         LocalDate closed = LocalDate.of(2022, 8, 9);
         home.targets().write(List.of(restaurant(5), closedFoodFactory(6, closed)), BROUGHT);
 
-        assertThatThrownBy(() -> mergers.merge(ADMINISTRATOR, targetId(1), targetId(5), "同一企业"))
-                .isInstanceOf(NotOneTarget.class);
-        assertThatThrownBy(() -> mergers.merge(ADMINISTRATOR, targetId(1), targetId(6), "同一企业"))
-                .isInstanceOf(NotOneTarget.class);
+        assertThatThrownBy(() -> merge(1, 5)).isInstanceOf(NotOneTarget.class);
+        assertThatThrownBy(() -> merge(1, 6)).isInstanceOf(NotOneTarget.class);
         assertThat(home.targets().merged()).isEmpty();
-        mergers.merge(ADMINISTRATOR, targetId(6), targetId(1), "同一企业");
+        merge(6, 1);
 
-        // Whatever the register says since: a merger that stands is no new one.
-        home.targets().write(List.of(closedFoodFactory(1, closed), foodFactory(6)), BROUGHT);
-        assertThat(mergers.merge(ADMINISTRATOR, targetId(6), targetId(1), "同一企业")
-                        .mergedInto())
-                .isEqualTo(targetId(1));
+        // The register may say something else between the two persons.
+        int number =
+                mergers.propose(ADMINISTRATOR, targetId(2), targetId(3), "同一企业").number();
+        home.targets().write(List.of(closedFoodFactory(3, closed)), BROUGHT);
+        assertThatThrownBy(() -> mergers.confirm(ANOTHER, number)).isInstanceOf(NotOneTarget.class);
+        assertThat(mergers.all(HOME).get(number - 1).state()).isEqualTo(MergerState.PROPOSED);
     }
 
     @Test
     void nobodyButAnAdministratorOfTheWholeMerges() {
-        assertThatThrownBy(() -> mergers.merge(person(Role.UNIT_ADMIN), targetId(1), targetId(2), "同一企业"))
+        assertThatThrownBy(() -> mergers.propose(person("p-unit", Role.UNIT_ADMIN), targetId(1), targetId(2), "同一企业"))
                 .isInstanceOf(RoleMissing.class);
     }
 
@@ -112,8 +169,8 @@ class MergeTargetsTest {
                         known -> known.recused(new Declaration(
                                 targetId(4), "持股", Span.ALWAYS, ADMINISTRATOR.id(), false, CLOCK.instant())));
 
-        mergers.merge(ADMINISTRATOR, targetId(1), targetId(2), "同一企业");
-        mergers.merge(ADMINISTRATOR, targetId(4), targetId(3), "同一企业");
+        merge(1, 2);
+        merge(4, 3);
 
         Inspector recused = home.inspectorsOfNow().get(0);
         // A frame that was frozen before holds the old ones, and may be widened later.
@@ -122,7 +179,14 @@ class MergeTargetsTest {
         assertThat(home.inspectors().all().get(0).recusals()).hasSize(1);
     }
 
-    private static Person person(Role role) {
-        return new Person(new PersonId("p-admin"), HOME, Set.of(role));
+    private void merge(int old, int into) {
+        mergers.confirm(
+                ANOTHER,
+                mergers.propose(ADMINISTRATOR, targetId(old), targetId(into), "同一企业")
+                        .number());
+    }
+
+    private static Person person(String id, Role role) {
+        return new Person(new PersonId(id), HOME, Set.of(role));
     }
 }

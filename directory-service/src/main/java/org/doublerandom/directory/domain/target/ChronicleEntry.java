@@ -3,6 +3,7 @@ package org.doublerandom.directory.domain.target;
 import java.util.List;
 import java.util.Objects;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.values.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changes which fields say something else; empty where no field of the register does
  * @param note the reason that a person gave, or what it is about; null where there is none
+ * @param proposedBy who had proposed what another person did; null where it needed only one
  */
 public record ChronicleEntry(
         Happening what,
         Origin origin,
         List<FieldChange> changes,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable PersonId proposedBy) {
     /** What can happen to an entry. */
     public enum Happening {
         /** It was brought for the first time. */
@@ -38,6 +41,11 @@ public record ChronicleEntry(
         changes = List.copyOf(changes);
     }
 
+    /** Of what needs one person, or none. */
+    public ChronicleEntry(Happening what, Origin origin, List<FieldChange> changes, @Nullable String note) {
+        this(what, origin, changes, note, null);
+    }
+
     /** What a register's entry makes of what was known. */
     public static ChronicleEntry of(@Nullable TargetFacts before, TargetFacts after, Origin origin) {
         return before == null
@@ -57,17 +65,24 @@ public record ChronicleEntry(
         return new ChronicleEntry(Happening.UNTAGGED, Origin.of(taken.by(), taken.at()), List.of(), words(taken));
     }
 
+    /** @throws IllegalStateException unless it is confirmed */
     public static ChronicleEntry merged(Merger merger) {
         return ofMerger(Happening.MERGED, merger, merger.into());
     }
 
+    /** @throws IllegalStateException unless it is confirmed */
     public static ChronicleEntry absorbed(Merger merger) {
         return ofMerger(Happening.ABSORBED, merger, merger.old());
     }
 
     private static ChronicleEntry ofMerger(Happening what, Merger merger, TargetId other) {
+        Merger.Decision decision = merger.confirmation();
         return new ChronicleEntry(
-                what, Origin.of(merger.by(), merger.at()), List.of(), other.value() + ": " + merger.reason());
+                what,
+                Origin.of(decision.by(), decision.at()),
+                List.of(),
+                other.value() + ": " + merger.reason(),
+                merger.proposedBy());
     }
 
     private static String words(HandTag tag) {

@@ -36,8 +36,8 @@ public record DrawHistory(
     }
 
     /**
-     * The draws of both: of a draw that drew both there is one hit, visited if either visit has taken place. The last team is this one's, and
-     * the other's where this one has none.
+     * The draws of both: of a draw that drew both there is one hit, visited if either visit has taken place. The last team is that of
+     * the later year, and this one's where both are of one year.
      */
     public DrawHistory with(DrawHistory other) {
         Map<FrameId, Hit> all = new LinkedHashMap<>();
@@ -47,7 +47,12 @@ public record DrawHistory(
                 List.copyOf(all.values()),
                 union(struckBy, other.struckBy),
                 union(missedBy, other.missedBy),
-                lastTeam == null ? other.lastTeam : lastTeam);
+                other.yearOfLastTeam() > yearOfLastTeam() ? other.lastTeam : lastTeam);
+    }
+
+    /** 0 for who has none. */
+    private int yearOfLastTeam() {
+        return lastTeam == null ? 0 : hitOf(lastTeam.draw()).map(Hit::year).orElse(1);
     }
 
     private static Set<FrameId> union(Set<FrameId> one, Set<FrameId> other) {

@@ -8,6 +8,10 @@ public interface TagVocabulary {
     /** In the order of the codes. */
     List<DescribedTag> all(AuthorityCode authority);
 
-    /** Adds an entry, unless there is one of the same tag; tells the one that stands. */
+    /**
+     * Adds an entry; the same once more changes nothing.
+     *
+     * @throws TagIsDescribed if the code stands for something else
+     */
     DescribedTag add(AuthorityCode authority, DescribedTag tag);
 }

@@ -1,9 +1,11 @@
 package org.doublerandom.directory.domain.directory;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
 import org.doublerandom.directory.domain.item.Guide;
 import org.doublerandom.directory.domain.item.InMemoryGuides;
@@ -40,7 +42,10 @@ public final class InMemoryDirectories implements Directories {
 
     @Override
     public List<AuthorityCode> authorities() {
-        return List.of(HOME);
+        return Stream.concat(Stream.of(HOME), directories.keySet().stream())
+                .distinct()
+                .sorted(Comparator.comparing(AuthorityCode::value))
+                .toList();
     }
 
     @Override

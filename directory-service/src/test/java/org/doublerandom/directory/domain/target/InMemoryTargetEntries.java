@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.Tag;
@@ -15,7 +14,7 @@ import org.doublerandom.directory.domain.TargetId;
 abstract class InMemoryTargetEntries implements TargetEntries {
     final Map<String, Target> targets = new TreeMap<>();
     private final Map<TargetId, List<ChronicleEntry>> chronicles = new HashMap<>();
-    private final Map<TargetId, Set<String>> absorbed = new HashMap<>();
+    private final Map<TargetId, Integer> mergedAsOf = new HashMap<>();
 
     @Override
     public List<ChronicleEntry> chronicle(TargetId id) {
@@ -34,38 +33,42 @@ abstract class InMemoryTargetEntries implements TargetEntries {
     }
 
     @Override
-    public void tag(TargetId id, HandTag tag) {
-        byHand(id, given -> {
-            if (given.stream().noneMatch(before -> before.tag().equals(tag.tag()))) {
-                given.add(tag);
-            }
-            given.replaceAll(before -> before.tag().equals(tag.tag()) ? tag : before);
-            return given;
-        });
-        entriesOf(id).add(ChronicleEntry.tagged(tag));
+    public void retag(TargetId id, ChronicleEntry act, UnaryOperator<List<HandTag>> change) {
+        Target target = targets.get(id.value());
+        if (target != null) {
+            targets.put(
+                    id.value(),
+                    new Target(
+                            id, target.facts(), target.history(), change.apply(target.byHand()), target.mergedInto()));
+            entriesOf(id).add(act);
+        }
     }
 
     @Override
-    public void untag(TargetId id, HandTag taken) {
-        byHand(id, given -> {
-            given.removeIf(before -> before.tag().equals(taken.tag()));
-            return given;
-        });
-        entriesOf(id).add(ChronicleEntry.untagged(taken));
-    }
-
-    @Override
-    public void merge(Merger merger) {
-        targets.replaceAll(
-                (id, target) -> target.id().equals(merger.old()) || merger.old().equals(target.mergedInto())
-                        ? new Target(target.id(), target.facts(), target.history(), target.byHand(), merger.into())
-                        : target);
-        Set<String> all = absorbed.computeIfAbsent(merger.into(), fresh -> new TreeSet<>());
-        all.add(merger.old().value());
-        all.addAll(absorbed.getOrDefault(merger.old(), Set.of()));
-        absorbed.remove(merger.old());
+    public void merge(Merger merger, TargetId standing, int merged) {
+        targets.values().stream()
+                .filter(target ->
+                        target.id().equals(merger.old()) || merger.old().equals(target.mergedInto()))
+                .map(Target::id)
+                .filter(id -> mergedAsOf.getOrDefault(id, 0) < merged)
+                .toList()
+                .forEach(id -> {
+                    mergedAsOf.put(id, merged);
+                    targets.computeIfPresent(
+                            id.value(),
+                            (key, target) ->
+                                    new Target(id, target.facts(), target.history(), target.byHand(), standing));
+                });
         note(merger.old(), ChronicleEntry.merged(merger));
         note(merger.into(), ChronicleEntry.absorbed(merger));
+    }
+
+    @Override
+    public List<TargetId> mergedInto(TargetId id) {
+        return targets.values().stream()
+                .filter(target -> id.equals(target.mergedInto()))
+                .map(Target::id)
+                .toList();
     }
 
     @Override
@@ -108,8 +111,8 @@ abstract class InMemoryTargetEntries implements TargetEntries {
 
     /** With what was merged into it. */
     final Target whole(Target target) {
-        return absorbed.getOrDefault(target.id(), Set.of()).stream()
-                .map(targets::get)
+        return mergedInto(target.id()).stream()
+                .map(old -> targets.get(old.value()))
                 .reduce(target, Target::with);
     }
 
@@ -127,16 +130,5 @@ abstract class InMemoryTargetEntries implements TargetEntries {
 
     static Target with(Target target, DrawHistory history) {
         return new Target(target.id(), target.facts(), history, target.byHand(), target.mergedInto());
-    }
-
-    private void byHand(TargetId id, UnaryOperator<List<HandTag>> change) {
-        targets.computeIfPresent(
-                id.value(),
-                (key, target) -> new Target(
-                        target.id(),
-                        target.facts(),
-                        target.history(),
-                        change.apply(new ArrayList<>(target.byHand())),
-                        target.mergedInto()));
     }
 }

@@ -1,6 +1,7 @@
 package org.doublerandom.directory.domain.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.values.AuthorityCode;
@@ -19,8 +20,10 @@ public abstract class TagVocabularyContract {
         TagVocabulary vocabulary = vocabulary();
 
         assertThat(vocabulary.add(HOME, SCHOOL)).isEqualTo(SCHOOL);
-        assertThat(vocabulary.add(HOME, new DescribedTag(new Tag("school"), "学校", TagGroup.OTHER, "另一个意思")))
-                .isEqualTo(SCHOOL);
+        assertThatThrownBy(
+                        () -> vocabulary.add(HOME, new DescribedTag(new Tag("school"), "学校", TagGroup.OTHER, "另一个意思")))
+                .isInstanceOf(TagIsDescribed.class);
+        assertThat(vocabulary.add(HOME, SCHOOL)).isEqualTo(SCHOOL);
         vocabulary.add(HOME, CATERING);
 
         assertThat(vocabulary.all(HOME)).containsExactly(CATERING, SCHOOL);

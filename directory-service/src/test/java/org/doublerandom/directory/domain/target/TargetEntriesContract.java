@@ -30,9 +30,9 @@ public abstract class TargetEntriesContract {
     void aTagByHandStaysWhateverTheRegisterSaysUntilItIsTakenAway() {
         Targets targets = targets();
         targets.write(List.of(foodFactory(1), foodFactory(2)), BROUGHT);
-        targets.tag(targetId(1), given("旧址"));
-        targets.tag(targetId(1), new HandTag(new Tag("other"), "其他", new PersonId("p-admin"), BROUGHT.at()));
-        targets.tag(targetId(1), given("学校周边"));
+        tag(targets, given("旧址"));
+        tag(targets, new HandTag(new Tag("other"), "其他", new PersonId("p-admin"), BROUGHT.at()));
+        tag(targets, given("学校周边"));
         RegisteredTarget renamed =
                 new RegisteredTarget(targetId(1), foodFactory(4).facts());
         targets.write(List.of(renamed), Origin.ofImport("second", BROUGHT.at()));
@@ -43,7 +43,8 @@ public abstract class TargetEntriesContract {
         assertThat(tagged.byHand()).extracting(HandTag::tag).containsExactly(SCHOOL, new Tag("other"));
         assertThat(targets.tagsByHand()).containsExactlyInAnyOrder(SCHOOL, new Tag("other"));
 
-        targets.untag(targetId(1), given("学校已搬迁"));
+        HandTag taken = given("学校已搬迁");
+        targets.retag(targetId(1), ChronicleEntry.untagged(taken), tags -> taken.outOf(tags, targetId(1)));
 
         assertThat(targets.find(targetId(1)).orElseThrow().handTag(SCHOOL)).isEmpty();
         assertThat(targets.tagsByHand()).containsExactly(new Tag("other"));
@@ -65,10 +66,10 @@ public abstract class TargetEntriesContract {
         Targets targets = targets();
         targets.write(List.of(foodFactory(1), foodFactory(2), foodFactory(3)), BROUGHT);
         targets.remember(List.of(drawn(1, FIRST), drawn(2, SECOND)));
-        targets.tag(targetId(1), given("学校周边"));
+        tag(targets, given("学校周边"));
 
-        targets.merge(merger(1, 2));
-        targets.merge(merger(1, 2));
+        targets.merge(merger(1, 2), targetId(2), 1);
+        targets.merge(merger(1, 2), targetId(2), 1);
         targets.remember(List.of(drawn(1, THIRD)));
         assertThat(targets.visit(FIRST, targetId(1))).isTrue();
 
@@ -94,7 +95,7 @@ public abstract class TargetEntriesContract {
     void anImportOfTheOldEntryLeavesItMerged() {
         Targets targets = targets();
         targets.write(List.of(foodFactory(1), foodFactory(2)), BROUGHT);
-        targets.merge(merger(1, 2));
+        targets.merge(merger(1, 2), targetId(2), 1);
 
         targets.write(List.of(new RegisteredTarget(targetId(1), foodFactory(4).facts())), BROUGHT);
 
@@ -112,11 +113,17 @@ public abstract class TargetEntriesContract {
         targets.write(List.of(foodFactory(1), foodFactory(2), foodFactory(3)), BROUGHT);
         targets.remember(List.of(drawn(1, FIRST)));
 
-        targets.merge(merger(1, 2));
-        targets.merge(merger(2, 3));
+        targets.merge(merger(1, 2), targetId(2), 1);
+        targets.merge(merger(2, 3), targetId(3), 2);
+        // Somebody who is late has read the book before the second merger.
+        targets.merge(merger(1, 2), targetId(2), 1);
 
         assertThat(targets.merged())
                 .containsOnly(Map.entry(targetId(1), targetId(3)), Map.entry(targetId(2), targetId(3)));
+        assertThat(targets.mergedInto(targetId(3))).containsExactly(targetId(1), targetId(2));
+        assertThat(targets.chronicle(targetId(2)))
+                .extracting(ChronicleEntry::what)
+                .containsExactly(Happening.LISTED, Happening.ABSORBED, Happening.MERGED);
         assertThat(targets.find(targetId(3)).orElseThrow().history().hitOf(FIRST))
                 .isPresent();
         assertThat(targets.find(targetId(2)).orElseThrow().history().hitOf(FIRST))
@@ -147,7 +154,7 @@ public abstract class TargetEntriesContract {
                         tuple(LikelyDuplicates.Why.NAME_AND_ADDRESS, List.of(targetId(1), targetId(4))),
                         tuple(LikelyDuplicates.Why.REGISTER_NUMBER, List.of(targetId(2), targetId(5))));
 
-        targets.merge(merger(4, 1));
+        targets.merge(merger(4, 1), targetId(1), 1);
 
         assertThat(targets.likelyDuplicates()).hasSize(1);
     }
@@ -157,7 +164,13 @@ public abstract class TargetEntriesContract {
     }
 
     private static Merger merger(int old, int into) {
-        return new Merger(targetId(old), targetId(into), "同一企业", new PersonId("p-admin"), BROUGHT.at());
+        PersonId first = new PersonId("p-admin");
+        Merger.Decision confirmed = new Merger.Decision(true, new PersonId("p-admin-2"), BROUGHT.at(), null);
+        return new Merger(1, targetId(old), targetId(into), "同一企业", first, BROUGHT.at(), confirmed);
+    }
+
+    private static void tag(Targets targets, HandTag tag) {
+        targets.retag(targetId(1), ChronicleEntry.tagged(tag), tag::in);
     }
 
     private static HandTag given(String reason) {

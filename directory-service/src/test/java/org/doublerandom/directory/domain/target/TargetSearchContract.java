@@ -89,7 +89,8 @@ public abstract class TargetSearchContract {
                 .containsExactly(targetId(2));
         assertThat(found(targets, Unit.WHOLE, search(null, new SoughtTag(new Tag("x"), Set.of()), null, null, null)))
                 .isEmpty();
-        targets.tag(targetId(2), new HandTag(new Tag("food"), "自产", new PersonId("p-admin"), BROUGHT.at()));
+        HandTag food = new HandTag(new Tag("food"), "自产", new PersonId("p-admin"), BROUGHT.at());
+        targets.retag(targetId(2), ChronicleEntry.tagged(food), food::in);
         assertThat(found(targets, Unit.WHOLE, search(null, texts, null, null, TargetStatus.OPEN)))
                 .containsExactly(targetId(1), targetId(2), targetId(5));
     }

@@ -11,8 +11,8 @@ import org.doublerandom.facts.command.Command;
  * accepted can lack one.
  */
 public final class AuditOutbox {
-    static final String ENTRIES = "audit";
-    static final String SINCE = "auditSince";
+    public static final String ENTRIES = "audit";
+    public static final String SINCE = "auditSince";
 
     private final List<Document> entries;
     private final Date now;

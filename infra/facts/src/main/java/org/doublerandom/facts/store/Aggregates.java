@@ -1,6 +1,7 @@
 package org.doublerandom.facts.store;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ public final class Aggregates implements OutboxCollections, AuditedCollections {
     final Supplier<Outbox> outbox;
     final StreamNumbers numbers;
     private final Set<String> opened = new ConcurrentSkipListSet<>();
+    private final Set<String> commanded = new ConcurrentSkipListSet<>();
     private final Set<String> noted = new ConcurrentSkipListSet<>();
 
     public Aggregates(
@@ -67,6 +69,12 @@ public final class Aggregates implements OutboxCollections, AuditedCollections {
         return new Records<>(mongo, name, type);
     }
 
+    /** Opens a collection of plain documents that commands change all the same. */
+    public CommandedDocuments commanded(String name) {
+        commanded.add(name);
+        return new CommandedDocuments(this, name);
+    }
+
     /** The numbers that the streams of these collections have reached. */
     public StreamNumbers numbers() {
         return numbers;
@@ -74,7 +82,9 @@ public final class Aggregates implements OutboxCollections, AuditedCollections {
 
     @Override
     public Set<String> opened() {
-        return Set.copyOf(opened);
+        Set<String> all = new HashSet<>(opened);
+        all.addAll(commanded);
+        return all;
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.doublerandom.facts.outbox.WireFormat;
 
 /** One write of an aggregate: its new state with the outbox entries and the command that caused them. */
 final class WrittenDocument {
+    static final String COMMANDS = "commands";
+
     private static final int INLINE_BODY = 8 * 1024;
     private static final int INLINE_BODIES = 1024 * 1024;
     private static final int MOST_FACTS = 5_000;
@@ -75,7 +77,7 @@ final class WrittenDocument {
         if (key.isEmpty()) {
             return false;
         }
-        List<Document> remembered = new ArrayList<>(stored.getList("commands", Document.class, List.of()));
+        List<Document> remembered = new ArrayList<>(stored.getList(COMMANDS, Document.class, List.of()));
         Optional.ofNullable(stored.get("creation", Document.class)).ifPresent(remembered::add);
         for (Document known : remembered) {
             if (key.get().equals(known.getString("key"))) {
@@ -94,7 +96,7 @@ final class WrittenDocument {
                 .append("state", state)
                 .append("sequences", sequences)
                 .append("outbox", entries)
-                .append("commands", commands);
+                .append(COMMANDS, commands);
         // For good: however many commands follow, a repeat of the one that created it finds it.
         commands.forEach(command -> document.append("creation", command));
         return audit.intoNew(hasFacts() ? document.append("outboxSince", new Date()) : document);
@@ -110,7 +112,7 @@ final class WrittenDocument {
             update.append("$min", new Document("outboxSince", new Date()));
         }
         if (!commands.isEmpty()) {
-            push.append("commands", new Document("$each", commands).append("$slice", -REMEMBERED_COMMANDS));
+            push.append(COMMANDS, lastOf(commands));
         }
         return audit.intoUpdate(push.isEmpty() ? update : update.append("$push", push));
     }
@@ -146,9 +148,19 @@ final class WrittenDocument {
     }
 
     private void remember(Command command) {
-        command.remembered()
-                .ifPresent(key -> commands.add(new Document("key", key)
+        recordOf(command, version).ifPresent(commands::add);
+    }
+
+    /** By what a repeat of a command is known; empty for a command without a key. */
+    static Optional<Document> recordOf(Command command, long version) {
+        return command.remembered()
+                .map(key -> new Document("key", key)
                         .append("digest", command.digest())
-                        .append("version", version)));
+                        .append("version", version));
+    }
+
+    /** Adds commands to those that are remembered, of which the oldest is forgotten when there are many. */
+    static Document lastOf(List<Document> commands) {
+        return new Document("$each", commands).append("$slice", -REMEMBERED_COMMANDS);
     }
 }

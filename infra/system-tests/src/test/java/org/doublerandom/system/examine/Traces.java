@@ -37,15 +37,19 @@ final class Traces {
             trace(
                     "POST /api/directory/v1/tags",
                     (route, command, in) -> in.store("directory")
-                            .find(
-                                    "tags",
-                                    Plan.AUTHORITY + "."
-                                            + command.sent().path("tag").asString())
-                            .filter(tag -> tag.getString("name")
-                                    .equals(command.sent().path("name").asString()))
+                            .state("vocabularies", "tags-" + Plan.AUTHORITY)
+                            .filter(book -> Store.documents(book, "tags").stream()
+                                    .anyMatch(entry -> Store.text(entry, "name")
+                                            .equals(command.sent().path("name").asString())))
                             .isPresent()),
             trace(
-                    "POST /api/directory/v1/targets/" + ID + "/(?:merger|tags(?:/.+/removal)?)",
+                    "POST /api/directory/v1/targets/" + ID + "/merger",
+                    (route, command, in) -> isInTheBook(in, "old", route.group(1), "proposedBy", command)),
+            trace(
+                    "POST /api/directory/v1/mergers/" + ID + "/(?:confirmation|rejection)",
+                    (route, command, in) -> isInTheBook(in, "number", route.group(1), "decision.by", command)),
+            trace(
+                    "POST /api/directory/v1/targets/" + ID + "/tags(?:/.+/removal)?",
                     (route, command, in) -> in.store("directory")
                             .find("targets", Plan.AUTHORITY + "." + route.group(1))
                             .filter(target -> Store.documents(target, "chronicle").stream()
@@ -242,6 +246,17 @@ final class Traces {
 
     private static Optional<Document> ofDirectory(Snapshot installation, String collection, String kind, String id) {
         return installation.store("directory").state(collection, kind + Plan.AUTHORITY + "." + id);
+    }
+
+    /** Whether the person of the command has said so of a merger. */
+    private static boolean isInTheBook(Snapshot installation, String field, String value, String by, Acknowledged command) {
+        return installation
+                .store("directory")
+                .state("mergers", "mergers-" + Plan.AUTHORITY)
+                .filter(book -> Store.documents(book, "book.mergers").stream()
+                        .filter(merger -> Store.text(merger, field).equals(value))
+                        .anyMatch(merger -> Store.text(merger, by).equals(command.person())))
+                .isPresent();
     }
 
     private static Optional<Document> draw(String id, Snapshot installation) {
