@@ -101,13 +101,17 @@ class ToldRegisterTest {
         assertThat(frame.path("added").asInt()).isEqualTo(31);
         assertThat(frame.path("left").asInt()).isEqualTo(12);
         assertThat(frame.path("changed").asInt()).isEqualTo(7);
+        assertThat(frame.at("/shortcomings/0/targets").asInt()).isEqualTo(9);
         assertThat(frame.path("registerRoot").asString()).isEqualTo("c3".repeat(32));
         assertThat(frame.path("contradicted").asBoolean()).isFalse();
         assertThat(frame.path("untold").asBoolean()).isFalse();
         assertThat(frame.path("differences").asString())
                 .isEqualTo("/api/directory/v1/frames/" + county.batch() + "/differences");
         assertThat(api.anonymously().get("/").text())
-                .contains("与 2023-02-07 的名录留底相比", "/api/directory/v1/frames/" + county.batch() + "/differences");
+                .contains(
+                        "与 2023-02-07 的名录留底相比",
+                        "无标签 9 户，LATER_ONE 3 户",
+                        "/api/directory/v1/frames/" + county.batch() + "/differences");
     }
 
     @Test
@@ -154,24 +158,20 @@ class ToldRegisterTest {
                 "directory.events.v1",
                 "org.doublerandom.directory.FrameCompared.v1",
                 batch,
-                Map.of(
-                        "frame",
-                        batch,
-                        "batch",
-                        batch,
-                        "authority",
-                        "000000-SAMR",
-                        "frozenAt",
-                        "2024-04-16T01:00:00Z",
-                        "register",
-                        Map.of("night", night, "root", root),
-                        "added",
-                        31,
-                        "left",
-                        12,
-                        "changed",
-                        7,
-                        "list",
-                        Map.of("root", "f6".repeat(32), "lines", 50, "pageSize", 256)));
+                Map.ofEntries(
+                        Map.entry("frame", batch),
+                        Map.entry("batch", batch),
+                        Map.entry("authority", "000000-SAMR"),
+                        Map.entry("frozenAt", "2024-04-16T01:00:00Z"),
+                        Map.entry("register", Map.of("night", night, "root", root)),
+                        Map.entry("added", 31),
+                        Map.entry("left", 12),
+                        Map.entry("changed", 7),
+                        Map.entry("list", Map.of("root", "f6".repeat(32), "lines", 50, "pageSize", 256)),
+                        Map.entry(
+                                "shortcomings",
+                                List.of(
+                                        Map.of("shortcoming", "UNTAGGED", "targets", 9),
+                                        Map.of("shortcoming", "LATER_ONE", "targets", 3)))));
     }
 }

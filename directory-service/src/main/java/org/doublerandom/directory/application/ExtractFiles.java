@@ -23,14 +23,17 @@ import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.NamesFreezer;
 import org.doublerandom.directory.domain.frame.PoolLine;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
+import org.doublerandom.directory.domain.frame.QualityCounter;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
 import org.doublerandom.directory.domain.frame.RosterLine;
 import org.doublerandom.directory.domain.frame.RosterTerms;
+import org.doublerandom.directory.domain.imports.Confirmations;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +46,11 @@ class ExtractFiles {
     private final Directories directories;
     private final Chunks chunks;
     private final Frames frames;
+    private final Confirmations confirmations;
     private final Clock clock;
 
-    ExtractFiles(Directories directories, Chunks chunks, Frames frames, Clock clock) {
+    ExtractFiles(Directories directories, Chunks chunks, Frames frames, Confirmations confirmations, Clock clock) {
+        this.confirmations = confirmations;
         this.directories = directories;
         this.chunks = chunks;
         this.frames = frames;
@@ -96,9 +101,7 @@ class ExtractFiles {
         ConfirmedFrame confirmed = frame.confirmed();
         RosterTerms terms = terms(request, confirmed == null ? List.of() : confirmed.slots());
         List<Inspector> inspectors = onRoster(request, terms);
-        Set<TargetId> recused = inspectors.stream()
-                .flatMap(inspector -> terms.recusedFrom(inspector).stream())
-                .collect(Collectors.toSet());
+        Set<TargetId> recused = recused(inspectors, terms);
         Set<TargetId> recusedInPool = new HashSet<>();
         FileFreezer pool = new FileFreezer(request.requireSuite(), chunks);
         NamesFreezer names = new NamesFreezer(chunks);
@@ -106,7 +109,9 @@ class ExtractFiles {
         FrameCounter counter = confirmed == null
                 ? null
                 : new FrameCounter(request, confirmed.slots(), confirmed.cap(), earlier, inspectors);
+        QualityCounter quality = quality(request.authority(), mapping);
         forEach(request, earlier, mapping, target -> {
+            quality.add(target);
             pool.add(new PoolLine(target, earlier).text());
             names.add(target);
             if (recused.contains(target.id())) {
@@ -117,8 +122,22 @@ class ExtractFiles {
             }
         });
         FrozenFile conflicts = conflicts(request, terms, inspectors, recusedInPool);
-        FrameFiles files = new FrameFiles(pool.freeze(), roster(request, inspectors), conflicts, names.freeze());
+        FrameFiles files = new FrameFiles(pool.freeze(), roster(request, inspectors), conflicts, names.freeze())
+                .with(quality.quality());
         return new Extracted(files, counter == null ? null : counter.counts());
+    }
+
+    private static Set<TargetId> recused(List<Inspector> inspectors, RosterTerms terms) {
+        return inspectors.stream()
+                .flatMap(inspector -> terms.recusedFrom(inspector).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private QualityCounter quality(AuthorityCode authority, TagMapping mapping) {
+        Set<TargetId> duplicates = directories.of(authority).targets().likelyDuplicates().stream()
+                .flatMap(alike -> alike.targets().stream())
+                .collect(Collectors.toSet());
+        return new QualityCounter(mapping, duplicates, code -> confirmations.has(authority, code));
     }
 
     /** Everybody in the order of the ids: whom the filter selects, and between them whom an earlier draw has left unvisited. */

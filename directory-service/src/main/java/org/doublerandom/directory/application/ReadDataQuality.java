@@ -2,13 +2,14 @@ package org.doublerandom.directory.application;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.Area;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
+import org.doublerandom.directory.domain.imports.Confirmations;
 import org.doublerandom.directory.domain.target.DataQuality;
+import org.doublerandom.directory.domain.target.DataQuality.Place;
 import org.doublerandom.directory.domain.target.Shortcoming;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.Targets;
@@ -24,56 +25,56 @@ public class ReadDataQuality {
     private static final int PAGE = 1_000;
 
     private final Directories directories;
+    private final Confirmations confirmations;
 
-    ReadDataQuality(Directories directories) {
+    ReadDataQuality(Directories directories, Confirmations confirmations) {
         this.directories = directories;
+        this.confirmations = confirmations;
     }
 
-    /** Goes through all targets of the unit. */
-    public List<DataQuality.Counts> counts(AuthorityCode authority, Unit unit) {
+    /**
+     * @param pending how many entries the numbers may be wrong about, because the mapping has changed since they were examined
+     */
+    public record Quality(List<DataQuality.Counts> areas, long pending) {}
+
+    /** In the unit's area; nobody goes through its targets. */
+    public Quality quality(AuthorityCode authority, Unit unit) {
         Directory directory = directories.of(authority);
-        DataQuality quality = quality(directory);
-        forEach(directory.targets(), unit, quality::add);
-        return quality.areas();
+        Map<Area, Long> unconfirmed = unconfirmed(authority, unit).stream()
+                .collect(Collectors.groupingBy(target -> target.facts().area(), Collectors.counting()));
+        List<DataQuality.Counts> areas = directory.targets().quality(unit).stream()
+                .map(counts -> counts.with(Shortcoming.UNCONFIRMED_CODE, unconfirmed.getOrDefault(counts.area(), 0L)))
+                .toList();
+        return new Quality(
+                areas, directory.targets().unexamined(directory.tagMappings().current()));
     }
 
-    /** Those that have it, by id; goes through all targets of the unit, because they are counted. */
+    /** Those that have it, by area and id. */
     public Page<Target> rows(AuthorityCode authority, Unit unit, Shortcoming shortcoming, PageRequest page) {
-        Directory directory = directories.of(authority);
-        DataQuality quality = quality(directory);
-        List<Target> rows = new ArrayList<>();
-        long[] total = {0};
-        forEach(directory.targets(), unit, target -> {
-            if (quality.of(target).contains(shortcoming)) {
-                total[0]++;
-                if (rows.size() <= page.limit() && isBehind(page, target)) {
-                    rows.add(target);
-                }
-            }
-        });
-        boolean more = rows.size() > page.limit();
-        List<Target> shown = more ? rows.subList(0, page.limit()) : rows;
-        return new Page<>(
-                shown, total[0], more ? shown.get(shown.size() - 1).id().value() : null);
-    }
-
-    private static boolean isBehind(PageRequest page, Target target) {
-        String after = page.after();
-        return after == null || target.id().value().compareTo(after) > 0;
-    }
-
-    private static DataQuality quality(Directory directory) {
-        Set<TargetId> duplicates = directory.targets().likelyDuplicates().stream()
-                .flatMap(likely -> likely.targets().stream())
-                .collect(Collectors.toSet());
-        return new DataQuality(directory.tagMapping(), duplicates);
-    }
-
-    private static void forEach(Targets targets, Unit unit, Consumer<Target> use) {
-        List<Target> page = targets.after(unit, Set.of(), null, PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(use);
-            page = targets.after(unit, Set.of(), page.get(page.size() - 1).id(), PAGE);
+        if (shortcoming == Shortcoming.UNCONFIRMED_CODE) {
+            return Page.of(
+                    unconfirmed(authority, unit), target -> Place.of(target).text(), page);
         }
+        Targets targets = directories.of(authority).targets();
+        List<Target> found = targets.flawed(unit, shortcoming, Place.of(page.after()), page.limit() + 1);
+        List<Target> rows = found.subList(0, Math.min(found.size(), page.limit()));
+        return new Page<>(
+                rows,
+                targets.countFlawed(unit, shortcoming),
+                rows.size() < found.size() ? Place.of(rows.get(rows.size() - 1)).text() : null);
+    }
+
+    /** Of wrong codes there are few, because somebody confirms each; these are from before that. */
+    private List<Target> unconfirmed(AuthorityCode authority, Unit unit) {
+        Targets targets = directories.of(authority).targets();
+        List<Target> unconfirmed = new ArrayList<>();
+        List<Target> page = targets.flawed(unit, Shortcoming.WRONG_CODE, null, PAGE);
+        while (!page.isEmpty()) {
+            page.stream()
+                    .filter(target -> !confirmations.has(authority, target.id()))
+                    .forEach(unconfirmed::add);
+            page = targets.flawed(unit, Shortcoming.WRONG_CODE, Place.of(page.get(page.size() - 1)), PAGE);
+        }
+        return unconfirmed;
     }
 }

@@ -2,6 +2,7 @@ package org.doublerandom.directory.messaging;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.doublerandom.directory.domain.frame.FrameCompared;
 import org.doublerandom.directory.domain.frame.FrameDifference;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,10 @@ record FrameComparedV1(
         long added,
         long left,
         long changed,
-        FrameFrozenV1.File list) {
+        FrameFrozenV1.File list,
+        @Nullable List<Shortcoming> shortcomings) {
+    record Shortcoming(String shortcoming, long targets) {}
+
     record Night(LocalDate night, String root) {
         static @Nullable Night of(FrameDifference.@Nullable NightRoot register) {
             return register == null
@@ -40,6 +44,11 @@ record FrameComparedV1(
                 difference.added(),
                 difference.left(),
                 difference.changed(),
-                FrameFrozenV1.File.of(difference.list()));
+                FrameFrozenV1.File.of(difference.list()),
+                event.quality() == null
+                        ? null
+                        : event.quality().rows().stream()
+                                .map(each -> new Shortcoming(each.shortcoming().name(), each.targets()))
+                                .toList());
     }
 }

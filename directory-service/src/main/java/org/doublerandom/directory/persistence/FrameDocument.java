@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.AbandonedFrame;
 import org.doublerandom.directory.domain.frame.ConfirmedFrame;
@@ -12,6 +13,7 @@ import org.doublerandom.directory.domain.frame.DrawProgress;
 import org.doublerandom.directory.domain.frame.Frame;
 import org.doublerandom.directory.domain.frame.FrameCounts;
 import org.doublerandom.directory.domain.frame.FrameFiles;
+import org.doublerandom.directory.domain.frame.FrameQuality;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
@@ -73,7 +75,8 @@ record FrameDocument(
             FileDocument conflicts,
             Instant at,
             @Nullable NamesDocument names,
-            @Nullable DifferenceDocument difference) {
+            @Nullable DifferenceDocument difference,
+            @Nullable List<FrameQuality.Having> quality) {
         static FrozenDocument of(FrameFiles files, Instant at) {
             return new FrozenDocument(
                     FileDocument.of(files.pool()),
@@ -81,7 +84,8 @@ record FrameDocument(
                     FileDocument.of(files.conflicts()),
                     at,
                     NamesDocument.of(files.names()),
-                    DifferenceDocument.of(files.difference()));
+                    DifferenceDocument.of(files.difference()),
+                    files.quality() == null ? null : files.quality().rows());
         }
 
         FrameFiles toFiles() {
@@ -90,8 +94,14 @@ record FrameDocument(
                     roster.toFile(),
                     conflicts.toFile(),
                     names == null ? null : new FrozenNames(names.file().toFile(), names.firsts()),
-                    difference == null ? null : difference.toDifference());
+                    difference == null ? null : difference.toDifference(),
+                    quality == null ? null : toQuality(quality));
         }
+    }
+
+    private static FrameQuality toQuality(List<FrameQuality.Having> rows) {
+        return new FrameQuality(rows.stream()
+                .collect(Collectors.toMap(FrameQuality.Having::shortcoming, FrameQuality.Having::targets)));
     }
 
     record NamesDocument(FileDocument file, List<String> firsts) {

@@ -3,22 +3,18 @@ package org.doublerandom.directory.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.target.ChronicleEntry;
 import org.doublerandom.directory.domain.target.HandTag;
-import org.doublerandom.directory.domain.target.LikelyDuplicates;
-import org.doublerandom.directory.domain.target.LikelyDuplicates.Why;
 import org.doublerandom.directory.domain.target.Merger;
+import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetEntries;
 import org.doublerandom.facts.store.CommandedDocuments;
@@ -26,9 +22,6 @@ import org.doublerandom.values.AuthorityCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.aggregation.Aggregation;
-import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
-import org.springframework.data.mongodb.core.aggregation.AggregationOptions;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -44,12 +37,14 @@ abstract class MongoTargetEntries implements TargetEntries {
 
     final MongoOperations mongo;
     final Owned owned;
+    final TargetFlaws flaws;
     private final CommandedDocuments acts;
 
     MongoTargetEntries(MongoOperations mongo, CommandedDocuments acts, AuthorityCode authority) {
         this.mongo = mongo;
         this.acts = acts;
         this.owned = new Owned(authority);
+        this.flaws = new TargetFlaws(mongo, owned);
     }
 
     @Override
@@ -105,8 +100,10 @@ abstract class MongoTargetEntries implements TargetEntries {
                             tags.stream()
                                     .map(TargetDocument.HandTagDocument::of)
                                     .toList())
+                    .set(TargetFlaws.EXAMINED, TargetFlaws.CHANGED)
                     .push(CHRONICLE, ChronicleDocument.of(act));
         });
+        flaws.retagged(owned.key(id.value()), mapping());
     }
 
     @Override
@@ -118,6 +115,7 @@ abstract class MongoTargetEntries implements TargetEntries {
                 to,
                 COLLECTION);
         mongo.updateFirst(byId(merger.old()).addCriteria(isBefore(merged)), to, COLLECTION);
+        raw(byId(merger.old())).forEach(flaws::merged);
         note(merger.old(), ChronicleEntry.merged(merger));
         note(merger.into(), ChronicleEntry.absorbed(merger));
     }
@@ -139,36 +137,6 @@ abstract class MongoTargetEntries implements TargetEntries {
     public Map<TargetId, TargetId> merged() {
         return raw(query(owned.criteria().and(MERGED_INTO).gt(""))).stream()
                 .collect(Collectors.toUnmodifiableMap(Target::id, old -> Objects.requireNonNull(old.mergedInto())));
-    }
-
-    @Override
-    public List<LikelyDuplicates> likelyDuplicates() {
-        return Stream.concat(
-                        alike(Why.NAME_AND_ADDRESS, "twin", List.of()),
-                        alike(Why.REGISTER_NUMBER, "codes", List.of(Aggregation.unwind("codes"))))
-                .sorted(Comparator.comparing(LikelyDuplicates::key))
-                .toList();
-    }
-
-    record Alike(@Nullable String id, List<String> targets) {}
-
-    private Stream<LikelyDuplicates> alike(Why why, String field, List<AggregationOperation> first) {
-        List<AggregationOperation> steps = new ArrayList<>();
-        steps.add(Aggregation.match(owned.criteria().and(MERGED_INTO).is(null)));
-        steps.addAll(first);
-        steps.add(Aggregation.group(field).push("target").as("targets").count().as("size"));
-        steps.add(Aggregation.match(where("size").gt(1)));
-        AggregationOptions onDisk =
-                AggregationOptions.builder().allowDiskUse(true).build();
-        return mongo
-                .aggregate(Aggregation.newAggregation(steps).withOptions(onDisk), COLLECTION, Alike.class)
-                .getMappedResults()
-                .stream()
-                .filter(alike -> alike.id() != null)
-                .map(alike -> new LikelyDuplicates(
-                        why,
-                        Objects.requireNonNull(alike.id()),
-                        alike.targets().stream().sorted().map(TargetId::new).toList()));
     }
 
     /** Targets with what was merged into them. */
@@ -210,6 +178,11 @@ abstract class MongoTargetEntries implements TargetEntries {
         return mongo.findDistinct(tagged, BY_HAND + ".tag", COLLECTION, String.class).stream()
                 .map(Tag::new)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What texts mean now. */
+    final TagMapping mapping() {
+        return new MongoTagMappings(mongo, owned.authority()).current();
     }
 
     final Query byId(TargetId id) {

@@ -15,9 +15,13 @@ import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.target.ChronicleEntry;
+import org.doublerandom.directory.domain.target.DataQuality;
 import org.doublerandom.directory.domain.target.DrawnTarget;
+import org.doublerandom.directory.domain.target.LikelyDuplicates;
 import org.doublerandom.directory.domain.target.Origin;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
+import org.doublerandom.directory.domain.target.Shortcoming;
+import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetKind;
@@ -60,6 +64,7 @@ final class MongoTargets extends MongoTargetEntries implements Targets {
                 .createIndex(new Index("authority", Sort.Direction.ASC).on("missedBy", Sort.Direction.ASC));
         // Of whoever was stored before there was a search.
         mongo.indexOps(COLLECTION).createIndex(new Index(TargetDocument.FORM, Sort.Direction.ASC));
+        TargetFlaws.index(mongo);
         for (String searched : SEARCHED) {
             mongo.indexOps(COLLECTION)
                     .createIndex(new Index("authority", Sort.Direction.ASC)
@@ -122,20 +127,62 @@ final class MongoTargets extends MongoTargetEntries implements Targets {
         List<RegisteredTarget> news = entries.stream()
                 .filter(entry -> !entry.facts().equals(known.get(entry.id())))
                 .toList();
+        TagMapping mapping = mapping();
         if (!news.isEmpty()) {
+            flaws.leaving(news.stream()
+                    .filter(entry -> known.containsKey(entry.id()))
+                    .map(entry -> new RegisteredTarget(entry.id(), known.get(entry.id())))
+                    .toList());
             BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, COLLECTION);
-            news.forEach(entry -> bulk.upsert(
-                    byId(entry.id()),
-                    owned.with(TargetDocument.update(entry)
-                            .push(
-                                    CHRONICLE,
-                                    ChronicleDocument.of(
-                                            ChronicleEntry.of(known.get(entry.id()), entry.facts(), origin))))));
+            news.forEach(entry -> bulk.upsert(byId(entry.id()), update(entry, known.get(entry.id()), mapping, origin)));
             bulk.execute();
         }
+        flaws.written(entries, mapping);
         long updated =
                 news.stream().filter(entry -> known.containsKey(entry.id())).count();
         return new Written(news.size() - updated, updated, entries.size() - news.size());
+    }
+
+    private Update update(RegisteredTarget entry, @Nullable TargetFacts before, TagMapping mapping, Origin origin) {
+        Update update = owned.with(TargetDocument.update(entry)
+                .push(CHRONICLE, ChronicleDocument.of(ChronicleEntry.of(before, entry.facts(), origin))));
+        return before == null
+                ? TargetFlaws.ofNew(entry, mapping, update)
+                : update.set(TargetFlaws.EXAMINED, TargetFlaws.CHANGED);
+    }
+
+    @Override
+    public List<DataQuality.Counts> quality(Unit unit) {
+        return new FlawCounts(mongo, owned).of(unit);
+    }
+
+    @Override
+    public long countFlawed(Unit unit, Shortcoming shortcoming) {
+        return new FlawCounts(mongo, owned).of(unit, shortcoming);
+    }
+
+    @Override
+    public List<Target> flawed(Unit unit, Shortcoming shortcoming, DataQuality.@Nullable Place last, int limit) {
+        return list(new FlawCounts(mongo, owned).page(unit, shortcoming, last, limit));
+    }
+
+    @Override
+    public List<LikelyDuplicates> likelyDuplicates() {
+        Query marked =
+                new FlawCounts(mongo, owned).page(Unit.WHOLE, Shortcoming.LIKELY_DUPLICATE, null, Integer.MAX_VALUE);
+        return LikelyDuplicates.among(raw(marked).stream()
+                .map(target -> new RegisteredTarget(target.id(), target.facts()))
+                .toList());
+    }
+
+    @Override
+    public long unexamined(TagMapping mapping) {
+        return flaws.unexamined(mapping);
+    }
+
+    @Override
+    public void examine(TagMapping mapping, int most) {
+        flaws.examine(mapping, most);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.doublerandom.directory.domain.target.HandTag;
 import org.doublerandom.directory.domain.target.Hit;
 import org.doublerandom.directory.domain.target.IndustryCode;
 import org.doublerandom.directory.domain.target.LastTeam;
+import org.doublerandom.directory.domain.target.LikelyDuplicates;
 import org.doublerandom.directory.domain.target.RegisterNumber;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Registration;
@@ -113,7 +114,7 @@ record TargetDocument(
                 "pairs",
                 name.pairs(),
                 "twin",
-                name.text() + "\n" + Folded.of(entry.facts().address()).text(),
+                LikelyDuplicates.twinOf(entry.facts()),
                 FORM,
                 FORM_NOW,
                 "codes",

@@ -9,6 +9,7 @@ import org.doublerandom.directory.application.ReadLeaves.LateLeave;
 import org.doublerandom.directory.domain.frame.DrawProgress;
 import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.Frame;
+import org.doublerandom.directory.domain.frame.FrameQuality;
 import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
 import org.doublerandom.directory.domain.frame.HeldFrame;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param state PROPOSED, REQUESTED, HELD, FROZEN or ABANDONED
  * @param waitsFor why it is not frozen yet
  * @param files absent until it is frozen
+ * @param shortcomings how many in its pool have each; absent until it is frozen, and of those frozen before it was counted
  * @param lateLeaves who went away or was there again between the release and the freeze; absent until it is frozen
  */
 record FrameResponse(
@@ -36,7 +38,18 @@ record FrameResponse(
         @Nullable Instant frozenAt,
         @Nullable List<File> files,
         @Nullable DrawState draw,
-        @Nullable List<LateLeaveOf> lateLeaves) {
+        @Nullable List<LateLeaveOf> lateLeaves,
+        @Nullable List<Shortcoming> shortcomings) {
+
+    record Shortcoming(String shortcoming, long targets) {
+        static @Nullable List<Shortcoming> of(@Nullable FrameQuality quality) {
+            return quality == null
+                    ? null
+                    : quality.rows().stream()
+                            .map(each -> new Shortcoming(each.shortcoming().name(), each.targets()))
+                            .toList();
+        }
+    }
 
     /** Nobody's name: who it is stands with the inspectors of the unit. */
     record LateLeaveOf(
@@ -134,7 +147,8 @@ record FrameResponse(
                 frozen == null ? null : DrawState.of(frozen.progress()),
                 frozen == null
                         ? null
-                        : lateLeaves.apply(frozen).stream().map(LateLeaveOf::of).toList());
+                        : lateLeaves.apply(frozen).stream().map(LateLeaveOf::of).toList(),
+                frozen == null ? null : Shortcoming.of(frozen.files().quality()));
     }
 
     private static String stateOf(Frame frame) {

@@ -26,7 +26,7 @@ class QualityController {
 
     @GetMapping
     QualityResponse counts(Person reader, Reach reach) {
-        return QualityResponse.of(quality.counts(reader.authority(), reach.unit()));
+        return QualityResponse.of(quality.quality(reader.authority(), reach.unit()));
     }
 
     @GetMapping("/{shortcoming}")

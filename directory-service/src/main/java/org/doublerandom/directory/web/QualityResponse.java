@@ -3,20 +3,25 @@ package org.doublerandom.directory.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.doublerandom.directory.application.ReadDataQuality;
 import org.doublerandom.directory.domain.target.DataQuality;
 import org.doublerandom.directory.domain.target.Shortcoming;
 
-/** @param areas in the order of their codes */
-record QualityResponse(long targets, List<AreaCounts> areas) {
+/**
+ * @param pending how many entries the numbers may be wrong about, because the mapping has changed since they were examined
+ * @param areas in the order of their codes
+ */
+record QualityResponse(long targets, long pending, List<AreaCounts> areas) {
 
     record AreaCounts(String area, long targets, List<Count> shortcomings) {}
 
     record Count(String shortcoming, long targets) {}
 
-    static QualityResponse of(List<DataQuality.Counts> areas) {
+    static QualityResponse of(ReadDataQuality.Quality quality) {
         return new QualityResponse(
-                areas.stream().mapToLong(DataQuality.Counts::targets).sum(),
-                areas.stream()
+                quality.areas().stream().mapToLong(DataQuality.Counts::targets).sum(),
+                quality.pending(),
+                quality.areas().stream()
                         .map(counts ->
                                 new AreaCounts(counts.area().code(), counts.targets(), counts(counts.shortcomings())))
                         .toList());

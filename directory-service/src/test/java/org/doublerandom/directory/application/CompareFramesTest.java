@@ -35,6 +35,7 @@ import org.doublerandom.directory.domain.frame.InMemoryChunks;
 import org.doublerandom.directory.domain.frame.InMemoryFrames;
 import org.doublerandom.directory.domain.frame.InMemoryWidenedFrames;
 import org.doublerandom.directory.domain.frame.PlannedVisits;
+import org.doublerandom.directory.domain.imports.InMemoryConfirmations;
 import org.doublerandom.directory.domain.register.InMemoryRegisters;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.TargetFilter;
@@ -58,7 +59,7 @@ class CompareFramesTest {
     private final FreezeFrames freezeFrames = new FreezeFrames(
             frames,
             directories,
-            new ExtractFiles(directories, chunks, frames, clock),
+            new ExtractFiles(directories, chunks, frames, new InMemoryConfirmations(), clock),
             new CompareFrames(frames, registers, chunks, clock),
             clock);
 
@@ -112,7 +113,11 @@ class CompareFramesTest {
         assertThat(difference.basis().register())
                 .isEqualTo(registers.find(HOME, TONIGHT).orElseThrow().nightRoot());
         assertThat(frames.events)
-                .contains(new FrameCompared(request(1), difference, clock.instant()))
+                .contains(new FrameCompared(
+                        request(1),
+                        difference,
+                        frames.find(frameId(1)).orElseThrow().files().quality(),
+                        clock.instant()))
                 .hasSize(2);
         assertThat(difference)
                 .returns(1L, FrameDifference::added)

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ import org.doublerandom.directory.domain.frame.FrameCompared;
 import org.doublerandom.directory.domain.frame.FrameCounts;
 import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
+import org.doublerandom.directory.domain.frame.FrameQuality;
 import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.FrozenFacts;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
@@ -53,6 +55,7 @@ import org.doublerandom.directory.domain.frame.InMemoryFrames;
 import org.doublerandom.directory.domain.frame.InMemoryWidenedFrames;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
+import org.doublerandom.directory.domain.imports.InMemoryConfirmations;
 import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
 import org.doublerandom.directory.domain.inspector.Inspectors;
 import org.doublerandom.directory.domain.inspector.Recusal;
@@ -63,6 +66,7 @@ import org.doublerandom.directory.domain.target.DrawnTarget;
 import org.doublerandom.directory.domain.target.InMemoryTagMappings;
 import org.doublerandom.directory.domain.target.InMemoryTargets;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
+import org.doublerandom.directory.domain.target.Shortcoming;
 import org.doublerandom.directory.domain.target.TagMappings;
 import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.Targets;
@@ -88,9 +92,12 @@ class FreezeFramesTest {
     private final InMemoryTagMappings mappings = new InMemoryTagMappings();
     private final Directories directories = directories(targets, inspectors, mappings);
     private final InMemoryRegisters registers = new InMemoryRegisters();
-    private final FreezeFrames freezeFrames =
-            freezing(frames, directories, new ExtractFiles(directories, chunks, frames, CLOCK), CLOCK);
+    private final FreezeFrames freezeFrames = freezing(frames, directories, extraction(chunks, frames, CLOCK), CLOCK);
     private final CountSelections countSelections = new CountSelections(frames, directories);
+
+    private ExtractFiles extraction(Chunks written, Frames stored, Clock clock) {
+        return new ExtractFiles(directories, written, stored, new InMemoryConfirmations(), clock);
+    }
 
     private FreezeFrames freezing(Frames stored, Directories directories, ExtractFiles extraction, Clock clock) {
         return new FreezeFrames(
@@ -130,6 +137,8 @@ class FreezeFramesTest {
                         IAAAAAAAC\tTAAAAAAAAAAAB
                         """);
         assertThat(frames.events).hasSize(2).hasOnlyElementsOfTypes(FrameFrozen.class, FrameCompared.class);
+        assertThat(frames.find(frameId(1)).orElseThrow().files().quality())
+                .isEqualTo(new FrameQuality(Map.of(Shortcoming.WITHOUT_USCC, 4L, Shortcoming.NOT_OPEN, 1L)));
     }
 
     @Test
@@ -152,8 +161,7 @@ class FreezeFramesTest {
     @Test
     void aProposedBatchIsCountedWithTheCodeThatFreezes() {
         frames.propose(proposed(2));
-        CountFrames countFrames =
-                new CountFrames(frames, directories, new ExtractFiles(directories, chunks, frames, CLOCK), CLOCK);
+        CountFrames countFrames = new CountFrames(frames, directories, extraction(chunks, frames, CLOCK), CLOCK);
         assertThat(countFrames.waiting()).containsExactly(frameId(2));
 
         countFrames.waiting().forEach(countFrames::count);
@@ -170,8 +178,7 @@ class FreezeFramesTest {
 
     @Test
     void whoCameAfterTheCountWaitsWithTheFrameForAConfirmation() {
-        CountFrames countFrames =
-                new CountFrames(frames, directories, new ExtractFiles(directories, chunks, frames, CLOCK), CLOCK);
+        CountFrames countFrames = new CountFrames(frames, directories, extraction(chunks, frames, CLOCK), CLOCK);
         freezeFrames.freeze(frameId(1));
         frames.change(frameId(1), frame -> Changed.to(frame.batchEnded()));
         frames.propose(proposed(2));
@@ -201,7 +208,7 @@ class FreezeFramesTest {
         frames.change(frameId(1), frame -> Changed.to(frame.drawCompleted(1)));
         new NoteVisit(frames, directories).note(frameId(1), targetId(1));
         Clock later = Clock.fixed(Instant.parse("2024-07-01T01:00:00Z"), ZoneOffset.UTC);
-        ExtractFiles extraction = new ExtractFiles(directories, chunks, frames, later);
+        ExtractFiles extraction = extraction(chunks, frames, later);
         frames.propose(ProposedFrame.of(request(2, List.of("CLOSED", "DRAWN")), List.of("FOOD", "*"), 2));
         new CountFrames(frames, directories, extraction, later).count(frameId(2));
         new RequestFrame(frames).request(request(2, List.of("CLOSED", "DRAWN")));
@@ -356,11 +363,8 @@ class FreezeFramesTest {
     @Test
     void aTagThatNobodyHasKeepsTheFrameWaitingUntilTheMappingKnowsIt() {
         InMemoryTagMappings empty = new InMemoryTagMappings();
-        FreezeFrames unmapped = freezing(
-                frames,
-                directories(targets, inspectors, empty),
-                new ExtractFiles(directories, chunks, frames, CLOCK),
-                CLOCK);
+        FreezeFrames unmapped =
+                freezing(frames, directories(targets, inspectors, empty), extraction(chunks, frames, CLOCK), CLOCK);
         unmapped.waiting().forEach(unmapped::freeze);
         assertThat(hindranceOf(1).code()).isEqualTo("tag-unmapped");
 
@@ -404,8 +408,7 @@ class FreezeFramesTest {
                 return chunks.find(root);
             }
         };
-        freezing(frames, directories, new ExtractFiles(directories, slow, frames, CLOCK), CLOCK)
-                .freeze(frameId(1));
+        freezing(frames, directories, extraction(slow, frames, CLOCK), CLOCK).freeze(frameId(1));
 
         assertThat(frames.find(frameId(1))).containsInstanceOf(FrozenFrame.class);
         assertThat(frames.events).hasSize(2);
@@ -430,7 +433,7 @@ class FreezeFramesTest {
                 return chunks.find(root);
             }
         };
-        FreezeFrames once = freezing(frames, directories, new ExtractFiles(directories, broken, frames, CLOCK), CLOCK);
+        FreezeFrames once = freezing(frames, directories, extraction(broken, frames, CLOCK), CLOCK);
         Sweep<FrameId> sweep = new Sweep<>("frames", Duration.ofDays(1), once::waiting, once::freeze);
 
         sweep.start();
@@ -462,7 +465,8 @@ class FreezeFramesTest {
         Directories fragile = directories(
                 killing.around(Targets.class, targets), killing.around(Inspectors.class, inspectors), mappings);
         Frames fragileFrames = killing.around(Frames.class, frames);
-        ExtractFiles extraction = new ExtractFiles(fragile, killing.around(Chunks.class, chunks), fragileFrames, CLOCK);
+        ExtractFiles extraction = new ExtractFiles(
+                fragile, killing.around(Chunks.class, chunks), fragileFrames, new InMemoryConfirmations(), CLOCK);
         FreezeFrames process = freezing(fragileFrames, fragile, extraction, CLOCK);
         try {
             process.freeze(frameId(1));

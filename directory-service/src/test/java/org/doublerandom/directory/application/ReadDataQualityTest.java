@@ -16,6 +16,8 @@ import java.util.Map;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
+import org.doublerandom.directory.domain.imports.Confirmation;
+import org.doublerandom.directory.domain.imports.InMemoryConfirmations;
 import org.doublerandom.directory.domain.target.DataQuality;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Shortcoming;
@@ -24,6 +26,7 @@ import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
+import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Unit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +35,8 @@ class ReadDataQualityTest {
     private static final TargetId SOUND = new TargetId("91350100M000100Y43");
 
     private final InMemoryDirectories directories = new InMemoryDirectories();
-    private final ReadDataQuality quality = new ReadDataQuality(directories);
+    private final InMemoryConfirmations confirmations = new InMemoryConfirmations();
+    private final ReadDataQuality quality = new ReadDataQuality(directories, confirmations);
 
     @BeforeEach
     void aSoundOneAndSomeThatAreNot() {
@@ -53,13 +57,15 @@ class ReadDataQualityTest {
 
     @Test
     void countsWhatIsWrongAreaByArea() {
-        List<DataQuality.Counts> counts = quality.counts(HOME, Unit.WHOLE);
+        List<DataQuality.Counts> counts = quality.quality(HOME, Unit.WHOLE).areas();
 
         assertThat(counts).extracting(area -> area.area().code()).containsExactly("000000002", "000000003");
         assertThat(counts).extracting(DataQuality.Counts::targets).containsExactly(3L, 2L);
         assertThat(counts.get(0).shortcomings())
                 .containsOnly(
                         entry(Shortcoming.WITHOUT_USCC, 2L),
+                        entry(Shortcoming.WRONG_CODE, 0L),
+                        entry(Shortcoming.UNCONFIRMED_CODE, 0L),
                         entry(Shortcoming.WITHOUT_INDUSTRY, 0L),
                         entry(Shortcoming.UNTAGGED, 0L),
                         entry(Shortcoming.NOT_OPEN, 1L),
@@ -67,6 +73,8 @@ class ReadDataQualityTest {
         assertThat(counts.get(1).shortcomings())
                 .containsOnly(
                         entry(Shortcoming.WITHOUT_USCC, 1L),
+                        entry(Shortcoming.WRONG_CODE, 0L),
+                        entry(Shortcoming.UNCONFIRMED_CODE, 0L),
                         entry(Shortcoming.WITHOUT_INDUSTRY, 1L),
                         entry(Shortcoming.UNTAGGED, 2L),
                         entry(Shortcoming.NOT_OPEN, 0L),
@@ -75,7 +83,7 @@ class ReadDataQualityTest {
 
     @Test
     void aUnitSeesItsArea() {
-        assertThat(quality.counts(HOME, new Unit("000000003")))
+        assertThat(quality.quality(HOME, new Unit("000000003")).areas())
                 .singleElement()
                 .satisfies(counts -> assertThat(counts.targets()).isEqualTo(2));
         assertThat(quality.rows(HOME, new Unit("000000003"), Shortcoming.NOT_OPEN, PageRequest.first())
@@ -94,15 +102,37 @@ class ReadDataQualityTest {
 
         expected.forEach((shortcoming, targets) -> {
             Page<Target> page = quality.rows(HOME, Unit.WHOLE, shortcoming, PageRequest.first());
-            assertThat(page.rows()).extracting(Target::id).isEqualTo(targets);
+            assertThat(page.rows()).extracting(Target::id).containsExactlyInAnyOrderElementsOf(targets);
             assertThat(page.total()).isEqualTo(targets.size());
         });
         Page<Target> first = quality.rows(HOME, Unit.WHOLE, Shortcoming.WITHOUT_USCC, PageRequest.first(2));
         Page<Target> second =
                 quality.rows(HOME, Unit.WHOLE, Shortcoming.WITHOUT_USCC, new PageRequest(first.next(), 2));
-        assertThat(first.rows()).hasSize(2);
-        assertThat(second.rows()).extracting(Target::id).containsExactly(targetId(7));
+        // By area, and then by id.
+        assertThat(first.rows()).extracting(Target::id).containsExactly(targetId(4), targetId(7));
+        assertThat(second.rows()).extracting(Target::id).containsExactly(targetId(3));
         assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void aWrongCodeIsOneWhetherOrNotItWasConfirmedAndUnconfirmedUntilItIs() {
+        TargetId wrong = new TargetId("91350100M000100Y44");
+        directories
+                .of(HOME)
+                .targets()
+                .write(List.of(new RegisteredTarget(wrong, foodFactory(6).facts())), BROUGHT);
+        assertThat(quality.rows(HOME, Unit.WHOLE, Shortcoming.UNCONFIRMED_CODE, PageRequest.first())
+                        .rows())
+                .extracting(Target::id)
+                .containsExactly(wrong);
+
+        confirmations.keep(new Confirmation(HOME, List.of(wrong), "登记如此", new PersonId("p-admin"), BROUGHT.at()));
+
+        assertThat(quality.quality(HOME, Unit.WHOLE).areas().get(0).shortcomings())
+                .contains(entry(Shortcoming.WRONG_CODE, 1L), entry(Shortcoming.UNCONFIRMED_CODE, 0L));
+        assertThat(quality.rows(HOME, Unit.WHOLE, Shortcoming.WRONG_CODE, PageRequest.first())
+                        .total())
+                .isEqualTo(1);
     }
 
     /** Without industry and without a text that means a tag. */

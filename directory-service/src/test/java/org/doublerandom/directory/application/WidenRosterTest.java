@@ -31,6 +31,7 @@ import org.doublerandom.directory.domain.frame.PageRange;
 import org.doublerandom.directory.domain.frame.Relief;
 import org.doublerandom.directory.domain.frame.RosterWidened;
 import org.doublerandom.directory.domain.frame.UnknownFrame;
+import org.doublerandom.directory.domain.imports.InMemoryConfirmations;
 import org.doublerandom.directory.domain.inspector.Recusal;
 import org.doublerandom.directory.domain.register.InMemoryRegisters;
 import org.doublerandom.directory.domain.target.DrawnTarget;
@@ -65,7 +66,7 @@ class WidenRosterTest {
         FreezeFrames freezing = new FreezeFrames(
                 frames,
                 directories,
-                new ExtractFiles(directories, chunks, frames, clock),
+                new ExtractFiles(directories, chunks, frames, new InMemoryConfirmations(), clock),
                 new CompareFrames(frames, new InMemoryRegisters(), chunks, clock),
                 clock);
         freezing.waiting().forEach(freezing::freeze);

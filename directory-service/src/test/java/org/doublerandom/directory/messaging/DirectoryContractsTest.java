@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.FrameId;
@@ -23,6 +24,7 @@ import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameFixtures;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
 import org.doublerandom.directory.domain.frame.FrameHeld;
+import org.doublerandom.directory.domain.frame.FrameQuality;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
@@ -54,6 +56,7 @@ import org.doublerandom.directory.domain.item.SubItem;
 import org.doublerandom.directory.domain.item.Withdrawal;
 import org.doublerandom.directory.domain.register.Register;
 import org.doublerandom.directory.domain.register.RegisterRooted;
+import org.doublerandom.directory.domain.target.Shortcoming;
 import org.doublerandom.directory.domain.target.TargetFilter;
 import org.doublerandom.testkit.Contracts;
 import org.doublerandom.values.AuthorityCode;
@@ -171,7 +174,19 @@ class DirectoryContractsTest {
                 1,
                 new FrozenFile(Suite.SHA256, new Digest("66".repeat(32)), 6, 256, List.of()));
 
-        writes("frame-compared", new FrameCompared(FrameFixtures.request(2), difference, MORNING));
+        writes(
+                "frame-compared",
+                new FrameCompared(
+                        FrameFixtures.request(2),
+                        difference,
+                        new FrameQuality(Map.of(
+                                Shortcoming.WITHOUT_USCC, 4L,
+                                Shortcoming.WRONG_CODE, 1L,
+                                Shortcoming.WITHOUT_INDUSTRY, 2L,
+                                Shortcoming.UNTAGGED, 3L,
+                                Shortcoming.NOT_OPEN, 5L,
+                                Shortcoming.LIKELY_DUPLICATE, 2L)),
+                        MORNING));
     }
 
     @Test

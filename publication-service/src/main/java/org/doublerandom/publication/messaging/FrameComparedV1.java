@@ -2,6 +2,7 @@ package org.doublerandom.publication.messaging;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.doublerandom.publication.domain.BatchId;
 import org.doublerandom.publication.domain.frame.ComparedFrame;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ record FrameComparedV1(
         long added,
         long left,
         long changed,
-        File list) {
+        File list,
+        @Nullable List<Shortcoming> shortcomings) {
+    record Shortcoming(String shortcoming, long targets) {}
+
     record Night(LocalDate night, String root) {}
 
     record File(String root) {}
@@ -30,6 +34,11 @@ record FrameComparedV1(
                 added,
                 left,
                 changed,
-                list.root());
+                list.root(),
+                shortcomings == null
+                        ? List.of()
+                        : shortcomings.stream()
+                                .map(each -> new ComparedFrame.Shortcoming(each.shortcoming(), each.targets()))
+                                .toList());
     }
 }

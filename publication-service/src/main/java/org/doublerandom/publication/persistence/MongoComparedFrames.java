@@ -2,6 +2,7 @@ package org.doublerandom.publication.persistence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.doublerandom.facts.store.Aggregates;
 import org.doublerandom.facts.store.Records;
@@ -29,7 +30,8 @@ class MongoComparedFrames implements ComparedFrames {
             long added,
             long left,
             long changed,
-            String listRoot) {
+            String listRoot,
+            @Nullable List<ComparedFrame.Shortcoming> shortcomings) {
         static FrameDocument of(ComparedFrame frame) {
             ComparedFrame.Night register = frame.register();
             return new FrameDocument(
@@ -42,7 +44,8 @@ class MongoComparedFrames implements ComparedFrames {
                     frame.added(),
                     frame.left(),
                     frame.changed(),
-                    frame.listRoot());
+                    frame.listRoot(),
+                    frame.shortcomings());
         }
 
         ComparedFrame toFrame() {
@@ -55,7 +58,8 @@ class MongoComparedFrames implements ComparedFrames {
                     added,
                     left,
                     changed,
-                    listRoot);
+                    listRoot,
+                    shortcomings == null ? List.of() : shortcomings);
         }
     }
 

@@ -7,20 +7,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names absent of frames that were frozen before names were kept
  * @param difference absent of frames that were frozen before they were compared
+ * @param quality absent of frames that were frozen before it was counted
  */
 public record FrameFiles(
         FrozenFile pool,
         FrozenFile roster,
         FrozenFile conflicts,
         @Nullable FrozenNames names,
-        @Nullable FrameDifference difference) {
+        @Nullable FrameDifference difference,
+        @Nullable FrameQuality quality) {
     /** Before they are compared. */
     public FrameFiles(FrozenFile pool, FrozenFile roster, FrozenFile conflicts, FrozenNames names) {
-        this(pool, roster, conflicts, names, null);
+        this(pool, roster, conflicts, names, null, null);
+    }
+
+    public FrameFiles with(FrameQuality counted) {
+        return new FrameFiles(pool, roster, conflicts, names, difference, counted);
     }
 
     public FrameFiles with(FrameDifference found) {
-        return new FrameFiles(pool, roster, conflicts, names, found);
+        return new FrameFiles(pool, roster, conflicts, names, found, quality);
     }
 
     public FrozenFile file(FileName name) {

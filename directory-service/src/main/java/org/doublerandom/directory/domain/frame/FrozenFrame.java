@@ -27,7 +27,7 @@ public record FrozenFrame(FrameRequest request, FrameFiles files, Instant frozen
         FrameDifference difference = files.difference();
         return difference == null
                 ? Changed.to(this, fact)
-                : Changed.to(this, new FrameCompared(request, difference, frozenAt), fact);
+                : Changed.to(this, new FrameCompared(request, difference, files.quality(), frozenAt), fact);
     }
 
     @Override

@@ -2,25 +2,14 @@ package org.doublerandom.directory.domain.target;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.Area;
-import org.doublerandom.directory.domain.TargetId;
+import org.jspecify.annotations.Nullable;
 
-/** Goes through the targets one by one and counts what is wrong with them, area by area. */
+/** What is wrong with entries: of each by itself, and how many have it. */
 public final class DataQuality {
-    private final TagMapping mapping;
-    private final Set<TargetId> duplicates;
-    private final Map<String, Counts> areas = new TreeMap<>();
-
-    /** @param duplicates whose entries may be one with another */
-    public DataQuality(TagMapping mapping, Set<TargetId> duplicates) {
-        this.mapping = mapping;
-        this.duplicates = Set.copyOf(duplicates);
-    }
+    private DataQuality() {}
 
     /**
      * What was counted in one area.
@@ -30,50 +19,69 @@ public final class DataQuality {
      */
     public record Counts(Area area, long targets, Map<Shortcoming, Long> shortcomings) {
         public Counts {
-            shortcomings = Map.copyOf(shortcomings);
+            Map<Shortcoming, Long> all = new EnumMap<>(Shortcoming.class);
+            for (Shortcoming each : Shortcoming.values()) {
+                all.put(each, shortcomings.getOrDefault(each, 0L));
+            }
+            shortcomings = Map.copyOf(all);
         }
 
-        static Counts none(Area area) {
-            return new Counts(
-                    area,
-                    0,
-                    EnumSet.allOf(Shortcoming.class).stream().collect(Collectors.toMap(each -> each, each -> 0L)));
-        }
-
-        Counts with(Set<Shortcoming> found) {
+        /** With another number of those who have one of them. */
+        public Counts with(Shortcoming shortcoming, long having) {
             Map<Shortcoming, Long> counted = new EnumMap<>(shortcomings);
-            found.forEach(each -> counted.merge(each, 1L, Long::sum));
-            return new Counts(area, targets + 1, counted);
+            counted.put(shortcoming, having);
+            return new Counts(area, targets, counted);
         }
     }
 
-    /** What is wrong with a target; nothing of it is guessed. */
-    public Set<Shortcoming> of(Target target) {
+    /**
+     * What is wrong with a target, whatever other entries and confirmations there are; nothing of it is guessed.
+     *
+     * @param mapping what texts mean now
+     */
+    public static Set<Shortcoming> of(Target target, TagMapping mapping) {
         TargetFacts facts = target.facts();
         Set<Shortcoming> found = EnumSet.noneOf(Shortcoming.class);
         boolean business = facts.kind().isBusiness();
         note(found, Shortcoming.WITHOUT_USCC, business && target.id().uscc().isEmpty());
+        note(
+                found,
+                Shortcoming.WRONG_CODE,
+                target.id().uscc().filter(code -> !code.isFitting()).isPresent());
         note(found, Shortcoming.WITHOUT_INDUSTRY, business && facts.industry() == null);
         note(found, Shortcoming.UNTAGGED, Traits.of(target, mapping).tags().isEmpty());
         note(found, Shortcoming.NOT_OPEN, !facts.registration().isOpen());
-        note(found, Shortcoming.LIKELY_DUPLICATE, duplicates.contains(target.id()));
         return found;
-    }
-
-    public void add(Target target) {
-        Area area = target.facts().area();
-        areas.put(
-                area.code(), areas.getOrDefault(area.code(), Counts.none(area)).with(of(target)));
-    }
-
-    /** In the order of the areas' codes. */
-    public List<Counts> areas() {
-        return List.copyOf(areas.values());
     }
 
     private static void note(Set<Shortcoming> found, Shortcoming shortcoming, boolean has) {
         if (has) {
             found.add(shortcoming);
+        }
+    }
+
+    /**
+     * Where a page of rows ended.
+     *
+     * @param text the code of the area, a blank and the target's id
+     */
+    public record Place(String text) {
+        /** @return null for null */
+        public static @Nullable Place of(@Nullable String text) {
+            return text == null ? null : new Place(text);
+        }
+
+        public static Place of(Target target) {
+            return new Place(target.facts().area().code() + " " + target.id().value());
+        }
+
+        public String area() {
+            return text.substring(0, Math.max(text.indexOf(' '), 0));
+        }
+
+        /** The id of the target. */
+        public String target() {
+            return text.substring(text.indexOf(' ') + 1);
         }
     }
 }

@@ -1,6 +1,13 @@
 package org.doublerandom.directory.domain.target;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.doublerandom.directory.domain.TargetId;
 
 /**
@@ -19,6 +26,36 @@ public record LikelyDuplicates(Why why, String alike, List<TargetId> targets) {
 
     public LikelyDuplicates {
         targets = List.copyOf(targets);
+    }
+
+    /** Those of some entries that share a name and address, or a number, in the order of their keys. */
+    public static List<LikelyDuplicates> among(Collection<RegisteredTarget> entries) {
+        Map<String, Set<TargetId>> twins = new HashMap<>();
+        Map<String, Set<TargetId>> codes = new HashMap<>();
+        for (RegisteredTarget entry : entries) {
+            share(twins, twinOf(entry.facts()), entry);
+            TargetSearch.codesOf(entry).forEach(code -> share(codes, code, entry));
+        }
+        return Stream.concat(several(Why.NAME_AND_ADDRESS, twins), several(Why.REGISTER_NUMBER, codes))
+                .sorted(Comparator.comparing(LikelyDuplicates::key))
+                .toList();
+    }
+
+    /** What two entries have in common that have the same name and address, folded. */
+    public static String twinOf(TargetFacts facts) {
+        return Folded.of(facts.name()).text() + "\n"
+                + Folded.of(facts.address()).text();
+    }
+
+    private static void share(Map<String, Set<TargetId>> shared, String key, RegisteredTarget entry) {
+        shared.computeIfAbsent(key, fresh -> new TreeSet<>(Comparator.comparing(TargetId::value)))
+                .add(entry.id());
+    }
+
+    private static Stream<LikelyDuplicates> several(Why why, Map<String, Set<TargetId>> shared) {
+        return shared.entrySet().stream()
+                .filter(alike -> alike.getValue().size() > 1)
+                .map(alike -> new LikelyDuplicates(why, alike.getKey(), List.copyOf(alike.getValue())));
     }
 
     /** By which they are listed: no two are alike in it. */

@@ -7,6 +7,10 @@ import org.doublerandom.values.MalformedValue;
 public enum Shortcoming {
     /** A business that is known by an old number, or one of the directory's own. */
     WITHOUT_USCC,
+    /** Its unified social credit code has a check character that is wrong by the standard, although it may be registered so. */
+    WRONG_CODE,
+    /** Nobody has confirmed that it is registered so. */
+    UNCONFIRMED_CODE,
     /** A business of which nobody knows the industry. */
     WITHOUT_INDUSTRY,
     /** No directed draw that asks for a tag finds it. */

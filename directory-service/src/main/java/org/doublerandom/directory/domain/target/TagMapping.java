@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.Tag;
+import org.doublerandom.values.Digest;
 
 /** All that the mapping file says. What it does not mention stays without a tag: nothing is guessed. */
 public final class TagMapping {
@@ -42,6 +43,17 @@ public final class TagMapping {
         Map<String, ScopeMeaning> said = new HashMap<>(meanings);
         anew.forEach(meaning -> said.put(meaning.scope(), meaning));
         return new TagMapping(said.values(), byHand);
+    }
+
+    /** The same for two mappings exactly if they give the same tags to everybody; of what is given by hand it says nothing. */
+    public String fingerprint() {
+        List<String> lines = meanings.values().stream()
+                .filter(meaning -> !meaning.tags().isEmpty())
+                .map(meaning -> meaning.scope() + "\t"
+                        + meaning.tags().stream().map(Tag::value).collect(Collectors.joining(",")))
+                .sorted()
+                .toList();
+        return Digest.of(String.join("\n", lines)).hex();
     }
 
     /** How many texts have a meaning. */

@@ -42,9 +42,6 @@ public interface TargetEntries {
     /** The entries that were merged, and into which ones. */
     Map<TargetId, TargetId> merged();
 
-    /** Entries that may be one, in the order of their keys; those that were merged are not among them. */
-    List<LikelyDuplicates> likelyDuplicates();
-
     /** The tags that somebody has by hand. */
     Set<Tag> tagsByHand();
 }

@@ -11,7 +11,7 @@ import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The targets of an authority. */
-public interface Targets extends TargetEntries {
+public interface Targets extends TargetEntries, FlawedTargets {
     Optional<Target> find(TargetId id);
 
     List<Target> findAll(Collection<TargetId> ids);

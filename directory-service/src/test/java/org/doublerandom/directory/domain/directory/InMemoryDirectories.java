@@ -50,14 +50,15 @@ public final class InMemoryDirectories implements Directories {
 
     @Override
     public Directory of(AuthorityCode authority) {
-        return directories.computeIfAbsent(
-                authority,
-                own -> new Directory(
-                        new InMemoryTargets(),
-                        new InMemoryInspectors(),
-                        new InMemoryItems(own),
-                        new InMemoryGuides(own),
-                        new InMemoryTagMappings()));
+        return directories.computeIfAbsent(authority, own -> {
+            InMemoryTagMappings mappings = new InMemoryTagMappings();
+            return new Directory(
+                    new InMemoryTargets(mappings),
+                    new InMemoryInspectors(),
+                    new InMemoryItems(own),
+                    new InMemoryGuides(own),
+                    mappings);
+        });
     }
 
     @Override

@@ -5,9 +5,11 @@ import static org.doublerandom.directory.domain.target.TargetFixtures.foodProduc
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.target.Shortcoming;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.ItemId;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Frames of the fictional county 青禾县. */
 public final class FrameFixtures {
     public static final Instant NOW = Instant.parse("2024-04-16T01:00:00Z");
+    public static final FrameQuality QUALITY =
+            new FrameQuality(Map.of(Shortcoming.UNTAGGED, 3L, Shortcoming.NOT_OPEN, 1L));
     public static final AuthorityCode COUNTY = new AuthorityCode("000000-SAMR");
 
     private FrameFixtures() {}
@@ -59,10 +63,11 @@ public final class FrameFixtures {
 
     public static FrameFiles files(int poolLines, Suite suite) {
         return new FrameFiles(
-                file(poolLines, suite),
-                file(30, suite),
-                file(0, suite),
-                new FrozenNames(file(poolLines, Suite.SHA256), firsts(poolLines)));
+                        file(poolLines, suite),
+                        file(30, suite),
+                        file(0, suite),
+                        new FrozenNames(file(poolLines, Suite.SHA256), firsts(poolLines)))
+                .with(QUALITY);
     }
 
     /** Of one who was added. */

@@ -70,7 +70,7 @@ class FrameTest {
                         .confirmed(NOW, null)
                         .events())
                 .as("what a held frame differs by is told when it is confirmed")
-                .contains(new FrameCompared(asked.request(), difference, NOW));
+                .contains(new FrameCompared(asked.request(), difference, FrameFixtures.QUALITY, NOW));
         assertThat(requested
                         .hindrance(List.of(held.state()), MAPPING)
                         .orElseThrow()

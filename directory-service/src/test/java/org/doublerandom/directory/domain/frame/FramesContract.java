@@ -166,8 +166,11 @@ public abstract class FramesContract {
 
         assertThat(frames.find(frameId(1)).orElseThrow().files().difference()).isEqualTo(first);
         assertThat(frames.find(frameId(2)).orElseThrow().files().difference()).isEqualTo(second);
+        assertThat(frames.find(frameId(2)).orElseThrow().files().quality()).isEqualTo(FrameFixtures.QUALITY);
         assertThat(facts())
-                .contains(new FrameCompared(request(1), first, NOW), new FrameCompared(request(2), second, NOW));
+                .contains(
+                        new FrameCompared(request(1), first, FrameFixtures.QUALITY, NOW),
+                        new FrameCompared(request(2), second, FrameFixtures.QUALITY, NOW));
     }
 
     @Test

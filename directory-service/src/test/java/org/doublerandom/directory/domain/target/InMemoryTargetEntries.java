@@ -82,33 +82,6 @@ abstract class InMemoryTargetEntries implements TargetEntries {
         return merged;
     }
 
-    @Override
-    public List<LikelyDuplicates> likelyDuplicates() {
-        Map<String, List<TargetId>> twins = new TreeMap<>();
-        Map<String, List<TargetId>> codes = new TreeMap<>();
-        for (Target target : targets.values()) {
-            if (target.mergedInto() == null) {
-                RegisteredTarget entry = new RegisteredTarget(target.id(), target.facts());
-                String twin = Folded.of(target.facts().name()).text() + "\n"
-                        + Folded.of(target.facts().address()).text();
-                twins.computeIfAbsent(twin, fresh -> new ArrayList<>()).add(target.id());
-                TargetSearch.codesOf(entry)
-                        .forEach(code -> codes.computeIfAbsent(code, fresh -> new ArrayList<>())
-                                .add(target.id()));
-            }
-        }
-        List<LikelyDuplicates> all = new ArrayList<>(alike(LikelyDuplicates.Why.NAME_AND_ADDRESS, twins));
-        all.addAll(alike(LikelyDuplicates.Why.REGISTER_NUMBER, codes));
-        return all;
-    }
-
-    private static List<LikelyDuplicates> alike(LikelyDuplicates.Why why, Map<String, List<TargetId>> found) {
-        return found.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> new LikelyDuplicates(why, entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
     /** With what was merged into it. */
     final Target whole(Target target) {
         return mergedInto(target.id()).stream()

@@ -2,6 +2,8 @@ package org.doublerandom.directory.domain.target;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.TargetId;
@@ -17,6 +20,98 @@ import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 
 public final class InMemoryTargets extends InMemoryTargetEntries implements Targets {
+    private final TagMappings mappings;
+    // By which mapping an entry was examined; what changes later is found by examining it anew.
+    private final Map<TargetId, TagMapping> examined = new HashMap<>();
+
+    /** Where no text means anything. */
+    public InMemoryTargets() {
+        this(new InMemoryTagMappings());
+    }
+
+    public InMemoryTargets(TagMappings mappings) {
+        this.mappings = mappings;
+    }
+
+    @Override
+    public List<DataQuality.Counts> quality(Unit unit) {
+        Map<String, List<Target>> areas = standing(unit)
+                .collect(Collectors.groupingBy(
+                        target -> target.facts().area().code(), TreeMap::new, Collectors.toList()));
+        Set<TargetId> duplicates = duplicates();
+        return areas.values().stream()
+                .map(there -> new DataQuality.Counts(
+                        there.get(0).facts().area(),
+                        there.size(),
+                        Stream.of(Shortcoming.values())
+                                .collect(Collectors.toMap(
+                                        each -> each,
+                                        each -> there.stream()
+                                                .filter(target -> has(target, each, duplicates))
+                                                .count()))))
+                .toList();
+    }
+
+    @Override
+    public long countFlawed(Unit unit, Shortcoming shortcoming) {
+        return flawed(unit, shortcoming, null, Integer.MAX_VALUE).size();
+    }
+
+    @Override
+    public List<Target> flawed(Unit unit, Shortcoming shortcoming, DataQuality.@Nullable Place last, int limit) {
+        Set<TargetId> duplicates = duplicates();
+        return standing(unit)
+                .filter(target -> has(target, shortcoming, duplicates))
+                .sorted(Comparator.comparing(
+                        target -> DataQuality.Place.of(target).text()))
+                .filter(target ->
+                        last == null || DataQuality.Place.of(target).text().compareTo(last.text()) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<LikelyDuplicates> likelyDuplicates() {
+        return LikelyDuplicates.among(standing(Unit.WHOLE)
+                .map(target -> new RegisteredTarget(target.id(), target.facts()))
+                .toList());
+    }
+
+    @Override
+    public long unexamined(TagMapping mapping) {
+        return targets.values().stream()
+                .filter(target -> !examinedBy(target).fingerprint().equals(mapping.fingerprint()))
+                .count();
+    }
+
+    @Override
+    public void examine(TagMapping mapping, int most) {
+        targets.values().stream()
+                .filter(target -> !examinedBy(target).fingerprint().equals(mapping.fingerprint()))
+                .limit(most)
+                .forEach(target -> examined.put(target.id(), mapping));
+    }
+
+    private TagMapping examinedBy(Target target) {
+        return examined.computeIfAbsent(target.id(), id -> mappings.current());
+    }
+
+    private Stream<Target> standing(Unit unit) {
+        return all(unit, null).filter(target -> target.mergedInto() == null);
+    }
+
+    private Set<TargetId> duplicates() {
+        return likelyDuplicates().stream()
+                .flatMap(alike -> alike.targets().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean has(Target target, Shortcoming shortcoming, Set<TargetId> duplicates) {
+        return shortcoming == Shortcoming.LIKELY_DUPLICATE
+                ? duplicates.contains(target.id())
+                : DataQuality.of(target, examinedBy(target)).contains(shortcoming);
+    }
+
     @Override
     public Optional<Target> find(TargetId id) {
         return Optional.ofNullable(targets.get(id.value())).map(this::whole);
@@ -163,6 +258,9 @@ public final class InMemoryTargets extends InMemoryTargetEntries implements Targ
         TargetFacts before = known == null ? null : known.facts();
         if (!entry.facts().equals(before)) {
             entriesOf(entry.id()).add(ChronicleEntry.of(before, entry.facts(), origin));
+        }
+        if (!entry.facts().equals(before)) {
+            examined.put(entry.id(), mappings.current());
         }
         targets.put(
                 entry.id().value(),

@@ -249,7 +249,8 @@ final class Traces {
     }
 
     /** Whether the person of the command has said so of a merger. */
-    private static boolean isInTheBook(Snapshot installation, String field, String value, String by, Acknowledged command) {
+    private static boolean isInTheBook(
+            Snapshot installation, String field, String value, String by, Acknowledged command) {
         return installation
                 .store("directory")
                 .state("mergers", "mergers-" + Plan.AUTHORITY)

@@ -2,6 +2,7 @@ package org.doublerandom.publication.domain.frame;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.doublerandom.publication.domain.BatchId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param register the register of the night before the freeze; null if none was taken
  * @param changed how many are in both with another area or status
  * @param listRoot Merkle root of the list of them, which the directory hands out
+ * @param shortcomings how many in it have each shortcoming, as the directory knew when it was frozen; empty if nothing was told of that
  */
 public record ComparedFrame(
         BatchId batch,
@@ -22,7 +24,15 @@ public record ComparedFrame(
         long added,
         long left,
         long changed,
-        String listRoot) {
+        String listRoot,
+        List<Shortcoming> shortcomings) {
+    public ComparedFrame {
+        shortcomings = List.copyOf(shortcomings);
+    }
+
+    /** How many have it. */
+    public record Shortcoming(String code, long targets) {}
+
     /** A night's register, by the root that the frame was compared with. */
     public record Night(LocalDate night, String root) {}
 }

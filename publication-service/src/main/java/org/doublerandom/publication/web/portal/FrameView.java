@@ -1,6 +1,8 @@
 package org.doublerandom.publication.web.portal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.doublerandom.publication.application.FrameStory;
 import org.doublerandom.publication.domain.frame.ComparedFrame;
 import org.doublerandom.publication.domain.register.ToldRoot;
@@ -11,6 +13,7 @@ import org.doublerandom.publication.domain.register.ToldRoot;
  * @param night empty if no register was taken before
  * @param told what else was told of that night; none if all is well
  * @param untold nothing at all was told of that night
+ * @param shortcomings what was wrong with the directory's entries in it; empty if nothing was told of that
  */
 record FrameView(
         String against,
@@ -22,7 +25,17 @@ record FrameView(
         String root,
         String register,
         List<String> told,
-        boolean untold) {
+        boolean untold,
+        String shortcomings) {
+    private static final Map<String, String> WORDS = Map.of(
+            "WITHOUT_USCC", "无统一社会信用代码",
+            "WRONG_CODE", "代码校验位不符",
+            "UNCONFIRMED_CODE", "代码未经确认",
+            "WITHOUT_INDUSTRY", "无行业代码",
+            "UNTAGGED", "无标签",
+            "NOT_OPEN", "已非存续仍在列",
+            "LIKELY_DUPLICATE", "疑似重复");
+
     static FrameView of(FrameStory story) {
         ComparedFrame frame = story.frame();
         ComparedFrame.Night register = frame.register();
@@ -39,7 +52,10 @@ record FrameView(
                 story.isContradicted()
                         ? story.told().stream().map(ToldRoot::root).toList()
                         : List.of(),
-                story.isUntold());
+                story.isUntold(),
+                frame.shortcomings().stream()
+                        .map(each -> WORDS.getOrDefault(each.code(), each.code()) + " " + each.targets() + " 户")
+                        .collect(Collectors.joining("，")));
     }
 
     private static String against(ComparedFrame frame, String night) {

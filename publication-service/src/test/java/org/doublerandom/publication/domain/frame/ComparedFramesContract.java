@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.doublerandom.publication.domain.BatchId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ public abstract class ComparedFramesContract {
                 3,
                 2,
                 1,
-                "66".repeat(32));
+                "66".repeat(32),
+                register == null ? List.of() : List.of(new ComparedFrame.Shortcoming("UNTAGGED", 4)));
     }
 
     @Test

@@ -1,0 +1,244 @@
+package org.doublerandom.directory.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.doublerandom.directory.domain.target.DataQuality;
+import org.doublerandom.directory.domain.target.DrawHistory;
+import org.doublerandom.directory.domain.target.LikelyDuplicates;
+import org.doublerandom.directory.domain.target.RegisteredTarget;
+import org.doublerandom.directory.domain.target.Shortcoming;
+import org.doublerandom.directory.domain.target.TagMapping;
+import org.doublerandom.directory.domain.target.Target;
+import org.doublerandom.directory.domain.target.TargetSearch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/**
+ * What is wrong with targets, kept in the document of each: of a new one in the write that adds it, of a changed one right behind that
+ * write; what an interruption or another mapping leaves is found by {@value #EXAMINED}.
+ */
+final class TargetFlaws {
+    static final String FLAWS = "flaws";
+    /** By which mapping a target was examined. */
+    static final String EXAMINED = "examinedBy";
+
+    /** By none since it was changed; no fingerprint is empty. */
+    static final String CHANGED = "";
+
+    private static final String COLLECTION = MongoTargetEntries.COLLECTION;
+    private static final String DUPLICATE = Shortcoming.LIKELY_DUPLICATE.name();
+    private static final String TWIN = "twin";
+    private static final String CODES = "codes";
+    private static final String ACTS = "acts";
+
+    private final MongoOperations mongo;
+    private final Owned owned;
+
+    TargetFlaws(MongoOperations mongo, Owned owned) {
+        this.mongo = mongo;
+        this.owned = owned;
+    }
+
+    static void index(MongoOperations mongo) {
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index("authority", Sort.Direction.ASC)
+                        .on(FLAWS, Sort.Direction.ASC)
+                        .on("area", Sort.Direction.ASC)
+                        .on("_id", Sort.Direction.ASC));
+        for (String field : List.of(EXAMINED, TWIN)) {
+            mongo.indexOps(COLLECTION)
+                    .createIndex(new Index("authority", Sort.Direction.ASC).on(field, Sort.Direction.ASC));
+        }
+    }
+
+    /** Adds to the write of a new entry what is wrong with it. */
+    static Update ofNew(RegisteredTarget entry, TagMapping mapping, Update update) {
+        Target target = new Target(entry.id(), entry.facts(), DrawHistory.NONE);
+        return update.set(FLAWS, names(DataQuality.of(target, mapping), false)).set(EXAMINED, mapping.fingerprint());
+    }
+
+    /** Before entries say something else: whoever was like one of them is not any more. */
+    void leaving(Collection<RegisteredTarget> before) {
+        Keys keys = Keys.of(before);
+        if (!before.isEmpty()) {
+            Set<String> ids =
+                    before.stream().map(entry -> owned.key(entry.id().value())).collect(Collectors.toSet());
+            compare(keys, ids);
+        }
+    }
+
+    /** Behind the write of entries, also where they said the same before: whoever is like one of them is marked. */
+    void written(Collection<RegisteredTarget> entries, TagMapping mapping) {
+        List<String> ids =
+                entries.stream().map(entry -> owned.key(entry.id().value())).toList();
+        examine(query(where("_id").in(ids).and(EXAMINED).is(CHANGED)), mapping);
+        compare(Keys.of(entries), Set.of());
+    }
+
+    /** An entry stands for no target of its own any more. */
+    void merged(Target old) {
+        mongo.updateFirst(byId(owned.key(old.id().value())), new Update().pull(FLAWS, DUPLICATE), COLLECTION);
+        compare(Keys.of(List.of(new RegisteredTarget(old.id(), old.facts()))), Set.of());
+    }
+
+    /** A tag by hand was given to it or taken from it. */
+    void retagged(String id, TagMapping mapping) {
+        examine(byId(id), mapping);
+    }
+
+    long unexamined(TagMapping mapping) {
+        return mongo.count(query(unexaminedBy(mapping.fingerprint())), COLLECTION);
+    }
+
+    void examine(TagMapping mapping, int most) {
+        examine(query(unexaminedBy(mapping.fingerprint())).limit(most), mapping);
+    }
+
+    private Criteria unexaminedBy(String fingerprint) {
+        return owned.criteria()
+                .orOperator(
+                        owned.criteria().and(EXAMINED).is(null),
+                        owned.criteria().and(EXAMINED).lt(fingerprint),
+                        owned.criteria().and(EXAMINED).gt(fingerprint));
+    }
+
+    private void examine(Query which, TagMapping mapping) {
+        which.fields().exclude(MongoTargetEntries.CHRONICLE, "pairs");
+        List<Document> found = mongo.find(which, Document.class, COLLECTION);
+        if (found.isEmpty()) {
+            return;
+        }
+        BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, COLLECTION);
+        List<RegisteredTarget> former = new ArrayList<>();
+        for (Document document : found) {
+            Target target =
+                    mongo.getConverter().read(TargetDocument.class, document).toTarget();
+            List<String> before = document.getList(FLAWS, String.class);
+            boolean isDuplicate = before != null && before.contains(DUPLICATE);
+            bulk.updateOne(
+                    asRead(document, before),
+                    Update.update(FLAWS, names(DataQuality.of(target, mapping), isDuplicate))
+                            .set(EXAMINED, mapping.fingerprint()));
+            if (before == null) {
+                former.add(new RegisteredTarget(target.id(), target.facts()));
+            }
+        }
+        bulk.execute();
+        compare(Keys.of(former), Set.of());
+    }
+
+    // Whoever was written meanwhile is left to that write.
+    private static Query asRead(Document document, @Nullable List<String> flaws) {
+        return query(where("_id")
+                .is(document.getString("_id"))
+                .and(EXAMINED)
+                .is(document.getString(EXAMINED))
+                .and(ACTS)
+                .is(document.getLong(ACTS))
+                .and(FLAWS)
+                .is(flaws));
+    }
+
+    private static List<String> names(Set<Shortcoming> found, boolean isDuplicate) {
+        Set<String> names = found.stream().map(Shortcoming::name).collect(Collectors.toCollection(TreeSet::new));
+        if (isDuplicate) {
+            names.add(DUPLICATE);
+        }
+        return List.copyOf(names);
+    }
+
+    /** By what entries are alike. */
+    private record Keys(Set<String> twins, Set<String> codes) {
+        static Keys of(Collection<RegisteredTarget> entries) {
+            Set<String> codes = new HashSet<>();
+            entries.forEach(entry -> codes.addAll(TargetSearch.codesOf(entry)));
+            return new Keys(
+                    entries.stream()
+                            .map(RegisteredTarget::facts)
+                            .map(LikelyDuplicates::twinOf)
+                            .collect(Collectors.toSet()),
+                    codes);
+        }
+
+        static Keys ofAll(Collection<Compared> entries) {
+            Set<String> codes = new HashSet<>();
+            entries.forEach(entry -> codes.addAll(entry.codes()));
+            return new Keys(entries.stream().map(Compared::twin).collect(Collectors.toSet()), codes);
+        }
+
+        boolean hold(Keys others) {
+            return twins.containsAll(others.twins) && codes.containsAll(others.codes);
+        }
+    }
+
+    record Compared(
+            String id,
+            String twin,
+            List<String> codes,
+            @Nullable List<String> flaws) {
+        boolean isMarked() {
+            return flaws != null && flaws.contains(DUPLICATE);
+        }
+    }
+
+    /** @param left ids of those that will not be like anybody any more */
+    private void compare(Keys keys, Set<String> left) {
+        Collection<Compared> found = sharing(keys, left);
+        Keys theirs = Keys.ofAll(found);
+        Collection<Compared> all = keys.hold(theirs) ? found : sharing(theirs, left);
+        Map<String, Integer> twins = new HashMap<>();
+        Map<String, Integer> codes = new HashMap<>();
+        for (Compared each : all) {
+            twins.merge(each.twin(), 1, Integer::sum);
+            each.codes().forEach(code -> codes.merge(code, 1, Integer::sum));
+        }
+        for (Compared each : found) {
+            boolean isAlike = twins.getOrDefault(each.twin(), 0) > 1
+                    || each.codes().stream().anyMatch(code -> codes.getOrDefault(code, 0) > 1);
+            if (isAlike != each.isMarked()) {
+                Update mark = isAlike ? new Update().addToSet(FLAWS, DUPLICATE) : new Update().pull(FLAWS, DUPLICATE);
+                mongo.updateFirst(byId(each.id()), mark, COLLECTION);
+            }
+        }
+    }
+
+    private Collection<Compared> sharing(Keys keys, Set<String> left) {
+        Map<String, Compared> found = new HashMap<>();
+        Map.of(TWIN, keys.twins(), CODES, keys.codes()).forEach((field, values) -> {
+            if (!values.isEmpty()) {
+                Query alike = query(owned.criteria()
+                        .and(field)
+                        .in(values)
+                        .and(MongoTargetEntries.MERGED_INTO)
+                        .is(null));
+                alike.fields().include(TWIN, CODES, FLAWS);
+                mongo.find(alike, Compared.class, COLLECTION).stream()
+                        .filter(each -> !left.contains(each.id()))
+                        .forEach(each -> found.put(each.id(), each));
+            }
+        });
+        return found.values();
+    }
+
+    private static Query byId(String id) {
+        return query(where("_id").is(id));
+    }
+}
