@@ -1,5 +1,7 @@
 package org.doublerandom.directory.persistence;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.doublerandom.directory.domain.target.Folded;
@@ -50,11 +52,7 @@ record SearchCriteria(Owned owned, Unit unit, TargetSearch search) {
         }
         SoughtTag tag = search.tag();
         if (tag != null) {
-            own.orOperator(
-                    owned.criteria()
-                            .and("scopes")
-                            .in(tag.scopes().stream().sorted().toList()),
-                    owned.criteria().and("byHand.tag").is(tag.tag().value()));
+            own.orOperator(waysTo(tag));
         }
         if (search.industry() != null) {
             own.and("industry").gte(search.industry()).lt(search.industry() + END_OF_LETTERS);
@@ -64,6 +62,25 @@ record SearchCriteria(Owned owned, Unit unit, TargetSearch search) {
             own.and("status").is(status.name());
         }
         return own;
+    }
+
+    /** By a text, by hand, by a rule; each has an index. */
+    private List<Criteria> waysTo(SoughtTag tag) {
+        List<Criteria> ways = new ArrayList<>();
+        ways.add(
+                owned.criteria().and("scopes").in(tag.scopes().stream().sorted().toList()));
+        if (tag.tag() != null) {
+            ways.add(owned.criteria().and("byHand.tag").is(tag.tag().value()));
+        }
+        for (String industry : tag.industries()) {
+            ways.add(owned.criteria().and("industry").gte(industry).lt(industry + END_OF_LETTERS));
+        }
+        if (!tag.kinds().isEmpty()) {
+            ways.add(owned.criteria()
+                    .and("kind")
+                    .in(tag.kinds().stream().map(TargetKind::name).sorted().toList()));
+        }
+        return ways;
     }
 
     /** The narrower of the unit's area and the one asked for; empty where they do not meet. */

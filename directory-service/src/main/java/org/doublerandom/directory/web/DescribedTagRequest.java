@@ -14,7 +14,7 @@ import org.doublerandom.starter.input.Text;
  * @param description who has it
  */
 record DescribedTagRequest(
-        @NotNull @Pattern(regexp = "[0-9A-Za-z._-]{1,40}") String tag,
+        @NotNull @Pattern(regexp = "[0-9a-z-]{1,40}") String tag,
         @NotNull @Text(max = 60) String name,
         @NotNull TagGroup group,
         @NotNull @Text(max = 500) String description) {

@@ -2,6 +2,7 @@ package org.doublerandom.directory.web;
 
 import java.util.List;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.imports.DryRun;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ record DryRunResponse(
         boolean secondPerson,
         @Nullable String digest,
         List<String> frames,
-        long framesOmitted) {
+        long framesOmitted,
+        List<String> targets) {
     static DryRunResponse of(DryRun dryRun, boolean needsSecondPerson) {
         return new DryRunResponse(
                 dryRun.foreseen().created(),
@@ -30,6 +32,7 @@ record DryRunResponse(
                 needsSecondPerson,
                 dryRun.digest(),
                 dryRun.frames().stream().map(FrameId::value).toList(),
-                dryRun.framesOmitted());
+                dryRun.framesOmitted(),
+                dryRun.targets().stream().map(TargetId::value).toList());
     }
 }

@@ -10,7 +10,7 @@ import org.doublerandom.starter.input.Text;
  * @param reason why it has the tag
  */
 record TagRequest(
-        @NotNull @Pattern(regexp = "[0-9A-Za-z._-]{1,40}") String tag,
+        @NotNull @Pattern(regexp = "[0-9a-z-]{1,40}") String tag,
         @NotNull @Text(max = 200) String reason) {
     Tag toTag() {
         return new Tag(tag);

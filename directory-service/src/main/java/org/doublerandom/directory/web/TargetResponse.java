@@ -69,7 +69,7 @@ record TargetResponse(
                 facts.scopes(),
                 register == null || register.office().isEmpty() ? null : register.office(),
                 register == null ? null : register.number(),
-                mapping.tagsOf(facts.scopes()).stream().map(Tag::value).toList(),
+                mapping.tagsOf(facts).stream().map(Tag::value).toList(),
                 target.byHand().stream().map(ByHand::of).toList(),
                 target.history().hits().stream()
                         .filter(hit -> hit.counts())

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.imports.DryRun;
@@ -24,6 +27,7 @@ final class Foresight<T> {
     private Written foreseen = Written.NOTHING;
     private final DigestOfRows digest = new DigestOfRows();
     private long grave;
+    private final SortedSet<String> first = new TreeSet<>();
 
     /** @param pending what the batches ask for that are not frozen yet */
     Foresight(Intake<T> intake, List<FrameRequest> pending) {
@@ -51,7 +55,8 @@ final class Foresight<T> {
                 new Gravity(grave, intake.weight().known()),
                 touched.keySet().stream()
                         .sorted(Comparator.comparing(FrameId::value))
-                        .toList());
+                        .toList(),
+                first.stream().map(TargetId::new).limit(DryRun.MOST_TARGETS).toList());
     }
 
     private void say(List<Seen<T>> rows) {
@@ -64,6 +69,7 @@ final class Foresight<T> {
         digest.add(effect);
         foreseen = foreseen.plus(effect);
         grave += intake.weight().grave(entries);
+        intake.weight().first(entries, DryRun.MOST_TARGETS).forEach(target -> first.add(target.value()));
         List<FrameRequest> untouched = pending.stream()
                 .filter(request -> !touched.containsKey(request.id()))
                 .toList();

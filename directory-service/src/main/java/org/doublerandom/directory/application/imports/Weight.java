@@ -1,6 +1,7 @@
 package org.doublerandom.directory.application.imports;
 
 import java.util.List;
+import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 
 /**
@@ -17,6 +18,11 @@ interface Weight<T> {
 
     /** Those of the batches whose frame would hold something else. */
     List<FrameRequest> touched(List<T> entries, List<FrameRequest> pending);
+
+    /** The first of the targets that it is done to without a row of their own, in the order of their ids. */
+    default List<TargetId> first(List<T> entries, int most) {
+        return List.of();
+    }
 
     /** Of tables that add only, and which no frame is made of. */
     static <T> Weight<T> none() {

@@ -1,7 +1,6 @@
 package org.doublerandom.directory.domain.target;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.doublerandom.values.Digest;
 /** All that the mapping file says. What it does not mention stays without a tag: nothing is guessed. */
 public final class TagMapping {
     private final Map<String, ScopeMeaning> meanings;
+    private final List<TagRule> rules;
     private final Set<Tag> byHand;
 
     /** Where nobody has a tag by hand. */
@@ -25,6 +25,8 @@ public final class TagMapping {
     /** @param byHand tags that somebody has by hand, whatever the texts mean */
     public TagMapping(Collection<ScopeMeaning> meanings, Set<Tag> byHand) {
         this.byHand = Set.copyOf(byHand);
+        this.rules =
+                meanings.stream().flatMap(meaning -> meaning.rule().stream()).toList();
         this.meanings =
                 meanings.stream().collect(Collectors.toUnmodifiableMap(ScopeMeaning::scope, Function.identity()));
     }
@@ -36,13 +38,6 @@ public final class TagMapping {
     /** The same texts, and tags that somebody has by hand. */
     public TagMapping with(Set<Tag> given) {
         return new TagMapping(meanings.values(), given);
-    }
-
-    /** With what these texts are to mean. */
-    public TagMapping saying(Collection<ScopeMeaning> anew) {
-        Map<String, ScopeMeaning> said = new HashMap<>(meanings);
-        anew.forEach(meaning -> said.put(meaning.scope(), meaning));
-        return new TagMapping(said.values(), byHand);
     }
 
     /** The same for two mappings exactly if they give the same tags to everybody; of what is given by hand it says nothing. */
@@ -61,20 +56,21 @@ public final class TagMapping {
         return meanings.size();
     }
 
-    public Set<Tag> tagsOf(List<String> scopes) {
+    /** By the register's texts, its industry and its kind. */
+    public Set<Tag> tagsOf(TargetFacts facts) {
         Set<Tag> tags = new TreeSet<>();
-        scopes.forEach(scope -> meaningOf(scope).ifPresent(meaning -> tags.addAll(meaning.tags())));
+        rules.stream().filter(rule -> rule.isFor(facts)).forEach(rule -> tags.addAll(rule.tags()));
+        facts.scopes().forEach(scope -> meaningOf(scope).ifPresent(meaning -> tags.addAll(meaning.tags())));
         return tags;
     }
 
-    /** The tag with the texts that mean it. */
+    /** The tag with the texts that mean it, and the rules that give it. */
     public SoughtTag sought(Tag tag) {
-        return new SoughtTag(
+        return SoughtTag.of(
                 tag,
                 meanings.values().stream()
                         .filter(meaning -> meaning.tags().contains(tag))
-                        .map(ScopeMeaning::scope)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .toList());
     }
 
     /** Whether anybody can have it: by a text, or by hand. */

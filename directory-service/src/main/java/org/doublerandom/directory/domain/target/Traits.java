@@ -22,7 +22,7 @@ public record Traits(
     /** With the tags of the mapping and those given by hand. */
     public static Traits of(Target target, TagMapping mapping) {
         TargetFacts facts = target.facts();
-        Set<Tag> tags = new HashSet<>(mapping.tagsOf(facts.scopes()));
+        Set<Tag> tags = new HashSet<>(mapping.tagsOf(facts));
         target.byHand().forEach(given -> tags.add(given.tag()));
         return new Traits(
                 facts.kind(),

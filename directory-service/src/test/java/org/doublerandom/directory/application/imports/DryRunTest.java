@@ -95,7 +95,7 @@ class DryRunTest {
 
         assertThat(job.state()).isEqualTo(ImportState.EXAMINED);
         assertThat(job.dryRun().map(DryRunTest::withoutDigest))
-                .contains(new DryRun(new Written(1, 1, 0), null, 1, 0, new Gravity(1, 1), List.of(), 0));
+                .contains(new DryRun(new Written(1, 1, 0), null, 1, 0, new Gravity(1, 1), List.of(), 0, List.of()));
         assertThat(job.tally()).isEqualTo(new Tally(3, 0, 1, Written.NOTHING));
         assertThat(targets.count(Unit.WHOLE, Set.of())).isEqualTo(1);
         assertThat(imports.running()).isEmpty();
@@ -331,7 +331,8 @@ class DryRunTest {
                 found.held(),
                 found.gravity(),
                 found.frames(),
-                found.framesOmitted());
+                found.framesOmitted(),
+                found.targets());
     }
 
     private static @Nullable String mappingOf(ImportJob job) {
@@ -346,7 +347,7 @@ class DryRunTest {
         assertThat(held.state()).isEqualTo(ImportState.EXAMINED);
         assertThat(held.errors()).extracting(RowError::code).containsExactly("uscc-check-character");
         assertThat(held.dryRun().map(DryRunTest::withoutDigest))
-                .contains(new DryRun(new Written(1, 0, 0), null, 0, 1, new Gravity(0, 0), List.of(), 0));
+                .contains(new DryRun(new Written(1, 0, 0), null, 0, 1, new Gravity(0, 0), List.of(), 0, List.of()));
         ConfirmCodes confirm = new ConfirmCodes(imports, confirmations, reports, CLOCK);
 
         confirm.confirm(FIRST, Unit.WHOLE, id("a"), List.of(new TargetId(wrong)), "营业执照照片");

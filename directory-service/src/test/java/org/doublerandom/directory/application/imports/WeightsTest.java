@@ -7,6 +7,7 @@ import static org.doublerandom.directory.domain.inspector.InspectorFixtures.anIn
 import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactory;
 import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant;
+import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Registration;
 import org.doublerandom.directory.domain.target.ScopeMeaning;
 import org.doublerandom.directory.domain.target.TargetFacts;
+import org.doublerandom.directory.domain.target.TargetFixtures;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
@@ -87,27 +89,6 @@ class WeightsTest {
     }
 
     @Test
-    void whoGetsOtherTagsByAMeaningWeighsOnceAndBesideAllTargets() {
-        home.targets().write(List.of(restaurant(1), restaurant(2), foodFactory(3)), BROUGHT);
-        home.tagMappings().write(List.of(meaning("餐饮服务单位", "catering"), meaning("食品生产企业", "food")));
-        WeightOfMeanings weight = new WeightOfMeanings(home);
-
-        assertThat(weight.known()).isEqualTo(3);
-        assertThat(weight.grave(List.of(meaning("餐饮服务单位", "catering")))).isZero();
-        // A text that says the same in other words retags nobody, and one that nobody has neither.
-        assertThat(weight.grave(List.of(meaning("个体工商户", "catering"), meaning("网络交易", "net"))))
-                .isZero();
-        assertThat(weight.grave(List.of(meaning("餐饮服务单位", "canteen"), meaning("个体工商户", "small"))))
-                .isEqualTo(2);
-        assertThat(weight.grave(List.of(meaning("食品生产企业", "factory"), meaning("餐饮服务单位", "canteen"))))
-                .isEqualTo(1);
-    }
-
-    private static ScopeMeaning meaning(String text, String tag) {
-        return new ScopeMeaning(text, Set.of(), new TreeSet<>(Set.of(new Tag(tag))), List.of());
-    }
-
-    @Test
     void anotherDayOfRegistrationWeighs() {
         RegisteredTarget known = restaurant(1);
         home.targets().write(List.of(known), BROUGHT);
@@ -130,5 +111,28 @@ class WeightsTest {
 
         assertThat(new WeightOfTargets(home, Unit.WHOLE).grave(List.of(entry))).isEqualTo(1);
         assertThat(new WeightOfTargets(home, Unit.WHOLE).grave(List.of(known))).isZero();
+    }
+
+    @Test
+    void aTextOrRuleWeighsAsMuchAsTheTargetsThatItIsAbout() {
+        home.tagMappings().write(TargetFixtures.meanings());
+        home.targets().write(List.of(restaurant(1), foodFactory(2), foodFactory(3), foodFactory(4)), BROUGHT);
+        WeightOfMeanings weight = new WeightOfMeanings(home);
+        ScopeMeaning drinks = meaning("industry=C1411", "drinks");
+        ScopeMeaning renamed = meaning("食品生产企业", "food");
+
+        assertThat(weight.known()).isEqualTo(4);
+        assertThat(weight.grave(TargetFixtures.meanings())).isZero();
+        assertThat(weight.grave(List.of(renamed))).isEqualTo(3);
+        assertThat(weight.first(List.of(renamed), 2)).containsExactly(targetId(2), targetId(3));
+        assertThat(weight.grave(List.of(meaning("kind=SOLE_PROPRIETOR", "stall"))))
+                .isEqualTo(1);
+        assertThat(weight.grave(List.of(drinks))).isEqualTo(4);
+        home.tagMappings().write(List.of(drinks));
+        assertThat(weight.grave(List.of(drinks))).isZero();
+    }
+
+    private static ScopeMeaning meaning(String scope, String tag) {
+        return new ScopeMeaning(scope, Set.of(), new TreeSet<>(Set.of(new Tag(tag))), List.of());
     }
 }

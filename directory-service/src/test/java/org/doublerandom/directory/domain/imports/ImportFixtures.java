@@ -16,7 +16,7 @@ public final class ImportFixtures {
     private ImportFixtures() {}
 
     public static DryRun adding(long created, Findings findings) {
-        return DryRun.of(new Written(created, 0, 0), "ab", findings, Gravity.NONE, List.of());
+        return DryRun.of(new Written(created, 0, 0), "ab", findings, Gravity.NONE, List.of(), List.of());
     }
 
     /** Examined, carried out and examined once more: its rows are about to be written. */

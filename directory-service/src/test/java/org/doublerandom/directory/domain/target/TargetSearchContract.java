@@ -89,6 +89,19 @@ public abstract class TargetSearchContract {
                 .containsExactly(targetId(2));
         assertThat(found(targets, Unit.WHOLE, search(null, new SoughtTag(new Tag("x"), Set.of()), null, null, null)))
                 .isEmpty();
+        SoughtTag byRule = new SoughtTag(new Tag("x"), Set.of(), List.of("C141"), Set.of(TargetKind.SOLE_PROPRIETOR));
+        assertThat(found(targets, Unit.WHOLE, search(null, byRule, null, null, null)))
+                .contains(targetId(1), targetId(2));
+        assertThat(found(
+                        targets,
+                        Unit.WHOLE,
+                        search(
+                                null,
+                                new SoughtTag(null, Set.of(), List.of(), Set.of(TargetKind.SOLE_PROPRIETOR)),
+                                null,
+                                null,
+                                null)))
+                .containsExactly(targetId(2));
         HandTag food = new HandTag(new Tag("food"), "自产", new PersonId("p-admin"), BROUGHT.at());
         targets.retag(targetId(2), ChronicleEntry.tagged(food), food::in);
         assertThat(found(targets, Unit.WHOLE, search(null, texts, null, null, TargetStatus.OPEN)))

@@ -35,7 +35,7 @@ public final class TagMappingTable implements Table<ScopeMeaning> {
     public Optional<ScopeMeaning> read(Cells cells) {
         known.apply(cells.text("scope")).ifPresent(meaning -> keep(cells, meaning));
         List<TargetKind> kinds = cells.values("kinds", TargetKind::of);
-        List<Tag> tags = cells.values("tags", Tag::new);
+        List<Tag> tags = cells.values("tags", Tag::ofTarget);
         List<IndustryCode> industries = cells.values("industries", IndustryCode::new);
         return cells.entry(
                 "scope",

@@ -192,7 +192,7 @@ class OtherTablesTest {
                                 "各类企业,ENTERPRISE,,",
                                 "空,,,",
                                 "甲,COMPANY,,",
-                                "乙,,food production,",
+                                "乙,,food.production,",
                                 "丙,,,X99",
                                 "各类企业,BRANCH,,")
                         .errors())
