@@ -222,6 +222,8 @@ class DirectoryRightsTest implements RightsWalk.Guide {
             case "GET " + API + "/classes/{month}" -> RightsWalk.Walked.reading(API + "/classes/2024-03");
             case "GET " + API + "/targets/{id}/history" ->
                 RightsWalk.Walked.about(API + "/targets/" + target + "/history").ofAUnit();
+            case "GET " + API + "/targets/{id}/visits" ->
+                RightsWalk.Walked.about(API + "/targets/" + target + "/visits").ofAUnit();
             default -> importing(operation);
         };
     }

@@ -66,7 +66,7 @@ final class DirectoryReactions extends Reactions {
         on(
                 "org.doublerandom.inspection.InspectionEnded.v1",
                 InspectionEndedV1.class,
-                visit -> awaited(visits.note(visit.toFrame(), visit.toTarget()), visit.toFrame()));
+                visit -> awaited(visits.note(visit.toFrame(), visit.toVisit()), visit.toFrame()));
         on("org.doublerandom.inspection.ResultRecorded.v1", ResultRecordedV1.class, result -> {
             if (result.isNotFound()) {
                 results.notFound(result.toAuthority(), result.toTarget(), result.toOrigin());

@@ -13,7 +13,7 @@ import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param kind ITEMS, UPPER_ITEMS, TARGETS, INSPECTORS, RECUSALS or TAG_MAPPING
+ * @param kind ITEMS, UPPER_ITEMS, TARGETS, INSPECTORS, RECUSALS, VISITS or TAG_MAPPING
  * @param mode SKIP or REFUSE; REFUSE for UPPER_ITEMS
  * @param list the name of the list or of the edition, for ITEMS and UPPER_ITEMS only
  */

@@ -22,6 +22,7 @@ import org.doublerandom.directory.domain.target.InMemoryMergers;
 import org.doublerandom.directory.domain.target.InMemoryTagVocabulary;
 import org.doublerandom.directory.domain.upper.InMemoryClaims;
 import org.doublerandom.directory.domain.upper.InMemoryEditions;
+import org.doublerandom.directory.domain.visit.InMemoryVisits;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -44,6 +45,7 @@ import org.springframework.context.annotation.Import;
     InMemoryReports.class,
     InMemoryTagVocabulary.class,
     InMemoryUploads.class,
+    InMemoryVisits.class,
     InMemoryWidenedFrames.class
 })
 public class DirectoryInMemory {

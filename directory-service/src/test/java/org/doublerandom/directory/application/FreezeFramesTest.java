@@ -19,6 +19,8 @@ import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactor
 import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
 import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant;
 import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
+import static org.doublerandom.directory.domain.visit.VisitFixtures.ended;
+import static org.doublerandom.directory.domain.visit.VisitFixtures.visit;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -71,6 +73,7 @@ import org.doublerandom.directory.domain.target.TagMappings;
 import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.directory.domain.target.UnknownTarget;
+import org.doublerandom.directory.domain.visit.InMemoryVisits;
 import org.doublerandom.facts.work.Sweep;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
@@ -90,6 +93,7 @@ class FreezeFramesTest {
     private final InMemoryTargets targets = new InMemoryTargets();
     private final InMemoryInspectors inspectors = new InMemoryInspectors();
     private final InMemoryTagMappings mappings = new InMemoryTagMappings();
+    private final InMemoryVisits visits = new InMemoryVisits();
     private final Directories directories = directories(targets, inspectors, mappings);
     private final InMemoryRegisters registers = new InMemoryRegisters();
     private final FreezeFrames freezeFrames = freezing(frames, directories, extraction(chunks, frames, CLOCK), CLOCK);
@@ -206,7 +210,8 @@ class FreezeFramesTest {
         freezeFrames.waiting().forEach(freezeFrames::freeze);
         countSelections.count(frameId(1), 1, List.of(drawn(1), drawn(2), drawn(5)));
         frames.change(frameId(1), frame -> Changed.to(frame.drawCompleted(1)));
-        new NoteVisit(frames, directories).note(frameId(1), targetId(1));
+        new NoteVisit(frames, directories, visits)
+                .note(frameId(1), ended("v-1", 1, LocalDate.of(2024, 4, 20), "ZJ2017-1"));
         Clock later = Clock.fixed(Instant.parse("2024-07-01T01:00:00Z"), ZoneOffset.UTC);
         ExtractFiles extraction = extraction(chunks, frames, later);
         frames.propose(ProposedFrame.of(request(2, List.of("CLOSED", "DRAWN")), List.of("FOOD", "*"), 2));
@@ -215,6 +220,8 @@ class FreezeFramesTest {
 
         freezing(frames, directories, extraction, later).freeze(frameId(2));
 
+        assertThat(visits.of(HOME, List.of(targetId(1)), LocalDate.of(2024, 1, 1)))
+                .containsExactly(visit("v-1", 1, LocalDate.of(2024, 4, 20), "ZJ2017-1"));
         // The restaurant is not of this filter: it was drawn for the same item, and nobody has been there.
         assertThat(file(2, FileName.POOL)).isEqualTo("""
                         TAAAAAAAAAAAB\t000000002\tALL\t1\tDRAWN
@@ -275,9 +282,11 @@ class FreezeFramesTest {
         assertThat(frames.open(frames.find(frameId(1)).orElseThrow().request().authority()))
                 .isEmpty();
         assertThat(annulSelections.annul(frameId(7))).isFalse();
-        NoteVisit noteVisit = new NoteVisit(frames, directories);
-        assertThat(noteVisit.note(frameId(1), targetId(2))).isTrue();
-        assertThat(noteVisit.note(frameId(1), targetId(2))).isTrue();
+        NoteVisit noteVisit = new NoteVisit(frames, directories, visits);
+        assertThat(noteVisit.note(frameId(1), ended("v-2", 2, LocalDate.of(2024, 4, 20), "ZJ2017-1")))
+                .isTrue();
+        assertThat(noteVisit.note(frameId(1), ended("v-2", 2, LocalDate.of(2024, 4, 20), "ZJ2017-1")))
+                .isTrue();
         assertThat(hitsOf(2)).isEqualTo(1);
         assertThat(inspectors.find(inspectorId(1)).orElseThrow().loadIn(2024)).isEqualTo(1);
     }

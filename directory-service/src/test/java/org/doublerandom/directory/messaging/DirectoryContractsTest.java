@@ -58,6 +58,7 @@ import org.doublerandom.directory.domain.register.Register;
 import org.doublerandom.directory.domain.register.RegisterRooted;
 import org.doublerandom.directory.domain.target.Shortcoming;
 import org.doublerandom.directory.domain.target.TargetFilter;
+import org.doublerandom.directory.domain.visit.InspectionKind;
 import org.doublerandom.testkit.Contracts;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
@@ -254,7 +255,11 @@ class DirectoryContractsTest {
     void whatInspectionsTellIsRead() {
         assertThat(Contracts.of("inspection/inspection-ended/v1").isReadBy(InspectionEndedV1.class))
                 .allSatisfy(ended -> assertThat(ended.toFrame().value()).isEqualTo("000000-SAMR.2024.L03.B1"))
-                .allSatisfy(ended -> assertThat(ended.toTarget()).isEqualTo(new TargetId("91000000MA0ABC123D")));
+                .allSatisfy(ended -> assertThat(ended.toVisit().target()).isEqualTo(new TargetId("91000000MA0ABC123D")))
+                .allSatisfy(ended -> assertThat(ended.toVisit().items()).contains("ZJ2017-1"))
+                .extracting(ended -> ended.toVisit().kind())
+                .contains(InspectionKind.ROUTINE, InspectionKind.OTHER)
+                .hasSizeGreaterThan(4);
     }
 
     @Test

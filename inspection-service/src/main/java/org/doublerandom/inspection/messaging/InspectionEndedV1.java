@@ -14,7 +14,10 @@ record InspectionEndedV1(
         String target,
         List<String> items,
         LocalDate endedOn,
-        Instant endedAt) {
+        Instant endedAt,
+        String kind) {
+    /** So far every visit follows from a draw, and none but routine ones (日常) do. */
+    private static final String ROUTINE = "ROUTINE";
 
     static InspectionEndedV1 of(InspectionEnded event) {
         SignedVisit visit = event.inspection().visit();
@@ -28,6 +31,7 @@ record InspectionEndedV1(
                         .map(item -> item.id().value())
                         .toList(),
                 visit.ending().on(),
-                visit.ending().at());
+                visit.ending().at(),
+                ROUTINE);
     }
 }

@@ -38,6 +38,11 @@ public record FrameRequest(
         return visits.year();
     }
 
+    /** Whether visits keep targets off it. */
+    public boolean countsVisits() {
+        return exclusions.contains(PoolLine.CAP) || exclusions.contains(PoolLine.RECENT);
+    }
+
     public boolean isSchemeDue() {
         return suite == null;
     }

@@ -66,6 +66,11 @@ public record PlannedVisits(Set<String> items, Set<Lineage> lineages, LocalDate 
         return lineages.stream().filter(lineage -> lineage.isOf(item)).flatMap(Lineage::names);
     }
 
+    /** Digests of the guides of their items. */
+    public Set<String> guides() {
+        return items.stream().filter(named -> !isItem(named)).collect(Collectors.toSet());
+    }
+
     // No id of an item is as long as the digest of a guide.
     private static boolean isItem(String named) {
         return named.length() < Digest.ZEROS.hex().length();

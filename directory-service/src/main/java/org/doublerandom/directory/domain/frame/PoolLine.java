@@ -12,8 +12,13 @@ public record PoolLine(Target target, EarlierDraws earlier) {
     public static final String CLOSED = "CLOSED";
 
     static final String DRAWN = "DRAWN";
+    /** Visited as often as a rule that is in force allows. */
+    static final String CAP = "CAP";
+    /** Visited for the same items a short time ago. */
+    static final String RECENT = "RECENT";
+
     /** The exclusion rules that the directory can apply to a batch. */
-    public static final List<String> EXCLUSIONS = List.of(CLOSED, DRAWN);
+    public static final List<String> EXCLUSIONS = List.of(CLOSED, DRAWN, CAP, RECENT);
 
     static final String EVERYBODY = "ALL";
     static final String STRUCK = "STRUCK";

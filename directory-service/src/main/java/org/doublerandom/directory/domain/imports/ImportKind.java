@@ -15,6 +15,7 @@ public enum ImportKind {
     INSPECTORS(true, "inspectors"),
     RECUSALS(true, "recusals"),
     CLASSES(false, "classes"),
+    VISITS(false, "visits"),
     TAG_MAPPING(false, "tag-mapping");
 
     private final boolean ofUnits;

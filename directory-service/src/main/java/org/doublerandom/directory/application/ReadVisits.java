@@ -1,0 +1,44 @@
+package org.doublerandom.directory.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.target.Targets;
+import org.doublerandom.directory.domain.target.UnknownTarget;
+import org.doublerandom.directory.domain.visit.VisitRecord;
+import org.doublerandom.directory.domain.visit.Visits;
+import org.doublerandom.starter.UseCase;
+import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Unit;
+
+/** Looks up the visits of a target, whoever made them. */
+@UseCase
+public class ReadVisits {
+    private final Directories directories;
+    private final Visits visits;
+
+    ReadVisits(Directories directories, Visits visits) {
+        this.directories = directories;
+        this.visits = visits;
+    }
+
+    /**
+     * Those of its own entry and of entries that were merged into it.
+     *
+     * @throws UnknownTarget also if the target is in the area of another unit
+     */
+    public VisitRecord record(AuthorityCode authority, Unit unit, TargetId id, LocalDate since) {
+        Targets targets = directories.of(authority).targets();
+        targets.find(id).filter(target -> target.facts().area().isOf(unit)).orElseThrow(() -> new UnknownTarget(id));
+        List<TargetId> entries = Stream.concat(
+                        Stream.of(id),
+                        targets.merged().entrySet().stream()
+                                .filter(merger -> merger.getValue().equals(id))
+                                .map(Map.Entry::getKey))
+                .toList();
+        return new VisitRecord(visits.of(authority, entries, since));
+    }
+}
