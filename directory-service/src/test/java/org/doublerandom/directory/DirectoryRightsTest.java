@@ -30,6 +30,15 @@ class DirectoryRightsTest implements RightsWalk.Guide {
     private static final String API = "/api/directory/v1";
     private static final Map<String, Object> MAPPING =
             Map.of("name", "walk", "kind", "TARGETS", "columns", List.of(Map.of("label", "x", "field", "name")));
+    private static final Map<String, Object> CAP_RULE = Map.of(
+            "kinds", List.of(),
+            "items", List.of(),
+            "level", "AUTHORITY",
+            "treatment", "COUNTED_CAPPED",
+            "times", 2,
+            "source", "青市监发〔2024〕1号",
+            // Of a year in which no test draws.
+            "from", "2031-01-01");
     private static final String FRAME = "000000-SAMR.2024.L31.B1";
 
     @Autowired
@@ -52,6 +61,7 @@ class DirectoryRightsTest implements RightsWalk.Guide {
     private String inspector = "";
     private String order = "";
     private String night = "";
+    private String rule = "";
 
     @BeforeAll
     void theSampleCountyIsInTheDirectory() {
@@ -69,6 +79,12 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                 .header("Location");
         api.as(ADMINISTRATOR).post(API + "/bases", Map.of("year", 2024, "asOf", "2023-12-31"));
         api.as(ADMINISTRATOR).post(API + "/import-mappings", MAPPING).isStatus(201);
+        rule = api.as(ADMINISTRATOR)
+                .post(API + "/cap-rules", CAP_RULE)
+                .isStatus(201)
+                .json()
+                .at("/rule/rule")
+                .asString();
         night = OfficialDay.of(clock.instant()).toString();
         others.await(
                 "directory.events.v1",
@@ -224,6 +240,15 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                 RightsWalk.Walked.about(API + "/targets/" + target + "/history").ofAUnit();
             case "GET " + API + "/targets/{id}/visits" ->
                 RightsWalk.Walked.about(API + "/targets/" + target + "/visits").ofAUnit();
+            case "GET " + API + "/cap-rules" -> RightsWalk.Walked.reading(API + "/cap-rules");
+            case "GET " + API + "/cap-rules/{authority}" -> RightsWalk.Walked.reading(API + "/cap-rules/000000-SAMR");
+            case "POST " + API + "/cap-rules" ->
+                RightsWalk.Walked.about(API + "/cap-rules", CAP_RULE).ofNobody();
+            case "POST " + API + "/cap-rules/{id}/confirmation" ->
+                RightsWalk.Walked.about(API + "/cap-rules/" + rule + "/confirmation");
+            case "POST " + API + "/cap-rules/{id}/ending" ->
+                RightsWalk.Walked.about(
+                        API + "/cap-rules/" + rule + "/ending", Map.of("lastDay", "2031-12-31", "reason", "新规定取代"));
             default -> importing(operation);
         };
     }

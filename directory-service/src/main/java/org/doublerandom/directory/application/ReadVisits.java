@@ -1,10 +1,13 @@
 package org.doublerandom.directory.application;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.cap.CapRules;
+import org.doublerandom.directory.domain.cap.Caps;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.directory.domain.target.UnknownTarget;
@@ -12,6 +15,7 @@ import org.doublerandom.directory.domain.visit.VisitRecord;
 import org.doublerandom.directory.domain.visit.Visits;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Unit;
 
 /** Looks up the visits of a target, whoever made them. */
@@ -19,10 +23,14 @@ import org.doublerandom.values.Unit;
 public class ReadVisits {
     private final Directories directories;
     private final Visits visits;
+    private final CapRules rules;
+    private final Clock clock;
 
-    ReadVisits(Directories directories, Visits visits) {
+    ReadVisits(Directories directories, Visits visits, CapRules rules, Clock clock) {
         this.directories = directories;
         this.visits = visits;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     /**
@@ -40,5 +48,10 @@ public class ReadVisits {
                                 .map(Map.Entry::getKey))
                 .toList();
         return new VisitRecord(visits.of(authority, entries, since));
+    }
+
+    /** What each rule that holds today counts of them. */
+    public List<Caps.Count> counts(AuthorityCode authority, VisitRecord record) {
+        return new Caps(authority, OfficialDay.of(clock.instant()), rules.all(authority)).counts(record);
     }
 }

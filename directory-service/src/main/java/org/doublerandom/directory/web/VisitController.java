@@ -5,6 +5,7 @@ import java.time.Year;
 import org.doublerandom.directory.application.ReadVisits;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.target.UnknownTarget;
+import org.doublerandom.directory.domain.visit.VisitRecord;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Reach;
 import org.doublerandom.values.Person;
@@ -28,6 +29,7 @@ class VisitController {
     @Refuses(UnknownTarget.class)
     VisitsResponse ofTarget(@PathVariable String id, Person person, Reach reach) {
         TargetId target = new TargetId(id);
-        return VisitsResponse.of(target, visits.record(person.authority(), reach.unit(), target, FIRST));
+        VisitRecord record = visits.record(person.authority(), reach.unit(), target, FIRST);
+        return VisitsResponse.of(target, record, visits.counts(person.authority(), record));
     }
 }

@@ -1,13 +1,18 @@
 package org.doublerandom.directory.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.cap.Caps;
 import org.doublerandom.directory.domain.visit.Visit;
 import org.doublerandom.directory.domain.visit.VisitRecord;
 import org.jspecify.annotations.Nullable;
 
-/** @param visits the oldest first */
-record VisitsResponse(String target, List<Row> visits) {
+/**
+ * @param visits the oldest first
+ * @param counts what each rule that holds today and caps visits counts of them
+ */
+record VisitsResponse(String target, List<Row> visits, List<Count> counts) {
     /**
      * @param by the authority that made it
      * @param known INSPECTION or IMPORT
@@ -41,8 +46,20 @@ record VisitsResponse(String target, List<Row> visits) {
      */
     record Told(String items, String result, String document) {}
 
-    static VisitsResponse of(TargetId target, VisitRecord record) {
+    /** @param visits that count, by their ids */
+    record Count(String rule, int times, List<String> visits) {
+        static Count of(Caps.Count count) {
+            return new Count(
+                    count.rule().id().value(),
+                    Objects.requireNonNull(count.rule().terms().times()),
+                    count.visits().stream().map(visit -> visit.id().value()).toList());
+        }
+    }
+
+    static VisitsResponse of(TargetId target, VisitRecord record, List<Caps.Count> counts) {
         return new VisitsResponse(
-                target.value(), record.visits().stream().map(Row::of).toList());
+                target.value(),
+                record.visits().stream().map(Row::of).toList(),
+                counts.stream().map(Count::of).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.doublerandom.directory.application;
 
 import org.doublerandom.directory.application.imports.InMemoryUploads;
 import org.doublerandom.directory.domain.base.InMemoryEnterpriseBases;
+import org.doublerandom.directory.domain.cap.InMemoryCapRules;
 import org.doublerandom.directory.domain.credit.InMemoryCreditHistories;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
     InMemoryDirectories.class,
+    InMemoryCapRules.class,
     InMemoryChunks.class,
     InMemoryClaims.class,
     InMemoryConfirmations.class,

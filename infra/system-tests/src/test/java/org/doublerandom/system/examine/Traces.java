@@ -35,6 +35,14 @@ final class Traces {
                                     .count()
                             == 1),
             trace(
+                    "POST /api/directory/v1/cap-rules(?:/.+)?",
+                    (route, command, in) -> ofDirectory(
+                                    in,
+                                    "capRules",
+                                    "cap-",
+                                    command.answered().at("/rule/rule").asString())
+                            .isPresent()),
+            trace(
                     "POST /api/directory/v1/tags",
                     (route, command, in) -> in.store("directory")
                             .state("vocabularies", "tags-" + Plan.AUTHORITY)
