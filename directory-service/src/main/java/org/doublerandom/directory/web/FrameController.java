@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.doublerandom.directory.application.ReadFrames;
 import org.doublerandom.directory.application.ReadLeaves;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.frame.FileIsLost;
 import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.FrameNotCompared;
 import org.doublerandom.directory.domain.frame.FrameNotFrozen;
@@ -49,7 +50,7 @@ class FrameController {
     /** Roster and conflicts are personal data: for auditors (protocol §11). */
     @Confidential
     @GetMapping(value = "/files/{name}", produces = MediaType.TEXT_PLAIN_VALUE)
-    @Refuses({UnknownFrame.class, FrameNotFrozen.class})
+    @Refuses({UnknownFrame.class, FrameNotFrozen.class, FileIsLost.class})
     String file(@PathVariable String id, @PathVariable String name, Person person) {
         return frames.file(person, new FrameId(id), FileName.of(name));
     }

@@ -10,6 +10,7 @@ import org.doublerandom.directory.application.ReadItems;
 import org.doublerandom.directory.application.ReadNames;
 import org.doublerandom.directory.application.ReadTargets;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.frame.FileIsLost;
 import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.FrameNotFrozen;
 import org.doublerandom.directory.domain.frame.PageRange;
@@ -62,7 +63,7 @@ class InternalController {
 
     /** The bytes of some pages, counted from 0; fewer where the file ends. */
     @GetMapping(value = "/frames/{id}/files/{name}", produces = MediaType.TEXT_PLAIN_VALUE)
-    @Refuses({UnknownFrame.class, FrameNotFrozen.class, PagesOutside.class})
+    @Refuses({UnknownFrame.class, FrameNotFrozen.class, FileIsLost.class, PagesOutside.class})
     String pages(
             @PathVariable String id,
             @PathVariable String name,

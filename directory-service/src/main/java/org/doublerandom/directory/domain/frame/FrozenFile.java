@@ -112,8 +112,6 @@ public record FrozenFile(Suite suite, Digest root, long lines, int pageSize, Lis
     }
 
     private Chunk stored(Digest chunk, Chunks content) {
-        return content.find(chunk)
-                .orElseThrow(() -> new IllegalStateException("chunk " + chunk.hex() + " of file " + root.hex()
-                        + " is not stored (expected: kept for ever)"));
+        return content.find(chunk).orElseThrow(() -> new FileIsLost(chunk, root));
     }
 }
