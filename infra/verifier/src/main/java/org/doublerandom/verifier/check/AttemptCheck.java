@@ -14,9 +14,8 @@ import org.doublerandom.verifier.words.Rule;
 
 /** A void lets nobody off: the files of a later attempt follow from the one before (protocol §6). */
 final class AttemptCheck {
-    private static final Set<String> PRIMARIES_ARE_NEXT = Set.of("READINGS", "INFEASIBLE");
+    private static final Set<String> PRIMARIES_ARE_NEXT = Set.of("READINGS", "INFEASIBLE", VoidAttempt.LOST_FILES);
     private static final Set<String> STRATA = Set.of("STRUCK", "S1");
-    private static final String FROZEN_ANEW = "FILES";
 
     private final Sources files;
     private final Announcement announcement;
@@ -48,9 +47,8 @@ final class AttemptCheck {
         String reason = before.record().field("reason");
         NotAsWritten.require(!reason.equals(DrawLog.LAW), Rule.RESULT, "law.after", own.attempt());
         before.requireBound(report);
-        if (reason.equals(FROZEN_ANEW)) {
-            report.leavesOut("attempt.frozenAnew", own.attempt());
-        } else if (PRIMARIES_ARE_NEXT.contains(reason)) {
+        // Roster or conflicts alone may be lost, never the pool: whom it drew is known.
+        if (PRIMARIES_ARE_NEXT.contains(reason)) {
             struck(before, reason);
         } else {
             require(announcement.files().equals(before.announcement().files()), "pool roster conflicts");
@@ -73,9 +71,25 @@ final class AttemptCheck {
                 .map(line -> inStratum(line, stratum))
                 .collect(Collectors.joining("\n", "", "\n"));
         Difference.requireNone("pool.txt", files.require("pool.txt"), pool);
-        rosterAndSlots(before, primaries, reason.equals("INFEASIBLE"));
+        if (reason.equals(VoidAttempt.LOST_FILES)) {
+            require(announcement.slots().equals(before.announcement().slots()), "slot");
+            requireSamePages(before);
+            report.leavesOut("attempt.namesAnew", Plan.of(announcement.plan()).attempt());
+        } else {
+            rosterAndSlots(before, primaries, reason.equals("INFEASIBLE"));
+        }
         require(announcement.reserve() == before.announcement().reserve(), "reserve");
-        report.holds("attempt.struck", Plan.of(announcement.plan()).attempt(), reason, primaries.size());
+        String held = reason.equals(VoidAttempt.LOST_FILES) ? "attempt.struckAnew" : "attempt.struck";
+        report.holds(held, Plan.of(announcement.plan()).attempt(), reason, primaries.size());
+    }
+
+    private void requireSamePages(VoidAttempt before) {
+        for (String file : List.of("roster", "conflicts")) {
+            require(
+                    announcement.bound(file).page()
+                            == before.announcement().bound(file).page(),
+                    file);
+        }
     }
 
     private void rosterAndSlots(VoidAttempt before, Set<String> primaries, boolean isInfeasible) throws IOException {

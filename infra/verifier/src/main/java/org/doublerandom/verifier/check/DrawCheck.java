@@ -71,7 +71,7 @@ public final class DrawCheck {
             readings(seedText.get(), scheme);
             SealCheck.compare(files, announcement, seedText.get(), report);
             String opened = files.text("seed.txt").orElse(seedText.get().text());
-            VoidAttempt.requireReason(files, announcement, opened);
+            VoidAttempt.tellReason(files, announcement, opened, report);
         }
         Optional<Roster> roster = roster(files, announcement);
         report(roster);

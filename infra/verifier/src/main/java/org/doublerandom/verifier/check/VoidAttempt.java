@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param seeds what its reading comes to, or each of three readings that differ; none where its secrets are not open
  */
 record VoidAttempt(Sources files, Announcement announcement, List<SeedText> seeds) {
+    /** Files of it existed nowhere any more. */
+    static final String LOST_FILES = "FILES";
+
     private static final Set<String> WITHOUT_SECRETS = Set.of("MISSING", "LATE");
     private static final Set<String> WITHOUT_DICE = Set.of("MISSING", "LATE", "BEACON");
 
@@ -82,6 +85,16 @@ record VoidAttempt(Sources files, Announcement announcement, List<SeedText> seed
         NotAsWritten.require(detail.get().contains("\nevidence " + evidence + "\n"), Rule.DETAIL, "attempt.evidence");
     }
 
+    /** The same, and that its files are lost: teams were never assigned. */
+    static void tellReason(Sources files, Announcement announcement, String opened, Report report) throws IOException {
+        requireReason(files, announcement, opened);
+        if (files.text("void.txt")
+                .filter(text -> text.contains("\nreason " + LOST_FILES + "\n"))
+                .isPresent()) {
+            report.open("void.filesLost");
+        }
+    }
+
     /** A reason is a fact: each grade has its own, and what is open is not missing. */
     static void requireReason(Sources files, Announcement announcement, String opened) throws IOException {
         Optional<String> text = files.text("void.txt");
@@ -91,6 +104,11 @@ record VoidAttempt(Sources files, Announcement announcement, List<SeedText> seed
         String reason = LogRecord.parse(text.get()).field("reason");
         boolean isOfGrade = announcement.isDiced() ? !WITHOUT_DICE.contains(reason) : !reason.equals("READINGS");
         NotAsWritten.require(isOfGrade, Rule.RESULT, "void.reasonOfGrade", reason, announcement.grade());
+        NotAsWritten.require(
+                !reason.equals(LOST_FILES) || !SeedText.isWithoutSeed(announcement, opened),
+                Rule.RESULT,
+                "void.readingFirst",
+                reason);
         boolean isForASecret =
                 reason.equals("DEPOSIT") || WITHOUT_SECRETS.contains(reason) && announcement.isOfPartiesOnly();
         NotAsWritten.require(
