@@ -13,11 +13,22 @@ record DrawVoidedV1(
         String batch,
         String reason,
         boolean announced,
-        @Nullable ReliefPart relief) {
+        Instant voidedAt,
+        @Nullable ReliefPart relief,
+        @Nullable LostPart lost) {
     private static final Set<String> UNDRAWN = Set.of("WITHDRAWN", "LAPSED");
 
     /** What two persons asked for where nobody could fill the places. */
     record ReliefPart(int attempt, Instant announcedAt, int capsRaisedBy, List<Group> added) {}
+
+    /** Which of its files are lost, the places of each team, and for which attempt they are frozen anew. */
+    record LostPart(int attempt, List<String> files, List<String> slots) {
+        private static final Set<String> NAMES = Set.of("roster", "conflicts");
+
+        boolean isOfNamesAlone() {
+            return NAMES.containsAll(files);
+        }
+    }
 
     record Group(String unit, String tag) {
         InspectorGroup toGroup() {
@@ -35,6 +46,17 @@ record DrawVoidedV1(
                         asked.announcedAt(),
                         asked.capsRaisedBy(),
                         asked.added().stream().map(Group::toGroup).toList()));
+    }
+
+    /** Only where roster or conflicts are lost and the pool is not. */
+    Optional<Relief> toRefreezing() {
+        return Optional.ofNullable(lost)
+                .filter(LostPart::isOfNamesAlone)
+                .map(part -> Relief.nothing(toFrame(), part.attempt(), voidedAt));
+    }
+
+    List<String> slots() {
+        return lost == null ? List.of() : lost.slots();
     }
 
     FrameId toFrame() {

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
+import org.doublerandom.directory.domain.frame.FileIsLost;
 import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.InMemoryChunks;
 import org.doublerandom.directory.domain.frame.InMemoryFrames;
@@ -124,6 +125,31 @@ class WidenRosterTest {
                 .isInstanceOfSatisfying(
                         RosterWidened.class,
                         told -> assertThat(told.frame().added()).isEqualTo(2));
+    }
+
+    @Test
+    void whatIsLostIsFrozenAnewAsItIsNow() {
+        county.inspectors().write(List.of(anInspector(3, "000000001", "FOOD"), aTrainee(4)), ANNOUNCED.plusSeconds(1));
+        county.inspectors()
+                .recuse(List.of(
+                        new Recusal(inspectorId(3), targetId(1), "近亲属任职"),
+                        new Recusal(inspectorId(3), targetId(99), "不在名单")));
+        chunks.forget(
+                frames.find(frameId(1)).orElseThrow().files().roster().chunks().get(0));
+        assertThatThrownBy(() -> readFrames.pages(frameId(1), FileName.ROSTER, new PageRange(0, 1)))
+                .isInstanceOf(FileIsLost.class);
+
+        Relief nothing = Relief.nothing(frameId(1), 2, ANNOUNCED);
+        assertThat(widenRoster.refreeze(nothing, List.of("*", "*"))).isTrue();
+
+        assertThat(file(FileName.ROSTER)).isEqualTo("IAAAAAAAB\t*\t-\t6\t0\nIAAAAAAAD\t000000001\tFOOD\t6\t0\n");
+        assertThat(file(FileName.CONFLICTS)).isEqualTo("IAAAAAAAB\tTAAAAAAAAAAAC\nIAAAAAAAD\tTAAAAAAAAAAAB\n");
+        assertThat(file(FileName.POOL)).isEqualTo(readFrames.pages(frameId(1), FileName.POOL, new PageRange(0, 1)));
+        String once = file(FileName.ROSTER);
+        county.inspectors().write(List.of(anInspector(5, "*")), ANNOUNCED.plusSeconds(2));
+        widenRoster.refreeze(nothing, List.of("*", "*"));
+        assertThat(file(FileName.ROSTER)).isEqualTo(once);
+        assertThat(widened.events).hasSize(1);
     }
 
     @Test

@@ -16,17 +16,20 @@ import org.doublerandom.values.Person;
 public class ApproveVoid {
     private final Draws draws;
     private final Visits visits;
+    private final LostFiles lost;
     private final Chance chance;
     private final Clock clock;
 
-    ApproveVoid(Draws draws, Visits visits, Chance chance, Clock clock) {
+    ApproveVoid(Draws draws, Visits visits, LostFiles lost, Chance chance, Clock clock) {
         this.draws = draws;
         this.visits = visits;
+        this.lost = lost;
         this.chance = chance;
         this.clock = clock;
     }
 
     public Draw approve(DrawId id, int request, Person approver) {
+        lost.requireStill(id, request, approver);
         Instant now = clock.instant();
         Salt salt = chance.salt();
         return draws.append(

@@ -40,7 +40,9 @@ class DrawFrames {
 
     /** @throws FrameNotReady while what they are made from is not here */
     Frame frame(DrawId draw) {
-        return copies.frame(copyOf(draw).id());
+        return voidWithoutNames(draw)
+                .map(this::poolOf)
+                .orElseGet(() -> copies.frame(copyOf(draw).id()));
     }
 
     /** The roots as far as they are known, where the files are not here or are not what was frozen; else empty. */
@@ -66,7 +68,8 @@ class DrawFrames {
     }
 
     FileText file(DrawId draw, FileName file) {
-        FrameCopy copy = copyOf(draw);
+        boolean isPoolAlone = file == FileName.POOL && voidWithoutNames(draw).isPresent();
+        FrameCopy copy = isPoolAlone ? noted(draw) : copyOf(draw);
         return new FileText(file.rootIn(copy.roots()).root(), copies.pieces(copy, file));
     }
 
@@ -76,6 +79,9 @@ class DrawFrames {
         if (files.plan().attempt() > 1
                 && copies.find(files).filter(FrameCopy::isReady).isEmpty()) {
             VoidedDraw before = voidBefore(files);
+            if (before.refreezing().isPresent()) {
+                return withNamesAnew(files, before);
+            }
             FrameCopy copy = copyOf(before.id());
             return SAME_FILES.contains(before.reason()) ? copy : derived(files, before, copy);
         }
@@ -88,6 +94,26 @@ class DrawFrames {
         return copies.find(files)
                 .orElseGet(() ->
                         files.plan().attempt() > 1 ? noted(voidBefore(files).id()) : copies.get(files));
+    }
+
+    /** A draw that is void because its roster or its conflicts are lost: of its files the pool is left. */
+    private Optional<VoidedDraw> voidWithoutNames(DrawId draw) {
+        return draws.find(draw)
+                .filter(VoidedDraw.class::isInstance)
+                .map(VoidedDraw.class::cast)
+                .filter(voided -> voided.refreezing().isPresent());
+    }
+
+    private Frame poolOf(VoidedDraw voided) {
+        FrameCopy copy = noted(voided.id());
+        return Frame.ofPool(copies.pieces(copy, FileName.POOL), copy.roots());
+    }
+
+    private FrameCopy withNamesAnew(DrawId files, VoidedDraw before) {
+        FrameCopy lost = noted(before.id());
+        FrameFiles next = StruckFiles.OPEN.of(
+                copies.pieces(lost, FileName.POOL), before.primaries(poolOf(before)), copies.pieces(frozenAnew(files)));
+        return copies.keep(files, next, lost.roots());
     }
 
     private FrameCopy derived(DrawId files, VoidedDraw before, FrameCopy copy) {

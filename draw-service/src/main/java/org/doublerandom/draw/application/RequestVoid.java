@@ -16,19 +16,22 @@ import org.doublerandom.values.Person;
 public class RequestVoid {
     private final Draws draws;
     private final Visits visits;
+    private final LostFiles lost;
     private final Clock clock;
 
-    RequestVoid(Draws draws, Visits visits, Clock clock) {
+    RequestVoid(Draws draws, Visits visits, LostFiles lost, Clock clock) {
         this.draws = draws;
         this.visits = visits;
+        this.lost = lost;
         this.clock = clock;
     }
 
     public Draw request(DrawId id, VoidPetition petition, Person officer) {
+        VoidPetition asked = lost.lookedFor(id, petition);
         Instant now = clock.instant();
         return draws.change(
                 id,
                 draw -> Changed.to(
-                        draw.seenBy(officer).requestVoid(petition, officer, now).unvisited(visits.of(id))));
+                        draw.seenBy(officer).requestVoid(asked, officer, now).unvisited(visits.of(id))));
     }
 }

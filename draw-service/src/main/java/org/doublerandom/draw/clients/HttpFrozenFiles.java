@@ -20,6 +20,8 @@ class HttpFrozenFiles implements FrozenFiles {
         try {
             byte[] bytes = directory.pages(frame.value(), range.file().wireName(), range.from(), range.pages());
             return bytes == null ? new byte[0] : bytes;
+        } catch (HttpClientErrorException.NotFound none) {
+            throw WrongPages.none(range);
         } catch (HttpClientErrorException refusal) {
             throw WrongPages.refused(range, refusal.getStatusCode().toString());
         }

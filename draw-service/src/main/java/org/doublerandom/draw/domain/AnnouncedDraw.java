@@ -169,7 +169,7 @@ public record AnnouncedDraw(
     public AnnouncedDraw requestVoid(VoidPetition petition, Person officer, Instant now) {
         requireNoOutcome();
         DrawBasis acted = basis.actedBy(officer, witnesses());
-        petition.requireReason(new AnnouncedVoid(this).facts());
+        petition.requireReason(new AnnouncedVoid(this).facts(petition, now));
         petition.requireSlots(basis.scheme().slots());
         return with(acted, randomness, requests.instead(petition, officer.id(), now));
     }
@@ -179,7 +179,7 @@ public record AnnouncedDraw(
         requireNoOutcome();
         Request<VoidPetition> approved = requests.numbered(request);
         basis.requireApproverOfVoid(approver, approved.by(), witnesses());
-        approved.petition().requireReason(new AnnouncedVoid(this).facts());
+        approved.petition().requireReason(new AnnouncedVoid(this).facts(approved.petition(), now));
         return VoidedDraw.of(this, new VoidedDraw.Approval(approved, approver.id(), now), seal);
     }
 

@@ -1,6 +1,8 @@
 package org.doublerandom.draw.domain;
 
+import java.time.Instant;
 import java.util.Set;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.values.Digest;
 
@@ -8,10 +10,19 @@ import org.doublerandom.values.Digest;
 record AnnouncedVoid(AnnouncedDraw draw) {
 
     /** Announced, a draw ends in its outcome: what is missing is thrown, entered, opened. */
-    Set<VoidReason> facts() {
-        return draw.diagnosis() != null
-                ? Set.of(VoidReason.INFEASIBLE)
-                : draw.randomness().facts(draw);
+    Set<VoidReason> facts(VoidPetition petition, Instant now) {
+        if (draw.diagnosis() != null) {
+            return Set.of(VoidReason.INFEASIBLE);
+        }
+        Set<VoidReason> facts = draw.randomness().facts(draw);
+        boolean lacksNothingElse = facts.isEmpty() && hasOutcome(now);
+        return lacksNothingElse && petition.lacksNamesAlone() ? Set.of(VoidReason.FILES) : facts;
+    }
+
+    /** Before that, what is missing is thrown, entered, opened first; the salt of an outcome that cannot be written is not missed. */
+    private boolean hasOutcome(Instant now) {
+        boolean isDue = draw.dueFrom().filter(from -> !from.isAfter(now)).isPresent();
+        return isDue && !draw.concealed().isSecretLost() && draw.randomness().outcomes(draw) == 1;
     }
 
     /** What is known of the seed: with the dice where two readings agree, {@code -} for a secret that did not come or is lost. */

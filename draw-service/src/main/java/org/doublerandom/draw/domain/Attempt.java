@@ -60,7 +60,7 @@ public record Attempt(
         List<PersonId> officers = basis.duties().officers();
         Scheme same = basis.scheme();
         return switch (voided.reason()) {
-            case READINGS ->
+            case READINGS, FILES ->
                 new Attempt(batch, next, struck(same, same.slots()), officers, basis.mayStayOpen(), told(basis));
             case INFEASIBLE -> {
                 Relief relief = voided.petition().reliefOf(same.slots());

@@ -7,6 +7,7 @@ import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.record.VoidDetail;
 import org.doublerandom.draw.domain.record.VoidRecord;
+import org.doublerandom.draw.domain.voiding.Refreezing;
 import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,24 @@ public record DrawVoided(
      * What of it is not in the record: the detail for auditors, who approved which request, and the entries by then.
      *
      * @param announcedAt where somebody asked for a relief: only who was in service before may be added
+     * @param refreezing what has to be frozen anew before the next attempt; null where nothing has
      */
     public record Grounds(
             VoidDetail detail,
             VoidedDraw.Approval approval,
             Kept kept,
             @Nullable ReadingsText readings,
-            @Nullable Instant announcedAt) {}
+            @Nullable Instant announcedAt,
+            @Nullable Refreezing refreezing) {
+        public Grounds(
+                VoidDetail detail,
+                VoidedDraw.Approval approval,
+                Kept kept,
+                @Nullable ReadingsText readings,
+                @Nullable Instant announcedAt) {
+            this(detail, approval, kept, readings, announcedAt, null);
+        }
+    }
 
     static DrawVoided of(VoidedDraw voided) {
         return new DrawVoided(
@@ -49,7 +61,8 @@ public record DrawVoided(
                         readingsOf(voided.before()),
                         voided.petition().relief() == null
                                 ? null
-                                : voided.before().asAnnounced().announcedAt()),
+                                : voided.before().asAnnounced().announcedAt(),
+                        voided.refreezing().orElse(null)),
                 missingOf(voided));
     }
 

@@ -21,6 +21,9 @@ record VoidOutcomes(AnnouncedDraw announced) {
     private static final List<DrawFile> FULL =
             List.of(DrawFile.OUTCOME_1_FULL, DrawFile.OUTCOME_2_FULL, DrawFile.OUTCOME_3_FULL);
 
+    // Of lost files only those of a draw whose pool is there: whom it drew follows from pool and seed alone.
+    private static final Set<VoidReason> WITHOUT_TEAMS = EnumSet.of(VoidReason.INFEASIBLE, VoidReason.FILES);
+
     /**
      * Which there are: an outcome without an assignment is the same for auditors and for everybody.
      *
@@ -31,7 +34,7 @@ record VoidOutcomes(AnnouncedDraw announced) {
         if (reason == VoidReason.READINGS || late > 1) {
             files.addAll(PUBLIC);
             files.addAll(FULL);
-        } else if (reason == VoidReason.INFEASIBLE || late == 1) {
+        } else if (WITHOUT_TEAMS.contains(reason) || late == 1) {
             files.add(DrawFile.OUTCOME);
         }
         if (late == 1) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.file.NoSuchFile;
 import org.doublerandom.draw.domain.frame.Frame;
@@ -24,6 +25,7 @@ import org.doublerandom.draw.domain.request.Request;
 import org.doublerandom.draw.domain.request.Requests;
 import org.doublerandom.draw.domain.seal.SealedName;
 import org.doublerandom.draw.domain.seed.Reveal;
+import org.doublerandom.draw.domain.voiding.Refreezing;
 import org.doublerandom.draw.domain.voiding.Relief;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
@@ -92,11 +94,19 @@ public record VoidedDraw(
         return Optional.ofNullable(petition().relief()).filter(Relief::widensRoster);
     }
 
+    /** What has to be frozen anew before the next attempt, where roster or conflicts are lost. */
+    public Optional<Refreezing> refreezing() {
+        List<FileName> lost = petition().lost();
+        return next().filter(next -> reason() == VoidReason.FILES && lost != null)
+                .map(next -> new Refreezing(
+                        next.plan().attempt(), lost, basis().scheme().slots()));
+    }
+
     @Override
     public Optional<DrawId> next() {
         return switch (reason()) {
             case GIVENUP -> Optional.of(id().again());
-            case READINGS, INFEASIBLE, DEPOSIT, MISSING, LATE -> Optional.of(id().nextAttempt());
+            case READINGS, INFEASIBLE, DEPOSIT, FILES, MISSING, LATE -> Optional.of(id().nextAttempt());
             default -> Optional.empty();
         };
     }

@@ -34,7 +34,8 @@ record DrawVoidedV1(
         @Nullable String requests,
         @Nullable String outcomeSalt,
         @Nullable ReliefV1 relief,
-        @Nullable List<String> missing) {
+        @Nullable List<String> missing,
+        @Nullable RefreezingV1 lost) {
 
     static DrawVoidedV1 of(DrawVoided event, SealedKept sealed) {
         DrawVoided.Grounds grounds = event.grounds();
@@ -60,7 +61,8 @@ record DrawVoidedV1(
                 reliefOf(event),
                 event.missing().isEmpty()
                         ? null
-                        : event.missing().stream().map(PartyName::value).toList());
+                        : event.missing().stream().map(PartyName::value).toList(),
+                RefreezingV1.of(grounds.refreezing()));
     }
 
     private static @Nullable ReliefV1 reliefOf(DrawVoided event) {
@@ -90,7 +92,8 @@ record DrawVoidedV1(
                         approval,
                         kept,
                         readingsText == null ? null : ReadingsText.parse(readingsText),
-                        relief == null ? null : relief.announcedAt()),
+                        relief == null ? null : relief.announcedAt(),
+                        lost == null ? null : lost.toRefreezing()),
                 missing == null
                         ? List.of()
                         : missing.stream().map(PartyName::new).toList());

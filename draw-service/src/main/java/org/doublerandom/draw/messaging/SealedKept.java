@@ -11,6 +11,7 @@ import org.doublerandom.draw.domain.Kept;
 import org.doublerandom.draw.domain.Pledge;
 import org.doublerandom.draw.domain.altering.Alteration;
 import org.doublerandom.draw.domain.altering.WrittenRequest;
+import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.entry.ReadingsText;
 import org.doublerandom.draw.domain.entry.SaltedEntry;
 import org.doublerandom.draw.domain.protocol.DrawId;
@@ -62,6 +63,7 @@ class SealedKept {
             String text,
             @Nullable String evidence,
             @Nullable Relief relief,
+            @Nullable List<FileName> lost,
             String by,
             Instant at) {
         static AskedVoid of(Request<VoidPetition> request) {
@@ -73,13 +75,14 @@ class SealedKept {
                     petition.text(),
                     evidence == null ? null : evidence.hex(),
                     petition.relief(),
+                    petition.lost(),
                     request.by().value(),
                     request.at());
         }
 
         Request<VoidPetition> toRequest() {
             Digest digest = evidence == null ? null : new Digest(evidence);
-            VoidPetition petition = new VoidPetition(VoidReason.valueOf(reason), text, digest, relief);
+            VoidPetition petition = new VoidPetition(VoidReason.valueOf(reason), text, digest, relief, lost);
             return new Request<>(number, petition, new PersonId(by), at);
         }
     }

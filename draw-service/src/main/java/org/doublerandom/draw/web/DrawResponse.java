@@ -14,6 +14,7 @@ import org.doublerandom.draw.domain.Draw;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.assignment.PossibleInspectors;
+import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.derived.Relieved;
 import org.doublerandom.draw.domain.entry.Entries;
 import org.doublerandom.draw.domain.entry.LostEntry;
@@ -149,16 +150,19 @@ record DrawResponse(
             String text,
             @Nullable String evidence,
             @Nullable ReliefPart relief,
+            @Nullable List<String> lost,
             String by,
             Instant at) {
         static VoidRequestPart of(Request<VoidPetition> request) {
             Digest evidence = request.petition().evidence();
+            List<FileName> lost = request.petition().lost();
             return new VoidRequestPart(
                     request.number(),
                     request.petition().reason().name(),
                     request.petition().text(),
                     evidence == null ? null : evidence.hex(),
                     ReliefPart.of(request.petition().relief()),
+                    lost == null ? null : lost.stream().map(FileName::wireName).toList(),
                     request.by().value(),
                     request.at());
         }

@@ -3,6 +3,7 @@ package org.doublerandom.draw.web;
 import jakarta.validation.Valid;
 import org.doublerandom.draw.application.ApproveVoid;
 import org.doublerandom.draw.application.RequestVoid;
+import org.doublerandom.draw.domain.copy.PlaceDidNotAnswer;
 import org.doublerandom.draw.domain.duties.AccountYoungerThanRelease;
 import org.doublerandom.draw.domain.duties.AnotherApproves;
 import org.doublerandom.draw.domain.duties.DrawOfficerHasAnotherDuty;
@@ -58,7 +59,8 @@ class VoidController {
         CompletedDrawIsFinal.class,
         DrawIsNotCompleted.class,
         VisitsHaveBegun.class,
-        DrawIsVoid.class
+        DrawIsVoid.class,
+        PlaceDidNotAnswer.class
     })
     DrawResponse request(@PathVariable String id, @Valid @RequestBody VoidRequestRequest request, Person officer) {
         return DrawResponse.of(requestVoid.request(new DrawId(id), request.toPetition(), officer), officer);
@@ -78,6 +80,7 @@ class VoidController {
         CompletedDrawIsFinal.class,
         VisitsHaveBegun.class,
         DrawIsVoid.class,
+        PlaceDidNotAnswer.class,
         DrawOwes.class
     })
     DrawResponse approve(@PathVariable String id, @PathVariable int number, Person approver) {

@@ -91,6 +91,7 @@ class CarryOutADrawTest {
     private final FixedChance chance = new FixedChance();
     private final DrawFrames drawFrames = new DrawFrames(frames, draws);
     private final InMemoryPublicCopies outside = new InMemoryPublicCopies();
+    private final LostFiles lost = new LostFiles(draws, frames, outside, (frame, range) -> new byte[0], NO_COPY);
     private int wakes;
 
     private final OpenDraw openDraw = new OpenDraw(batches, drawFrames, draws, chance);
@@ -231,9 +232,9 @@ class CarryOutADrawTest {
         frozen();
         openDraw.open(ID, false, officerChen());
         VoidPetition petition = withdrawal();
-        new RequestVoid(draws, visits, CLOCK).request(ID, petition, officerChen());
+        new RequestVoid(draws, visits, lost, CLOCK).request(ID, petition, officerChen());
 
-        Draw voided = new ApproveVoid(draws, visits, chance, CLOCK).approve(ID, 1, approverSun());
+        Draw voided = new ApproveVoid(draws, visits, lost, chance, CLOCK).approve(ID, 1, approverSun());
 
         assertThat(voided.state()).isEqualTo(DrawState.VOIDED);
         assertThat(new ReadDraws(draws)
@@ -248,11 +249,11 @@ class CarryOutADrawTest {
         agreed();
         completeDraw.complete(ID);
         tellDrawn.tell(ID);
-        RequestVoid requestVoid = new RequestVoid(draws, visits, CLOCK);
+        RequestVoid requestVoid = new RequestVoid(draws, visits, lost, CLOCK);
         requestVoid.request(ID, byLaw(Digest.of("order")), officerChen());
         TargetId first = draws.get(ID).pages().get(0).selections().get(0).target();
         NoteVisit noteVisit = new NoteVisit(visits);
-        ApproveVoid approveVoid = new ApproveVoid(draws, visits, chance, CLOCK);
+        ApproveVoid approveVoid = new ApproveVoid(draws, visits, lost, chance, CLOCK);
 
         noteVisit.begun(new DrawId("330100-SAMR.2024.L99.B1"), first);
         Draw voided = approveVoid.approve(ID, 1, supervisorGao());
@@ -267,13 +268,13 @@ class CarryOutADrawTest {
         agreed();
         completeDraw.complete(ID);
         tellDrawn.tell(ID);
-        RequestVoid requestVoid = new RequestVoid(draws, visits, CLOCK);
+        RequestVoid requestVoid = new RequestVoid(draws, visits, lost, CLOCK);
         requestVoid.request(ID, byLaw(Digest.of("order")), officerChen());
         TargetId first = draws.get(ID).pages().get(0).selections().get(0).target();
 
         new NoteVisit(visits).begun(ID, first);
 
-        ApproveVoid approveVoid = new ApproveVoid(draws, visits, chance, CLOCK);
+        ApproveVoid approveVoid = new ApproveVoid(draws, visits, lost, chance, CLOCK);
         assertThatThrownBy(() -> approveVoid.approve(ID, 1, supervisorGao())).isInstanceOf(VisitsHaveBegun.class);
         assertThatThrownBy(() -> requestVoid.request(ID, byLaw(Digest.of("another")), officerChen()))
                 .isInstanceOf(VisitsHaveBegun.class);
@@ -289,8 +290,9 @@ class CarryOutADrawTest {
 
         assertThatThrownBy(() -> announceDraw.announce(ID, Optional.empty(), officerChen()))
                 .isInstanceOf(FrameNotReady.class);
-        new RequestVoid(draws, visits, CLOCK).request(ID, withdrawal(), officerChen());
-        VoidedDraw ended = (VoidedDraw) new ApproveVoid(draws, visits, chance, CLOCK).approve(ID, 1, approverSun());
+        new RequestVoid(draws, visits, lost, CLOCK).request(ID, withdrawal(), officerChen());
+        VoidedDraw ended =
+                (VoidedDraw) new ApproveVoid(draws, visits, lost, chance, CLOCK).approve(ID, 1, approverSun());
         assertThat(ended.detail().evidence()).isEqualTo(Digest.ZEROS);
         assertThat(ended.next()).isEmpty();
     }
@@ -334,9 +336,9 @@ class CarryOutADrawTest {
         released();
         frozen();
         openDraw.open(ID, false, officerChen());
-        new RequestVoid(draws, visits, CLOCK)
+        new RequestVoid(draws, visits, lost, CLOCK)
                 .request(ID, new VoidPetition(VoidReason.GIVENUP, "错开", null, null), officerChen());
-        new ApproveVoid(draws, visits, chance, CLOCK).approve(ID, 1, approverSun());
+        new ApproveVoid(draws, visits, lost, chance, CLOCK).approve(ID, 1, approverSun());
 
         lapseDraws.lapse(ID);
 

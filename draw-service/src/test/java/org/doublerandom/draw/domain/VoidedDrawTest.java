@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.duties.RequesterMayNotApprove;
 import org.doublerandom.draw.domain.duties.WitnessMayNotApprove;
 import org.doublerandom.draw.domain.file.DrawFile;
@@ -213,6 +214,25 @@ class VoidedDrawTest {
                             .isInstanceOf(VoidReasonDoesNotFit.class);
                 }
             }
+        }
+
+        @Test
+        void isLostFilesExactlyIfTheReadingStandsAndThePoolIsThere() {
+            VoidPetition names = VoidPetition.of(VoidReason.FILES, "Gone.", Digest.of("statement"))
+                    .lacking(List.of(FileName.ROSTER));
+            AnnouncedDraw two = read(read(publishedDraw(frame), witnessWang(), THROWS), witnessLiu(), OTHER_THROWS);
+            for (AnnouncedDraw draw : List.of(announcedDraw(frame), publishedDraw(frame), two, allDiffer())) {
+                assertThatThrownBy(() -> draw.requestVoid(names, officerChen(), NOW))
+                        .isInstanceOf(VoidReasonDoesNotFit.class);
+            }
+            AnnouncedDraw agreed = agreedDraw(frame);
+            for (List<FileName> lost : List.of(List.of(FileName.POOL), List.of(FileName.POOL, FileName.ROSTER))) {
+                assertThatThrownBy(() -> agreed.requestVoid(names.lacking(lost), officerChen(), NOW))
+                        .isInstanceOf(VoidReasonDoesNotFit.class);
+            }
+            VoidedDraw voided = voided(agreed, names);
+            assertThat(voided.next()).hasValue(voided.id().nextAttempt());
+            assertThat(voided.outcomes()).containsExactly(DrawFile.OUTCOME);
         }
 
         @Test

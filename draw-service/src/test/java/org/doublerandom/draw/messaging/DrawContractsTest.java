@@ -29,6 +29,7 @@ import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.batch.ItemRef;
 import org.doublerandom.draw.domain.batch.Mandate;
 import org.doublerandom.draw.domain.batch.ReleasedBatch;
+import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameKept;
 import org.doublerandom.draw.domain.copy.SealedText;
 import org.doublerandom.draw.domain.derived.Relieved;
@@ -70,6 +71,7 @@ import org.doublerandom.draw.domain.selection.NamedSelection;
 import org.doublerandom.draw.domain.selection.TargetFacts;
 import org.doublerandom.draw.domain.terms.NamedWitness;
 import org.doublerandom.draw.domain.voiding.InspectorGroup;
+import org.doublerandom.draw.domain.voiding.Refreezing;
 import org.doublerandom.draw.domain.voiding.Relief;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
@@ -350,6 +352,34 @@ class DrawContractsTest {
                 new DrawVoided.Grounds(
                         detail, new VoidedDraw.Approval(request, new PersonId("p-approver"), ENDED), kept, null, null),
                 List.of(new PartyName("000000-JUS")));
+
+        Contracts.of("draw/draw-voided/v1").isWhatIsWritten(messages.of(event).body(), "05-full.json");
+        assertThat(DrawVoidedV1.of(event, sealed).toEvent(sealed)).isEqualTo(event);
+    }
+
+    @Test
+    void drawVoidedNamesTheFilesThatAreLost() {
+        VoidDetail detail = new VoidDetail(new Salt("5a".repeat(32)), Digest.of("evidence"));
+        TwoPersons by = TwoPersons.of(new PersonId("p-officer"), new PersonId("p-approver"));
+        VoidRecord record = new VoidRecord(NUMBER, announcement().digest(), "FILES", detail.digest(Suite.SHA256), by);
+        List<FileName> lost = List.of(FileName.ROSTER);
+        VoidPetition petition = VoidPetition.of(VoidReason.FILES, "名册灭失", Digest.of("statement"))
+                .lacking(lost);
+        Request<VoidPetition> request = new Request<>(1, petition, new PersonId("p-officer"), ANNOUNCED);
+        Kept kept = new Kept(kept().concealed(), List.of(new PersonId("p-officer")), new Requests<>(List.of(request)));
+        DrawVoided event = new DrawVoided(
+                DRAW,
+                record,
+                record.digest(Suite.SHA256),
+                true,
+                new DrawVoided.Grounds(
+                        detail,
+                        new VoidedDraw.Approval(request, new PersonId("p-approver"), ENDED),
+                        kept,
+                        readings(),
+                        null,
+                        new Refreezing(2, lost, List.of(new Slot("FOOD"), Slot.ANYBODY))),
+                List.of());
 
         written("draw/draw-voided/v1", event);
         assertThat(DrawVoidedV1.of(event, sealed).toEvent(sealed)).isEqualTo(event);

@@ -3,10 +3,11 @@ package org.doublerandom.publication.application;
 import java.util.Optional;
 import org.doublerandom.publication.domain.copy.FrameCopies;
 import org.doublerandom.publication.domain.copy.FrameCopy;
+import org.doublerandom.publication.domain.copy.KeptFrame;
 import org.doublerandom.publication.domain.copy.NoSuchPiece;
 import org.doublerandom.starter.UseCase;
 
-/** Hands the copy of a pool back to who has lost it. */
+/** Hands the copy of a pool back to who has lost it, and of roster and conflicts the texts that no service opens. */
 @UseCase
 public class ReadCopiedPool {
     private final FrameCopies copies;
@@ -16,19 +17,33 @@ public class ReadCopiedPool {
     }
 
     /**
+     * @param root of the file; of roster or conflicts a piece of its sealed text is handed out
      * @param n from 0
-     * @throws NoSuchPiece where no verified copy of a pool of that root is here, or it has no such piece
+     * @throws NoSuchPiece where no verified copy of a file of that root is here, or it has no such piece
      */
     public byte[] read(String frame, String root, int n) {
         return copies.find(frame)
                 .filter(copy -> copy.state() == FrameCopy.State.COPIED)
-                .filter(copy -> copy.frame().pool().root().equals(root))
-                .flatMap(copy -> copies.piece(frame + "/" + root, n).or(() -> formerPiece(root, n)))
+                .flatMap(copy -> bound(copy.frame(), root))
+                .flatMap(bound -> copies.piece(frame + "/" + bound, n).or(() -> formerPiece(bound, n)))
                 .orElseThrow(() -> new NoSuchPiece(frame, root, n));
     }
 
-    /** Earlier versions kept pieces under the root alone. */
-    private Optional<byte[]> formerPiece(String root, int n) {
-        return copies.piece(root, n);
+    /** Under what the pieces lie: the root of a pool, the digest of a sealed text. */
+    private static Optional<String> bound(KeptFrame frame, String root) {
+        if (frame.pool().root().equals(root)) {
+            return Optional.of(root);
+        }
+        if (frame.roster().root().equals(root)) {
+            return Optional.of(frame.sealedRoster().digest());
+        }
+        return frame.conflicts().root().equals(root)
+                ? Optional.of(frame.sealedConflicts().digest())
+                : Optional.empty();
+    }
+
+    /** Earlier versions kept pieces under the root or digest alone. */
+    private Optional<byte[]> formerPiece(String bound, int n) {
+        return copies.piece(bound, n);
     }
 }

@@ -43,6 +43,34 @@ class ReadCopiedPoolTest {
     }
 
     @Test
+    void ofRosterAndConflictsTheSealedTextIsHandedBack() {
+        FrozenFile roster = new FrozenFile("22".repeat(32), 3, 2);
+        FrozenFile conflicts = new FrozenFile("33".repeat(32), 3, 2);
+        SealedText sealedRoster = new SealedText("cd".repeat(32), 9, 1);
+        SealedText sealedConflicts = new SealedText("ce".repeat(32), 9, 1);
+        KeptFrame frame = new KeptFrame(
+                FRAME,
+                "222223-SAMR",
+                Suite.SM3,
+                new FrozenFile(ROOT, 3, 2),
+                roster,
+                conflicts,
+                2,
+                sealedRoster,
+                sealedConflicts);
+        copies.note(frame);
+        copies.keep(FRAME + "/" + sealedRoster.digest(), 0, PIECE);
+        copies.keep(FRAME + "/" + sealedConflicts.digest(), 0, FORMER);
+        assertThatThrownBy(() -> pools.read(FRAME, roster.root(), 0)).isInstanceOf(NoSuchPiece.class);
+
+        copies.copied(FrameCopy.awaited(frame), Instant.EPOCH);
+
+        assertThat(pools.read(FRAME, roster.root(), 0)).isEqualTo(PIECE);
+        assertThat(pools.read(FRAME, conflicts.root(), 0)).isEqualTo(FORMER);
+        assertThatThrownBy(() -> pools.read(FRAME, roster.root(), 1)).isInstanceOf(NoSuchPiece.class);
+    }
+
+    @Test
     void whatIsNotVerifiedOrOfAnotherRootIsNotHandedBack() {
         FrameCopy awaited = awaited();
         copies.keep(ROOT, 0, FORMER);

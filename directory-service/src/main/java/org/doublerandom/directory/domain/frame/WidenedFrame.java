@@ -6,7 +6,8 @@ import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
 
 /**
- * The frame of a batch with its roster frozen anew for the attempt behind an infeasible one; its pool is that of the batch.
+ * The frame of a batch with its roster frozen anew for the attempt behind an infeasible one, or one whose names are lost; its pool is that
+ * of the batch.
  *
  * @param added how many inspectors it has more
  */

@@ -18,6 +18,10 @@ public final class InMemoryChunks implements Chunks {
         return Optional.ofNullable(chunks.get(root));
     }
 
+    public void forget(Digest root) {
+        chunks.remove(root);
+    }
+
     public void forgetAll() {
         chunks.clear();
     }

@@ -32,11 +32,27 @@ public record StruckFiles(StratumCode stratum) {
     /** @param primaries those drawn by the attempt before; where three readings differed, those of all three */
     public FrameFiles of(FramePieces before, Set<TargetId> primaries) {
         return new FrameFiles(
-                joined(lines(before.pool())
-                        .filter(line -> primaries.contains(id(line, 0)))
-                        .map(this::inStratum)),
-                before.roster().whole(),
-                joined(lines(before.conflicts()).filter(line -> primaries.contains(id(line, 1)))));
+                pool(before.pool(), primaries), before.roster().whole(), conflicts(before.conflicts(), primaries));
+    }
+
+    /**
+     * Where roster or conflicts before were lost: these are those that were frozen anew (protocol §6).
+     *
+     * @param before the pool of the attempt before
+     * @param frozen the frame of the whole batch, as it was frozen anew
+     */
+    public FrameFiles of(FilePieces before, Set<TargetId> primaries, FramePieces frozen) {
+        return new FrameFiles(
+                pool(before, primaries), frozen.roster().whole(), conflicts(frozen.conflicts(), primaries));
+    }
+
+    private byte[] pool(FilePieces before, Set<TargetId> primaries) {
+        return joined(
+                lines(before).filter(line -> primaries.contains(id(line, 0))).map(this::inStratum));
+    }
+
+    private static byte[] conflicts(FilePieces before, Set<TargetId> primaries) {
+        return joined(lines(before).filter(line -> primaries.contains(id(line, 1))));
     }
 
     private String inStratum(String line) {

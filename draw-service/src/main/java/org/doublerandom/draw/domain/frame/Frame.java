@@ -30,6 +30,19 @@ public record Frame(Pool pool, Roster roster, Conflicts conflicts, FrameRoots ro
                 cut.suite());
     }
 
+    /**
+     * The pool of a frame whose roster or conflicts exist nowhere any more: whom a seed draws follows from it, nobody can be assigned.
+     *
+     * @param cut the roots as they were announced; that of the pool is computed anew, the others bind what is lost
+     */
+    public static Frame ofPool(FilePieces pool, FrameRoots cut) {
+        PassingRoot ofPool = new PassingRoot(cut.suite(), cut.pool().pageLines());
+        Pool read = Pool.read(pool.seenBy(ofPool::pass));
+        Roster nobody = Roster.parse(new byte[0]);
+        FrameRoots roots = new FrameRoots(cut.suite(), ofPool.root(), cut.roster(), cut.conflicts());
+        return new Frame(read, nobody, Conflicts.parse(new byte[0], read, nobody), roots);
+    }
+
     private static Frame read(
             FramePieces files, PassingRoot ofPool, PassingRoot ofRoster, PassingRoot ofConflicts, Suite suite) {
         Pool pool = Pool.read(files.pool().seenBy(ofPool::pass));

@@ -1,8 +1,10 @@
 package org.doublerandom.draw.domain.voiding;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.doublerandom.draw.domain.assignment.Slot;
+import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.values.Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  * Why a draw is to be given up: a public code, words for those who decide, and the digest of the evidence if there is any.
  *
  * @param relief what the next attempt is to have more; only behind an infeasible one
+ * @param lost the announced files of which every place answered that it has none; only where it is void for that
  */
 public record VoidPetition(
         VoidReason reason,
         String text,
         @Nullable Digest evidence,
-        @Nullable Relief relief) {
+        @Nullable Relief relief,
+        @Nullable List<FileName> lost) {
     private static final int LONGEST = 2000;
+    // That nobody knows of a copy, or of a key that opens it, only persons can state.
+    private static final Set<VoidReason> STATED = EnumSet.of(VoidReason.DEPOSIT, VoidReason.FILES);
 
     public VoidPetition {
         if (text.isBlank() || text.codePointCount(0, text.length()) > LONGEST) {
@@ -25,8 +31,33 @@ public record VoidPetition(
         }
     }
 
+    public VoidPetition(VoidReason reason, String text, @Nullable Digest evidence, @Nullable Relief relief) {
+        this(reason, text, evidence, relief, null);
+    }
+
     public static VoidPetition of(VoidReason reason, String text, @Nullable Digest evidence) {
         return new VoidPetition(reason, text, evidence, null);
+    }
+
+    /** The same with the files that were looked for and are nowhere. */
+    public VoidPetition lacking(List<FileName> found) {
+        return new VoidPetition(reason, text, evidence, relief, found.isEmpty() ? null : List.copyOf(found));
+    }
+
+    /** Whether roster or conflicts are lost and the pool is not: whom it drew is known then. */
+    public boolean lacksNamesAlone() {
+        return lost != null && !lost.contains(FileName.POOL);
+    }
+
+    /**
+     * Between request and approval nothing has turned up.
+     *
+     * @param now what is lost by now
+     */
+    public void requireStillLost(List<FileName> now) {
+        if (!now.equals(lost == null ? List.of() : lost)) {
+            throw new VoidReasonDoesNotFit(reason, Set.of());
+        }
     }
 
     /** What follows from an infeasible attempt with these slots. */
@@ -39,7 +70,7 @@ public record VoidPetition(
         if (!facts.contains(reason)) {
             throw new VoidReasonDoesNotFit(reason, facts);
         }
-        if (reason == VoidReason.DEPOSIT && evidence == null) {
+        if (STATED.contains(reason) && evidence == null) {
             throw new StatementIsMissing();
         }
         if (relief != null && reason != VoidReason.INFEASIBLE) {

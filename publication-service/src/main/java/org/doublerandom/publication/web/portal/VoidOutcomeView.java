@@ -25,7 +25,7 @@ record VoidOutcomeView(String file, String words) {
         }
         return switch (voided.record().reason()) {
             case "READINGS" -> OF_READINGS;
-            case "INFEASIBLE" -> WITHOUT_TEAMS;
+            case "INFEASIBLE", "FILES" -> WITHOUT_TEAMS;
             default -> found;
         };
     }
