@@ -33,14 +33,19 @@ public record Counts(
 
     private static final int HUNDREDTHS = 100;
 
-    /** Whether nothing that matters for the draw differs from what was confirmed by more than a hundredth of it. */
+    /**
+     * Whether nothing that matters for the draw differs from what was confirmed by more than a hundredth of it; that more inspectors fit the places than
+     * were confirmed, and fewer places are scarce, matters to nobody.
+     */
     boolean areCloseTo(Counts confirmed) {
         return isClose(frozen, confirmed.frozen)
                 && isClose(eligible, confirmed.eligible)
                 && isClose(struck, confirmed.struck)
                 && isClose(inspectors, confirmed.inspectors)
                 && isClose(capacity, confirmed.capacity)
-                && isClose(staffable, confirmed.staffable);
+                && isClose(staffable, confirmed.staffable)
+                && isClose(Math.min(fewest, confirmed.fewest), confirmed.fewest)
+                && isClose(Math.max(scarce, confirmed.scarce), confirmed.scarce);
     }
 
     private static boolean isClose(long found, long confirmed) {

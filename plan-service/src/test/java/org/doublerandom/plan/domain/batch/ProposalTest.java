@@ -208,6 +208,20 @@ class ProposalTest {
         }
 
         @Test
+        void waitsForAPersonWhereFewerInspectorsFitItsPlaces() {
+            for (Counts fewer : List.of(fitting(6, 0), fitting(7, 1))) {
+                assertThat(released.held(fewer, released(released), LATER).events())
+                        .isEmpty();
+            }
+            assertThat(released.held(fitting(8, 0), released(released), LATER).events())
+                    .hasSize(1);
+        }
+
+        private static Counts fitting(int fewest, long scarce) {
+            return new Counts(420, 400, 20, 0, 0, 0, 30, 900, 400, fewest, scarce, LATER);
+        }
+
+        @Test
         void waitsForAPersonWhereMoreThanAHundredthDiffersOrALimitIsCrossed() {
             for (Changed<Batch> other : List.of(
                     held(420, 395, 900, 395),
