@@ -1,6 +1,7 @@
 package org.doublerandom.directory.application;
 
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.Chunks;
@@ -35,6 +36,11 @@ public class ReadFrames {
         return frame(id).seenBy(reader);
     }
 
+    /** The frame of a wider roster, if the id is that of one; of another authority there is none. */
+    public Optional<WidenedFrame> widened(Person reader, FrameId id) {
+        return widened.find(id).filter(frame -> reader.belongsTo(frame.authority()));
+    }
+
     private Frame frame(FrameId id) {
         return frames.find(id).orElseThrow(() -> new UnknownFrame(id));
     }
@@ -67,8 +73,7 @@ public class ReadFrames {
     }
 
     private FrameFiles files(Person person, FrameId id) {
-        return widened.find(id)
-                .filter(frame -> person.belongsTo(frame.authority()))
+        return widened(person, id)
                 .map(WidenedFrame::files)
                 .orElseGet(() -> frame(person, id).files());
     }

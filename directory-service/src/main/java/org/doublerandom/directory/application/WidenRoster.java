@@ -103,8 +103,10 @@ public class WidenRoster {
         List<String> roster = first.roster().lines(chunks).toList();
         // The places are not kept with a frozen frame: no expert is added, who could fill another's.
         RosterTerms terms = RosterTerms.of(frame.request(), OfficialDay.of(clock.instant()), List.of());
+        // Whom the void attempt drew is public: recusals and leaves that came since would choose who is added, and for
+        // whom.
         Widening widening =
-                Widening.of(relief, terms, roster, directories.of(authority).inspectorsOfNow());
+                Widening.of(relief, terms, roster, directories.of(authority).inspectorsAsOf(relief.announcedAt()));
         Set<TargetId> pool = inPool(first.pool(), widening.recused());
         FrameFiles files = new FrameFiles(
                 first.pool(),

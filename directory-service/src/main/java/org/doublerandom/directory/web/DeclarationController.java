@@ -6,6 +6,7 @@ import org.doublerandom.directory.application.ReadInspectors;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.inspector.DeclarationHasEnded;
 import org.doublerandom.directory.domain.inspector.NotAboutOneself;
+import org.doublerandom.directory.domain.inspector.TooManyDeclarations;
 import org.doublerandom.directory.domain.inspector.UnknownDeclaration;
 import org.doublerandom.directory.domain.inspector.UnknownInspector;
 import org.doublerandom.directory.domain.target.UnknownTarget;
@@ -40,7 +41,7 @@ class DeclarationController {
     }
 
     @PostMapping("/recusals")
-    @Refuses({UnknownInspector.class, UnknownTarget.class})
+    @Refuses({UnknownInspector.class, UnknownTarget.class, TooManyDeclarations.class})
     DeclarationsResponse recuse(
             @PathVariable String id, @Valid @RequestBody RecusalRequest request, Person administrator, Reach reach) {
         declare.recuse(
@@ -67,7 +68,7 @@ class DeclarationController {
     }
 
     @PostMapping("/leaves")
-    @Refuses({UnknownInspector.class, NotAboutOneself.class})
+    @Refuses({UnknownInspector.class, NotAboutOneself.class, TooManyDeclarations.class})
     DeclarationsResponse enterLeave(
             @PathVariable String id, @Valid @RequestBody LeaveRequest request, Person administrator, Reach reach) {
         declare.enterLeave(administrator, reach.unit(), new InspectorId(id), request.from(), request.to());

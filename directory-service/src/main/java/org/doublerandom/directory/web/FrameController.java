@@ -2,7 +2,7 @@ package org.doublerandom.directory.web;
 
 import java.nio.charset.StandardCharsets;
 import org.doublerandom.directory.application.ReadFrames;
-import org.doublerandom.directory.application.ReadLeaves;
+import org.doublerandom.directory.application.ReadLateDeclarations;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.FileIsLost;
 import org.doublerandom.directory.domain.frame.FileName;
@@ -27,17 +27,20 @@ class FrameController {
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.US_ASCII);
 
     private final ReadFrames frames;
-    private final ReadLeaves leaves;
+    private final ReadLateDeclarations late;
 
-    FrameController(ReadFrames frames, ReadLeaves leaves) {
+    FrameController(ReadFrames frames, ReadLateDeclarations late) {
         this.frames = frames;
-        this.leaves = leaves;
+        this.late = late;
     }
 
     @GetMapping
     @Refuses(UnknownFrame.class)
     FrameResponse get(@PathVariable String id, Person person) {
-        return FrameResponse.of(frames.frame(person, new FrameId(id)), leaves::sinceTheReleaseOf);
+        FrameId frame = new FrameId(id);
+        return frames.widened(person, frame)
+                .map(widened -> FrameResponse.of(widened, late.of(widened)))
+                .orElseGet(() -> FrameResponse.of(frames.frame(person, frame), late::of));
     }
 
     /** Byte for byte, for anybody. */

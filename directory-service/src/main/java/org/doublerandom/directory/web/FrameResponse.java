@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.doublerandom.directory.application.ReadLeaves.LateLeave;
+import org.doublerandom.directory.application.ReadLateDeclarations.Late;
+import org.doublerandom.directory.application.ReadLateDeclarations.LateLeave;
+import org.doublerandom.directory.application.ReadLateDeclarations.LateRecusal;
 import org.doublerandom.directory.domain.frame.DrawProgress;
 import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.Frame;
+import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameQuality;
 import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
@@ -16,6 +19,8 @@ import org.doublerandom.directory.domain.frame.HeldFrame;
 import org.doublerandom.directory.domain.frame.Hindrance;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
+import org.doublerandom.directory.domain.frame.WidenedFrame;
+import org.doublerandom.directory.domain.inspector.Declaration;
 import org.doublerandom.directory.domain.inspector.Leave;
 import org.doublerandom.values.Suite;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param waitsFor why it is not frozen yet
  * @param files absent until it is frozen
  * @param shortcomings how many in its pool have each; absent until it is frozen, and of those frozen before it was counted
- * @param lateLeaves who went away or was there again between the release and the freeze; absent until it is frozen
+ * @param lateLeaves who went away or was there again between the release and the freeze, of a wider roster between the void announcement and
+ *     its freeze, the first 100; absent until it is frozen
+ * @param lateRecusals likewise who was recused, or not any more
  */
 record FrameResponse(
         String frame,
@@ -39,7 +46,11 @@ record FrameResponse(
         @Nullable List<File> files,
         @Nullable DrawState draw,
         @Nullable List<LateLeaveOf> lateLeaves,
+        @Nullable Integer lateLeavesInAll,
+        @Nullable List<LateRecusalOf> lateRecusals,
+        @Nullable Integer lateRecusalsInAll,
         @Nullable List<Shortcoming> shortcomings) {
+    private static final String FROZEN = "FROZEN";
 
     record Shortcoming(String shortcoming, long targets) {
         static @Nullable List<Shortcoming> of(@Nullable FrameQuality quality) {
@@ -67,6 +78,16 @@ record FrameResponse(
                     leave.to(),
                     leave.at(),
                     withdrawal == null ? null : withdrawal.at());
+        }
+    }
+
+    /** Neither the inspector nor the target: conflicts are personal data. */
+    record LateRecusalOf(
+            String unit, Instant declaredAt, @Nullable Instant endedAt) {
+        static LateRecusalOf of(LateRecusal late) {
+            Declaration.Ending ending = late.recusal().ending();
+            return new LateRecusalOf(
+                    late.inspector().facts().unit().value(), late.recusal().at(), ending == null ? null : ending.at());
         }
     }
 
@@ -125,9 +146,30 @@ record FrameResponse(
         }
     }
 
-    static FrameResponse of(Frame frame, Function<FrozenFrame, List<LateLeave>> lateLeaves) {
+    /** A frame of the same batch with another roster. */
+    static FrameResponse of(WidenedFrame frame, Late late) {
+        return new FrameResponse(
+                frame.id().value(),
+                frame.relief().batch().value(),
+                frame.relief().attempt(),
+                frame.authority().value(),
+                FROZEN,
+                null,
+                null,
+                frame.frozenAt(),
+                filesOf(frame.files()),
+                null,
+                leavesOf(late),
+                late.leavesInAll(),
+                recusalsOf(late),
+                late.recusalsInAll(),
+                Shortcoming.of(frame.files().quality()));
+    }
+
+    static FrameResponse of(Frame frame, Function<FrozenFrame, Late> lateOf) {
         String id = frame.id().value();
         FrozenFrame frozen = frame instanceof FrozenFrame it ? it : null;
+        Late late = frozen == null ? null : lateOf.apply(frozen);
         return new FrameResponse(
                 id,
                 id,
@@ -139,21 +181,32 @@ record FrameResponse(
                         ? Waiting.of(requested.waitsFor())
                         : null,
                 frozen == null ? null : frozen.frozenAt(),
-                frozen == null
-                        ? null
-                        : Stream.of(FileName.values())
-                                .map(name -> File.of(name, frozen.files().file(name)))
-                                .toList(),
+                frozen == null ? null : filesOf(frozen.files()),
                 frozen == null ? null : DrawState.of(frozen.progress()),
-                frozen == null
-                        ? null
-                        : lateLeaves.apply(frozen).stream().map(LateLeaveOf::of).toList(),
+                late == null ? null : leavesOf(late),
+                late == null ? null : late.leavesInAll(),
+                late == null ? null : recusalsOf(late),
+                late == null ? null : late.recusalsInAll(),
                 frozen == null ? null : Shortcoming.of(frozen.files().quality()));
+    }
+
+    private static List<File> filesOf(FrameFiles files) {
+        return Stream.of(FileName.values())
+                .map(name -> File.of(name, files.file(name)))
+                .toList();
+    }
+
+    private static List<LateLeaveOf> leavesOf(Late late) {
+        return late.leaves().stream().map(LateLeaveOf::of).toList();
+    }
+
+    private static List<LateRecusalOf> recusalsOf(Late late) {
+        return late.recusals().stream().map(LateRecusalOf::of).toList();
     }
 
     private static String stateOf(Frame frame) {
         if (frame instanceof FrozenFrame) {
-            return "FROZEN";
+            return FROZEN;
         }
         if (frame instanceof ProposedFrame) {
             return "PROPOSED";

@@ -3,6 +3,7 @@ package org.doublerandom.directory.web;
 import jakarta.validation.Valid;
 import org.doublerandom.directory.application.DeclareForMyself;
 import org.doublerandom.directory.domain.inspector.NotAnInspector;
+import org.doublerandom.directory.domain.inspector.TooManyDeclarations;
 import org.doublerandom.directory.domain.target.UnknownTarget;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.values.Person;
@@ -29,7 +30,7 @@ class MyDeclarationController {
     }
 
     @PostMapping("/recusals")
-    @Refuses({NotAnInspector.class, UnknownTarget.class})
+    @Refuses({NotAnInspector.class, UnknownTarget.class, TooManyDeclarations.class})
     DeclarationsResponse recuse(@Valid @RequestBody RecusalRequest request, Person inspector) {
         declare.recuse(inspector, request.toTarget(), request.reason(), request.period());
         return get(inspector);

@@ -16,6 +16,7 @@ import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,11 @@ import org.doublerandom.directory.domain.frame.Relief;
 import org.doublerandom.directory.domain.frame.RosterWidened;
 import org.doublerandom.directory.domain.frame.UnknownFrame;
 import org.doublerandom.directory.domain.imports.InMemoryConfirmations;
+import org.doublerandom.directory.domain.inspector.Declaration;
+import org.doublerandom.directory.domain.inspector.Inspectors;
+import org.doublerandom.directory.domain.inspector.Leave;
 import org.doublerandom.directory.domain.inspector.Recusal;
+import org.doublerandom.directory.domain.inspector.Span;
 import org.doublerandom.directory.domain.register.InMemoryRegisters;
 import org.doublerandom.directory.domain.target.DrawnTarget;
 import org.doublerandom.values.AuthorityCode;
@@ -150,6 +155,52 @@ class WidenRosterTest {
         widenRoster.refreeze(nothing, List.of("*", "*"));
         assertThat(file(FileName.ROSTER)).isEqualTo(once);
         assertThat(widened.events).hasSize(1);
+    }
+
+    @Test
+    void whatWasDeclaredSinceTheAnnouncementNeitherTakesAwayNorAddsAnybody() {
+        Inspectors all = county.inspectors();
+        LocalDate first = request(1).visits().from();
+        LocalDate last = request(1).visits().to();
+        PersonId by = new PersonId("p-admin");
+        Instant late = ANNOUNCED.plusSeconds(1);
+        all.write(
+                List.of(
+                        anInspector(3, "000000001", "FOOD"),
+                        anInspector(4, "000000001", "FOOD"),
+                        anInspector(5, "000000001", "FOOD")),
+                ANNOUNCED.minusSeconds(1));
+        all.declare(inspectorId(3), known -> known.away(new Leave(first, last, by, late)));
+        all.declare(
+                inspectorId(3), known -> known.recused(recusal(1, ANNOUNCED)).recused(recusal(2, late)));
+        all.declare(
+                inspectorId(4),
+                known -> known.away(new Leave(first, last, by, ANNOUNCED))
+                        .withdrawn(1, new Leave.Withdrawal("假期取消", by, late)));
+        all.declare(
+                inspectorId(5),
+                known -> known.recused(recusal(2, NOW))
+                        .ended(1, new Declaration.Ending(first.minusDays(1), "已离职", by, late)));
+
+        widenRoster.widen(relief(0, FOOD));
+
+        assertThat(file(FileName.ROSTER)).isEqualTo("""
+                        IAAAAAAAB\t*\t-\t6\t0
+                        IAAAAAAAD\t000000001\tFOOD\t6\t0
+                        IAAAAAAAF\t000000001\tFOOD\t6\t0
+                        """);
+        assertThat(file(FileName.CONFLICTS))
+                .isEqualTo("IAAAAAAAB\tTAAAAAAAAAAAC\nIAAAAAAAD\tTAAAAAAAAAAAB\nIAAAAAAAF\tTAAAAAAAAAAAC\n");
+        ReadLateDeclarations.Late shown = new ReadLateDeclarations(frames, directories)
+                .of(widened.find(relief(0).frame()).orElseThrow());
+        assertThat(shown.leavesInAll()).isEqualTo(2);
+        assertThat(shown.recusals())
+                .extracting(recused -> recused.inspector().id())
+                .containsExactly(inspectorId(3), inspectorId(5));
+    }
+
+    private static Declaration recusal(int target, Instant at) {
+        return new Declaration(targetId(target), "近亲属任职", Span.ALWAYS, new PersonId("p-1"), true, at);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.doublerandom.directory.domain.inspector.InspectorFixtures.insp
 import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactories;
 import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
+import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 import static org.doublerandom.testkit.HttpCalls.assertRefused;
 
 import java.time.Instant;
@@ -16,9 +17,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.directory.application.DirectoryInMemory;
 import org.doublerandom.directory.application.FreezeFrames;
+import org.doublerandom.directory.application.WidenRoster;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.frame.Frames;
+import org.doublerandom.directory.domain.frame.Relief;
+import org.doublerandom.directory.domain.inspector.Declaration;
+import org.doublerandom.directory.domain.inspector.Declarations;
 import org.doublerandom.directory.domain.inspector.Leave;
+import org.doublerandom.directory.domain.inspector.Span;
 import org.doublerandom.testkit.HttpCalls;
 import org.doublerandom.testkit.HttpSlice;
 import org.doublerandom.testkit.TestClock;
@@ -95,6 +101,45 @@ class FrameControllerTest {
                 .asString()
                 .contains("000000001", first.plusDays(1).toString())
                 .doesNotContain("IAAAAAAAB");
+    }
+
+    /** Of a wider roster (decision 158) what came behind the void announcement; so many at most. */
+    @Test
+    void recusalsThatCameLateAreShownWithoutInspectorAndTarget(
+            @Autowired Directory home, @Autowired WidenRoster widenRoster) {
+        Instant released = request(1).releasedAt();
+        home.inspectors().declare(inspectorId(2), known -> {
+            Declarations all = known.recused(recusal(1, released));
+            for (int target = 1; target <= 102; target++) {
+                all = all.recused(recusal(target, released.plusMillis(1)));
+            }
+            return all.recused(recusal(200, released.plusSeconds(61)));
+        });
+        widenRoster.widen(new Relief(frameId(1), 2, released, 1, List.of()));
+
+        for (String path : List.of(FROZEN, FROZEN + "-2.roster")) {
+            assertThat(calls.as(AUDITOR).get(API + path))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("\"lateRecusalsInAll\":101", "\"unit\":\"*\"")
+                    .doesNotContain(targetId(2).value(), inspectorId(2).value());
+        }
+        assertThat(calls.as(AUDITOR).get(API + FROZEN))
+                .bodyJson()
+                .extractingPath("$.lateRecusals")
+                .asArray()
+                .hasSize(100);
+        assertThat(calls.as(AUDITOR).get(API + FROZEN + "-2.roster"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"batch": "000000-SAMR.2024.L03.B1", "attempt": 2, "state": "FROZEN", "lateLeavesInAll": 0}""");
+        TestPerson stranger = AUDITOR.ofAuthority("999998-SAMR");
+        assertRefused(calls.as(stranger).get(API + FROZEN + "-2.roster"), 404, "unknown-frame");
+    }
+
+    private static Declaration recusal(int target, Instant at) {
+        return new Declaration(targetId(target), "近亲属任职", Span.ALWAYS, new PersonId("p-2"), true, at);
     }
 
     @Test

@@ -16,13 +16,13 @@ import org.doublerandom.directory.domain.inspector.Inspector;
  *
  * @param terms those of its batch, on the day of the widening
  * @param roster the frozen lines
- * @param added who is in one of the groups, was in service before the announcement, and is not in the roster yet
+ * @param added as they stood at the announcement: who is in one of the groups, was in service before the announcement, and is not in the roster yet
  */
 public record Widening(Relief relief, RosterTerms terms, List<String> roster, List<Inspector> added) {
     private static final int MOST = 999_999;
     private static final int CAP = 3;
 
-    /** @param directory everybody whom the authority has as an inspector now */
+    /** @param directory everybody whom the authority has as an inspector now, with what was declared by the announcement */
     public static Widening of(Relief relief, RosterTerms terms, List<String> roster, Collection<Inspector> directory) {
         Set<String> known = roster.stream()
                 .map(line -> line.substring(0, line.indexOf('\t')))

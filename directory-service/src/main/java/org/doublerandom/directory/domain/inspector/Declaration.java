@@ -61,6 +61,18 @@ public record Declaration(
         return new Declaration(target, reason, period, by, byHimself, at, end);
     }
 
+    /** Without an ending that was said after that moment. */
+    Declaration asOf(Instant moment) {
+        return ending != null && ending.at().isAfter(moment)
+                ? new Declaration(target, reason, period, by, byHimself, at)
+                : this;
+    }
+
+    /** Whether it was declared or ended in that time, its end included. */
+    public boolean hasChangedBetween(Instant after, Instant until) {
+        return Leave.isBetween(at, after, until) || ending != null && Leave.isBetween(ending.at(), after, until);
+    }
+
     /** When it holds, its ending considered. */
     public Span inForce() {
         LocalDate last = ending == null ? null : ending.lastDay();

@@ -1,5 +1,6 @@
 package org.doublerandom.directory.domain.inspector;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.doublerandom.directory.domain.InspectorId;
  * Nothing is deleted.
  */
 public record Declarations(InspectorId inspector, List<Declaration> recusals, List<Leave> leaves) {
+    /** So many recusals, and so many leaves: one document holds all of them, and every roster reads it. */
+    public static final int MOST = 500;
+
     public Declarations {
         recusals = List.copyOf(recusals);
         leaves = List.copyOf(leaves);
@@ -20,7 +24,11 @@ public record Declarations(InspectorId inspector, List<Declaration> recusals, Li
         return new Declarations(inspector, List.of(), List.of());
     }
 
-    /** Said again, it changes nothing. */
+    /**
+     * Said again, it changes nothing.
+     *
+     * @throws TooManyDeclarations if there are 500 of them
+     */
     public Declarations recused(Declaration declared) {
         return recusals.stream().anyMatch(known -> known.saysTheSameAs(declared))
                 ? this
@@ -40,7 +48,11 @@ public record Declarations(InspectorId inspector, List<Declaration> recusals, Li
         return new Declarations(inspector, with(recusals, number, known.ended(ending)), leaves);
     }
 
-    /** Said again, it changes nothing. */
+    /**
+     * Said again, it changes nothing.
+     *
+     * @throws TooManyDeclarations if there are 500 of them
+     */
     public Declarations away(Leave leave) {
         return leaves.stream().anyMatch(known -> known.isLike(leave))
                 ? this
@@ -82,6 +94,20 @@ public record Declarations(InspectorId inspector, List<Declaration> recusals, Li
         return recusals.stream().map(each -> new Recusal(inspector, each.target(), each.reason(), each.inForce()));
     }
 
+    /** As they stood at that moment: what was declared, ended or withdrawn after it is not there yet. */
+    public Declarations asOf(Instant moment) {
+        return new Declarations(
+                inspector,
+                recusals.stream()
+                        .filter(each -> !each.at().isAfter(moment))
+                        .map(each -> each.asOf(moment))
+                        .toList(),
+                leaves.stream()
+                        .filter(each -> !each.at().isAfter(moment))
+                        .map(each -> each.asOf(moment))
+                        .toList());
+    }
+
     private Stream<Leave> standing() {
         return leaves.stream().filter(Leave::stands);
     }
@@ -93,7 +119,10 @@ public record Declarations(InspectorId inspector, List<Declaration> recusals, Li
         return all.get(number - 1);
     }
 
-    private static <T> List<T> plus(List<T> all, T one) {
+    private <T> List<T> plus(List<T> all, T one) {
+        if (all.size() >= MOST) {
+            throw new TooManyDeclarations(inspector, MOST);
+        }
         return Stream.concat(all.stream(), Stream.of(one)).toList();
     }
 

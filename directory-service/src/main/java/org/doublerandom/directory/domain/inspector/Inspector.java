@@ -41,6 +41,11 @@ public record Inspector(
         return new Inspector(id, facts, recusals, declared, assignments, since);
     }
 
+    /** With what persons had declared about him by that moment. */
+    public Inspector asOf(Instant moment) {
+        return with(declarations.asOf(moment));
+    }
+
     /** In service before that moment as he is now: in this unit, with this certificate, these tags, this cap. */
     public boolean isInServiceBefore(Instant moment) {
         return since == null || since.isBefore(moment);

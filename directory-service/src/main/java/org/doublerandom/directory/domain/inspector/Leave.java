@@ -50,12 +50,17 @@ public record Leave(
         return new Leave(from, to, by, at, why);
     }
 
+    /** Without a withdrawal that came after that moment. */
+    Leave asOf(Instant moment) {
+        return withdrawal != null && withdrawal.at().isAfter(moment) ? new Leave(from, to, by, at) : this;
+    }
+
     /** Whether it was entered or withdrawn in that time, its end included. */
     public boolean hasChangedBetween(Instant after, Instant until) {
         return isBetween(at, after, until) || withdrawal != null && isBetween(withdrawal.at(), after, until);
     }
 
-    private static boolean isBetween(Instant moment, Instant after, Instant until) {
+    static boolean isBetween(Instant moment, Instant after, Instant until) {
         return moment.isAfter(after) && !moment.isAfter(until);
     }
 

@@ -8,6 +8,7 @@ import static org.doublerandom.directory.domain.inspector.InspectorFixtures.fres
 import static org.doublerandom.directory.domain.inspector.InspectorFixtures.inspectorId;
 import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.doublerandom.directory.domain.TargetId;
@@ -68,6 +69,35 @@ class DeclarationsTest {
         assertThatThrownBy(() -> ofMay.ended(1, ending(MAY.minusDays(1)))).isInstanceOf(MalformedValue.class);
         assertThat(ofMay.ended(1, ending(MAY.plusDays(9))).asRecusals())
                 .containsExactly(new Recusal(inspectorId(1), targetId(7), "本人持有股份", new Span(MAY, MAY.plusDays(3))));
+    }
+
+    @Test
+    void theyAreSeenAsTheyStoodAtAMoment() {
+        Instant later = NOW.plusSeconds(60);
+        Leave.Withdrawal withdrawal = new Leave.Withdrawal("假期取消", ADMINISTRATOR, later);
+        Declarations before = none.recused(shares(Span.ALWAYS, true)).away(leave(MAY, MAY));
+        Declarations now = before.ended(1, new Declaration.Ending(MAY, "股份已转让", ADMINISTRATOR, later))
+                .withdrawn(1, withdrawal)
+                .recused(new Declaration(targetId(8), "近亲属任职", Span.ALWAYS, HIMSELF, true, later))
+                .away(new Leave(MAY, MAY.plusDays(1), ADMINISTRATOR, later));
+
+        assertThat(now.asOf(NOW)).isEqualTo(before);
+        assertThat(now.asOf(later)).isEqualTo(now);
+        assertThat(now.asOf(NOW.minusSeconds(1))).isEqualTo(none);
+    }
+
+    @Test
+    void thereIsAMostOfThem() {
+        Declarations full = none;
+        for (int i = 0; i < Declarations.MOST; i++) {
+            full = full.away(leave(MAY.plusDays(i), MAY.plusDays(i)));
+        }
+        Declarations away = full;
+
+        assertThat(away.leaves()).hasSize(500);
+        assertThat(away.away(leave(MAY, MAY))).isEqualTo(away);
+        assertThat(away.recused(shares(Span.ALWAYS, true)).recusals()).hasSize(1);
+        assertThatThrownBy(() -> away.away(leave(MAY, MAY.plusDays(1)))).isInstanceOf(TooManyDeclarations.class);
     }
 
     @Test
