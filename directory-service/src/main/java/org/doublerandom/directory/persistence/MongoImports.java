@@ -3,12 +3,15 @@ package org.doublerandom.directory.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
+import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportState;
 import org.doublerandom.directory.domain.imports.Imports;
 import org.doublerandom.directory.domain.imports.UnknownImport;
@@ -18,11 +21,16 @@ import org.doublerandom.facts.store.Change;
 import org.doublerandom.starter.security.Authorities;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 @Component
 class MongoImports implements Imports {
+    private static final List<String> OF_FRAMES = Stream.of(ImportKind.values())
+            .filter(ImportKind::isOfFrames)
+            .map(ImportKind::name)
+            .toList();
     private static final List<String> RUNNING = Stream.of(ImportState.values())
             .filter(ImportState::isAtWork)
             .map(ImportState::name)
@@ -36,7 +44,8 @@ class MongoImports implements Imports {
         this.imports = aggregates
                 .collection("imports", ImportDocument.class)
                 .indexedBy("phase")
-                .indexedBy("upload.digest");
+                .indexedBy("upload.digest")
+                .indexedBy("endedAt");
     }
 
     @Override
@@ -58,6 +67,22 @@ class MongoImports implements Imports {
                 .map(this::jobIn)
                 .filter(job -> job.order().authority().equals(authority))
                 .toList();
+    }
+
+    @Override
+    public long changedFramesSince(AuthorityCode authority, Instant moment) {
+        // Imports of versions that knew one directory only name no authority.
+        List<@Nullable String> names = Arrays.asList(
+                authority.value(), authority.value().equals(authorities.home()) ? null : authority.value());
+        return imports.count(query(where("state.endedAt")
+                .gt(moment)
+                .and("state.kind")
+                .in(OF_FRAMES)
+                .and("state.authority")
+                .in(names)
+                .orOperator(
+                        where("state.tally.written.created").gt(0),
+                        where("state.tally.written.updated").gt(0))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.doublerandom.directory.web;
 
 import java.nio.charset.StandardCharsets;
 import org.doublerandom.directory.application.ReadFrames;
+import org.doublerandom.directory.application.ReadImportsSince;
 import org.doublerandom.directory.application.ReadLateDeclarations;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.FileIsLost;
@@ -28,10 +29,12 @@ class FrameController {
 
     private final ReadFrames frames;
     private final ReadLateDeclarations late;
+    private final ReadImportsSince imports;
 
-    FrameController(ReadFrames frames, ReadLateDeclarations late) {
+    FrameController(ReadFrames frames, ReadLateDeclarations late, ReadImportsSince imports) {
         this.frames = frames;
         this.late = late;
+        this.imports = imports;
     }
 
     @GetMapping
@@ -40,7 +43,7 @@ class FrameController {
         FrameId frame = new FrameId(id);
         return frames.widened(person, frame)
                 .map(widened -> FrameResponse.of(widened, late.of(widened)))
-                .orElseGet(() -> FrameResponse.of(frames.frame(person, frame), late::of));
+                .orElseGet(() -> FrameResponse.of(frames.frame(person, frame), late::of, imports::theFreezeOf));
     }
 
     /** Byte for byte, for anybody. */

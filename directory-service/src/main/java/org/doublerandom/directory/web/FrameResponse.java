@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param lateLeaves who went away or was there again between the release and the freeze, of a wider roster between the void announcement and
  *     its freeze, the first 100; absent until it is frozen
  * @param lateRecusals likewise who was recused, or not any more
+ * @param importsSince how many imports have changed the directory since it was frozen; absent before, and of a wider roster
  */
 record FrameResponse(
         String frame,
@@ -49,7 +50,8 @@ record FrameResponse(
         @Nullable Integer lateLeavesInAll,
         @Nullable List<LateRecusalOf> lateRecusals,
         @Nullable Integer lateRecusalsInAll,
-        @Nullable List<Shortcoming> shortcomings) {
+        @Nullable List<Shortcoming> shortcomings,
+        @Nullable Long importsSince) {
     private static final String FROZEN = "FROZEN";
 
     record Shortcoming(String shortcoming, long targets) {
@@ -163,10 +165,11 @@ record FrameResponse(
                 late.leavesInAll(),
                 recusalsOf(late),
                 late.recusalsInAll(),
-                Shortcoming.of(frame.files().quality()));
+                Shortcoming.of(frame.files().quality()),
+                null);
     }
 
-    static FrameResponse of(Frame frame, Function<FrozenFrame, Late> lateOf) {
+    static FrameResponse of(Frame frame, Function<FrozenFrame, Late> lateOf, Function<FrozenFrame, Long> importsSince) {
         String id = frame.id().value();
         FrozenFrame frozen = frame instanceof FrozenFrame it ? it : null;
         Late late = frozen == null ? null : lateOf.apply(frozen);
@@ -187,7 +190,8 @@ record FrameResponse(
                 late == null ? null : late.leavesInAll(),
                 late == null ? null : recusalsOf(late),
                 late == null ? null : late.recusalsInAll(),
-                frozen == null ? null : Shortcoming.of(frozen.files().quality()));
+                frozen == null ? null : Shortcoming.of(frozen.files().quality()),
+                frozen == null ? null : importsSince.apply(frozen));
     }
 
     private static List<File> filesOf(FrameFiles files) {

@@ -67,7 +67,7 @@ class FrameControllerTest {
     @Test
     void aFrameSaysWhetherItIsFrozenOrWhatItWaitsFor() {
         assertThat(calls.as(AUDITOR).get(API + FROZEN)).hasStatusOk().bodyJson().isLenientlyEqualTo("""
-                {"state": "FROZEN", "files": [{"name": "pool", "lines": 3}, {}, {}], "draw": {"ended": false}}""");
+                {"state": "FROZEN", "files": [{"name": "pool", "lines": 3}, {}, {}], "draw": {"ended": false}, "importsSince": 0}""");
         assertThat(calls.as(AUDITOR).get(API + WAITING))
                 .hasStatusOk()
                 .bodyJson()

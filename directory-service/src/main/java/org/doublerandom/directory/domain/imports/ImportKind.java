@@ -36,6 +36,11 @@ public enum ImportKind {
         return ofUnits;
     }
 
+    /** Whether frames are made of it. */
+    public boolean isOfFrames() {
+        return isOfUnits() || this == TAG_MAPPING;
+    }
+
     /** Whether it is a list of items, which has a name. */
     public boolean isOfLists() {
         return this == ITEMS || this == UPPER_ITEMS;

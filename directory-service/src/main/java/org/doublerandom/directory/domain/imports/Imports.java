@@ -1,5 +1,6 @@
 package org.doublerandom.directory.domain.imports;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,12 @@ public interface Imports {
      * @param digest of the file, in hex
      */
     List<ImportJob> withBytes(AuthorityCode authority, String digest);
+
+    /**
+     * How many imports of the authority that ended behind the moment have changed what frames are made of: targets, inspectors, recusals,
+     * the mapping of tags.
+     */
+    long changedFramesSince(AuthorityCode authority, Instant moment);
 
     /** @throws UnknownImport if there is none */
     ImportJob change(ImportId id, Function<ImportJob, Changed<ImportJob>> change);

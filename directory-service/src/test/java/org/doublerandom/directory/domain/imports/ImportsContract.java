@@ -103,6 +103,34 @@ public abstract class ImportsContract {
     }
 
     @Test
+    void countsWhatHasChangedFramesBehindAMoment() {
+        Imports imports = imports();
+        written(imports, "a", ImportKind.TARGETS, new Written(1, 0, 0), NOW);
+        written(imports, "b", ImportKind.TARGETS, new Written(0, 0, 1), NOW.plusSeconds(1));
+        written(imports, "c", ImportKind.INSPECTORS, new Written(0, 1, 0), NOW.plusSeconds(1));
+        written(imports, "d", ImportKind.TAG_MAPPING, new Written(1, 0, 0), NOW.plusSeconds(2));
+        written(imports, "e", ImportKind.CLASSES, new Written(1, 0, 0), NOW.plusSeconds(2));
+
+        assertThat(imports.changedFramesSince(HOME, NOW)).isEqualTo(2);
+        assertThat(imports.changedFramesSince(HOME, NOW.plusSeconds(1))).isEqualTo(1);
+        assertThat(imports.changedFramesSince(HOME, NOW.minusSeconds(1))).isEqualTo(3);
+        assertThat(imports.changedFramesSince(new AuthorityCode("000000-JUS"), NOW))
+                .isZero();
+    }
+
+    private static void written(Imports imports, String id, ImportKind kind, Written effect, Instant ended) {
+        ImportOrder order =
+                new ImportOrder(new ImportId(id), HOME, Unit.WHOLE, kind, ImportMode.SKIP, null, NOW.minusSeconds(9));
+        imports.order(ImportJob.of(order, UPLOAD, ImportFixtures.FIRST));
+        imports.change(
+                order.id(),
+                job -> Changed.to(ImportFixtures.writing(order, UPLOAD, 1, new Findings(), NOW)
+                        .announcing(new Bulk(1, 1, effect))
+                        .settled()
+                        .done(ended)));
+    }
+
+    @Test
     void changesOnlyWhatThereIs() {
         assertThat(imports().find(new ImportId("none"))).isEmpty();
         assertThatThrownBy(() -> imports().change(new ImportId("none"), Changed::to))

@@ -1,5 +1,6 @@
 package org.doublerandom.directory.domain.imports;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,18 @@ public final class InMemoryImports implements Imports {
                 .filter(job -> digest.equals(job.upload().digest()))
                 .sorted((a, b) -> a.order().orderedAt().compareTo(b.order().orderedAt()))
                 .toList();
+    }
+
+    @Override
+    public long changedFramesSince(AuthorityCode authority, Instant moment) {
+        return jobs.values().stream()
+                .filter(job -> job.order().authority().equals(authority))
+                .filter(job -> job.order().kind().isOfFrames())
+                .filter(job ->
+                        job.times().endedAt() != null && job.times().endedAt().isAfter(moment))
+                .map(job -> job.tally().written())
+                .filter(written -> written.created() > 0 || written.updated() > 0)
+                .count();
     }
 
     @Override
