@@ -22,13 +22,13 @@ public record ScopeMeaning(String scope, Set<TargetKind> kinds, SortedSet<Tag> t
             throw new MalformedValue(
                     "meaning-missing", "'" + scope + "' means nothing (expected: a kind, a tag or an industry)");
         }
-        if (rule().isPresent() && (tags.isEmpty() || !kinds.isEmpty() || !industries.isEmpty())) {
+        if (TagRule.of(scope, tags).isPresent() && (tags.isEmpty() || !kinds.isEmpty() || !industries.isEmpty())) {
             throw new MalformedValue("rule-without-tags", "rule '" + scope + "' (expected: tags, and nothing else)");
         }
     }
 
     /** Empty for a free text. */
     Optional<TagRule> rule() {
-        return TagRule.of(this);
+        return TagRule.of(scope, tags);
     }
 }

@@ -27,15 +27,15 @@ public record TagRule(@Nullable String industry, @Nullable TargetKind kind, Set<
      *
      * @throws MalformedValue for an industry or a kind that there is none of
      */
-    static Optional<TagRule> of(ScopeMeaning meaning) {
-        Matcher written = WRITTEN.matcher(meaning.scope());
+    static Optional<TagRule> of(String scope, Set<Tag> tags) {
+        Matcher written = WRITTEN.matcher(scope);
         if (!written.matches()) {
             return Optional.empty();
         }
         return Optional.of(
                 written.group(1).equals("industry")
-                        ? new TagRule(new IndustryCode(written.group(2)).value(), null, meaning.tags())
-                        : new TagRule(null, TargetKind.of(written.group(2)), meaning.tags()));
+                        ? new TagRule(new IndustryCode(written.group(2)).value(), null, tags)
+                        : new TagRule(null, TargetKind.of(written.group(2)), tags));
     }
 
     /** Whether it gives its tags to a target. */
