@@ -17,26 +17,17 @@ public class ExamineTargets {
         this.directories = directories;
     }
 
-    /** Whose directory has some. */
-    public List<AuthorityCode> due() {
-        return directories.authorities().stream()
-                .filter(authority -> unexamined(directories.of(authority)) > 0)
-                .toList();
+    /** Each looks whether there are some, which is one look into an index. */
+    public List<AuthorityCode> authorities() {
+        return directories.authorities();
     }
 
+    /** All that nobody else writes meanwhile. */
     public void examine(AuthorityCode authority) {
         Directory directory = directories.of(authority);
-        long left = unexamined(directory);
-        long before = Long.MAX_VALUE;
-        // What another writer has changed meanwhile is left to the next time.
-        while (left > 0 && left < before) {
-            directory.targets().examine(directory.tagMappings().current(), AT_ONCE);
-            before = left;
-            left = unexamined(directory);
+        int examined = AT_ONCE;
+        while (examined > 0) {
+            examined = directory.targets().examine(directory.tagMappings().current(), AT_ONCE);
         }
-    }
-
-    private static long unexamined(Directory directory) {
-        return directory.targets().unexamined(directory.tagMappings().current());
     }
 }

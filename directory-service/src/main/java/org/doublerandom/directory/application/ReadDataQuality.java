@@ -23,6 +23,7 @@ import org.doublerandom.values.Unit;
 @UseCase
 public class ReadDataQuality {
     private static final int PAGE = 1_000;
+    private static final int MOST_COUNTED = 10_000;
 
     private final Directories directories;
     private final Confirmations confirmations;
@@ -49,7 +50,7 @@ public class ReadDataQuality {
                 areas, directory.targets().unexamined(directory.tagMappings().current()));
     }
 
-    /** Those that have it, by area and id. */
+    /** Those that have it, by area and id; up to 10,000 are counted. */
     public Page<Target> rows(AuthorityCode authority, Unit unit, Shortcoming shortcoming, PageRequest page) {
         if (shortcoming == Shortcoming.UNCONFIRMED_CODE) {
             return Page.of(
@@ -60,7 +61,7 @@ public class ReadDataQuality {
         List<Target> rows = found.subList(0, Math.min(found.size(), page.limit()));
         return new Page<>(
                 rows,
-                targets.countFlawed(unit, shortcoming),
+                targets.countFlawed(unit, shortcoming, MOST_COUNTED),
                 rows.size() < found.size() ? Place.of(rows.get(rows.size() - 1)).text() : null);
     }
 

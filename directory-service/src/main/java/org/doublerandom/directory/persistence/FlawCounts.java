@@ -1,12 +1,12 @@
 package org.doublerandom.directory.persistence;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.Area;
 import org.doublerandom.directory.domain.target.DataQuality;
 import org.doublerandom.directory.domain.target.DataQuality.Place;
@@ -18,68 +18,66 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-/** Counts in the index of {@link TargetFlaws}; merged entries are few, and are taken off what the index counts. */
+/** Counts in the index of {@link TargetFlaws}, which has nothing of merged entries; these are few, and are taken off all that there are. */
 record FlawCounts(MongoOperations mongo, Owned owned) {
     private static final String COLLECTION = MongoTargetEntries.COLLECTION;
     private static final String AREA = "area";
     // It comes after every digit: all codes that begin alike lie before it.
     private static final String END = ":";
 
-    record Merged(String area, @Nullable List<String> flaws) {
-        boolean has(Shortcoming shortcoming) {
-            return flaws != null && flaws.contains(shortcoming.name());
-        }
-    }
+    record Placed(String area) {}
 
     List<DataQuality.Counts> of(Unit unit) {
-        List<Merged> merged = merged();
+        Map<String, Long> merged =
+                merged().stream().collect(Collectors.groupingBy(Placed::area, Collectors.counting()));
         List<DataQuality.Counts> counts = new ArrayList<>();
-        String area = nextArea(unit, "");
-        while (area != null) {
-            String code = area;
-            List<Merged> there =
-                    merged.stream().filter(each -> each.area().equals(code)).toList();
-            long targets = count(owned.criteria().and(AREA).is(code)) - there.size();
+        for (String area : areas(unit)) {
+            long targets = count(owned.criteria().and(AREA).is(area)) - merged.getOrDefault(area, 0L);
             if (targets > 0) {
-                counts.add(new DataQuality.Counts(new Area(code), targets, flawsIn(code, there)));
+                counts.add(new DataQuality.Counts(new Area(area), targets, flawsIn(area)));
             }
-            area = nextArea(unit, code);
         }
         return counts;
     }
 
-    private Map<Shortcoming, Long> flawsIn(String area, List<Merged> merged) {
+    private Map<Shortcoming, Long> flawsIn(String area) {
         Map<Shortcoming, Long> flaws = new EnumMap<>(Shortcoming.class);
         for (Shortcoming each : Shortcoming.values()) {
-            long having = count(with(each).and(AREA).is(area));
-            flaws.put(
-                    each,
-                    having - merged.stream().filter(gone -> gone.has(each)).count());
+            flaws.put(each, count(with(each).and(AREA).is(area)));
         }
         return flaws;
     }
 
-    long of(Unit unit, Shortcoming shortcoming) {
-        long merged = merged().stream()
-                .filter(each -> new Area(each.area()).isOf(unit))
-                .filter(each -> each.has(shortcoming))
-                .count();
-        return count(with(shortcoming).and(AREA).gte(first(unit)).lt(first(unit) + END)) - merged;
+    long of(Unit unit, Shortcoming shortcoming, int most) {
+        Criteria having = with(shortcoming).and(AREA).gte(first(unit)).lt(first(unit) + END);
+        return mongo.count(query(having).limit(most), COLLECTION);
     }
 
-    /** Those that have it, by area and id. */
-    Query page(Unit unit, Shortcoming shortcoming, @Nullable Place last, int limit) {
-        String from = last == null ? first(unit) : last.area();
-        Criteria rows = with(shortcoming)
-                .and(AREA)
-                .gte(from)
-                .lt(first(unit) + END)
-                .and(MongoTargetEntries.MERGED_INTO)
-                .is(null);
-        if (last != null) {
-            rows.orOperator(where(AREA).gt(last.area()), where("_id").gt(owned.key(last.target())));
+    /** By area, each in the order of the ids: held fixed, the index gives them in it. */
+    List<Query> pages(Unit unit, Shortcoming shortcoming, @Nullable Place last) {
+        return areas(unit).stream()
+                .filter(area -> last == null || area.compareTo(last.area()) >= 0)
+                .map(area -> page(area, shortcoming, last))
+                .toList();
+    }
+
+    private Query page(String area, Shortcoming shortcoming, @Nullable Place last) {
+        Criteria rows = with(shortcoming).and(AREA).is(area);
+        if (last != null && area.equals(last.area())) {
+            rows.and("_id").gt(owned.key(last.target()));
         }
-        return query(rows).with(Sort.by(AREA, "_id")).limit(limit);
+        return query(rows).with(Sort.by("_id"));
+    }
+
+    /** Those where somebody is, in the order of their codes. */
+    private List<String> areas(Unit unit) {
+        List<String> areas = new ArrayList<>();
+        String area = nextArea(unit, "");
+        while (area != null) {
+            areas.add(area);
+            area = nextArea(unit, area);
+        }
+        return areas;
     }
 
     private Criteria with(Shortcoming shortcoming) {
@@ -93,14 +91,14 @@ record FlawCounts(MongoOperations mongo, Owned owned) {
                 .with(Sort.by(AREA))
                 .limit(1);
         next.fields().include(AREA);
-        Merged found = mongo.findOne(next, Merged.class, COLLECTION);
+        Placed found = mongo.findOne(next, Placed.class, COLLECTION);
         return found == null ? null : found.area();
     }
 
-    private List<Merged> merged() {
+    private List<Placed> merged() {
         Query gone = query(owned.criteria().and(MongoTargetEntries.MERGED_INTO).gt(""));
-        gone.fields().include(AREA, TargetFlaws.FLAWS);
-        return mongo.find(gone, Merged.class, COLLECTION);
+        gone.fields().include(AREA);
+        return mongo.find(gone, Placed.class, COLLECTION);
     }
 
     private long count(Criteria criteria) {

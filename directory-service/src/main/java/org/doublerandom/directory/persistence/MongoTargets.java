@@ -3,6 +3,7 @@ package org.doublerandom.directory.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -157,22 +158,28 @@ final class MongoTargets extends MongoTargetEntries implements Targets {
     }
 
     @Override
-    public long countFlawed(Unit unit, Shortcoming shortcoming) {
-        return new FlawCounts(mongo, owned).of(unit, shortcoming);
+    public long countFlawed(Unit unit, Shortcoming shortcoming, int most) {
+        return new FlawCounts(mongo, owned).of(unit, shortcoming, most);
     }
 
     @Override
     public List<Target> flawed(Unit unit, Shortcoming shortcoming, DataQuality.@Nullable Place last, int limit) {
-        return list(new FlawCounts(mongo, owned).page(unit, shortcoming, last, limit));
+        List<Target> found = new ArrayList<>();
+        for (Query area : new FlawCounts(mongo, owned).pages(unit, shortcoming, last)) {
+            if (found.size() < limit) {
+                found.addAll(list(area.limit(limit - found.size())));
+            }
+        }
+        return found;
     }
 
     @Override
     public List<LikelyDuplicates> likelyDuplicates() {
-        Query marked =
-                new FlawCounts(mongo, owned).page(Unit.WHOLE, Shortcoming.LIKELY_DUPLICATE, null, Integer.MAX_VALUE);
-        return LikelyDuplicates.among(raw(marked).stream()
-                .map(target -> new RegisteredTarget(target.id(), target.facts()))
-                .toList());
+        return LikelyDuplicates.among(new FlawCounts(mongo, owned)
+                .pages(Unit.WHOLE, Shortcoming.LIKELY_DUPLICATE, null).stream()
+                        .flatMap(area -> raw(area).stream())
+                        .map(target -> new RegisteredTarget(target.id(), target.facts()))
+                        .toList());
     }
 
     @Override
@@ -181,8 +188,8 @@ final class MongoTargets extends MongoTargetEntries implements Targets {
     }
 
     @Override
-    public void examine(TagMapping mapping, int most) {
-        flaws.examine(mapping, most);
+    public int examine(TagMapping mapping, int most) {
+        return flaws.examine(mapping, most);
     }
 
     @Override

@@ -61,8 +61,7 @@ final class TargetFlaws {
         mongo.indexOps(COLLECTION)
                 .createIndex(new Index("authority", Sort.Direction.ASC)
                         .on(FLAWS, Sort.Direction.ASC)
-                        .on("area", Sort.Direction.ASC)
-                        .on("_id", Sort.Direction.ASC));
+                        .on("area", Sort.Direction.ASC));
         for (String field : List.of(EXAMINED, TWIN)) {
             mongo.indexOps(COLLECTION)
                     .createIndex(new Index("authority", Sort.Direction.ASC).on(field, Sort.Direction.ASC));
@@ -93,9 +92,9 @@ final class TargetFlaws {
         compare(Keys.of(entries), Set.of());
     }
 
-    /** An entry stands for no target of its own any more. */
+    /** An entry stands for no target of its own any more: nothing of it counts. */
     void merged(Target old) {
-        mongo.updateFirst(byId(owned.key(old.id().value())), new Update().pull(FLAWS, DUPLICATE), COLLECTION);
+        mongo.updateFirst(byId(owned.key(old.id().value())), Update.update(FLAWS, List.of()), COLLECTION);
         compare(Keys.of(List.of(new RegisteredTarget(old.id(), old.facts()))), Set.of());
     }
 
@@ -108,23 +107,24 @@ final class TargetFlaws {
         return mongo.count(query(unexaminedBy(mapping.fingerprint())), COLLECTION);
     }
 
-    void examine(TagMapping mapping, int most) {
-        examine(query(unexaminedBy(mapping.fingerprint())).limit(most), mapping);
+    int examine(TagMapping mapping, int most) {
+        return examine(query(unexaminedBy(mapping.fingerprint())).limit(most), mapping);
     }
 
     private Criteria unexaminedBy(String fingerprint) {
-        return owned.criteria()
+        // Nothing beside the alternatives, so that each is looked up in the index.
+        return new Criteria()
                 .orOperator(
                         owned.criteria().and(EXAMINED).is(null),
                         owned.criteria().and(EXAMINED).lt(fingerprint),
                         owned.criteria().and(EXAMINED).gt(fingerprint));
     }
 
-    private void examine(Query which, TagMapping mapping) {
+    private int examine(Query which, TagMapping mapping) {
         which.fields().exclude(MongoTargetEntries.CHRONICLE, "pairs");
         List<Document> found = mongo.find(which, Document.class, COLLECTION);
         if (found.isEmpty()) {
-            return;
+            return 0;
         }
         BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, COLLECTION);
         List<RegisteredTarget> former = new ArrayList<>();
@@ -133,16 +133,16 @@ final class TargetFlaws {
                     mongo.getConverter().read(TargetDocument.class, document).toTarget();
             List<String> before = document.getList(FLAWS, String.class);
             boolean isDuplicate = before != null && before.contains(DUPLICATE);
-            bulk.updateOne(
-                    asRead(document, before),
-                    Update.update(FLAWS, names(DataQuality.of(target, mapping), isDuplicate))
-                            .set(EXAMINED, mapping.fingerprint()));
+            List<String> now =
+                    target.mergedInto() == null ? names(DataQuality.of(target, mapping), isDuplicate) : List.of();
+            bulk.updateOne(asRead(document, before), Update.update(FLAWS, now).set(EXAMINED, mapping.fingerprint()));
             if (before == null) {
                 former.add(new RegisteredTarget(target.id(), target.facts()));
             }
         }
-        bulk.execute();
+        int examined = bulk.execute().getMatchedCount();
         compare(Keys.of(former), Set.of());
+        return examined;
     }
 
     // Whoever was written meanwhile is left to that write.
@@ -193,7 +193,8 @@ final class TargetFlaws {
             String id,
             String twin,
             List<String> codes,
-            @Nullable List<String> flaws) {
+            @Nullable List<String> flaws,
+            @Nullable String mergedInto) {
         boolean isMarked() {
             return flaws != null && flaws.contains(DUPLICATE);
         }
@@ -224,14 +225,11 @@ final class TargetFlaws {
         Map<String, Compared> found = new HashMap<>();
         Map.of(TWIN, keys.twins(), CODES, keys.codes()).forEach((field, values) -> {
             if (!values.isEmpty()) {
-                Query alike = query(owned.criteria()
-                        .and(field)
-                        .in(values)
-                        .and(MongoTargetEntries.MERGED_INTO)
-                        .is(null));
-                alike.fields().include(TWIN, CODES, FLAWS);
+                // Merged ones are few and left out here: by their index nearly everybody would be looked at.
+                Query alike = query(owned.criteria().and(field).in(values));
+                alike.fields().include(TWIN, CODES, FLAWS, MongoTargetEntries.MERGED_INTO);
                 mongo.find(alike, Compared.class, COLLECTION).stream()
-                        .filter(each -> !left.contains(each.id()))
+                        .filter(each -> each.mergedInto() == null && !left.contains(each.id()))
                         .forEach(each -> found.put(each.id(), each));
             }
         });

@@ -36,7 +36,7 @@ class BackgroundWork {
         sweeps.sweep("frames", EVERY, frames::waiting, frames::freeze);
         sweeps.sweep("registers", SOON, registers::due, registers::take);
         sweeps.sweep("mergers", SOON, mergers::unsettled, mergers::settle);
-        sweeps.sweep("quality", UNHURRIED, quality::due, quality::examine);
+        sweeps.sweep("quality", UNHURRIED, quality::authorities, quality::examine);
         sweeps.sweep("uploads", NOW_AND_THEN, uploads::left, uploads::drop);
     }
 }

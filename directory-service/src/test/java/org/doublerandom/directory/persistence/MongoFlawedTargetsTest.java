@@ -60,8 +60,9 @@ class MongoFlawedTargetsTest extends FlawedTargetsContract {
         targets.examine(mappings().current(), 2);
 
         assertThat(targets.unexamined(mappings().current())).isZero();
-        assertThat(targets.countFlawed(Unit.WHOLE, Shortcoming.WITHOUT_USCC)).isEqualTo(3);
-        assertThat(targets.countFlawed(Unit.WHOLE, Shortcoming.LIKELY_DUPLICATE))
+        assertThat(targets.countFlawed(Unit.WHOLE, Shortcoming.WITHOUT_USCC, 9_999))
+                .isEqualTo(3);
+        assertThat(targets.countFlawed(Unit.WHOLE, Shortcoming.LIKELY_DUPLICATE, 9_999))
                 .isEqualTo(2);
     }
 }

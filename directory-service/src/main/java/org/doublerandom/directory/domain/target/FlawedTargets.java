@@ -13,8 +13,8 @@ public interface FlawedTargets {
     /** Area by area, in the order of their codes. */
     List<DataQuality.Counts> quality(Unit unit);
 
-    /** How many in the area of the unit have it. */
-    long countFlawed(Unit unit, Shortcoming shortcoming);
+    /** How many in the area of the unit have it, counted up to {@code most}. */
+    long countFlawed(Unit unit, Shortcoming shortcoming, int most);
 
     /**
      * The next of those that have it, by area and id.
@@ -29,6 +29,10 @@ public interface FlawedTargets {
     /** How many entries were examined by another mapping than this one, or not yet. */
     long unexamined(TagMapping mapping);
 
-    /** Examines some of them anew; a repeat goes on. */
-    void examine(TagMapping mapping, int most);
+    /**
+     * Examines some of them anew; a repeat goes on. Whom somebody else has written meanwhile is left to a repeat.
+     *
+     * @return how many were examined
+     */
+    int examine(TagMapping mapping, int most);
 }

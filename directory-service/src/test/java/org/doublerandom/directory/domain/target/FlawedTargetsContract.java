@@ -83,8 +83,10 @@ public abstract class FlawedTargetsContract {
         assertThat(first).extracting(Target::id).containsExactly(targetId(3), targetId(6), targetId(1));
         assertThat(second).extracting(Target::id).containsExactly(targetId(4), targetId(7), targetId(2));
         assertThat(third).extracting(Target::id).containsExactly(targetId(5), targetId(8));
-        assertThat(targets.countFlawed(Unit.WHOLE, WITHOUT_USCC)).isEqualTo(8);
-        assertThat(targets.countFlawed(new Unit("000000002"), WITHOUT_USCC)).isEqualTo(3);
+        assertThat(targets.countFlawed(Unit.WHOLE, WITHOUT_USCC, 9_999)).isEqualTo(8);
+        assertThat(targets.countFlawed(Unit.WHOLE, WITHOUT_USCC, 5)).isEqualTo(5);
+        assertThat(targets.countFlawed(new Unit("000000002"), WITHOUT_USCC, 9_999))
+                .isEqualTo(3);
         assertThat(targets.flawed(new Unit("000000002"), WITHOUT_USCC, Place.of(second.get(0)), 3))
                 .extracting(Target::id)
                 .containsExactly(targetId(7));
@@ -116,9 +118,10 @@ public abstract class FlawedTargetsContract {
                 .write(List.of(new ScopeMeaning("食品生产企业", Set.of(TargetKind.ENTERPRISE), new TreeSet<>(), List.of())));
         assertThat(targets.unexamined(mappings().current())).isEqualTo(3);
 
-        targets.examine(mappings().current(), 2);
+        assertThat(targets.examine(mappings().current(), 2)).isEqualTo(2);
         assertThat(targets.unexamined(mappings().current())).isEqualTo(1);
-        targets.examine(mappings().current(), 2);
+        assertThat(targets.examine(mappings().current(), 2)).isEqualTo(1);
+        assertThat(targets.examine(mappings().current(), 2)).isZero();
 
         assertThat(targets.unexamined(mappings().current())).isZero();
         assertThat(rows(targets, UNTAGGED)).containsExactly(targetId(1), targetId(2));
@@ -129,7 +132,7 @@ public abstract class FlawedTargetsContract {
         Targets targets = targets();
         RegisteredTarget twin = new RegisteredTarget(targetId(4), foodFactory(1).facts());
         targets.write(List.of(foodFactory(1), foodFactory(2)), BROUGHT);
-        assertThat(targets.countFlawed(Unit.WHOLE, LIKELY_DUPLICATE)).isZero();
+        assertThat(targets.countFlawed(Unit.WHOLE, LIKELY_DUPLICATE, 9_999)).isZero();
 
         targets.write(List.of(twin), BROUGHT);
         assertThat(rows(targets, LIKELY_DUPLICATE)).containsExactly(targetId(1), targetId(4));
@@ -142,9 +145,9 @@ public abstract class FlawedTargetsContract {
         targets.merge(merger(4, 1), targetId(1), 1);
 
         assertThat(rows(targets, LIKELY_DUPLICATE)).isEmpty();
-        assertThat(targets.countFlawed(Unit.WHOLE, LIKELY_DUPLICATE)).isZero();
+        assertThat(targets.countFlawed(Unit.WHOLE, LIKELY_DUPLICATE, 9_999)).isZero();
         assertThat(targets.likelyDuplicates()).isEmpty();
-        assertThat(targets.countFlawed(Unit.WHOLE, WITHOUT_USCC)).isEqualTo(2);
+        assertThat(targets.countFlawed(Unit.WHOLE, WITHOUT_USCC, 9_999)).isEqualTo(2);
         assertThat(targets.quality(Unit.WHOLE))
                 .extracting(DataQuality.Counts::targets)
                 .containsExactly(1L, 1L);

@@ -53,8 +53,8 @@ public final class InMemoryTargets extends InMemoryTargetEntries implements Targ
     }
 
     @Override
-    public long countFlawed(Unit unit, Shortcoming shortcoming) {
-        return flawed(unit, shortcoming, null, Integer.MAX_VALUE).size();
+    public long countFlawed(Unit unit, Shortcoming shortcoming, int most) {
+        return flawed(unit, shortcoming, null, most).size();
     }
 
     @Override
@@ -85,11 +85,14 @@ public final class InMemoryTargets extends InMemoryTargetEntries implements Targ
     }
 
     @Override
-    public void examine(TagMapping mapping, int most) {
-        targets.values().stream()
+    public int examine(TagMapping mapping, int most) {
+        List<TargetId> some = targets.values().stream()
                 .filter(target -> !examinedBy(target).fingerprint().equals(mapping.fingerprint()))
+                .map(Target::id)
                 .limit(most)
-                .forEach(target -> examined.put(target.id(), mapping));
+                .toList();
+        some.forEach(id -> examined.put(id, mapping));
+        return some.size();
     }
 
     private TagMapping examinedBy(Target target) {
