@@ -86,7 +86,8 @@ class ClassesOverHttpTest {
     }
 
     private String snapshot(String creditClass) {
-        return "统一社会信用代码,信用风险分类,月份\n" + "%s,%s类,%s\n%s,B,%s\n".formatted(enterprise, creditClass, month, shop, month);
+        return "序号,统一社会信用代码,企业名称,信用风险分类,月份\n"
+                + "1,%s,甲,%s类,%s\n2,%s,乙,B,%s\n".formatted(enterprise, creditClass, month, shop, month);
     }
 
     @Test

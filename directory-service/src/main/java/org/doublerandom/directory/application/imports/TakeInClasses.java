@@ -15,6 +15,7 @@ import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
 import org.doublerandom.directory.domain.imports.table.ClassTable;
+import org.doublerandom.directory.domain.imports.table.KnownTargets;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.AuthorityCode;
@@ -37,9 +38,7 @@ class TakeInClasses implements IntakeOf {
             Targets targets = directories.of(it.authority()).targets();
             YearMonth current = YearMonth.from(OfficialDay.of(it.orderedAt()));
             return new Intake<>(
-                    new ClassTable(
-                            current,
-                            id -> targets.find(id).map(target -> target.facts().kind())),
+                    new ClassTable(current, KnownTargets.of(targets)),
                     Intake.BULK,
                     classes -> foresee(it.authority(), classes),
                     classes -> histories.write(it.authority(), classes),

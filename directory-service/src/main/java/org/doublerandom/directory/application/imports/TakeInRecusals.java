@@ -13,6 +13,7 @@ import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
+import org.doublerandom.directory.domain.imports.table.KnownTargets;
 import org.doublerandom.directory.domain.imports.table.RecusalTable;
 import org.doublerandom.directory.domain.imports.table.UnitTable;
 import org.doublerandom.directory.domain.inspector.Inspectors;
@@ -38,8 +39,7 @@ class TakeInRecusals implements IntakeOf {
 
     private static Intake<?> intake(Directory directory, Unit unit) {
         Inspectors inspectors = directory.inspectors();
-        RecusalTable table = new RecusalTable(
-                inspectors.all(), target -> directory.targets().find(target).isPresent());
+        RecusalTable table = new RecusalTable(inspectors.all(), KnownTargets.of(directory.targets()));
         UnitTable<Recusal> ofUnit =
                 new UnitTable<>(table, unit, "inspector", (of, recusal) -> covers(of, recusal, inspectors));
         return new Intake<>(

@@ -5,6 +5,7 @@ import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
+import org.doublerandom.directory.domain.imports.table.KnownTargets;
 import org.doublerandom.directory.domain.imports.table.VisitTable;
 import org.doublerandom.directory.domain.item.Item;
 import org.doublerandom.directory.domain.visit.NamedItems;
@@ -30,7 +31,7 @@ class TakeInVisits implements IntakeOf {
             VisitTable table = new VisitTable(
                     it.authority(),
                     OfficialDay.of(it.orderedAt()),
-                    target -> directory.targets().find(target).isPresent(),
+                    KnownTargets.of(directory.targets()),
                     new NamedItems(directory.items().all().stream().map(Item::text)));
             return new Intake<>(table, Intake.BULK, visits::foresee, visits::write, new WeightOfVisits(visits));
         });

@@ -3,12 +3,12 @@ package org.doublerandom.directory.domain.imports.table;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.credit.CreditClass;
 import org.doublerandom.directory.domain.credit.CreditHistory;
 import org.doublerandom.directory.domain.credit.MonthlyClass;
 import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.tables.header.Row;
 import org.doublerandom.tables.line.Cell;
 import org.doublerandom.tables.value.WrittenCode;
 import org.doublerandom.tables.value.WrittenMonth;
@@ -20,20 +20,22 @@ public final class ClassTable implements Table<MonthlyClass> {
             List.of(Column.required("target", 23), Column.confidential("class", 20), Column.required("month", 30));
 
     private final YearMonth current;
-    private final Function<TargetId, Optional<TargetKind>> kindOf;
+    private final KnownTargets targets;
 
-    /**
-     * @param current no month behind it has a snapshot yet
-     * @param kindOf nothing of whom the directory does not know
-     */
-    public ClassTable(YearMonth current, Function<TargetId, Optional<TargetKind>> kindOf) {
+    /** @param current no month behind it has a snapshot yet */
+    public ClassTable(YearMonth current, KnownTargets targets) {
         this.current = current;
-        this.kindOf = kindOf;
+        this.targets = targets;
     }
 
     @Override
     public List<Column> columns() {
         return COLUMNS;
+    }
+
+    @Override
+    public void expect(List<Row> rows) {
+        targets.expect(rows);
     }
 
     @Override
@@ -51,16 +53,13 @@ public final class ClassTable implements Table<MonthlyClass> {
     }
 
     private TargetId enterprise(String text) {
-        TargetId id = new TargetId(text);
-        TargetKind kind = kindOf.apply(id)
-                .orElseThrow(() ->
-                        new MalformedValue("target-unknown", "target " + text + " (expected: one of the directory)"));
+        TargetKind kind = targets.require(text).kind();
         if (kind != TargetKind.ENTERPRISE) {
             throw new MalformedValue(
                     "class-of-no-enterprise",
                     "target " + text + " is of kind " + kind + " (expected: an ENTERPRISE; others have no class)");
         }
-        return id;
+        return new TargetId(text);
     }
 
     private YearMonth month(Cell cell) {

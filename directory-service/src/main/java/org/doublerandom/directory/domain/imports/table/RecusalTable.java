@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.inspector.Recusal;
 import org.doublerandom.directory.domain.inspector.Span;
+import org.doublerandom.tables.header.Row;
 import org.doublerandom.tables.value.WrittenCode;
 import org.doublerandom.tables.value.WrittenDate;
 import org.doublerandom.values.MalformedValue;
@@ -28,17 +28,22 @@ public final class RecusalTable implements Table<Recusal> {
             Column.optional("to", 30));
 
     private final Map<InspectorId, Inspector> inspectors;
-    private final Predicate<TargetId> targetKnown;
+    private final KnownTargets targets;
 
     /** @param directory the inspectors so far: their recusals keep what the file has no column for */
-    public RecusalTable(List<Inspector> directory, Predicate<TargetId> targetKnown) {
+    public RecusalTable(List<Inspector> directory, KnownTargets targets) {
         this.inspectors = directory.stream().collect(Collectors.toMap(Inspector::id, Function.identity()));
-        this.targetKnown = targetKnown;
+        this.targets = targets;
     }
 
     @Override
     public List<Column> columns() {
         return COLUMNS;
+    }
+
+    @Override
+    public void expect(List<Row> rows) {
+        targets.expect(rows);
     }
 
     @Override
@@ -84,10 +89,7 @@ public final class RecusalTable implements Table<Recusal> {
     }
 
     private TargetId target(String text) {
-        TargetId id = new TargetId(text);
-        if (!targetKnown.test(id)) {
-            throw new MalformedValue("target-unknown", "target " + text + " (expected: one of the directory)");
-        }
-        return id;
+        targets.require(text);
+        return new TargetId(text);
     }
 }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.visit.ImportedVisits;
 import org.doublerandom.directory.domain.visit.InspectionKind;
 import org.doublerandom.directory.domain.visit.NamedItems;
 import org.doublerandom.directory.domain.visit.Visit;
+import org.doublerandom.tables.header.Row;
 import org.doublerandom.tables.line.Cell;
 import org.doublerandom.tables.value.WrittenCode;
 import org.doublerandom.tables.value.WrittenDate;
@@ -29,23 +29,28 @@ public final class VisitTable implements Table<Visit> {
 
     private final AuthorityCode keeper;
     private final LocalDate today;
-    private final Predicate<TargetId> targetKnown;
+    private final KnownTargets targets;
     private final NamedItems items;
 
     /**
      * @param today nobody has made a visit on a later day
      * @param items by which its words for items are known
      */
-    public VisitTable(AuthorityCode keeper, LocalDate today, Predicate<TargetId> targetKnown, NamedItems items) {
+    public VisitTable(AuthorityCode keeper, LocalDate today, KnownTargets targets, NamedItems items) {
         this.keeper = keeper;
         this.today = today;
-        this.targetKnown = targetKnown;
+        this.targets = targets;
         this.items = items;
     }
 
     @Override
     public List<Column> columns() {
         return COLUMNS;
+    }
+
+    @Override
+    public void expect(List<Row> rows) {
+        targets.expect(rows);
     }
 
     @Override
@@ -86,10 +91,7 @@ public final class VisitTable implements Table<Visit> {
     }
 
     private TargetId target(String text) {
-        TargetId id = new TargetId(text);
-        if (!targetKnown.test(id)) {
-            throw new MalformedValue("target-unknown", "target " + text + " (expected: one of the directory)");
-        }
-        return id;
+        targets.require(text);
+        return new TargetId(text);
     }
 }

@@ -5,14 +5,17 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.examine;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.rows;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.with;
+import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactory;
+import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant;
+import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.credit.CreditClass;
 import org.doublerandom.directory.domain.credit.MonthlyClass;
-import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.directory.domain.target.TargetFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,10 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClassTableTest {
     private static final String HEADER = "target,class,month";
     private static final String ROW = "91350100M000100Y43,A,2024-03";
-    private static final Map<String, TargetKind> KINDS =
-            Map.of("91350100M000100Y43", TargetKind.ENTERPRISE, "TAAAAAAAAAAAC", TargetKind.SOLE_PROPRIETOR);
-    private static final ClassTable TABLE =
-            new ClassTable(YearMonth.of(2024, 4), id -> Optional.ofNullable(KINDS.get(id.value())));
+    private static final Map<TargetId, TargetFacts> DIRECTORY = Map.of(
+            new TargetId("91350100M000100Y43"),
+            foodFactory(1).facts(),
+            targetId(2),
+            restaurant(2).facts());
+    private static final ClassTable TABLE = new ClassTable(YearMonth.of(2024, 4), new KnownTargets(asked -> DIRECTORY));
 
     private static List<MonthlyClass> entries(String... lines) {
         Examination<MonthlyClass> examination = new Examination<>(TABLE);

@@ -169,7 +169,8 @@ class KeptColumnsTest {
     private static RecusalTable recusals(Recusal... known) {
         Inspector inspector = fresh(anInspector(0, "*"));
         return new RecusalTable(
-                List.of(new Inspector(inspector.id(), inspector.facts(), List.of(known), List.of(), null)), id -> true);
+                List.of(new Inspector(inspector.id(), inspector.facts(), List.of(known), List.of(), null)),
+                TableFixtures.enterprises());
     }
 
     private static List<String> errors(Table<?> table, String line) {

@@ -145,8 +145,8 @@ class OtherTablesTest {
 
     @Test
     void aRecusalNamesAnInspectorAndATargetOfTheDirectory() {
-        RecusalTable table = new RecusalTable(
-                List.of(fresh(anInspector(0, "*"))), id -> id.value().equals("91350100M000100Y43"));
+        RecusalTable table =
+                new RecusalTable(List.of(fresh(anInspector(0, "*"))), TableFixtures.enterprises("91350100M000100Y43"));
 
         assertThat(examine(
                                 table,
@@ -168,7 +168,7 @@ class OtherTablesTest {
 
     @Test
     void aRecusalHasAPeriodAndMayReturn() {
-        RecusalTable table = new RecusalTable(List.of(fresh(anInspector(0, "*"))), id -> true);
+        RecusalTable table = new RecusalTable(List.of(fresh(anInspector(0, "*"))), TableFixtures.enterprises());
         String pair = "IAAAAAAAA,91350100M000100Y43,近亲属任职,";
 
         assertThat(examine(

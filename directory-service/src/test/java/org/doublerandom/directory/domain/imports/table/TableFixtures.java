@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.doublerandom.directory.domain.target.TargetFixtures;
 import org.doublerandom.tables.header.Row;
 import org.doublerandom.tables.line.Cell;
 
@@ -49,6 +52,14 @@ public final class TableFixtures {
         List<String> cells = new ArrayList<>(List.of(line.split(",", -1)));
         cells.set(cell, text);
         return String.join(",", cells);
+    }
+
+    /** A directory with these enterprises; with whomever a table names, if none is said. */
+    static KnownTargets enterprises(String... ids) {
+        return new KnownTargets(asked -> asked.stream()
+                .filter(id -> ids.length == 0 || List.of(ids).contains(id.value()))
+                .collect(Collectors.toMap(
+                        Function.identity(), id -> TargetFixtures.foodFactory(1).facts())));
     }
 
     public static String item(String number, String name, String subItem) {

@@ -9,7 +9,6 @@ import static org.doublerandom.directory.domain.imports.table.TableFixtures.with
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.item.Category;
@@ -26,11 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VisitTableTest {
     private static final String HEADER = "target,day,kind,items,by,result,document";
     private static final String ROW = "91350100M000100Y43,2024-03-05,专项检查,公示信息抽查,青禾县应急管理局,未发现问题,青应急检记〔2024〕17号";
-    private static final Set<String> KNOWN = Set.of("91350100M000100Y43");
     private static final VisitTable TABLE = new VisitTable(
             HOME,
             LocalDate.of(2024, 4, 16),
-            id -> KNOWN.contains(id.value()),
+            TableFixtures.enterprises("91350100M000100Y43"),
             new NamedItems(Stream.of(item("1", "食品生产监督检查"), item("17", "公示信息抽查"), item("18", "食品、药品检查"))));
 
     private static ItemText item(String number, String name) {
