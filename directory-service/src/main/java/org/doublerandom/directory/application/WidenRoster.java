@@ -1,14 +1,17 @@
 package org.doublerandom.directory.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.frame.Chunks;
@@ -52,47 +55,59 @@ public class WidenRoster {
 
     /** @return false while the frame of the batch is not frozen here */
     public boolean widen(Relief relief) {
-        return freeze(relief, frozen -> widened(frozen, relief));
+        return freeze(relief.batch(), frozen -> relief, this::widened);
     }
 
     /**
-     * From the directory as it is now, under the same scheme: what was frozen is nowhere any more (protocol §6).
+     * Under the same scheme, for what was frozen is nowhere any more (protocol §6).
      *
-     * @param relief that eases nothing
+     * @param attempt the one that follows
      * @param slots the places of each team
      * @return false while the frame of the batch is not frozen here
      */
-    public boolean refreeze(Relief relief, List<String> slots) {
-        return freeze(relief, frozen -> refrozen(frozen, relief, slots));
+    public boolean refreeze(FrameId batch, int attempt, List<String> slots) {
+        return freeze(
+                batch,
+                frozen -> Relief.nothing(frozen, attempt),
+                (frozen, nothing) -> refrozen(frozen, nothing, slots));
     }
 
-    private boolean freeze(Relief relief, Function<FrozenFrame, Changed<WidenedFrame>> freezing) {
-        Optional<FrozenFrame> frame = frames.find(relief.batch())
-                .filter(FrozenFrame.class::isInstance)
-                .map(FrozenFrame.class::cast);
-        frame.ifPresent(frozen -> widened.freeze(relief.frame(), () -> freezing.apply(frozen)));
+    private boolean freeze(
+            FrameId batch,
+            Function<FrozenFrame, Relief> easing,
+            BiFunction<FrozenFrame, Relief, Changed<WidenedFrame>> freezing) {
+        Optional<FrozenFrame> frame =
+                frames.find(batch).filter(FrozenFrame.class::isInstance).map(FrozenFrame.class::cast);
+        frame.ifPresent(frozen -> {
+            Relief relief = easing.apply(frozen);
+            widened.freeze(relief.frame(), () -> freezing.apply(frozen, relief));
+        });
         return frame.isPresent();
     }
 
+    // Whom the void attempt drew is public: who came, was changed or was declared about since the first freeze would be
+    // chosen for them.
     private Changed<WidenedFrame> refrozen(FrozenFrame frame, Relief relief, List<String> slots) {
-        FrameFiles first = frame.files();
+        FrozenFile frozenPool = frame.files().pool();
         RosterTerms terms = RosterTerms.of(frame.request(), OfficialDay.of(clock.instant()), slots);
-        List<Inspector> inspectors = directories.of(frame.request().authority()).inspectorsOfNow().stream()
+        Instant first = frame.frozenAt();
+        List<Inspector> inspectors = directories.of(frame.request().authority()).inspectorsAsOf(first).stream()
+                .filter(inspector -> inspector.isInServiceBefore(first))
                 .filter(terms::admit)
                 .toList();
         Set<TargetId> recused = inspectors.stream()
                 .flatMap(inspector -> terms.recusedFrom(inspector).stream())
                 .collect(Collectors.toSet());
-        Set<TargetId> pool = inPool(first.pool(), recused);
+        Set<TargetId> pool = inPool(frozenPool, recused);
         int year = frame.request().year();
         Stream<String> roster = inspectors.stream().map(inspector -> new RosterLine(inspector, year).text());
         Stream<String> conflicts = inspectors.stream().flatMap(inspector -> terms.conflictLinesOf(inspector, pool));
-        Suite suite = first.pool().suite();
+        Suite suite = frozenPool.suite();
         FrameFiles files = new FrameFiles(
-                first.pool(),
+                frozenPool,
                 frozen(suite, roster.sorted().toList()),
                 frozen(suite, conflicts.sorted().toList()),
-                first.names());
+                frame.files().names());
         return WidenedFrame.of(frame, relief, files, 0, clock.instant());
     }
 

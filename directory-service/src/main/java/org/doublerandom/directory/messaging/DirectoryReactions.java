@@ -81,7 +81,9 @@ final class DirectoryReactions extends Reactions {
                 awaited(ended.note(draw.toFrame()), draw.toFrame());
             }
             draw.toRelief().ifPresent(relief -> awaited(rosters.widen(relief), draw.toFrame()));
-            draw.toRefreezing().ifPresent(relief -> awaited(rosters.refreeze(relief, draw.slots()), draw.toFrame()));
+            draw.toRefreezing()
+                    .ifPresent(part ->
+                            awaited(rosters.refreeze(draw.toFrame(), part.attempt(), part.slots()), draw.toFrame()));
         });
     }
 

@@ -13,7 +13,6 @@ record DrawVoidedV1(
         String batch,
         String reason,
         boolean announced,
-        Instant voidedAt,
         @Nullable ReliefPart relief,
         @Nullable LostPart lost) {
     private static final Set<String> UNDRAWN = Set.of("WITHDRAWN", "LAPSED");
@@ -49,14 +48,8 @@ record DrawVoidedV1(
     }
 
     /** Only where roster or conflicts are lost and the pool is not. */
-    Optional<Relief> toRefreezing() {
-        return Optional.ofNullable(lost)
-                .filter(LostPart::isOfNamesAlone)
-                .map(part -> Relief.nothing(toFrame(), part.attempt(), voidedAt));
-    }
-
-    List<String> slots() {
-        return lost == null ? List.of() : lost.slots();
+    Optional<LostPart> toRefreezing() {
+        return Optional.ofNullable(lost).filter(LostPart::isOfNamesAlone);
     }
 
     FrameId toFrame() {

@@ -133,7 +133,7 @@ class WidenRosterTest {
     }
 
     @Test
-    void whatIsLostIsFrozenAnewAsItIsNow() {
+    void whatIsLostIsFrozenAnewOfThoseWhoWereThereWhenItWasFirstFrozen() {
         county.inspectors().write(List.of(anInspector(3, "000000001", "FOOD"), aTrainee(4)), ANNOUNCED.plusSeconds(1));
         county.inspectors()
                 .recuse(List.of(
@@ -144,15 +144,16 @@ class WidenRosterTest {
         assertThatThrownBy(() -> readFrames.pages(frameId(1), FileName.ROSTER, new PageRange(0, 1)))
                 .isInstanceOf(FileIsLost.class);
 
-        Relief nothing = Relief.nothing(frameId(1), 2, ANNOUNCED);
-        assertThat(widenRoster.refreeze(nothing, List.of("*", "*"))).isTrue();
+        // Whom the void attempt drew is public by then: nobody comes for them.
+        county.inspectors().write(List.of(anInspector(6, "*")), clock.instant().plusSeconds(1));
+        assertThat(widenRoster.refreeze(frameId(1), 2, List.of("*", "*"))).isTrue();
 
         assertThat(file(FileName.ROSTER)).isEqualTo("IAAAAAAAB\t*\t-\t6\t0\nIAAAAAAAD\t000000001\tFOOD\t6\t0\n");
         assertThat(file(FileName.CONFLICTS)).isEqualTo("IAAAAAAAB\tTAAAAAAAAAAAC\nIAAAAAAAD\tTAAAAAAAAAAAB\n");
         assertThat(file(FileName.POOL)).isEqualTo(readFrames.pages(frameId(1), FileName.POOL, new PageRange(0, 1)));
         String once = file(FileName.ROSTER);
         county.inspectors().write(List.of(anInspector(5, "*")), ANNOUNCED.plusSeconds(2));
-        widenRoster.refreeze(nothing, List.of("*", "*"));
+        widenRoster.refreeze(frameId(1), 2, List.of("*", "*"));
         assertThat(file(FileName.ROSTER)).isEqualTo(once);
         assertThat(widened.events).hasSize(1);
     }

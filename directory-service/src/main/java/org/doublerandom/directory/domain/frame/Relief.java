@@ -18,9 +18,9 @@ public record Relief(FrameId batch, int attempt, Instant announcedAt, int capsRa
         added = List.copyOf(added);
     }
 
-    /** Nothing is eased: roster and conflicts are lost, and are those of the directory as it is now. */
-    public static Relief nothing(FrameId batch, int attempt, Instant voidedAt) {
-        return new Relief(batch, attempt, voidedAt, 0, List.of());
+    /** Nothing is eased: roster and conflicts are lost, and are those of when they were first frozen as far as that is still known. */
+    public static Relief nothing(FrozenFrame frame, int attempt) {
+        return new Relief(frame.id(), attempt, frame.frozenAt(), 0, List.of());
     }
 
     /** No batch ends like that, so that it is no batch's frame. */
