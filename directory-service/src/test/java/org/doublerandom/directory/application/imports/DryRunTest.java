@@ -48,6 +48,7 @@ import org.doublerandom.directory.domain.imports.MappingName;
 import org.doublerandom.directory.domain.imports.SecondPersonCarriesOut;
 import org.doublerandom.directory.domain.imports.Shares;
 import org.doublerandom.directory.domain.imports.Tally;
+import org.doublerandom.directory.domain.imports.UnknownImport;
 import org.doublerandom.directory.domain.imports.UnknownMapping;
 import org.doublerandom.directory.domain.imports.table.Findings;
 import org.doublerandom.directory.domain.imports.table.RowError;
@@ -429,9 +430,9 @@ class DryRunTest {
         Person planner = new Person(new PersonId("p-planner"), HOME, Set.of(Role.PLANNER));
 
         assertThatThrownBy(() -> carryOut.carryOut(planner, Unit.WHOLE, id("a")))
-                .isInstanceOf(RoleMissing.class);
+                .isInstanceOf(UnknownImport.class);
         assertThatThrownBy(() -> reading.read(planner, Unit.WHOLE, id("a"), Choice.NONE, null))
-                .isInstanceOf(RoleMissing.class);
+                .isInstanceOf(UnknownImport.class);
     }
 
     private void written(String id, String... lines) {
