@@ -1,10 +1,14 @@
 package org.doublerandom.directory.application;
 
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.Area;
+import org.doublerandom.directory.domain.credit.CreditHistories;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.imports.Confirmations;
@@ -12,9 +16,11 @@ import org.doublerandom.directory.domain.target.DataQuality;
 import org.doublerandom.directory.domain.target.DataQuality.Place;
 import org.doublerandom.directory.domain.target.Shortcoming;
 import org.doublerandom.directory.domain.target.Target;
+import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 import org.doublerandom.values.Unit;
@@ -25,18 +31,26 @@ public class ReadDataQuality {
     private static final int PAGE = 1_000;
     private static final int MOST_COUNTED = 10_000;
 
+    // Older than that, and a ratio by class rests on what nobody knows any more.
+    private static final int MONTHS = 2;
+
     private final Directories directories;
     private final Confirmations confirmations;
+    private final CreditHistories classes;
+    private final Clock clock;
 
-    ReadDataQuality(Directories directories, Confirmations confirmations) {
+    ReadDataQuality(Directories directories, Confirmations confirmations, CreditHistories classes, Clock clock) {
         this.directories = directories;
         this.confirmations = confirmations;
+        this.classes = classes;
+        this.clock = clock;
     }
 
     /**
      * @param pending how many entries the numbers may be wrong about, because the mapping has changed since they were examined
+     * @param classOutdated enterprises without a credit-risk class of this month or one of the two before
      */
-    public record Quality(List<DataQuality.Counts> areas, long pending) {}
+    public record Quality(List<DataQuality.Counts> areas, long pending, long classOutdated) {}
 
     /** In the unit's area; nobody goes through its targets. */
     public Quality quality(AuthorityCode authority, Unit unit) {
@@ -47,7 +61,15 @@ public class ReadDataQuality {
                 .map(counts -> counts.with(Shortcoming.UNCONFIRMED_CODE, unconfirmed.getOrDefault(counts.area(), 0L)))
                 .toList();
         return new Quality(
-                areas, directory.targets().unexamined(directory.tagMappings().current()));
+                areas,
+                directory.targets().unexamined(directory.tagMappings().current()),
+                classOutdated(authority, unit));
+    }
+
+    private long classOutdated(AuthorityCode authority, Unit unit) {
+        YearMonth oldest = YearMonth.from(OfficialDay.of(clock.instant())).minusMonths(MONTHS);
+        return directories.of(authority).targets().count(unit, Set.of(TargetKind.ENTERPRISE))
+                - classes.countSince(authority, unit, oldest);
     }
 
     /** Those that have it, by area and id; up to 10,000 are counted. */

@@ -17,6 +17,7 @@ import org.doublerandom.directory.domain.credit.CreditHistories;
 import org.doublerandom.directory.domain.credit.CreditHistory;
 import org.doublerandom.directory.domain.credit.MonthlyClass;
 import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
@@ -109,6 +110,15 @@ class MongoCreditHistories implements CreditHistories {
     public long count(AuthorityCode authority) {
         return mongo.count(
                 query(new Owned(authority).criteria().and(CLASSES + "." + MONTH).gt("")), COLLECTION);
+    }
+
+    @Override
+    public long countSince(AuthorityCode authority, Unit unit, YearMonth month) {
+        Criteria recent =
+                new Owned(authority).criteria().and(CLASSES + "." + MONTH).gte(month.toString());
+        // What was merged is no entry any more.
+        recent.and(MongoTargetEntries.MERGED_INTO).is(null);
+        return mongo.count(query(unit.isWhole() ? recent : recent.and("area").regex("^" + unit.value())), COLLECTION);
     }
 
     @Override

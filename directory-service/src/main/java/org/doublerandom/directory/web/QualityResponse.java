@@ -9,9 +9,10 @@ import org.doublerandom.directory.domain.target.Shortcoming;
 
 /**
  * @param pending how many entries the numbers may be wrong about, because the mapping has changed since they were examined
+ * @param classOutdated enterprises without a credit-risk class of this month or one of the two before
  * @param areas in the order of their codes
  */
-record QualityResponse(long targets, long pending, List<AreaCounts> areas) {
+record QualityResponse(long targets, long pending, long classOutdated, List<AreaCounts> areas) {
 
     record AreaCounts(String area, long targets, List<Count> shortcomings) {}
 
@@ -21,6 +22,7 @@ record QualityResponse(long targets, long pending, List<AreaCounts> areas) {
         return new QualityResponse(
                 quality.areas().stream().mapToLong(DataQuality.Counts::targets).sum(),
                 quality.pending(),
+                quality.classOutdated(),
                 quality.areas().stream()
                         .map(counts ->
                                 new AreaCounts(counts.area().code(), counts.targets(), counts(counts.shortcomings())))

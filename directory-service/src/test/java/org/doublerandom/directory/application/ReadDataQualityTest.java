@@ -10,10 +10,17 @@ import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
 import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant;
 import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.credit.CreditClass;
+import org.doublerandom.directory.domain.credit.InMemoryCreditHistories;
+import org.doublerandom.directory.domain.credit.MonthlyClass;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.imports.Confirmation;
@@ -36,7 +43,12 @@ class ReadDataQualityTest {
 
     private final InMemoryDirectories directories = new InMemoryDirectories();
     private final InMemoryConfirmations confirmations = new InMemoryConfirmations();
-    private final ReadDataQuality quality = new ReadDataQuality(directories, confirmations);
+    private final InMemoryCreditHistories classes = new InMemoryCreditHistories(directories);
+    private final ReadDataQuality quality = new ReadDataQuality(
+            directories,
+            confirmations,
+            classes,
+            Clock.fixed(Instant.parse("2024-04-16T01:00:00Z"), ZoneId.of("Asia/Shanghai")));
 
     @BeforeEach
     void aSoundOneAndSomeThatAreNot() {
@@ -53,6 +65,17 @@ class ReadDataQualityTest {
                                 closedFoodFactory(4, LocalDate.of(2024, 1, 5)),
                                 new RegisteredTarget(targetId(7), foodFactory(4).facts())),
                         BROUGHT);
+    }
+
+    @Test
+    void countsEnterprisesWhoseClassIsTooOld() {
+        classes.write(
+                HOME,
+                List.of(
+                        new MonthlyClass(SOUND, YearMonth.of(2024, 2), CreditClass.A),
+                        new MonthlyClass(targetId(7), YearMonth.of(2024, 1), CreditClass.A)));
+
+        assertThat(quality.quality(HOME, Unit.WHOLE).classOutdated()).isEqualTo(2);
     }
 
     @Test

@@ -45,7 +45,8 @@ class NoClassIsToldTest {
 
     @Test
     void theOnlyFieldForItIsReadByAuditorsAndCreditOfficers() throws IOException {
-        assertThat(fields(api("directory"))).containsExactly("creditClass");
+        // Beside it a number of the whole authority.
+        assertThat(fields(api("directory"))).containsExactlyInAnyOrder("creditClass", "classOutdated");
         // Of one month's table which class, the classes of one enterprise, and what opens its digest.
         assertThat(Files.readAllLines(ROOT.resolve("directory-service/src/main/resources/api/directory-service.yaml")))
                 .filteredOn(line -> line.contains("creditClass"))

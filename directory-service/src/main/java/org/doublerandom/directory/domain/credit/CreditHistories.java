@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The classes of the enterprises of each authority, kept with their entries in the directory and handed out apart from these. */
@@ -18,6 +19,9 @@ public interface CreditHistories {
 
     /** How many targets have a class of some month. */
     long count(AuthorityCode authority);
+
+    /** How many targets of the unit's area have a class of this month or a later one. */
+    long countSince(AuthorityCode authority, Unit unit, YearMonth month);
 
     /**
      * The next of those who have a class in a month, in the order of their ids.

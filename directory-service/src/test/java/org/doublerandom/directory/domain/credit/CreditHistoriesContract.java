@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Unit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,22 @@ public abstract class CreditHistoriesContract {
         targets.write(foodFactories(5), BROUGHT);
 
         assertThat(histories.of(HOME, List.of(targetId(1)))).containsOnlyKeys(targetId(1));
+    }
+
+    @Test
+    void whoHasARecentClassIsCountedInEachUnit() {
+        histories.write(
+                HOME,
+                List.of(
+                        of(1, MARCH, CreditClass.A),
+                        of(2, MARCH.minusMonths(2), CreditClass.D),
+                        of(4, MARCH.minusMonths(1), CreditClass.D)));
+
+        assertThat(histories.countSince(HOME, Unit.WHOLE, MARCH.minusMonths(1))).isEqualTo(2);
+        assertThat(histories.countSince(HOME, new Unit("000000002"), MARCH.minusMonths(1)))
+                .isEqualTo(2);
+        assertThat(histories.countSince(HOME, new Unit("000000003"), MARCH.minusMonths(2)))
+                .isEqualTo(1);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
 
 public final class InMemoryCreditHistories implements CreditHistories {
@@ -49,6 +50,19 @@ public final class InMemoryCreditHistories implements CreditHistories {
     @Override
     public long count(AuthorityCode authority) {
         return own(authority).size();
+    }
+
+    @Override
+    public long countSince(AuthorityCode authority, Unit unit, YearMonth month) {
+        return own(authority).entrySet().stream()
+                .filter(each -> !each.getValue().months().tailMap(month).isEmpty())
+                .filter(each -> directories
+                        .of(authority)
+                        .targets()
+                        .find(new TargetId(each.getKey()))
+                        .filter(target -> target.facts().area().isOf(unit))
+                        .isPresent())
+                .count();
     }
 
     @Override
