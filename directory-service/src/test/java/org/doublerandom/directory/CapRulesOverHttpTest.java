@@ -69,19 +69,19 @@ class CapRulesOverHttpTest {
                 .at("/rule/rule")
                 .asString();
         assertThat(published(id).isMissingNode()).isTrue();
-        api.as(WRITER).post(API + "/" + id + "/confirmation", "").isRefused(409, "another-confirms-the-rule");
+        api.as(WRITER).post(API + "/own/" + id + "/confirmation", "").isRefused(409, "another-confirms-the-rule");
 
-        api.as(SECOND).post(API + "/" + id + "/confirmation", "").isStatus(200);
+        api.as(SECOND).post(API + "/own/" + id + "/confirmation", "").isStatus(200);
 
         assertThat(published(id).path("times").asInt()).isEqualTo(2);
         assertThat(published(id).toString()).doesNotContain("p-cap");
         api.as(WRITER)
                 .post(
-                        API + "/" + id + "/ending",
+                        API + "/own/" + id + "/ending",
                         Map.of("lastDay", today().minusDays(1).toString(), "reason", "x"))
                 .isRefused(422, "cap-rule-ends-before");
         api.as(WRITER)
-                .post(API + "/" + id + "/ending", Map.of("lastDay", today().toString(), "reason", "新规定取代"))
+                .post(API + "/own/" + id + "/ending", Map.of("lastDay", today().toString(), "reason", "新规定取代"))
                 .isStatus(200);
         assertThat(published(id).path("lastDay").asString()).isEqualTo(today().toString());
         assertThat(published(id).path("reason").asString()).isEqualTo("新规定取代");

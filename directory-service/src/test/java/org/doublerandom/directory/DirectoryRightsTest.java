@@ -127,7 +127,7 @@ class DirectoryRightsTest implements RightsWalk.Guide {
         assertThat(DocumentReview.faultsOf(api.document())).isEmpty();
         assertThat(DocumentReview.faultsOf(api.internalDocument())).isEmpty();
         assertThat(DocumentReview.operationIdsOf(api.internalDocument()))
-                .containsExactly("getFramePages", "getGuide", "listInspectorStandings", "lookUp");
+                .containsExactly("countVisits", "getFramePages", "getGuide", "listInspectorStandings", "lookUp");
         assertThat(DocumentReview.operationIdsOf(api.document())).containsExactlyElementsOf(OperationIds.pinned());
     }
 
@@ -150,6 +150,8 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                     case "GET " + API + "/frames/{id}" -> RightsWalk.Walked.about(API + "/frames/" + FRAME);
                     case "GET " + API + "/frames/{id}/files/{name}" ->
                         RightsWalk.Walked.about(API + "/frames/" + FRAME + "/files/pool");
+                    case "GET " + API + "/frames/{id}/exclusions" ->
+                        RightsWalk.Walked.about(API + "/frames/" + FRAME + "/exclusions");
                     case "GET " + API + "/frames/{id}/differences" ->
                         RightsWalk.Walked.about(API + "/frames/" + FRAME + "/differences");
                     case "GET " + API + "/registers/{authority}/{night}/file" ->
@@ -162,6 +164,9 @@ class DirectoryRightsTest implements RightsWalk.Guide {
                         RightsWalk.Walked.about("/internal/v1/frames/" + FRAME + "/files/pool");
                     case "GET /internal/v1/guides/{digest}" ->
                         RightsWalk.Walked.about("/internal/v1/guides/" + "0".repeat(64));
+                    case "GET /internal/v1/targets/{id}/visit-counts" ->
+                        RightsWalk.Walked.about(
+                                "/internal/v1/targets/" + target + "/visit-counts?authority=000000-SAMR");
                     case "GET /internal/v1/inspectors" ->
                         RightsWalk.Walked.reading("/internal/v1/inspectors?authority=000000-SAMR");
                     case "POST /internal/v1/lookups" ->
@@ -244,11 +249,11 @@ class DirectoryRightsTest implements RightsWalk.Guide {
             case "GET " + API + "/cap-rules/{authority}" -> RightsWalk.Walked.reading(API + "/cap-rules/000000-SAMR");
             case "POST " + API + "/cap-rules" ->
                 RightsWalk.Walked.about(API + "/cap-rules", CAP_RULE).ofNobody();
-            case "POST " + API + "/cap-rules/{id}/confirmation" ->
-                RightsWalk.Walked.about(API + "/cap-rules/" + rule + "/confirmation");
-            case "POST " + API + "/cap-rules/{id}/ending" ->
+            case "POST " + API + "/cap-rules/own/{id}/confirmation" ->
+                RightsWalk.Walked.about(API + "/cap-rules/own/" + rule + "/confirmation");
+            case "POST " + API + "/cap-rules/own/{id}/ending" ->
                 RightsWalk.Walked.about(
-                        API + "/cap-rules/" + rule + "/ending", Map.of("lastDay", "2031-12-31", "reason", "新规定取代"));
+                        API + "/cap-rules/own/" + rule + "/ending", Map.of("lastDay", "2031-12-31", "reason", "新规定取代"));
             default -> importing(operation);
         };
     }

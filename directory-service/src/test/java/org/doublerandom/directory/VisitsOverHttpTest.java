@@ -40,7 +40,7 @@ class VisitsOverHttpTest {
     void visitsOfOthersAreBroughtByTwoPersonsAndStandWithTheTarget() {
         byte[] table = ("统一社会信用代码,检查日期,检查类型,检查事项,检查机关,检查结果,文书编号\n"
                         + target + ",2024年3月5日,专项检查,安全生产检查,青禾县应急管理局,未发现问题,青应急检记〔2024〕17号\n"
-                        + "T222222222222,2024-03-05,专项检查,安全生产检查,青禾县应急管理局,,青应急检记〔2024〕18号\n")
+                        + "T222222222222,2024-03-05,专项检查,安全生产检查,青禾县应急管理局,未发现问题,青应急检记〔2024〕18号\n")
                 .getBytes(StandardCharsets.UTF_8);
         JsonNode examined = county.examined("VISITS", "SKIP", table);
         assertThat(examined.path("state").asString()).as(examined.toString()).isEqualTo("EXAMINED");

@@ -2,13 +2,16 @@ package org.doublerandom.directory.application;
 
 import java.time.Clock;
 import java.util.ArrayDeque;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.cap.CapRules;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.frame.Chunks;
 import org.doublerandom.directory.domain.frame.ConfirmedFrame;
@@ -20,18 +23,21 @@ import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.FrozenFile;
-import org.doublerandom.directory.domain.frame.NamesFreezer;
+import org.doublerandom.directory.domain.frame.PoolFreezer;
 import org.doublerandom.directory.domain.frame.PoolLine;
+import org.doublerandom.directory.domain.frame.PoolRules;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.QualityCounter;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
 import org.doublerandom.directory.domain.frame.RosterLine;
 import org.doublerandom.directory.domain.frame.RosterTerms;
+import org.doublerandom.directory.domain.frame.Rotation;
 import org.doublerandom.directory.domain.imports.Confirmations;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.Targets;
+import org.doublerandom.directory.domain.visit.VisitRecord;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.OfficialDay;
@@ -46,10 +52,21 @@ class ExtractFiles {
     private final Directories directories;
     private final Chunks chunks;
     private final Frames frames;
+    private final ReadVisits visits;
+    private final CapRules capRules;
     private final Confirmations confirmations;
     private final Clock clock;
 
-    ExtractFiles(Directories directories, Chunks chunks, Frames frames, Confirmations confirmations, Clock clock) {
+    ExtractFiles(
+            Directories directories,
+            Chunks chunks,
+            Frames frames,
+            ReadVisits visits,
+            CapRules capRules,
+            Confirmations confirmations,
+            Clock clock) {
+        this.visits = visits;
+        this.capRules = capRules;
         this.confirmations = confirmations;
         this.directories = directories;
         this.chunks = chunks;
@@ -65,10 +82,12 @@ class ExtractFiles {
     /** @param drawable is told each target that may be drawn, or is visited whatever is drawn */
     public FrameCounts count(ProposedFrame frame, TagMapping mapping, Consumer<Target> drawable) {
         EarlierDraws earlier = earlier(frame.request());
-        FrameCounter counter = new FrameCounter(frame.request(), frame.slots(), frame.cap(), earlier, roster(frame));
-        forEach(frame.request(), earlier, mapping, target -> {
-            if (counter.add(target)) {
-                drawable.accept(target);
+        List<Inspector> roster = roster(frame);
+        FrameCounter counter =
+                new FrameCounter(frame.cap(), roster, new Rotation(frame.request(), frame.slots(), roster));
+        forEach(frame.request(), earlier, mapping, line -> {
+            if (counter.add(line)) {
+                drawable.accept(line.target());
             }
         });
         return counter.counts();
@@ -101,29 +120,19 @@ class ExtractFiles {
         ConfirmedFrame confirmed = frame.confirmed();
         RosterTerms terms = terms(request, confirmed == null ? List.of() : confirmed.slots());
         List<Inspector> inspectors = onRoster(request, terms);
-        Set<TargetId> recused = recused(inspectors, terms);
-        Set<TargetId> recusedInPool = new HashSet<>();
-        FileFreezer pool = new FileFreezer(request.requireSuite(), chunks);
-        NamesFreezer names = new NamesFreezer(chunks);
-        EarlierDraws earlier = earlier(request);
-        FrameCounter counter = confirmed == null
-                ? null
-                : new FrameCounter(request, confirmed.slots(), confirmed.cap(), earlier, inspectors);
+        Rotation rotation = new Rotation(request, terms.slots(), inspectors);
+        PoolFreezer pool = new PoolFreezer(request.requireSuite(), rotation, recused(inspectors, terms), chunks);
+        FrameCounter counter = confirmed == null ? null : new FrameCounter(confirmed.cap(), inspectors, rotation);
         QualityCounter quality = quality(request.authority(), mapping);
-        forEach(request, earlier, mapping, target -> {
-            quality.add(target);
-            pool.add(new PoolLine(target, earlier).text());
-            names.add(target);
-            if (recused.contains(target.id())) {
-                recusedInPool.add(target.id());
-            }
+        forEach(request, earlier(request), mapping, line -> {
+            quality.add(line.target());
+            pool.add(line);
             if (counter != null) {
-                counter.add(target);
+                counter.add(line);
             }
         });
-        FrozenFile conflicts = conflicts(request, terms, inspectors, recusedInPool);
-        FrameFiles files = new FrameFiles(pool.freeze(), roster(request, inspectors), conflicts, names.freeze())
-                .with(quality.quality());
+        FrameFiles files =
+                pool.freeze(terms, inspectors, roster(request, inspectors)).with(quality.quality());
         return new Extracted(files, counter == null ? null : counter.counts());
     }
 
@@ -141,8 +150,9 @@ class ExtractFiles {
     }
 
     /** Everybody in the order of the ids: whom the filter selects, and between them whom an earlier draw has left unvisited. */
-    private void forEach(FrameRequest request, EarlierDraws earlier, TagMapping mapping, Consumer<Target> use) {
+    private void forEach(FrameRequest request, EarlierDraws earlier, TagMapping mapping, Consumer<PoolLine> use) {
         Targets targets = directories.of(request.authority()).targets();
+        Placing placing = placing(request, earlier, targets);
         Queue<Target> struck = new ArrayDeque<>(targets.drawnIn(earlier.frames()).stream()
                 .filter(target -> target.mergedInto() == null)
                 .filter(earlier::areStruck)
@@ -150,36 +160,47 @@ class ExtractFiles {
                 .toList());
         List<Target> page = targets.after(Unit.WHOLE, request.filter().kinds(), null, PAGE);
         while (!page.isEmpty()) {
+            List<Target> chosen = new ArrayList<>();
             for (Target target : page) {
                 while (!struck.isEmpty() && struck.element().isBefore(target)) {
-                    use.accept(struck.remove());
+                    chosen.add(struck.remove());
                 }
                 if (request.selects(target, mapping)) {
-                    use.accept(target);
+                    chosen.add(target);
                 }
             }
+            placing.place(chosen).forEach(use);
             page = targets.after(
                     Unit.WHOLE,
                     request.filter().kinds(),
                     page.get(page.size() - 1).id(),
                     PAGE);
         }
-        struck.forEach(use);
+        placing.place(List.copyOf(struck)).forEach(use);
+    }
+
+    private Placing placing(FrameRequest request, EarlierDraws earlier, Targets targets) {
+        PoolRules rules = new PoolRules(request, earlier, capRules.all(request.authority()));
+        if (!request.countsVisits()) {
+            return chosen -> chosen.stream().map(target -> rules.place(target, VisitRecord.NONE));
+        }
+        Map<TargetId, TargetId> merged = targets.merged();
+        return chosen -> {
+            Map<TargetId, VisitRecord> records = visits.records(
+                    request.authority(), chosen.stream().map(Target::id).toList(), merged, rules.since());
+            return chosen.stream()
+                    .map(target -> rules.place(target, records.getOrDefault(target.id(), VisitRecord.NONE)));
+        };
+    }
+
+    /** Where some targets stand in the pool. */
+    private interface Placing {
+        Stream<PoolLine> place(List<Target> chosen);
     }
 
     private FrozenFile roster(FrameRequest request, List<Inspector> inspectors) {
         FileFreezer roster = new FileFreezer(request.requireSuite(), chunks);
         inspectors.forEach(inspector -> roster.add(new RosterLine(inspector, request.year()).text()));
         return roster.freeze();
-    }
-
-    private FrozenFile conflicts(
-            FrameRequest request, RosterTerms terms, List<Inspector> inspectors, Set<TargetId> pool) {
-        FileFreezer conflicts = new FileFreezer(request.requireSuite(), chunks);
-        inspectors.stream()
-                .flatMap(inspector -> terms.conflictLinesOf(inspector, pool))
-                .sorted()
-                .forEach(conflicts::add);
-        return conflicts.freeze();
     }
 }

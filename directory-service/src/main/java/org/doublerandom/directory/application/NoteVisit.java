@@ -40,7 +40,7 @@ public class NoteVisit {
                 ended.day(),
                 ended.kind(),
                 ended.items(),
-                drawn.visits().guides(),
+                drawn.visits().alike(),
                 drawn.authority().value(),
                 null)));
         return request.isPresent();

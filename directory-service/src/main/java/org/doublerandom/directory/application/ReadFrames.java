@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.frame.Chunks;
+import org.doublerandom.directory.domain.frame.ExclusionsNotKept;
 import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.Frame;
 import org.doublerandom.directory.domain.frame.FrameDifference;
 import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameNotCompared;
 import org.doublerandom.directory.domain.frame.Frames;
+import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.PageRange;
 import org.doublerandom.directory.domain.frame.UnknownFrame;
 import org.doublerandom.directory.domain.frame.WidenedFrame;
@@ -64,6 +66,21 @@ public class ReadFrames {
             throw new FrameNotCompared(id);
         }
         return difference.list().read(chunks, UnaryOperator.identity());
+    }
+
+    /**
+     * Why somebody of the pool may not be drawn, a line each: id, code, rule and evidence, as bytes that are read from the store while
+     * they are handed out.
+     *
+     * @throws ExclusionsNotKept if it was frozen before these were kept
+     */
+    public InputStream exclusions(Person person, FrameId id) {
+        person.require(Role.AUDITOR);
+        FrozenFile kept = files(person, id).exclusions();
+        if (kept == null) {
+            throw new ExclusionsNotKept(id);
+        }
+        return kept.read(chunks, UnaryOperator.identity());
     }
 
     /** Roster and conflicts are personal data, and known visits would name an officer: auditors only (protocol §11). */

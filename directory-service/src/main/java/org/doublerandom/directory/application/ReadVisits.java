@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.cap.CapRules;
@@ -41,13 +43,27 @@ public class ReadVisits {
     public VisitRecord record(AuthorityCode authority, Unit unit, TargetId id, LocalDate since) {
         Targets targets = directories.of(authority).targets();
         targets.find(id).filter(target -> target.facts().area().isOf(unit)).orElseThrow(() -> new UnknownTarget(id));
+        return records(authority, List.of(id), targets.merged(), since).getOrDefault(id, VisitRecord.NONE);
+    }
+
+    /**
+     * Those of many at once; who has had none is left out.
+     *
+     * @param merged entries of targets, and those that stand for them
+     */
+    Map<TargetId, VisitRecord> records(
+            AuthorityCode authority, List<TargetId> ids, Map<TargetId, TargetId> merged, LocalDate since) {
+        Set<TargetId> wanted = Set.copyOf(ids);
         List<TargetId> entries = Stream.concat(
-                        Stream.of(id),
-                        targets.merged().entrySet().stream()
-                                .filter(merger -> merger.getValue().equals(id))
+                        ids.stream(),
+                        merged.entrySet().stream()
+                                .filter(merger -> wanted.contains(merger.getValue()))
                                 .map(Map.Entry::getKey))
                 .toList();
-        return new VisitRecord(visits.of(authority, entries, since));
+        return visits.of(authority, entries, since).stream()
+                .collect(Collectors.groupingBy(
+                        visit -> merged.getOrDefault(visit.target(), visit.target()),
+                        Collectors.collectingAndThen(Collectors.toList(), VisitRecord::new)));
     }
 
     /** What each rule that holds today counts of them. */

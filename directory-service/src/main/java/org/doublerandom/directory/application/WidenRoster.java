@@ -124,10 +124,11 @@ public class WidenRoster {
                 Widening.of(relief, terms, roster, directories.of(authority).inspectorsAsOf(relief.announcedAt()));
         Set<TargetId> pool = inPool(first.pool(), widening.recused());
         FrameFiles files = new FrameFiles(
-                first.pool(),
-                frozen(suite, widening.rosterLines(frame.request().year())),
-                frozen(suite, widening.conflictLines(first.conflicts().lines(chunks), pool)),
-                first.names());
+                        first.pool(),
+                        frozen(suite, widening.rosterLines(frame.request().year())),
+                        frozen(suite, widening.conflictLines(first.conflicts().lines(chunks), pool)),
+                        first.names())
+                .keeping(first.exclusions());
         return WidenedFrame.of(frame, relief, files, widening.added().size(), clock.instant());
     }
 

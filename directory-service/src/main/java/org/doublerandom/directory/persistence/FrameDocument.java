@@ -11,7 +11,6 @@ import org.doublerandom.directory.domain.frame.AbandonedFrame;
 import org.doublerandom.directory.domain.frame.ConfirmedFrame;
 import org.doublerandom.directory.domain.frame.DrawProgress;
 import org.doublerandom.directory.domain.frame.Frame;
-import org.doublerandom.directory.domain.frame.FrameCounts;
 import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameQuality;
 import org.doublerandom.directory.domain.frame.FrameRequest;
@@ -38,7 +37,7 @@ record FrameDocument(
         @Nullable ProposalDocument proposal,
         @Nullable HindranceDocument waitsFor,
         @Nullable FrozenDocument frozen,
-        @Nullable FrameCounts held,
+        @Nullable CountsDocument held,
         @Nullable ProgressDocument progress) {
 
     enum Phase {
@@ -52,17 +51,17 @@ record FrameDocument(
     }
 
     record ProposalDocument(
-            List<String> slots, int cap, @Nullable FrameCounts counts) {
+            List<String> slots, int cap, @Nullable CountsDocument counts) {
         static ProposalDocument of(ConfirmedFrame confirmed) {
-            return new ProposalDocument(confirmed.slots(), confirmed.cap(), confirmed.counts());
+            return new ProposalDocument(confirmed.slots(), confirmed.cap(), CountsDocument.of(confirmed.counts()));
         }
 
         ProposedFrame toProposed(FrameRequest request) {
-            return new ProposedFrame(request, slots, cap, counts);
+            return new ProposedFrame(request, slots, cap, counts == null ? null : counts.toCounts());
         }
 
         ConfirmedFrame toConfirmed() {
-            return new ConfirmedFrame(slots, cap, requireNonNull(counts));
+            return new ConfirmedFrame(slots, cap, requireNonNull(counts).toCounts());
         }
     }
 
@@ -76,7 +75,8 @@ record FrameDocument(
             Instant at,
             @Nullable NamesDocument names,
             @Nullable DifferenceDocument difference,
-            @Nullable List<FrameQuality.Having> quality) {
+            @Nullable List<FrameQuality.Having> quality,
+            @Nullable FileDocument exclusions) {
         static FrozenDocument of(FrameFiles files, Instant at) {
             return new FrozenDocument(
                     FileDocument.of(files.pool()),
@@ -85,7 +85,8 @@ record FrameDocument(
                     at,
                     NamesDocument.of(files.names()),
                     DifferenceDocument.of(files.difference()),
-                    files.quality() == null ? null : files.quality().rows());
+                    files.quality() == null ? null : files.quality().rows(),
+                    files.exclusions() == null ? null : FileDocument.of(files.exclusions()));
         }
 
         FrameFiles toFiles() {
@@ -95,7 +96,8 @@ record FrameDocument(
                     conflicts.toFile(),
                     names == null ? null : new FrozenNames(names.file().toFile(), names.firsts()),
                     difference == null ? null : difference.toDifference(),
-                    quality == null ? null : toQuality(quality));
+                    quality == null ? null : toQuality(quality),
+                    exclusions == null ? null : exclusions.toFile());
         }
     }
 
@@ -145,14 +147,16 @@ record FrameDocument(
         }
         if (frame instanceof HeldFrame held) {
             FrozenDocument written = FrozenDocument.of(held.written(), held.heldAt());
-            return new FrameDocument(Phase.HELD.name(), request, null, null, written, held.counts(), null);
+            return new FrameDocument(
+                    Phase.HELD.name(), request, null, null, written, CountsDocument.of(held.counts()), null);
         }
         if (frame instanceof RequestedFrame requested) {
             return of(request, requested);
         }
         if (frame instanceof ProposedFrame proposed) {
             Phase phase = proposed.counts() == null ? Phase.PROPOSED : Phase.COUNTED;
-            ProposalDocument proposal = new ProposalDocument(proposed.slots(), proposed.cap(), proposed.counts());
+            ProposalDocument proposal = new ProposalDocument(
+                    proposed.slots(), proposed.cap(), CountsDocument.ofNullable(proposed.counts()));
             return new FrameDocument(phase.name(), request, proposal, null, null, null, null);
         }
         return new FrameDocument(Phase.ABANDONED.name(), request, null, null, null, null, null);
@@ -196,7 +200,7 @@ record FrameDocument(
     }
 
     private HeldFrame toHeld(FrameRequest wanted, FrozenDocument written) {
-        return new HeldFrame(wanted, written.toFiles(), requireNonNull(held), written.at());
+        return new HeldFrame(wanted, written.toFiles(), requireNonNull(held).toCounts(), written.at());
     }
 
     private static FrozenFrame toFrozen(FrameRequest wanted, FrozenDocument written, ProgressDocument progress) {

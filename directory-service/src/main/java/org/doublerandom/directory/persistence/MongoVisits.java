@@ -53,7 +53,7 @@ class MongoVisits implements Visits {
             String day,
             String kind,
             Set<String> items,
-            Set<String> guides,
+            Set<String> alike,
             String by,
             @Nullable ReportDocument report) {
         Visit toVisit() {
@@ -64,7 +64,7 @@ class MongoVisits implements Visits {
                     LocalDate.parse(day),
                     InspectionKind.valueOf(kind),
                     items,
-                    guides,
+                    alike,
                     by,
                     report == null ? null : new Visit.Report(report.items(), report.result(), report.document()));
         }
@@ -77,7 +77,7 @@ class MongoVisits implements Visits {
                 .setOnInsert("by", visit.by())
                 .min(DAY, visit.day().toString());
         joined.addToSet("items").each(visit.items().toArray());
-        joined.addToSet("guides").each(visit.guides().toArray());
+        joined.addToSet("alike").each(visit.alike().toArray());
         mongo.upsert(byId(visit), joined, COLLECTION);
     }
 
@@ -132,7 +132,7 @@ class MongoVisits implements Visits {
                 .set(DAY, visit.day().toString())
                 .set("kind", visit.kind().name())
                 .set("items", visit.items())
-                .set("guides", visit.guides())
+                .set("alike", visit.alike())
                 .set("by", visit.by())
                 .set("report", report == null ? null : ReportDocument.of(report));
     }

@@ -67,13 +67,13 @@ class CapRuleController {
         return rule.from() + " " + rule.id();
     }
 
-    @PostMapping("/{id}/confirmation")
+    @PostMapping("/own/{id}/confirmation")
     @Refuses({UnknownCapRule.class, AnotherConfirmsTheRule.class, CapRuleHasEnded.class})
     CapRuleResponse confirm(@PathVariable String id, Person administrator) {
         return CapRuleResponse.of(rules.confirm(administrator, new CapRuleId(id)));
     }
 
-    @PostMapping("/{id}/ending")
+    @PostMapping("/own/{id}/ending")
     @Refuses({UnknownCapRule.class, CapRuleEndsBefore.class, CapRuleHasEnded.class})
     CapRuleResponse end(@PathVariable String id, @Valid @RequestBody CapRuleEndRequest request, Person administrator) {
         return CapRuleResponse.of(rules.end(administrator, new CapRuleId(id), request.lastDay(), request.reason()));

@@ -5,6 +5,7 @@ import org.doublerandom.directory.application.ReadFrames;
 import org.doublerandom.directory.application.ReadImportsSince;
 import org.doublerandom.directory.application.ReadLateDeclarations;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.frame.ExclusionsNotKept;
 import org.doublerandom.directory.domain.frame.FileIsLost;
 import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.FrameNotCompared;
@@ -51,6 +52,16 @@ class FrameController {
     @Refuses({UnknownFrame.class, FrameNotFrozen.class, FrameNotCompared.class})
     ResponseEntity<Resource> differences(@PathVariable String id) {
         return ResponseEntity.ok().contentType(TEXT).body(new InputStreamResource(frames.differences(new FrameId(id))));
+    }
+
+    /** What others have inspected is nobody's business but the auditors'. */
+    @Confidential
+    @GetMapping(value = "/exclusions", produces = MediaType.TEXT_PLAIN_VALUE)
+    @Refuses({UnknownFrame.class, FrameNotFrozen.class, ExclusionsNotKept.class})
+    ResponseEntity<Resource> exclusions(@PathVariable String id, Person person) {
+        return ResponseEntity.ok()
+                .contentType(TEXT)
+                .body(new InputStreamResource(frames.exclusions(person, new FrameId(id))));
     }
 
     /** Roster and conflicts are personal data: for auditors (protocol §11). */

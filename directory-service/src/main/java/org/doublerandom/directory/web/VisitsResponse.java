@@ -41,17 +41,23 @@ record VisitsResponse(String target, List<Row> visits, List<Count> counts) {
 
     /**
      * @param items in the words of the table
-     * @param result empty where it tells none
      * @param document by which the visit is proven
      */
     record Told(String items, String result, String document) {}
 
-    /** @param visits that count, by their ids */
-    record Count(String rule, int times, List<String> visits) {
+    /**
+     * @param days of a window; absent for the calendar year
+     * @param visits that count, by their ids
+     */
+    record Count(
+            String rule, String level, int times, @Nullable Integer days, String source, List<String> visits) {
         static Count of(Caps.Count count) {
             return new Count(
                     count.rule().id().value(),
+                    count.rule().terms().level().name(),
                     Objects.requireNonNull(count.rule().terms().times()),
+                    count.rule().terms().days(),
+                    count.rule().source(),
                     count.visits().stream().map(visit -> visit.id().value()).toList());
         }
     }

@@ -35,7 +35,6 @@ import org.doublerandom.directory.domain.frame.InMemoryChunks;
 import org.doublerandom.directory.domain.frame.InMemoryFrames;
 import org.doublerandom.directory.domain.frame.InMemoryWidenedFrames;
 import org.doublerandom.directory.domain.frame.PlannedVisits;
-import org.doublerandom.directory.domain.imports.InMemoryConfirmations;
 import org.doublerandom.directory.domain.register.InMemoryRegisters;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.TargetFilter;
@@ -59,7 +58,7 @@ class CompareFramesTest {
     private final FreezeFrames freezeFrames = new FreezeFrames(
             frames,
             directories,
-            new ExtractFiles(directories, chunks, frames, new InMemoryConfirmations(), clock),
+            Extracting.with(directories, chunks, frames, clock),
             new CompareFrames(frames, registers, chunks, clock),
             clock);
 

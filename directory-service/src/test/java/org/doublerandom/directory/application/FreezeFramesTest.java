@@ -20,7 +20,6 @@ import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
 import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant;
 import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 import static org.doublerandom.directory.domain.visit.VisitFixtures.ended;
-import static org.doublerandom.directory.domain.visit.VisitFixtures.visit;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -57,7 +56,6 @@ import org.doublerandom.directory.domain.frame.InMemoryFrames;
 import org.doublerandom.directory.domain.frame.InMemoryWidenedFrames;
 import org.doublerandom.directory.domain.frame.ProposedFrame;
 import org.doublerandom.directory.domain.frame.RequestedFrame;
-import org.doublerandom.directory.domain.imports.InMemoryConfirmations;
 import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
 import org.doublerandom.directory.domain.inspector.Inspectors;
 import org.doublerandom.directory.domain.inspector.Recusal;
@@ -74,6 +72,8 @@ import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.directory.domain.target.UnknownTarget;
 import org.doublerandom.directory.domain.visit.InMemoryVisits;
+import org.doublerandom.directory.domain.visit.Visit;
+import org.doublerandom.directory.domain.visit.VisitId;
 import org.doublerandom.facts.work.Sweep;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.Digest;
@@ -100,7 +100,7 @@ class FreezeFramesTest {
     private final CountSelections countSelections = new CountSelections(frames, directories);
 
     private ExtractFiles extraction(Chunks written, Frames stored, Clock clock) {
-        return new ExtractFiles(directories, written, stored, new InMemoryConfirmations(), clock);
+        return Extracting.with(directories, written, stored, clock);
     }
 
     private FreezeFrames freezing(Frames stored, Directories directories, ExtractFiles extraction, Clock clock) {
@@ -176,7 +176,9 @@ class FreezeFramesTest {
         // serves the area of the third.
         assertThat(frames.events)
                 .containsExactly(new BatchCounted(
-                        requestBeforeItsScheme(2), new FrameCounts(4, 3, 1, 0, 0, 0, 2, 12, 1, 0, 6), CLOCK.instant()));
+                        requestBeforeItsScheme(2),
+                        new FrameCounts(4, 3, 1, 0, 0, 0, 0, 0, 2, 12, 1, 0, 6),
+                        CLOCK.instant()));
         assertThat(frames.find(frameId(2))).containsInstanceOf(ProposedFrame.class);
     }
 
@@ -221,7 +223,9 @@ class FreezeFramesTest {
         freezing(frames, directories, extraction, later).freeze(frameId(2));
 
         assertThat(visits.of(HOME, List.of(targetId(1)), LocalDate.of(2024, 1, 1)))
-                .containsExactly(visit("v-1", 1, LocalDate.of(2024, 4, 20), "ZJ2017-1"));
+                .singleElement()
+                .returns(new VisitId("v-1"), Visit::id)
+                .returns(Set.of("ZJ2017-1"), Visit::items);
         // The restaurant is not of this filter: it was drawn for the same item, and nobody has been there.
         assertThat(file(2, FileName.POOL)).isEqualTo("""
                         TAAAAAAAAAAAB\t000000002\tALL\t1\tDRAWN
@@ -474,8 +478,7 @@ class FreezeFramesTest {
         Directories fragile = directories(
                 killing.around(Targets.class, targets), killing.around(Inspectors.class, inspectors), mappings);
         Frames fragileFrames = killing.around(Frames.class, frames);
-        ExtractFiles extraction = new ExtractFiles(
-                fragile, killing.around(Chunks.class, chunks), fragileFrames, new InMemoryConfirmations(), CLOCK);
+        ExtractFiles extraction = Extracting.with(fragile, killing.around(Chunks.class, chunks), fragileFrames, CLOCK);
         FreezeFrames process = freezing(fragileFrames, fragile, extraction, CLOCK);
         try {
             process.freeze(frameId(1));

@@ -33,7 +33,6 @@ import org.doublerandom.directory.domain.frame.PageRange;
 import org.doublerandom.directory.domain.frame.Relief;
 import org.doublerandom.directory.domain.frame.RosterWidened;
 import org.doublerandom.directory.domain.frame.UnknownFrame;
-import org.doublerandom.directory.domain.imports.InMemoryConfirmations;
 import org.doublerandom.directory.domain.inspector.Declaration;
 import org.doublerandom.directory.domain.inspector.Inspectors;
 import org.doublerandom.directory.domain.inspector.Leave;
@@ -72,7 +71,7 @@ class WidenRosterTest {
         FreezeFrames freezing = new FreezeFrames(
                 frames,
                 directories,
-                new ExtractFiles(directories, chunks, frames, new InMemoryConfirmations(), clock),
+                Extracting.with(directories, chunks, frames, clock),
                 new CompareFrames(frames, new InMemoryRegisters(), chunks, clock),
                 clock);
         freezing.waiting().forEach(freezing::freeze);

@@ -131,7 +131,7 @@ class DirectoryContractsTest {
 
     @Test
     void frameHeldIsWrittenAsItsContractSays() {
-        FrameCounts counts = new FrameCounts(430, 409, 13, 8, 0, 0, 30, 900, 409, 7, 0);
+        FrameCounts counts = new FrameCounts(430, 409, 13, 8, 0, 0, 0, 0, 30, 900, 409, 7, 0);
 
         writes("frame-held", new FrameHeld(new HeldFrame(request(), files(), counts, MORNING)));
     }
@@ -140,7 +140,7 @@ class DirectoryContractsTest {
     void batchCountedIsWrittenAsItsContractSays() {
         writes(
                 "batch-counted",
-                new BatchCounted(request(), new FrameCounts(420, 400, 12, 8, 0, 0, 30, 900, 400, 7, 0), MORNING));
+                new BatchCounted(request(), new FrameCounts(420, 400, 12, 8, 0, 0, 0, 0, 30, 900, 400, 7, 0), MORNING));
     }
 
     private static FrameRequest request() {

@@ -43,7 +43,7 @@ record BatchProposedV1(
                 batch.id().authority().value(),
                 FilterV1.of(batch.filter()),
                 batch.items().stream().map(Item::of).toList(),
-                Batch.EXCLUSIONS,
+                batch.terms().exclusions(),
                 batch.terms().ratio().tenThousandths(),
                 batch.terms().minimum(),
                 batch.terms().cap(),

@@ -107,7 +107,7 @@ record BatchReleasedV1(
                 batch.terms().cap(),
                 batch.terms().slots(),
                 batch.terms().reserve(),
-                Batch.EXCLUSIONS,
+                batch.terms().exclusions(),
                 batch.disclosure().name(),
                 batch.department(),
                 batch.line().window().from(),

@@ -11,6 +11,7 @@ import org.doublerandom.plan.domain.Ratio;
 import org.doublerandom.plan.domain.bounds.Disclosure;
 import org.doublerandom.plan.domain.bounds.DrawBounds;
 import org.doublerandom.plan.domain.bounds.DrawTerms;
+import org.jspecify.annotations.Nullable;
 
 /** @param highestRatio in 1/10000 */
 record BoundsBody(
@@ -22,7 +23,8 @@ record BoundsBody(
         @Min(0) @Max(1_000) int reserve,
         @NotNull Disclosure disclosure,
         @Min(1) @Max(999) int batches,
-        @Min(1) @Max(999_999) int visits) {
+        @Min(1) @Max(999_999) int visits,
+        @Nullable @Size(max = 2) List<@NotNull @Pattern(regexp = "CAP|RECENT") String> sparing) {
 
     static BoundsBody of(DrawBounds bounds) {
         return new BoundsBody(
@@ -34,11 +36,12 @@ record BoundsBody(
                 bounds.terms().reserve(),
                 bounds.disclosure(),
                 bounds.batches(),
-                bounds.visits());
+                bounds.visits(),
+                bounds.terms().sparing());
     }
 
     DrawBounds toBounds() {
-        DrawTerms terms = new DrawTerms(new Ratio(highestRatio), minimum, cap, slots, reserve);
+        DrawTerms terms = new DrawTerms(new Ratio(highestRatio), minimum, cap, slots, reserve, sparing);
         return new DrawBounds(filter.toFilter(), terms, disclosure, batches, visits);
     }
 }

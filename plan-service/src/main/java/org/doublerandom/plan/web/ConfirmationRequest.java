@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.doublerandom.plan.domain.batch.Confirmation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param witnesses all whom the proposal names, so that nobody confirms whom he has not seen
@@ -21,7 +22,9 @@ record ConfirmationRequest(
     record CountsSeen(
             @Min(0) @Max(MOST) long frozen,
             @Min(0) @Max(MOST) long eligible,
-            @Min(0) @Max(MOST) long take) {
+            @Min(0) @Max(MOST) long take,
+            @Nullable @Min(0) @Max(MOST) Long capReached,
+            @Nullable @Min(0) @Max(MOST) Long recent) {
         static final long MOST = 999_999_999L;
     }
 
@@ -30,6 +33,8 @@ record ConfirmationRequest(
                 witnesses.stream().map(WitnessBody::toWitness).toList(),
                 counts.frozen(),
                 counts.eligible(),
-                counts.take());
+                counts.take(),
+                counts.capReached(),
+                counts.recent());
     }
 }

@@ -72,6 +72,15 @@ public final class EarlierDraws {
         return standing == Standing.DRAWN && !request.exclusions().contains(PoolLine.DRAWN) ? Standing.FRESH : standing;
     }
 
+    /** Which of these draws drew a target. */
+    List<String> drawsOf(Target target) {
+        return earlier.keySet().stream()
+                .filter(draw -> !annulled.contains(draw))
+                .filter(draw -> target.history().hitOf(draw).isPresent())
+                .map(FrameId::value)
+                .toList();
+    }
+
     /** How often a target was drawn in the year; who stands as struck gets the hit of the visit back that did not take place. */
     int hits(Target target, Standing standing) {
         int hits = target.history().hitsIn(request.year());

@@ -3,60 +3,60 @@ package org.doublerandom.directory.domain.frame;
 import java.util.BitSet;
 import java.util.List;
 import org.doublerandom.directory.domain.inspector.Inspector;
-import org.doublerandom.directory.domain.target.Target;
 
 /** Counts what a proposed batch would be drawn from, target by target, by the rules of the draw (protocol §3 and §8). */
 public final class FrameCounter {
     private static final int SCARCE = 3;
 
-    private final FrameRequest request;
     private final int cap;
-    private final EarlierDraws earlier;
     private final List<Inspector> roster;
-    private final TeamPlaces places;
+    private final Rotation rotation;
     private long closed;
     private long capped;
     private long drawn;
     private long struck;
+    private long capReached;
+    private long recent;
     private long eligible;
     private long staffable;
     private int fewest = Integer.MAX_VALUE;
     private long scarce;
 
     /**
-     * @param slots the places of each team, a tag or {@code *}
      * @param cap whoever was drawn so often this year is not eligible
      * @param roster who is on it
+     * @param rotation of this roster
      */
-    public FrameCounter(
-            FrameRequest request, List<String> slots, int cap, EarlierDraws earlier, List<Inspector> roster) {
-        this.request = request;
+    public FrameCounter(int cap, List<Inspector> roster, Rotation rotation) {
         this.cap = cap;
-        this.earlier = earlier;
         this.roster = List.copyOf(roster);
-        this.places = new TeamPlaces(slots, roster, request.visits().days(), null);
+        this.rotation = rotation;
     }
 
     /** @return whether it may be drawn, or is visited whatever is drawn */
-    public boolean add(Target target) {
-        Standing standing = earlier.of(target);
-        if (!target.facts().registration().isOpen()) {
-            closed++;
-            return false;
+    public boolean add(PoolLine line) {
+        switch (line.code()) {
+            case PoolLine.CLOSED -> closed++;
+            case PoolLine.DRAWN -> drawn++;
+            case PoolLine.CAP -> capReached++;
+            case PoolLine.RECENT -> recent++;
+            default -> {
+                return addWhoIsNotExcluded(line);
+            }
         }
-        if (standing == Standing.DRAWN) {
-            drawn++;
-            return false;
-        }
-        if (standing == Standing.STRUCK) {
+        return false;
+    }
+
+    private boolean addWhoIsNotExcluded(PoolLine line) {
+        if (line.isStruck()) {
             struck++;
-        } else if (target.history().hitsIn(request.year()) >= cap) {
+        } else if (line.hits() >= cap) {
             capped++;
             return false;
         } else {
             eligible++;
         }
-        count(places.fitting(target));
+        count(rotation.fitting(line.target()));
         return true;
     }
 
@@ -65,19 +65,21 @@ public final class FrameCounter {
             fewest = Math.min(fewest, possible.cardinality());
             scarce += possible.cardinality() < SCARCE ? 1 : 0;
         }
-        staffable += places.areFilled(fitting) ? 1 : 0;
+        staffable += rotation.areFilled(fitting) ? 1 : 0;
     }
 
     public FrameCounts counts() {
         long capacity =
                 roster.stream().mapToLong(inspector -> inspector.facts().cap()).sum();
         return new FrameCounts(
-                eligible + struck + closed + capped + drawn,
+                eligible + struck + closed + capped + drawn + capReached + recent,
                 eligible,
                 closed,
                 capped,
                 drawn,
                 struck,
+                capReached,
+                recent,
                 roster.size(),
                 capacity,
                 staffable,

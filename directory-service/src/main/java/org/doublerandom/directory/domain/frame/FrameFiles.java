@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param names absent of frames that were frozen before names were kept
  * @param difference absent of frames that were frozen before they were compared
  * @param quality absent of frames that were frozen before it was counted
+ * @param exclusions absent of frames that were frozen before it was kept why somebody may not be drawn
  */
 public record FrameFiles(
         FrozenFile pool,
@@ -15,18 +16,24 @@ public record FrameFiles(
         FrozenFile conflicts,
         @Nullable FrozenNames names,
         @Nullable FrameDifference difference,
-        @Nullable FrameQuality quality) {
+        @Nullable FrameQuality quality,
+        @Nullable FrozenFile exclusions) {
     /** Before they are compared. */
     public FrameFiles(FrozenFile pool, FrozenFile roster, FrozenFile conflicts, FrozenNames names) {
-        this(pool, roster, conflicts, names, null, null);
+        this(pool, roster, conflicts, names, null, null, null);
     }
 
     public FrameFiles with(FrameQuality counted) {
-        return new FrameFiles(pool, roster, conflicts, names, difference, counted);
+        return new FrameFiles(pool, roster, conflicts, names, difference, counted, exclusions);
     }
 
     public FrameFiles with(FrameDifference found) {
-        return new FrameFiles(pool, roster, conflicts, names, found, quality);
+        return new FrameFiles(pool, roster, conflicts, names, found, quality, exclusions);
+    }
+
+    /** @param kept why some of the pool may not be drawn, a line each */
+    public FrameFiles keeping(@Nullable FrozenFile kept) {
+        return new FrameFiles(pool, roster, conflicts, names, difference, quality, kept);
     }
 
     public FrozenFile file(FileName name) {

@@ -66,9 +66,31 @@ public record PlannedVisits(Set<String> items, Set<Lineage> lineages, LocalDate 
         return lineages.stream().filter(lineage -> lineage.isOf(item)).flatMap(Lineage::names);
     }
 
-    /** Digests of the guides of their items. */
-    public Set<String> guides() {
-        return items.stream().filter(named -> !isItem(named)).collect(Collectors.toSet());
+    /** Ids of their items. */
+    Set<String> itemIds() {
+        return items.stream().filter(PlannedVisits::isItem).collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether each item is among those, by its id, by one that it continues or by its guide; nobody can say so of visits that name none.
+     *
+     * @param named ids of items and digests of guides
+     */
+    boolean areAllIn(Set<String> named) {
+        Set<String> ids = itemIds();
+        Set<String> digests = items.stream().filter(each -> !isItem(each)).collect(Collectors.toSet());
+        return !ids.isEmpty()
+                && (ids.stream()
+                                .allMatch(item ->
+                                        named.contains(item) || continued(item).anyMatch(named::contains))
+                        || digests.size() == ids.size() && named.containsAll(digests));
+    }
+
+    /** What their items are known by beside their ids: digests of their guides, and earlier items that they continue. */
+    public Set<String> alike() {
+        return names().stream()
+                .filter(named -> !isItem(named) || !items.contains(named))
+                .collect(Collectors.toSet());
     }
 
     // No id of an item is as long as the digest of a guide.
@@ -80,7 +102,8 @@ public record PlannedVisits(Set<String> items, Set<Lineage> lineages, LocalDate 
         return !Collections.disjoint(names(), others.names());
     }
 
-    private Set<String> names() {
+    /** All that they are known by: whoever shares one carries out the same line (protocol §6). */
+    Set<String> names() {
         return Stream.concat(items.stream(), lineages.stream().flatMap(Lineage::names))
                 .collect(Collectors.toSet());
     }

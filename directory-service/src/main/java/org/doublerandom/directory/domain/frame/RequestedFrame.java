@@ -21,7 +21,7 @@ public record RequestedFrame(
         FrameRequest request,
         @Nullable Hindrance waitsFor,
         @Nullable ConfirmedFrame confirmed) implements Frame {
-    private static final Set<String> RULES = Set.of(PoolLine.CLOSED, PoolLine.DRAWN);
+    private static final Set<String> RULES = Set.of(PoolLine.CLOSED, PoolLine.DRAWN, PoolLine.CAP, PoolLine.RECENT);
 
     public static RequestedFrame of(FrameRequest request) {
         return new RequestedFrame(request, null, null);

@@ -1,8 +1,8 @@
 package org.doublerandom.directory.domain.visit;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.values.AuthorityCode;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keeper the authority whose directory holds it
  * @param items ids of the inspected items, as far as the keeper's lists have them
- * @param guides digests of the guides that were answered: an item keeps its guide from list to list
+ * @param alike what else they are known by: digests of their guides, and earlier items that they continue (protocol §6)
  * @param by the name or code of the authority that made it
  * @param report null of a visit that an inspection of this platform tells of
  */
@@ -23,19 +23,19 @@ public record Visit(
         LocalDate day,
         InspectionKind kind,
         Set<String> items,
-        Set<String> guides,
+        Set<String> alike,
         String by,
         @Nullable Report report) {
     public Visit {
         items = Set.copyOf(items);
-        guides = Set.copyOf(guides);
+        alike = Set.copyOf(alike);
     }
 
     /**
      * What a table tells of a visit that another system holds.
      *
      * @param items in its own words
-     * @param result as it was told; empty where it was not
+     * @param result as it was told
      * @param document by which it is proven
      */
     public record Report(String items, String result, String document) {}
@@ -45,14 +45,9 @@ public record Visit(
         return report == null;
     }
 
-    /** Whether one of these was inspected. */
-    boolean isAbout(Collection<String> wanted) {
-        return wanted.stream().anyMatch(items::contains);
-    }
-
-    /** Whether nothing but these was inspected; where it is not known what, nobody can say so. */
-    boolean isOnlyAbout(Collection<String> wanted) {
-        return !items.isEmpty() && wanted.containsAll(items);
+    /** Ids of its items, and what else these are known by: whoever shares one was inspected on the same (protocol §6). */
+    public Stream<String> named() {
+        return Stream.concat(items.stream(), alike.stream());
     }
 
     /** Whether both tell of the same: an authority comes to a target once a day. */

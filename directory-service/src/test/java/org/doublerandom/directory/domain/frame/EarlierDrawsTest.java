@@ -17,6 +17,7 @@ import org.doublerandom.directory.domain.target.DrawHistory;
 import org.doublerandom.directory.domain.target.Hit;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Target;
+import org.doublerandom.directory.domain.visit.VisitRecord;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,10 @@ class EarlierDrawsTest {
     }
 
     private static String line(Target target, EarlierDraws earlier) {
-        return new PoolLine(target, earlier).text().replaceFirst("^[^\t]*\t[^\t]*\t", "");
+        return new PoolRules(request(9, RULES), earlier, List.of())
+                .place(target, VisitRecord.NONE)
+                .text()
+                .replaceFirst("^[^\t]*\t[^\t]*\t", "");
     }
 
     @Test

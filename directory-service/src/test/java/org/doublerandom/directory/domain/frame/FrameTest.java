@@ -55,8 +55,8 @@ class FrameTest {
 
     @Test
     void isHeldWhereItHoldsOtherNumbersThanWereConfirmed() {
-        FrameCounts confirmed = new FrameCounts(7, 4, 2, 1, 0, 0, 30, 90, 4, 5, 0);
-        FrameCounts found = new FrameCounts(7, 3, 3, 1, 0, 0, 30, 90, 3, 5, 0);
+        FrameCounts confirmed = new FrameCounts(7, 4, 2, 1, 0, 0, 0, 0, 30, 90, 4, 5, 0);
+        FrameCounts found = new FrameCounts(7, 3, 3, 1, 0, 0, 0, 0, 30, 90, 3, 5, 0);
         Frame asked = proposed(1).counted(confirmed, NOW).state().requested(request(1));
 
         assertThat(asked.frozen(files(7), confirmed, NOW).state()).isInstanceOf(FrozenFrame.class);

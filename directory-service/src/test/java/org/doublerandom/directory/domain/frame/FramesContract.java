@@ -59,10 +59,10 @@ public abstract class FramesContract {
         frames.propose(proposed(1));
         assertThat(frames.uncounted()).containsExactly(proposed(1), proposed(2));
         assertThat(frames.requested()).isEmpty();
-        FrameCounts counts = new FrameCounts(7, 4, 2, 1, 0, 0, 30, 90, 4, 5, 0);
+        FrameCounts counts = new FrameCounts(7, 4, 2, 1, 0, 0, 0, 0, 30, 90, 4, 5, 0);
 
         frames.change(frameId(1), frame -> frame.counted(counts, NOW));
-        frames.change(frameId(1), frame -> frame.counted(new FrameCounts(9, 9, 0, 0, 0, 0, 1, 1, 0, 0, 9), NOW));
+        frames.change(frameId(1), frame -> frame.counted(new FrameCounts(9, 9, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 9), NOW));
 
         assertThat(frames.uncounted()).containsExactly(proposed(2));
         assertThat(frames.find(frameId(1)))
@@ -79,9 +79,10 @@ public abstract class FramesContract {
     void aHeldFrameKeepsItsBytesAndIsOpenUntilItsNumbersAreConfirmed() {
         Frames frames = frames();
         frames.propose(proposed(1));
-        frames.change(frameId(1), frame -> frame.counted(new FrameCounts(7, 4, 2, 1, 0, 0, 30, 90, 4, 5, 0), NOW));
+        frames.change(
+                frameId(1), frame -> frame.counted(new FrameCounts(7, 4, 2, 1, 0, 0, 0, 0, 30, 90, 4, 5, 0), NOW));
         frames.request(request(1));
-        FrameCounts found = new FrameCounts(9, 6, 2, 1, 0, 0, 30, 90, 6, 5, 0);
+        FrameCounts found = new FrameCounts(9, 6, 2, 1, 0, 0, 0, 0, 30, 90, 6, 5, 0);
         HeldFrame held = new HeldFrame(request(1), files(9), found, NOW);
 
         assertThat(frames.change(frameId(1), frame -> frame.frozen(files(9), found, NOW)))

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MatcherTest {
-    private static final FrameCounts COUNTS = new FrameCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final FrameCounts COUNTS = new FrameCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     private static final String EAST = "000000002";
     private static final int INSTANCES = 300;
 

@@ -29,7 +29,7 @@ public final class InMemoryVisits implements Visits {
                 known.day().isBefore(told.day()) ? known.day() : told.day(),
                 known.kind(),
                 union(known.items(), told.items()),
-                union(known.guides(), told.guides()),
+                union(known.alike(), told.alike()),
                 known.by(),
                 known.report());
     }

@@ -75,9 +75,6 @@ public record Batch(
         }
     }
 
-    /** Rules by which the directory excludes targets before the draw; the frequency cap works through {@code hits}. */
-    public static final List<String> EXCLUSIONS = List.of("CLOSED", "DRAWN");
-
     public Batch {
         items = List.copyOf(items);
     }
@@ -219,8 +216,8 @@ public record Batch(
             throw new NotCountedYet(id);
         }
         long take = take(counts.eligible());
-        if (seen.frozen() != counts.frozen() || seen.eligible() != counts.eligible() || seen.take() != take) {
-            throw new OtherCounts(counts.frozen(), counts.eligible(), take);
+        if (!seen.names(counts, take)) {
+            throw new OtherCounts(counts, take);
         }
         new Limits(this, left).crossedBy(counts).ifPresent(crossed -> {
             throw crossed;

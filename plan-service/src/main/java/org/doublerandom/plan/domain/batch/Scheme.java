@@ -10,7 +10,7 @@ final class Scheme {
     private static final String WORDS = """
             批次 %s，依据 %s（%s，第 %d 版）第 %s 项“%s”。
             抽查事项：%s。
-            抽查对象：%s（%s：%s）；年度内已被抽取达 %d 次的不再抽取。
+            抽查对象：%s（%s：%s）；年度内已被抽取达 %d 次的不再抽取%s。
             本任务年度内此前批次已抽中的不再抽取（DRAWN）；抽中而到期未检查、或被更换而未注销的，全部列入本次（STRUCK），不占抽取名额。
             抽取比例：%s，向上取整%s；备选 %d%%。
             检查人员：每户 %d 名，须持证、无回避情形，随机抽取并均衡全年工作量。
@@ -37,6 +37,7 @@ final class Scheme {
                 line.directed() ? "定向" : "不定向",
                 choice.filter().words(),
                 terms.cap(),
+                spared(terms),
                 terms.ratio().percent(),
                 terms.minimum() == 0 ? "" : "，不少于 " + terms.minimum() + " 户",
                 terms.reserve(),
@@ -46,6 +47,11 @@ final class Scheme {
                 line.window().from(),
                 line.window().to(),
                 turnedDown);
+    }
+
+    private static String spared(DrawTerms terms) {
+        String words = terms.wordsOfSparing();
+        return words.isEmpty() ? "" : "；" + words.substring(0, words.length() - 1);
     }
 
     /** A line end in a name would make lines of the scheme that nobody decided upon, or one that no draw can read. */

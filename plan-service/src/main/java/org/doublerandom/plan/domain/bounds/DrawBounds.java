@@ -26,7 +26,7 @@ public record DrawBounds(TargetFilter filter, DrawTerms terms, Disclosure disclo
      * @param least the lowest ratio that a batch may choose
      */
     public String words(Ratio least) {
-        return "%s；每批 %s 至 %s%s，每户 %d 人，备选 %d%%；年度内已被抽取达 %d 次的不再抽取；至多 %d 批，共计不超过 %d 户"
+        return "%s；每批 %s 至 %s%s，每户 %d 人，备选 %d%%；年度内已被抽取达 %d 次的不再抽取；%s至多 %d 批，共计不超过 %d 户"
                 .formatted(
                         filter.words(),
                         least.percent(),
@@ -35,6 +35,7 @@ public record DrawBounds(TargetFilter filter, DrawTerms terms, Disclosure disclo
                         terms.slots().size(),
                         terms.reserve(),
                         terms.cap(),
+                        terms.wordsOfSparing(),
                         batches,
                         visits);
     }

@@ -24,7 +24,7 @@ public final class VisitTable implements Table<Visit> {
             Column.required("kind", 20),
             Column.required("items", 500),
             Column.required("by", 100),
-            Column.optional("result", 200),
+            Column.required("result", 200),
             Column.required("document", 100));
 
     private final AuthorityCode keeper;

@@ -78,6 +78,7 @@ class VisitTableTest {
         "2, 抽查, kind, inspection-kind-unknown",
         "3, '', items, cell-empty",
         "4, '', by, cell-empty",
+        "5, '', result, cell-empty",
         "6, '', document, cell-empty"
     })
     void refusesAWrongCell(int cell, String text, String column, String code) {
