@@ -21,7 +21,7 @@ class HttpFrozenFiles implements FrozenFiles {
             byte[] bytes = directory.pages(frame.value(), range.file().wireName(), range.from(), range.pages());
             return bytes == null ? new byte[0] : bytes;
         } catch (HttpClientErrorException.NotFound none) {
-            throw WrongPages.none(range);
+            throw WrongPages.none(range, none.getStatusCode().toString());
         } catch (HttpClientErrorException refusal) {
             throw WrongPages.refused(range, refusal.getStatusCode().toString());
         }

@@ -82,7 +82,8 @@ class LostNamesTest {
                 if (isDirectoryClosed) {
                     throw WrongPages.refused(range, "403 FORBIDDEN");
                 }
-                return Optional.ofNullable(directory.get(range.file())).orElseThrow(() -> WrongPages.none(range));
+                return Optional.ofNullable(directory.get(range.file()))
+                        .orElseThrow(() -> WrongPages.none(range, "404 NOT_FOUND"));
             },
             (frame, root, n) -> publicRecord.stream()
                     .filter(file -> file.rootIn(FRAME.roots()).root().equals(root))

@@ -10,8 +10,8 @@ public final class WrongPages extends RuntimeException {
     }
 
     /** The directory has no such pages. */
-    public static WrongPages none(PageRange range) {
-        return new WrongPages(range + ": none (expected: " + range.lines() + " lines)", true);
+    public static WrongPages none(PageRange range, String answer) {
+        return new WrongPages(answered(range, answer), true);
     }
 
     /** Whether it answered that it has none. */
@@ -21,7 +21,11 @@ public final class WrongPages extends RuntimeException {
 
     /** The directory does not serve the pages at all. */
     public static WrongPages refused(PageRange range, String answer) {
-        return new WrongPages(range + ": answered " + answer + " (expected: " + range.lines() + " lines)", false);
+        return new WrongPages(answered(range, answer), false);
+    }
+
+    private static String answered(PageRange range, String answer) {
+        return range + ": answered " + answer + " (expected: " + range.lines() + " lines)";
     }
 
     WrongPages(PageRange range, long found) {
