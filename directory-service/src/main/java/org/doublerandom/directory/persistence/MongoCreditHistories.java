@@ -107,12 +107,6 @@ class MongoCreditHistories implements CreditHistories {
     }
 
     @Override
-    public long count(AuthorityCode authority) {
-        return mongo.count(
-                query(new Owned(authority).criteria().and(CLASSES + "." + MONTH).gt("")), COLLECTION);
-    }
-
-    @Override
     public long countSince(AuthorityCode authority, Unit unit, YearMonth month) {
         Criteria recent =
                 new Owned(authority).criteria().and(CLASSES + "." + MONTH).gte(month.toString());

@@ -3,6 +3,7 @@ package org.doublerandom.directory.web;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,13 @@ record MatchingRequest(
         LocalDate registeredBefore,
 
         @Nullable String items,
-        @NotNull String slots,
+
+        @NotNull @Pattern(regexp = "[^,]{1,16}(,[^,]{1,16}){0,9}")
+        String slots,
+
+        @Nullable @Pattern(regexp = "(CAP|RECENT)(,(CAP|RECENT))?")
+        String sparing,
+
         @Nullable @Min(1) @Max(999_999) Integer cap,
 
         @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
@@ -48,7 +55,11 @@ record MatchingRequest(
         @Nullable @Min(1) @Max(1_000_000) Long take) {
     private static final int NO_CAP = 999_999;
 
-    ProposedFrame toBatch(AuthorityCode authority, Instant now) {
+    List<ItemId> toItems() {
+        return list(items).stream().map(ItemId::new).toList();
+    }
+
+    ProposedFrame toBatch(AuthorityCode authority, PlannedVisits visits, Instant now) {
         if (to.isBefore(from)) {
             throw new MalformedValue("to-before-from", "to: " + to + " (expected: not before " + from + ")");
         }
@@ -63,8 +74,9 @@ record MatchingRequest(
                         set(tagsAny, Tag::new),
                         list(areas),
                         registeredBefore),
-                PoolLine.EXCLUSIONS,
-                new PlannedVisits(set(items, text -> new ItemId(text).value()), from, to),
+                Stream.concat(PoolLine.EXCLUSIONS.stream(), list(sparing).stream())
+                        .toList(),
+                visits,
                 now,
                 null);
         return ProposedFrame.of(request, list(slots), cap == null ? NO_CAP : cap);

@@ -107,6 +107,31 @@ class BringGuideTest {
     }
 
     @Test
+    void theUsualFormSaysWhatIsAskedBehindWhatItBelongsTo() {
+        String form = "序号,检查项目,检查内容,检查依据,检查方法,检查结果\n" + "1,亮证,正本,第三十五条,查看,\n2,,副本,,查看,\n3,索证,,,,\n";
+
+        BringGuide.Brought seen =
+                bringGuide.look(ADMINISTRATOR, item, new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(seen.errors()).isEmpty();
+        assertThat(seen.questions()).extracting(Question::text).containsExactly("亮证：正本", "亮证：副本", "索证");
+    }
+
+    @Test
+    void optionsAreTakenAsTheFormMeansThem() {
+        assertThat(bringGuide
+                        .look(ADMINISTRATOR, item, table("一,,,,是/否,,选择", "二,,,,符合(一级)/符合(二级),,"))
+                        .questions())
+                .extracting(question -> question.manner().options())
+                .containsExactly(List.of("是", "否"), List.of("符合(一级)", "符合(二级)"));
+        assertThat(bringGuide
+                        .look(ADMINISTRATOR, item, table("三,,,," + "甲/乙/".repeat(11) + ",,"))
+                        .errors())
+                .extracting(RowError::code)
+                .containsExactly("options-too-many");
+    }
+
+    @Test
     void aTableThatNobodyCanReadIsToldAndNotGuessed() {
         assertThat(bringGuide
                         .look(

@@ -7,6 +7,7 @@ import org.doublerandom.directory.domain.imports.Mappings;
 import org.doublerandom.directory.domain.imports.StoredMapping;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.tables.header.Mapping;
+import org.doublerandom.values.MalformedValue;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.Role;
 
@@ -21,8 +22,13 @@ public class KeepMappings {
         this.clock = clock;
     }
 
+    /** @throws MalformedValue for confidential tables: nobody decides for those who bring them how they are read */
     public StoredMapping store(Person person, ImportKind kind, Mapping mapping) {
         person.require(Role.SYSTEM_ADMIN);
+        if (kind.isConfidential()) {
+            throw new MalformedValue(
+                    "kind-without-mappings", "kind: " + kind + " (expected: one that is not confidential)");
+        }
         return mappings.store(
                 new StoredMapping(person.authority(), kind, mapping, person.id(), clock.instant(), false));
     }

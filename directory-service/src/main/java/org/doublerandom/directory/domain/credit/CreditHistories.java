@@ -17,9 +17,6 @@ public interface CreditHistories {
     /** Adds to each history, or corrects a month of it; whoever is not in the directory is passed over. A repeat changes nothing. */
     void write(AuthorityCode authority, List<MonthlyClass> classes);
 
-    /** How many targets have a class of some month. */
-    long count(AuthorityCode authority);
-
     /** How many targets of the unit's area have a class of this month or a later one. */
     long countSince(AuthorityCode authority, Unit unit, YearMonth month);
 

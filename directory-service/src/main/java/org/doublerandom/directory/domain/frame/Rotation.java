@@ -10,6 +10,7 @@ import java.util.Set;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.target.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same two are not sent to the same target again and again (domain §4): where both members of its last team are on the roster, the
@@ -26,9 +27,14 @@ public final class Rotation {
 
     /** @param slots the places of each team, a tag or {@code *}; empty where they are not known, which is read as two of anybody */
     public Rotation(FrameRequest request, List<String> slots, List<Inspector> roster) {
+        this(request, slots, roster, null);
+    }
+
+    /** @param lifted as if there were no such constraint; null where all hold */
+    public Rotation(FrameRequest request, List<String> slots, List<Inspector> roster, @Nullable Constraint lifted) {
         List<String> known = slots.isEmpty() ? List.of(ProposedFrame.ANYBODY, ProposedFrame.ANYBODY) : slots;
         this.roster = List.copyOf(roster);
-        this.places = new TeamPlaces(known, roster, request.visits().days(), null);
+        this.places = new TeamPlaces(known, roster, request.visits().days(), lifted);
         this.year = request.year();
     }
 
@@ -39,12 +45,13 @@ public final class Rotation {
     }
 
     /** For each place of the target's team who fits it and does not rest. */
-    List<BitSet> fitting(Target target) {
+    public List<BitSet> fitting(Target target) {
         List<BitSet> fitting = places.fitting(target);
         return position(target, fitting).map(rests -> without(rests, fitting)).orElse(fitting);
     }
 
-    boolean areFilled(List<BitSet> fitting) {
+    /** Whether all places can be filled, each by another person. */
+    public boolean areFilled(List<BitSet> fitting) {
         return places.areFilled(fitting);
     }
 

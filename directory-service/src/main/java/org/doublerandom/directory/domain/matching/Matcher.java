@@ -26,10 +26,8 @@ public final class Matcher {
     public Matcher(ProposedFrame batch, List<Inspector> roster) {
         this.slots = batch.slots();
         this.roster = List.copyOf(roster);
-        this.asItIs = new Possible(slots, roster, batch.request().visits(), null);
-        Arrays.stream(Constraint.values())
-                .forEach(each -> lifted.put(
-                        each, new Possible(slots, roster, batch.request().visits(), each)));
+        this.asItIs = new Possible(batch, roster, null);
+        Arrays.stream(Constraint.values()).forEach(each -> lifted.put(each, new Possible(batch, roster, each)));
     }
 
     public void add(Target target) {
@@ -39,20 +37,22 @@ public final class Matcher {
 
     /** @param take how many are to be drawn; null where nobody says */
     public Matching matching(FrameCounts counts, @Nullable Long take) {
-        OptionalInt level = level(asItIs, take);
+        // The struck are visited in addition (protocol §7).
+        Long visits = take == null ? null : take + counts.struck();
+        OptionalInt level = level(asItIs, visits);
         return new Matching(
                 counts,
                 slots.stream().map(slot -> new SlotFit(slot, fitting(slot))).toList(),
                 asItIs.targetsWith(2),
                 asItIs.targetsWith(3),
                 level.isPresent() ? level.getAsInt() : null,
-                tightest(take, level).orElse(null));
+                tightest(visits, level).orElse(null));
     }
 
-    private static OptionalInt level(Possible possible, @Nullable Long take) {
-        return take == null || possible.targets() == 0
+    private static OptionalInt level(Possible possible, @Nullable Long visits) {
+        return visits == null || possible.targets() == 0
                 ? OptionalInt.empty()
-                : possible.level(Math.min(take, possible.targets()));
+                : possible.level(Math.min(visits, possible.targets()));
     }
 
     private long fitting(String slot) {
@@ -62,20 +62,20 @@ public final class Matcher {
                 .count();
     }
 
-    private Optional<Constraint> tightest(@Nullable Long take, OptionalInt level) {
+    private Optional<Constraint> tightest(@Nullable Long visits, OptionalInt level) {
         long staffable = asItIs.staffable();
         Optional<Constraint> more = lifted.entrySet().stream()
                 .filter(each -> each.getValue().staffable() > staffable)
                 .max(Comparator.comparingLong(each -> each.getValue().staffable()))
                 .map(Map.Entry::getKey);
-        return more.isPresent() ? more : mostRelieving(take, level);
+        return more.isPresent() ? more : mostRelieving(visits, level);
     }
 
-    private Optional<Constraint> mostRelieving(@Nullable Long take, OptionalInt level) {
+    private Optional<Constraint> mostRelieving(@Nullable Long visits, OptionalInt level) {
         int now = level.orElse(Integer.MAX_VALUE);
         Map<Constraint, Integer> levels = new EnumMap<>(Constraint.class);
         lifted.forEach((each, without) ->
-                level(without, take).stream().filter(it -> it < now).forEach(it -> levels.put(each, it)));
+                level(without, visits).stream().filter(it -> it < now).forEach(it -> levels.put(each, it)));
         return levels.entrySet().stream().min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 }

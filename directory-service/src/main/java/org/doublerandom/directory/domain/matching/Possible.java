@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.doublerandom.directory.domain.frame.Constraint;
-import org.doublerandom.directory.domain.frame.PlannedVisits;
-import org.doublerandom.directory.domain.frame.TeamPlaces;
+import org.doublerandom.directory.domain.frame.ProposedFrame;
+import org.doublerandom.directory.domain.frame.Rotation;
 import org.doublerandom.directory.domain.inspector.Inspector;
 import org.doublerandom.directory.domain.target.Target;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +18,14 @@ final class Possible {
     private final List<Inspector> roster;
     private final int year;
     private final @Nullable Constraint lifted;
-    private final TeamPlaces places;
+    private final Rotation places;
     private final Map<List<BitSet>, Long> targetsOf = new LinkedHashMap<>();
 
-    Possible(List<String> slots, List<Inspector> roster, PlannedVisits visits, @Nullable Constraint lifted) {
+    Possible(ProposedFrame batch, List<Inspector> roster, @Nullable Constraint lifted) {
         this.roster = roster;
-        this.year = visits.from().getYear();
+        this.year = batch.request().year();
         this.lifted = lifted;
-        this.places = new TeamPlaces(slots, roster, visits.days(), lifted);
+        this.places = new Rotation(batch.request(), batch.slots(), roster, lifted);
     }
 
     void add(Target target) {
@@ -87,12 +87,13 @@ final class Possible {
         int[] inspectors = new int[roster.size()];
         for (int i = 0; i < inspectors.length; i++) {
             inspectors[i] = network.node();
-            network.pipe(inspectors[i], network.sink(), free(roster.get(i), level));
+            network.pipe(inspectors[i], network.sink(), free(roster.get(i), level) * targets());
         }
-        long all = targets();
         long places = 0;
         for (Map.Entry<List<BitSet>, Long> group : targetsOf.entrySet()) {
-            long visits = (take * group.getValue() + all - 1) / all;
+            // In parts of a visit, of which all targets together make one: each group is drawn in proportion, however
+            // small.
+            long visits = take * group.getValue();
             places += visits * group.getKey().size();
             add(network, inspectors, group.getKey(), visits);
         }

@@ -10,12 +10,16 @@ import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant
 import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.Written;
+import org.doublerandom.directory.domain.credit.CreditClass;
+import org.doublerandom.directory.domain.credit.InMemoryCreditHistories;
+import org.doublerandom.directory.domain.credit.MonthlyClass;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.inspector.Certificate;
@@ -86,6 +90,23 @@ class WeightsTest {
 
         assertThat(weight.grave(List.of())).isEqualTo(7);
         assertThat(weight.known()).isEqualTo(100);
+    }
+
+    @Test
+    void eachClassThatIsNewOrAnotherOneWeighsSoThatNobodyBringsItAlone() {
+        home.targets().write(List.of(foodFactory(1), foodFactory(2)), BROUGHT);
+        InMemoryCreditHistories classes = new InMemoryCreditHistories(InMemoryDirectories.all(home));
+        YearMonth march = YearMonth.of(2024, 3);
+        classes.write(InMemoryDirectories.HOME, List.of(new MonthlyClass(targetId(1), march, CreditClass.D)));
+        WeightOfClasses weight = new WeightOfClasses(classes, InMemoryDirectories.HOME);
+
+        assertThat(weight.grave(List.of(new MonthlyClass(targetId(1), march, CreditClass.D))))
+                .isZero();
+        assertThat(weight.grave(List.of(
+                        new MonthlyClass(targetId(1), march, CreditClass.A),
+                        new MonthlyClass(targetId(2), march, CreditClass.A))))
+                .isEqualTo(2);
+        assertThat(weight.known()).isZero();
     }
 
     @Test

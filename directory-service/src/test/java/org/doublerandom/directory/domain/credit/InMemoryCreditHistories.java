@@ -48,11 +48,6 @@ public final class InMemoryCreditHistories implements CreditHistories {
     }
 
     @Override
-    public long count(AuthorityCode authority) {
-        return own(authority).size();
-    }
-
-    @Override
     public long countSince(AuthorityCode authority, Unit unit, YearMonth month) {
         return own(authority).entrySet().stream()
                 .filter(each -> !each.getValue().months().tailMap(month).isEmpty())

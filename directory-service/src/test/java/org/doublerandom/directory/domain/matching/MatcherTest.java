@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class MatcherTest {
     private static final FrameCounts COUNTS = new FrameCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final FrameCounts COUNTS_WITH_TWO_STRUCK = new FrameCounts(0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0);
     private static final String EAST = "000000002";
     private static final int INSTANCES = 300;
 
@@ -114,6 +115,31 @@ class MatcherTest {
 
         assertThat(matching.level()).isEqualTo(4);
         assertThat(matching.tightest()).isEqualTo(Constraint.EXPERTISE);
+    }
+
+    @Test
+    void recusalsHereAndThereAskForNoMoreVisitsThanThereAre() {
+        Stream<Inspector> roster = IntStream.range(0, 10)
+                .mapToObj(n -> recused(
+                        anInspector(n, "*"),
+                        IntStream.rangeClosed(1, 45)
+                                .filter(target -> target % 10 == n || target / 10 == n)
+                                .toArray()));
+
+        Matching matching = matching(List.of("*", "*"), 100, 3L, roster);
+
+        assertThat(matching.level()).isEqualTo(1);
+        assertThat(matching.tightest()).isNull();
+    }
+
+    @Test
+    void theStruckAreVisitedInAddition() {
+        Matcher matcher = new Matcher(
+                ProposedFrame.of(requestBeforeItsScheme(1), List.of("*", "*"), 9),
+                List.of(fresh(anInspector(1, "*")), fresh(anInspector(2, "*"))));
+        targets(5).forEach(matcher::add);
+
+        assertThat(matcher.matching(COUNTS_WITH_TWO_STRUCK, 1L).level()).isEqualTo(3);
     }
 
     @Test

@@ -3,10 +3,12 @@ package org.doublerandom.directory.domain.imports.table;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.credit.CreditClass;
 import org.doublerandom.directory.domain.credit.CreditHistory;
 import org.doublerandom.directory.domain.credit.MonthlyClass;
+import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.tables.header.Row;
 import org.doublerandom.tables.line.Cell;
@@ -16,8 +18,8 @@ import org.doublerandom.values.MalformedValue;
 
 /** A monthly snapshot of credit-risk classes, of enterprises that the directory knows (domain §4). No finding repeats a class. */
 public final class ClassTable implements Table<MonthlyClass> {
-    private static final List<Column> COLUMNS =
-            List.of(Column.required("target", 23), Column.confidential("class", 20), Column.required("month", 30));
+    private static final List<Column> COLUMNS = List.of(
+            Column.confidential("target", 23), Column.confidential("class", 20), Column.confidential("month", 30));
 
     private final YearMonth current;
     private final KnownTargets targets;
@@ -52,18 +54,31 @@ public final class ClassTable implements Table<MonthlyClass> {
         return entry.target().value() + " " + entry.month();
     }
 
+    /** The entry that stands for it: snapshots go on naming a number after its entry was merged. */
     private TargetId enterprise(String text) {
-        TargetKind kind = targets.require(text).kind();
+        TargetId id = untold(() -> new TargetId(text), "a code or number of the register");
+        Target target = targets.require(id);
+        TargetKind kind = target.facts().kind();
         if (kind != TargetKind.ENTERPRISE) {
             throw new MalformedValue(
                     "class-of-no-enterprise",
                     "target " + text + " is of kind " + kind + " (expected: an ENTERPRISE; others have no class)");
         }
-        return new TargetId(text);
+        TargetId standing = target.mergedInto();
+        return standing == null ? id : standing;
+    }
+
+    /** What stands in the wrong column may be a class. */
+    private static <T> T untold(Supplier<T> parse, String expectation) {
+        try {
+            return parse.get();
+        } catch (MalformedValue e) {
+            throw new MalformedValue(e.code(), "not repeated here (expected: " + expectation + ")");
+        }
     }
 
     private YearMonth month(Cell cell) {
-        YearMonth month = WrittenMonth.of(cell);
+        YearMonth month = untold(() -> WrittenMonth.of(cell), "a month, e.g. 2024-03");
         YearMonth oldest = current.minusMonths(CreditHistory.MONTHS - 1L);
         if (month.isAfter(current) || month.isBefore(oldest)) {
             throw new MalformedValue(

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** A form that bureaus write: what is asked, how it is answered, on which law it rests, where to look. A row is a question. */
 public final class GuideTable implements Table<WrittenQuestion> {
     private static final int MOST_QUESTIONS = 200;
+    private static final int MOST_OPTIONS = 20;
+    private static final int LONGEST_OPTION = 100;
     private static final List<Column> COLUMNS = List.of(
-            Column.required("text", 500),
+            Column.optional("group", 200),
+            Column.optional("text", 300),
             Column.optional("points", 400),
             Column.optional("standard", 400),
             Column.optional("kind", 20),
@@ -40,17 +43,34 @@ public final class GuideTable implements Table<WrittenQuestion> {
 
     @Override
     public Optional<WrittenQuestion> read(Cells cells) {
-        List<String> options = options(cells.text("options"));
+        Optional<List<String>> options = cells.value("options", GuideTable::options);
         Optional<AnswerKind> said = cells.value("kind", GuideTable::kind);
-        Optional<Manner> manner = cells.entry(
-                "options",
-                () -> new Manner(
-                        said.orElseGet(() -> kind(options, cells.text("unit"))),
-                        isYesOrNo(options) ? List.of() : options,
-                        orNull(cells.text("unit")),
-                        orNull(cells.text("legalBasis")),
-                        hint(cells)));
-        return cells.entry("text", () -> new WrittenQuestion(cells.text("text"), manner.orElseThrow()));
+        Optional<Manner> manner =
+                cells.entry("options", () -> manner(cells, options.orElse(List.of()), said.orElse(null)));
+        String text = text(cells);
+        if (text.isEmpty()) {
+            cells.refuse("text", "cell-empty", "empty (expected: a question)");
+        }
+        return cells.entry("text", () -> new WrittenQuestion(text, manner.orElseThrow()));
+    }
+
+    /** What is asked, behind what it belongs to where the form says both. */
+    private static String text(Cells cells) {
+        return Stream.of("group", "text")
+                .map(cells::text)
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("："));
+    }
+
+    private static Manner manner(Cells cells, List<String> options, @Nullable AnswerKind said) {
+        AnswerKind kind = said == null ? kind(options, cells.text("unit")) : said;
+        return new Manner(
+                kind,
+                kind == AnswerKind.YES_NO && isYesOrNo(options) ? List.of() : options,
+                orNull(cells.text("unit")),
+                orNull(cells.text("legalBasis")),
+                hint(cells));
     }
 
     @Override
@@ -64,7 +84,22 @@ public final class GuideTable implements Table<WrittenQuestion> {
     }
 
     private static List<String> options(String cell) {
-        return Stream.of(cell.replaceAll(REMARK, "").split("[/;；、|]"))
+        List<String> options = split(cell.replaceAll(REMARK, ""));
+        if (options.stream().distinct().count() < options.size()) {
+            // What stands in brackets tells them apart.
+            options = split(cell);
+        }
+        if (options.size() > MOST_OPTIONS || options.stream().anyMatch(option -> option.length() > LONGEST_OPTION)) {
+            throw new MalformedValue(
+                    "options-too-many",
+                    options.size() + " options (expected: at most " + MOST_OPTIONS + " of " + LONGEST_OPTION
+                            + " characters)");
+        }
+        return options;
+    }
+
+    private static List<String> split(String cell) {
+        return Stream.of(cell.split("[/;；、|]"))
                 .map(String::strip)
                 .filter(option -> !option.isEmpty())
                 .toList();

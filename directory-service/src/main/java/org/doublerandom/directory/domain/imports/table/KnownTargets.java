@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.target.Target;
-import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.tables.header.Row;
 import org.doublerandom.tables.value.WrittenCode;
@@ -20,16 +19,16 @@ import org.doublerandom.values.MalformedValue;
 public final class KnownTargets {
     private static final List<Column> NAMED = List.of(Column.optional("target", 23));
 
-    private final Function<Set<TargetId>, Map<TargetId, TargetFacts>> directory;
-    private final Map<TargetId, Optional<TargetFacts>> asked = new HashMap<>();
+    private final Function<Set<TargetId>, Map<TargetId, Target>> directory;
+    private final Map<TargetId, Optional<Target>> asked = new HashMap<>();
 
-    KnownTargets(Function<Set<TargetId>, Map<TargetId, TargetFacts>> directory) {
+    KnownTargets(Function<Set<TargetId>, Map<TargetId, Target>> directory) {
         this.directory = directory;
     }
 
     public static KnownTargets of(Targets targets) {
         return new KnownTargets(
-                ids -> targets.findAll(ids).stream().collect(Collectors.toMap(Target::id, Target::facts)));
+                ids -> targets.findAll(ids).stream().collect(Collectors.toMap(Target::id, Function.identity())));
     }
 
     void expect(List<Row> rows) {
@@ -42,19 +41,18 @@ public final class KnownTargets {
         ask(ids);
     }
 
-    /** @throws MalformedValue for what is no id, and for one that is not in the directory */
-    TargetFacts require(String text) {
-        TargetId id = new TargetId(text);
+    /** @throws MalformedValue if it is not in the directory */
+    Target require(TargetId id) {
         if (!asked.containsKey(id)) {
             ask(Set.of(id));
         }
         return asked.getOrDefault(id, Optional.empty())
-                .orElseThrow(() ->
-                        new MalformedValue("target-unknown", "target " + text + " (expected: one of the directory)"));
+                .orElseThrow(() -> new MalformedValue(
+                        "target-unknown", "target " + id.value() + " (expected: one of the directory)"));
     }
 
     private void ask(Set<TargetId> ids) {
-        Map<TargetId, TargetFacts> found = ids.isEmpty() ? Map.of() : directory.apply(ids);
+        Map<TargetId, Target> found = ids.isEmpty() ? Map.of() : directory.apply(ids);
         ids.forEach(id -> asked.put(id, Optional.ofNullable(found.get(id))));
     }
 }

@@ -89,7 +89,8 @@ public final class RecusalTable implements Table<Recusal> {
     }
 
     private TargetId target(String text) {
-        targets.require(text);
-        return new TargetId(text);
+        TargetId id = new TargetId(text);
+        targets.require(id);
+        return id;
     }
 }

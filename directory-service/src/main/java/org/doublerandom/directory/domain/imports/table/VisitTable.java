@@ -91,7 +91,8 @@ public final class VisitTable implements Table<Visit> {
     }
 
     private TargetId target(String text) {
-        targets.require(text);
-        return new TargetId(text);
+        TargetId id = new TargetId(text);
+        targets.require(id);
+        return id;
     }
 }

@@ -6,6 +6,7 @@ import static org.doublerandom.directory.domain.imports.table.TableFixtures.exam
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.rows;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.with;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactory;
+import static org.doublerandom.directory.domain.target.TargetFixtures.neverDrawn;
 import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant;
 import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 
@@ -15,19 +16,24 @@ import java.util.Map;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.credit.CreditClass;
 import org.doublerandom.directory.domain.credit.MonthlyClass;
-import org.doublerandom.directory.domain.target.TargetFacts;
+import org.doublerandom.directory.domain.target.DrawHistory;
+import org.doublerandom.directory.domain.target.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClassTableTest {
     private static final String HEADER = "target,class,month";
     private static final String ROW = "91350100M000100Y43,A,2024-03";
-    private static final Map<TargetId, TargetFacts> DIRECTORY = Map.of(
-            new TargetId("91350100M000100Y43"),
-            foodFactory(1).facts(),
+    private static final TargetId STANDING = new TargetId("91350100M000100Y43");
+    private static final Map<TargetId, Target> DIRECTORY = Map.of(
+            STANDING,
+            new Target(STANDING, foodFactory(1).facts(), DrawHistory.NONE),
             targetId(2),
-            restaurant(2).facts());
+            neverDrawn(restaurant(2)),
+            targetId(3),
+            new Target(targetId(3), foodFactory(3).facts(), DrawHistory.NONE, List.of(), STANDING));
     private static final ClassTable TABLE = new ClassTable(YearMonth.of(2024, 4), new KnownTargets(asked -> DIRECTORY));
 
     private static List<MonthlyClass> entries(String... lines) {
@@ -51,7 +57,7 @@ class ClassTableTest {
     @ParameterizedTest
     @CsvSource({
         "0, TAAAAAAAAAAAC, target, class-of-no-enterprise",
-        "0, TAAAAAAAAAAAD, target, target-unknown",
+        "0, TAAAAAAAAAAAE, target, target-unknown",
         "1, E, class, class-malformed",
         "1, -, class, class-malformed",
         "1, A/B, class, class-malformed",
@@ -72,6 +78,22 @@ class ClassTableTest {
         assertThat(examine(TABLE, HEADER, with(ROW, 1, text)).errors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.message()).doesNotContain(text.substring(0, 1)));
+    }
+
+    @Test
+    void aClassUnderAMergedNumberIsThatOfTheEntryThatStands() {
+        assertThat(entries(with(ROW, 0, targetId(3).value())))
+                .extracting(MonthlyClass::target)
+                .containsExactly(STANDING);
+        assertThat(entries(ROW, with(ROW, 0, targetId(3).value()))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D,91350100M000100Y43,2024-03", "91350100M000100Y43,2024-03,D", "DD,DD,DD"})
+    void norDoesOneWhoseColumnsAreSwapped(String row) {
+        assertThat(examine(TABLE, HEADER, row).errors())
+                .isNotEmpty()
+                .allSatisfy(error -> assertThat(error.message()).doesNotContain("'D", "D'"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.doublerandom.directory.domain.target.DrawHistory;
+import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetFixtures;
 import org.doublerandom.tables.header.Row;
 import org.doublerandom.tables.line.Cell;
@@ -59,7 +61,8 @@ public final class TableFixtures {
         return new KnownTargets(asked -> asked.stream()
                 .filter(id -> ids.length == 0 || List.of(ids).contains(id.value()))
                 .collect(Collectors.toMap(
-                        Function.identity(), id -> TargetFixtures.foodFactory(1).facts())));
+                        Function.identity(),
+                        id -> new Target(id, TargetFixtures.foodFactory(1).facts(), DrawHistory.NONE))));
     }
 
     public static String item(String number, String name, String subItem) {

@@ -25,7 +25,8 @@ public final class Imports {
         Answer ordered = first.post(order, table, "text/csv", key).accepted();
         Answer shown = settled(order, ordered.location());
         if (shown.json().path("state").asString().equals("EXAMINED")) {
-            second.post(ordered.location() + "/carry-out", Map.of(), key + "-carry-out")
+            String seen = shown.json().at("/dryRun/digest").asString("");
+            second.post(ordered.location() + "/carry-out?seen=" + seen, Map.of(), key + "-carry-out")
                     .accepted();
             shown = settled(order, ordered.location());
         }
