@@ -106,8 +106,8 @@ class TargetActsTest {
     private List<String> targets(String name) {
         String table = """
                 target,kind,name,address,area,industry,registered,status,closed,scope
-                ,ENTERPRISE,%1$s,沿河路1号,000000002,C1411,2015-05-20,存续,,食品生产企业
-                ,ENTERPRISE,%1$s,沿河路2号,000000002,C1411,2015-05-20,存续,,食品生产企业
+                ,ENTERPRISE,%1$s,沿河路1号,000000003,C1411,2015-05-20,存续,,食品生产企业
+                ,ENTERPRISE,%1$s,沿河路2号,000000003,C1411,2015-05-20,存续,,食品生产企业
                 """.formatted(name);
         new SampleCounty(api).imported("TARGETS", "REFUSE", table);
         return mongo
