@@ -36,6 +36,10 @@ public final class EarlierDraws {
         }
     }
 
+    LocalDate today() {
+        return today;
+    }
+
     /** The frames of these draws. */
     public Set<FrameId> frames() {
         return Set.copyOf(earlier.keySet());

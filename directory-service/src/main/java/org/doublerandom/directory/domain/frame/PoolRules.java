@@ -35,8 +35,10 @@ public final class PoolRules {
         this.caps = new Caps(request.authority(), firstDay(), rules);
     }
 
+    /** The window is that of the line: of a batch in its midst the visits can begin today at the earliest. */
     private LocalDate firstDay() {
-        return request.visits().from();
+        LocalDate from = request.visits().from();
+        return from.isBefore(earlier.today()) ? earlier.today() : from;
     }
 
     /** The first day whose visits matter. */
@@ -94,7 +96,7 @@ public final class PoolRules {
         Set<String> inspected = new HashSet<>();
         for (Visit visit : visits.visits()) {
             if (!visit.day().isBefore(since)
-                    && visit.day().isBefore(firstDay())
+                    && !visit.day().isAfter(firstDay())
                     && visit.named().anyMatch(named::contains)) {
                 alike.add(visit);
                 visit.named().forEach(inspected::add);

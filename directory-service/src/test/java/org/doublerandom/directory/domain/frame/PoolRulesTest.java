@@ -1,6 +1,8 @@
 package org.doublerandom.directory.domain.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublerandom.directory.domain.cap.CapFixtures.CONFIRMED;
+import static org.doublerandom.directory.domain.cap.CapFixtures.WRITTEN;
 import static org.doublerandom.directory.domain.cap.CapFixtures.atMost;
 import static org.doublerandom.directory.domain.cap.CapFixtures.inForce;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.COUNTY;
@@ -15,6 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.doublerandom.directory.domain.cap.CapRule;
+import org.doublerandom.directory.domain.cap.CapRuleId;
+import org.doublerandom.directory.domain.cap.CapTerms;
 import org.doublerandom.directory.domain.cap.CapTerms.Level;
 import org.doublerandom.directory.domain.target.DrawHistory;
 import org.doublerandom.directory.domain.target.Hit;
@@ -25,6 +29,7 @@ import org.doublerandom.directory.domain.visit.Visit;
 import org.doublerandom.directory.domain.visit.VisitId;
 import org.doublerandom.directory.domain.visit.VisitRecord;
 import org.doublerandom.values.ItemId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PoolRulesTest {
@@ -33,7 +38,7 @@ class PoolRulesTest {
     private static final CapRule ONCE = inForce("r-1", atMost(1, null, Level.ACROSS));
     private static final Visit MARCH = visit("v-1", 1, LocalDate.of(2024, 3, 1), "ZJ2017-1");
 
-    /** The visits begin on 1 April 2024. */
+    /** The window begins on 1 April 2024. */
     private static PoolLine place(List<String> exclusions, List<CapRule> rules, Target target, Visit... visits) {
         FrameRequest next = request(9, exclusions);
         FrozenFrame earlier =
@@ -84,17 +89,46 @@ class PoolRulesTest {
                 .isEqualTo("RECENT");
     }
 
+    private static PoolRules on(LocalDate today, CapRule... rules) {
+        FrameRequest next = request(9, ALL);
+        return new PoolRules(next, new EarlierDraws(next, List.of(), today), List.of(rules));
+    }
+
+    private static String code(PoolRules rules, String day) {
+        Visit visit = visit("v-1", 1, LocalDate.parse(day), "ZJ2017-1");
+        return rules.place(open(), new VisitRecord(List.of(visit))).code();
+    }
+
     @Test
     void threeMonthsBeforeTheFirstDayAreRecent() {
-        assertThat(place(ALL, List.of(), open(), visit("v-1", 1, LocalDate.of(2024, 1, 1), "ZJ2017-1"))
-                        .code())
-                .isEqualTo("RECENT");
-        assertThat(place(ALL, List.of(), open(), visit("v-1", 1, LocalDate.of(2023, 12, 31), "ZJ2017-1"))
-                        .code())
-                .isEqualTo("-");
-        assertThat(place(ALL, List.of(), open(), visit("v-1", 1, LocalDate.of(2024, 4, 1), "ZJ2017-1"))
-                        .code())
-                .isEqualTo("-");
+        PoolRules before = on(LocalDate.of(2024, 3, 20));
+
+        assertThat(code(before, "2024-01-01")).isEqualTo("RECENT");
+        assertThat(code(before, "2023-12-31")).isEqualTo("-");
+    }
+
+    @Test
+    void onceTheWindowHasBegunTheFirstDayIsToday() {
+        assertThat(code(on(TODAY), "2024-01-16")).isEqualTo("RECENT");
+        assertThat(code(on(TODAY), "2024-01-15")).isEqualTo("-");
+        assertThat(code(on(TODAY), "2024-04-10")).isEqualTo("RECENT");
+        assertThat(code(on(TODAY), "2024-04-16")).isEqualTo("RECENT");
+    }
+
+    @Test
+    void aRuleHoldsAndReachesBackFromTodayInAWindowThatHasBegun() {
+        CapTerms sixty = atMost(1, 60, Level.ACROSS);
+        CapRule later = lasting(sixty, LocalDate.of(2024, 4, 10), null);
+        CapRule over = lasting(sixty, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 4, 9));
+
+        assertThat(code(on(TODAY, later), "2024-02-16")).isEqualTo("CAP");
+        assertThat(code(on(TODAY, later), "2024-02-15")).isEqualTo("RECENT");
+        assertThat(code(on(TODAY, over), "2024-03-01")).isEqualTo("RECENT");
+    }
+
+    private static CapRule lasting(CapTerms terms, LocalDate from, @Nullable LocalDate to) {
+        return CapRule.written(new CapRuleId("r-9"), COUNTY, terms, "青市监发〔2024〕1号", from, to, WRITTEN)
+                .confirmed(CONFIRMED);
     }
 
     @Test
@@ -165,11 +199,12 @@ class PoolRulesTest {
 
     @Test
     void visitsMatterFromTheEarliestDayThatARuleReachesBackTo() {
-        FrameRequest next = request(9, ALL);
-        EarlierDraws earlier = new EarlierDraws(next, List.of(), TODAY);
         CapRule year = inForce("r-2", atMost(1, 366, Level.ACROSS));
+        LocalDate before = LocalDate.of(2024, 3, 20);
 
-        assertThat(new PoolRules(next, earlier, List.of()).since()).isEqualTo(LocalDate.of(2024, 1, 1));
-        assertThat(new PoolRules(next, earlier, List.of(year)).since()).isEqualTo(LocalDate.of(2023, 4, 1));
+        assertThat(on(before).since()).isEqualTo(LocalDate.of(2024, 1, 1));
+        assertThat(on(before, year).since()).isEqualTo(LocalDate.of(2023, 4, 1));
+        assertThat(on(TODAY).since()).isEqualTo(LocalDate.of(2024, 1, 16));
+        assertThat(on(TODAY, year).since()).isEqualTo(LocalDate.of(2023, 4, 16));
     }
 }
