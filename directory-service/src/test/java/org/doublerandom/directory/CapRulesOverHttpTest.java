@@ -83,6 +83,13 @@ class CapRulesOverHttpTest {
         api.as(WRITER)
                 .post(API + "/own/" + id + "/ending", Map.of("lastDay", today().toString(), "reason", "新规定取代"))
                 .isStatus(200);
+        assertThat(published(id).has("lastDay")).isFalse();
+        JsonNode ended = api.as(SECOND)
+                .post(API + "/own/" + id + "/ending", Map.of("lastDay", today().toString(), "reason", "同意"))
+                .isStatus(200)
+                .json();
+        assertThat(ended.path("endedBy").asString()).isEqualTo("p-cap-1");
+        assertThat(ended.path("endConfirmedBy").asString()).isEqualTo("p-cap-2");
         assertThat(published(id).path("lastDay").asString()).isEqualTo(today().toString());
         assertThat(published(id).path("reason").asString()).isEqualTo("新规定取代");
     }

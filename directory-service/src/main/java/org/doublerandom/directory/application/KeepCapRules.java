@@ -61,13 +61,18 @@ public class KeepCapRules {
         return rules.change(person.authority(), id, rule -> rule.confirmed(act(person)));
     }
 
-    /** @throws org.doublerandom.directory.domain.cap.CapRuleEndsBefore if that would change what held on a day that is over */
+    /**
+     * One proposes it; it ends once another has said the same day.
+     *
+     * @param lastDay on which it holds
+     * @throws org.doublerandom.directory.domain.cap.CapRuleEndsBefore if that would change what held on a day that is over
+     */
     public CapRule end(Person person, CapRuleId id, LocalDate lastDay, String reason) {
         person.require(Role.SYSTEM_ADMIN);
         return rules.change(
                 person.authority(),
                 id,
-                rule -> rule.ended(new CapRule.Ending(lastDay, reason, act(person)), OfficialDay.of(clock.instant())));
+                rule -> rule.ended(CapRule.Ending.said(lastDay, reason, act(person)), OfficialDay.of(clock.instant())));
     }
 
     /** Confirmed or not. */

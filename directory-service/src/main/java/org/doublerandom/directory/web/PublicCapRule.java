@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What anybody may know of a rule: no person.
  *
  * @param days of a window; absent for the calendar year
- * @param lastDay on which it holds, where somebody has ended it
+ * @param lastDay on which it holds, where it was ended
  */
 record PublicCapRule(
         String rule,

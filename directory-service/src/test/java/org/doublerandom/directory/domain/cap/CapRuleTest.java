@@ -21,7 +21,11 @@ class CapRuleTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 4, 16);
 
     private static CapRule.Ending ending(LocalDate lastDay) {
-        return new CapRule.Ending(lastDay, "新规定取代", WRITTEN);
+        return CapRule.Ending.said(lastDay, "新规定取代", WRITTEN);
+    }
+
+    private static CapRule.Ending second(LocalDate lastDay) {
+        return CapRule.Ending.said(lastDay, "同意", CONFIRMED);
     }
 
     @Test
@@ -39,8 +43,50 @@ class CapRuleTest {
     }
 
     @Test
+    void oneAloneDoesNotEndIt() {
+        CapRule proposed = inForce("r-1", TWO).ended(ending(TODAY), TODAY);
+
+        assertThat(proposed.isInForceOn(TODAY.plusDays(1))).isTrue();
+        assertThat(proposed.ending()).isNull();
+        assertThat(proposed.ended(ending(TODAY), TODAY.plusDays(1))).isEqualTo(proposed);
+        assertThatThrownBy(() -> proposed.ended(second(TODAY), TODAY.plusDays(1)))
+                .isInstanceOf(CapRuleEndsBefore.class);
+    }
+
+    @Test
+    void aProposalThatNobodyConfirmsKeepsNobodyFromAnother() {
+        CapRule never = inForce("r-1", TWO).ended(ending(LocalDate.of(9999, 12, 31)), TODAY);
+
+        CapRule ended = never.ended(second(TODAY), TODAY).ended(ending(TODAY), TODAY);
+
+        assertThat(ended.isInForceOn(TODAY.plusDays(1))).isFalse();
+        assertThat(ended.proposed()).isNull();
+    }
+
+    @Test
+    void whatTwoHaveEndedHoldsUntilTwoEndItSooner() {
+        CapRule ended =
+                inForce("r-1", TWO).ended(ending(TODAY.plusDays(9)), TODAY).ended(second(TODAY.plusDays(9)), TODAY);
+
+        CapRule sooner = ended.ended(second(TODAY), TODAY);
+
+        assertThat(sooner.ending()).isEqualTo(ended.ending());
+        assertThat(sooner.ended(ending(TODAY), TODAY).ending())
+                .isEqualTo(new CapRule.Ending(TODAY, "同意", CONFIRMED, WRITTEN));
+    }
+
+    @Test
+    void whatNobodyHasConfirmedIsEndedByOne() {
+        CapRule ended = written("r-1", TWO).ended(ending(TODAY), TODAY);
+
+        assertThat(ended.ending()).isEqualTo(ending(TODAY));
+        assertThatThrownBy(() -> ended.confirmed(CONFIRMED)).isInstanceOf(CapRuleHasEnded.class);
+    }
+
+    @Test
     void itIsEndedAndHoldsUntilThen() {
-        CapRule ended = inForce("r-1", TWO).ended(ending(TODAY.plusDays(3)), TODAY);
+        CapRule ended =
+                inForce("r-1", TWO).ended(ending(TODAY.plusDays(3)), TODAY).ended(second(TODAY.plusDays(3)), TODAY);
 
         assertThat(ended.isInForceOn(TODAY.plusDays(3))).isTrue();
         assertThat(ended.isInForceOn(TODAY.plusDays(4))).isFalse();
@@ -48,8 +94,6 @@ class CapRuleTest {
         assertThatThrownBy(() -> ended.ended(ending(TODAY.plusDays(5)), TODAY)).isInstanceOf(CapRuleHasEnded.class);
         assertThatThrownBy(() -> inForce("r-1", TWO).ended(ending(TODAY.minusDays(1)), TODAY))
                 .isInstanceOf(CapRuleEndsBefore.class);
-        assertThatThrownBy(() -> written("r-1", TWO).ended(ending(TODAY), TODAY).confirmed(CONFIRMED))
-                .isInstanceOf(CapRuleHasEnded.class);
     }
 
     @Test
