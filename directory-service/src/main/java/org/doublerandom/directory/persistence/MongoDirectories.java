@@ -1,7 +1,9 @@
 package org.doublerandom.directory.persistence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.item.Guide;
@@ -43,6 +45,12 @@ class MongoDirectories implements Directories {
     @Override
     public List<AuthorityCode> authorities() {
         return authorities.all().keySet().stream().map(AuthorityCode::new).toList();
+    }
+
+    @Override
+    public Map<AuthorityCode, String> names() {
+        return authorities.all().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(entry -> new AuthorityCode(entry.getKey()), Map.Entry::getValue));
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.imports.ImportOrder;
+import org.doublerandom.directory.domain.imports.table.KnownAuthorities;
 import org.doublerandom.directory.domain.imports.table.KnownTargets;
 import org.doublerandom.directory.domain.imports.table.VisitTable;
 import org.doublerandom.directory.domain.item.Item;
@@ -32,7 +33,8 @@ class TakeInVisits implements IntakeOf {
                     it.authority(),
                     OfficialDay.of(it.orderedAt()),
                     KnownTargets.of(directory.targets()),
-                    new NamedItems(directory.items().all().stream().map(Item::text)));
+                    new NamedItems(directory.items().all().stream().map(Item::text)),
+                    new KnownAuthorities(directories.names()));
             return new Intake<>(table, Intake.BULK, visits::foresee, visits::write, new WeightOfVisits(visits));
         });
     }

@@ -1,6 +1,7 @@
 package org.doublerandom.directory.domain.directory;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.doublerandom.directory.domain.item.Guide;
 import org.doublerandom.values.AuthorityCode;
@@ -10,6 +11,9 @@ import org.doublerandom.values.Digest;
 public interface Directories {
     /** The authorities of the installation, in the order of their configuration. */
     List<AuthorityCode> authorities();
+
+    /** What they are called, by code. */
+    Map<AuthorityCode, String> names();
 
     Directory of(AuthorityCode authority);
 

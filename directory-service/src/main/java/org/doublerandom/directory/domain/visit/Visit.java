@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param keeper the authority whose directory holds it
  * @param items ids of the inspected items, as far as the keeper's lists have them
  * @param alike what else they are known by: digests of their guides, and earlier items that they continue (protocol §6)
- * @param by the name or code of the authority that made it
+ * @param by the code of the authority that made it; the name of one that is not of the installation
  * @param report null of a visit that an inspection of this platform tells of
  */
 public record Visit(

@@ -17,6 +17,7 @@ import org.doublerandom.values.Digest;
 
 public final class InMemoryDirectories implements Directories {
     public static final AuthorityCode HOME = new AuthorityCode("000000-SAMR");
+    public static final Map<AuthorityCode, String> NAMES = Map.of(HOME, "青禾县市场监督管理局");
 
     private final Map<AuthorityCode, Directory> directories = new HashMap<>();
 
@@ -26,6 +27,11 @@ public final class InMemoryDirectories implements Directories {
             @Override
             public List<AuthorityCode> authorities() {
                 return List.of(HOME);
+            }
+
+            @Override
+            public Map<AuthorityCode, String> names() {
+                return NAMES;
             }
 
             @Override
@@ -46,6 +52,11 @@ public final class InMemoryDirectories implements Directories {
                 .distinct()
                 .sorted(Comparator.comparing(AuthorityCode::value))
                 .toList();
+    }
+
+    @Override
+    public Map<AuthorityCode, String> names() {
+        return NAMES;
     }
 
     @Override

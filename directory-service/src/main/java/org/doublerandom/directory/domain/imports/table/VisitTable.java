@@ -31,16 +31,24 @@ public final class VisitTable implements Table<Visit> {
     private final LocalDate today;
     private final KnownTargets targets;
     private final NamedItems items;
+    private final KnownAuthorities authorities;
 
     /**
      * @param today nobody has made a visit on a later day
      * @param items by which its words for items are known
+     * @param authorities by whose names it is known which visits are theirs
      */
-    public VisitTable(AuthorityCode keeper, LocalDate today, KnownTargets targets, NamedItems items) {
+    public VisitTable(
+            AuthorityCode keeper,
+            LocalDate today,
+            KnownTargets targets,
+            NamedItems items,
+            KnownAuthorities authorities) {
         this.keeper = keeper;
         this.today = today;
         this.targets = targets;
         this.items = items;
+        this.authorities = authorities;
     }
 
     @Override
@@ -62,7 +70,7 @@ public final class VisitTable implements Table<Visit> {
     }
 
     private Visit visit(Cells cells, TargetId target, LocalDate day, InspectionKind kind) {
-        String by = cells.text("by");
+        String by = authorities.named(cells.text("by"));
         String words = cells.text("items");
         return new Visit(
                 ImportedVisits.idOf(by, target, day),
