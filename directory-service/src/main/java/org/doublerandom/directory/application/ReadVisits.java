@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.cap.CapRules;
 import org.doublerandom.directory.domain.cap.Caps;
 import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.directory.domain.target.UnknownTarget;
 import org.doublerandom.directory.domain.visit.VisitRecord;
@@ -36,14 +38,17 @@ public class ReadVisits {
     }
 
     /**
-     * Those of its own entry and of entries that were merged into it.
+     * Those of its own entry and of entries that were merged into it; of one that was merged itself, those of the one that stands for it.
      *
      * @throws UnknownTarget also if the target is in the area of another unit
      */
     public VisitRecord record(AuthorityCode authority, Unit unit, TargetId id, LocalDate since) {
         Targets targets = directories.of(authority).targets();
-        targets.find(id).filter(target -> target.facts().area().isOf(unit)).orElseThrow(() -> new UnknownTarget(id));
-        return records(authority, List.of(id), targets.merged(), since).getOrDefault(id, VisitRecord.NONE);
+        Target target = targets.find(id)
+                .filter(found -> found.facts().area().isOf(unit))
+                .orElseThrow(() -> new UnknownTarget(id));
+        TargetId standing = Objects.requireNonNullElse(target.mergedInto(), target.id());
+        return records(authority, List.of(standing), targets.merged(), since).getOrDefault(standing, VisitRecord.NONE);
     }
 
     /**

@@ -135,9 +135,14 @@ abstract class MongoTargetEntries implements TargetEntries {
 
     @Override
     public Map<TargetId, TargetId> merged() {
-        return raw(query(owned.criteria().and(MERGED_INTO).gt(""))).stream()
-                .collect(Collectors.toUnmodifiableMap(Target::id, old -> Objects.requireNonNull(old.mergedInto())));
+        Query old = query(owned.criteria().and(MERGED_INTO).gt(""));
+        old.fields().include("target", MERGED_INTO);
+        return mongo.find(old, Merged.class, COLLECTION).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        entry -> new TargetId(entry.target()), entry -> new TargetId(entry.mergedInto())));
     }
+
+    record Merged(String target, String mergedInto) {}
 
     /** Targets with what was merged into them. */
     final List<Target> list(Query query) {

@@ -52,6 +52,7 @@ import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Role;
 import org.doublerandom.values.RoleMissing;
+import org.doublerandom.values.Unit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +148,16 @@ class FramesAfterVisitsTest {
         freezeFrames.freeze(frameId(2));
 
         assertThat(exclusionsOf(2)).startsWith("TAAAAAAAAAAAB\tRECENT\tP3M\tv-1\n");
+        assertThat(visitsOf(1)).containsExactly("v-1");
+        visits.note(visit("v-2", 1, LocalDate.of(2024, 3, 10), "ZJ2017-1"));
+        assertThat(visitsOf(9)).containsExactly("v-1", "v-2");
+    }
+
+    private List<String> visitsOf(int target) {
+        return new ReadVisits(directories, visits, rules, CLOCK)
+                .record(HOME, Unit.WHOLE, targetId(target), LocalDate.of(2024, 1, 1)).visits().stream()
+                        .map(each -> each.id().value())
+                        .toList();
     }
 
     @Test
