@@ -36,9 +36,9 @@ public enum ImportKind {
         return ofUnits;
     }
 
-    /** Whether frames are made of it. */
+    /** Whether frames are made of it: visits keep targets off a draw. */
     public boolean isOfFrames() {
-        return isOfUnits() || this == TAG_MAPPING;
+        return isOfUnits() || this == TAG_MAPPING || this == VISITS;
     }
 
     /** Whether it is a list of items, which has a name. */
