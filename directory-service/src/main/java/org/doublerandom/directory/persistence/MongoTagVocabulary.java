@@ -31,7 +31,12 @@ class MongoTagVocabulary implements TagVocabulary {
         mongo.find(query(where("authority").gt("")), TagDocument.class, FORMER)
                 .forEach(former -> books.put(
                         key(new AuthorityCode(former.authority())),
-                        known -> Change.to(known.orElse(TagBook.EMPTY).with(former.toTag()))));
+                        known -> Change.to(takenOver(known.orElse(TagBook.EMPTY), former.toTag()))));
+    }
+
+    // The former entries stay, whatever is told since: what the book says stands.
+    private static TagBook takenOver(TagBook book, DescribedTag former) {
+        return book.of(former.tag()).isPresent() ? book : book.with(former);
     }
 
     record TagDocument(String authority, String tag, String name, String group, String description) {

@@ -22,19 +22,33 @@ class MongoTagVocabularyTest extends TagVocabularyContract {
 
     @Test
     void whatWasStoredEntryByEntryIsTakenOver() {
-        stored.mongo()
-                .save(
-                        new Document("_id", "000000-SAMR.school")
-                                .append("authority", HOME.value())
-                                .append("tag", "school")
-                                .append("name", "校园周边")
-                                .append("group", "KEY_AREA")
-                                .append("description", "学校周边"),
-                        MongoTagVocabulary.FORMER);
+        storeFormer("000000-SAMR.school", "学校周边");
         DescribedTag former = new DescribedTag(new Tag("school"), "校园周边", TagGroup.KEY_AREA, "学校周边");
 
         assertThat(vocabulary().all(HOME)).containsExactly(former);
         // At the next start, too.
         assertThat(vocabulary().all(HOME)).containsExactly(former);
+    }
+
+    @Test
+    void whatTheBookSaysStandsWhereAFormerEntrySaysSomethingElse() {
+        DescribedTag told = new DescribedTag(new Tag("school"), "校园周边", TagGroup.KEY_AREA, "学校周边二百米");
+        vocabulary().add(HOME, told);
+        storeFormer("000000-SAMR.school", "学校周边");
+        storeFormer("000000-SAMR.school-2", "学校门口");
+
+        assertThat(vocabulary().all(HOME)).containsExactly(told);
+    }
+
+    private void storeFormer(String id, String description) {
+        stored.mongo()
+                .save(
+                        new Document("_id", id)
+                                .append("authority", HOME.value())
+                                .append("tag", "school")
+                                .append("name", "校园周边")
+                                .append("group", "KEY_AREA")
+                                .append("description", description),
+                        MongoTagVocabulary.FORMER);
     }
 }
