@@ -17,6 +17,8 @@ import org.doublerandom.directory.domain.target.DataQuality.Place;
 import org.doublerandom.directory.domain.target.Shortcoming;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.directory.domain.target.TargetSearch;
+import org.doublerandom.directory.domain.target.TargetStatus;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.AuthorityCode;
@@ -34,6 +36,9 @@ public class ReadDataQuality {
     // Older than that, and a ratio by class rests on what nobody knows any more.
     private static final int MONTHS = 2;
 
+    private static final TargetSearch OPEN_ENTERPRISES =
+            new TargetSearch(Set.of(TargetKind.ENTERPRISE), null, null, null, null, null, TargetStatus.OPEN);
+
     private final Directories directories;
     private final Confirmations confirmations;
     private final CreditHistories classes;
@@ -48,7 +53,7 @@ public class ReadDataQuality {
 
     /**
      * @param pending how many entries the numbers may be wrong about, because the mapping has changed since they were examined
-     * @param classOutdated enterprises without a credit-risk class of this month or one of the two before
+     * @param classOutdated open enterprises without a credit-risk class of this month or one of the two before
      */
     public record Quality(List<DataQuality.Counts> areas, long pending, long classOutdated) {}
 
@@ -68,8 +73,9 @@ public class ReadDataQuality {
 
     private long classOutdated(AuthorityCode authority, Unit unit) {
         YearMonth oldest = YearMonth.from(OfficialDay.of(clock.instant())).minusMonths(MONTHS);
-        return directories.of(authority).targets().count(unit, Set.of(TargetKind.ENTERPRISE))
-                - classes.countSince(authority, unit, oldest);
+        long open = directories.of(authority).targets().countFound(unit, OPEN_ENTERPRISES, Integer.MAX_VALUE);
+        // Counted one after the other, and an import may lie between.
+        return Math.max(0, open - classes.countSince(authority, unit, OPEN_ENTERPRISES, oldest));
     }
 
     /** Those that have it, by area and id; up to 10,000 are counted. */

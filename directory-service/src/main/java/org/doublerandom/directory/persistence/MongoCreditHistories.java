@@ -16,6 +16,7 @@ import org.doublerandom.directory.domain.credit.CreditClass;
 import org.doublerandom.directory.domain.credit.CreditHistories;
 import org.doublerandom.directory.domain.credit.CreditHistory;
 import org.doublerandom.directory.domain.credit.MonthlyClass;
+import org.doublerandom.directory.domain.target.TargetSearch;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
@@ -107,12 +108,12 @@ class MongoCreditHistories implements CreditHistories {
     }
 
     @Override
-    public long countSince(AuthorityCode authority, Unit unit, YearMonth month) {
-        Criteria recent =
-                new Owned(authority).criteria().and(CLASSES + "." + MONTH).gte(month.toString());
-        // What was merged is no entry any more.
-        recent.and(MongoTargetEntries.MERGED_INTO).is(null);
-        return mongo.count(query(unit.isWhole() ? recent : recent.and("area").regex("^" + unit.value())), COLLECTION);
+    public long countSince(AuthorityCode authority, Unit unit, TargetSearch sought, YearMonth month) {
+        return new SearchCriteria(new Owned(authority), unit, sought)
+                .criteria()
+                .map(found -> found.and(CLASSES + "." + MONTH).gte(month.toString()))
+                .map(recent -> mongo.count(query(recent), COLLECTION))
+                .orElse(0L);
     }
 
     @Override

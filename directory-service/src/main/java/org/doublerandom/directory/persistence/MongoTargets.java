@@ -56,6 +56,12 @@ final class MongoTargets extends MongoTargetEntries implements Targets {
                         .on("_id", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION)
                 .createIndex(new Index("authority", Sort.Direction.ASC).on("area", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index("authority", Sort.Direction.ASC)
+                        .on("kind", Sort.Direction.ASC)
+                        .on("status", Sort.Direction.ASC)
+                        .on("area", Sort.Direction.ASC)
+                        .on(MERGED_INTO, Sort.Direction.ASC));
         mongo.indexOps(COLLECTION).createIndex(new Index("target", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION)
                 .createIndex(new Index("authority", Sort.Direction.ASC).on("hits.draw", Sort.Direction.ASC));

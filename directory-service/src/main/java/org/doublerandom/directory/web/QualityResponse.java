@@ -9,7 +9,7 @@ import org.doublerandom.directory.domain.target.Shortcoming;
 
 /**
  * @param pending how many entries the numbers may be wrong about, because the mapping has changed since they were examined
- * @param classOutdated enterprises without a credit-risk class of this month or one of the two before
+ * @param classOutdated open enterprises without a credit-risk class of this month or one of the two before
  * @param areas in the order of their codes
  */
 record QualityResponse(long targets, long pending, long classOutdated, List<AreaCounts> areas) {

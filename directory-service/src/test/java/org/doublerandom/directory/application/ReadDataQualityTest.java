@@ -68,14 +68,19 @@ class ReadDataQualityTest {
     }
 
     @Test
-    void countsEnterprisesWhoseClassIsTooOld() {
+    void countsOpenEnterprisesWhoseClassIsTooOld() {
+        // Of an open enterprise, of one with an old class, of a branch that was an enterprise, and of a closed one.
         classes.write(
                 HOME,
                 List.of(
                         new MonthlyClass(SOUND, YearMonth.of(2024, 2), CreditClass.A),
-                        new MonthlyClass(targetId(7), YearMonth.of(2024, 1), CreditClass.A)));
+                        new MonthlyClass(targetId(7), YearMonth.of(2024, 1), CreditClass.A),
+                        new MonthlyClass(targetId(3), YearMonth.of(2024, 3), CreditClass.A),
+                        new MonthlyClass(targetId(4), YearMonth.of(2024, 3), CreditClass.A)));
 
-        assertThat(quality.quality(HOME, Unit.WHOLE).classOutdated()).isEqualTo(2);
+        assertThat(quality.quality(HOME, Unit.WHOLE).classOutdated()).isEqualTo(1);
+        classes.write(HOME, List.of(new MonthlyClass(targetId(7), YearMonth.of(2024, 4), CreditClass.A)));
+        assertThat(quality.quality(HOME, Unit.WHOLE).classOutdated()).isZero();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.doublerandom.directory.domain.TargetId;
+import org.doublerandom.directory.domain.target.TargetSearch;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ public interface CreditHistories {
     /** Adds to each history, or corrects a month of it; whoever is not in the directory is passed over. A repeat changes nothing. */
     void write(AuthorityCode authority, List<MonthlyClass> classes);
 
-    /** How many targets of the unit's area have a class of this month or a later one. */
-    long countSince(AuthorityCode authority, Unit unit, YearMonth month);
+    /** How many of the targets in the unit's area that are sought have a class of this month or a later one. */
+    long countSince(AuthorityCode authority, Unit unit, TargetSearch sought, YearMonth month);
 
     /**
      * The next of those who have a class in a month, in the order of their ids.

@@ -3,14 +3,24 @@ package org.doublerandom.directory.domain.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
 import static org.doublerandom.directory.domain.target.TargetFixtures.BROUGHT;
+import static org.doublerandom.directory.domain.target.TargetFixtures.closedFoodFactory;
 import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactories;
+import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactory;
+import static org.doublerandom.directory.domain.target.TargetFixtures.restaurant;
 import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.doublerandom.directory.domain.target.Merger;
+import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.directory.domain.target.TargetSearch;
+import org.doublerandom.directory.domain.target.TargetStatus;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.values.AuthorityCode;
+import org.doublerandom.values.PersonId;
 import org.doublerandom.values.Unit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +29,8 @@ import org.junit.jupiter.api.Test;
 public abstract class CreditHistoriesContract {
     private static final YearMonth MARCH = YearMonth.of(2024, 3);
     private static final AuthorityCode OTHER = new AuthorityCode("999998-SAMR");
+    private static final TargetSearch OPEN_ENTERPRISES =
+            new TargetSearch(Set.of(TargetKind.ENTERPRISE), null, null, null, null, null, TargetStatus.OPEN);
 
     private Targets targets;
     private CreditHistories histories;
@@ -95,19 +107,31 @@ public abstract class CreditHistoriesContract {
     }
 
     @Test
-    void whoHasARecentClassIsCountedInEachUnit() {
+    void whoIsSoughtAndHasARecentClassIsCountedInEachUnit() {
+        targets.write(List.of(restaurant(6), closedFoodFactory(7, LocalDate.of(2024, 1, 5)), foodFactory(10)), BROUGHT);
         histories.write(
                 HOME,
                 List.of(
                         of(1, MARCH, CreditClass.A),
                         of(2, MARCH.minusMonths(2), CreditClass.D),
-                        of(4, MARCH.minusMonths(1), CreditClass.D)));
+                        of(4, MARCH.minusMonths(1), CreditClass.D),
+                        of(6, MARCH, CreditClass.A),
+                        of(7, MARCH, CreditClass.A),
+                        of(10, MARCH, CreditClass.A)));
+        Merger.Decision confirmed = new Merger.Decision(true, new PersonId("p-admin-2"), BROUGHT.at(), null);
+        targets.merge(
+                new Merger(1, targetId(10), targetId(1), "同一企业", new PersonId("p-admin"), BROUGHT.at(), confirmed),
+                targetId(1),
+                1);
 
-        assertThat(histories.countSince(HOME, Unit.WHOLE, MARCH.minusMonths(1))).isEqualTo(2);
-        assertThat(histories.countSince(HOME, new Unit("000000002"), MARCH.minusMonths(1)))
+        assertThat(histories.countSince(HOME, Unit.WHOLE, OPEN_ENTERPRISES, MARCH.minusMonths(1)))
                 .isEqualTo(2);
-        assertThat(histories.countSince(HOME, new Unit("000000003"), MARCH.minusMonths(2)))
+        assertThat(histories.countSince(HOME, new Unit("000000002"), OPEN_ENTERPRISES, MARCH.minusMonths(1)))
+                .isEqualTo(2);
+        assertThat(histories.countSince(HOME, new Unit("000000003"), OPEN_ENTERPRISES, MARCH.minusMonths(2)))
                 .isEqualTo(1);
+        assertThat(histories.countSince(HOME, Unit.WHOLE, TargetSearch.ofKinds(Set.of()), MARCH.minusMonths(1)))
+                .isEqualTo(4);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.directory.Directories;
+import org.doublerandom.directory.domain.target.TargetSearch;
 import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Unit;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +49,14 @@ public final class InMemoryCreditHistories implements CreditHistories {
     }
 
     @Override
-    public long countSince(AuthorityCode authority, Unit unit, YearMonth month) {
+    public long countSince(AuthorityCode authority, Unit unit, TargetSearch sought, YearMonth month) {
         return own(authority).entrySet().stream()
                 .filter(each -> !each.getValue().months().tailMap(month).isEmpty())
                 .filter(each -> directories
                         .of(authority)
                         .targets()
                         .find(new TargetId(each.getKey()))
-                        .filter(target -> target.facts().area().isOf(unit))
+                        .filter(target -> target.facts().area().isOf(unit) && sought.finds(target))
                         .isPresent())
                 .count();
     }
