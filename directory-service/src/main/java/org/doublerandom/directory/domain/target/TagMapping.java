@@ -10,12 +10,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.values.Digest;
+import org.jspecify.annotations.Nullable;
 
 /** All that the mapping file says. What it does not mention stays without a tag: nothing is guessed. */
 public final class TagMapping {
     private final Map<String, ScopeMeaning> meanings;
     private final List<TagRule> rules;
     private final Set<Tag> byHand;
+
+    // Null until it is asked for; whoever asks at the same time computes the same.
+    private @Nullable String fingerprint;
 
     /** Where nobody has a tag by hand. */
     public TagMapping(Collection<ScopeMeaning> meanings) {
@@ -42,6 +46,15 @@ public final class TagMapping {
 
     /** The same for two mappings exactly if they give the same tags to everybody; of what is given by hand it says nothing. */
     public String fingerprint() {
+        String known = fingerprint;
+        if (known == null) {
+            known = computed();
+            fingerprint = known;
+        }
+        return known;
+    }
+
+    private String computed() {
         List<String> lines = meanings.values().stream()
                 .filter(meaning -> !meaning.tags().isEmpty())
                 .map(meaning -> meaning.scope() + "\t"

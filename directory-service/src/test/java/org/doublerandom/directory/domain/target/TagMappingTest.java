@@ -55,6 +55,13 @@ class TagMappingTest {
     }
 
     @Test
+    void theFingerprintIsComputedOnceForAllEntries() {
+        TagMapping mapping = new TagMapping(List.of(meaning("餐饮服务单位", "catering")));
+
+        assertThat(mapping.fingerprint()).isSameAs(mapping.fingerprint());
+    }
+
+    @Test
     void aTagOfATargetIsOneThatABatchMayName() {
         assertThat(Tag.ofTarget("food-production").value()).isEqualTo("food-production");
         assertThatThrownBy(() -> Tag.ofTarget("FOOD")).isInstanceOf(MalformedValue.class);
