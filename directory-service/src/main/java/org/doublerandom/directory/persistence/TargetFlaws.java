@@ -27,6 +27,7 @@ import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexInfo;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -49,6 +50,9 @@ final class TargetFlaws {
     private static final String CODES = "codes";
     private static final String ACTS = "acts";
 
+    // It did not hold the order in which the rows of an area are read.
+    private static final String FORMER_INDEX = "authority_1_flaws_1_area_1";
+
     private final MongoOperations mongo;
     private final Owned owned;
 
@@ -61,7 +65,12 @@ final class TargetFlaws {
         mongo.indexOps(COLLECTION)
                 .createIndex(new Index("authority", Sort.Direction.ASC)
                         .on(FLAWS, Sort.Direction.ASC)
-                        .on("area", Sort.Direction.ASC));
+                        .on("area", Sort.Direction.ASC)
+                        .on("_id", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION).getIndexInfo().stream()
+                .map(IndexInfo::getName)
+                .filter(FORMER_INDEX::equals)
+                .forEach(mongo.indexOps(COLLECTION)::dropIndex);
         for (String field : List.of(EXAMINED, TWIN)) {
             mongo.indexOps(COLLECTION)
                     .createIndex(new Index("authority", Sort.Direction.ASC).on(field, Sort.Direction.ASC));

@@ -15,6 +15,9 @@ import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.testkit.StoredFacts;
 import org.doublerandom.values.Unit;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexInfo;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -37,6 +40,22 @@ class MongoFlawedTargetsTest extends FlawedTargetsContract {
     @Override
     protected TagMappings mappings() {
         return new MongoTagMappings(stored.mongo(), HOME);
+    }
+
+    @Test
+    void theIndexOfShortcomingsGivesTheRowsOfAnAreaInTheirOrder() {
+        stored.mongo()
+                .indexOps(MongoTargets.COLLECTION)
+                .createIndex(new Index("authority", Sort.Direction.ASC)
+                        .on(TargetFlaws.FLAWS, Sort.Direction.ASC)
+                        .on("area", Sort.Direction.ASC));
+
+        MongoTargets.index(stored.mongo());
+
+        assertThat(stored.mongo().indexOps(MongoTargets.COLLECTION).getIndexInfo())
+                .extracting(IndexInfo::getName)
+                .filteredOn(name -> name.contains(TargetFlaws.FLAWS))
+                .containsExactly("authority_1_flaws_1_area_1__id_1");
     }
 
     @Test
