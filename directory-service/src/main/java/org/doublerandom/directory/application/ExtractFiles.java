@@ -123,6 +123,8 @@ class ExtractFiles {
         Rotation rotation = new Rotation(request, terms.slots(), inspectors);
         PoolFreezer pool = new PoolFreezer(request.requireSuite(), rotation, recused(inspectors, terms), chunks);
         FrameCounter counter = confirmed == null ? null : new FrameCounter(confirmed.cap(), inspectors, rotation);
+        // Who was not examined yet is no duplicate so far: a number of now would be too low for good.
+        boolean isExamined = directories.of(request.authority()).targets().unexamined(mapping) == 0;
         QualityCounter quality = quality(request.authority(), mapping);
         forEach(request, earlier(request), mapping, line -> {
             quality.add(line.target());
@@ -131,8 +133,8 @@ class ExtractFiles {
                 counter.add(line);
             }
         });
-        FrameFiles files =
-                pool.freeze(terms, inspectors, roster(request, inspectors)).with(quality.quality());
+        FrameFiles files = pool.freeze(terms, inspectors, roster(request, inspectors))
+                .counted(isExamined ? quality.quality() : null);
         return new Extracted(files, counter == null ? null : counter.counts());
     }
 

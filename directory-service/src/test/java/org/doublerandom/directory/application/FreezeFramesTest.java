@@ -31,9 +31,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.doublerandom.directory.application.imports.Killing;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
@@ -66,6 +68,7 @@ import org.doublerandom.directory.domain.target.DrawnTarget;
 import org.doublerandom.directory.domain.target.InMemoryTagMappings;
 import org.doublerandom.directory.domain.target.InMemoryTargets;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
+import org.doublerandom.directory.domain.target.ScopeMeaning;
 import org.doublerandom.directory.domain.target.Shortcoming;
 import org.doublerandom.directory.domain.target.TagMappings;
 import org.doublerandom.directory.domain.target.TargetFacts;
@@ -90,9 +93,9 @@ class FreezeFramesTest {
 
     private final InMemoryFrames frames = new InMemoryFrames();
     private final InMemoryChunks chunks = new InMemoryChunks();
-    private final InMemoryTargets targets = new InMemoryTargets();
-    private final InMemoryInspectors inspectors = new InMemoryInspectors();
     private final InMemoryTagMappings mappings = new InMemoryTagMappings();
+    private final InMemoryTargets targets = new InMemoryTargets(mappings);
+    private final InMemoryInspectors inspectors = new InMemoryInspectors();
     private final InMemoryVisits visits = new InMemoryVisits();
     private final Directories directories = directories(targets, inspectors, mappings);
     private final InMemoryRegisters registers = new InMemoryRegisters();
@@ -143,6 +146,16 @@ class FreezeFramesTest {
         assertThat(frames.events).hasSize(2).hasOnlyElementsOfTypes(FrameFrozen.class, FrameCompared.class);
         assertThat(frames.find(frameId(1)).orElseThrow().files().quality())
                 .isEqualTo(new FrameQuality(Map.of(Shortcoming.WITHOUT_USCC, 4L, Shortcoming.NOT_OPEN, 1L)));
+    }
+
+    @Test
+    void theQualityIsLeftOutAsLongAsEntriesAreNotExamined() {
+        mappings.write(
+                List.of(new ScopeMeaning("个体工商户", Set.of(), new TreeSet<>(Set.of(new Tag("stall"))), List.of())));
+
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
+
+        assertThat(frames.find(frameId(1)).orElseThrow().files().quality()).isNull();
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names absent of frames that were frozen before names were kept
  * @param difference absent of frames that were frozen before they were compared
- * @param quality absent of frames that were frozen before it was counted
+ * @param quality absent of frames that were frozen before it was counted, or before all entries were examined
  * @param exclusions absent of frames that were frozen before it was kept why somebody may not be drawn
  */
 public record FrameFiles(
@@ -23,7 +23,8 @@ public record FrameFiles(
         this(pool, roster, conflicts, names, null, null, null);
     }
 
-    public FrameFiles with(FrameQuality counted) {
+    /** @param counted null where not all entries were examined when it was written */
+    public FrameFiles counted(@Nullable FrameQuality counted) {
         return new FrameFiles(pool, roster, conflicts, names, difference, counted, exclusions);
     }
 

@@ -67,7 +67,7 @@ public final class FrameFixtures {
                         file(30, suite),
                         file(0, suite),
                         new FrozenNames(file(poolLines, Suite.SHA256), firsts(poolLines)))
-                .with(QUALITY);
+                .counted(QUALITY);
     }
 
     /** Of one who was added. */
