@@ -26,7 +26,7 @@ public sealed interface Item permits ListedItem, PublishedItem, WithdrawnItem {
     }
 
     /**
-     * Opens the item to plans; a repeat changes nothing.
+     * Opens the item to plans. A repeat changes nothing, except that it gives its lineage to an item that was published with none.
      *
      * @param lineage the items that it continues, itself aside
      */

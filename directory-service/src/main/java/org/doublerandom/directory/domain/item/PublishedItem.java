@@ -20,7 +20,11 @@ public record PublishedItem(
 
     @Override
     public Changed<Item> publish(Guide guide, List<ItemId> same, Instant now) {
-        return Changed.to(this);
+        if (!lineage.isEmpty() || same.isEmpty()) {
+            return Changed.to(this);
+        }
+        PublishedItem continuing = new PublishedItem(authority, text, guideVersion, publishedAt, same);
+        return Changed.to(continuing, ItemPublished.of(continuing));
     }
 
     @Override

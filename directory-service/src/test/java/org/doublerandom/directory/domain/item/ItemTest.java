@@ -52,6 +52,20 @@ class ItemTest {
     }
 
     @Test
+    void publishingAgainGivesItsLineageToWhatHasNone() {
+        ItemText text = undivided("35");
+        ItemId former = new ItemId("ZJ2016-8");
+        Item before = new PublishedItem(HOME, text, 1, NOW, List.of());
+
+        Changed<Item> again = before.publish(guideOf(text), List.of(former), NOW.plusSeconds(60));
+
+        assertThat(again.state()).isEqualTo(new PublishedItem(HOME, text, 1, NOW, List.of(former)));
+        assertThat(again.events()).containsExactly(new ItemPublished(HOME, text, List.of(former), NOW));
+        assertThat(again.state().publish(guideOf(text), List.of(new ItemId("ZJ2015-1")), NOW))
+                .isEqualTo(Changed.to(again.state()));
+    }
+
+    @Test
     void aGuideHasANewVersionOnlyForOtherQuestions() {
         ItemText text = undivided("35");
         Changed<GuideBook> first = GuideBook.of(HOME, text.id()).publish(text.questions(), NOW);
