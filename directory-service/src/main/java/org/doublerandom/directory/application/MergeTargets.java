@@ -8,6 +8,7 @@ import org.doublerandom.directory.domain.target.LikelyDuplicates;
 import org.doublerandom.directory.domain.target.MergedIntoItself;
 import org.doublerandom.directory.domain.target.Merger;
 import org.doublerandom.directory.domain.target.MergerBook;
+import org.doublerandom.directory.domain.target.MergerBookFull;
 import org.doublerandom.directory.domain.target.MergerIsDecided;
 import org.doublerandom.directory.domain.target.MergerIsProposed;
 import org.doublerandom.directory.domain.target.Mergers;
@@ -55,6 +56,7 @@ public class MergeTargets {
      * @throws TargetIsMerged if either was merged into another one before
      * @throws NotOneTarget if they are of two kinds, or the old one is open and the other is not
      * @throws MergerIsProposed if somebody has said so and nobody has decided yet
+     * @throws MergerBookFull if there are 15,000 of them, rejected ones too
      */
     public Merger propose(Person person, TargetId old, TargetId into, String reason) {
         person.require(Role.SYSTEM_ADMIN);

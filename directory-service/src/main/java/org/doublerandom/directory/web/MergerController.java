@@ -5,6 +5,7 @@ import org.doublerandom.directory.application.MergeTargets;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.target.LikelyDuplicates;
 import org.doublerandom.directory.domain.target.MergedIntoItself;
+import org.doublerandom.directory.domain.target.MergerBookFull;
 import org.doublerandom.directory.domain.target.MergerIsDecided;
 import org.doublerandom.directory.domain.target.MergerIsProposed;
 import org.doublerandom.directory.domain.target.NotOneTarget;
@@ -51,7 +52,8 @@ class MergerController {
         MergedIntoItself.class,
         TargetIsMerged.class,
         NotOneTarget.class,
-        MergerIsProposed.class
+        MergerIsProposed.class,
+        MergerBookFull.class
     })
     MergerResponse propose(@PathVariable String id, @Valid @RequestBody MergerRequest request, Person administrator) {
         return MergerResponse.of(

@@ -23,6 +23,9 @@ import org.doublerandom.values.PersonId;
  * @param unsettled numbers of those confirmed ones that the entries may not show yet
  */
 public record MergerBook(AuthorityCode authority, List<Merger> mergers, Set<Integer> unsettled) {
+    // So many are less than half of the 16 MB that a document of the store may have.
+    private static final int MOST = 15_000;
+
     public MergerBook {
         mergers = List.copyOf(mergers);
         unsettled = Set.copyOf(unsettled);
@@ -36,6 +39,7 @@ public record MergerBook(AuthorityCode authority, List<Merger> mergers, Set<Inte
      * @throws MergedIntoItself if both are one entry
      * @throws TargetIsMerged if either was merged
      * @throws MergerIsProposed if somebody has said so and nobody has decided yet
+     * @throws MergerBookFull if there are 15,000 of them, rejected ones too
      */
     public MergerBook proposed(TargetId old, TargetId into, String reason, PersonId by, Instant at) {
         Merger merger = new Merger(mergers.size() + 1, old, into, reason, by, at, null);
@@ -46,6 +50,9 @@ public record MergerBook(AuthorityCode authority, List<Merger> mergers, Set<Inte
                 .ifPresent(known -> {
                     throw new MergerIsProposed(known);
                 });
+        if (mergers.size() >= MOST) {
+            throw new MergerBookFull(MOST);
+        }
         List<Merger> all = new ArrayList<>(mergers);
         all.add(merger);
         return new MergerBook(authority, all, unsettled);

@@ -6,6 +6,9 @@ import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HO
 import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.doublerandom.values.PersonId;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,18 @@ class MergerBookTest {
         assertThatThrownBy(() -> proposed(book, 1, 3)).isInstanceOf(TargetIsMerged.class);
         assertThatThrownBy(() -> proposed(book, 3, 1)).isInstanceOf(TargetIsMerged.class);
         assertThatThrownBy(() -> proposed(book, 3, 3)).isInstanceOf(MergedIntoItself.class);
+    }
+
+    @Test
+    void aFullBookTakesNoMoreButWhatStandsInItIsDecided() {
+        List<Merger> known = IntStream.rangeClosed(1, 14_999)
+                .mapToObj(n -> new Merger(n, targetId(n), targetId(n + 1), "同一企业", FIRST, NOW, null))
+                .toList();
+        MergerBook full = proposed(new MergerBook(HOME, known, Set.of()), 16_000, 16_001);
+
+        assertThatThrownBy(() -> proposed(full, 16_002, 16_003)).isInstanceOf(MergerBookFull.class);
+        assertThat(full.confirmed(15_000, SECOND, NOW).standingFor(targetId(16_000)))
+                .isEqualTo(targetId(16_001));
     }
 
     private static MergerBook proposed(MergerBook book, int old, int into) {
