@@ -17,6 +17,7 @@ import org.doublerandom.values.AuthorityCode;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -51,9 +52,14 @@ final class FormerDirectory {
         });
     }
 
-    /** Targets that were stored before they could be searched. */
+    /** Targets that were stored before they could be searched, or could be searched as now. */
     void index() {
-        Query unsearched = query(where(TargetDocument.FORM).is(null)).limit(AT_ONCE);
+        // Each alternative is looked up in the index.
+        Query unsearched = query(new Criteria()
+                        .orOperator(
+                                where(TargetDocument.FORM).is(null),
+                                where(TargetDocument.FORM).lt(TargetDocument.FORM_NOW)))
+                .limit(AT_ONCE);
         List<Document> page = mongo.find(unsearched, Document.class, "targets");
         while (!page.isEmpty()) {
             BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, "targets");
@@ -64,6 +70,10 @@ final class FormerDirectory {
                 Update update = new Update();
                 TargetDocument.searched(new RegisteredTarget(target.id(), target.facts()))
                         .forEach(update::set);
+                if (!target.facts().hasName()) {
+                    // It may be marked as like others that it is not like any more.
+                    update.unset(TargetFlaws.FLAWS).unset(TargetFlaws.EXAMINED);
+                }
                 bulk.updateOne(query(where("_id").is(document.get("_id"))), update);
             }
             bulk.execute();

@@ -55,7 +55,8 @@ record TargetDocument(
     /** In which form a target can be searched; absent of whoever was stored before that. */
     static final String FORM = "form";
 
-    private static final int FORM_NOW = 1;
+    /** Since 2 those without a name are twins of nobody. */
+    static final int FORM_NOW = 2;
 
     /**
      * @param visited absent until the visit has taken place
@@ -114,7 +115,7 @@ record TargetDocument(
                 "pairs",
                 name.pairs(),
                 "twin",
-                LikelyDuplicates.twinOf(entry.facts()),
+                LikelyDuplicates.twinOf(entry),
                 FORM,
                 FORM_NOW,
                 "codes",

@@ -179,12 +179,7 @@ final class TargetFlaws {
         static Keys of(Collection<RegisteredTarget> entries) {
             Set<String> codes = new HashSet<>();
             entries.forEach(entry -> codes.addAll(TargetSearch.codesOf(entry)));
-            return new Keys(
-                    entries.stream()
-                            .map(RegisteredTarget::facts)
-                            .map(LikelyDuplicates::twinOf)
-                            .collect(Collectors.toSet()),
-                    codes);
+            return new Keys(entries.stream().map(LikelyDuplicates::twinOf).collect(Collectors.toSet()), codes);
         }
 
         static Keys ofAll(Collection<Compared> entries) {

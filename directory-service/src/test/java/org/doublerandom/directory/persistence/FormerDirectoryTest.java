@@ -11,7 +11,10 @@ import org.bson.Document;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.item.ItemFixtures;
 import org.doublerandom.directory.domain.target.Folded;
+import org.doublerandom.directory.domain.target.RegisteredTarget;
+import org.doublerandom.directory.domain.target.Shortcoming;
 import org.doublerandom.directory.domain.target.Target;
+import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetFixtures;
 import org.doublerandom.directory.domain.target.TargetSearch;
 import org.doublerandom.starter.security.Authorities;
@@ -70,6 +73,29 @@ class FormerDirectoryTest {
         assertThat(directories().of(HOME).targets().found(Unit.WHOLE, second, null, 9))
                 .extracting(Target::id)
                 .containsExactly(TargetFixtures.targetId(2));
+    }
+
+    @Test
+    void stallsWithoutANameThatWereMarkedAsOneAreNotAnyMore() {
+        TargetFacts facts =
+                TargetFixtures.withoutName(TargetFixtures.restaurant(3).facts());
+        List<RegisteredTarget> stalls = List.of(
+                new RegisteredTarget(TargetFixtures.targetId(1), facts),
+                new RegisteredTarget(TargetFixtures.targetId(2), facts));
+        directories().of(HOME).targets().write(stalls, BROUGHT);
+        mongo.updateMulti(
+                new Query(Criteria.where("authority").is(HOME.value())),
+                new Update().set("form", 1).set("twin", "(无字号)\n青禾县解放路3号").set("flaws", List.of("LIKELY_DUPLICATE")),
+                "targets");
+
+        Directory after = directories().of(HOME);
+        after.targets().examine(after.tagMappings().current(), 9);
+
+        assertThat(after.targets().likelyDuplicates()).isEmpty();
+        assertThat(after.targets().countFlawed(Unit.WHOLE, Shortcoming.LIKELY_DUPLICATE, 9))
+                .isZero();
+        assertThat(after.targets().countFlawed(Unit.WHOLE, Shortcoming.WITHOUT_USCC, 9))
+                .isEqualTo(2);
     }
 
     private MongoDirectories directories() {

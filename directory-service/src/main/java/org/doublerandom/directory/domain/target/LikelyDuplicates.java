@@ -33,7 +33,7 @@ public record LikelyDuplicates(Why why, String alike, List<TargetId> targets) {
         Map<String, Set<TargetId>> twins = new HashMap<>();
         Map<String, Set<TargetId>> codes = new HashMap<>();
         for (RegisteredTarget entry : entries) {
-            share(twins, twinOf(entry.facts()), entry);
+            share(twins, twinOf(entry), entry);
             TargetSearch.codesOf(entry).forEach(code -> share(codes, code, entry));
         }
         return Stream.concat(several(Why.NAME_AND_ADDRESS, twins), several(Why.REGISTER_NUMBER, codes))
@@ -41,10 +41,15 @@ public record LikelyDuplicates(Why why, String alike, List<TargetId> targets) {
                 .toList();
     }
 
-    /** What two entries have in common that have the same name and address, folded. */
-    public static String twinOf(TargetFacts facts) {
-        return Folded.of(facts.name()).text() + "\n"
+    /**
+     * What two entries have in common that have the same name and address, folded. Who trades without a name has it in common with nobody:
+     * the stalls of a market have one address.
+     */
+    public static String twinOf(RegisteredTarget entry) {
+        TargetFacts facts = entry.facts();
+        String twin = Folded.of(facts.name()).text() + "\n"
                 + Folded.of(facts.address()).text();
+        return facts.hasName() ? twin : twin + "\n" + entry.id().value();
     }
 
     private static void share(Map<String, Set<TargetId>> shared, String key, RegisteredTarget entry) {

@@ -20,6 +20,9 @@ public record TargetFacts(
         Registration registration,
         List<String> scopes,
         @Nullable RegisterNumber register) {
+    /** What the register calls a sole proprietor who trades without a name. */
+    public static final String WITHOUT_NAME = "（无字号）";
+
     public TargetFacts {
         scopes = List.copyOf(scopes);
     }
@@ -34,6 +37,11 @@ public record TargetFacts(
             Registration registration,
             List<String> scopes) {
         this(kind, name, address, area, industry, registration, scopes, null);
+    }
+
+    /** Whether its name tells it from others. */
+    public boolean hasName() {
+        return !Folded.of(name).equals(Folded.of(WITHOUT_NAME));
     }
 
     /** Whether an entry with the other facts may stand for this one, so that nobody is let off by a merger who may be inspected. */

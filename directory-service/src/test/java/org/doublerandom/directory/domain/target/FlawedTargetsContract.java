@@ -153,6 +153,20 @@ public abstract class FlawedTargetsContract {
                 .containsExactly(1L, 1L);
     }
 
+    @Test
+    void stallsWithoutANameAtOneAddressAreNotOne() {
+        Targets targets = targets();
+        targets.write(List.of(stall(1), stall(2)), BROUGHT);
+
+        assertThat(rows(targets, LIKELY_DUPLICATE)).isEmpty();
+        assertThat(targets.likelyDuplicates()).isEmpty();
+    }
+
+    private static RegisteredTarget stall(int n) {
+        return new RegisteredTarget(
+                targetId(n), TargetFixtures.withoutName(restaurant(3).facts()));
+    }
+
     private static List<TargetId> rows(Targets targets, Shortcoming shortcoming) {
         return targets.flawed(Unit.WHOLE, shortcoming, null, 99).stream()
                 .map(Target::id)

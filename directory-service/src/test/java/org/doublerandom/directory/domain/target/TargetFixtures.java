@@ -35,6 +35,18 @@ public final class TargetFixtures {
         return entry(n, TargetKind.SOLE_PROPRIETOR, open(), List.of("餐饮服务单位", "个体工商户"));
     }
 
+    /** Of somebody who trades without a name, at the same address. */
+    public static TargetFacts withoutName(TargetFacts facts) {
+        return new TargetFacts(
+                facts.kind(),
+                TargetFacts.WITHOUT_NAME,
+                facts.address(),
+                facts.area(),
+                facts.industry(),
+                facts.registration(),
+                facts.scopes());
+    }
+
     public static List<RegisteredTarget> foodFactories(int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(TargetFixtures::foodFactory)

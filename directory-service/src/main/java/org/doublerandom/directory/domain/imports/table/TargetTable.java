@@ -25,9 +25,6 @@ import org.doublerandom.values.MalformedValue;
 
 /** A table of targets, as the register exports it. */
 public final class TargetTable implements Table<RegisteredTarget> {
-    /** What the register calls a sole proprietor who trades without a name. */
-    static final String WITHOUT_NAME = "（无字号）";
-
     private static final String NAME = "name";
     static final List<Column> COLUMNS = List.of(
             Column.optional("target", 23),
@@ -136,7 +133,9 @@ public final class TargetTable implements Table<RegisteredTarget> {
     /** Only a sole proprietor may have none; an empty cell is the same as the words that stand for it. */
     private static String nameAsTaken(Cells cells, Optional<TargetKind> kind) {
         String name = cells.text(NAME);
-        return name.isEmpty() && kind.filter(TargetKind.SOLE_PROPRIETOR::equals).isPresent() ? WITHOUT_NAME : name;
+        return name.isEmpty() && kind.filter(TargetKind.SOLE_PROPRIETOR::equals).isPresent()
+                ? TargetFacts.WITHOUT_NAME
+                : name;
     }
 
     private static String name(Cells cells, Optional<TargetKind> kind) {
