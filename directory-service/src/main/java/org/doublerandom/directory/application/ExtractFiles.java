@@ -34,6 +34,7 @@ import org.doublerandom.directory.domain.frame.RosterTerms;
 import org.doublerandom.directory.domain.frame.Rotation;
 import org.doublerandom.directory.domain.imports.Confirmations;
 import org.doublerandom.directory.domain.inspector.Inspector;
+import org.doublerandom.directory.domain.target.ClosedForOpen;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.Targets;
@@ -145,10 +146,13 @@ class ExtractFiles {
     }
 
     private QualityCounter quality(AuthorityCode authority, TagMapping mapping) {
-        Set<TargetId> duplicates = directories.of(authority).targets().likelyDuplicates().stream()
+        Targets targets = directories.of(authority).targets();
+        Set<TargetId> duplicates = targets.likelyDuplicates().stream()
                 .flatMap(alike -> alike.targets().stream())
                 .collect(Collectors.toSet());
-        return new QualityCounter(mapping, duplicates, code -> confirmations.has(authority, code));
+        Set<TargetId> closedForOpen =
+                ClosedForOpen.among(targets).stream().map(Target::id).collect(Collectors.toSet());
+        return new QualityCounter(mapping, duplicates, closedForOpen, code -> confirmations.has(authority, code));
     }
 
     /** Everybody in the order of the ids: whom the filter selects, and between them whom an earlier draw has left unvisited. */

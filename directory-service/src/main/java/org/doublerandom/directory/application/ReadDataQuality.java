@@ -3,6 +3,7 @@ package org.doublerandom.directory.application;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.doublerandom.directory.domain.credit.CreditHistories;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.imports.Confirmations;
+import org.doublerandom.directory.domain.target.ClosedForOpen;
 import org.doublerandom.directory.domain.target.DataQuality;
 import org.doublerandom.directory.domain.target.DataQuality.Place;
 import org.doublerandom.directory.domain.target.Shortcoming;
@@ -60,15 +62,28 @@ public class ReadDataQuality {
     /** In the unit's area; nobody goes through its targets. */
     public Quality quality(AuthorityCode authority, Unit unit) {
         Directory directory = directories.of(authority);
-        Map<Area, Long> unconfirmed = unconfirmed(authority, unit).stream()
-                .collect(Collectors.groupingBy(target -> target.facts().area(), Collectors.counting()));
+        Map<Area, Long> unconfirmed = byArea(unconfirmed(authority, unit));
+        Map<Area, Long> closed = byArea(closedForOpen(authority, unit));
         List<DataQuality.Counts> areas = directory.targets().quality(unit).stream()
-                .map(counts -> counts.with(Shortcoming.UNCONFIRMED_CODE, unconfirmed.getOrDefault(counts.area(), 0L)))
+                .map(counts -> counts.with(Shortcoming.UNCONFIRMED_CODE, unconfirmed.getOrDefault(counts.area(), 0L))
+                        .with(Shortcoming.CLOSED_FOR_OPEN, closed.getOrDefault(counts.area(), 0L)))
                 .toList();
         return new Quality(
                 areas,
                 directory.targets().unexamined(directory.tagMappings().current()),
                 classOutdated(authority, unit));
+    }
+
+    private static Map<Area, Long> byArea(List<Target> targets) {
+        return targets.stream()
+                .collect(Collectors.groupingBy(target -> target.facts().area(), Collectors.counting()));
+    }
+
+    private List<Target> closedForOpen(AuthorityCode authority, Unit unit) {
+        return ClosedForOpen.among(directories.of(authority).targets()).stream()
+                .filter(target -> target.facts().area().isOf(unit))
+                .sorted(Comparator.comparing(target -> Place.of(target).text()))
+                .toList();
     }
 
     private long classOutdated(AuthorityCode authority, Unit unit) {
@@ -83,6 +98,10 @@ public class ReadDataQuality {
         if (shortcoming == Shortcoming.UNCONFIRMED_CODE) {
             return Page.of(
                     unconfirmed(authority, unit), target -> Place.of(target).text(), page);
+        }
+        if (shortcoming == Shortcoming.CLOSED_FOR_OPEN) {
+            return Page.of(
+                    closedForOpen(authority, unit), target -> Place.of(target).text(), page);
         }
         Targets targets = directories.of(authority).targets();
         List<Target> found = targets.flawed(unit, shortcoming, Place.of(page.after()), page.limit() + 1);

@@ -67,6 +67,7 @@ import org.doublerandom.directory.domain.register.InMemoryRegisters;
 import org.doublerandom.directory.domain.target.DrawnTarget;
 import org.doublerandom.directory.domain.target.InMemoryTagMappings;
 import org.doublerandom.directory.domain.target.InMemoryTargets;
+import org.doublerandom.directory.domain.target.Merger;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.ScopeMeaning;
 import org.doublerandom.directory.domain.target.Shortcoming;
@@ -146,6 +147,24 @@ class FreezeFramesTest {
         assertThat(frames.events).hasSize(2).hasOnlyElementsOfTypes(FrameFrozen.class, FrameCompared.class);
         assertThat(frames.find(frameId(1)).orElseThrow().files().quality())
                 .isEqualTo(new FrameQuality(Map.of(Shortcoming.WITHOUT_USCC, 4L, Shortcoming.NOT_OPEN, 1L)));
+    }
+
+    @Test
+    void whoIsClosedAndStandsForAnOpenOneIsToldWithTheFrame() {
+        targets.write(List.of(foodFactory(6), closedFoodFactory(7, LocalDate.of(2024, 1, 5))), BROUGHT);
+        Merger.Decision confirmed = new Merger.Decision(true, new PersonId("p-admin-2"), BROUGHT.at(), null);
+        targets.merge(
+                new Merger(1, targetId(6), targetId(7), "同一企业", new PersonId("p-admin"), BROUGHT.at(), confirmed),
+                targetId(7),
+                1);
+
+        freezeFrames.waiting().forEach(freezeFrames::freeze);
+
+        FrameQuality quality = frames.find(frameId(1)).orElseThrow().files().quality();
+        assertThat(quality).isNotNull();
+        assertThat(quality.having())
+                .containsEntry(Shortcoming.CLOSED_FOR_OPEN, 1L)
+                .containsEntry(Shortcoming.NOT_OPEN, 2L);
     }
 
     @Test

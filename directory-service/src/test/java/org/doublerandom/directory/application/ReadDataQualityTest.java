@@ -26,11 +26,13 @@ import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.imports.Confirmation;
 import org.doublerandom.directory.domain.imports.InMemoryConfirmations;
 import org.doublerandom.directory.domain.target.DataQuality;
+import org.doublerandom.directory.domain.target.Merger;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Shortcoming;
 import org.doublerandom.directory.domain.target.Target;
 import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetKind;
+import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.values.Page;
 import org.doublerandom.values.PageRequest;
 import org.doublerandom.values.PersonId;
@@ -97,7 +99,8 @@ class ReadDataQualityTest {
                         entry(Shortcoming.WITHOUT_INDUSTRY, 0L),
                         entry(Shortcoming.UNTAGGED, 0L),
                         entry(Shortcoming.NOT_OPEN, 1L),
-                        entry(Shortcoming.LIKELY_DUPLICATE, 2L));
+                        entry(Shortcoming.LIKELY_DUPLICATE, 2L),
+                        entry(Shortcoming.CLOSED_FOR_OPEN, 0L));
         assertThat(counts.get(1).shortcomings())
                 .containsOnly(
                         entry(Shortcoming.WITHOUT_USCC, 1L),
@@ -106,7 +109,35 @@ class ReadDataQualityTest {
                         entry(Shortcoming.WITHOUT_INDUSTRY, 1L),
                         entry(Shortcoming.UNTAGGED, 2L),
                         entry(Shortcoming.NOT_OPEN, 0L),
-                        entry(Shortcoming.LIKELY_DUPLICATE, 0L));
+                        entry(Shortcoming.LIKELY_DUPLICATE, 0L),
+                        entry(Shortcoming.CLOSED_FOR_OPEN, 0L));
+    }
+
+    @Test
+    void whoIsClosedAndStandsForAnOpenOneIsShown() {
+        Targets targets = directories.of(HOME).targets();
+        targets.write(List.of(foodFactory(8), foodFactory(9)), BROUGHT);
+        Merger.Decision confirmed = new Merger.Decision(true, new PersonId("p-admin-2"), BROUGHT.at(), null);
+        targets.merge(
+                new Merger(1, targetId(8), targetId(9), "同一企业", new PersonId("p-admin"), BROUGHT.at(), confirmed),
+                targetId(9),
+                1);
+        assertThat(closedForOpen(Unit.WHOLE)).isEmpty();
+
+        targets.write(List.of(closedFoodFactory(9, LocalDate.of(2024, 4, 1))), BROUGHT);
+
+        assertThat(closedForOpen(Unit.WHOLE)).containsExactly(targetId(9));
+        assertThat(closedForOpen(new Unit("000000002"))).isEmpty();
+        assertThat(quality.quality(HOME, Unit.WHOLE).areas().get(0).shortcomings())
+                .contains(entry(Shortcoming.CLOSED_FOR_OPEN, 1L));
+        targets.write(List.of(closedFoodFactory(8, LocalDate.of(2024, 4, 1))), BROUGHT);
+        assertThat(closedForOpen(Unit.WHOLE)).isEmpty();
+    }
+
+    private List<TargetId> closedForOpen(Unit unit) {
+        return quality.rows(HOME, unit, Shortcoming.CLOSED_FOR_OPEN, PageRequest.first()).rows().stream()
+                .map(Target::id)
+                .toList();
     }
 
     @Test

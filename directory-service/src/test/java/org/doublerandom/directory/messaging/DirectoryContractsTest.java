@@ -186,7 +186,8 @@ class DirectoryContractsTest {
                                 Shortcoming.WITHOUT_INDUSTRY, 2L,
                                 Shortcoming.UNTAGGED, 3L,
                                 Shortcoming.NOT_OPEN, 5L,
-                                Shortcoming.LIKELY_DUPLICATE, 2L)),
+                                Shortcoming.LIKELY_DUPLICATE, 2L,
+                                Shortcoming.CLOSED_FOR_OPEN, 1L)),
                         MORNING));
     }
 

@@ -14,14 +14,18 @@ import org.doublerandom.directory.domain.target.Target;
 public final class QualityCounter {
     private final TagMapping mapping;
     private final Set<TargetId> duplicates;
+    private final Set<TargetId> closedForOpen;
     private final Predicate<TargetId> confirmed;
     private final Map<Shortcoming, Long> having = new EnumMap<>(Shortcoming.class);
 
     /**
      * @param duplicates whose entries may be one with another
+     * @param closedForOpen who is not open and stands for one that is
      * @param confirmed whether somebody has confirmed a wrong code
      */
-    public QualityCounter(TagMapping mapping, Set<TargetId> duplicates, Predicate<TargetId> confirmed) {
+    public QualityCounter(
+            TagMapping mapping, Set<TargetId> duplicates, Set<TargetId> closedForOpen, Predicate<TargetId> confirmed) {
+        this.closedForOpen = Set.copyOf(closedForOpen);
         this.mapping = mapping;
         this.duplicates = Set.copyOf(duplicates);
         this.confirmed = confirmed;
@@ -35,6 +39,9 @@ public final class QualityCounter {
         }
         if (duplicates.contains(target.id())) {
             count(Shortcoming.LIKELY_DUPLICATE);
+        }
+        if (closedForOpen.contains(target.id())) {
+            count(Shortcoming.CLOSED_FOR_OPEN);
         }
     }
 

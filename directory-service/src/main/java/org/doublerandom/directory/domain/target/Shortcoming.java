@@ -18,7 +18,9 @@ public enum Shortcoming {
     /** It stands in every frame, with the code that excludes it. */
     NOT_OPEN,
     /** It may have several tickets in a draw. */
-    LIKELY_DUPLICATE;
+    LIKELY_DUPLICATE,
+    /** It is not open any more and stands for one that the register still calls open: nobody can draw that one. */
+    CLOSED_FOR_OPEN;
 
     /** @param name that of the constant */
     public static Shortcoming of(String name) {

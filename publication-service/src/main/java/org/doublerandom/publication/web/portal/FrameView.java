@@ -34,7 +34,8 @@ record FrameView(
             "WITHOUT_INDUSTRY", "无行业代码",
             "UNTAGGED", "无标签",
             "NOT_OPEN", "已非存续仍在列",
-            "LIKELY_DUPLICATE", "疑似重复");
+            "LIKELY_DUPLICATE", "疑似重复",
+            "CLOSED_FOR_OPEN", "已非存续而并入者仍存续");
 
     static FrameView of(FrameStory story) {
         ComparedFrame frame = story.frame();
