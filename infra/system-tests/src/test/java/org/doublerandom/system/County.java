@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.doublerandom.local.county.CountySample;
 import org.doublerandom.local.stack.Account;
 import org.doublerandom.local.stack.Stack;
 import org.doublerandom.local.story.Ceremony;
@@ -41,6 +42,11 @@ final class County {
         this.directory = new Directory(people, stack.home().sample(), telling);
         this.plan = new Plan(people, telling);
         this.ceremony = new Ceremony(people, telling, stack.home(), stack.clock());
+    }
+
+    /** 60,000 targets, 120 officers, a list from above with two gaps, twelve months of classes. */
+    void isBroughtInWhole() {
+        CountySample.tell(stack, new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
 
     /** How the broker is reached by whoever forges facts. */
