@@ -1,7 +1,6 @@
 package org.doublerandom.directory.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
 import static org.doublerandom.directory.domain.frame.FrameFixtures.frameId;
@@ -31,11 +30,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.doublerandom.directory.application.imports.Killing;
 import org.doublerandom.directory.domain.FrameId;
-import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
@@ -49,7 +46,6 @@ import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
 import org.doublerandom.directory.domain.frame.FrameQuality;
 import org.doublerandom.directory.domain.frame.Frames;
-import org.doublerandom.directory.domain.frame.FrozenFacts;
 import org.doublerandom.directory.domain.frame.FrozenFrame;
 import org.doublerandom.directory.domain.frame.HeldFrame;
 import org.doublerandom.directory.domain.frame.Hindrance;
@@ -67,14 +63,9 @@ import org.doublerandom.directory.domain.register.InMemoryRegisters;
 import org.doublerandom.directory.domain.target.DrawnTarget;
 import org.doublerandom.directory.domain.target.InMemoryTagMappings;
 import org.doublerandom.directory.domain.target.InMemoryTargets;
-import org.doublerandom.directory.domain.target.Merger;
-import org.doublerandom.directory.domain.target.RegisteredTarget;
-import org.doublerandom.directory.domain.target.ScopeMeaning;
 import org.doublerandom.directory.domain.target.Shortcoming;
 import org.doublerandom.directory.domain.target.TagMappings;
-import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.Targets;
-import org.doublerandom.directory.domain.target.UnknownTarget;
 import org.doublerandom.directory.domain.visit.InMemoryVisits;
 import org.doublerandom.directory.domain.visit.Visit;
 import org.doublerandom.directory.domain.visit.VisitId;
@@ -147,34 +138,6 @@ class FreezeFramesTest {
         assertThat(frames.events).hasSize(2).hasOnlyElementsOfTypes(FrameFrozen.class, FrameCompared.class);
         assertThat(frames.find(frameId(1)).orElseThrow().files().quality())
                 .isEqualTo(new FrameQuality(Map.of(Shortcoming.WITHOUT_USCC, 4L, Shortcoming.NOT_OPEN, 1L)));
-    }
-
-    @Test
-    void whoIsClosedAndStandsForAnOpenOneIsToldWithTheFrame() {
-        targets.write(List.of(foodFactory(6), closedFoodFactory(7, LocalDate.of(2024, 1, 5))), BROUGHT);
-        Merger.Decision confirmed = new Merger.Decision(true, new PersonId("p-admin-2"), BROUGHT.at(), null);
-        targets.merge(
-                new Merger(1, targetId(6), targetId(7), "同一企业", new PersonId("p-admin"), BROUGHT.at(), confirmed),
-                targetId(7),
-                1);
-
-        freezeFrames.waiting().forEach(freezeFrames::freeze);
-
-        FrameQuality quality = frames.find(frameId(1)).orElseThrow().files().quality();
-        assertThat(quality).isNotNull();
-        assertThat(quality.having())
-                .containsEntry(Shortcoming.CLOSED_FOR_OPEN, 1L)
-                .containsEntry(Shortcoming.NOT_OPEN, 2L);
-    }
-
-    @Test
-    void theQualityIsLeftOutAsLongAsEntriesAreNotExamined() {
-        mappings.write(
-                List.of(new ScopeMeaning("个体工商户", Set.of(), new TreeSet<>(Set.of(new Tag("stall"))), List.of())));
-
-        freezeFrames.waiting().forEach(freezeFrames::freeze);
-
-        assertThat(frames.find(frameId(1)).orElseThrow().files().quality()).isNull();
     }
 
     @Test
@@ -329,37 +292,6 @@ class FreezeFramesTest {
 
     private int hitsOf(int n) {
         return targets.find(targetId(n)).orElseThrow().history().hitsIn(2024);
-    }
-
-    @Test
-    void aRenameAfterTheFreezeNamesNobodyElse() {
-        freezeFrames.waiting().forEach(freezeFrames::freeze);
-        ReadNames names = new ReadNames(frames, chunks);
-        List<FrozenFacts> before =
-                names.names(frameId(1), List.of(targetId(2), targetId(1))).orElseThrow();
-
-        targets.write(List.of(renamed(foodFactory(1))), BROUGHT);
-
-        assertThat(names.names(frameId(1), List.of(targetId(2), targetId(1)))).contains(before);
-        assertThat(before).extracting(FrozenFacts::id).containsExactly(targetId(2), targetId(1));
-        assertThat(before.get(1).name()).isEqualTo(foodFactory(1).facts().name());
-        assertThatThrownBy(() -> names.names(frameId(1), List.of(targetId(5)))).isInstanceOf(UnknownTarget.class);
-        new RequestFrame(frames).request(request(2));
-        assertThat(names.names(frameId(2), List.of(targetId(1)))).isEmpty();
-    }
-
-    private static RegisteredTarget renamed(RegisteredTarget entry) {
-        TargetFacts facts = entry.facts();
-        return new RegisteredTarget(
-                entry.id(),
-                new TargetFacts(
-                        facts.kind(),
-                        "另一家",
-                        "另一处",
-                        facts.area(),
-                        facts.industry(),
-                        facts.registration(),
-                        facts.scopes()));
     }
 
     @Test
