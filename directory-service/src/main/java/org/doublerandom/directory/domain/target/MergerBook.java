@@ -23,7 +23,7 @@ import org.doublerandom.values.PersonId;
  * @param unsettled numbers of those confirmed ones that the entries may not show yet
  */
 public record MergerBook(AuthorityCode authority, List<Merger> mergers, Set<Integer> unsettled) {
-    // So many are less than half of the 16 MB that a document of the store may have.
+    // A book is one document: with reasons of usual length some 20,000 fit into its 16 MB.
     private static final int MOST = 15_000;
 
     public MergerBook {
