@@ -10,12 +10,17 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.frame.Chunks;
+import org.doublerandom.directory.domain.frame.ConflictLine;
+import org.doublerandom.directory.domain.frame.Exclusion;
 import org.doublerandom.directory.domain.frame.FileFreezer;
+import org.doublerandom.directory.domain.frame.FileIsLost;
 import org.doublerandom.directory.domain.frame.FrameFiles;
 import org.doublerandom.directory.domain.frame.Frames;
 import org.doublerandom.directory.domain.frame.FrozenFile;
@@ -32,6 +37,9 @@ import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Changed;
 import org.doublerandom.values.OfficialDay;
 import org.doublerandom.values.Suite;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A draw is void because nobody could fill its places, or because its roster or its conflicts are lost: both are frozen anew for the next
@@ -39,6 +47,8 @@ import org.doublerandom.values.Suite;
  */
 @UseCase
 public class WidenRoster {
+    private static final Logger LOG = LoggerFactory.getLogger(WidenRoster.class);
+
     private final Frames frames;
     private final WidenedFrames widened;
     private final Directories directories;
@@ -101,19 +111,50 @@ public class WidenRoster {
         Set<TargetId> pool = inPool(frozenPool, recused);
         int year = frame.request().year();
         Stream<String> roster = inspectors.stream().map(inspector -> new RosterLine(inspector, year).text());
-        Stream<String> conflicts = inspectors.stream().flatMap(inspector -> terms.conflictLinesOf(inspector, pool));
+        Stream<String> conflicts = Stream.concat(
+                inspectors.stream().flatMap(inspector -> terms.conflictLinesOf(inspector, pool)),
+                resting(frame.files().exclusions(), inspectors));
         Suite suite = frozenPool.suite();
         FrameFiles files = new FrameFiles(
-                frozenPool,
-                frozen(suite, roster.sorted().toList()),
-                frozen(suite, conflicts.sorted().toList()),
-                frame.files().names());
+                        frozenPool,
+                        frozen(suite, roster.sorted().toList()),
+                        frozen(suite, conflicts.sorted().toList()),
+                        frame.files().names())
+                .keeping(frame.files().exclusions());
         return WidenedFrame.of(frame, relief, files, 0, clock.instant());
+    }
+
+    /** Who rested at the first freeze rests at every one of the same frame; where that is lost, too, nobody knows of it any more. */
+    private Stream<String> resting(@Nullable FrozenFile kept, List<Inspector> roster) {
+        Set<InspectorId> there = roster.stream().map(Inspector::id).collect(Collectors.toSet());
+        return keptLines(kept).stream()
+                .flatMap(line -> Exclusion.conflictOf(line).stream())
+                .filter(conflict -> there.contains(conflict.inspector()))
+                .map(ConflictLine::text);
+    }
+
+    private List<String> keptLines(@Nullable FrozenFile kept) {
+        try {
+            return kept == null ? List.of() : kept.lines(chunks).toList();
+        } catch (FileIsLost lost) {
+            LOG.warn("whom the first freeze let rest is not known any more: {}", lost.getMessage());
+            return List.of();
+        }
+    }
+
+    /** Those of the attempt before: roster and conflicts may have been frozen anew for it. */
+    private FrameFiles before(FrozenFrame frame, Relief relief) {
+        return IntStream.iterate(relief.attempt() - 1, attempt -> attempt > 1, attempt -> attempt - 1)
+                .mapToObj(attempt -> Relief.nothing(frame, attempt).frame())
+                .flatMap(id -> widened.find(id).stream())
+                .map(WidenedFrame::files)
+                .findFirst()
+                .orElse(frame.files());
     }
 
     private Changed<WidenedFrame> widened(FrozenFrame frame, Relief relief) {
         AuthorityCode authority = frame.request().authority();
-        FrameFiles first = frame.files();
+        FrameFiles first = before(frame, relief);
         Suite suite = first.pool().suite();
         List<String> roster = first.roster().lines(chunks).toList();
         // The places are not kept with a frozen frame: no expert is added, who could fill another's.

@@ -61,6 +61,8 @@ class WidenRosterTest {
     private final WidenRoster widenRoster = new WidenRoster(frames, widened, directories, chunks, clock);
     private final ReadFrames readFrames = new ReadFrames(frames, widened, chunks);
 
+    private FreezeFrames freezing;
+
     @BeforeEach
     void aFrameIsFrozenBeforeTheOthersCome() {
         county.tagMappings().write(meanings());
@@ -68,7 +70,7 @@ class WidenRosterTest {
         county.inspectors().write(List.of(anInspector(1, "*"), aTrainee(2)), NOW);
         county.inspectors().recuse(List.of(new Recusal(inspectorId(1), targetId(2), "近亲属任职")));
         new RequestFrame(frames).request(request(1));
-        FreezeFrames freezing = new FreezeFrames(
+        freezing = new FreezeFrames(
                 frames,
                 directories,
                 Extracting.with(directories, chunks, frames, clock),
@@ -129,6 +131,40 @@ class WidenRosterTest {
                 .isInstanceOfSatisfying(
                         RosterWidened.class,
                         told -> assertThat(told.frame().added()).isEqualTo(2));
+    }
+
+    @Test
+    void whoeverRestedAtTheFirstFreezeRestsAtTheNext() {
+        county.inspectors().write(List.of(anInspector(3, "*"), anInspector(4, "*"), anInspector(5, "*")), NOW);
+        county.targets()
+                .remember(List.of(
+                        new DrawnTarget(targetId(3), frameId(9), 2024, List.of(inspectorId(1), inspectorId(3)))));
+        new NoteBatchEnded(frames).note(frameId(1));
+        new RequestFrame(frames).request(request(2));
+        county.inspectors().remember(List.of(new DrawnTarget(targetId(50), frameId(9), 2024, List.of(inspectorId(3)))));
+        freezing.freeze(frameId(2));
+        String first = readFrames.pages(frameId(2), FileName.CONFLICTS, new PageRange(0, 1));
+
+        assertThat(widenRoster.refreeze(frameId(2), 2, List.of("*", "*"))).isTrue();
+
+        assertThat(first).contains("IAAAAAAAD\tTAAAAAAAAAAAD\n");
+        assertThat(readFrames.pages(
+                        new FrameId(frameId(2).value() + "-2.roster"), FileName.CONFLICTS, new PageRange(0, 1)))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void aWiderRosterBehindOneThatWasFrozenAnewFollowsFromThat() {
+        chunks.forget(
+                frames.find(frameId(1)).orElseThrow().files().roster().chunks().get(0));
+        widenRoster.refreeze(frameId(1), 2, List.of("*", "*"));
+
+        assertThat(widenRoster.widen(new Relief(frameId(1), 3, ANNOUNCED, 2, List.of())))
+                .isTrue();
+
+        assertThat(readFrames.pages(
+                        new FrameId(frameId(1).value() + "-3.roster"), FileName.ROSTER, new PageRange(0, 1)))
+                .isEqualTo("IAAAAAAAB\t*\t-\t8\t0\n");
     }
 
     @Test

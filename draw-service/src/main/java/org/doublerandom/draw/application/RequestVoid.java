@@ -27,6 +27,8 @@ public class RequestVoid {
     }
 
     public Draw request(DrawId id, VoidPetition petition, Person officer) {
+        // Before anything is looked for: whoever may not see the draw learns nothing of it.
+        draws.get(id).seenBy(officer);
         VoidPetition asked = lost.lookedFor(id, petition);
         Instant now = clock.instant();
         return draws.change(

@@ -60,8 +60,10 @@ public record Attempt(
         List<PersonId> officers = basis.duties().officers();
         Scheme same = basis.scheme();
         return switch (voided.reason()) {
-            case READINGS, FILES ->
+            case READINGS ->
                 new Attempt(batch, next, struck(same, same.slots()), officers, basis.mayStayOpen(), told(basis));
+            // Frozen anew as at first: what was eased before is not in these files.
+            case FILES -> new Attempt(batch, next, struck(same, same.slots()), officers, basis.mayStayOpen(), null);
             case INFEASIBLE -> {
                 Relief relief = voided.petition().reliefOf(same.slots());
                 List<Slot> slots = relief.slots(same.slots());

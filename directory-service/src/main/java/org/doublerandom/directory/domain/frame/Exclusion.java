@@ -1,6 +1,7 @@
 package org.doublerandom.directory.domain.frame;
 
 import java.util.List;
+import java.util.Optional;
 import org.doublerandom.directory.domain.InspectorId;
 import org.doublerandom.directory.domain.TargetId;
 
@@ -21,6 +22,14 @@ public record Exclusion(String code, String rule, List<String> evidence) {
     /** Nobody is excluded: of the last team the inspector rests from the target, as if he were recused. */
     static Exclusion ofRotation(InspectorId inspector) {
         return new Exclusion(ROTATION, "team", List.of(inspector.value()));
+    }
+
+    /** The conflict that a kept line stands for, as the conflicts file has it; nothing of lines about the pool. */
+    public static Optional<ConflictLine> conflictOf(String line) {
+        String[] fields = line.split("\t");
+        return fields[1].equals(ROTATION)
+                ? Optional.of(new ConflictLine(new InspectorId(fields[3]), new TargetId(fields[0])))
+                : Optional.empty();
     }
 
     /** As it is kept with a frame: fields separated by a TAB, evidence by commas. */
