@@ -111,6 +111,7 @@ public class WidenRoster {
         Set<TargetId> pool = inPool(frozenPool, recused);
         int year = frame.request().year();
         Stream<String> roster = inspectors.stream().map(inspector -> new RosterLine(inspector, year).text());
+        // Whoever rested may have been recused since.
         Stream<String> conflicts = Stream.concat(
                 inspectors.stream().flatMap(inspector -> terms.conflictLinesOf(inspector, pool)),
                 resting(frame.files().exclusions(), inspectors));
@@ -118,7 +119,7 @@ public class WidenRoster {
         FrameFiles files = new FrameFiles(
                         frozenPool,
                         frozen(suite, roster.sorted().toList()),
-                        frozen(suite, conflicts.sorted().toList()),
+                        frozen(suite, conflicts.distinct().sorted().toList()),
                         frame.files().names())
                 .keeping(frame.files().exclusions());
         return WidenedFrame.of(frame, relief, files, 0, clock.instant());

@@ -145,6 +145,8 @@ class WidenRosterTest {
         freezing.freeze(frameId(2));
         String first = readFrames.pages(frameId(2), FileName.CONFLICTS, new PageRange(0, 1));
 
+        county.inspectors().recuse(List.of(new Recusal(inspectorId(3), targetId(3), "近亲属任职")));
+
         assertThat(widenRoster.refreeze(frameId(2), 2, List.of("*", "*"))).isTrue();
 
         assertThat(first).contains("IAAAAAAAD\tTAAAAAAAAAAAD\n");

@@ -42,14 +42,18 @@ import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.draw.domain.protocol.Salt;
 import org.doublerandom.draw.domain.protocol.Secret;
+import org.doublerandom.draw.domain.refusal.UnknownDraw;
 import org.doublerandom.draw.domain.voiding.Refreezing;
 import org.doublerandom.draw.domain.voiding.StatementIsMissing;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.draw.domain.voiding.VoidReasonDoesNotFit;
 import org.doublerandom.draw.messaging.ReadableSeals;
+import org.doublerandom.values.AuthorityCode;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Person;
+import org.doublerandom.values.PersonId;
+import org.doublerandom.values.Role;
 import org.doublerandom.values.Suite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +158,17 @@ class LostNamesTest {
         isDirectoryClosed = false;
         sealedHere();
         requireRefused();
+    }
+
+    @Test
+    void whoMayNotSeeTheDrawLearnsNothingAndNobodyIsAskedForIt() {
+        enter(witnessLiu());
+        lose(FileName.ROSTER);
+        isDirectoryClosed = true;
+        Person stranger =
+                new Person(new PersonId("p-stranger"), new AuthorityCode("999998-SAMR"), Set.of(Role.DRAW_OFFICER));
+
+        assertThatThrownBy(() -> requestVoid.request(ID, PETITION, stranger)).isInstanceOf(UnknownDraw.class);
     }
 
     private void sealedHere() {
