@@ -161,7 +161,8 @@ public final class InMemoryTargets extends InMemoryTargetEntries implements Targ
 
     @Override
     public Written write(List<RegisteredTarget> entries, Origin origin) {
-        return entries.stream().map(entry -> write(entry, origin)).reduce(Written.NOTHING, Written::plus);
+        TagMapping now = mappings.current();
+        return entries.stream().map(entry -> write(entry, origin, now)).reduce(Written.NOTHING, Written::plus);
     }
 
     @Override
@@ -256,14 +257,14 @@ public final class InMemoryTargets extends InMemoryTargetEntries implements Targ
         return with(target, new DrawHistory(hits, struckBy, target.history().missedBy(), last));
     }
 
-    private Written write(RegisteredTarget entry, Origin origin) {
+    private Written write(RegisteredTarget entry, Origin origin, TagMapping now) {
         Target known = targets.get(entry.id().value());
         TargetFacts before = known == null ? null : known.facts();
         if (!entry.facts().equals(before)) {
             entriesOf(entry.id()).add(ChronicleEntry.of(before, entry.facts(), origin));
         }
         if (!entry.facts().equals(before)) {
-            examined.put(entry.id(), mappings.current());
+            examined.put(entry.id(), now);
         }
         targets.put(
                 entry.id().value(),
