@@ -84,6 +84,10 @@ abstract class InMemoryTargetEntries implements TargetEntries {
 
     /** With what was merged into it. */
     final Target whole(Target target) {
+        if (mergedAsOf.isEmpty()) {
+            // Without a merger nobody goes through all for each.
+            return target;
+        }
         return mergedInto(target.id()).stream()
                 .map(old -> targets.get(old.value()))
                 .reduce(target, Target::with);
