@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** The documents that a plan leads to and the filter lets through. */
 final class Matches {
     private final Documents documents;
-    private final Document filter;
+    private final Membership membership;
     private final Places places;
     private final @Nullable Set<Key> met;
     private long examined;
 
     Matches(Documents documents, Document filter, Plan plan) {
         this.documents = documents;
-        this.filter = filter;
+        this.membership = new Membership(filter);
         this.places = plan.places();
         // A document with several entries, or in several branches of a choice, is met several times.
         this.met = plan.severals() ? new HashSet<>() : null;
@@ -51,7 +51,9 @@ final class Matches {
         }
         examined++;
         Document document = Bson.decode(stored);
-        return documents.matches(document, filter) ? new Found(id, document, stored.length) : null;
+        return membership.holds(document) && documents.matches(document, membership.rest())
+                ? new Found(id, document, stored.length)
+                : null;
     }
 
     long examined() {

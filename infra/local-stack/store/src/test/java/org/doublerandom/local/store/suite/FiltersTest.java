@@ -77,6 +77,26 @@ class FiltersTest extends ServerSuite {
     }
 
     @Test
+    void findsWhatIsOneOfSeveralStrings() {
+        insert(
+                "{_id: 1, v: 'a'}",
+                "{_id: 2, v: ['c', 'b']}",
+                "{_id: 3, v: 1}",
+                "{_id: 4}",
+                "{_id: 5, v: null}",
+                "{_id: 7, v: {a: 'a'}}",
+                "{_id: 8, v: 'c'}");
+
+        assertThat(idsOf("{v: {$in: ['a', 'b', 'x']}}")).containsExactly(1, 2);
+        assertThat(idsOf("{v: {$in: ['a', 'b'], $ne: 'a'}}")).containsExactly(2);
+        assertThat(idsOf("{v: {$in: ['a', 'c']}, _id: {$gt: 1}}")).containsExactly(2, 8);
+        assertThat(idsOf("{'v.a': {$in: ['a']}}")).containsExactly(7);
+        things.createIndex(json("{v: 1}"));
+        assertThat(idsOf("{v: {$in: ['a', 'b', 'x']}}")).containsExactly(1, 2);
+        assertThat(idsOf("{$and: [{v: {$in: ['a', 'c']}}, {v: {$in: ['c']}}]}")).containsExactly(2, 8);
+    }
+
+    @Test
     void combinesConditions() {
         insert("{_id: 1, a: 1, b: 1}", "{_id: 2, a: 1, b: 2}", "{_id: 3, a: 2, b: 2}");
 
