@@ -43,6 +43,11 @@ public final class IndexKeys {
         return new Entries(all, true, exists);
     }
 
+    /** Whether a document that becomes another surely keeps its entries, which is found out with less effort than these. */
+    public boolean stay(Document before, Document after) {
+        return paths.stream().allMatch(path -> path.in(before).areSurely(path.in(after)));
+    }
+
     private void combine(List<Path.Values> values, List<@Nullable Object> chosen, Map<Key, KeyValue> all) {
         if (chosen.size() == values.size()) {
             all.put(key(chosen), shown(chosen));

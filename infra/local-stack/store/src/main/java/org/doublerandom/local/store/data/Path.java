@@ -93,6 +93,13 @@ public final class Path {
             return all.stream().anyMatch(value -> !(value instanceof Missing));
         }
 
+        /** Whether the others are surely the same; documents are not looked into. */
+        boolean areSurely(Values others) {
+            return severals == others.severals
+                    && all.equals(others.all)
+                    && all.stream().noneMatch(value -> value instanceof Document || value instanceof Collection);
+        }
+
         /** What a sort looks at: the lowest value, or the highest for a descending sort. */
         public byte[] sortKey(boolean ascending) {
             byte[] chosen = KeyWriter.encode(all.get(0));

@@ -32,6 +32,11 @@ final class StoredIndex extends PlannedIndex implements Ordered {
     private final IndexKeys keys;
     private final List<IndexKey> fields;
     private volatile boolean severals;
+    // Whoever changes the collection is alone in it.
+    private @Nullable Checked checked;
+
+    /** Of the document that is about to be added, what was computed to check it. */
+    private record Checked(Document document, IndexKeys.@Nullable Entries entries) {}
 
     StoredIndex(IndexDescription description, MVMap<byte[], byte[]> entries) {
         super(description.name(), description.keys(), description.sparse());
@@ -50,10 +55,14 @@ final class StoredIndex extends PlannedIndex implements Ordered {
         if (isUnique()) {
             requireFree(wanted, getPositionOrNull(document), collection);
         }
+        checked = new Checked(document, wanted);
     }
 
     @Override
     public void checkUpdate(Document oldDocument, Document newDocument, MongoCollection<Key> collection) {
+        if (stays(oldDocument, newDocument)) {
+            return;
+        }
         IndexKeys.Entries wanted = entriesOf(newDocument);
         if (isUnique()) {
             requireFree(wanted, Key.of(oldDocument.get("_id")), collection);
@@ -78,7 +87,9 @@ final class StoredIndex extends PlannedIndex implements Ordered {
 
     @Override
     public void add(Document document, Key position, MongoCollection<Key> collection) {
-        IndexKeys.Entries mine = entriesOf(document);
+        Checked last = checked;
+        checked = null;
+        IndexKeys.Entries mine = last != null && last.document == document ? last.entries : entriesOf(document);
         if (mine != null) {
             remember(mine);
             mine.all().keySet().forEach(key -> put(key, position));
@@ -98,6 +109,9 @@ final class StoredIndex extends PlannedIndex implements Ordered {
     @Override
     public void updateInPlace(
             Document oldDocument, Document newDocument, Key position, MongoCollection<Key> collection) {
+        if (stays(oldDocument, newDocument)) {
+            return;
+        }
         IndexKeys.Entries before = entriesOf(oldDocument);
         IndexKeys.Entries after = entriesOf(newDocument);
         if (before != null) {
@@ -111,6 +125,10 @@ final class StoredIndex extends PlannedIndex implements Ordered {
                     .filter(key -> before == null || !before.all().containsKey(key))
                     .forEach(key -> put(key, position));
         }
+    }
+
+    private boolean stays(Document oldDocument, Document newDocument) {
+        return description.partialFilter() == null && keys.stay(oldDocument, newDocument);
     }
 
     private void remember(IndexKeys.Entries mine) {
