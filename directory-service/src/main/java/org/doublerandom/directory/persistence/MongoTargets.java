@@ -36,48 +36,16 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 final class MongoTargets extends MongoTargetEntries implements Targets {
-    private static final List<String> SEARCHED =
-            List.of("pairs", "codes", "scopes", "industry", "status", "byHand.tag", MERGED_INTO);
-
     MongoTargets(MongoOperations mongo, CommandedDocuments acts, AuthorityCode authority) {
         super(mongo, acts, authority);
     }
 
     static void index(MongoOperations mongo) {
-        mongo.indexOps(COLLECTION)
-                .createIndex(new Index()
-                        .on("authority", Sort.Direction.ASC)
-                        .on("kind", Sort.Direction.ASC)
-                        .on("_id", Sort.Direction.ASC));
-        mongo.indexOps(COLLECTION)
-                .createIndex(new Index("authority", Sort.Direction.ASC).on("area", Sort.Direction.ASC));
-        mongo.indexOps(COLLECTION)
-                .createIndex(new Index("authority", Sort.Direction.ASC)
-                        .on("kind", Sort.Direction.ASC)
-                        .on("status", Sort.Direction.ASC)
-                        .on("area", Sort.Direction.ASC)
-                        .on(MERGED_INTO, Sort.Direction.ASC));
-        mongo.indexOps(COLLECTION).createIndex(new Index("target", Sort.Direction.ASC));
-        mongo.indexOps(COLLECTION)
-                .createIndex(new Index("authority", Sort.Direction.ASC).on("hits.draw", Sort.Direction.ASC));
-        mongo.indexOps(COLLECTION)
-                .createIndex(new Index("authority", Sort.Direction.ASC).on("struckBy", Sort.Direction.ASC));
-        mongo.indexOps(COLLECTION)
-                .createIndex(new Index("authority", Sort.Direction.ASC).on("missedBy", Sort.Direction.ASC));
-        // Of whoever was stored before there was a search.
-        mongo.indexOps(COLLECTION).createIndex(new Index(TargetDocument.FORM, Sort.Direction.ASC));
-        TargetFlaws.index(mongo);
-        for (String searched : SEARCHED) {
-            mongo.indexOps(COLLECTION)
-                    .createIndex(new Index("authority", Sort.Direction.ASC)
-                            .on(searched, Sort.Direction.ASC)
-                            .on("_id", Sort.Direction.ASC));
-        }
+        new TargetIndexes(mongo).make();
     }
 
     @Override

@@ -5,29 +5,21 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.doublerandom.directory.domain.target.DataQuality;
 import org.doublerandom.directory.domain.target.DrawHistory;
-import org.doublerandom.directory.domain.target.LikelyDuplicates;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Shortcoming;
 import org.doublerandom.directory.domain.target.TagMapping;
 import org.doublerandom.directory.domain.target.Target;
-import org.doublerandom.directory.domain.target.TargetSearch;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.index.IndexInfo;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -46,35 +38,16 @@ final class TargetFlaws {
 
     private static final String COLLECTION = MongoTargetEntries.COLLECTION;
     private static final String DUPLICATE = Shortcoming.LIKELY_DUPLICATE.name();
-    private static final String TWIN = "twin";
-    private static final String CODES = "codes";
     private static final String ACTS = "acts";
-
-    // It did not hold the order in which the rows of an area are read.
-    private static final String FORMER_INDEX = "authority_1_flaws_1_area_1";
 
     private final MongoOperations mongo;
     private final Owned owned;
+    private final Likeness likeness;
 
     TargetFlaws(MongoOperations mongo, Owned owned) {
         this.mongo = mongo;
         this.owned = owned;
-    }
-
-    static void index(MongoOperations mongo) {
-        mongo.indexOps(COLLECTION)
-                .createIndex(new Index("authority", Sort.Direction.ASC)
-                        .on(FLAWS, Sort.Direction.ASC)
-                        .on("area", Sort.Direction.ASC)
-                        .on("_id", Sort.Direction.ASC));
-        mongo.indexOps(COLLECTION).getIndexInfo().stream()
-                .map(IndexInfo::getName)
-                .filter(FORMER_INDEX::equals)
-                .forEach(mongo.indexOps(COLLECTION)::dropIndex);
-        for (String field : List.of(EXAMINED, TWIN)) {
-            mongo.indexOps(COLLECTION)
-                    .createIndex(new Index("authority", Sort.Direction.ASC).on(field, Sort.Direction.ASC));
-        }
+        this.likeness = new Likeness(mongo, owned);
     }
 
     /** Adds to the write of a new entry what is wrong with it. */
@@ -85,12 +58,7 @@ final class TargetFlaws {
 
     /** Before entries say something else: whoever was like one of them is not any more. */
     void leaving(Collection<RegisteredTarget> before) {
-        Keys keys = Keys.of(before);
-        if (!before.isEmpty()) {
-            Set<String> ids =
-                    before.stream().map(entry -> owned.key(entry.id().value())).collect(Collectors.toSet());
-            compare(keys, ids);
-        }
+        likeness.without(before);
     }
 
     /** Behind the write of entries, also where they said the same before: whoever is like one of them is marked. */
@@ -98,13 +66,13 @@ final class TargetFlaws {
         List<String> ids =
                 entries.stream().map(entry -> owned.key(entry.id().value())).toList();
         examine(query(where("_id").in(ids).and(EXAMINED).is(CHANGED)), mapping);
-        compare(Keys.of(entries), Set.of());
+        likeness.of(entries);
     }
 
     /** An entry stands for no target of its own any more: nothing of it counts. */
     void merged(Target old) {
         mongo.updateFirst(byId(owned.key(old.id().value())), Update.update(FLAWS, List.of()), COLLECTION);
-        compare(Keys.of(List.of(new RegisteredTarget(old.id(), old.facts()))), Set.of());
+        likeness.of(List.of(new RegisteredTarget(old.id(), old.facts())));
     }
 
     /** A tag by hand was given to it or taken from it. */
@@ -150,7 +118,7 @@ final class TargetFlaws {
             }
         }
         int examined = bulk.execute().getMatchedCount();
-        compare(Keys.of(former), Set.of());
+        likeness.of(former);
         return examined;
     }
 
@@ -172,72 +140,6 @@ final class TargetFlaws {
             names.add(DUPLICATE);
         }
         return List.copyOf(names);
-    }
-
-    /** By what entries are alike. */
-    private record Keys(Set<String> twins, Set<String> codes) {
-        static Keys of(Collection<RegisteredTarget> entries) {
-            Set<String> codes = new HashSet<>();
-            entries.forEach(entry -> codes.addAll(TargetSearch.codesOf(entry)));
-            return new Keys(entries.stream().map(LikelyDuplicates::twinOf).collect(Collectors.toSet()), codes);
-        }
-
-        static Keys ofAll(Collection<Compared> entries) {
-            Set<String> codes = new HashSet<>();
-            entries.forEach(entry -> codes.addAll(entry.codes()));
-            return new Keys(entries.stream().map(Compared::twin).collect(Collectors.toSet()), codes);
-        }
-
-        boolean hold(Keys others) {
-            return twins.containsAll(others.twins) && codes.containsAll(others.codes);
-        }
-    }
-
-    record Compared(
-            String id,
-            String twin,
-            List<String> codes,
-            @Nullable List<String> flaws,
-            @Nullable String mergedInto) {
-        boolean isMarked() {
-            return flaws != null && flaws.contains(DUPLICATE);
-        }
-    }
-
-    /** @param left ids of those that will not be like anybody any more */
-    private void compare(Keys keys, Set<String> left) {
-        Collection<Compared> found = sharing(keys, left);
-        Keys theirs = Keys.ofAll(found);
-        Collection<Compared> all = keys.hold(theirs) ? found : sharing(theirs, left);
-        Map<String, Integer> twins = new HashMap<>();
-        Map<String, Integer> codes = new HashMap<>();
-        for (Compared each : all) {
-            twins.merge(each.twin(), 1, Integer::sum);
-            each.codes().forEach(code -> codes.merge(code, 1, Integer::sum));
-        }
-        for (Compared each : found) {
-            boolean isAlike = twins.getOrDefault(each.twin(), 0) > 1
-                    || each.codes().stream().anyMatch(code -> codes.getOrDefault(code, 0) > 1);
-            if (isAlike != each.isMarked()) {
-                Update mark = isAlike ? new Update().addToSet(FLAWS, DUPLICATE) : new Update().pull(FLAWS, DUPLICATE);
-                mongo.updateFirst(byId(each.id()), mark, COLLECTION);
-            }
-        }
-    }
-
-    private Collection<Compared> sharing(Keys keys, Set<String> left) {
-        Map<String, Compared> found = new HashMap<>();
-        Map.of(TWIN, keys.twins(), CODES, keys.codes()).forEach((field, values) -> {
-            if (!values.isEmpty()) {
-                // Merged ones are few and left out here: by their index nearly everybody would be looked at.
-                Query alike = query(owned.criteria().and(field).in(values));
-                alike.fields().include(TWIN, CODES, FLAWS, MongoTargetEntries.MERGED_INTO);
-                mongo.find(alike, Compared.class, COLLECTION).stream()
-                        .filter(each -> each.mergedInto() == null && !left.contains(each.id()))
-                        .forEach(each -> found.put(each.id(), each));
-            }
-        });
-        return found.values();
     }
 
     private static Query byId(String id) {
