@@ -13,6 +13,7 @@ import org.doublerandom.tables.header.Dictionary;
 import org.doublerandom.tables.header.Field;
 import org.doublerandom.tables.header.Header;
 import org.doublerandom.tables.header.HeaderFound;
+import org.doublerandom.tables.header.Label;
 import org.doublerandom.tables.header.Mapping;
 import org.doublerandom.tables.header.Proposal;
 import org.doublerandom.tables.header.ProposedColumn;
@@ -145,7 +146,7 @@ public record TableFile(Path file, Dictionary dictionary, Reading reading, Optio
     private static String names(Dictionary dictionary) {
         return dictionary.fields().stream()
                 .filter(Field::isNeeded)
-                .map(field -> String.join(" or ", field.names()))
+                .map(field -> field.names().stream().map(Label::text).collect(Collectors.joining(" or ")))
                 .collect(Collectors.joining("; "));
     }
 }

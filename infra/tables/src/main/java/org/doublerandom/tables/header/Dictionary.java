@@ -42,12 +42,12 @@ public record Dictionary(
         return new Dictionary(
                 fields,
                 fields.stream().map(Field::name).collect(Collectors.toSet()),
-                namesUnder(LEADING, all).collect(Collectors.toSet()),
-                namesUnder(LEFT_OUT, all).map(name -> new Label(name).folded()).collect(Collectors.toSet()),
+                namesUnder(LEADING, all).map(Label::text).collect(Collectors.toSet()),
+                namesUnder(LEFT_OUT, all).map(Label::folded).collect(Collectors.toSet()),
                 lines("persons").stream().map(name -> new Label(name).folded()).collect(Collectors.toSet()));
     }
 
-    private static Stream<String> namesUnder(String word, List<Field> all) {
+    private static Stream<Label> namesUnder(String word, List<Field> all) {
         return all.stream().filter(field -> field.name().equals(word)).flatMap(field -> field.names().stream());
     }
 

@@ -1,6 +1,7 @@
 package org.doublerandom.tables.header;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a column of a kind of table may mean.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param isNeeded without it the rows mean nothing
  * @param names under which it is published, the most telling first
  */
-public record Field(String name, boolean isNeeded, List<String> names) {
+public record Field(String name, boolean isNeeded, List<Label> names) {
     private static final String NEEDED = "!";
 
     public Field {
@@ -20,7 +21,8 @@ public record Field(String name, boolean isNeeded, List<String> names) {
         String[] sides = line.split("=", 2);
         String name = sides[0].strip();
         boolean isNeeded = name.endsWith(NEEDED);
-        List<String> names = List.of(sides[1].strip().split("\\s*,\\s*"));
+        List<Label> names =
+                Stream.of(sides[1].strip().split("\\s*,\\s*")).map(Label::new).toList();
         return new Field(isNeeded ? name.substring(0, name.length() - 1) : name, isNeeded, names);
     }
 }

@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Gives each field at most one column, the needed fields first and those that are not kept last, each the column with its most telling name. */
 final class Matching {
@@ -16,31 +14,42 @@ final class Matching {
 
     private final Dictionary dictionary;
     private final List<Label> labels;
+    private final List<List<String>> forms;
     private final Map<Integer, Field> byColumn = new HashMap<>();
     private final Map<Integer, Certainty> certainties = new HashMap<>();
 
     private Matching(Dictionary dictionary, List<Label> labels) {
         this.dictionary = dictionary;
         this.labels = labels;
+        this.forms = labels.stream().map(Matching::formsOf).toList();
     }
 
     static Matching of(Dictionary dictionary, List<Label> labels) {
         Matching matching = new Matching(dictionary, labels);
-        List<Field> neededFirst = dictionary.fields().stream()
-                .filter(field -> dictionary.has(field.name()))
-                .sorted(Comparator.comparing(Field::isNeeded).reversed())
-                .toList();
-        neededFirst.forEach(field -> matching.give(field, Certainty.NAMED));
+        matching.giveNamed();
         dictionary.fields().stream()
                 .filter(field -> !dictionary.has(field.name()))
                 .forEach(field -> matching.give(field, Certainty.LEFT_OUT));
-        neededFirst.forEach(field -> matching.give(field, Certainty.ASKED));
+        matching.neededFirst().forEach(field -> matching.give(field, Certainty.ASKED));
         return matching;
     }
 
     /** How many columns are named as the dictionary has it. */
-    long named() {
-        return certainties.values().stream().filter(Certainty.NAMED::equals).count();
+    static int named(Dictionary dictionary, List<Label> labels) {
+        Matching matching = new Matching(dictionary, labels);
+        matching.giveNamed();
+        return matching.byColumn.size();
+    }
+
+    private void giveNamed() {
+        neededFirst().forEach(field -> give(field, Certainty.NAMED));
+    }
+
+    private List<Field> neededFirst() {
+        return dictionary.fields().stream()
+                .filter(field -> dictionary.has(field.name()))
+                .sorted(Comparator.comparing(Field::isNeeded).reversed())
+                .toList();
     }
 
     List<Field> missing() {
@@ -76,36 +85,40 @@ final class Matching {
         if (byColumn.containsValue(field)) {
             return;
         }
-        for (String name : field.names()) {
-            OptionalInt column = IntStream.range(0, labels.size())
-                    .filter(each -> !byColumn.containsKey(each))
-                    .filter(each -> fits(labels.get(each), new Label(name), certainty))
-                    .findFirst();
-            if (column.isPresent()) {
-                byColumn.put(column.getAsInt(), field);
-                certainties.put(column.getAsInt(), certainty);
-                return;
-            }
-        }
+        List<Integer> free = IntStream.range(0, labels.size())
+                .filter(column -> !byColumn.containsKey(column))
+                .filter(column -> certainty == Certainty.ASKED
+                        ? mayBeAsked(labels.get(column))
+                        : !labels.get(column).isBlank())
+                .boxed()
+                .toList();
+        field.names().stream()
+                .flatMap(name -> free.stream().filter(column -> fits(column, name, certainty)))
+                .findFirst()
+                .ifPresent(column -> {
+                    byColumn.put(column, field);
+                    certainties.put(column, certainty);
+                });
     }
 
-    private boolean fits(Label label, Label name, Certainty certainty) {
-        if (label.isBlank()) {
-            return false;
-        }
+    private boolean mayBeAsked(Label label) {
+        return label.withoutBrackets().length() > 1
+                && !dictionary.isAboutPersons(label)
+                && !dictionary.isLeftOut(label);
+    }
+
+    private boolean fits(int column, Label name, Certainty certainty) {
         if (certainty != Certainty.ASKED) {
-            return forms(label).anyMatch(form -> form.equals(name.folded()));
+            return forms.get(column).contains(name.folded());
         }
+        Label label = labels.get(column);
         // One character is contained in too much to be asked about.
-        return !dictionary.isAboutPersons(label)
-                && !dictionary.isLeftOut(label)
-                && name.folded().length() > 2
-                && (label.folded().contains(name.folded()) || name.folded().contains(label.withoutBrackets()))
-                && label.withoutBrackets().length() > 1;
+        return name.folded().length() > 2
+                && (label.folded().contains(name.folded()) || name.folded().contains(label.withoutBrackets()));
     }
 
     /** As it stands, without what is in brackets, and of a header of two lines both together and the lower one. */
-    private static Stream<String> forms(Label label) {
+    private static List<String> formsOf(Label label) {
         List<String> forms = new ArrayList<>(List.of(label.folded(), label.withoutBrackets()));
         int cut = label.text().indexOf(JOIN);
         if (cut >= 0) {
@@ -114,6 +127,6 @@ final class Matching {
             forms.add(above + under);
             forms.add(under);
         }
-        return forms.stream();
+        return forms;
     }
 }

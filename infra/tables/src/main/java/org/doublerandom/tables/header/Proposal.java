@@ -33,13 +33,15 @@ public record Proposal(Header header, List<ProposedColumn> columns, List<String>
      * @return nothing where no line looks like a header of this kind of table: a person has to say which it is
      */
     public static Optional<Proposal> of(Dictionary dictionary, List<Line> beginning) {
+        record Candidate(Header header, int named) {}
         // One line before two, and the first of those that are alike.
         return Header.among(beginning).stream()
-                .max(Comparator.<Header>comparingLong(header -> named(dictionary, header))
-                        .thenComparing(header -> header.first() - header.last())
-                        .thenComparing(header -> -header.first()))
-                .filter(header -> named(dictionary, header) >= LEAST_NAMED)
-                .map(header -> of(dictionary, header));
+                .map(header -> new Candidate(header, Matching.named(dictionary, header.labels())))
+                .filter(candidate -> candidate.named >= LEAST_NAMED)
+                .max(Comparator.comparingInt(Candidate::named)
+                        .thenComparing(candidate -> candidate.header.first() - candidate.header.last())
+                        .thenComparing(candidate -> -candidate.header.first()))
+                .map(candidate -> of(dictionary, candidate.header));
     }
 
     /** With a header that a person has shown. */
@@ -81,9 +83,5 @@ public record Proposal(Header header, List<ProposedColumn> columns, List<String>
 
     public Stream<ProposedColumn> asked() {
         return columns.stream().filter(column -> column.certainty() == Certainty.ASKED);
-    }
-
-    private static long named(Dictionary dictionary, Header header) {
-        return Matching.of(dictionary, header.labels()).named();
     }
 }
