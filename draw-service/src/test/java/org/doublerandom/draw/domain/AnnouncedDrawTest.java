@@ -219,7 +219,7 @@ class AnnouncedDrawTest {
 
     @Test
     void aWitnessDoesNotBecomeDrawOfficerAfterwards() {
-        AnnouncedDraw one = read(published, almighty("wang"), THROWS);
+        AnnouncedDraw one = read(published, witnessWang(), THROWS);
 
         assertThatThrownBy(() -> one.requestVoid(withdrawal(), almighty("wang"), NOW))
                 .isInstanceOf(DrawOfficerHasAnotherDuty.class);

@@ -28,6 +28,8 @@ public record Duties(
         List<PersonId> officers,
         @Nullable Instant released,
         List<PersonId> depositors) {
+    private static final List<Role> NO_WITNESSES = List.of(Role.PARTY, Role.SYSTEM_ADMIN, Role.OPERATOR);
+
     public Duties {
         officers = List.copyOf(officers);
         // Of draws that were opened before other parties left secrets.
@@ -81,8 +83,12 @@ public record Duties(
         }
     }
 
+    /** Nor is a witness whoever could look into the store or make himself an account, or leaves secrets (protocol §6). */
     public void requireWitness(Person person) {
         requireNoDuty(person.id());
+        NO_WITNESSES.stream().filter(person::has).findFirst().ifPresent(role -> {
+            throw new WitnessHasAnotherDuty(person.id(), Duty.valueOf(role.name()));
+        });
         person.require(Role.WITNESS);
         requireOlderThanRelease(person);
     }

@@ -14,6 +14,8 @@ import org.doublerandom.values.Role;
 import org.doublerandom.values.RoleMissing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DutiesTest {
     private static final Instant RELEASED = Instant.parse("2024-04-16T01:00:00Z");
@@ -65,6 +67,17 @@ class DutiesTest {
                 .isInstanceOf(DrawOfficerHasAnotherDuty.class)
                 .hasMessageContaining("approver");
         assertThatThrownBy(() -> duties.requireWitness(confirmer)).isInstanceOf(WitnessHasAnotherDuty.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PARTY", "SYSTEM_ADMIN", "OPERATOR"})
+    void whoMakesAccountsRunsTheStoresOrLeavesSecretsReadsNoDice(Role role) {
+        Person witness =
+                new Person(new PersonId("p-other"), new AuthorityCode("330100-MZJ"), Set.of(Role.WITNESS, role));
+
+        assertThatThrownBy(() -> duties.requireWitness(witness))
+                .isInstanceOf(WitnessHasAnotherDuty.class)
+                .hasMessageContaining("p-other");
     }
 
     @Test

@@ -26,17 +26,18 @@ public record DrawBounds(TargetFilter filter, DrawTerms terms, Disclosure disclo
      * @param least the lowest ratio that a batch may choose
      */
     public String words(Ratio least) {
-        return "%s；每批 %s 至 %s%s，每户 %d 人，备选 %d%%；年度内已被抽取达 %d 次的不再抽取；%s至多 %d 批，共计不超过 %d 户"
+        return "%s；每批 %s 至 %s%s，每户检查人员 %s，备选 %d%%；年度内已被抽取达 %d 次的不再抽取；%s至多 %d 批，共计不超过 %d 户；%s"
                 .formatted(
                         filter.words(),
                         least.percent(),
                         terms.ratio().percent(),
                         terms.minimum() == 0 ? "" : "，不少于 " + terms.minimum() + " 户",
-                        terms.slots().size(),
+                        terms.wordsOfSlots(),
                         terms.reserve(),
                         terms.cap(),
                         terms.wordsOfSparing(),
                         batches,
-                        visits);
+                        visits,
+                        disclosure.words());
     }
 }

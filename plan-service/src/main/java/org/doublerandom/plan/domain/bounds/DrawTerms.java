@@ -79,6 +79,12 @@ public record DrawTerms(
                 + (spares(RECENT) ? "检查开始前三个月内已就相同事项接受检查的不再抽取（RECENT）；" : "");
     }
 
+    /** As the public reads how many inspectors a team has, and the qualifications that its places ask for. */
+    public String wordsOfSlots() {
+        List<String> asked = slots.stream().filter(slot -> !slot.equals("*")).toList();
+        return slots.size() + " 名" + (asked.isEmpty() ? "" : "（其中须具备资格：" + String.join("、", asked) + "）");
+    }
+
     private static void requireRange(String what, int value, int least, int most) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(what + ": " + value + " (expected: " + least + " to " + most + ")");
