@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.target.DataQuality.Place;
@@ -151,6 +152,30 @@ public abstract class FlawedTargetsContract {
         assertThat(targets.quality(Unit.WHOLE))
                 .extracting(DataQuality.Counts::targets)
                 .containsExactly(1L, 1L);
+    }
+
+    @Test
+    void eachOfACrowdIsMarkedAndTheLastOneNotAnyMore() {
+        Targets targets = targets();
+        targets.write(List.of(ofACrowd(1)), BROUGHT);
+        assertThat(rows(targets, LIKELY_DUPLICATE)).isEmpty();
+
+        targets.write(List.of(ofACrowd(2), foodFactory(9)), BROUGHT);
+        targets.write(List.of(ofACrowd(3), ofACrowd(4), ofACrowd(5), ofACrowd(6)), BROUGHT);
+        targets.write(List.of(ofACrowd(7), foodFactory(8)), BROUGHT);
+        assertThat(rows(targets, LIKELY_DUPLICATE))
+                .isEqualTo(IntStream.rangeClosed(1, 7)
+                        .mapToObj(TargetFixtures::targetId)
+                        .toList());
+
+        targets.write(List.of(foodFactory(2), foodFactory(3), foodFactory(4), foodFactory(7)), BROUGHT);
+        assertThat(rows(targets, LIKELY_DUPLICATE)).containsExactly(targetId(1), targetId(5), targetId(6));
+        targets.write(List.of(foodFactory(1), foodFactory(5)), BROUGHT);
+        assertThat(rows(targets, LIKELY_DUPLICATE)).isEmpty();
+    }
+
+    private static RegisteredTarget ofACrowd(int n) {
+        return new RegisteredTarget(targetId(n), foodFactory(99).facts());
     }
 
     @Test
