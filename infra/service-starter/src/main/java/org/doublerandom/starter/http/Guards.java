@@ -101,7 +101,9 @@ final class Guards {
                 return Bulkhead.decorateCallable(bulkhead, call).call();
             } catch (CallNotPermittedException | BulkheadFullException e) {
                 throw new ServiceAway(service + " is not asked: " + e.getMessage(), e);
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException e) {
+                throw new ServiceAway(request.getURI() + " does not answer: " + e.getMessage(), e);
+            } catch (RuntimeException e) {
                 throw e;
             } catch (Exception e) {
                 throw new IllegalStateException("a call throws nothing else", e);

@@ -1,7 +1,6 @@
 package org.doublerandom.starter.http;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.IOException;
 import java.time.Duration;
 import org.doublerandom.facts.work.ServiceAway;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -43,11 +42,7 @@ class HttpConfiguration {
     ServiceCalls serviceCalls(ServiceToken token, ClientHttpRequestFactory innerConnections, Guards guards) {
         ClientHttpRequestInterceptor bearer = (request, body, execution) -> {
             request.getHeaders().setBearerAuth(token.value());
-            try {
-                return execution.execute(request, body);
-            } catch (IOException e) {
-                throw new ServiceAway(request.getURI() + " does not answer: " + e.getMessage(), e);
-            }
+            return execution.execute(request, body);
         };
         return new ServiceCalls(RestClient.builder(), innerConnections, bearer, guards);
     }

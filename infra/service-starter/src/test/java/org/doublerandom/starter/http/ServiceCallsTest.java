@@ -23,7 +23,6 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -75,10 +74,10 @@ class ServiceCallsTest {
     }
 
     @Test
-    void nobodyThereIsNoRefusal() {
+    void nobodyThereIsAnOutage() {
         itEnds();
 
-        assertThatThrownBy(() -> ask(200)).isInstanceOf(ResourceAccessException.class);
+        assertThatThrownBy(() -> ask(200)).isInstanceOf(ServiceAway.class).hasMessageContaining("does not answer");
     }
 
     @Test
