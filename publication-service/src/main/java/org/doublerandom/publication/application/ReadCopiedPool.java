@@ -1,6 +1,7 @@
 package org.doublerandom.publication.application;
 
 import java.util.Optional;
+import org.doublerandom.publication.domain.copy.CopyNotChecked;
 import org.doublerandom.publication.domain.copy.FrameCopies;
 import org.doublerandom.publication.domain.copy.FrameCopy;
 import org.doublerandom.publication.domain.copy.KeptFrame;
@@ -17,15 +18,29 @@ public class ReadCopiedPool {
     }
 
     /**
+     * A piece of a copy.
+     *
+     * @param bound what all pieces together are: the root of a pool, the digest of a sealed text
+     */
+    public record Piece(String bound, byte[] bytes) {}
+
+    /**
      * @param root of the file; of roster or conflicts a piece of its sealed text is handed out
      * @param n from 0
+     * @throws CopyNotChecked while a copy of the file is under way
      * @throws NoSuchPiece where no verified copy of a file of that root is here, or it has no such piece
      */
-    public byte[] read(String frame, String root, int n) {
-        return copies.find(frame)
-                .filter(copy -> copy.state() == FrameCopy.State.COPIED)
-                .flatMap(copy -> bound(copy.frame(), root))
-                .flatMap(bound -> copies.piece(frame + "/" + bound, n).or(() -> formerPiece(bound, n)))
+    public Piece read(String frame, String root, int n) {
+        FrameCopy copy = copies.find(frame).orElseThrow(() -> new NoSuchPiece(frame, root, n));
+        String bound = bound(copy.frame(), root).orElseThrow(() -> new NoSuchPiece(frame, root, n));
+        // What failed is none: something else was handed out. It is awaited again after a while.
+        if (copy.state() == FrameCopy.State.AWAITED) {
+            throw new CopyNotChecked(frame);
+        }
+        return Optional.of(copy)
+                .filter(known -> known.state() == FrameCopy.State.COPIED)
+                .flatMap(known -> copies.piece(frame + "/" + bound, n).or(() -> formerPiece(bound, n)))
+                .map(bytes -> new Piece(bound, bytes))
                 .orElseThrow(() -> new NoSuchPiece(frame, root, n));
     }
 

@@ -1,9 +1,11 @@
 package org.doublerandom.publication.web;
 
 import org.doublerandom.publication.application.ReadCopiedPool;
+import org.doublerandom.publication.domain.copy.CopyNotChecked;
 import org.doublerandom.publication.domain.copy.NoSuchPiece;
 import org.doublerandom.starter.problem.Refuses;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,10 +21,11 @@ class CopyController {
         this.pools = pools;
     }
 
-    /** Byte for byte. */
+    /** Byte for byte; the tag is what binds the whole file. */
     @GetMapping(value = "/{id}/{root}/{n}", produces = MediaType.TEXT_PLAIN_VALUE)
-    @Refuses(NoSuchPiece.class)
-    byte[] copiedPiece(@PathVariable String id, @PathVariable String root, @PathVariable int n) {
-        return pools.read(id, root, n);
+    @Refuses({CopyNotChecked.class, NoSuchPiece.class})
+    ResponseEntity<byte[]> copiedPiece(@PathVariable String id, @PathVariable String root, @PathVariable int n) {
+        ReadCopiedPool.Piece piece = pools.read(id, root, n);
+        return ResponseEntity.ok().eTag('"' + piece.bound() + '"').body(piece.bytes());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import org.doublerandom.publication.domain.copy.CopyNotChecked;
 import org.doublerandom.publication.domain.copy.FrameCopy;
 import org.doublerandom.publication.domain.copy.InMemoryFrameCopies;
 import org.doublerandom.publication.domain.copy.KeptFrame;
@@ -37,8 +38,8 @@ class ReadCopiedPoolTest {
         copies.keep(ROOT, 1, FORMER);
         copies.keep(FRAME + "/" + ROOT, 0, PIECE);
 
-        assertThat(pools.read(FRAME, ROOT, 0)).isEqualTo(PIECE);
-        assertThat(pools.read(FRAME, ROOT, 1)).isEqualTo(FORMER);
+        assertThat(pools.read(FRAME, ROOT, 0).bytes()).isEqualTo(PIECE);
+        assertThat(pools.read(FRAME, ROOT, 1).bytes()).isEqualTo(FORMER);
         assertThatThrownBy(() -> pools.read(FRAME, ROOT, 2)).isInstanceOf(NoSuchPiece.class);
     }
 
@@ -61,22 +62,33 @@ class ReadCopiedPoolTest {
         copies.note(frame);
         copies.keep(FRAME + "/" + sealedRoster.digest(), 0, PIECE);
         copies.keep(FRAME + "/" + sealedConflicts.digest(), 0, FORMER);
-        assertThatThrownBy(() -> pools.read(FRAME, roster.root(), 0)).isInstanceOf(NoSuchPiece.class);
+        assertThatThrownBy(() -> pools.read(FRAME, roster.root(), 0)).isInstanceOf(CopyNotChecked.class);
 
         copies.copied(FrameCopy.awaited(frame), Instant.EPOCH);
 
-        assertThat(pools.read(FRAME, roster.root(), 0)).isEqualTo(PIECE);
-        assertThat(pools.read(FRAME, conflicts.root(), 0)).isEqualTo(FORMER);
+        assertThat(pools.read(FRAME, roster.root(), 0).bytes()).isEqualTo(PIECE);
+        assertThat(pools.read(FRAME, conflicts.root(), 0).bytes()).isEqualTo(FORMER);
+        assertThat(pools.read(FRAME, conflicts.root(), 0).bound()).isEqualTo(sealedConflicts.digest());
         assertThatThrownBy(() -> pools.read(FRAME, roster.root(), 1)).isInstanceOf(NoSuchPiece.class);
     }
 
     @Test
-    void whatIsNotVerifiedOrOfAnotherRootIsNotHandedBack() {
+    void whatIsNotVerifiedYetIsNotHandedBackAndIsNotDeniedEither() {
         FrameCopy awaited = awaited();
         copies.keep(ROOT, 0, FORMER);
+
+        assertThatThrownBy(() -> pools.read(FRAME, ROOT, 0)).isInstanceOf(CopyNotChecked.class);
+        copies.failed(awaited, "another root");
+        assertThatThrownBy(() -> pools.read(FRAME, ROOT, 0)).isInstanceOf(NoSuchPiece.class);
+    }
+
+    @Test
+    void whatIsOfAnotherRootOrFrameIsNotHandedBack() {
+        FrameCopy awaited = awaited();
         copies.keep("ef".repeat(32), 0, FORMER);
 
-        assertThatThrownBy(() -> pools.read(FRAME, ROOT, 0)).isInstanceOf(NoSuchPiece.class);
+        assertThatThrownBy(() -> pools.read(FRAME, "ef".repeat(32), 0)).isInstanceOf(NoSuchPiece.class);
+        assertThatThrownBy(() -> pools.read(FRAME + "0", ROOT, 0)).isInstanceOf(NoSuchPiece.class);
         copies.copied(awaited, Instant.EPOCH);
         assertThatThrownBy(() -> pools.read(FRAME, "ef".repeat(32), 0)).isInstanceOf(NoSuchPiece.class);
     }
