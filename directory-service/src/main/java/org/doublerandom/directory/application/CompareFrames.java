@@ -1,11 +1,13 @@
 package org.doublerandom.directory.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.frame.Chunks;
 import org.doublerandom.directory.domain.frame.ComparedLine;
 import org.doublerandom.directory.domain.frame.Comparison;
+import org.doublerandom.directory.domain.frame.FileIsLost;
 import org.doublerandom.directory.domain.frame.FrameDifference;
 import org.doublerandom.directory.domain.frame.FrameRequest;
 import org.doublerandom.directory.domain.frame.Frames;
@@ -15,10 +17,14 @@ import org.doublerandom.directory.domain.register.Register;
 import org.doublerandom.directory.domain.register.Registers;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.OfficialDay;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Holds the pool of a frame against the frame before it of the same line, or the first time against last night's register. */
 @UseCase
 class CompareFrames {
+    private static final Logger LOG = LoggerFactory.getLogger(CompareFrames.class);
+
     private final Frames frames;
     private final Registers registers;
     private final Chunks chunks;
@@ -38,8 +44,24 @@ class CompareFrames {
                 last.map(FrozenFrame::id).orElse(null),
                 register.map(Register::nightRoot).orElse(null));
         if (last.isPresent()) {
-            return new Comparison(chunks).of(basis, linesOf(last.get().files().pool()), linesOf(pool));
+            try {
+                return new Comparison(chunks)
+                        .of(basis, linesOf(last.get().files().pool()), linesOf(pool));
+            } catch (FileIsLost lost) {
+                LOG.warn("the frame before is lost, the register is compared: {}", lost.getMessage());
+            }
         }
+        return withRegister(request, register, pool);
+    }
+
+    /** With what was public already on the day of the first freeze. */
+    FrameDifference againstRegister(FrameRequest request, FrozenFile pool, Instant first) {
+        return withRegister(request, registers.before(request.authority(), OfficialDay.of(first)), pool);
+    }
+
+    private FrameDifference withRegister(FrameRequest request, Optional<Register> register, FrozenFile pool) {
+        FrameDifference.Basis basis = new FrameDifference.Basis(
+                null, register.map(Register::nightRoot).orElse(null));
         return new Comparison(chunks)
                 .of(
                         basis,

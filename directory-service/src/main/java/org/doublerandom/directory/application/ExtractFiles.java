@@ -117,9 +117,20 @@ class ExtractFiles {
     record Extracted(FrameFiles files, @Nullable FrameCounts counts) {}
 
     public Extracted extract(RequestedFrame frame, TagMapping mapping) {
-        FrameRequest request = frame.request();
         ConfirmedFrame confirmed = frame.confirmed();
-        RosterTerms terms = terms(request, confirmed == null ? List.of() : confirmed.slots());
+        List<String> slots = confirmed == null ? List.of() : confirmed.slots();
+        return extract(frame.request(), slots, confirmed, mapping);
+    }
+
+    /** Those of a frame that was confirmed before. */
+    public FrameFiles extract(FrameRequest request, List<String> slots) {
+        return extract(request, slots, null, directories.of(request.authority()).tagMapping())
+                .files();
+    }
+
+    private Extracted extract(
+            FrameRequest request, List<String> slots, @Nullable ConfirmedFrame confirmed, TagMapping mapping) {
+        RosterTerms terms = terms(request, slots);
         List<Inspector> inspectors = onRoster(request, terms);
         Rotation rotation = new Rotation(request, terms.slots(), inspectors);
         PoolFreezer pool = new PoolFreezer(request.requireSuite(), rotation, recused(inspectors, terms), chunks);

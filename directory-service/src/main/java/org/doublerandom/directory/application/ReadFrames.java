@@ -48,10 +48,13 @@ public class ReadFrames {
     }
 
     public String pages(FrameId id, FileName name, PageRange range) {
-        FrameFiles files = widened.find(id)
+        return filesOf(id).file(name).pages(chunks, range);
+    }
+
+    private FrameFiles filesOf(FrameId id) {
+        return widened.find(id)
                 .map(WidenedFrame::files)
                 .orElseGet(() -> frame(id).files());
-        return files.file(name).pages(chunks, range);
     }
 
     /**
@@ -61,7 +64,7 @@ public class ReadFrames {
      * @throws FrameNotCompared if it was frozen before frames were compared
      */
     public InputStream differences(FrameId id) {
-        FrameDifference difference = frame(id).files().difference();
+        FrameDifference difference = filesOf(id).difference();
         if (difference == null) {
             throw new FrameNotCompared(id);
         }

@@ -98,7 +98,9 @@ public class WidenRoster {
     // Whom the void attempt drew is public: who came, was changed or was declared about since the first freeze would be
     // chosen for them.
     private Changed<WidenedFrame> refrozen(FrozenFrame frame, Relief relief, List<String> slots) {
-        FrozenFile frozenPool = frame.files().pool();
+        // The pool may have been frozen anew before.
+        FrameFiles known = before(frame, relief);
+        FrozenFile frozenPool = known.pool();
         RosterTerms terms = RosterTerms.of(frame.request(), OfficialDay.of(clock.instant()), slots);
         Instant first = frame.frozenAt();
         List<Inspector> inspectors = directories.of(frame.request().authority()).inspectorsAsOf(first).stream()
@@ -114,14 +116,14 @@ public class WidenRoster {
         // Whoever rested may have been recused since.
         Stream<String> conflicts = Stream.concat(
                 inspectors.stream().flatMap(inspector -> terms.conflictLinesOf(inspector, pool)),
-                resting(frame.files().exclusions(), inspectors));
+                resting(known.exclusions(), inspectors));
         Suite suite = frozenPool.suite();
         FrameFiles files = new FrameFiles(
                         frozenPool,
                         frozen(suite, roster.sorted().toList()),
                         frozen(suite, conflicts.distinct().sorted().toList()),
-                        frame.files().names())
-                .keeping(frame.files().exclusions());
+                        known.names())
+                .keeping(known.exclusions());
         return WidenedFrame.of(frame, relief, files, 0, clock.instant());
     }
 

@@ -10,6 +10,7 @@ import org.doublerandom.directory.application.NoteMissed;
 import org.doublerandom.directory.application.NoteResult;
 import org.doublerandom.directory.application.NoteScheme;
 import org.doublerandom.directory.application.NoteVisit;
+import org.doublerandom.directory.application.RefreezePool;
 import org.doublerandom.directory.application.ReplaceSelections;
 import org.doublerandom.directory.application.RequestFrame;
 import org.doublerandom.directory.application.WidenRoster;
@@ -34,7 +35,8 @@ final class DirectoryReactions extends Reactions {
             NoteResult results,
             NoteDrawCompleted completed,
             NoteBatchEnded ended,
-            WidenRoster rosters) {
+            WidenRoster rosters,
+            RefreezePool pools) {
         on("org.doublerandom.plan.BatchProposed.v1", BatchProposedV1.class, batch -> counts.propose(batch.toFrame()));
         on("org.doublerandom.plan.BatchReleased.v1", BatchReleasedV1.class, batch -> frames.request(batch.toRequest()));
         on(
@@ -82,8 +84,11 @@ final class DirectoryReactions extends Reactions {
             }
             draw.toRelief().ifPresent(relief -> awaited(rosters.widen(relief), draw.toFrame()));
             draw.toRefreezing()
-                    .ifPresent(part ->
-                            awaited(rosters.refreeze(draw.toFrame(), part.attempt(), part.slots()), draw.toFrame()));
+                    .ifPresent(part -> awaited(
+                            part.isPoolLost()
+                                    ? pools.refreeze(draw.toFrame(), part.attempt(), part.slots())
+                                    : rosters.refreeze(draw.toFrame(), part.attempt(), part.slots()),
+                            draw.toFrame()));
         });
     }
 

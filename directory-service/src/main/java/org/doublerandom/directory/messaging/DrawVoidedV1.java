@@ -22,10 +22,11 @@ record DrawVoidedV1(
 
     /** Which of its files are lost, the places of each team, and for which attempt they are frozen anew. */
     record LostPart(int attempt, List<String> files, List<String> slots) {
-        private static final Set<String> NAMES = Set.of("roster", "conflicts");
+        private static final String POOL = "pool";
 
-        boolean isOfNamesAlone() {
-            return NAMES.containsAll(files);
+        /** Nobody knows then whom it drew. */
+        boolean isPoolLost() {
+            return files.contains(POOL);
         }
     }
 
@@ -47,9 +48,9 @@ record DrawVoidedV1(
                         asked.added().stream().map(Group::toGroup).toList()));
     }
 
-    /** Only where roster or conflicts are lost and the pool is not. */
+    /** Only where announced files are lost. */
     Optional<LostPart> toRefreezing() {
-        return Optional.ofNullable(lost).filter(LostPart::isOfNamesAlone);
+        return Optional.ofNullable(lost);
     }
 
     FrameId toFrame() {

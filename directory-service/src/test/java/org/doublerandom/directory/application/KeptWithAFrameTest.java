@@ -27,6 +27,7 @@ import org.doublerandom.directory.domain.frame.FrameQuality;
 import org.doublerandom.directory.domain.frame.FrozenFacts;
 import org.doublerandom.directory.domain.frame.InMemoryChunks;
 import org.doublerandom.directory.domain.frame.InMemoryFrames;
+import org.doublerandom.directory.domain.frame.InMemoryWidenedFrames;
 import org.doublerandom.directory.domain.inspector.InMemoryInspectors;
 import org.doublerandom.directory.domain.item.InMemoryGuides;
 import org.doublerandom.directory.domain.item.InMemoryItems;
@@ -99,7 +100,7 @@ class KeptWithAFrameTest {
     @Test
     void aRenameAfterTheFreezeNamesNobodyElse() {
         freezeFrames.waiting().forEach(freezeFrames::freeze);
-        ReadNames names = new ReadNames(frames, chunks);
+        ReadNames names = new ReadNames(frames, new InMemoryWidenedFrames(), chunks);
         List<FrozenFacts> before =
                 names.names(frameId(1), List.of(targetId(2), targetId(1))).orElseThrow();
 

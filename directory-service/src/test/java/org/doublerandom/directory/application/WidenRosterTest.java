@@ -14,6 +14,7 @@ import static org.doublerandom.directory.domain.target.TargetFixtures.foodFactor
 import static org.doublerandom.directory.domain.target.TargetFixtures.meanings;
 import static org.doublerandom.directory.domain.target.TargetFixtures.targetId;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.frame.FileIsLost;
 import org.doublerandom.directory.domain.frame.FileName;
+import org.doublerandom.directory.domain.frame.FrozenFile;
 import org.doublerandom.directory.domain.frame.InMemoryChunks;
 import org.doublerandom.directory.domain.frame.InMemoryFrames;
 import org.doublerandom.directory.domain.frame.InMemoryWidenedFrames;
@@ -193,6 +195,70 @@ class WidenRosterTest {
         widenRoster.refreeze(frameId(1), 2, List.of("*", "*"));
         assertThat(file(FileName.ROSTER)).isEqualTo(once);
         assertThat(widened.events).hasSize(1);
+    }
+
+    @Test
+    void aPoolThatIsLostIsFrozenAnewWithEverythingAndComparedWithTheRegister() {
+        chunks.forget(
+                frames.find(frameId(1)).orElseThrow().files().pool().chunks().get(0));
+        county.targets().write(foodFactories(4), BROUGHT);
+        CompareFrames comparison = new CompareFrames(frames, new InMemoryRegisters(), chunks, clock);
+        RefreezePool pools = new RefreezePool(
+                frames, widened, Extracting.with(directories, chunks, frames, clock), comparison, clock);
+
+        assertThat(pools.refreeze(frameId(1), 2, List.of("*", "*"))).isTrue();
+        String once = file(FileName.POOL);
+        county.targets().write(foodFactories(5), BROUGHT);
+        pools.refreeze(frameId(1), 2, List.of("*", "*"));
+
+        assertThat(once.lines()).hasSize(4);
+        assertThat(file(FileName.POOL)).isEqualTo(once);
+        assertThat(file(FileName.ROSTER)).isEqualTo("IAAAAAAAB\t*\t-\t6\t0\n");
+        assertThat(widened.events).hasSize(1);
+        assertThat(readFrames.differences(new FrameId(frameId(1).value() + "-2.roster")))
+                .asString(StandardCharsets.UTF_8)
+                .contains("\tADDED\t");
+        assertThat(new ReadNames(frames, widened, chunks).names(frameId(1), List.of(targetId(4))))
+                .isPresent();
+        assertThat(pools.refreeze(frameId(9), 2, List.of("*"))).isFalse();
+        // Names that are lost behind it are frozen anew for that pool.
+        widenRoster.refreeze(frameId(1), 3, List.of("*", "*"));
+        assertThat(readFrames.pages(new FrameId(frameId(1).value() + "-3.roster"), FileName.POOL, new PageRange(0, 1)))
+                .isEqualTo(once);
+    }
+
+    @Test
+    void theNextFrameOfTheLineIsFrozenAllTheSame() {
+        chunks.forget(
+                frames.find(frameId(1)).orElseThrow().files().pool().chunks().get(0));
+        // The same pool once more would bring its chunk back.
+        county.targets().write(foodFactories(4), BROUGHT);
+        new NoteBatchEnded(frames).note(frameId(1));
+        new RequestFrame(frames).request(request(2));
+
+        freezing.freeze(frameId(2));
+
+        assertThat(frames.find(frameId(2))
+                        .orElseThrow()
+                        .files()
+                        .difference()
+                        .basis()
+                        .frame())
+                .isNull();
+    }
+
+    @Test
+    void whyNobodyDrawsThemIsKeptWithTheFrameThatIsFrozenAnew() {
+        FrozenFile first = frames.find(frameId(1)).orElseThrow().files().exclusions();
+
+        widenRoster.refreeze(frameId(1), 2, List.of("*", "*"));
+
+        assertThat(first).isNotNull();
+        assertThat(widened.find(new FrameId(frameId(1).value() + "-2.roster"))
+                        .orElseThrow()
+                        .files()
+                        .exclusions())
+                .isEqualTo(first);
     }
 
     @Test

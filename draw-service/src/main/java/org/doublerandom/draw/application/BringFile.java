@@ -7,6 +7,7 @@ import org.doublerandom.draw.domain.Draws;
 import org.doublerandom.draw.domain.copy.BroughtFile;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameCopies;
+import org.doublerandom.draw.domain.copy.FrameCopy;
 import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.protocol.DrawId;
 import org.doublerandom.starter.UseCase;
@@ -34,7 +35,9 @@ public class BringFile {
     public Draw bring(DrawId id, FileName file, InputStream text, Person person) {
         Draw draw = draws.get(id).seenBy(person);
         draw.requireFile(DrawFile.valueOf(file.name()));
-        new BroughtFile(frames.noted(id), file, new BufferedInputStream(text)).into(copies);
+        FrameCopy noted = frames.noted(id);
+        copies.note(noted);
+        new BroughtFile(noted, file, new BufferedInputStream(text)).into(copies);
         completions.wake();
         return draw;
     }

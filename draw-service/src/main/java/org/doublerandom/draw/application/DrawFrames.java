@@ -13,6 +13,7 @@ import org.doublerandom.draw.domain.copy.FrameNotReady;
 import org.doublerandom.draw.domain.derived.StruckFiles;
 import org.doublerandom.draw.domain.derived.WidenedFiles;
 import org.doublerandom.draw.domain.file.FileText;
+import org.doublerandom.draw.domain.frame.FilePieces;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.frame.FrameRoots;
@@ -69,7 +70,7 @@ class DrawFrames {
 
     FileText file(DrawId draw, FileName file) {
         boolean isPoolAlone = file == FileName.POOL && voidWithoutNames(draw).isPresent();
-        FrameCopy copy = isPoolAlone ? noted(draw) : copyOf(draw);
+        FrameCopy copy = isPoolAlone ? withPool(draw) : copyOf(draw);
         return new FileText(file.rootIn(copy.roots()).root(), copies.pieces(copy, file));
     }
 
@@ -79,6 +80,9 @@ class DrawFrames {
         if (files.plan().attempt() > 1
                 && copies.find(files).filter(FrameCopy::isReady).isEmpty()) {
             VoidedDraw before = voidBefore(files);
+            if (before.isPoolLost()) {
+                return frozenAnew(files);
+            }
             if (before.refreezing().isPresent()) {
                 return withNamesAnew(files, before);
             }
@@ -88,12 +92,32 @@ class DrawFrames {
         return copies.get(files).requireReady();
     }
 
-    /** Where the files of a draw lie or lay, in whatever state. */
+    /** Where the files of a draw lie or lay, in whatever state: its own, whatever they follow from. */
     FrameCopy noted(DrawId draw) {
         DrawId files = draw.files();
-        return copies.find(files)
-                .orElseGet(() ->
-                        files.plan().attempt() > 1 ? noted(voidBefore(files).id()) : copies.get(files));
+        return copies.find(files).orElseGet(() -> files.plan().attempt() > 1 ? forgotten(draw) : copies.get(files));
+    }
+
+    /** What a restored store has not noted is as it was announced. */
+    private FrameCopy forgotten(DrawId draw) {
+        VoidedDraw before = voidBefore(draw.files());
+        if (before.isPoolLost()) {
+            return copies.get(FileSources.frozenAnew(draw.files()));
+        }
+        return SAME_FILES.contains(before.reason())
+                ? noted(before.id())
+                : FrameCopy.awaited(draw.files(), draws.get(draw).basis().roots());
+    }
+
+    /** Of files whose names are lost the pool; where it is not here it is made again from that of the attempt before. */
+    private FrameCopy withPool(DrawId draw) {
+        FrameCopy copy = noted(draw);
+        if (copy.id().plan().attempt() > 1 && !copies.holds(copy, FileName.POOL)) {
+            VoidedDraw before = voidBefore(copy.id());
+            FilePieces all = copies.pieces(withPool(before.id()), FileName.POOL);
+            copies.keep(copy, FileName.POOL, StruckFiles.OPEN.pool(all, before.primaries(poolOf(before))));
+        }
+        return copy;
     }
 
     /** A draw that is void because its roster or its conflicts are lost: of its files the pool is left. */
@@ -105,12 +129,12 @@ class DrawFrames {
     }
 
     private Frame poolOf(VoidedDraw voided) {
-        FrameCopy copy = noted(voided.id());
+        FrameCopy copy = withPool(voided.id());
         return Frame.ofPool(copies.pieces(copy, FileName.POOL), copy.roots());
     }
 
     private FrameCopy withNamesAnew(DrawId files, VoidedDraw before) {
-        FrameCopy lost = noted(before.id());
+        FrameCopy lost = withPool(before.id());
         FrameFiles next = StruckFiles.OPEN.of(
                 copies.pieces(lost, FileName.POOL), before.primaries(poolOf(before)), copies.pieces(frozenAnew(files)));
         return copies.keep(files, next, lost.roots());
@@ -124,9 +148,8 @@ class DrawFrames {
         return copies.keep(files, next, copy.roots());
     }
 
-    /** No plan ends like that, so that it is no draw's. */
     private FrameCopy frozenAnew(DrawId files) {
-        return copies.find(new DrawId(files.value() + ".roster"))
+        return copies.find(FileSources.frozenAnew(files))
                 .orElseThrow(() -> new FrameNotReady(files))
                 .requireReady();
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.doublerandom.draw.domain.copy.CopiedPiece;
 import org.doublerandom.draw.domain.copy.CopiedPools;
 import org.doublerandom.draw.domain.copy.CopyState;
 import org.doublerandom.draw.domain.copy.FileName;
@@ -27,12 +28,14 @@ public class FetchFrame {
     private static final Logger LOG = LoggerFactory.getLogger(FetchFrame.class);
 
     private final FrameCopies copies;
+    private final FileSources sources;
     private final FrozenFiles frozen;
     private final CopiedPools copied;
     private final Clock clock;
 
-    FetchFrame(FrameCopies copies, FrozenFiles frozen, CopiedPools copied, Clock clock) {
+    FetchFrame(FrameCopies copies, FileSources sources, FrozenFiles frozen, CopiedPools copied, Clock clock) {
         this.copies = copies;
+        this.sources = sources;
         this.frozen = frozen;
         this.copied = copied;
         this.clock = clock;
@@ -44,13 +47,14 @@ public class FetchFrame {
 
     /**
      * What was lost or served wrongly may be there by now, the longer it is not the less likely; the files of later attempts nobody
-     * serves: they are made anew when needed.
+     * serves: they are made anew when needed. What a draw is void for nobody needs any more.
      */
     public List<DrawId> failed() {
         Instant now = clock.instant();
         return copies.failed().stream()
                 .filter(frame -> frame.plan().attempt() == 1)
                 .filter(frame -> copies.get(frame).isWorthTrying(now))
+                .filter(frame -> sources.areNeeded(copies.get(frame)))
                 .toList();
     }
 
@@ -89,7 +93,18 @@ public class FetchFrame {
         for (int n = 0; n < ranges.size(); n++) {
             PageRange range = ranges.get(n);
             if (wanted.test(range)) {
-                copies.keep(awaited.id(), range, piece(awaited, range, n));
+                fetch(awaited, range, n);
+            }
+        }
+    }
+
+    /** Of what is wrong as a whole, a piece that nobody serves may be right as it is here. */
+    private void fetch(FrameCopy awaited, PageRange range, int n) {
+        try {
+            copies.keep(awaited.id(), range, piece(awaited, range, n));
+        } catch (WrongPages wrong) {
+            if (copies.chunk(awaited.id(), range).isEmpty()) {
+                throw wrong;
             }
         }
     }
@@ -105,7 +120,9 @@ public class FetchFrame {
     /** Of what is not public the public record has a text that no service opens. */
     private Optional<byte[]> copiedPiece(FrameCopy awaited, PageRange range, int n) {
         return range.file() == FileName.POOL
-                ? copied.piece(awaited.id(), awaited.roots().pool().root(), n).map(range::require)
+                ? copied.piece(awaited.id(), awaited.roots().pool().root(), n)
+                        .map(CopiedPiece::bytes)
+                        .map(range::require)
                 : Optional.empty();
     }
 

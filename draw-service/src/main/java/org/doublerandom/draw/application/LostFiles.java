@@ -18,15 +18,27 @@ import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Person;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks in all places for the files of an announced draw that is to be void because they exist nowhere any more. */
 @UseCase
 class LostFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(LostFiles.class);
+
     private final Draws draws;
+    private final FileSources sources;
     private final Places places;
 
-    LostFiles(Draws draws, FrameCopies own, PublicCopies sealed, FrozenFiles directory, CopiedPools publicRecord) {
+    LostFiles(
+            Draws draws,
+            FileSources sources,
+            FrameCopies own,
+            PublicCopies sealed,
+            FrozenFiles directory,
+            CopiedPools publicRecord) {
         this.draws = draws;
+        this.sources = sources;
         this.places = new Places(own, sealed, directory, publicRecord);
     }
 
@@ -45,23 +57,23 @@ class LostFiles {
     }
 
     private List<FileName> lost(DrawId id) {
-        List<FrameCopy> copies = copies(draws.get(id));
-        return copies.isEmpty()
-                ? List.of()
-                : Stream.of(FileName.values())
-                        .filter(file -> copies.stream().noneMatch(copy -> places.have(copy, file)))
-                        .toList();
+        Draw draw = draws.get(id);
+        if (!(draw instanceof AnnouncedDraw)) {
+            return List.of();
+        }
+        List<FileSources.Source> known = sources.of(draw);
+        return Stream.of(FileName.values())
+                .filter(file -> known.stream()
+                        .filter(source -> source.files().contains(file))
+                        .noneMatch(source -> isThere(source.copy(), file)))
+                .toList();
     }
 
-    /** Those of all attempts: its files follow from theirs, and may be made again from them. */
-    private List<FrameCopy> copies(Draw draw) {
-        return draw instanceof AnnouncedDraw
-                ? draws.ofBatch(draw.id().batch()).stream()
-                        .filter(attempt -> !attempt.records().isEmpty())
-                        .map(attempt -> FrameCopy.awaited(
-                                attempt.id().files(), attempt.basis().roots()))
-                        .distinct()
-                        .toList()
-                : List.of();
+    private boolean isThere(FrameCopy copy, FileName file) {
+        boolean isThere = places.have(copy, file);
+        if (!isThere && places.isSealedTextDamaged(copy, file)) {
+            LOG.error("the sealed text of {} of frame {} is damaged: it counts as lost", file.wireName(), copy.id());
+        }
+        return isThere;
     }
 }

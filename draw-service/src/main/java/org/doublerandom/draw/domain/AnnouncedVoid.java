@@ -12,11 +12,13 @@ record AnnouncedVoid(AnnouncedDraw draw) {
     /** Announced, a draw ends in its outcome: what is missing is thrown, entered, opened. */
     Set<VoidReason> facts(VoidPetition petition, Instant now) {
         if (draw.diagnosis() != null) {
-            return Set.of(VoidReason.INFEASIBLE);
+            // Without the pool its primaries are nobody's next pool.
+            return Set.of(petition.lacksPool() ? VoidReason.FILES : VoidReason.INFEASIBLE);
         }
         Set<VoidReason> facts = draw.randomness().facts(draw);
-        boolean lacksNothingElse = facts.isEmpty() && hasOutcome(now);
-        return lacksNothingElse && petition.lacksNamesAlone() ? Set.of(VoidReason.FILES) : facts;
+        boolean lacksNothingElse = facts.isEmpty() && hasOutcome(now) && petition.lacksFiles();
+        boolean isNobodysPool = facts.contains(VoidReason.READINGS) && petition.lacksPool();
+        return lacksNothingElse || isNobodysPool ? Set.of(VoidReason.FILES) : facts;
     }
 
     /** Before that, what is missing is thrown, entered, opened first; the salt of an outcome that cannot be written is not missed. */

@@ -63,7 +63,10 @@ public record Attempt(
             case READINGS ->
                 new Attempt(batch, next, struck(same, same.slots()), officers, basis.mayStayOpen(), told(basis));
             // Frozen anew as at first: what was eased before is not in these files.
-            case FILES -> new Attempt(batch, next, struck(same, same.slots()), officers, basis.mayStayOpen(), null);
+            case FILES -> {
+                Scheme scheme = voided.isPoolLost() ? whole(batch, same.slots()) : struck(same, same.slots());
+                yield new Attempt(batch, next, scheme, officers, basis.mayStayOpen(), null);
+            }
             case INFEASIBLE -> {
                 Relief relief = voided.petition().reliefOf(same.slots());
                 List<Slot> slots = relief.slots(same.slots());
@@ -92,8 +95,17 @@ public record Attempt(
     }
 
     private static Scheme struck(Scheme scheme, List<Slot> slots) {
+        return of(scheme, List.of(StruckFiles.OPEN.rule()), slots);
+    }
+
+    /** Whom an attempt drew nobody knows without its pool: the strata are those of the release. */
+    private static Scheme whole(ReleasedBatch batch, List<Slot> slots) {
+        return of(batch.scheme(), batch.scheme().strata(), slots);
+    }
+
+    private static Scheme of(Scheme scheme, List<StratumRule> strata, List<Slot> slots) {
         return new Scheme(
-                List.of(StruckFiles.OPEN.rule()),
+                strata,
                 slots,
                 scheme.reservePercent(),
                 scheme.mandate(),

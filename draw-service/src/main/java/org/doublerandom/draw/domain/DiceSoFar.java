@@ -84,7 +84,8 @@ public record DiceSoFar(@Nullable ReadingsText readings, WitnessWishes wishes) i
 
     @Override
     public Set<VoidReason> facts(AnnouncedDraw draw) {
-        if (draw.concealed().isSecretLost()) {
+        // Without a lost entry no reading stands, and whoever made it cannot make it anew: it was left like a secret.
+        if (draw.concealed().isSecretLost() || !draw.concealed().lostEntries().isEmpty()) {
             return Set.of(VoidReason.DEPOSIT);
         }
         return is(Verdict.ALL_DIFFER, draw) ? Set.of(VoidReason.READINGS) : Set.of();

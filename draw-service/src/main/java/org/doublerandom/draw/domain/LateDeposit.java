@@ -15,7 +15,7 @@ import org.doublerandom.draw.domain.seed.Reveal;
 import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.values.Changed;
 
-/** A deposit that turns up after its draw was void for it: the outcome follows after all, and lets nobody off (protocol §6). */
+/** A deposit or an entry that turns up after its draw was void for it: the outcome follows after all, and lets nobody off (protocol §6). */
 record LateDeposit(VoidedDraw draw) {
 
     /** @param frame asked for only where an outcome follows */
@@ -81,7 +81,8 @@ record LateDeposit(VoidedDraw draw) {
     /** How many outcomes follow from what is known by now. */
     int outcomes() {
         AnnouncedDraw whole = whole();
-        boolean isKnown = !draw.found().isEmpty() && !whole.concealed().isSecretLost();
+        boolean hasTurnedUp = !draw.found().isEmpty() || !draw.entries().isEmpty();
+        boolean isKnown = hasTurnedUp && !whole.concealed().isSecretLost();
         return isKnown ? whole.randomness().outcomes(whole) : 0;
     }
 

@@ -102,6 +102,11 @@ public record VoidedDraw(
                         next.plan().attempt(), lost, basis().scheme().slots()));
     }
 
+    /** Whether nobody knows whom it drew: the next attempt is drawn from a whole frame that is frozen anew (protocol §6). */
+    public boolean isPoolLost() {
+        return refreezing().filter(anew -> anew.isOfPool()).isPresent();
+    }
+
     @Override
     public Optional<DrawId> next() {
         return switch (reason()) {
@@ -118,9 +123,11 @@ public record VoidedDraw(
 
     /** The files of what it would have come to: they follow from the frame and are not in its state (protocol §6). */
     public Set<DrawFile> outcomes() {
-        return before instanceof AnnouncedDraw
-                ? VoidOutcomes.files(reason(), new LateDeposit(this).outcomes())
-                : Set.of();
+        if (!(before instanceof AnnouncedDraw announced)) {
+            return Set.of();
+        }
+        boolean differ = isPoolLost() && announced.randomness().outcomes(announced) > 1;
+        return VoidOutcomes.files(differ ? VoidReason.READINGS : reason(), new LateDeposit(this).outcomes());
     }
 
     /** The same with a secret that has turned up. */
@@ -215,7 +222,7 @@ public record VoidedDraw(
             if (announced.readings() != null) {
                 texts.put(DrawFile.READINGS, announced.readings().text());
             }
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() || new LateDeposit(this).outcomes() == 1) {
                 texts.put(DrawFile.SEED_FOUND, new LateDeposit(this).seed());
             }
             if (!entries.isEmpty()) {

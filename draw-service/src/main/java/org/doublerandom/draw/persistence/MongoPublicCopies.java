@@ -42,9 +42,7 @@ class MongoPublicCopies implements PublicCopies {
     public void tell(FrameKept kept, String sealing) {
         PublicCopy told = copies.put(idOf(kept.frame()), known -> {
             PublicCopy copy = known.orElse(PublicCopy.NONE);
-            return kept.roots().equals(copy.told())
-                    ? Change.to(copy)
-                    : Change.to(copy.told(kept.roots(), sealing), kept);
+            return kept.roots().equals(copy.told()) ? Change.to(copy) : Change.to(copy.told(kept, sealing), kept);
         });
         mongo.remove(
                 query(where("frame").is(kept.frame().value()).and("sealing").ne(told.sealing())), PIECES);

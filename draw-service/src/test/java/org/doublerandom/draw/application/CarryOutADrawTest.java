@@ -91,7 +91,8 @@ class CarryOutADrawTest {
     private final FixedChance chance = new FixedChance();
     private final DrawFrames drawFrames = new DrawFrames(frames, draws);
     private final InMemoryPublicCopies outside = new InMemoryPublicCopies();
-    private final LostFiles lost = new LostFiles(draws, frames, outside, (frame, range) -> new byte[0], NO_COPY);
+    private final LostFiles lost = new LostFiles(
+            draws, new FileSources(draws, frames), frames, outside, (frame, range) -> new byte[0], NO_COPY);
     private int wakes;
 
     private final OpenDraw openDraw = new OpenDraw(batches, drawFrames, draws, chance);
@@ -125,7 +126,8 @@ class CarryOutADrawTest {
 
     private void fetched() {
         noteFrame.note(ID, restaurants(10).roots(), Optional.empty());
-        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY, CLOCK).fetch(ID);
+        new FetchFrame(frames, new FileSources(draws, frames), new ServedFiles(filesOfRestaurants(10)), NO_COPY, CLOCK)
+                .fetch(ID);
     }
 
     private void agreed() {
@@ -310,7 +312,8 @@ class CarryOutADrawTest {
     void aFrameThatIsNotWhatWasFrozenDoesNotHoldUpItsBatchForEver() {
         released();
         noteFrame.note(ID, restaurants(11).roots(), Optional.empty());
-        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY, CLOCK).fetch(ID);
+        new FetchFrame(frames, new FileSources(draws, frames), new ServedFiles(filesOfRestaurants(10)), NO_COPY, CLOCK)
+                .fetch(ID);
         assertThatThrownBy(() -> openDraw.open(ID, false, officerChen())).isInstanceOf(FrameIsWrong.class);
 
         assertThat(openDraw.open(ID, true, officerChen()).evidence(Suite.SHA256))
@@ -364,7 +367,8 @@ class CarryOutADrawTest {
     void whoConfirmedWhatTheFrameHoldsIsNoOfficerOfItsDraw() {
         released();
         noteFrame.note(ID, restaurants(10).roots(), Optional.of(officerChen().id()));
-        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY, CLOCK).fetch(ID);
+        new FetchFrame(frames, new FileSources(draws, frames), new ServedFiles(filesOfRestaurants(10)), NO_COPY, CLOCK)
+                .fetch(ID);
 
         assertThatThrownBy(() -> openDraw.open(ID, false, officerChen())).isInstanceOf(DrawOfficerHasAnotherDuty.class);
     }
@@ -372,7 +376,7 @@ class CarryOutADrawTest {
     @Test
     void fetchingGoesOnWhereItBrokeOff() {
         ServedFiles served = new ServedFiles(filesOfRestaurants(10));
-        FetchFrame fetchFrame = new FetchFrame(frames, served, NO_COPY, CLOCK);
+        FetchFrame fetchFrame = new FetchFrame(frames, new FileSources(draws, frames), served, NO_COPY, CLOCK);
         noteFrame.note(ID, restaurants(10).roots(), Optional.empty());
         served.away = FileName.CONFLICTS;
         assertThatThrownBy(() -> fetchFrame.fetch(ID)).hasMessage("away");
@@ -420,7 +424,8 @@ class CarryOutADrawTest {
     @Test
     void aWrongFrameIsRefused() {
         noteFrame.note(ID, restaurants(11).roots(), Optional.empty());
-        FetchFrame fetchFrame = new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY, CLOCK);
+        FetchFrame fetchFrame = new FetchFrame(
+                frames, new FileSources(draws, frames), new ServedFiles(filesOfRestaurants(10)), NO_COPY, CLOCK);
 
         fetchFrame.fetch(ID);
 

@@ -61,6 +61,11 @@ class InMemoryFrameCopies implements FrameCopies {
         return Optional.ofNullable(chunks.get(id + " " + range));
     }
 
+    /** As in a store that was restored from before it was noted. */
+    void forget(DrawId id) {
+        copies.remove(id);
+    }
+
     void lose(DrawId id, PageRange range) {
         chunks.remove(id + " " + range);
     }

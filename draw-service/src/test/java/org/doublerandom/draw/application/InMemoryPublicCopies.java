@@ -27,7 +27,7 @@ class InMemoryPublicCopies implements PublicCopies {
     @Override
     public void tell(FrameKept kept, String sealing) {
         if (!kept.roots().equals(of(kept.frame()).told())) {
-            copies.put(kept.frame(), of(kept.frame()).told(kept.roots(), sealing));
+            copies.put(kept.frame(), of(kept.frame()).told(kept, sealing));
             facts.add(kept);
         }
         String told = kept.frame() + "/" + of(kept.frame()).sealing() + "/";

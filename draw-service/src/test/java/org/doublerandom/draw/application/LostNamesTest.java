@@ -14,6 +14,7 @@ import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessLiu;
 import static org.doublerandom.draw.domain.DrawFixtures.witnessWang;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -30,6 +31,7 @@ import org.doublerandom.draw.domain.DrawVoided;
 import org.doublerandom.draw.domain.VoidedDraw;
 import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.batch.Suites;
+import org.doublerandom.draw.domain.copy.CopiedPiece;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameCopy;
 import org.doublerandom.draw.domain.copy.FrameNotReady;
@@ -75,24 +77,27 @@ class LostNamesTest {
     private final FixedChance chance = new FixedChance();
     private final Map<FileName, byte[]> directory = new EnumMap<>(FileName.class);
     private final Set<FileName> publicRecord = EnumSet.noneOf(FileName.class);
+    private DrawId served = ID;
     private boolean isDirectoryClosed;
 
     private final DrawFrames drawFrames = new DrawFrames(frames, draws);
+    private final FileSources sources = new FileSources(draws, frames);
     private final LostFiles lost = new LostFiles(
             draws,
+            sources,
             frames,
             outside,
             (frame, range) -> {
                 if (isDirectoryClosed) {
                     throw WrongPages.refused(range, "403 FORBIDDEN");
                 }
-                return Optional.ofNullable(directory.get(range.file()))
+                return Optional.ofNullable(frame.equals(served) ? directory.get(range.file()) : null)
                         .orElseThrow(() -> WrongPages.none(range, "404 NOT_FOUND"));
             },
             (frame, root, n) -> publicRecord.stream()
                     .filter(file -> file.rootIn(FRAME.roots()).root().equals(root))
                     .findFirst()
-                    .map(file -> file.in(FILES)));
+                    .map(file -> new CopiedPiece(file.in(FILES), null)));
     private final OpenDraw openDraw = new OpenDraw(batches, drawFrames, draws, chance);
     private final RequestVoid requestVoid = new RequestVoid(draws, new InMemoryVisits(), lost, CLOCK);
     private final ApproveVoid approveVoid = new ApproveVoid(draws, new InMemoryVisits(), lost, chance, CLOCK);
@@ -105,11 +110,15 @@ class LostNamesTest {
         kept(NOTED, FILES);
         outside.note(ID, FRAME.roots(), NOW);
         openDraw.open(ID, false, officerChen());
+        announce(ID);
+        enter(witnessWang());
+    }
+
+    private void announce(DrawId draw) {
         Clock then = Clock.fixed(NOW, ZoneOffset.UTC);
         new AnnounceDraw(draws, new SealTwice(new ReadableSeals()), new RequireCopied(drawFrames, outside), then)
-                .announce(ID, Optional.empty(), officerChen());
-        new MarkAnnouncementPublished(draws, then).mark(ID);
-        enter(witnessWang());
+                .announce(draw, Optional.empty(), officerChen());
+        new MarkAnnouncementPublished(draws, then).mark(draw);
     }
 
     private void kept(FrameCopy noted, FrameFiles files) {
@@ -121,9 +130,13 @@ class LostNamesTest {
     }
 
     private void enter(Person witness) {
-        Digest seen = draws.get(ID).asAnnounced().announcement().digest();
+        enter(ID, witness);
+    }
+
+    private void enter(DrawId draw, Person witness) {
+        Digest seen = draws.get(draw).asAnnounced().announcement().digest();
         new EnterReading(draws, new SealTwice(new ReadableSeals()), () -> {}, chance, CLOCK)
-                .enter(ID, new SeenDice(THROWS.digits(), seen), witness);
+                .enter(draw, new SeenDice(THROWS.digits(), seen), witness);
     }
 
     /** Here; what the others have is set by each test. */
@@ -207,15 +220,54 @@ class LostNamesTest {
     }
 
     @Test
-    void nobodyIsLetOffBecauseThePoolIsLostToo() {
+    void whatIsLostIsNamedAndIsStillThatAtTheApproval() {
         enter(witnessLiu());
         lose(FileName.ROSTER);
         lose(FileName.POOL);
-        requireRefused();
+        assertThat(request().requests().last().petition().lost()).containsExactly(FileName.POOL, FileName.ROSTER);
 
         publicRecord.add(FileName.POOL);
 
+        assertThatThrownBy(() -> approveVoid.approve(ID, 1, approverSun())).isInstanceOf(VoidReasonDoesNotFit.class);
         assertThat(request().requests().last().petition().lost()).containsExactly(FileName.ROSTER);
+    }
+
+    @Test
+    void whereThePoolIsLostTheWholeFrameIsFrozenAnewUnderTheSameScheme() {
+        enter(witnessLiu());
+        Set<String> drawn =
+                primaries(((Computed.Drawn) draws.get(ID).asAnnounced().compute(FRAME))
+                        .outcome()
+                        .publicText());
+        lose(FileName.POOL);
+        request();
+        approveVoid.approve(ID, 1, approverSun());
+
+        assertThat(draws.events)
+                .last()
+                .isInstanceOfSatisfying(
+                        DrawVoided.class,
+                        told -> assertThat(told.grounds().refreezing().files()).containsExactly(FileName.POOL));
+        assertThatThrownBy(() -> openDraw.open(ID, false, officerChen())).isInstanceOf(FrameNotReady.class);
+        FrameFiles anew = filesOfRestaurants(12);
+        DrawId next = ID.nextAttempt();
+        kept(
+                FrameCopy.awaited(
+                        FileSources.frozenAnew(next),
+                        Frame.read(Suite.SHA256, anew, 16).roots()),
+                anew);
+        Draw second = openDraw.open(ID, false, officerChen());
+        assertThat(second.id()).isEqualTo(next);
+        assertThat(second.basis().scheme().strata()).isEqualTo(batch().scheme().strata());
+        assertThat(drawFrames.file(next, FileName.POOL).pieces().whole()).isEqualTo(anew.pool());
+        assertThat(sources.areNeeded(frames.get(ID))).isFalse();
+
+        // Should it turn up, what it would have come to is computed.
+        ReadDrawFile files = new ReadDrawFile(draws, drawFrames, new InMemoryKeptOutcomes());
+        assertThatThrownBy(() -> files.readPublic(ID, DrawFile.OUTCOME)).isInstanceOf(FrameNotReady.class);
+        new BringFile(draws, drawFrames, frames, () -> {})
+                .bring(ID, FileName.POOL, new ByteArrayInputStream(FILES.pool()), officerChen());
+        assertThat(primaries(text(files, DrawFile.OUTCOME))).isEqualTo(drawn);
     }
 
     @Test
@@ -279,6 +331,101 @@ class LostNamesTest {
         assertThat(ids(text(drawnFrom.pool()), 0)).isEqualTo(drawn);
         assertThat(text(drawnFrom.roster())).isEqualTo(text(anew.roster()));
         assertThat(ids(text(drawnFrom.conflicts()), 1)).isEqualTo(drawn);
+    }
+
+    /** The second attempt, whose roster was frozen anew, as it is announced and read. */
+    private DrawId secondRead() {
+        enter(witnessLiu());
+        lose(FileName.ROSTER);
+        request();
+        approveVoid.approve(ID, 1, approverSun());
+        FrameFiles anew = new FrameFiles(FILES.pool(), bytes("I7\t*\tFOOD\t9\t0\nI8\t*\tFOOD\t9\t0\n"), conflicts());
+        DrawId next = ID.nextAttempt();
+        kept(
+                FrameCopy.awaited(
+                        FileSources.frozenAnew(next),
+                        Frame.read(Suite.SHA256, anew, 16).roots()),
+                anew);
+        openDraw.open(ID, false, officerChen());
+        FrameCopy copy = frames.get(next);
+        outside.note(next, copy.roots(), NOW);
+        announce(next);
+        enter(next, witnessWang());
+        enter(next, witnessLiu());
+        return next;
+    }
+
+    private void loseAll(DrawId frame, FileName file) {
+        FrameCopy copy = frames.get(frame);
+        copy.ranges(file).forEach(range -> frames.lose(frame, range));
+    }
+
+    @Test
+    void ofALaterAttemptTheNamesThatWereFrozenAnewCountAndOlderOnesDoNot() {
+        DrawId next = secondRead();
+        DrawId anew = FileSources.frozenAnew(next);
+        FrameFiles kept = new FrameFiles(
+                FILES.pool(), frames.pieces(frames.get(anew), FileName.ROSTER).whole(), conflicts());
+        loseAll(next, FileName.ROSTER);
+        loseAll(anew, FileName.ROSTER);
+        directory.put(FileName.ROSTER, kept.roster());
+        served = anew;
+        assertThatThrownBy(() -> requestVoid.request(next, PETITION, officerChen()))
+                .isInstanceOf(VoidReasonDoesNotFit.class);
+
+        served = ID;
+        directory.put(FileName.ROSTER, FILES.roster());
+
+        assertThat(requestVoid
+                        .request(next, PETITION, officerChen())
+                        .requests()
+                        .last()
+                        .petition()
+                        .lost())
+                .containsExactly(FileName.ROSTER);
+    }
+
+    @Test
+    void afterARestoreALaterAttemptHasItsOwnPoolAndNotThatBefore() {
+        DrawId next = secondRead();
+        byte[] pool = frames.pieces(frames.get(next), FileName.POOL).whole();
+        loseAll(next, FileName.ROSTER);
+        loseAll(FileSources.frozenAnew(next), FileName.ROSTER);
+        requestVoid.request(next, PETITION, officerChen());
+        approveVoid.approve(next, 1, approverSun());
+        ReadDrawFile files = new ReadDrawFile(draws, drawFrames, new InMemoryKeptOutcomes());
+        loseAll(next, FileName.POOL);
+        frames.forget(next);
+
+        assertThat(files.readPublic(next, DrawFile.POOL).pieces().whole())
+                .isEqualTo(pool)
+                .isNotEqualTo(FILES.pool());
+        assertThat(primaries(
+                        text(files.readPublic(next, DrawFile.OUTCOME).pieces().whole())))
+                .isEqualTo(ids(text(pool), 0));
+    }
+
+    @Test
+    void forWhatADrawIsVoidNobodyLooksAnyMore() {
+        FetchFrame fetch = new FetchFrame(
+                frames,
+                sources,
+                (frame, range) -> {
+                    throw WrongPages.none(range, "404");
+                },
+                (frame, root, n) -> Optional.empty(),
+                CLOCK);
+        enter(witnessLiu());
+        lose(FileName.ROSTER);
+        assertThat(fetch.failed()).containsExactly(ID);
+        request();
+        approveVoid.approve(ID, 1, approverSun());
+        assertThat(fetch.failed()).isEmpty();
+
+        // Its pool is needed all the same.
+        lose(FileName.POOL);
+
+        assertThat(fetch.failed()).containsExactly(ID);
     }
 
     private static final class FixedChance implements Chance {

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.doublerandom.draw.domain.copy.CopiedPiece;
 import org.doublerandom.draw.domain.copy.CopyState;
 import org.doublerandom.draw.domain.copy.FileName;
 import org.doublerandom.draw.domain.copy.FrameCopy;
@@ -34,18 +35,21 @@ class LostPoolTest {
     private static final Frame FRAME = Frame.read(Suite.SHA256, FILES, 2);
     private static final FrameCopy NOTED = FrameCopy.awaited(ID, FRAME.roots());
 
+    private final InMemoryDraws draws = new InMemoryDraws();
     private final InMemoryFrameCopies copies = new InMemoryFrameCopies();
     private final Map<FileName, byte[]> directory = new EnumMap<>(FileName.class);
     private final TestClock clock = new TestClock();
     private byte[] published = FILES.pool();
     private final FetchFrame fetch = new FetchFrame(
             copies,
+            new FileSources(draws, copies),
             (frame, range) -> Optional.ofNullable(directory.get(range.file()))
                     .map(file -> cut(range, file))
                     .orElseThrow(() -> WrongPages.refused(range, "404 NOT_FOUND")),
             (frame, root, n) ->
                     frame.equals(ID) && root.equals(FRAME.roots().pool().root()) && published.length > 0
-                            ? Optional.of(cut(NOTED.ranges(FileName.POOL).get(n), published))
+                            ? Optional.of(new CopiedPiece(
+                                    cut(NOTED.ranges(FileName.POOL).get(n), published), null))
                             : Optional.empty(),
             clock);
 
@@ -168,6 +172,7 @@ class LostPoolTest {
     void whatSomebodyBroughtMeanwhileStays() {
         FetchFrame slower = new FetchFrame(
                 copies,
+                new FileSources(draws, copies),
                 (frame, range) -> {
                     copies.keep(ID, FILES, FRAME.roots());
                     throw WrongPages.refused(range, "404 NOT_FOUND");
@@ -191,5 +196,28 @@ class LostPoolTest {
         }
 
         assertThat(fetch.failed()).containsExactly(ID, widened);
+    }
+
+    @Test
+    void aPieceThatNobodyServesStaysWhereAnotherIsWrong() {
+        fetch.fetch(ID);
+        List<PageRange> ranges = NOTED.ranges(FileName.POOL);
+        copies.keep(ID, ranges.get(0), cut(ranges.get(0), anotherPool()));
+        published = new byte[0];
+        FetchFrame other = new FetchFrame(
+                copies,
+                new FileSources(draws, copies),
+                (frame, range) -> {
+                    if (range.equals(ranges.get(0))) {
+                        return cut(range, FILES.pool());
+                    }
+                    throw WrongPages.none(range, "404 NOT_FOUND");
+                },
+                (frame, root, n) -> Optional.empty(),
+                clock);
+        copies.change(ID, copy -> copy.failed("another pool").again("another pool"));
+
+        assertThat(other.fetch(ID).state()).isEqualTo(CopyState.READY);
+        assertThat(copies.frame(ID)).isEqualTo(FRAME);
     }
 }

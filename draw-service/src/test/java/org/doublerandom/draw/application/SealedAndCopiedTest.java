@@ -109,7 +109,8 @@ class SealedAndCopiedTest {
 
     private void fetched() {
         noteFrame.note(ID, restaurants(10).roots(), Optional.empty());
-        new FetchFrame(frames, new ServedFiles(filesOfRestaurants(10)), NO_COPY, CLOCK).fetch(ID);
+        new FetchFrame(frames, new FileSources(draws, frames), new ServedFiles(filesOfRestaurants(10)), NO_COPY, CLOCK)
+                .fetch(ID);
     }
 
     @Test

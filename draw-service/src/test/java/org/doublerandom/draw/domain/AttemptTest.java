@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.draw.domain.DrawFixtures.*;
 
+import java.util.List;
 import java.util.Set;
 import org.doublerandom.draw.domain.assignment.Slot;
+import org.doublerandom.draw.domain.copy.FileName;
+import org.doublerandom.draw.domain.derived.Relieved;
 import org.doublerandom.draw.domain.duties.WitnessHasAnotherDuty;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.TargetId;
@@ -15,6 +18,7 @@ import org.doublerandom.draw.domain.refusal.DrawWasOpenedBefore;
 import org.doublerandom.draw.domain.voiding.VoidPetition;
 import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.draw.domain.witness.DiceThrows;
+import org.doublerandom.values.Digest;
 import org.doublerandom.values.Role;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +116,41 @@ class AttemptTest {
         assertThat(completed.outcome().teams().byTarget().values())
                 .hasSize(5)
                 .allSatisfy(team -> assertThat(team).hasSizeLessThan(2));
+    }
+
+    @Test
+    void whatWasEasedBeforeIsNotClaimedOfNamesThatAreFrozenAnew() {
+        AnnouncedDraw agreed = agreedDraw(frame);
+        Relieved relieved = new Relieved(2, 1, 0);
+        VoidedDraw namesLost = (VoidedDraw) with(agreed, relieved)
+                .requestVoid(
+                        VoidPetition.of(VoidReason.FILES, "Gone.", Digest.of("statement"))
+                                .lacking(List.of(FileName.ROSTER)),
+                        officerChen(),
+                        NOW)
+                .approveVoid(1, approverSun(), SEAL, NOW)
+                .state();
+        VoidedDraw differing = voided(with(unreadableDraw(frame).asAnnounced(), relieved), VoidReason.READINGS);
+
+        assertThat(Attempt.after(namesLost, batch()).relief()).isNull();
+        assertThat(Attempt.after(differing, batch()).relief()).isNotNull();
+    }
+
+    private static AnnouncedDraw with(AnnouncedDraw draw, Relieved relieved) {
+        DrawBasis basis = draw.basis();
+        return draw.with(
+                new DrawBasis(
+                        basis.id(),
+                        basis.number(),
+                        basis.scheme(),
+                        basis.roots(),
+                        basis.allocation(),
+                        basis.duties(),
+                        basis.mayStayOpen(),
+                        basis.possible(),
+                        relieved),
+                draw.randomness(),
+                draw.requests());
     }
 
     @Test

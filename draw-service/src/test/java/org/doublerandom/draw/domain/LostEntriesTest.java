@@ -3,7 +3,11 @@ package org.doublerandom.draw.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublerandom.draw.domain.DrawFixtures.NOW;
+import static org.doublerandom.draw.domain.DrawFixtures.SEAL;
 import static org.doublerandom.draw.domain.DrawFixtures.THROWS;
+import static org.doublerandom.draw.domain.DrawFixtures.approverSun;
+import static org.doublerandom.draw.domain.DrawFixtures.batch;
+import static org.doublerandom.draw.domain.DrawFixtures.complete;
 import static org.doublerandom.draw.domain.DrawFixtures.entering;
 import static org.doublerandom.draw.domain.DrawFixtures.officerChen;
 import static org.doublerandom.draw.domain.DrawFixtures.publishedDraw;
@@ -20,9 +24,13 @@ import org.doublerandom.draw.domain.file.DrawFile;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.rebuilt.RebuiltDraw;
 import org.doublerandom.draw.domain.seal.SealedName;
+import org.doublerandom.draw.domain.voiding.StatementIsMissing;
+import org.doublerandom.draw.domain.voiding.VoidPetition;
+import org.doublerandom.draw.domain.voiding.VoidReason;
 import org.doublerandom.draw.domain.voiding.VoidReasonDoesNotFit;
 import org.doublerandom.draw.domain.witness.ReadingsNotAgreed;
 import org.doublerandom.values.Changed;
+import org.doublerandom.values.Digest;
 import org.junit.jupiter.api.Test;
 
 /** Store and key were lost with an open draw; the topic still tells that its entries were accepted. */
@@ -95,5 +103,46 @@ class LostEntriesTest {
         assertThatThrownBy(() -> new BroughtEntry(1, line(wang).replace(" wang ", " zhao ")).to(hanging))
                 .isInstanceOf(EntryIsAnother.class);
         assertThatThrownBy(() -> new BroughtEntry(3, line(wang)).to(hanging)).isInstanceOf(NothingIsLost.class);
+    }
+
+    private static final VoidPetition STATED =
+            VoidPetition.of(VoidReason.DEPOSIT, "两位密钥保管人声明均无法解封录入。", Digest.of("statement"));
+
+    @Test
+    void whereNobodyCanOpenOneTheDrawIsVoidAsForADeposit() {
+        AnnouncedDraw hanging = without(true);
+        assertThatThrownBy(() ->
+                        hanging.requestVoid(VoidPetition.of(VoidReason.DEPOSIT, "无法解封。", null), officerChen(), NOW))
+                .isInstanceOf(StatementIsMissing.class);
+        assertThatThrownBy(() -> agreed.requestVoid(STATED, officerChen(), NOW))
+                .isInstanceOf(VoidReasonDoesNotFit.class);
+
+        VoidedDraw voided = (VoidedDraw) hanging.requestVoid(STATED, officerChen(), NOW)
+                .approveVoid(1, approverSun(), SEAL, NOW)
+                .state();
+
+        assertThat(voided.next()).contains(hanging.id().nextAttempt());
+        assertThat(Attempt.after(voided, batch()).scheme()).isEqualTo(batch().scheme());
+        assertThat(voided.outcomes()).isEmpty();
+        assertThat(voided.texts()).doesNotContainKey(DrawFile.SEED_FOUND);
+        assertThat(voided.texts().get(DrawFile.SEED)).contains("reveal ").doesNotContain(" -\n", "beacon ");
+    }
+
+    @Test
+    void whatTurnsUpBehindTheVoidLetsNobodyOff() {
+        VoidedDraw voided = (VoidedDraw) without(true)
+                .requestVoid(STATED, officerChen(), NOW)
+                .approveVoid(1, approverSun(), SEAL, NOW)
+                .state();
+
+        Changed<Draw> half = voided.brought(new BroughtEntry(2, line(liu)), () -> frame, NOW);
+        assertThat(half.events()).hasExactlyElementsOfTypes(EntryFound.class);
+        Changed<Draw> whole = ((VoidedDraw) half.state()).brought(new BroughtEntry(1, line(wang)), () -> frame, NOW);
+
+        VoidedDraw found = (VoidedDraw) whole.state();
+        assertThat(whole.events()).hasExactlyElementsOfTypes(EntryFound.class, TargetsMissed.class);
+        assertThat(found.outcomes()).contains(DrawFile.OUTCOME);
+        assertThat(found.texts().get(DrawFile.SEED_FOUND))
+                .isEqualTo(((CompletedDraw) complete(agreed, frame)).seedText().text());
     }
 }

@@ -217,22 +217,38 @@ class VoidedDrawTest {
         }
 
         @Test
-        void isLostFilesExactlyIfTheReadingStandsAndThePoolIsThere() {
-            VoidPetition names = VoidPetition.of(VoidReason.FILES, "Gone.", Digest.of("statement"))
-                    .lacking(List.of(FileName.ROSTER));
+        void isLostFilesExactlyIfTheReadingStands() {
+            VoidPetition names = lacking(FileName.ROSTER);
             AnnouncedDraw two = read(read(publishedDraw(frame), witnessWang(), THROWS), witnessLiu(), OTHER_THROWS);
             for (AnnouncedDraw draw : List.of(announcedDraw(frame), publishedDraw(frame), two, allDiffer())) {
                 assertThatThrownBy(() -> draw.requestVoid(names, officerChen(), NOW))
                         .isInstanceOf(VoidReasonDoesNotFit.class);
             }
-            AnnouncedDraw agreed = agreedDraw(frame);
-            for (List<FileName> lost : List.of(List.of(FileName.POOL), List.of(FileName.POOL, FileName.ROSTER))) {
-                assertThatThrownBy(() -> agreed.requestVoid(names.lacking(lost), officerChen(), NOW))
+            VoidedDraw voided = voided(agreedDraw(frame), names);
+            assertThat(voided.next()).hasValue(voided.id().nextAttempt());
+            assertThat(voided.isPoolLost()).isFalse();
+            assertThat(voided.outcomes()).containsExactly(DrawFile.OUTCOME);
+        }
+
+        @Test
+        void isTheLostPoolWhereItsPrimariesWouldBeTheNextOne() {
+            VoidPetition pool = lacking(FileName.POOL, FileName.ROSTER);
+            AnnouncedDraw two = read(read(publishedDraw(frame), witnessWang(), THROWS), witnessLiu(), OTHER_THROWS);
+            for (AnnouncedDraw draw : List.of(announcedDraw(frame), publishedDraw(frame), two)) {
+                assertThatThrownBy(() -> draw.requestVoid(pool, officerChen(), NOW))
                         .isInstanceOf(VoidReasonDoesNotFit.class);
             }
-            VoidedDraw voided = voided(agreed, names);
-            assertThat(voided.next()).hasValue(voided.id().nextAttempt());
-            assertThat(voided.outcomes()).containsExactly(DrawFile.OUTCOME);
+            Frame tooFew = restaurantsWithOneInspector(10);
+            AnnouncedDraw infeasible = complete(agreedDraw(tooFew), tooFew).asAnnounced();
+
+            assertThat(voided(agreedDraw(frame), pool).isPoolLost()).isTrue();
+            assertThat(voided(infeasible, pool).next()).hasValue(infeasible.id().nextAttempt());
+            assertThat(voided(allDiffer(), pool).outcomes()).contains(DrawFile.OUTCOME_1, DrawFile.OUTCOME_3);
+        }
+
+        private VoidPetition lacking(FileName... files) {
+            return VoidPetition.of(VoidReason.FILES, "Gone.", Digest.of("statement"))
+                    .lacking(List.of(files));
         }
 
         @Test

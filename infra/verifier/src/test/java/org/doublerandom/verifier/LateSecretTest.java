@@ -221,4 +221,39 @@ class LateSecretTest {
         folder.write("seals.txt", sealsOf(entries));
         assertThat(folder.verify("draw").text()).contains("salt -;");
     }
+
+    /** Every secret is there, and its first entry opens with no key. */
+    private DrawFolder voidedForAnEntry() throws IOException {
+        DrawFolder folder = DrawFolder.bound(path);
+        String readings = new String(folder.read("readings.txt"), StandardCharsets.US_ASCII);
+        List<String> entries = entriesOf(readings);
+        String left = readings.replace(entries.get(0), "");
+        folder.write("seals.txt", sealsOf(entries));
+        folder.write("readings.txt", left);
+        folder.giveUp("DEPOSIT", KnownValues.diced("R04").seedText().text().replaceFirst("beacon .*\n", ""), left);
+        Files.delete(path.resolve("log.txt"));
+        Files.delete(path.resolve("outcome-salt.txt"));
+        return folder;
+    }
+
+    @Test
+    void anEntryThatNobodyOpensIsLostLikeADepositAndCountsWhenItTurnsUp() throws IOException {
+        DrawFolder folder = voidedForAnEntry();
+        String left = new String(folder.read("readings.txt"), StandardCharsets.US_ASCII);
+
+        Said said = folder.verify("draw");
+
+        assertThat(said.text()).contains("OPEN  void: an entry is lost").doesNotContain("WRONG");
+        assertThat(said.code()).isEqualTo(3);
+        folder.write(
+                "readings-found.txt",
+                KnownValues.entry("R04").at("/value/readings text").asString());
+        folder.write("seed-found.txt", KnownValues.diced("R04").seedText().text());
+        assertThat(folder.verify("draw").text()).contains("ok  outcome.txt").doesNotContain("WRONG");
+        // Nothing was lost where all that was accepted is there.
+        folder.write("seals.txt", sealsOf(entriesOf(left)));
+        Files.delete(path.resolve("readings-found.txt"));
+        Files.delete(path.resolve("seed-found.txt"));
+        assertThat(folder.verify("draw").text()).contains("WRONG");
+    }
 }

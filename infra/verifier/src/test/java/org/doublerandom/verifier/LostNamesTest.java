@@ -117,4 +117,29 @@ class LostNamesTest {
                         .text())
                 .contains("WRONG", "roster does not follow");
     }
+
+    @Test
+    void withoutThePoolNothingIsComputedAndAnotherFrameFollowsUnderTheSameRules() throws IOException {
+        DrawFolder before = voided(path.resolve("before"));
+        Files.delete(path.resolve("before").resolve("pool.txt"));
+        Files.delete(path.resolve("before").resolve("outcome.txt"));
+        assertThat(before.verify("draw").text())
+                .contains("OPEN  void: the pool existed nowhere any more")
+                .doesNotContain("WRONG");
+
+        Announcement first = Announcement.parse(text(before, "announcement.txt"));
+        DrawFolder next = new DrawFolder(path);
+        String text = first.text()
+                .replace("plan " + first.plan(), "plan " + first.plan() + "-2")
+                .replaceFirst("roster .*", "roster " + bound("I1\t*\tFOOD\t9\t0\n"))
+                .replaceFirst("conflicts .*", "conflicts " + bound(""));
+        next.write("announcement.txt", text);
+        next.write("pool.txt", KnownValues.demoFiles().get("pool"));
+
+        assertThat(next.verify("draw").text())
+                .contains("attempt 2: that the pool was lost")
+                .doesNotContain("WRONG");
+        next.write("announcement.txt", text.replaceFirst("reserve .*", "reserve 77"));
+        assertThat(next.verify("draw").text()).contains("WRONG", "reserve does not follow");
+    }
 }

@@ -7,7 +7,7 @@ import org.doublerandom.values.Changed;
 
 /**
  * The frame of a batch with its roster frozen anew for the attempt behind an infeasible one, or one whose names are lost; its pool is that
- * of the batch.
+ * of the batch, unless that is lost too.
  *
  * @param added how many inspectors it has more
  */

@@ -12,7 +12,7 @@ public interface CopiedPools {
     /**
      * @param root of the pool, or of another file of the frame: then a piece of its sealed text
      * @param n which piece, from 0: those of the pool are the page ranges of the file in their order
-     * @return empty where there is no such copy
+     * @return empty where it answers that it has none
      */
-    Optional<byte[]> piece(DrawId frame, Digest root, int n);
+    Optional<CopiedPiece> piece(DrawId frame, Digest root, int n);
 }

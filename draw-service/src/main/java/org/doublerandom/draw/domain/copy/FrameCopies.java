@@ -70,16 +70,21 @@ public interface FrameCopies {
         return Frame.read(pieces(copy), copy.roots());
     }
 
+    /** Keeps a file cut as it is bound. */
+    default void keep(FrameCopy copy, FileName file, byte[] whole) {
+        int start = 0;
+        for (PageRange range : copy.ranges(file)) {
+            byte[] chunk = range.cut(whole, start);
+            keep(copy.id(), range, chunk);
+            start += chunk.length;
+        }
+    }
+
     /** Keeps files that follow from others; the same once more changes nothing. */
     default FrameCopy keep(DrawId id, FrameFiles files, FrameRoots cut) {
         FrameCopy copy = FrameCopy.derived(id, Frame.read(files, cut).roots());
         for (FileName file : FileName.values()) {
-            int start = 0;
-            for (PageRange range : copy.ranges(file)) {
-                byte[] chunk = range.cut(file.in(files), start);
-                keep(id, range, chunk);
-                start += chunk.length;
-            }
+            keep(copy, file, file.in(files));
         }
         note(copy);
         return change(id, known -> known.isReady() ? known : copy);

@@ -7,7 +7,7 @@ import org.doublerandom.values.refusal.Refused;
 /** A place where a lost file may be says neither that it has it nor that it has none: it is asked again (protocol §6). */
 @Refusal(Kind.AWAY)
 public final class PlaceDidNotAnswer extends Refused {
-    PlaceDidNotAnswer(FileName file, String answer) {
+    public PlaceDidNotAnswer(FileName file, String answer) {
         super(file.wireName(), answer);
     }
 }

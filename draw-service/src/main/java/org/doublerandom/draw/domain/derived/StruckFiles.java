@@ -46,7 +46,8 @@ public record StruckFiles(StratumCode stratum) {
                 pool(before, primaries), frozen.roster().whole(), conflicts(frozen.conflicts(), primaries));
     }
 
-    private byte[] pool(FilePieces before, Set<TargetId> primaries) {
+    /** The pool alone. */
+    public byte[] pool(FilePieces before, Set<TargetId> primaries) {
         return joined(
                 lines(before).filter(line -> primaries.contains(id(line, 0))).map(this::inStratum));
     }

@@ -44,9 +44,14 @@ public record VoidPetition(
         return new VoidPetition(reason, text, evidence, relief, found.isEmpty() ? null : List.copyOf(found));
     }
 
-    /** Whether roster or conflicts are lost and the pool is not: whom it drew is known then. */
-    public boolean lacksNamesAlone() {
-        return lost != null && !lost.contains(FileName.POOL);
+    /** Whether an announced file is nowhere any more. */
+    public boolean lacksFiles() {
+        return lost != null;
+    }
+
+    /** Whether nobody knows whom it drew. */
+    public boolean lacksPool() {
+        return lost != null && lost.contains(FileName.POOL);
     }
 
     /**

@@ -45,7 +45,8 @@ public abstract class PublicCopiesContract {
         copies.note(FRAME, ROOTS, AT);
         copies.tell(kept(ROOTS), "one");
 
-        assertThat(copies.of(FRAME)).isEqualTo(new PublicCopy(ROOTS, "one", ROOTS, AT));
+        assertThat(copies.of(FRAME))
+                .isEqualTo(new PublicCopy(ROOTS, "one", SEALED.digest(), SEALED.digest(), ROOTS, AT));
         assertThat(copies.of(FRAME).isOf(ROOTS)).isTrue();
         assertThat(copies.of(FRAME).isOf(others)).isFalse();
         assertThat(copies.of(new DrawId("000000-SAMR.2024.L03.B2"))).isEqualTo(PublicCopy.NONE);

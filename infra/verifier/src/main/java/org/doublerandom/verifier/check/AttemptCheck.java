@@ -15,6 +15,8 @@ import org.doublerandom.verifier.words.Rule;
 /** A void lets nobody off: the files of a later attempt follow from the one before (protocol §6). */
 final class AttemptCheck {
     private static final Set<String> PRIMARIES_ARE_NEXT = Set.of("READINGS", "INFEASIBLE", VoidAttempt.LOST_FILES);
+    private static final int WHOLE = 10_000;
+    private static final long NO_CAP = 999_999;
     private static final Set<String> STRATA = Set.of("STRUCK", "S1");
 
     private final Sources files;
@@ -47,8 +49,9 @@ final class AttemptCheck {
         String reason = before.record().field("reason");
         NotAsWritten.require(!reason.equals(DrawLog.LAW), Rule.RESULT, "law.after", own.attempt());
         before.requireBound(report);
-        // Roster or conflicts alone may be lost, never the pool: whom it drew is known.
-        if (PRIMARIES_ARE_NEXT.contains(reason)) {
+        if (reason.equals(VoidAttempt.LOST_FILES) && !isStruck()) {
+            anew(before);
+        } else if (PRIMARIES_ARE_NEXT.contains(reason)) {
             struck(before, reason);
         } else {
             require(announcement.files().equals(before.announcement().files()), "pool roster conflicts");
@@ -81,6 +84,37 @@ final class AttemptCheck {
         require(announcement.reserve() == before.announcement().reserve(), "reserve");
         String held = reason.equals(VoidAttempt.LOST_FILES) ? "attempt.struckAnew" : "attempt.struck";
         report.holds(held, Plan.of(announcement.plan()).attempt(), reason, primaries.size());
+    }
+
+    private boolean isStruck() {
+        Stratum first = announcement.strata().get(0);
+        return announcement.strata().size() == 1
+                && STRATA.contains(first.code())
+                && first.ratio() == WHOLE
+                && first.cap() == NO_CAP;
+    }
+
+    /** With the pool lost nobody knows whom it drew: the whole frame is another one, under the same rules. */
+    private void anew(VoidAttempt before) throws IOException {
+        Set<String> rules = rules(before.announcement());
+        // An attempt by the primaries of another has no rules of its own.
+        require(rules.isEmpty() || rules(announcement).equals(rules), "stratum");
+        require(announcement.slots().equals(before.announcement().slots()), "slot");
+        require(announcement.reserve() == before.announcement().reserve(), "reserve");
+        require(
+                announcement.bound("pool").page()
+                        == before.announcement().bound("pool").page(),
+                "pool");
+        requireSamePages(before);
+        report.leavesOut("attempt.poolAnew", Plan.of(announcement.plan()).attempt());
+    }
+
+    /** Of whom an earlier draw left unvisited there may be none by now, or some. */
+    private static Set<String> rules(Announcement announcement) {
+        return announcement.strata().stream()
+                .filter(stratum -> !STRATA.contains(stratum.code()))
+                .map(stratum -> stratum.code() + " " + stratum.ratio() + " " + stratum.minimum() + " " + stratum.cap())
+                .collect(Collectors.toSet());
     }
 
     private void requireSamePages(VoidAttempt before) {

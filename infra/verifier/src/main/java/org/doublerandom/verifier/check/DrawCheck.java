@@ -1,6 +1,5 @@
 package org.doublerandom.verifier.check;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -73,7 +72,11 @@ public final class DrawCheck {
             String opened = files.text("seed.txt").orElse(seedText.get().text());
             VoidAttempt.tellReason(files, announcement, opened, report);
         }
-        Optional<Roster> roster = roster(files, announcement);
+        if (VoidAttempt.isPoolLost(files)) {
+            report.open("void.poolLost");
+            return;
+        }
+        Optional<Roster> roster = RosterFiles.of(files, announcement);
         report(roster);
         Pool pool = pool(seedText, roster);
         if (seedText.isEmpty()) {
@@ -124,9 +127,15 @@ public final class DrawCheck {
     private void withoutSeed(String opened, @Nullable Scheme scheme) throws IOException {
         if (SeedText.isWithoutSecret(announcement, opened)) {
             MissingSecrets.tell(files, announcement, opened, report);
+        } else if (VoidAttempt.isPoolLost(files)) {
+            VoidAttempt.of(files).requireBound(report);
+            report.open("void.poolLost");
         } else if (LateSeed.isWithoutReading(files, announcement, scheme)) {
             VoidAttempt.of(files).requireBound(report);
             report.open("late.noReading");
+        } else if (LateSeed.isEntryLost(files, announcement)) {
+            VoidAttempt.of(files).requireBound(report);
+            report.open("draw.entryLost");
         } else {
             differing(opened, scheme);
         }
@@ -135,7 +144,7 @@ public final class DrawCheck {
     /** Void for three readings that differ: what each of them drew follows, and is the pool of the next attempt. */
     private void differing(String opened, @Nullable Scheme scheme) throws IOException {
         List<SeedText> seeds = VoidAttempt.ofReadings(files, announcement, opened, scheme);
-        Optional<Roster> roster = roster(files, announcement);
+        Optional<Roster> roster = RosterFiles.of(files, announcement);
         report(roster);
         VoidAttempt attempt = new VoidAttempt(files, announcement, seeds);
         attempt.requireBound(report);
@@ -194,23 +203,6 @@ public final class DrawCheck {
         if (scheme == null) {
             report.leavesOut("draw.noTerms");
         }
-    }
-
-    static Optional<Roster> roster(Sources files, Announcement announcement) throws IOException {
-        Optional<InputStream> roster = orEmpty(files.stream("roster.txt"), announcement.bound("roster"));
-        Optional<InputStream> conflicts = orEmpty(files.stream("conflicts.txt"), announcement.bound("conflicts"));
-        if (roster.isEmpty() || conflicts.isEmpty()) {
-            return Optional.empty();
-        }
-        try (InputStream one = roster.get();
-                InputStream other = conflicts.get()) {
-            return Optional.of(Roster.read(announcement, one, other));
-        }
-    }
-
-    /** A file without lines need not be given. */
-    private static Optional<InputStream> orEmpty(Optional<InputStream> given, Announcement.Bound bound) {
-        return given.isEmpty() && bound.lines() == 0 ? Optional.of(new ByteArrayInputStream(new byte[0])) : given;
     }
 
     private void report(Optional<Roster> roster) {

@@ -27,12 +27,18 @@ final class LateSeed {
         if (files.text("seed-found.txt").isEmpty()) {
             return false;
         }
+        return isEntryLost(files, announcement)
+                || !ReadingsText.parse(LateReadings.require(files, announcement))
+                        .requireAccepted(announcement.digest(), scheme)
+                        .isVoid();
+    }
+
+    /** Whether an entry that was accepted has not turned up. */
+    static boolean isEntryLost(Sources files, Announcement announcement) throws IOException {
         ReadingsText readings = ReadingsText.parse(LateReadings.require(files, announcement));
         Optional<String> seals = files.text("seals.txt");
-        boolean isOneLost = seals.isPresent()
+        return seals.isPresent()
                 && SealsText.parse(seals.get()).entries() > readings.entries().size();
-        return isOneLost
-                || !readings.requireAccepted(announcement.digest(), scheme).isVoid();
     }
 
     /**

@@ -35,8 +35,8 @@ record ReliefCheck(Sources files, Announcement announcement, VoidAttempt before,
         boolean samePages = announcement.bound("roster").page()
                 == before.announcement().bound("roster").page();
         require(more >= 0 && samePages, "roster");
-        Optional<Roster> then = DrawCheck.roster(before.files(), before.announcement());
-        Optional<Roster> now = DrawCheck.roster(files, announcement);
+        Optional<Roster> then = RosterFiles.of(before.files(), before.announcement());
+        Optional<Roster> now = RosterFiles.of(files, announcement);
         if (then.isEmpty() || now.isEmpty()) {
             report.leavesOut("attempt.rosterAnew", attempt(), more);
             return;

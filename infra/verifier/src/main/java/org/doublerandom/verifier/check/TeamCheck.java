@@ -53,7 +53,7 @@ public final class TeamCheck {
     }
 
     private void run() throws IOException {
-        Optional<Roster> roster = DrawCheck.roster(files, announcement);
+        Optional<Roster> roster = RosterFiles.of(files, announcement);
         if (roster.isPresent()) {
             recompute(roster.get());
         } else {

@@ -13,6 +13,7 @@ import org.doublerandom.verifier.frame.Target;
 import org.doublerandom.verifier.log.Detail;
 import org.doublerandom.verifier.log.LogRecord;
 import org.doublerandom.verifier.lot.Drawn;
+import org.doublerandom.verifier.seal.SealsText;
 import org.doublerandom.verifier.text.Announcement;
 import org.doublerandom.verifier.text.Entries;
 import org.doublerandom.verifier.text.ReadingsText;
@@ -38,7 +39,7 @@ record VoidAttempt(Sources files, Announcement announcement, List<SeedText> seed
     static VoidAttempt of(Sources files) throws IOException {
         Announcement announcement = Announcement.parse(files.require("announcement.txt"));
         String text = files.text("seed.txt").orElse("");
-        if (text.isEmpty() || SeedText.isWithoutSecret(announcement, text)) {
+        if (text.isEmpty() || SeedText.isWithoutSecret(announcement, text) || isEntryLost(files)) {
             return new VoidAttempt(files, announcement, List.of());
         }
         return new VoidAttempt(
@@ -88,10 +89,24 @@ record VoidAttempt(Sources files, Announcement announcement, List<SeedText> seed
     /** The same, and that its files are lost: teams were never assigned. */
     static void tellReason(Sources files, Announcement announcement, String opened, Report report) throws IOException {
         requireReason(files, announcement, opened);
-        if (files.text("void.txt")
-                .filter(text -> text.contains("\nreason " + LOST_FILES + "\n"))
-                .isPresent()) {
+        if (isForFiles(files) && !isPoolLost(files)) {
             report.open("void.filesLost");
+        }
+    }
+
+    private static boolean isForFiles(Sources files) throws IOException {
+        return files.text("void.txt")
+                .filter(text -> text.contains("\nreason " + LOST_FILES + "\n"))
+                .isPresent();
+    }
+
+    /** Void for files, and nobody has the pool: what its seed drew cannot be computed. */
+    static boolean isPoolLost(Sources files) throws IOException {
+        if (!isForFiles(files)) {
+            return false;
+        }
+        try (InputStream pool = files.stream("pool.txt").orElse(null)) {
+            return pool == null;
         }
     }
 
@@ -105,17 +120,29 @@ record VoidAttempt(Sources files, Announcement announcement, List<SeedText> seed
         boolean isOfGrade = announcement.isDiced() ? !WITHOUT_DICE.contains(reason) : !reason.equals("READINGS");
         NotAsWritten.require(isOfGrade, Rule.RESULT, "void.reasonOfGrade", reason, announcement.grade());
         NotAsWritten.require(
-                !reason.equals(LOST_FILES) || !SeedText.isWithoutSeed(announcement, opened),
+                !reason.equals(LOST_FILES) || isPoolLost(files) || !SeedText.isWithoutSeed(announcement, opened),
                 Rule.RESULT,
                 "void.readingFirst",
                 reason);
         boolean isForASecret =
                 reason.equals("DEPOSIT") || WITHOUT_SECRETS.contains(reason) && announcement.isOfPartiesOnly();
         NotAsWritten.require(
-                !isForASecret || SeedText.isWithoutSecret(announcement, opened),
+                !isForASecret
+                        || SeedText.isWithoutSecret(announcement, opened)
+                        || reason.equals("DEPOSIT") && isEntryLost(files),
                 Rule.RESULT,
                 "void.nothingMissing",
                 reason);
+    }
+
+    /** Whether more entries were accepted than are there: none of them counts then. */
+    static boolean isEntryLost(Sources files) throws IOException {
+        Optional<String> seals = files.text("seals.txt");
+        Optional<String> readings = files.text("readings.txt");
+        return seals.isPresent()
+                && readings.isPresent()
+                && SealsText.parse(seals.get()).entries()
+                        > ReadingsText.parse(readings.get()).entries().size();
     }
 
     /** Everybody whom one of its readings drew. */
