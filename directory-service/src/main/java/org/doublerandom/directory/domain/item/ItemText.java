@@ -49,6 +49,7 @@ public record ItemText(
         return subItems.stream()
                 .map(SubItem::name)
                 .filter(name -> !name.isEmpty())
+                .distinct()
                 .toList();
     }
 
@@ -84,10 +85,11 @@ public record ItemText(
                 .collect(Collectors.joining("；"));
     }
 
-    /** One question per sub-item; an item that is not divided is one question. */
+    /** One question for what is checked, of whomever; an item that is not divided is one question. */
     public List<Question> questions() {
-        return IntStream.range(0, subItems.size())
-                .mapToObj(i -> new Question(i + 1, questionOf(subItems.get(i))))
+        List<String> asked = subItems.stream().map(this::questionOf).distinct().toList();
+        return IntStream.range(0, asked.size())
+                .mapToObj(i -> new Question(i + 1, asked.get(i)))
                 .toList();
     }
 

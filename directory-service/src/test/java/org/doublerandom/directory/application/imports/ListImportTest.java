@@ -2,6 +2,7 @@ package org.doublerandom.directory.application.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.doublerandom.directory.domain.directory.InMemoryDirectories.HOME;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.ITEM_HEADER;
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.item;
@@ -37,6 +38,7 @@ import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.Items;
 import org.doublerandom.directory.domain.item.ListedItem;
+import org.doublerandom.directory.domain.item.SubItem;
 import org.doublerandom.directory.domain.item.UnknownList;
 import org.doublerandom.directory.domain.item.Withdrawal;
 import org.doublerandom.directory.domain.upper.InMemoryEditions;
@@ -163,7 +165,7 @@ class ListImportTest {
             budingxiang-2021-2024      | 20 | 20 | 0 | 3
             changzhi-health-2025-joint |  2 |  2 | 0 | 3
             chongqing-2023             |  1 |  1 | 0 | 0
-            fenyang-2021-joint         | 11 |  5 | 4 | 3
+            fenyang-2021-joint         | 11 |  6 | 0 | 3
             jinan-hrss-2021            |  1 |  1 | 0 | 0
             laiyang-miit-2023          |  1 |  1 | 0 | 0
             liangqing-undated          |  4 |  1 | 0 | 0
@@ -192,6 +194,30 @@ class ListImportTest {
                 .hasSize(leftOut);
         assertThat(carriedOut(order).tally().written()).isEqualTo(new Written(found, 0, 0));
         assertThat(items.all()).hasSize(found);
+    }
+
+    /** Its third number is a group of four rows, of which the second has its name from the first and targets of its own. */
+    @Test
+    void oneThingThatIsCheckedOfTwoKindsOfTargetsIsTwoRowsAndOneQuestion() throws IOException {
+        ItemList list = new ItemList("OWN");
+        run(items(ImportKind.ITEMS, list), Files.readAllBytes(PUBLISHED.resolve("fenyang-2021-joint.csv")));
+
+        ItemText schools = items.find(new ItemId("OWN-3")).orElseThrow().text();
+        String equipment = "教育装备产品(文体用品、教学仪器、音体美卫器材、信息设备、课桌椅、校服等)";
+        assertThat(schools.name()).isEqualTo("学校办学情况抽查");
+        assertThat(schools.subItems())
+                .extracting(SubItem::name, SubItem::targetScope)
+                .containsExactly(
+                        tuple(equipment, "中小学校"),
+                        tuple(equipment, "营利性民办职业高中、普通高中、幼儿园"),
+                        tuple("校外培训机构证照、收费、办学情况", "面向中小学生的校外教育培训机构"),
+                        tuple("学校食堂食品安全", "各类学校"));
+        assertThat(schools.questions()).hasSize(3);
+        assertThat(schools.subItemNames()).hasSize(3);
+        WrittenTable written =
+                new ReadItems(directories).list(ADMINISTRATOR, list).table();
+        assertThat(run(items(ImportKind.ITEMS, list), written.csv()).tally())
+                .isEqualTo(new Tally(11, 11, 0, new Written(0, 0, 6)));
     }
 
     @Test

@@ -81,8 +81,17 @@ public final class Rows implements Iterator<Row> {
                 .count();
     }
 
+    /** Also where somebody has written the number again in each row, and not the name beside it. */
     private boolean goesOn(Map<String, Cell> cells) {
-        return !leading.isEmpty() && leading.stream().allMatch(field -> isBlank(cells, field));
+        return leading.stream().anyMatch(field -> isBlank(cells, field))
+                && leading.stream().allMatch(field -> isBlank(cells, field) || repeats(cells, field));
+    }
+
+    private boolean repeats(Map<String, Cell> cells, String field) {
+        return cells.getOrDefault(field, Cell.EMPTY)
+                .text()
+                .strip()
+                .equals(above.getOrDefault(field, Cell.EMPTY).text().strip());
     }
 
     private static boolean isBlank(Map<String, Cell> cells, String field) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.doublerandom.tables.Files;
 import org.doublerandom.tables.Reading;
@@ -86,6 +87,30 @@ class ProposalTest {
         assertThat(rows).extracting(row -> row.cell("legalBasis").text()).containsExactly("依据甲", "依据乙", "依据乙");
         assertThat(rows.get(0).filled()).isEmpty();
         assertThat(rows.get(1).filled()).contains("number", "name", "targets").doesNotContain("legalBasis");
+    }
+
+    /** Somebody has written the number and the group again in each row, and left the name merged. */
+    @Test
+    void aRowThatRepeatsItsNumberGoesOnWithTheNameAbove() throws IOException {
+        Path file = Files.published("items/fenyang-2021-joint.csv");
+        List<Row> rows = rows(ITEMS, file, proposed(ITEMS, file));
+
+        assertThat(rows).hasSize(11);
+        assertThat(rows.get(3).cell("name").text())
+                .isEqualTo(rows.get(2).cell("name").text())
+                .startsWith("教育装备产品");
+        assertThat(rows.get(3).cell("targets").text()).isEqualTo("营利性民办职业高中、普通高中、幼儿园");
+        assertThat(rows.get(3).filled()).containsExactly("name");
+        assertThat(rows).filteredOn(row -> !row.filled().isEmpty()).hasSize(1);
+    }
+
+    @Test
+    void aRowUnderAnotherNumberDoesNotGoOn() throws IOException {
+        Path file = Files.written(folder, "序号,抽查事项,检查对象\n1,甲,各类企业\n2,,学校\n,乙,学校\n");
+
+        assertThat(rows(ITEMS, file, proposed(ITEMS, file)))
+                .extracting(Row::filled)
+                .containsOnly(Set.of());
     }
 
     @Test

@@ -114,12 +114,13 @@ public final class ItemTable implements Table<ItemRow> {
 
     @Override
     public String key(ItemRow entry) {
-        return entry.number().value() + " " + nameOf(entry);
+        return entry.number().value() + " " + told(entry);
     }
 
-    private static String nameOf(ItemRow entry) {
-        String subItem = entry.subItem().name();
-        return subItem.isEmpty() ? entry.name() : subItem;
+    /** What is checked, and of whom: the same is checked of schools and of nurseries by other departments. */
+    private static String told(ItemRow entry) {
+        SubItem row = entry.subItem();
+        return (row.name().isEmpty() ? entry.name() : row.name()) + " " + row.targetScope();
     }
 
     @Override
@@ -265,7 +266,7 @@ public final class ItemTable implements Table<ItemRow> {
 
         private List<ItemRow> soundEntries() {
             Map<String, ItemRow> bySubItem = new LinkedHashMap<>();
-            entries.forEach(entry -> bySubItem.putIfAbsent(nameOf(entry), entry));
+            entries.forEach(entry -> bySubItem.putIfAbsent(told(entry), entry));
             return List.copyOf(bySubItem.values());
         }
     }
