@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +43,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -87,18 +89,22 @@ class ImportController {
     @Refuses({ForTheWholeAuthority.class, UploadTooLarge.class})
     ResponseEntity<ImportResponse> order(
             @Valid @ParameterObject ImportRequest request,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestBody InputStreamResource table,
             NewId id,
             Person administrator,
             Reach reach)
             throws IOException {
         return ordered(
-                administrator, request.toOrder(id, administrator.authority(), reach.unit(), clock.instant()), table);
+                administrator,
+                request.toOrder(id, administrator.authority(), reach.unit(), clock.instant()),
+                type,
+                table);
     }
 
-    private ResponseEntity<ImportResponse> ordered(Person person, ImportOrder order, InputStreamResource table)
-            throws IOException {
-        ImportJob job = orderImport.order(person, order, table.getInputStream());
+    private ResponseEntity<ImportResponse> ordered(
+            Person person, ImportOrder order, MediaType type, InputStreamResource table) throws IOException {
+        ImportJob job = orderImport.order(person, order, DeclaredEncoding.in(type), table.getInputStream());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/directory/v1/imports/" + order.id().value()))
                 .body(answer(job));
@@ -111,12 +117,17 @@ class ImportController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Refuses(UploadTooLarge.class)
     ResponseEntity<ImportResponse> orderClasses(
-            @RequestParam String mode, @RequestBody InputStreamResource table, NewId id, Person officer)
+            @RequestParam String mode,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @RequestBody InputStreamResource table,
+            NewId id,
+            Person officer)
             throws IOException {
         return ordered(
                 officer,
                 ImportOrder.ofClasses(
                         new ImportId(id.value()), officer.authority(), ImportMode.of(mode), clock.instant()),
+                type,
                 table);
     }
 

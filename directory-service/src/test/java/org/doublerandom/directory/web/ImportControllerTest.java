@@ -5,6 +5,8 @@ import static org.doublerandom.directory.domain.imports.table.TableFixtures.FACT
 import static org.doublerandom.directory.domain.imports.table.TableFixtures.TARGET_HEADER;
 import static org.doublerandom.testkit.HttpCalls.assertRefused;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.doublerandom.directory.application.DirectoryInMemory;
 import org.doublerandom.directory.application.imports.RunImports;
 import org.doublerandom.testkit.HttpCalls;
@@ -137,6 +139,52 @@ class ImportControllerTest {
         assertThat(calls.as(ADMINISTRATOR).get(asking)).bodyJson().isLenientlyEqualTo("{\"dryRun\": {\"held\": 0}}");
         assertThat(calls.as(ADMINISTRATOR).post(MAPPINGS + "/系统/removal", "")).hasStatus(204);
         assertRefused(calls.as(ADMINISTRATOR).get(MAPPINGS + "/系统"), 404, "unknown-mapping");
+    }
+
+    /** A file of narrow letters alone is the same in both: nobody but its sender can tell. */
+    @Test
+    void aDeclaredCharsetIsHowTheFileIsReadUntilSomebodySaysOtherwise() {
+        byte[] narrow = TABLE.replaceAll("[^\\x00-\\x7F]", "x").getBytes(StandardCharsets.US_ASCII);
+        assertEncoding(address("text/csv", narrow), "UTF_8");
+        assertEncoding(address("text/csv;charset=gb18030", narrow), "GB18030");
+        assertEncoding(address("text/csv;charset=\"GBK\"", narrow), "GB18030");
+        assertEncoding(address("text/csv; charset=utf-8", narrow), "UTF_8");
+
+        String wrong = address("text/csv;charset=utf-8", TABLE.getBytes(Charset.forName("GB18030")));
+        assertThat(calls.as(ADMINISTRATOR).get(wrong))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"state\": \"ASKING\", \"errors\": [{\"code\": \"encoding-broken\"}]}");
+        assertThat(calls.as(ADMINISTRATOR).post(wrong + "/reading", "{\"encoding\": \"GB18030\"}"))
+                .hasStatus(202);
+        run();
+        assertEncoding(wrong, "GB18030");
+        assertThat(calls.as(ADMINISTRATOR).get(wrong)).bodyJson().isLenientlyEqualTo("{\"state\": \"EXAMINED\"}");
+    }
+
+    @Test
+    void aCharsetInWhichNoTableIsReadIsRefused() {
+        byte[] table = TABLE.getBytes(StandardCharsets.UTF_8);
+        String path = IMPORTS + "?kind=TARGETS&mode=SKIP";
+
+        assertRefused(calls.as(ADMINISTRATOR).post(path, "text/csv;charset=utf-16", table), 400, "invalid-value")
+                .extractingPath("$.detail")
+                .isEqualTo("charset: 'UTF-16' (expected: one of [UTF_8, GB18030], or none)");
+        assertRefused(
+                calls.as(ADMINISTRATOR).post(path, "text/csv;charset=x-none", table), 415, "media-type-not-supported");
+    }
+
+    private void assertEncoding(String address, String encoding) {
+        assertThat(calls.as(ADMINISTRATOR).get(address))
+                .bodyJson()
+                .extractingPath("$.preview.encoding")
+                .isEqualTo(encoding);
+    }
+
+    private String address(String type, byte[] table) {
+        MvcTestResult ordered = calls.as(ADMINISTRATOR).post(IMPORTS + "?kind=TARGETS&mode=SKIP", type, table);
+        assertThat(ordered).hasStatus(202);
+        run();
+        return String.valueOf(ordered.getResponse().getHeader("Location"));
     }
 
     private void carriedOut(String table) {

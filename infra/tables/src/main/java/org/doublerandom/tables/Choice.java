@@ -23,6 +23,11 @@ public record Choice(
         @Nullable Mapping mapping) {
     public static final Choice NONE = new Choice(null, null, null, null, null);
 
+    /** Of a text file that is in this encoding; all else is found. */
+    public static Choice in(Encoding encoding) {
+        return new Choice(encoding, null, null, null, null);
+    }
+
     public Choice with(@Nullable Mapping chosen) {
         return new Choice(encoding, separator, sheet, header, chosen);
     }

@@ -72,6 +72,15 @@ public final class HttpCalls {
                     .content(body));
         }
 
+        /** POST of bytes, of a type as it stands in the header. */
+        public MvcTestResult post(String path, String type, byte[] body) {
+            return exchange(mvc.post()
+                    .uri(path)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header(HttpHeaders.CONTENT_TYPE, type)
+                    .content(body));
+        }
+
         public MvcTestResult send(HttpMethod method, String path, String json) {
             return exchange(mvc.method(method)
                     .uri(path)

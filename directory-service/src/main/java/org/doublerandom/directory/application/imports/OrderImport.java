@@ -7,6 +7,7 @@ import org.doublerandom.directory.domain.imports.Imports;
 import org.doublerandom.directory.domain.imports.Upload;
 import org.doublerandom.directory.domain.imports.Uploads;
 import org.doublerandom.starter.UseCase;
+import org.doublerandom.tables.Choice;
 import org.doublerandom.values.Person;
 
 /** An administrator brings a table. */
@@ -20,11 +21,17 @@ public class OrderImport {
         this.uploads = uploads;
     }
 
+    /** As it is found to be. */
     public ImportJob order(Person person, ImportOrder order, InputStream file) {
+        return order(person, order, Choice.NONE, file);
+    }
+
+    /** @param said what its sender says of it */
+    public ImportJob order(Person person, ImportOrder order, Choice said, InputStream file) {
         order.kind().requireHands(person);
         order.requireWholeEdition();
         Upload upload = imports.find(order.id()).map(ImportJob::upload).orElseGet(() -> uploads.keep(order.id(), file));
-        ImportJob job = imports.order(ImportJob.of(order, upload, person.id()));
+        ImportJob job = imports.order(ImportJob.of(order, upload, person.id(), said));
         if (!job.upload().equals(upload)) {
             // The same order, sent twice at once: the other one's file is imported.
             uploads.drop(upload);

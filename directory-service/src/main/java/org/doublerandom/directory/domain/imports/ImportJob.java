@@ -31,12 +31,12 @@ public record ImportJob(
         Checkpoint checkpoint,
         Times times) {
 
-    public static ImportJob of(ImportOrder order, Upload upload, PersonId orderedBy) {
+    public static ImportJob of(ImportOrder order, Upload upload, PersonId orderedBy, Choice said) {
         return new ImportJob(
                 order,
                 upload,
                 Hands.of(orderedBy),
-                Taking.AS_FOUND,
+                new Taking(said, null),
                 ImportState.WAITING,
                 Shown.NOTHING,
                 Tally.NONE,

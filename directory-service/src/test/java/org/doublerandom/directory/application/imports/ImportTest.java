@@ -48,6 +48,7 @@ import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.TargetFixtures;
 import org.doublerandom.directory.domain.target.Targets;
 import org.doublerandom.directory.domain.upper.InMemoryEditions;
+import org.doublerandom.tables.Choice;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.Person;
 import org.doublerandom.values.PersonId;
@@ -190,7 +191,7 @@ class ImportTest {
     void itTellsItsRateAndTheTimeLeft() {
         ImportOrder order = targetsOrder(ID, ImportMode.SKIP);
         Upload upload = new Upload("u", 1, 1_000);
-        ImportJob job = ImportJob.of(order, upload, ADMINISTRATOR.id())
+        ImportJob job = ImportJob.of(order, upload, ADMINISTRATOR.id(), Choice.NONE)
                 .taken(CLOCK.instant())
                 .seen(500);
         assertThat(job.rowsPerSecond(CLOCK.instant().plusSeconds(5))).contains(100L);

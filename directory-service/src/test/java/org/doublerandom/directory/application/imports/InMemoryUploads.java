@@ -38,7 +38,8 @@ public final class InMemoryUploads implements Uploads {
     @Override
     public Upload keep(ImportId id, InputStream file) {
         try {
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            // A character for each byte: what a file is written in is found by those who read it.
+            String text = new String(file.readAllBytes(), StandardCharsets.ISO_8859_1);
             String upload = "u-" + (imports.size() + 1);
             files.put(upload, text);
             imports.put(upload, id);
@@ -46,7 +47,7 @@ public final class InMemoryUploads implements Uploads {
                     upload,
                     text.length(),
                     text.chars().filter(c -> c == '\n').count(),
-                    Digest.of(text.getBytes(StandardCharsets.UTF_8)).hex());
+                    Digest.of(text.getBytes(StandardCharsets.ISO_8859_1)).hex());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,7 +77,7 @@ public final class InMemoryUploads implements Uploads {
     }
 
     private static InputStream bytes(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @Override

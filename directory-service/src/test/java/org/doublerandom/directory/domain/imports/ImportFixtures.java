@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.imports.table.Findings;
+import org.doublerandom.tables.Choice;
 import org.doublerandom.values.PersonId;
 
 /** Imports as far as they may have come. */
@@ -22,7 +23,7 @@ public final class ImportFixtures {
     /** Examined, carried out and examined once more: its rows are about to be written. */
     public static ImportJob writing(ImportOrder order, Upload upload, long rows, Findings findings, Instant now) {
         DryRun dryRun = adding(rows - findings.refusedRows(), findings);
-        return ImportJob.of(order, upload, FIRST)
+        return ImportJob.of(order, upload, FIRST, Choice.NONE)
                 .taken(now)
                 .checked(rows, findings, dryRun, now)
                 .carriedOut(SECOND, SHARES, null)

@@ -43,10 +43,10 @@ public abstract class ImportsContract {
     void keepsAnImportFromItsOrderToItsEnd() {
         Imports imports = imports();
         ImportOrder order = order("b", NOW.plusSeconds(1));
-        assertThat(imports.order(ImportJob.of(order, UPLOAD, ImportFixtures.FIRST))
+        assertThat(imports.order(ImportJob.of(order, UPLOAD, ImportFixtures.FIRST, Choice.NONE))
                         .upload())
                 .isEqualTo(UPLOAD);
-        imports.order(ImportJob.of(order("a", NOW), UPLOAD, ImportFixtures.FIRST));
+        imports.order(ImportJob.of(order("a", NOW), UPLOAD, ImportFixtures.FIRST, Choice.NONE));
         assertThat(imports.running())
                 .extracting(job -> job.order().id().value())
                 .containsExactly("a", "b");
@@ -92,9 +92,10 @@ public abstract class ImportsContract {
     void whatWasBroughtWithTheSameBytesIsFound() {
         Imports imports = imports();
         Upload same = new Upload("u-1", 100, 3, "aa");
-        imports.order(ImportJob.of(order("b", NOW.plusSeconds(1)), same, ImportFixtures.FIRST));
-        imports.order(ImportJob.of(order("a", NOW), same, ImportFixtures.FIRST));
-        imports.order(ImportJob.of(order("c", NOW), new Upload("u-2", 100, 3, "bb"), ImportFixtures.FIRST));
+        imports.order(ImportJob.of(order("b", NOW.plusSeconds(1)), same, ImportFixtures.FIRST, Choice.NONE));
+        imports.order(ImportJob.of(order("a", NOW), same, ImportFixtures.FIRST, Choice.NONE));
+        imports.order(
+                ImportJob.of(order("c", NOW), new Upload("u-2", 100, 3, "bb"), ImportFixtures.FIRST, Choice.NONE));
 
         assertThat(imports.withBytes(HOME, "aa"))
                 .extracting(job -> job.order().id().value())
@@ -121,7 +122,7 @@ public abstract class ImportsContract {
     private static void written(Imports imports, String id, ImportKind kind, Written effect, Instant ended) {
         ImportOrder order =
                 new ImportOrder(new ImportId(id), HOME, Unit.WHOLE, kind, ImportMode.SKIP, null, NOW.minusSeconds(9));
-        imports.order(ImportJob.of(order, UPLOAD, ImportFixtures.FIRST));
+        imports.order(ImportJob.of(order, UPLOAD, ImportFixtures.FIRST, Choice.NONE));
         imports.change(
                 order.id(),
                 job -> Changed.to(ImportFixtures.writing(order, UPLOAD, 1, new Findings(), NOW)

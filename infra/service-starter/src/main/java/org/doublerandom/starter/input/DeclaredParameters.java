@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses parameters that an operation does not have, one that comes twice, and a body in another charset than UTF-8. */
+/** Refuses parameters that an operation does not have, one that comes twice, and a body in another charset than UTF-8 of operations that do not read it themselves. */
 final class DeclaredParameters implements HandlerInterceptor {
     private static final String OURS = "org.doublerandom.";
 
@@ -33,7 +33,9 @@ final class DeclaredParameters implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(OURS)) {
-            requireUtf8(request.getContentType());
+            if (!readsCharset(method)) {
+                requireUtf8(request.getContentType());
+            }
             Set<String> known = declared.computeIfAbsent(method, DeclaredParameters::of);
             request.getParameterMap().forEach((name, values) -> require(known, name, values));
         }
@@ -52,6 +54,11 @@ final class DeclaredParameters implements HandlerInterceptor {
         } catch (IllegalArgumentException e) {
             throw new ParameterNotAcceptable(name, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static boolean readsCharset(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == MediaType.class);
     }
 
     private static void requireUtf8(@Nullable String contentType) {

@@ -12,19 +12,31 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
 
 /** The encodings in which Chinese spreadsheets save text. */
 public enum Encoding {
-    UTF_8(StandardCharsets.UTF_8),
-    GB18030(Charset.forName("GB18030"));
+    UTF_8(StandardCharsets.UTF_8, "UTF-8", "US-ASCII"),
+    GB18030(Charset.forName("GB18030"), "GB18030", "GBK", "GB2312", "x-mswin-936");
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final int BUFFER = 1 << 16;
 
     private final Charset charset;
+    private final Set<String> names;
 
-    Encoding(Charset charset) {
+    Encoding(Charset charset, String... names) {
         this.charset = charset;
+        this.names = Set.of(names);
+    }
+
+    /** The one that holds all that this charset can say; nothing for charsets in which no Chinese spreadsheet saves. */
+    public static Optional<Encoding> holding(Charset other) {
+        return Arrays.stream(values())
+                .filter(encoding -> encoding.names.contains(other.name()))
+                .findFirst();
     }
 
     /**

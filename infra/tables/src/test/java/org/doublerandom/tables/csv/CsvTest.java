@@ -17,6 +17,7 @@ import org.doublerandom.tables.line.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +35,20 @@ class CsvTest {
 
         assertThat(Separator.in(file, Encoding.UTF_8)).isEqualTo(separator);
         assertThat(Files.texts(Files.lines(file).get(1))).containsExactly("1", "甲,乙;丙\t丁", "三");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "utf-8, UTF_8",
+        "us-ascii, UTF_8",
+        "gb18030, GB18030",
+        "GBK, GB18030",
+        "gb2312, GB18030",
+        "MS936, GB18030"
+    })
+    void aCharsetIsReadInTheEncodingThatHoldsIt(String charset, Encoding encoding) {
+        assertThat(Encoding.holding(Charset.forName(charset))).contains(encoding);
+        assertThat(Encoding.holding(StandardCharsets.UTF_16)).isEmpty();
     }
 
     @Test
