@@ -18,6 +18,19 @@ public record IndustryCode(String value) {
         }
     }
 
+    /**
+     * @param digits without the section's letter, which the division tells, e.g. {@code 1411}
+     * @throws MalformedValue where no section has such a division
+     */
+    public static IndustryCode ofDigits(String digits) {
+        int division = Integer.parseInt(digits.substring(0, 2));
+        int section = 0;
+        while (section < LAST_DIVISION.length - 1 && division > LAST_DIVISION[section]) {
+            section++;
+        }
+        return new IndustryCode((char) ('A' + section) + digits);
+    }
+
     /** @param prefix with or without the section's letter, e.g. {@code C14} or {@code 14} */
     public boolean hasPrefix(String prefix) {
         return value.startsWith(prefix) || value.substring(1).startsWith(prefix);

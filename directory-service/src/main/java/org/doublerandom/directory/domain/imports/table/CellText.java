@@ -1,5 +1,6 @@
 package org.doublerandom.directory.domain.imports.table;
 
+import java.text.Normalizer;
 import java.util.OptionalInt;
 import org.doublerandom.tables.line.Cell;
 import org.doublerandom.tables.value.Guarded;
@@ -28,33 +29,42 @@ final class CellText {
             throw new MalformedValue(
                     "cell-too-long", text.length() + " characters (expected: at most " + column.longest() + ")");
         }
-        firstRefused(text).ifPresent(CellText::refuse);
+        firstRefused(text).ifPresent(c -> {
+            throw new MalformedValue(
+                    "character-invisible",
+                    "U+%04X in the cell (expected: visible characters on one line)".formatted(c));
+        });
         if (text.isEmpty() && column.required()) {
             throw new MalformedValue("cell-empty", "empty (expected: a value)");
         }
-        return PlainText.of(text);
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static String told(String text, Column column) {
         return column.confidential() ? "…" : text;
     }
 
-    private static void refuse(int c) {
-        if (Character.getType(c) == Character.PRIVATE_USE) {
-            throw new MalformedValue(
-                    "character-private-use",
-                    "U+%04X in the cell (expected: a character that everybody has; the register drew this one itself)"
-                            .formatted(c));
-        }
-        throw new MalformedValue(
-                "character-invisible", "U+%04X in the cell (expected: visible characters on one line)".formatted(c));
+    /** The first character that the register has drawn itself: names of persons and places have such, and are names all the same. */
+    static OptionalInt firstPrivate(String text) {
+        return text.codePoints().filter(CellText::isPrivate).findFirst();
+    }
+
+    private static boolean isPrivate(int c) {
+        return Character.getType(c) == Character.PRIVATE_USE;
     }
 
     // A table's texts stand on one line.
     private static OptionalInt firstRefused(String text) {
-        OptionalInt refused = PlainText.firstRefused(text);
+        OptionalInt refused = PlainText.firstRefused(firstPrivate(text).isEmpty() ? text : withoutPrivate(text));
         return refused.isPresent()
                 ? refused
                 : text.codePoints().filter(Character::isISOControl).findFirst();
+    }
+
+    private static String withoutPrivate(String text) {
+        return text.codePoints()
+                .map(c -> isPrivate(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

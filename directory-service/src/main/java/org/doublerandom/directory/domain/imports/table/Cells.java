@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.doublerandom.tables.header.Row;
 import org.doublerandom.tables.line.Cell;
+import org.doublerandom.tables.value.Words;
 import org.doublerandom.values.MalformedValue;
 
 /** Reads the cells of one row; what is wrong with one does not hide what is wrong with the others. */
@@ -38,8 +39,36 @@ public final class Cells {
                 missing.add(column.name());
                 continue;
             }
-            reading(column.name(), () -> CellText.sound(row.cell(column.name()), column))
+            reading(column.name(), () -> understood(column, CellText.sound(row.cell(column.name()), column)))
                     .ifPresent(text -> texts.put(column.name(), text));
+        }
+    }
+
+    /** What a word means stands in the row from here on. */
+    private String understood(Column column, String text) {
+        CellText.firstPrivate(text)
+                .ifPresent(drawn -> findings.warn(new RowError(
+                        row.line(),
+                        column.name(),
+                        "character-private-use",
+                        "U+%04X in the cell: a character that the register drew itself, and others see otherwise"
+                                .formatted(drawn))));
+        Words words = column.words();
+        if (words == null || text.isEmpty()) {
+            return text;
+        }
+        String meaning = words.meaning(text)
+                .orElseThrow(() -> new MalformedValue(
+                        column.name() + "-unknown",
+                        column.name() + ": '" + text + "' (expected: one of " + words.expected() + ")"));
+        taken(column.name(), text, meaning);
+        return meaning;
+    }
+
+    /** Says for what a cell is taken that is written otherwise. */
+    void taken(String column, String text, String meaning) {
+        if (!text.equals(meaning)) {
+            findings.taken(row.line(), column, text, meaning);
         }
     }
 

@@ -1,19 +1,29 @@
 package org.doublerandom.directory.domain.imports.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What is wrong with a table: every refused row, and as many errors as anybody will read. */
 public final class Findings {
     static final int MOST_ERRORS = 200;
 
+    // Of words that are taken for others, and of warnings among what is shown: they refuse nothing.
+    private static final int MOST_TAKEN = 1_000;
+    private static final int MOST_WARNINGS = 50;
+
     private final LineSet refused = new LineSet();
     private final LineSet repeats = new LineSet();
     private final LineSet held = new LineSet();
     private final List<RowError> errors = new ArrayList<>();
+    private final List<RowError> warnings = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
     private final Consumer<RowError> all;
-    private long omitted;
+    private long found;
 
     public Findings() {
         this(found -> {});
@@ -29,12 +39,27 @@ public final class Findings {
         note(error);
     }
 
-    private void note(RowError found) {
-        all.accept(found);
-        if (errors.size() < MOST_ERRORS) {
-            errors.add(found);
-        } else {
-            omitted++;
+    private void note(RowError error) {
+        tell(error, errors, MOST_ERRORS);
+    }
+
+    private void tell(RowError finding, List<RowError> shown, int most) {
+        found++;
+        all.accept(finding);
+        if (shown.size() < most) {
+            shown.add(finding);
+        }
+    }
+
+    /** What somebody should look at, of a row that is sound. */
+    void warn(RowError warning) {
+        tell(warning, warnings, MOST_WARNINGS);
+    }
+
+    /** A word of a column is taken for another; said once for each, in the first row that has it. */
+    void taken(long line, String column, String text, String meaning) {
+        if (taken.size() < MOST_TAKEN && taken.add(column + " " + text)) {
+            warn(new RowError(line, column, "value-taken", "'" + text + "' is taken for " + meaning));
         }
     }
 
@@ -78,13 +103,15 @@ public final class Findings {
         return refused.size();
     }
 
+    /** Errors before warnings, by their lines. */
     public List<RowError> errors() {
-        return errors.stream()
-                .sorted((a, b) -> Long.compare(a.line(), b.line()))
+        return Stream.concat(errors.stream(), warnings.stream())
+                .limit(MOST_ERRORS)
+                .sorted(Comparator.comparing(RowError::line))
                 .toList();
     }
 
     public long omitted() {
-        return omitted;
+        return found - errors().size();
     }
 }

@@ -1,14 +1,13 @@
 package org.doublerandom.directory.domain.imports.table;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.item.AnswerKind;
 import org.doublerandom.directory.domain.item.Manner;
 import org.doublerandom.directory.domain.item.WrittenQuestion;
+import org.doublerandom.tables.value.Words;
 import org.doublerandom.values.MalformedValue;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +26,7 @@ public final class GuideTable implements Table<WrittenQuestion> {
             Column.optional("unit", 30),
             Column.optional("legalBasis", 1000),
             Column.optional("hint", 200));
-    private static final Map<String, AnswerKind> KINDS = Map.of(
-            "是否", AnswerKind.YES_NO,
-            "选择", AnswerKind.CHOICE,
-            "数值", AnswerKind.NUMBER,
-            "文字", AnswerKind.TEXT,
-            "照片", AnswerKind.PHOTO);
+    private static final Words KINDS = Words.of("answer-kinds");
     // What is said beside an option is no part of it: 不涉及(附问题记录).
     private static final String REMARK = "[(（][^)）]*[)）]";
 
@@ -106,14 +100,10 @@ public final class GuideTable implements Table<WrittenQuestion> {
     }
 
     private static AnswerKind kind(String text) {
-        return Optional.ofNullable(KINDS.get(text))
-                .or(() -> Arrays.stream(AnswerKind.values())
-                        .filter(kind -> kind.name().equals(text))
-                        .findFirst())
+        return KINDS.meaning(text)
+                .map(AnswerKind::valueOf)
                 .orElseThrow(() -> new MalformedValue(
-                        "answer-kind-unknown",
-                        "kind: '" + text + "' (expected: 是否, 选择, 数值, 文字 or 照片, or one of "
-                                + Arrays.toString(AnswerKind.values()) + ")"));
+                        "answer-kind-unknown", "kind: '" + text + "' (expected: one of " + KINDS.expected() + ")"));
     }
 
     private static AnswerKind kind(List<String> options, String unit) {

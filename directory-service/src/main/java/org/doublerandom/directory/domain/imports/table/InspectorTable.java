@@ -2,10 +2,12 @@ package org.doublerandom.directory.domain.imports.table;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.InspectorId;
@@ -29,7 +31,7 @@ public final class InspectorTable implements Table<ListedInspector> {
             Column.required("inspector", 23),
             Column.required("person", 64),
             Column.required("name", 40),
-            Column.required("unit", 12),
+            Column.required("unit", 80),
             Column.required("unitName", 80),
             Column.optional("certificate", 40),
             Column.optional("tags", 200),
@@ -44,11 +46,15 @@ public final class InspectorTable implements Table<ListedInspector> {
 
     private final Map<PersonId, InspectorId> known = new HashMap<>();
     private final Map<InspectorId, InspectorFacts> before = new HashMap<>();
+    private final Map<String, Set<Unit>> units = new HashMap<>();
 
     /** @param directory the inspectors so far: nobody is two of them, and what the file has no column for they keep */
     public InspectorTable(List<Inspector> directory) {
         directory.forEach(inspector -> known.put(inspector.facts().person(), inspector.id()));
         directory.forEach(inspector -> before.put(inspector.id(), inspector.facts()));
+        before.values()
+                .forEach(facts -> units.computeIfAbsent(facts.unitName(), name -> new HashSet<>())
+                        .add(facts.unit()));
     }
 
     @Override
@@ -61,7 +67,11 @@ public final class InspectorTable implements Table<ListedInspector> {
         Optional<InspectorId> id = cells.written("inspector", cell -> new InspectorId(WrittenCode.of(cell)));
         id.map(before::get).ifPresent(facts -> keep(cells, facts));
         Optional<PersonId> person = cells.value("person", PersonId::new);
-        Optional<Unit> unit = cells.value("unit", Unit::new);
+        if (cells.text("unit").isEmpty()) {
+            named(cells.text("unitName")).ifPresent(unit -> cells.keep("unit", unit.value()));
+        }
+        Optional<Unit> unit = cells.value("unit", text -> named(text).orElseGet(() -> new Unit(text)));
+        unit.ifPresent(it -> cells.taken("unit", cells.text("unit"), it.value()));
         Optional<Certificate> certificate = certificate(cells);
         List<ItemId> items = cells.values("items", ItemId::new);
         Optional<Loan> loan = loan(cells);
@@ -107,6 +117,13 @@ public final class InspectorTable implements Table<ListedInspector> {
             cells.keep("borrowedFor", loan.batch().value());
             cells.keep("loanDocument", cells.text("borrowedFor").isEmpty() ? "" : loan.document());
         }
+    }
+
+    /** The unit that is called so by all in the directory who belong to it; nothing where they differ, or nobody does. */
+    private Optional<Unit> named(String name) {
+        return Optional.ofNullable(units.get(name))
+                .filter(same -> same.size() == 1)
+                .map(same -> same.iterator().next());
     }
 
     /** Its dates count with its number only: without one he is on no roster. */

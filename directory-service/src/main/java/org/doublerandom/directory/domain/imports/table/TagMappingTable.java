@@ -34,12 +34,16 @@ public final class TagMappingTable implements Table<ScopeMeaning> {
     @Override
     public Optional<ScopeMeaning> read(Cells cells) {
         known.apply(cells.text("scope")).ifPresent(meaning -> keep(cells, meaning));
-        List<TargetKind> kinds = cells.values("kinds", TargetKind::of);
+        List<TargetKind> kinds = cells.values("kinds", TagMappingTable::kind);
         List<Tag> tags = cells.values("tags", Tag::ofTarget);
         List<IndustryCode> industries = cells.values("industries", IndustryCode::new);
         return cells.entry(
                 "scope",
                 () -> new ScopeMeaning(cells.text("scope"), Set.copyOf(kinds), new TreeSet<>(tags), industries));
+    }
+
+    private static TargetKind kind(String text) {
+        return TargetKind.of(TargetTable.KINDS.meaning(text).orElse(text));
     }
 
     private static void keep(Cells cells, ScopeMeaning meaning) {

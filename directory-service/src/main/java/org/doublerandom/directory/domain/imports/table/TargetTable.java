@@ -20,21 +20,23 @@ import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.TargetStatus;
 import org.doublerandom.tables.header.Row;
+import org.doublerandom.tables.value.Words;
 import org.doublerandom.tables.value.WrittenCode;
 import org.doublerandom.values.MalformedValue;
 
 /** A table of targets, as the register exports it. */
 public final class TargetTable implements Table<RegisteredTarget> {
     private static final String NAME = "name";
+    static final Words KINDS = Words.of("target-kinds");
     static final List<Column> COLUMNS = List.of(
             Column.optional("target", 23),
-            Column.required("kind", 20),
+            Column.required("kind", 60).saying(KINDS),
             Column.optional(NAME, 120),
             Column.required("address", 200),
             Column.required("area", 12),
-            Column.optional("industry", 5),
+            Column.optional("industry", 60),
             Column.required("registered", 30),
-            Column.required("status", 10),
+            Column.required("status", 30).saying(Words.of("target-statuses")),
             Column.optional("closed", 30),
             Column.optional("scope", 1000),
             Column.optional("registerNumber", 40),
@@ -86,7 +88,7 @@ public final class TargetTable implements Table<RegisteredTarget> {
         Optional<TargetKind> kind = cells.value("kind", TargetKind::of);
         String name = name(cells, kind);
         Optional<Area> area = cells.value("area", Area::new);
-        Optional<IndustryCode> industry = cells.value("industry", TargetTable::industry);
+        Optional<IndustryCode> industry = industry(cells);
         Optional<LocalDate> registered = cells.written("registered", dates::read);
         Optional<TargetStatus> status = cells.value("status", TargetStatus::of);
         Optional<LocalDate> closed = cells.written("closed", dates::read);
@@ -146,13 +148,10 @@ public final class TargetTable implements Table<RegisteredTarget> {
         return name;
     }
 
-    private static IndustryCode industry(String text) {
-        if (text.length() < 3) {
-            throw new MalformedValue(
-                    "industry-unknown",
-                    "industry: '" + text + "' (expected: section and at least two digits, e.g. C14)");
-        }
-        return new IndustryCode(text);
+    private static Optional<IndustryCode> industry(Cells cells) {
+        Optional<IndustryCode> industry = cells.written("industry", WrittenIndustry::read);
+        industry.ifPresent(code -> cells.taken("industry", cells.text("industry"), code.value()));
+        return industry;
     }
 
     private static String scope(String text) {

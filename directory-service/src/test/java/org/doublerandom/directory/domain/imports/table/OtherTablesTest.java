@@ -14,7 +14,9 @@ import static org.doublerandom.directory.domain.inspector.InspectorFixtures.fres
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportKind;
@@ -31,6 +33,7 @@ import org.doublerandom.directory.domain.item.ItemList;
 import org.doublerandom.directory.domain.item.ItemText;
 import org.doublerandom.directory.domain.item.PublishedItem;
 import org.doublerandom.tables.header.Row;
+import org.doublerandom.tables.line.Cell;
 import org.doublerandom.values.ItemId;
 import org.doublerandom.values.MalformedValue;
 import org.doublerandom.values.Unit;
@@ -54,7 +57,7 @@ class OtherTablesTest {
             "0, i!lower, inspector, inspector-malformed",
             "1, a person, person, person-malformed",
             "3, all, unit, unit-malformed",
-            "3, 1234567890123, unit, cell-too-long",
+            "3, 1234567890123, unit, unit-malformed",
             "6, FOOD;FOOD, tags, tag-repeated",
             "6, FOOD LAW, tags, tag-malformed",
             "6, FOOD;EXPERT, tags, expert-tag",
@@ -115,6 +118,36 @@ class OtherTablesTest {
             assertThat(examine(table, header, row).errors()).isEmpty();
             Row line = rows(table, row).get(0);
             return table.read(new Cells(line, table.columns(), new Findings())).orElseThrow();
+        }
+
+        @Test
+        void theNameOfAUnitStandsForItsDigitsWhereAllInItAgree() {
+            InspectorTable agreed =
+                    new InspectorTable(List.of(fresh(anInspector(1, "000000002")), fresh(anInspector(2, "000000002"))));
+            InspectorTable divided =
+                    new InspectorTable(List.of(fresh(anInspector(1, "000000002")), fresh(anInspector(2, "000000003"))));
+            String named = TableFixtures.with(OFFICER, 3, "综合执法大队");
+
+            assertThat(agreed.read(new Cells(rows(agreed, named).get(0), agreed.columns(), new Findings())))
+                    .hasValueSatisfying(read -> assertThat(read.facts().unit()).isEqualTo(new Unit("000000002")));
+            assertThat(examine(divided, HEADER, named).errors())
+                    .extracting(RowError::code)
+                    .containsExactly("unit-malformed");
+        }
+
+        @Test
+        void whereTheFileHasNoDigitsOfUnitsItsNameSaysWhichItIs() {
+            InspectorTable table = new InspectorTable(List.of(fresh(anInspector(1, "000000002"))));
+            Map<String, Cell> cells = Map.of(
+                    "inspector", Cell.text("IBBBBBBBB"),
+                    "person", Cell.text("p-77"),
+                    "name", Cell.text("崔国"),
+                    "unitName", Cell.text("综合执法大队"),
+                    "cap", Cell.text("6"));
+            Row row = new Row(2, cells, Set.of(), 0);
+
+            assertThat(table.read(new Cells(row, table.columns(), new Findings())))
+                    .hasValueSatisfying(read -> assertThat(read.facts().unit()).isEqualTo(new Unit("000000002")));
         }
 
         @Test
@@ -189,7 +222,7 @@ class OtherTablesTest {
                                 new TagMappingTable(scope -> Optional.empty()),
                                 "scope,kinds,tags,industries",
                                 "食品生产企业,,food-production,C13;C14",
-                                "各类企业,ENTERPRISE,,",
+                                "各类企业,ENTERPRISE;个体工商户,,",
                                 "空,,,",
                                 "甲,COMPANY,,",
                                 "乙,,food.production,",

@@ -19,14 +19,18 @@ import java.util.Map;
 import java.util.Set;
 import org.doublerandom.directory.domain.imports.ImportKind;
 import org.doublerandom.directory.domain.target.GivenNumber;
+import org.doublerandom.directory.domain.target.IndustryCode;
 import org.doublerandom.directory.domain.target.RegisterNumber;
 import org.doublerandom.directory.domain.target.RegisteredTarget;
 import org.doublerandom.directory.domain.target.Registration;
+import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetKind;
 import org.doublerandom.directory.domain.target.TargetStatus;
 import org.doublerandom.tables.Choice;
 import org.doublerandom.tables.header.Row;
+import org.doublerandom.tables.line.Cell;
 import org.doublerandom.tables.value.WrittenCode;
+import org.doublerandom.values.MalformedValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,8 +63,8 @@ class TargetTableTest {
         "1, COMPANY, kind, kind-unknown",
         "1, enterprise, kind, kind-unknown",
         "2, '', name, cell-empty",
-        "2, 青禾\uE123厂, name, character-private-use",
-        "2, 青禾\uDB80\uDC00厂, name, character-private-use",
+        "2, 青禾\uE123\u202E厂, name, character-invisible",
+        "2, 青禾\uDB80\uDFFF\uDBBF\uDFFF厂, name, character-invisible",
         "2, 青禾\u202E厂, name, character-invisible",
         "2, 青禾\u0000厂, name, character-invisible",
         "2, '青禾\n厂', name, character-invisible",
@@ -68,7 +72,13 @@ class TargetTableTest {
         "4, 12345, area, area-malformed",
         "5, C9, industry, industry-unknown",
         "5, A14, industry, industry-unknown",
-        "5, C, industry, industry-unknown",
+        "5, 98, industry, industry-unknown",
+        "5, 00, industry, industry-unknown",
+        "5, 111, industry, digits-lost",
+        "5, C14 零售业, industry, industry-contradictory",
+        "5, C-1, industry, industry-unknown",
+        "5, -制造, industry, industry-unknown",
+        "5, 点心业, industry, industry-unknown",
         "0, 913502030001257000, target, digits-lost",
         "0, 9.13E+17, target, digits-lost",
         "6, 42144, registered, date-number",
@@ -76,7 +86,7 @@ class TargetTableTest {
         "6, 2015-02-29, registered, date-impossible",
         "6, 2015-13-01, registered, date-impossible",
         "6, 2024-04-17, registered, date-future",
-        "7, 营业, status, status-unknown",
+        "7, 不详, status, status-unknown",
         "7, 注销, closed, closing-date-mismatch",
         "8, 2020-01-01, closed, closing-date-mismatch",
         "9, 食品生产企业;;, scope, scope-empty"
@@ -103,6 +113,87 @@ class TargetTableTest {
         assertThat(examination.conclude().errors()).isEmpty();
         assertThat(new SoundRows<>(table, examination.conclude().refused()).entry(row))
                 .hasValueSatisfying(target -> assertThat(target.facts().name()).isEqualTo(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"青禾\uE123厂", "青禾\uDB80\uDC00厂"})
+    void aCharacterThatTheRegisterDrewItselfIsFlaggedAndTheRowIsSound(String name) {
+        Findings findings = examine(table, TARGET_HEADER, RESTAURANT, with(FACTORY, 2, name));
+
+        assertThat(findings.errors())
+                .extracting(RowError::line, RowError::column, RowError::code)
+                .containsExactly(tuple(3L, "name", "character-private-use"));
+        assertThat(findings.leftOut().size()).isZero();
+        assertThat(read(with(FACTORY, 2, name)).facts().name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "有限责任公司（自然人独资）, 在营, 1411, ENTERPRISE, OPEN, C1411",
+        "有限责任公司分公司, 存续（在营、开业、在册）, Ｃ１４, BRANCH, OPEN, C14",
+        "个体工商户, 开业, H62 餐饮业, SOLE_PROPRIETOR, OPEN, H62",
+        "企业, 正常, C1411 糕点、面包制造, ENTERPRISE, OPEN, C1411",
+        "农民专业合作社, 在业, A, COOPERATIVE, OPEN, A",
+        "ENTERPRISE, 存续, 批发和零售业, ENTERPRISE, OPEN, F",
+        "ENTERPRISE, 存续, 零售业, ENTERPRISE, OPEN, F52",
+        "ENTERPRISE, 存续, 0111, ENTERPRISE, OPEN, A0111",
+        "ENTERPRISE, 存续, 621, ENTERPRISE, OPEN, H621",
+        "ENTERPRISE, 存续, C 1411:糕点, ENTERPRISE, OPEN, C1411"
+    })
+    void wordsOfRegistersAreTakenForWhatTheyMean(
+            String kindWord,
+            String statusWord,
+            String industryWord,
+            TargetKind kind,
+            TargetStatus status,
+            String code) {
+        TargetFacts facts = read(with(with(with(FACTORY, 1, kindWord), 7, statusWord), 5, industryWord))
+                .facts();
+
+        assertThat(facts.kind()).isEqualTo(kind);
+        assertThat(facts.registration().status()).isEqualTo(status);
+        assertThat(facts.industry()).isEqualTo(new IndustryCode(code));
+    }
+
+    @Test
+    void whatAWordIsTakenForIsSaidOnceAndRefusesNothing() {
+        String written = with(with(FACTORY, 1, "公司"), 5, "1411");
+
+        Findings findings = examine(table, TARGET_HEADER, written, with(written, 0, ""), FACTORY);
+
+        assertThat(findings.errors())
+                .extracting(RowError::line, RowError::column, RowError::code, RowError::message)
+                .containsExactly(
+                        tuple(2L, "kind", "value-taken", "'公司' is taken for ENTERPRISE"),
+                        tuple(2L, "industry", "value-taken", "'1411' is taken for C1411"),
+                        tuple(
+                                4L,
+                                "target",
+                                "duplicate-in-file",
+                                "91350100M000100Y43 again (expected: once; it is in line 2 already)"));
+        assertThat(findings.refusedRows()).isEqualTo(1);
+    }
+
+    @Test
+    void anUnknownWordIsRefusedWithThoseThatAreKnown() {
+        assertThat(examine(table, TARGET_HEADER, with(with(FACTORY, 1, "事业单位"), 7, "撤销"))
+                        .errors())
+                .extracting(RowError::column, RowError::message)
+                .containsExactly(
+                        tuple(
+                                "kind",
+                                "kind: '事业单位' (expected: one of ENTERPRISE 企业, SOLE_PROPRIETOR 个体工商户, COOPERATIVE"
+                                        + " 农民专业合作社, BRANCH 分公司, PRODUCT 产品, PROJECT 项目, SITE 场所, EQUIPMENT 特种设备)"),
+                        tuple("status", "status: '撤销' (expected: one of 存续, 停业, 注销, 吊销, 迁出)"));
+    }
+
+    /** A number cell of a workbook has no zero before it. */
+    @Test
+    void aNumberIsNoIndustryUnlessItHasFourDigits() {
+        assertThat(WrittenIndustry.read(new Cell("5212", Cell.Kind.NUMBER))).isEqualTo(new IndustryCode("F5212"));
+        assertThatThrownBy(() -> WrittenIndustry.read(new Cell("52", Cell.Kind.NUMBER)))
+                .isInstanceOfSatisfying(
+                        MalformedValue.class, lost -> assertThat(lost.code()).isEqualTo("digits-lost"));
     }
 
     @Test
@@ -175,7 +266,15 @@ class TargetTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"停业, SUSPENDED", "注销, CLOSED", "吊销, REVOKED", "迁出, MOVED"})
+    @CsvSource({
+        "停业, SUSPENDED",
+        "歇业, SUSPENDED",
+        "注销, CLOSED",
+        "吊销后注销, CLOSED",
+        "吊销, REVOKED",
+        "吊销未注销, REVOKED",
+        "迁出, MOVED"
+    })
     void whoIsNotOpenIsSoSinceADay(String term, TargetStatus status) {
         assertThat(read(with(with(FACTORY, 7, term), 8, "2024-01-31")).facts().registration())
                 .isEqualTo(new Registration(LocalDate.of(2015, 5, 20), status, LocalDate.of(2024, 1, 31)));
@@ -280,6 +379,29 @@ class TargetTableTest {
     void aHeaderAloneIsNoTable() {
         assertThatThrownBy(() -> examine(table, TARGET_HEADER))
                 .satisfies(e -> assertThat(((BrokenTable) e).error().code()).isEqualTo("rows-missing"));
+    }
+
+    @Test
+    void warningsTakeNoPlaceFromErrors() {
+        List<String> lines = new ArrayList<>(List.of(TARGET_HEADER));
+        for (int i = 0; i < 60; i++) {
+            lines.add(with(with(FACTORY, 0, ""), 2, "\uE123" + i));
+        }
+        assertThat(examine(table, lines.toArray(String[]::new)).errors()).hasSize(50);
+        assertThat(examine(table, lines.toArray(String[]::new)).omitted()).isEqualTo(10);
+        for (int i = 0; i < 190; i++) {
+            lines.add(with(FACTORY, 1, "?"));
+        }
+
+        Findings findings = examine(table, lines.toArray(String[]::new));
+
+        assertThat(findings.errors()).hasSize(200);
+        assertThat(findings.errors())
+                .extracting(RowError::code)
+                .filteredOn("kind-unknown"::equals)
+                .hasSize(190);
+        assertThat(findings.omitted()).isEqualTo(50);
+        assertThat(findings.refusedRows()).isEqualTo(190);
     }
 
     @Test
