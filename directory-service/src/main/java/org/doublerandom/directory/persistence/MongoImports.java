@@ -69,17 +69,34 @@ class MongoImports implements Imports {
                 .toList();
     }
 
+    // Imports of versions that knew one directory only name no authority.
+    private List<@Nullable String> namesOf(AuthorityCode authority) {
+        return Arrays.asList(
+                authority.value(), authority.value().equals(authorities.home()) ? null : authority.value());
+    }
+
+    @Override
+    public List<ImportJob> endedSince(AuthorityCode authority, ImportKind kind, Instant moment) {
+        return imports
+                .list(query(where("state.endedAt")
+                        .gt(moment)
+                        .and("state.kind")
+                        .is(kind.name())
+                        .and("state.authority")
+                        .in(namesOf(authority))))
+                .stream()
+                .map(this::jobIn)
+                .toList();
+    }
+
     @Override
     public long changedFramesSince(AuthorityCode authority, Instant moment) {
-        // Imports of versions that knew one directory only name no authority.
-        List<@Nullable String> names = Arrays.asList(
-                authority.value(), authority.value().equals(authorities.home()) ? null : authority.value());
         return imports.count(query(where("state.endedAt")
                 .gt(moment)
                 .and("state.kind")
                 .in(OF_FRAMES)
                 .and("state.authority")
-                .in(names)
+                .in(namesOf(authority))
                 .orOperator(
                         where("state.tally.written.created").gt(0),
                         where("state.tally.written.updated").gt(0))));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import org.doublerandom.directory.application.imports.CancelImport;
 import org.doublerandom.directory.application.imports.CarryOutImport;
 import org.doublerandom.directory.application.imports.ConfirmCodes;
@@ -190,6 +191,7 @@ class ImportController {
 
     private ImportResponse answer(ImportJob job) {
         String sameAs = imports.sameAs(job).map(ImportId::value).orElse(null);
-        return ImportResponse.of(job, sameAs, shares, clock.instant());
+        Instant now = clock.instant();
+        return ImportResponse.of(job, sameAs, imports.allowance(job, shares, now), now);
     }
 }

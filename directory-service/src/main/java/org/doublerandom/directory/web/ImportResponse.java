@@ -3,8 +3,8 @@ package org.doublerandom.directory.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.doublerandom.directory.domain.imports.Allowance;
 import org.doublerandom.directory.domain.imports.ImportJob;
-import org.doublerandom.directory.domain.imports.Shares;
 import org.doublerandom.directory.domain.imports.table.RowError;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ record ImportResponse(
         @Nullable Instant startedAt,
         @Nullable Instant endedAt) {
 
-    static ImportResponse of(ImportJob job, @Nullable String sameAs, Shares shares, Instant now) {
+    static ImportResponse of(ImportJob job, @Nullable String sameAs, Allowance alone, Instant now) {
         return new ImportResponse(
                 job.order().id().value(),
                 job.order().kind().name(),
@@ -62,7 +62,7 @@ record ImportResponse(
                         ? null
                         : PreviewResponse.of(job.taking().preview()),
                 job.dryRun()
-                        .map(dryRun -> DryRunResponse.of(dryRun, job.needsSecondPerson(shares)))
+                        .map(dryRun -> DryRunResponse.of(dryRun, job.needsSecondPerson(alone)))
                         .orElse(null),
                 job.errors(),
                 job.shown().omitted(),

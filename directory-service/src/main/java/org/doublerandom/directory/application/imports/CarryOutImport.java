@@ -1,5 +1,7 @@
 package org.doublerandom.directory.application.imports;
 
+import java.time.Clock;
+import org.doublerandom.directory.domain.imports.Allowance;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.Imports;
@@ -14,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public class CarryOutImport {
     private final Imports imports;
     private final Shares shares;
+    private final Clock clock;
 
-    CarryOutImport(Imports imports, Shares shares) {
+    CarryOutImport(Imports imports, Shares shares, Clock clock) {
         this.imports = imports;
         this.shares = shares;
+        this.clock = clock;
     }
 
     /** As it is shown at this moment. */
@@ -33,7 +37,8 @@ public class CarryOutImport {
     public ImportJob carryOut(Person person, Unit reach, ImportId id, @Nullable String seen) {
         return imports.change(id, job -> {
             job.order().handledBy(person, reach);
-            return job.step(examined -> examined.carriedOut(person.id(), shares, seen));
+            Allowance alone = Allowance.of(job, shares, imports, clock.instant());
+            return job.step(examined -> examined.carriedOut(person.id(), alone, seen));
         });
     }
 }

@@ -1,12 +1,15 @@
 package org.doublerandom.directory.application.imports;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Optional;
+import org.doublerandom.directory.domain.imports.Allowance;
 import org.doublerandom.directory.domain.imports.ImportId;
 import org.doublerandom.directory.domain.imports.ImportJob;
 import org.doublerandom.directory.domain.imports.ImportWithoutReport;
 import org.doublerandom.directory.domain.imports.Imports;
 import org.doublerandom.directory.domain.imports.Reports;
+import org.doublerandom.directory.domain.imports.Shares;
 import org.doublerandom.directory.domain.imports.UnknownImport;
 import org.doublerandom.starter.UseCase;
 import org.doublerandom.values.Person;
@@ -37,6 +40,11 @@ public class ReadImport {
     public InputStream report(Person person, Unit reach, ImportId id) {
         ImportJob job = read(person, reach, id);
         return reports.read(id).orElseThrow(() -> new ImportWithoutReport(job));
+    }
+
+    /** How much it may take while one person alone carries it out. */
+    public Allowance allowance(ImportJob job, Shares shares, Instant now) {
+        return Allowance.of(job, shares, imports, now);
     }
 
     /** The last import of the same bytes that was carried out before. */

@@ -16,6 +16,11 @@ public record Hands(Set<PersonId> prepared, @Nullable PersonId carriedOut) {
         prepared = Set.copyOf(prepared);
     }
 
+    /** Whether who has carried it out had prepared it. */
+    boolean sawOnePerson() {
+        return carriedOut != null && prepared.contains(carriedOut);
+    }
+
     static Hands of(PersonId orderedBy) {
         return new Hands(Set.of(orderedBy), null);
     }

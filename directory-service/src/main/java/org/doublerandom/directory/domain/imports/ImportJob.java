@@ -187,7 +187,7 @@ public record ImportJob(
      * @throws ImportHoldsRows if the file is imported as a whole only, and rows wait for a confirmation
      * @throws SecondPersonCarriesOut if it takes too much for one person
      */
-    public ImportJob carriedOut(PersonId person, Shares shares, @Nullable String seen) {
+    public ImportJob carriedOut(PersonId person, Allowance alone, @Nullable String seen) {
         if (hands.carriedOut() != null) {
             return this;
         }
@@ -200,8 +200,8 @@ public record ImportJob(
         if (order.mode() == ImportMode.REFUSE && held() > 0) {
             throw new ImportHoldsRows(this, held());
         }
-        if (needsSecondPerson(shares) && hands.prepared().contains(person)) {
-            throw new SecondPersonCarriesOut(this, gravity(), shares.of(order.authority()));
+        if (needsSecondPerson(alone) && hands.prepared().contains(person)) {
+            throw new SecondPersonCarriesOut(this, gravity(), alone);
         }
         return with(ImportState.WAITING, tally, checkpoint)
                 .with(hands.carriedOutBy(person))
@@ -209,8 +209,8 @@ public record ImportJob(
     }
 
     /** Whether only somebody who has not prepared it may carry it out. */
-    public boolean needsSecondPerson(Shares shares) {
-        return gravity().isMoreThan(shares.of(order.authority()));
+    public boolean needsSecondPerson(Allowance alone) {
+        return alone.isPassedBy(gravity());
     }
 
     private Gravity gravity() {

@@ -27,6 +27,9 @@ public interface Imports {
      */
     long changedFramesSince(AuthorityCode authority, Instant moment);
 
+    /** Imports of the kind and the authority that ended behind the moment. */
+    List<ImportJob> endedSince(AuthorityCode authority, ImportKind kind, Instant moment);
+
     /** @throws UnknownImport if there is none */
     ImportJob change(ImportId id, Function<ImportJob, Changed<ImportJob>> change);
 

@@ -7,7 +7,7 @@ import org.doublerandom.values.refusal.Refused;
 /** An import that takes so much from a directory is not carried out by who prepared it. */
 @Refusal(Kind.CONFLICT)
 public final class SecondPersonCarriesOut extends Refused {
-    SecondPersonCarriesOut(ImportJob job, Gravity gravity, int share) {
-        super(job.order().id().value(), gravity.entries(), gravity.known(), share);
+    SecondPersonCarriesOut(ImportJob job, Gravity gravity, Allowance alone) {
+        super(job.order().id().value(), gravity.entries(), gravity.known(), alone.share(), alone.before());
     }
 }

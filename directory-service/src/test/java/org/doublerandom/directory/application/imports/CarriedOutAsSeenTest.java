@@ -11,10 +11,12 @@ import static org.doublerandom.directory.domain.imports.table.TableFixtures.with
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.doublerandom.directory.domain.TargetId;
@@ -34,6 +36,8 @@ import org.doublerandom.directory.domain.imports.InMemoryConfirmations;
 import org.doublerandom.directory.domain.imports.InMemoryImports;
 import org.doublerandom.directory.domain.imports.InMemoryMappings;
 import org.doublerandom.directory.domain.imports.InMemoryReports;
+import org.doublerandom.directory.domain.imports.SecondPersonCarriesOut;
+import org.doublerandom.directory.domain.imports.Shares;
 import org.doublerandom.directory.domain.target.Registration;
 import org.doublerandom.directory.domain.target.TargetFacts;
 import org.doublerandom.directory.domain.target.TargetStatus;
@@ -60,7 +64,7 @@ class CarriedOutAsSeenTest {
     private final Directories directories = new InMemoryDirectories();
     private final Targets targets = directories.of(HOME).targets();
     private final OrderImport orderImport = new OrderImport(imports, uploads);
-    private final CarryOutImport carryOut = new CarryOutImport(imports, ImportFixtures.SHARES);
+    private final CarryOutImport carryOut = new CarryOutImport(imports, ImportFixtures.SHARES, CLOCK);
     private final SayHowToRead reading = new SayHowToRead(imports, mappings);
     private final RunImports runImports = Runs.of(
             imports, uploads, List.of(new TakeInTargets(directories, confirmations)), frames, mappings, reports, CLOCK);
@@ -105,6 +109,50 @@ class CarriedOutAsSeenTest {
                         before.scopes()));
         assertThat(examined("d", "target,name", "91350100M000100Y4X,新").tally().refused())
                 .isEqualTo(1);
+    }
+
+    /** Of four a half may be moved by one person: one of them in the morning, and two more behind it; what moves nobody always. */
+    @Test
+    void whatOnePersonAloneLetsSeveralImportsTakeIsAddedUpForADay() {
+        String second = with(with(FACTORY, 0, ""), 2, "青禾县甲有限公司");
+        String third = with(with(FACTORY, 0, ""), 2, "青禾县乙有限公司");
+        written("a", TARGET_HEADER, FACTORY, RESTAURANT, second, third);
+        CarryOutImport alone = carryOut(5_000, CLOCK);
+        examined("b", TARGET_HEADER, moved(FACTORY));
+        alone.carryOut(FIRST, Unit.WHOLE, id("b"));
+        run();
+        examined("c", TARGET_HEADER, moved(second), moved(third));
+        examined("d", TARGET_HEADER, with(moved(FACTORY), 3, "青禾县新街9号"));
+
+        assertThatThrownBy(() -> alone.carryOut(FIRST, Unit.WHOLE, id("c")))
+                .isInstanceOf(SecondPersonCarriesOut.class)
+                .hasMessageContaining("2 of 4")
+                .hasMessageContaining("the 1 that");
+        carryOut(0, CLOCK).carryOut(FIRST, Unit.WHOLE, id("d"));
+        run();
+        carryOut(5_000, Clock.offset(CLOCK, Duration.ofHours(25))).carryOut(FIRST, Unit.WHOLE, id("c"));
+        run();
+        assertThat(List.of(job("c").state(), job("d").state())).containsOnly(ImportState.DONE);
+    }
+
+    @Test
+    void whatTwoPersonsHaveLetAnImportTakeIsNotAddedUp() {
+        written("a", TARGET_HEADER, FACTORY, RESTAURANT);
+        written("b", TARGET_HEADER, moved(FACTORY));
+        examined("c", TARGET_HEADER, moved(RESTAURANT));
+
+        carryOut(5_000, CLOCK).carryOut(FIRST, Unit.WHOLE, id("c"));
+        run();
+
+        assertThat(job("c").state()).isEqualTo(ImportState.DONE);
+    }
+
+    private CarryOutImport carryOut(int share, Clock clock) {
+        return new CarryOutImport(imports, new Shares(share, Map.of()), clock);
+    }
+
+    private static String moved(String line) {
+        return with(line, 4, "000000009");
     }
 
     private static TargetId factory() {

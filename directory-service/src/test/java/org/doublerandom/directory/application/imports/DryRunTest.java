@@ -26,6 +26,7 @@ import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.InMemoryDirectories;
 import org.doublerandom.directory.domain.frame.FrameFixtures;
 import org.doublerandom.directory.domain.frame.InMemoryFrames;
+import org.doublerandom.directory.domain.imports.Allowance;
 import org.doublerandom.directory.domain.imports.DryRun;
 import org.doublerandom.directory.domain.imports.Gravity;
 import org.doublerandom.directory.domain.imports.ImportEnded;
@@ -83,7 +84,7 @@ class DryRunTest {
     private final Directories directories = new InMemoryDirectories();
     private final Targets targets = directories.of(HOME).targets();
     private final OrderImport orderImport = new OrderImport(imports, uploads);
-    private final CarryOutImport carryOut = new CarryOutImport(imports, ImportFixtures.SHARES);
+    private final CarryOutImport carryOut = new CarryOutImport(imports, ImportFixtures.SHARES, CLOCK);
     private final SayHowToRead reading = new SayHowToRead(imports, mappings);
     private final RunImports runImports = Runs.of(
             imports, uploads, List.of(new TakeInTargets(directories, confirmations)), frames, mappings, reports, CLOCK);
@@ -122,7 +123,7 @@ class DryRunTest {
         written("a", TARGET_HEADER, FACTORY);
         ImportJob job = examined("b", TARGET_HEADER, MOVED);
 
-        assertThat(job.needsSecondPerson(ImportFixtures.SHARES)).isTrue();
+        assertThat(job.needsSecondPerson(ImportFixtures.ALONE)).isTrue();
         assertThatThrownBy(() -> carryOut.carryOut(FIRST, Unit.WHOLE, id("b")))
                 .isInstanceOf(SecondPersonCarriesOut.class)
                 .hasMessageContaining("1 of 1");
@@ -143,8 +144,8 @@ class DryRunTest {
         written("a", TARGET_HEADER, FACTORY);
         ImportJob job = examined("b", TARGET_HEADER, MOVED);
 
-        assertThat(job.needsSecondPerson(new Shares(10_000, Map.of()))).isFalse();
-        assertThat(job.needsSecondPerson(new Shares(10_000, Map.of(HOME, 9_999))))
+        assertThat(job.needsSecondPerson(alone(new Shares(10_000, Map.of())))).isFalse();
+        assertThat(job.needsSecondPerson(alone(new Shares(10_000, Map.of(HOME, 9_999)))))
                 .isTrue();
         assertThatThrownBy(() -> new Shares(10_001, Map.of())).hasMessageContaining("expected: 0 to 10000");
     }
@@ -433,6 +434,10 @@ class DryRunTest {
                 .isInstanceOf(UnknownImport.class);
         assertThatThrownBy(() -> reading.read(planner, Unit.WHOLE, id("a"), Choice.NONE, null))
                 .isInstanceOf(UnknownImport.class);
+    }
+
+    private static Allowance alone(Shares shares) {
+        return new Allowance(shares.of(HOME), 0);
     }
 
     private void written(String id, String... lines) {

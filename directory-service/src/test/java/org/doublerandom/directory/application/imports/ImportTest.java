@@ -76,7 +76,7 @@ class ImportTest {
                     new TakeInTargets(directories, new InMemoryConfirmations()),
                     new TakeInItems(directories, new InMemoryEditions())),
             CLOCK);
-    private final CarryOutImport carryOut = new CarryOutImport(imports, ImportFixtures.SHARES);
+    private final CarryOutImport carryOut = new CarryOutImport(imports, ImportFixtures.SHARES, CLOCK);
 
     @Test
     void skipsBadRowsAndCountsEveryRow() {

@@ -201,7 +201,7 @@ class InterruptedImportTest {
                             new ImportOrder(ID, HOME, Unit.WHOLE, kind, ImportMode.SKIP, list, CLOCK.instant()),
                             new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
             runToItsEnd();
-            new CarryOutImport(imports, ImportFixtures.SHARES).carryOut(SECOND, Unit.WHOLE, ID);
+            new CarryOutImport(imports, ImportFixtures.SHARES, CLOCK).carryOut(SECOND, Unit.WHOLE, ID);
         }
 
         void killed(int step) {

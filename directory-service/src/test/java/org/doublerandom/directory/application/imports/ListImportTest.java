@@ -79,7 +79,7 @@ class ListImportTest {
             new InMemoryMappings(),
             reports,
             CLOCK);
-    private final CarryOutImport carryOut = new CarryOutImport(imports, ImportFixtures.SHARES);
+    private final CarryOutImport carryOut = new CarryOutImport(imports, ImportFixtures.SHARES, CLOCK);
 
     @Test
     void anEditionFromAboveIsDeclaredThenBroughtOnceAndIsNoListOfOnesOwn() {

@@ -65,7 +65,7 @@ class PublicReportsTest {
     private final InMemoryConfirmations confirmations = new InMemoryConfirmations();
     private final Directories directories = new InMemoryDirectories();
     private final OrderImport orderImport = new OrderImport(imports, uploads);
-    private final CarryOutImport carryOut = new CarryOutImport(imports, ImportFixtures.SHARES);
+    private final CarryOutImport carryOut = new CarryOutImport(imports, ImportFixtures.SHARES, CLOCK);
     private final RunImports runImports = Runs.of(
             imports,
             uploads,

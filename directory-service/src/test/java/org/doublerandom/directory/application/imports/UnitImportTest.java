@@ -133,7 +133,7 @@ class UnitImportTest {
         orderImport.order(ADMINISTRATOR, order, new ByteArrayInputStream(table));
         runImports.waiting().forEach(runImports::run);
         if (imports.find(order.id()).orElseThrow().state() == ImportState.EXAMINED) {
-            new CarryOutImport(imports, ImportFixtures.SHARES).carryOut(SECOND, unit, order.id());
+            new CarryOutImport(imports, ImportFixtures.SHARES, CLOCK).carryOut(SECOND, unit, order.id());
             runImports.waiting().forEach(runImports::run);
         }
         return imports.find(order.id()).orElseThrow();

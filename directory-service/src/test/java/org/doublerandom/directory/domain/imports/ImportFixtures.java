@@ -14,6 +14,9 @@ public final class ImportFixtures {
     public static final PersonId SECOND = new PersonId("p-admin-2");
     public static final Shares SHARES = new Shares(Shares.DEFAULT, Map.of());
 
+    /** Nothing was taken lately. */
+    public static final Allowance ALONE = new Allowance(Shares.DEFAULT, 0);
+
     private ImportFixtures() {}
 
     public static DryRun adding(long created, Findings findings) {
@@ -26,7 +29,7 @@ public final class ImportFixtures {
         return ImportJob.of(order, upload, FIRST, Choice.NONE)
                 .taken(now)
                 .checked(rows, findings, dryRun, now)
-                .carriedOut(SECOND, SHARES, null)
+                .carriedOut(SECOND, ALONE, null)
                 .taken(now)
                 .checked(rows, findings, dryRun, now);
     }

@@ -66,7 +66,7 @@ public abstract class ImportsContract {
         assertThat(examined.taking()).isEqualTo(looked().taking());
         imports.change(
                 order.id(),
-                job -> job.step(one -> one.carriedOut(ImportFixtures.SECOND, ImportFixtures.SHARES, null)
+                job -> job.step(one -> one.carriedOut(ImportFixtures.SECOND, ImportFixtures.ALONE, null)
                         .taken(NOW)
                         .checked(2, findings, dryRun, NOW)));
         ImportJob announced = imports.change(
@@ -117,6 +117,22 @@ public abstract class ImportsContract {
         assertThat(imports.changedFramesSince(HOME, NOW.minusSeconds(1))).isEqualTo(3);
         assertThat(imports.changedFramesSince(new AuthorityCode("000000-JUS"), NOW))
                 .isZero();
+    }
+
+    @Test
+    void whatHasEndedBehindAMomentIsFoundByItsKind() {
+        Imports imports = imports();
+        written(imports, "a", ImportKind.TARGETS, new Written(1, 0, 0), NOW);
+        written(imports, "b", ImportKind.TARGETS, new Written(0, 0, 1), NOW.plusSeconds(1));
+        written(imports, "c", ImportKind.INSPECTORS, new Written(0, 1, 0), NOW.plusSeconds(1));
+
+        assertThat(imports.endedSince(HOME, ImportKind.TARGETS, NOW))
+                .extracting(job -> job.order().id().value())
+                .containsExactly("b");
+        assertThat(imports.endedSince(HOME, ImportKind.TARGETS, NOW.minusSeconds(1)))
+                .hasSize(2);
+        assertThat(imports.endedSince(new AuthorityCode("000000-JUS"), ImportKind.TARGETS, NOW))
+                .isEmpty();
     }
 
     private static void written(Imports imports, String id, ImportKind kind, Written effect, Instant ended) {

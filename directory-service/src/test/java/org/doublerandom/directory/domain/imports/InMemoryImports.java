@@ -46,6 +46,16 @@ public final class InMemoryImports implements Imports {
     }
 
     @Override
+    public List<ImportJob> endedSince(AuthorityCode authority, ImportKind kind, Instant moment) {
+        return jobs.values().stream()
+                .filter(job ->
+                        job.order().authority().equals(authority) && job.order().kind() == kind)
+                .filter(job ->
+                        job.times().endedAt() != null && job.times().endedAt().isAfter(moment))
+                .toList();
+    }
+
+    @Override
     public ImportJob change(ImportId id, Function<ImportJob, Changed<ImportJob>> change) {
         Changed<ImportJob> changed = change.apply(find(id).orElseThrow(() -> new UnknownImport(id)));
         jobs.put(id, changed.state());
