@@ -127,7 +127,13 @@ class DirectoryRightsTest implements RightsWalk.Guide {
         assertThat(DocumentReview.faultsOf(api.document())).isEmpty();
         assertThat(DocumentReview.faultsOf(api.internalDocument())).isEmpty();
         assertThat(DocumentReview.operationIdsOf(api.internalDocument()))
-                .containsExactly("countVisits", "getFramePages", "getGuide", "listInspectorStandings", "lookUp");
+                .containsExactly(
+                        "countVisits",
+                        "getChecklistDocument",
+                        "getFramePages",
+                        "getGuide",
+                        "listInspectorStandings",
+                        "lookUp");
         assertThat(DocumentReview.operationIdsOf(api.document())).containsExactlyElementsOf(OperationIds.pinned());
     }
 

@@ -2,6 +2,7 @@ package org.doublerandom.directory.application;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
 import org.doublerandom.directory.domain.item.Guide;
@@ -68,13 +69,17 @@ public class ReadItems {
      * @throws UnknownItem if there is no such item in force
      */
     public Guide guide(AuthorityCode authority, ItemId id) {
+        return guideInForce(authority, id).orElseThrow(() -> new UnknownItem(id));
+    }
+
+    /** The same; empty if there is none. */
+    public Optional<Guide> guideInForce(AuthorityCode authority, ItemId id) {
         Directory own = directories.of(authority);
         return own.items()
                 .find(id)
                 .filter(PublishedItem.class::isInstance)
                 .flatMap(item -> own.guides().find(id))
-                .map(GuideBook::newest)
-                .orElseThrow(() -> new UnknownItem(id));
+                .map(GuideBook::newest);
     }
 
     public Guide guide(Digest digest) {

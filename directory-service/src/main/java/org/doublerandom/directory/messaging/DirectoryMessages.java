@@ -1,6 +1,7 @@
 package org.doublerandom.directory.messaging;
 
 import org.doublerandom.directory.domain.base.EnterpriseBaseFixed;
+import org.doublerandom.directory.domain.checklist.ChecklistPublished;
 import org.doublerandom.directory.domain.frame.BatchCounted;
 import org.doublerandom.directory.domain.frame.FrameCompared;
 import org.doublerandom.directory.domain.frame.FrameFrozen;
@@ -35,10 +36,18 @@ class DirectoryMessages implements WireFormat {
             return new OutgoingFact(
                     EVENTS, "org.doublerandom.directory.GuidePublished.v1", GuidePublishedV1.of(published));
         }
+        if (event instanceof ChecklistPublished published) {
+            return new OutgoingFact(
+                    EVENTS, "org.doublerandom.directory.ChecklistPublished.v1", ChecklistPublishedV1.of(published));
+        }
         if (event instanceof EnterpriseBaseFixed fixed) {
             return new OutgoingFact(
                     EVENTS, "org.doublerandom.directory.EnterpriseBaseFixed.v1", EnterpriseBaseFixedV1.of(fixed));
         }
+        return ofRegisters(event);
+    }
+
+    private static OutgoingFact ofRegisters(Object event) {
         if (event instanceof RegisterRooted rooted) {
             return new OutgoingFact(
                     EVENTS, "org.doublerandom.directory.RegisterRooted.v1", RegisterRootedV1.of(rooted));

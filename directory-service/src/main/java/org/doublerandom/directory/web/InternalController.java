@@ -4,12 +4,14 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.doublerandom.directory.application.ReadChecklists;
 import org.doublerandom.directory.application.ReadFrames;
 import org.doublerandom.directory.application.ReadInspectors;
 import org.doublerandom.directory.application.ReadItems;
 import org.doublerandom.directory.application.ReadNames;
 import org.doublerandom.directory.application.ReadTargets;
 import org.doublerandom.directory.domain.FrameId;
+import org.doublerandom.directory.domain.checklist.UnknownChecklist;
 import org.doublerandom.directory.domain.frame.FileIsLost;
 import org.doublerandom.directory.domain.frame.FileName;
 import org.doublerandom.directory.domain.frame.FrameNotFrozen;
@@ -42,6 +44,7 @@ class InternalController {
     private final ReadFrames frames;
     private final ReadNames names;
     private final ReadItems items;
+    private final ReadChecklists checklists;
     private final ReadTargets targets;
     private final ReadInspectors inspectors;
     private final Clock clock;
@@ -50,12 +53,14 @@ class InternalController {
             ReadFrames frames,
             ReadNames names,
             ReadItems items,
+            ReadChecklists checklists,
             ReadTargets targets,
             ReadInspectors inspectors,
             Clock clock) {
         this.frames = frames;
         this.names = names;
         this.items = items;
+        this.checklists = checklists;
         this.targets = targets;
         this.inspectors = inspectors;
         this.clock = clock;
@@ -77,6 +82,13 @@ class InternalController {
     @Refuses(UnknownGuide.class)
     String guide(@PathVariable String digest) {
         return items.guide(new Digest(digest)).canonicalJson();
+    }
+
+    /** The same of a version of an industry checklist. */
+    @GetMapping(value = "/checklists/{digest}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Refuses(UnknownChecklist.class)
+    String checklist(@PathVariable String digest) {
+        return checklists.version(new Digest(digest)).canonicalJson();
     }
 
     /** Whom the accounts of inspectors follow: everybody whom the authority has as one, by id. */

@@ -3,6 +3,7 @@ package org.doublerandom.directory.application;
 import org.doublerandom.directory.application.imports.InMemoryUploads;
 import org.doublerandom.directory.domain.base.InMemoryEnterpriseBases;
 import org.doublerandom.directory.domain.cap.InMemoryCapRules;
+import org.doublerandom.directory.domain.checklist.InMemoryChecklists;
 import org.doublerandom.directory.domain.credit.InMemoryCreditHistories;
 import org.doublerandom.directory.domain.directory.Directories;
 import org.doublerandom.directory.domain.directory.Directory;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     InMemoryDirectories.class,
     InMemoryCapRules.class,
+    InMemoryChecklists.class,
     InMemoryChunks.class,
     InMemoryClaims.class,
     InMemoryConfirmations.class,

@@ -10,11 +10,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.doublerandom.directory.domain.FrameId;
 import org.doublerandom.directory.domain.Region;
+import org.doublerandom.directory.domain.Tag;
 import org.doublerandom.directory.domain.TargetId;
 import org.doublerandom.directory.domain.Written;
 import org.doublerandom.directory.domain.base.BaseYear;
 import org.doublerandom.directory.domain.base.EnterpriseBase;
 import org.doublerandom.directory.domain.base.EnterpriseBaseFixed;
+import org.doublerandom.directory.domain.checklist.Audience;
+import org.doublerandom.directory.domain.checklist.Checklist;
+import org.doublerandom.directory.domain.checklist.ChecklistFixtures;
+import org.doublerandom.directory.domain.checklist.ChecklistPublished;
+import org.doublerandom.directory.domain.checklist.ChecklistText;
+import org.doublerandom.directory.domain.checklist.Content;
 import org.doublerandom.directory.domain.frame.BatchCounted;
 import org.doublerandom.directory.domain.frame.DrawProgress;
 import org.doublerandom.directory.domain.frame.FrameCompared;
@@ -56,6 +63,7 @@ import org.doublerandom.directory.domain.item.SubItem;
 import org.doublerandom.directory.domain.item.Withdrawal;
 import org.doublerandom.directory.domain.register.Register;
 import org.doublerandom.directory.domain.register.RegisterRooted;
+import org.doublerandom.directory.domain.target.IndustryCode;
 import org.doublerandom.directory.domain.target.Shortcoming;
 import org.doublerandom.directory.domain.target.TargetFilter;
 import org.doublerandom.directory.domain.visit.InspectionKind;
@@ -98,6 +106,19 @@ class DirectoryContractsTest {
         writes(
                 "guide-published",
                 new GuidePublished(COUNTY, new ItemId("ZJ2017-5"), 1, new Digest("ab".repeat(32)), 2, MORNING));
+    }
+
+    @Test
+    void checklistPublishedIsWrittenAsItsContractSays() {
+        ChecklistText text = new ChecklistText(
+                "餐饮业一业一查",
+                new Audience(List.of(new IndustryCode("H62")), List.of(new Tag("food-service"))),
+                List.of(ChecklistFixtures.LICENCE, ChecklistFixtures.ESCAPES));
+        Content content = ChecklistFixtures.catering();
+        Checklist first = new Checklist(
+                COUNTY, ChecklistFixtures.CATERING, 1, new Content(text, content.items(), content.questions()));
+
+        writes("checklist-published", ChecklistPublished.of(first, MORNING));
     }
 
     @Test

@@ -69,6 +69,7 @@ class SecurityConfiguration {
                             "/api/directory/v1/frames/*/differences",
                             "/api/directory/v1/registers/*/*/file",
                             "/api/directory/v1/guides/*/*",
+                            "/api/directory/v1/checklists/**",
                             "/api/directory/v1/cap-rules/*",
                             "/api/draw/v1/draws/*/files/**",
                             "/api/draw/v1/logs/**")

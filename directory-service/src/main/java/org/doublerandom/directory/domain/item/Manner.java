@@ -1,6 +1,7 @@
 package org.doublerandom.directory.domain.item;
 
 import java.util.List;
+import java.util.Objects;
 import org.doublerandom.values.MalformedValue;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,19 @@ public record Manner(
         if (unit != null && kind != AnswerKind.NUMBER) {
             throw new MalformedValue("unit-wrong", "unit '" + unit + "' of " + kind + " (expected: of NUMBER only)");
         }
+    }
+
+    /** Says itself in a document; what is not said is not there, so that older versions keep their digest. */
+    public CanonicalObject in(CanonicalObject question) {
+        return question.text("answer", kind.name())
+                .text("hint", hint)
+                .text("legalBasis", legalBasis)
+                .text("unit", unit)
+                .texts("options", options);
+    }
+
+    /** Whether the same answer answers both, whatever else helps to find it. */
+    public boolean takesAnswersOf(Manner other) {
+        return kind == other.kind && options.equals(other.options) && Objects.equals(unit, other.unit);
     }
 }

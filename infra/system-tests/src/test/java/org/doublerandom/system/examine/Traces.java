@@ -81,6 +81,10 @@ final class Traces {
                                     >= command.answered().path("version").asInt())
                             .isPresent()),
             trace(
+                    "POST /api/directory/v1/checklist-drafts/" + ID + "(?:/publication)?",
+                    (route, command, in) -> ofDirectory(in, "checklists", "checklist-", route.group(1))
+                            .isPresent()),
+            trace(
                     "POST /api/directory/v1/items/" + ID + "/withdrawal",
                     (route, command, in) -> ofDirectory(in, "items", "", route.group(1))
                             .filter(item ->
