@@ -9,14 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.doublerandom.values.Digest;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The logs of draw-service over real HTTP, two records a page. */
+/** The logs of draw-service over real HTTP, two records a page, and the documents of the directory. */
 @TestConfiguration(proxyBeanMethods = false)
 public class DrawLogOnLoopback {
 
@@ -27,7 +29,10 @@ public class DrawLogOnLoopback {
 
     @Bean
     DynamicPropertyRegistrar addressOfDraws(Logs logs) {
-        return registry -> registry.add("doublerandom.draw-url", logs::address);
+        return registry -> {
+            registry.add("doublerandom.draw-url", logs::address);
+            registry.add("doublerandom.directory-url", logs::address);
+        };
     }
 
     /** What draw-service serves. */
@@ -38,10 +43,14 @@ public class DrawLogOnLoopback {
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         private final Map<String, List<String>> served = new ConcurrentHashMap<>();
         private final Map<String, String> pieces = new ConcurrentHashMap<>();
+        private final Map<String, String> documents = new ConcurrentHashMap<>();
+        private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
         Logs() throws IOException {
             server.createContext("/api/draw/v1/logs/", this::answer);
             server.createContext("/internal/v1/copies/", this::piece);
+            server.createContext("/internal/v1/guides/", this::document);
+            server.createContext("/internal/v1/checklists/", this::document);
             server.start();
         }
 
@@ -57,6 +66,32 @@ public class DrawLogOnLoopback {
         /** From now on this file of a frame is handed out, one piece. */
         public void hand(String frame, String file, String text) {
             pieces.put("/internal/v1/copies/" + frame + "/" + file + "/0", text);
+        }
+
+        /** From now on the directory serves this document under its own digest, which it returns. */
+        public String document(String kind, String text) {
+            String digest = Digest.of(text).hex();
+            documentUnder(kind, digest, text);
+            return digest;
+        }
+
+        public void documentUnder(String kind, String digest, String text) {
+            documents.put("/internal/v1/" + kind + "/" + digest, text);
+        }
+
+        public boolean askedFor(String digest) {
+            return asked.contains(digest);
+        }
+
+        private void document(HttpExchange exchange) throws IOException {
+            String path = exchange.getRequestURI().getPath();
+            asked.add(path.substring(path.lastIndexOf('/') + 1));
+            String text = documents.get(path);
+            byte[] body = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(text == null ? 404 : 200, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
         }
 
         private void piece(HttpExchange exchange) throws IOException {

@@ -56,7 +56,9 @@ final class RateLimit extends OncePerRequestFilter {
         }
         String query = request.getQueryString();
         boolean searches = path.equals("/api/publication/v1/search")
-                || (path.equals("/") || path.equals("/portal")) && query != null && query.contains("q=");
+                || (path.equals("/") || path.equals("/portal") || path.equals("/portal/checklists"))
+                        && query != null
+                        && query.contains("q=");
         if (searches) {
             return Optional.of(Rates.Kind.SEARCH);
         }

@@ -6,6 +6,7 @@ import org.doublerandom.publication.application.facts.CancelPublication;
 import org.doublerandom.publication.application.facts.KeepBase;
 import org.doublerandom.publication.application.facts.KeepComparedFrame;
 import org.doublerandom.publication.application.facts.KeepFrame;
+import org.doublerandom.publication.application.facts.KeepGuides;
 import org.doublerandom.publication.application.facts.KeepItem;
 import org.doublerandom.publication.application.facts.KeepPlanVersion;
 import org.doublerandom.publication.application.facts.KeepRecord;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 final class PublicationReactions extends Reactions {
     PublicationReactions(
             KeepItem items,
+            KeepGuides guides,
             KeepBase bases,
             KeepRoot roots,
             KeepComparedFrame frames,
@@ -55,6 +57,14 @@ final class PublicationReactions extends Reactions {
                 "org.doublerandom.directory.ItemWithdrawn.v1",
                 ItemWithdrawnV1.class,
                 item -> items.withdraw(item.authority(), item.toItem(), item.toWithdrawal()));
+        on(
+                "org.doublerandom.directory.GuidePublished.v1",
+                GuidePublishedV1.class,
+                guide -> guides.keepGuide(guide.toAuthority(authorities.home()), guide.toDigest()));
+        on(
+                "org.doublerandom.directory.ChecklistPublished.v1",
+                ChecklistPublishedV1.class,
+                checklist -> guides.keepChecklist(checklist.toDigest()));
         on(
                 "org.doublerandom.directory.EnterpriseBaseFixed.v1",
                 EnterpriseBaseFixedV1.class,

@@ -1,5 +1,7 @@
 package org.doublerandom.publication.messaging;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -50,6 +52,11 @@ class PublicationContractsTest {
     void factsOfTheDirectoryAreRead() {
         reads("directory/item-published/v1", ItemPublishedV1.class, item -> item.toItem("000000-SAMR"));
         reads("directory/item-withdrawn/v1", ItemWithdrawnV1.class, ItemWithdrawnV1::toWithdrawal);
+        reads("directory/guide-published/v1", GuidePublishedV1.class, guide -> {
+            assertThat(guide.toAuthority("000000-SAMR")).isEqualTo("000000-SAMR");
+            guide.toDigest();
+        });
+        reads("directory/checklist-published/v1", ChecklistPublishedV1.class, ChecklistPublishedV1::toDigest);
         reads("directory/enterprise-base-fixed/v1", EnterpriseBaseFixedV1.class, EnterpriseBaseFixedV1::toBase);
         reads("directory/frame-compared/v1", FrameComparedV1.class, FrameComparedV1::toFrame);
         reads("directory/register-rooted/v1", RegisterRootedV1.class, RegisterRootedV1::toRoot);

@@ -12,7 +12,17 @@ final class EveryCopyIsThere implements Promise {
             Map.entry("ItemPublished", List.of(keptOwned("plan", "usableItems"), keptOwned("publication", "items"))),
             Map.entry(
                     "GuidePublished",
-                    List.of(keptOwned("plan", "usableGuides"), kept("inspection", "guides", "digest"))),
+                    List.of(
+                            keptOwned("plan", "usableGuides"),
+                            keptOwned("publication", "guides"),
+                            kept("inspection", "guides", "digest"))),
+            Map.entry(
+                    "ChecklistPublished",
+                    List.of(new Copy(
+                            "publication",
+                            (installation, store, fact) -> store.find(
+                                            "checklists", text(fact, "authority") + "." + text(fact, "checklist"))
+                                    .isPresent()))),
             Map.entry("EnterpriseBaseFixed", List.of(new Copy("publication", EveryCopyIsThere::base))),
             Map.entry("FrameCompared", List.of(kept("publication", "comparedFrames", "batch"))),
             Map.entry("RegisterRooted", List.of(new Copy("publication", EveryCopyIsThere::root))),

@@ -1,7 +1,6 @@
 package org.doublerandom.publication.web.portal;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.doublerandom.publication.domain.NamedItem;
 import org.doublerandom.publication.domain.plan.PlanVersion;
 import org.doublerandom.publication.domain.plan.PublicLine;
@@ -18,10 +17,17 @@ record PlanView(
         String approved,
         List<Line> lines,
         List<Earlier> earlier) {
+    /** @param address of the page of what it asks */
+    record Item(String name, String address) {
+        static Item of(NamedItem item, String authority) {
+            return new Item(item.name(), "/portal/guides/" + authority + "/" + item.id());
+        }
+    }
+
     record Line(
             String code,
             String name,
-            String items,
+            List<Item> items,
             String scope,
             String mode,
             String ratio,
@@ -29,11 +35,11 @@ record PlanView(
             String lead,
             String note,
             String bounds) {
-        static Line of(PublicLine line) {
+        static Line of(PublicLine line, String authority) {
             return new Line(
                     line.code(),
                     line.name(),
-                    line.items().stream().map(NamedItem::name).collect(Collectors.joining("、")),
+                    line.items().stream().map(item -> Item.of(item, authority)).toList(),
                     line.targetScope(),
                     line.directed() ? "定向" : "不定向",
                     line.ratioText(),
@@ -60,7 +66,9 @@ record PlanView(
                 current.version(),
                 current.document(),
                 Chinese.moment(current.approvedAt()),
-                current.lines().stream().map(Line::of).toList(),
+                current.lines().stream()
+                        .map(line -> Line.of(line, plan.authority().code()))
+                        .toList(),
                 plan.versions().stream()
                         .filter(version -> version.version() != current.version())
                         .map(Earlier::of)
