@@ -31,7 +31,13 @@ public final class InspectionSteps {
     /** An inspection from a draw of one target, its guide published beforehand. */
     public static InspectionSteps ofNewDraw(
             String draw, Api api, OtherServices others, StubbedDirectory.Guides directory) {
-        String digest = directory.serve(SelectedTargets.guideOf(draw));
+        return ofNewDraw(draw, SelectedTargets.guideOf(draw), api, others, directory);
+    }
+
+    /** The same by that guide. */
+    public static InspectionSteps ofNewDraw(
+            String draw, String guide, Api api, OtherServices others, StubbedDirectory.Guides directory) {
+        String digest = directory.serve(guide);
         SelectedTargets.publishGuide(others, "guide-" + draw, digest);
         SelectedTargets selected = new SelectedTargets(draw, digest, 1);
         selected.publish(others);

@@ -31,6 +31,15 @@ public record SelectedTargets(String draw, String guideDigest, int count) {
                 + "{\"no\":1,\"text\":\"生产记录（" + draw + "）\"},{\"no\":2,\"text\":\"进货查验\"}],\"version\":1}";
     }
 
+    /** One that asks for a number, and for one of two options. */
+    public static String kindsOf(String draw) {
+        return "{\"guide\":\"guide-" + ITEM + "\",\"item\":\"" + ITEM + "\",\"questions\":["
+                + "{\"answer\":\"NUMBER\",\"hint\":\"看仪表\",\"no\":1,\"text\":\"冷库温度（" + draw + "）\",\"unit\":\"摄氏度\"},"
+                + "{\"answer\":\"CHOICE\",\"no\":2,\"options\":[\"合格\",\"不合格\"],\"text\":\"结论\"},"
+                + "{\"answer\":\"PHOTO\",\"no\":3,\"text\":\"现场\"},"
+                + "{\"answer\":\"HOLOGRAM\",\"no\":4,\"text\":\"以后的类型\"}],\"version\":1}";
+    }
+
     public void publish(OtherServices others) {
         others.publish("draw.internal.v1", "org.doublerandom.draw.TargetsSelected.v1", draw, body());
     }

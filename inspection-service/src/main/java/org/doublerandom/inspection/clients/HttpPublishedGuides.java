@@ -1,9 +1,12 @@
 package org.doublerandom.inspection.clients;
 
+import java.util.Arrays;
 import java.util.List;
+import org.doublerandom.inspection.domain.guide.AnswerKind;
 import org.doublerandom.inspection.domain.guide.Guide;
 import org.doublerandom.inspection.domain.guide.GuideId;
 import org.doublerandom.inspection.domain.guide.GuideNotHere;
+import org.doublerandom.inspection.domain.guide.Manner;
 import org.doublerandom.inspection.domain.guide.PublishedGuides;
 import org.doublerandom.inspection.domain.guide.Question;
 import org.doublerandom.starter.http.ServiceCalls;
@@ -45,9 +48,8 @@ class HttpPublishedGuides implements PublishedGuides {
     @Override
     public Guide read(byte[] bytes) {
         ServedGuide served = json.readValue(bytes, ServedGuide.class);
-        List<Question> questions = served.questions().stream()
-                .map(question -> new Question(question.no(), question.text()))
-                .toList();
+        List<Question> questions =
+                served.questions().stream().map(ServedQuestion::toQuestion).toList();
         return new Guide(
                 new GuideId(served.guide()), served.version(), new ItemId(served.item()), questions, Digest.of(bytes));
     }
@@ -60,5 +62,26 @@ class HttpPublishedGuides implements PublishedGuides {
 
     record ServedGuide(String guide, int version, String item, List<ServedQuestion> questions) {}
 
-    record ServedQuestion(int no, String text) {}
+    record ServedQuestion(
+            int no,
+            String text,
+            @Nullable String answer,
+            @Nullable List<String> options,
+            @Nullable String unit,
+            @Nullable String legalBasis,
+            @Nullable String hint) {
+        /** A kind that this service does not know yet is judged only, as before guides said any. */
+        Question toQuestion() {
+            AnswerKind kind = Arrays.stream(AnswerKind.values())
+                    .filter(known -> known.name().equals(answer))
+                    .findFirst()
+                    .orElse(null);
+            return new Question(
+                    no,
+                    text,
+                    kind == null
+                            ? null
+                            : new Manner(kind, options == null ? List.of() : options, unit, legalBasis, hint));
+        }
+    }
 }

@@ -8,6 +8,9 @@ import org.doublerandom.inspection.domain.assignment.InspectionItem;
 import org.doublerandom.inspection.domain.assignment.Target;
 import org.doublerandom.inspection.domain.assignment.TeamMember;
 import org.doublerandom.inspection.domain.assignment.Window;
+import org.doublerandom.inspection.domain.guide.AnswerKind;
+import org.doublerandom.inspection.domain.guide.Manner;
+import org.doublerandom.inspection.domain.guide.Question;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that the draw has fixed, and one part for each step that has been taken. */
@@ -77,9 +80,8 @@ record InspectionResponse(
             List<QuestionView> questions) {
 
         static ItemView of(InspectionItem item) {
-            List<QuestionView> questions = item.guide().questions().stream()
-                    .map(question -> new QuestionView(question.number(), question.text()))
-                    .toList();
+            List<QuestionView> questions =
+                    item.guide().questions().stream().map(QuestionView::of).toList();
             return new ItemView(
                     item.id().value(),
                     item.number(),
@@ -91,5 +93,24 @@ record InspectionResponse(
         }
     }
 
-    record QuestionView(int no, String text) {}
+    record QuestionView(
+            int no,
+            String text,
+            AnswerKind kind,
+            List<String> options,
+            @Nullable String unit,
+            @Nullable String legalBasis,
+            @Nullable String hint) {
+        static QuestionView of(Question question) {
+            Manner manner = question.answered();
+            return new QuestionView(
+                    question.number(),
+                    question.text(),
+                    manner.kind(),
+                    manner.options(),
+                    manner.unit(),
+                    manner.legalBasis(),
+                    manner.hint());
+        }
+    }
 }

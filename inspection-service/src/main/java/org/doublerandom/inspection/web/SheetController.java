@@ -9,6 +9,7 @@ import org.doublerandom.inspection.domain.StepOutOfOrder;
 import org.doublerandom.inspection.domain.assignment.InspectionId;
 import org.doublerandom.inspection.domain.assignment.NotOnTeam;
 import org.doublerandom.inspection.domain.sheet.AlreadySigned;
+import org.doublerandom.inspection.domain.sheet.AnswerOfAnotherKind;
 import org.doublerandom.inspection.domain.sheet.AnswersIncomplete;
 import org.doublerandom.inspection.domain.sheet.ImageTooLarge;
 import org.doublerandom.inspection.domain.sheet.NotAPngImage;
@@ -55,7 +56,8 @@ class SheetController {
         StepOutOfOrder.class,
         UnknownQuestion.class,
         QuestionAnsweredTwice.class,
-        ProblemWithoutFinding.class
+        ProblemWithoutFinding.class,
+        AnswerOfAnotherKind.class
     })
     ResponseEntity<InspectionResponse> answers(
             Person person, @PathVariable String id, IfMatch seen, @Valid @RequestBody AnswersRequest request) {

@@ -5,9 +5,11 @@ import java.util.List;
 import org.doublerandom.inspection.domain.assignment.Checklist;
 import org.doublerandom.inspection.domain.sheet.Answer;
 import org.doublerandom.inspection.domain.sheet.AnswerValue;
+import org.doublerandom.inspection.domain.sheet.Given;
 import org.doublerandom.inspection.domain.sheet.Sheet;
 import org.doublerandom.inspection.domain.sheet.Statement;
 import org.doublerandom.inspection.domain.sheet.TargetSignature;
+import org.doublerandom.inspection.domain.value.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an answer that show the filled-in checklist and its signatures. */
@@ -36,16 +38,42 @@ final class SheetViews {
         }
     }
 
+    /** @param choice and the others: what the question asks for beside the judgement */
     record AnswerView(
             String item,
             int question,
             AnswerValue answer,
-            @Nullable String finding) {
+            @Nullable String finding,
+            @Nullable String choice,
+            @Nullable String number,
+            @Nullable String unit,
+            @Nullable String text,
+            @Nullable PhotoView photo) {
 
         static AnswerView of(Answer answer) {
-            String finding = answer.finding() == null ? null : answer.finding().value();
+            Given given = answer.given();
             return new AnswerView(
-                    answer.question().item().value(), answer.question().number(), answer.value(), finding);
+                    answer.question().item().value(),
+                    answer.question().number(),
+                    answer.value(),
+                    said(answer.finding()),
+                    given == null ? null : given.choice(),
+                    given == null ? null : given.number(),
+                    given == null ? null : given.unit(),
+                    given == null ? null : said(given.text()),
+                    given == null ? null : PhotoView.of(given.photo()));
+        }
+
+        private static @Nullable String said(@Nullable Wording words) {
+            return words == null ? null : words.value();
+        }
+    }
+
+    record PhotoView(String digest, String name) {
+        static @Nullable PhotoView of(Given.@Nullable Photo photo) {
+            return photo == null
+                    ? null
+                    : new PhotoView(photo.digest().hex(), photo.name().value());
         }
     }
 

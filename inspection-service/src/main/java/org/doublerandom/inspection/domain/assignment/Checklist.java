@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.doublerandom.inspection.domain.guide.Question;
 import org.doublerandom.values.ItemId;
 
 /** All questions of all items of an inspection; every one of them has to be answered. */
@@ -24,10 +25,9 @@ public record Checklist(List<InspectionItem> items) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
-    public boolean asks(QuestionRef question) {
-        return find(question.item())
-                .filter(item -> item.guide().asks(question.number()))
-                .isPresent();
+    /** Empty for a question that no item asks. */
+    public Optional<Question> find(QuestionRef question) {
+        return find(question.item()).flatMap(item -> item.guide().find(question.number()));
     }
 
     public Stream<QuestionRef> questions() {

@@ -2,6 +2,7 @@ package org.doublerandom.inspection.domain.guide;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.ItemId;
@@ -19,7 +20,8 @@ public record Guide(GuideId id, int version, ItemId item, List<Question> questio
         }
     }
 
-    public boolean asks(int question) {
-        return questions.stream().anyMatch(each -> each.number() == question);
+    /** Empty where it does not ask that. */
+    public Optional<Question> find(int number) {
+        return questions.stream().filter(each -> each.number() == number).findFirst();
     }
 }

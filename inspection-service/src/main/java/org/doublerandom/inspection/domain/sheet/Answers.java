@@ -43,13 +43,15 @@ public final class Answers {
                 .anyMatch(answer -> answer.question().item().equals(item) && answer.isProblem());
     }
 
+    /**
+     * @throws UnknownQuestion if an answer is to a question that nobody asks
+     * @throws AnswerOfAnotherKind if a question asks for something else
+     */
     Answers requireAskedBy(Checklist checklist) {
-        byQuestion.keySet().stream()
-                .filter(question -> !checklist.asks(question))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new UnknownQuestion(unknown);
-                });
+        byQuestion
+                .values()
+                .forEach(answer -> answer.requireFits(
+                        checklist.find(answer.question()).orElseThrow(() -> new UnknownQuestion(answer.question()))));
         return this;
     }
 
@@ -72,7 +74,8 @@ public final class Answers {
         String finding = answer.finding() == null
                 ? "-"
                 : Digest.of(answer.finding().value()).hex();
-        return answer.question() + " " + answer.value() + " " + finding + "\n";
+        String given = answer.given() == null ? "" : " " + answer.given().line();
+        return answer.question() + " " + answer.value() + " " + finding + given + "\n";
     }
 
     @Override
