@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.doublerandom.contracts.KnownShape;
+import org.doublerandom.contracts.KnownEntry;
+import java.util.function.BiConsumer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import org.doublerandom.draw.domain.log.AuthorityLog;
 import org.doublerandom.draw.domain.log.RecordIsBad;
@@ -25,13 +27,10 @@ import tools.jackson.databind.JsonNode;
 
 /** What the known chains of records demand. */
 final class ChainChecks {
-    static final Map<String, BiConsumer<JsonNode, KnownDraws>> BY_ENTRY = Map.of(
-            "L15", ChainChecks::chain,
-            "L16", ChainChecks::chains,
-            "L17", ChainChecks::replays,
-            "R05", ChainChecks::withResults);
-
-    private static final String REPLAY = "replay of serial ";
+    static final Map<KnownShape, BiConsumer<KnownEntry, KnownDraws>> BY_SHAPE = Map.of(
+            KnownShape.CHAIN, KnownDraws.json(ChainChecks::chain),
+            KnownShape.CHAINS, KnownDraws.json(ChainChecks::chains),
+            KnownShape.CHAINS_WITH_RESULTS, KnownDraws.json(ChainChecks::withResults));
 
     private ChainChecks() {}
 
@@ -91,51 +90,41 @@ final class ChainChecks {
         List<String> records = texts(entry.get("records"));
         List<@Nullable String> details = texts(entry.get("details"), null);
         JsonNode digests = entry.get("value").get("digests");
+        Suite suite = Suite.valueOf(entry.get("suite").asString());
 
         judge(records, details).require(entry.get("value").get("verdict"));
         requireReplays(records, details, entry.get("value"), draws);
         for (int i = 0; i < records.size(); i++) {
             LogRecord record = LogRecord.parse(records.get(i));
             assertThat(record.text()).isEqualTo(records.get(i));
-            assertThat(record.digest(Suite.SHA256).hex())
+            assertThat(record.digest(suite).hex())
                     .isEqualTo(digests.get(i).asString());
             assertThat(record.prev().hex())
                     .isEqualTo(i == 0 ? Digest.ZEROS.hex() : digests.get(i - 1).asString());
         }
     }
 
+    /** Sound by form or not, and what recomputing the draws gives where that is said. */
     private static void chains(JsonNode entry, KnownDraws draws) {
         for (JsonNode known : entry.get("cases")) {
-            JsonNode chain = draws.entry("log.json", known.get("chain").asString());
+            JsonNode chain = draws.folder().entry(known.get("chain").asString());
             List<String> records = texts(known.get("records"), chain.get("records")).stream()
                     .map(Objects::requireNonNull)
                     .toList();
             List<@Nullable String> details =
                     known.has("details") ? texts(known.get("details"), chain.get("details")) : List.of();
+            JsonNode value = known.get("value");
 
-            judge(records, details).require(known.get("value"));
-        }
-    }
-
-    /** Sound by form, whatever recomputing the draws gives. */
-    private static void replays(JsonNode entry, KnownDraws draws) {
-        for (JsonNode known : entry.get("cases")) {
-            JsonNode chain = draws.entry("log.json", known.get("chain").asString());
-            List<String> records = texts(known.get("records"), chain.get("records")).stream()
-                    .map(Objects::requireNonNull)
-                    .toList();
-            List<@Nullable String> details = texts(known.get("details"), chain.get("details"));
-
-            judge(records, details).require(known.get("value").get("verdict"));
-            requireReplays(records, details, known.get("value"), draws);
+            judge(records, details).require(value.has("verdict") ? value.get("verdict") : value);
+            requireReplays(records, details, value, draws);
         }
     }
 
     private static void requireReplays(
             List<String> records, List<@Nullable String> details, JsonNode value, KnownDraws draws) {
         for (Map.Entry<String, JsonNode> replay : value.properties()) {
-            if (replay.getKey().startsWith(REPLAY)) {
-                long serial = Long.parseLong(replay.getKey().substring(REPLAY.length()));
+            if (replay.getKey().startsWith(KnownShape.REPLAY)) {
+                long serial = Long.parseLong(replay.getKey().substring(KnownShape.REPLAY.length()));
                 int bad = firstThatDoesNotFollow(serial, records, details, draws);
                 JsonNode expected = replay.getValue();
 

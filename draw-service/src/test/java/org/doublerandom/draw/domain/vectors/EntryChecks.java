@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.doublerandom.contracts.KnownShape;
+import org.doublerandom.contracts.KnownEntry;
 import java.util.function.BiConsumer;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.doublerandom.draw.domain.entry.AddedWitness;
 import org.doublerandom.draw.domain.entry.Entries;
@@ -42,8 +44,9 @@ import tools.jackson.databind.JsonNode;
 
 /** What the known entries of witnesses demand, and the result that follows from them. */
 final class EntryChecks {
-    static final Map<String, BiConsumer<JsonNode, KnownDraws>> BY_ENTRY =
-            Map.of("R03", EntryChecks::entries, "R04", EntryChecks::result);
+    static final Map<KnownShape, BiConsumer<KnownEntry, KnownDraws>> BY_SHAPE = Map.of(
+            KnownShape.ENTRIES, KnownDraws.json(EntryChecks::entries),
+            KnownShape.RESULT, KnownDraws.json(EntryChecks::result));
 
     private static final Map<Class<? extends Refused>, String> WORDS = Map.of(
             ReadingsAreSettled.class, "settled",

@@ -1,14 +1,12 @@
 package org.doublerandom.draw.domain.vectors;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.doublerandom.contracts.KnownEntry;
+import org.doublerandom.contracts.KnownFolder;
 import org.doublerandom.draw.domain.assignment.InspectorLot;
 import org.doublerandom.draw.domain.assignment.Staffing;
 import org.doublerandom.draw.domain.assignment.Teams;
@@ -18,66 +16,24 @@ import org.doublerandom.draw.domain.outcome.Outcome;
 import org.doublerandom.draw.domain.protocol.PartyName;
 import org.doublerandom.draw.domain.protocol.Secret;
 import org.doublerandom.draw.domain.record.Announcement;
+import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.sampling.TargetLot;
 import org.doublerandom.draw.domain.sampling.TargetSample;
 import org.doublerandom.draw.domain.seed.BeaconValue;
 import org.doublerandom.draw.domain.seed.Reveal;
 import org.doublerandom.draw.domain.seed.SeedText;
 import org.doublerandom.draw.domain.standing.StandingDraw;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** A folder of known draws: vectors.json, log.json and the files of the demo. */
-record KnownDraws(String name, Folder folder) {
-
-    interface Folder {
-        byte[] read(String file);
-    }
-
+/** The draws of a folder of known values. */
+record KnownDraws(KnownFolder folder) {
     static Stream<KnownDraws> all() {
-        String other = System.getProperty("draw.vectors", "");
-        return other.isBlank() ? Stream.of(ours()) : Stream.of(ours(), in(Path.of(other)));
+        return KnownFolder.all().map(KnownDraws::new);
     }
 
-    static KnownDraws ours() {
-        return new KnownDraws("contracts", file -> {
-            try (InputStream in =
-                    KnownDraws.class.getClassLoader().getResourceAsStream("contracts/draw-vectors/" + file)) {
-                return required(in == null ? null : in.readAllBytes(), "contracts", file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
-
-    static KnownDraws in(Path path) {
-        return new KnownDraws(path.toString(), file -> {
-            try {
-                Path known = path.resolve(file);
-                return required(Files.exists(known) ? Files.readAllBytes(known) : null, path.toString(), file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
-
-    /** A folder without its files would pass on nothing. */
-    private static byte[] required(byte @Nullable [] bytes, String folder, String file) {
-        if (bytes == null) {
-            throw new IllegalArgumentException(folder + " has no " + file);
-        }
-        return bytes;
-    }
-
-    List<Map.Entry<String, JsonNode>> entries(String file) {
-        return JsonMapper.shared().readTree(folder.read(file)).properties().stream()
-                .filter(entry -> !entry.getKey().equals("note"))
-                .toList();
-    }
-
-    JsonNode entry(String file, String name) {
-        return JsonMapper.shared().readTree(folder.read(file)).get(name);
+    /** A check that needs no prose. */
+    static BiConsumer<KnownEntry, KnownDraws> json(BiConsumer<JsonNode, KnownDraws> check) {
+        return (entry, draws) -> check.accept(entry.json(), draws);
     }
 
     String text(String file) {
@@ -110,11 +66,24 @@ record KnownDraws(String name, Folder folder) {
     }
 
     SeedText seedText() {
+        return seedText(reveals());
+    }
+
+    private SeedText seedText(List<Reveal> reveals) {
         List<BeaconValue> values = text("demo/beacons.txt")
                 .lines()
                 .map(line -> new BeaconValue(line.split(" ")[2]))
                 .toList();
-        return SeedText.of(announcement(), reveals(), values);
+        return SeedText.of(announcement(), reveals, values);
+    }
+
+    /** The seed of the demo that was spoken of last: who did not reveal is said there. */
+    Seed seed(KnownEntry entry) {
+        Set<String> withheld = entry.context().withheld();
+        return seedText(reveals().stream()
+                        .map(reveal -> withheld.contains(reveal.party().toString()) ? new Reveal(reveal.party(), null) : reveal)
+                        .toList())
+                .seed();
     }
 
     TargetSample sample() {
@@ -128,13 +97,13 @@ record KnownDraws(String name, Folder folder) {
 
     /** The completed draw of an entry of log.json. */
     StandingDraw standing(String name) {
-        return standing(entry("log.json", name));
+        return standing(folder.entry(name));
     }
 
     /** The completed draw that was announced so, by whichever entry knows its secrets and throws. */
     StandingDraw standing(Announcement announced) {
-        return entries("log.json").stream()
-                .map(Map.Entry::getValue)
+        return folder.entries()
+                .map(KnownEntry::json)
                 .filter(entry -> entry.has("throws")
                         && entry.path("announcement").asString("").equals(announced.text()))
                 .findFirst()
@@ -144,9 +113,10 @@ record KnownDraws(String name, Folder folder) {
 
     private StandingDraw standing(JsonNode entry) {
         Announcement announcement = Announcement.parse(entry.get("announcement").asString());
-        Frame frame = entry.has("pool") ? LogChecks.ownFrame(entry, announcement) : frame(announcement);
         return StandingDraw.drawn(
-                        announcement, LogChecks.seedText(entry, announcement).seed(), frame)
+                        announcement,
+                        LogChecks.seedText(entry, announcement).seed(),
+                        LogChecks.frame(entry, announcement, this))
                 .orElseThrow();
     }
 

@@ -7,16 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.doublerandom.contracts.KnownShape;
+import org.doublerandom.contracts.KnownEntry;
+import java.util.function.BiConsumer;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.assignment.InspectorLot;
 import org.doublerandom.draw.domain.assignment.Slot;
 import org.doublerandom.draw.domain.assignment.Staffing;
+import org.doublerandom.draw.domain.derived.SubBatchPool;
 import org.doublerandom.draw.domain.frame.Conflicts;
+import org.doublerandom.draw.domain.frame.FilePieces;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
 import org.doublerandom.draw.domain.frame.InspectorId;
@@ -30,6 +35,7 @@ import org.doublerandom.draw.domain.record.Announcement;
 import org.doublerandom.draw.domain.sampling.Seed;
 import org.doublerandom.draw.domain.seed.Reveal;
 import org.doublerandom.draw.domain.seed.SeedText;
+import org.doublerandom.draw.domain.terms.RankRange;
 import org.doublerandom.draw.domain.witness.DiceThrows;
 import org.doublerandom.draw.domain.witness.MalformedThrows;
 import org.doublerandom.draw.domain.witness.Readings;
@@ -39,13 +45,13 @@ import tools.jackson.databind.JsonNode;
 
 /** What each entry of log.json demands of this version. */
 final class LogChecks {
-    static final Map<String, BiConsumer<JsonNode, KnownDraws>> BY_ENTRY = Map.of(
-            "L01", LogChecks::dice,
-            "L02", LogChecks::witnesses,
-            "L03", LogChecks::drawByDice,
-            "L04", LogChecks::drawByDice,
-            "L06", LogChecks::orderingDraw,
-            "L27", LogChecks::diagnoses);
+    static final Map<KnownShape, BiConsumer<KnownEntry, KnownDraws>> BY_SHAPE = Map.of(
+            KnownShape.DICE, KnownDraws.json(LogChecks::dice),
+            KnownShape.READINGS, KnownDraws.json(LogChecks::witnesses),
+            KnownShape.DRAW_BY_DICE, KnownDraws.json(LogChecks::drawByDice),
+            KnownShape.DIAGNOSES, KnownDraws.json(LogChecks::diagnoses));
+
+    private static final String SUB_BATCHES = "pools of the sub-batches";
 
     private LogChecks() {}
 
@@ -92,41 +98,57 @@ final class LogChecks {
         Announcement announcement = Announcement.parse(entry.get("announcement").asString());
         DiceThrows diceThrows = new DiceThrows(entry.get("throws").asString());
         SeedText seedText = seedText(entry, announcement);
-        Frame frame = draws.frame(announcement);
+        Frame frame = frame(entry, announcement, draws);
         Outcome outcome = KnownDraws.outcome(announcement, seedText, frame);
-        JsonNode expected = entry.get("value");
+        Map<String, String> texts = Map.of(
+                "announcement digest", announcement.digest().hex(),
+                "beacon value", diceThrows.value().hex(),
+                "seed text", seedText.text(),
+                "seed", seedText.seed().value().hex(),
+                "outcome", outcome.fullText(),
+                "outcome digest", outcome.fullDigest().hex());
 
+        assertThat(announcement.suite().name()).isEqualTo(entry.get("suite").asString());
         assertThat(frame.roots()).isEqualTo(announcement.roots());
-        assertThat(announcement.digest().hex())
-                .isEqualTo(expected.get("announcement digest").asString());
-        assertThat(diceThrows.value().hex())
-                .isEqualTo(expected.get("beacon value").asString());
-        assertThat(seedText.text()).isEqualTo(expected.get("seed text").asString());
-        assertThat(seedText.seed().value().hex()).isEqualTo(expected.get("seed").asString());
-        if (expected.has("outcome")) {
-            assertThat(outcome.fullText()).isEqualTo(expected.get("outcome").asString());
-        }
-        assertThat(outcome.fullDigest().hex())
-                .isEqualTo(expected.get("outcome digest").asString());
+        entry.get("value").properties().forEach(part -> {
+            if (part.getKey().equals(SUB_BATCHES)) {
+                requireSubBatches(entry, outcome, part.getValue());
+            } else {
+                assertThat(texts).containsEntry(part.getKey(), part.getValue().asString());
+            }
+        });
     }
 
-    private static void orderingDraw(JsonNode entry, KnownDraws draws) {
-        Announcement announcement = Announcement.parse(entry.get("announcement").asString());
-        Frame frame = ownFrame(entry, announcement);
+    private static void requireSubBatches(JsonNode entry, Outcome ordering, JsonNode pools) {
+        List<RankRange> ranges = entry.get("rank ranges of the scheme")
+                .valueStream()
+                .map(range -> new RankRange(range.get(0).asLong(), range.get(1).asLong()))
+                .toList();
+        FilePieces pool = files(entry).pieces().pool();
+        List<List<String>> found = IntStream.rangeClosed(1, ranges.size())
+                .mapToObj(number -> new SubBatchPool(ranges, number).of(ordering.sample(), pool))
+                .map(file -> new String(file, StandardCharsets.US_ASCII).lines().toList())
+                .toList();
 
-        assertThat(frame.roots()).isEqualTo(announcement.roots());
-        assertThat(KnownDraws.outcome(announcement, seedText(entry, announcement), frame)
-                        .fullText())
-                .isEqualTo(entry.get("value").get("outcome").asString());
+        assertThat(found)
+                .isNotEmpty()
+                .isEqualTo(pools.valueStream().map(each -> texts(each).toList()).toList());
     }
 
-    /** An ordering draw has a pool of its own, and nobody to visit it yet. */
-    static Frame ownFrame(JsonNode entry, Announcement announcement) {
-        StringBuilder pool = new StringBuilder();
-        entry.get("pool").forEach(line -> pool.append(line.asString()).append('\n'));
-        return Frame.read(
-                new FrameFiles(pool.toString().getBytes(StandardCharsets.US_ASCII), new byte[0], new byte[0]),
-                announcement.roots());
+    /** From files of its own, as an ordering draw has them, which nobody visits yet; or those of the demo. */
+    static Frame frame(JsonNode entry, Announcement announcement, KnownDraws draws) {
+        return entry.has("pool") ? Frame.read(files(entry), announcement.roots()) : draws.frame(announcement);
+    }
+
+    private static FrameFiles files(JsonNode entry) {
+        return new FrameFiles(file(entry, "pool"), file(entry, "roster"), file(entry, "conflicts"));
+    }
+
+    private static byte[] file(JsonNode entry, String name) {
+        return texts(entry.path(name))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** The facts are binding, their order among each other is not. */

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import org.doublerandom.contracts.KnownShape;
+import org.doublerandom.contracts.KnownEntry;
+import java.util.function.BiConsumer;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.doublerandom.draw.domain.frame.FileRoot;
 import org.doublerandom.draw.domain.frame.Frame;
 import org.doublerandom.draw.domain.frame.FrameFiles;
@@ -27,12 +29,10 @@ import tools.jackson.databind.JsonNode;
 
 /** What the known values demand of mode PSEUDONYMOUS. */
 final class PseudonymChecks {
-    static final Map<String, BiConsumer<JsonNode, KnownDraws>> BY_ENTRY = Map.of(
-            "L18", PseudonymChecks::pseudonyms,
-            "L20", PseudonymChecks::files,
-            "L21", PseudonymChecks::smallNumbers);
-
-    private static final String ROOTS = "roots, page ";
+    static final Map<KnownShape, BiConsumer<KnownEntry, KnownDraws>> BY_SHAPE = Map.of(
+            KnownShape.PSEUDONYMS, KnownDraws.json(PseudonymChecks::pseudonyms),
+            KnownShape.PSEUDONYMOUS_FILES, KnownDraws.json(PseudonymChecks::files),
+            KnownShape.SMALL_NUMBERS, KnownDraws.json(PseudonymChecks::smallNumbers));
 
     private PseudonymChecks() {}
 
@@ -55,8 +55,8 @@ final class PseudonymChecks {
         assertThat(lines(files.pool())).isEqualTo(texts(value.get("pool")));
         assertThat(lines(files.conflicts())).isEqualTo(texts(value.get("conflicts")));
         for (Map.Entry<String, JsonNode> roots : value.properties()) {
-            if (roots.getKey().startsWith(ROOTS)) {
-                int page = Integer.parseInt(roots.getKey().substring(ROOTS.length()));
+            if (roots.getKey().startsWith(KnownShape.ROOTS)) {
+                int page = Integer.parseInt(roots.getKey().substring(KnownShape.ROOTS.length()));
                 assertThat(List.of(
                                 FileRoot.of(suite, files.pool(), page).root().hex(),
                                 FileRoot.of(suite, files.conflicts(), page)

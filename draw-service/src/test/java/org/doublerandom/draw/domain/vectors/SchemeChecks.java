@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.doublerandom.contracts.KnownShape;
+import org.doublerandom.contracts.KnownEntry;
+import java.util.function.BiConsumer;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.doublerandom.draw.domain.frame.TextRefused;
 import org.doublerandom.draw.domain.protocol.PlanName;
@@ -21,8 +23,9 @@ import tools.jackson.databind.JsonNode;
 
 /** What the known scheme texts demand. */
 final class SchemeChecks {
-    static final Map<String, BiConsumer<JsonNode, KnownDraws>> BY_ENTRY =
-            Map.of("R01", SchemeChecks::scheme, "R02", SchemeChecks::schemes);
+    static final Map<KnownShape, BiConsumer<KnownEntry, KnownDraws>> BY_SHAPE = Map.of(
+            KnownShape.SCHEME, KnownDraws.json(SchemeChecks::scheme),
+            KnownShape.SCHEMES, KnownDraws.json(SchemeChecks::schemes));
 
     private SchemeChecks() {}
 

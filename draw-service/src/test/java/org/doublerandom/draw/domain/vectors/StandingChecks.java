@@ -3,12 +3,13 @@ package org.doublerandom.draw.domain.vectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import org.doublerandom.contracts.KnownShape;
+import org.doublerandom.contracts.KnownEntry;
+import java.util.function.BiConsumer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.doublerandom.draw.domain.assignment.Answer;
 import org.doublerandom.draw.domain.assignment.ConflictMayNotBeAdded;
 import org.doublerandom.draw.domain.assignment.Teams;
@@ -22,20 +23,13 @@ import tools.jackson.databind.JsonNode;
 
 /** What the known strikes and changes of completed draws demand. */
 final class StandingChecks {
-    static final Map<String, BiConsumer<JsonNode, KnownDraws>> BY_ENTRY = byEntry();
+    static final Map<KnownShape, BiConsumer<KnownEntry, KnownDraws>> BY_SHAPE = Map.of(
+            KnownShape.STEPS, KnownDraws.json(StandingChecks::steps),
+            KnownShape.ALLOWED_OR_NOT, KnownDraws.json(StandingChecks::allowed));
 
     private static final String EACH_FRESH = "each from the fresh draw";
 
     private StandingChecks() {}
-
-    private static Map<String, BiConsumer<JsonNode, KnownDraws>> byEntry() {
-        Map<String, BiConsumer<JsonNode, KnownDraws>> checks = new HashMap<>();
-        for (String name : List.of("L08", "L09", "L10", "L11", "L12", "L13", "L22", "L23", "L24", "L26")) {
-            checks.put(name, StandingChecks::steps);
-        }
-        checks.put("L25", StandingChecks::allowed);
-        return checks;
-    }
 
     private static void steps(JsonNode entry, KnownDraws draws) {
         boolean isEachFresh = entry.get("what").asString().contains(EACH_FRESH);

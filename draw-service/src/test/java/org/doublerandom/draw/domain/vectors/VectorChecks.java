@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import org.doublerandom.contracts.KnownShape;
+import org.doublerandom.contracts.Prose;
+import org.doublerandom.contracts.KnownEntry;
+import java.util.function.BiConsumer;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.doublerandom.draw.domain.assignment.Assignment;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
@@ -44,47 +44,61 @@ import tools.jackson.databind.JsonNode;
 
 /** What each entry of vectors.json demands. */
 final class VectorChecks {
-    static final Map<String, BiConsumer<JsonNode, KnownDraws>> BY_ENTRY = Map.ofEntries(
-            Map.entry(
-                    "V01",
-                    (entry, draws) -> assertThat(Suite.SM3.of("abc").hex()).isEqualTo(value(entry))),
-            Map.entry("V02", VectorChecks::merkleRoot),
-            Map.entry("V03", VectorChecks::allocation),
-            Map.entry("V04", VectorChecks::allocation),
-            Map.entry("V05", VectorChecks::allocation),
-            Map.entry("V06", VectorChecks::commitments),
-            Map.entry(
-                    "V08",
-                    (entry, draws) ->
-                            assertThat(draws.announcement().digest().hex()).isEqualTo(value(entry))),
-            Map.entry(
-                    "V09",
-                    (entry, draws) ->
-                            assertThat(draws.seedText().seed().value().hex()).isEqualTo(value(entry))),
-            Map.entry("V11", VectorChecks::keys),
-            Map.entry("V12", VectorChecks::ticket),
-            Map.entry("V14", VectorChecks::successor),
-            Map.entry("V16", VectorChecks::assignmentWithOtherConflicts),
-            Map.entry("V17", VectorChecks::infeasible),
-            Map.entry("V19", (entry, draws) -> root(entry, 256)),
-            Map.entry("V20", (entry, draws) -> root(entry, 1)),
-            Map.entry("V21", VectorChecks::thousand));
-
-    private static final Pattern SLOTS = Pattern.compile("with slots (.+?)(?: and |:)");
+    static final Map<KnownShape, BiConsumer<KnownEntry, KnownDraws>> BY_SHAPE = Map.ofEntries(
+            Map.entry(KnownShape.DIGEST_OF_TEXT, VectorChecks::digestOfText),
+            Map.entry(KnownShape.TREE, VectorChecks::merkleRoot),
+            Map.entry(KnownShape.ALLOCATION, KnownDraws.json(VectorChecks::allocation)),
+            Map.entry(KnownShape.COMMITMENTS, KnownDraws.json(VectorChecks::commitments)),
+            Map.entry(KnownShape.DIGEST_OF_FILE, VectorChecks::digestOfFile),
+            Map.entry(KnownShape.SEED, VectorChecks::seed),
+            Map.entry(KnownShape.KEYS, VectorChecks::keys),
+            Map.entry(KnownShape.TICKET, VectorChecks::ticket),
+            Map.entry(KnownShape.SUCCESSORS, VectorChecks::successors),
+            Map.entry(KnownShape.OTHER_CONFLICTS, KnownDraws.json(VectorChecks::assignmentWithOtherConflicts)),
+            Map.entry(KnownShape.INFEASIBLE, VectorChecks::infeasible),
+            Map.entry(KnownShape.ROOT, VectorChecks::root),
+            Map.entry(KnownShape.LOWEST_TICKETS, VectorChecks::lowest));
 
     private VectorChecks() {}
+
+    private static Suite suite(Prose prose) {
+        return Suite.valueOf(prose.suite());
+    }
+
+    private static byte[] pool(Prose prose) {
+        return String.join("", prose.poolLines()).getBytes(StandardCharsets.US_ASCII);
+    }
 
     private static String value(JsonNode entry) {
         return entry.get("value").asString();
     }
 
-    private static void merkleRoot(JsonNode entry, KnownDraws draws) {
-        List<Digest> leaves = new ArrayList<>();
-        entry.get("leaves")
-                .forEach(leaf ->
-                        leaves.add(MerkleTree.leaf(Suite.SHA256, HexFormat.of().parseHex(leaf.asString()))));
+    private static void digestOfText(KnownEntry entry, KnownDraws draws) {
+        String text = entry.json().has("text") ? entry.json().get("text").asString() : entry.said().hashed();
 
-        assertThat(MerkleTree.root(Suite.SHA256, leaves).hex()).isEqualTo(value(entry));
+        assertThat(suite(entry.said()).of(text).hex()).isEqualTo(value(entry.json()));
+    }
+
+    private static void digestOfFile(KnownEntry entry, KnownDraws draws) {
+        String file = entry.said().required("(demo/\\S+\\.txt)");
+        Suite suite = draws.announcement().suite();
+
+        assertThat(suite.of(draws.folder().read(file)).hex()).isEqualTo(value(entry.json()));
+        assertThat(draws.announcement().digest()).isEqualTo(suite.of(draws.text("demo/announcement.txt")));
+    }
+
+    private static void seed(KnownEntry entry, KnownDraws draws) {
+        assertThat(draws.seed(entry).value().hex()).isEqualTo(value(entry.json()));
+    }
+
+    private static void merkleRoot(KnownEntry entry, KnownDraws draws) {
+        Suite suite = suite(entry.said());
+        List<Digest> leaves = new ArrayList<>();
+        entry.json().get("leaves")
+                .forEach(leaf ->
+                        leaves.add(MerkleTree.leaf(suite, HexFormat.of().parseHex(leaf.asString()))));
+
+        assertThat(MerkleTree.root(suite, leaves).hex()).isEqualTo(value(entry.json()));
     }
 
     private static void allocation(JsonNode entry, KnownDraws draws) {
@@ -110,8 +124,8 @@ final class VectorChecks {
 
     private static void commitments(JsonNode entry, KnownDraws draws) {
         List<Party> computed = draws.reveals().stream()
-                .map(reveal ->
-                        Party.committing(Suite.SHA256, draws.announcement().number(), reveal.party(), reveal.secret()))
+                .map(reveal -> Party.committing(
+                        draws.announcement().suite(), draws.announcement().number(), reveal.party(), reveal.secret()))
                 .toList();
 
         assertThat(computed).isEqualTo(draws.announcement().parties());
@@ -125,30 +139,47 @@ final class VectorChecks {
         return rows;
     }
 
-    private static void keys(JsonNode entry, KnownDraws draws) {
-        Seed seed = draws.seedText().seed();
+    private static void keys(KnownEntry entry, KnownDraws draws) {
+        Seed seed = draws.seed(entry);
 
         assertThat(seed.targetKey().value().hex())
-                .isEqualTo(entry.get("value").get(0).asString());
+                .isEqualTo(entry.json().get("value").get(0).asString());
         assertThat(seed.assignmentKey().value().hex())
-                .isEqualTo(entry.get("value").get(1).asString());
+                .isEqualTo(entry.json().get("value").get(1).asString());
     }
 
-    private static void ticket(JsonNode entry, KnownDraws draws) {
-        TargetId id = new TargetId(entry.get("value").get(0).asString());
+    private static void ticket(KnownEntry entry, KnownDraws draws) {
+        TargetId id = new TargetId(entry.json().get("value").get(0).asString());
 
-        assertThat(draws.seedText().seed().targetKey().of(id).value().hex())
-                .isEqualTo(entry.get("value").get(1).asString());
+        assertThat(draws.seed(entry).targetKey().of(id).value().hex())
+                .isEqualTo(entry.json().get("value").get(1).asString());
+        if (entry.said().text().contains(" first ")) {
+            assertThat(draws.text("demo/pool.txt")).startsWith(id + "\t");
+        }
     }
 
-    private static void successor(JsonNode entry, KnownDraws draws) {
+    /** Whom the stratum has in the order of their ranks, each that is struck replaced by the next reserve. */
+    private static void successors(KnownEntry entry, KnownDraws draws) {
+        Prose prose = entry.said();
+        String code = prose.required("stratum (\\S+)");
         StratumSample stratum = draws.sample().strata().stream()
-                .filter(sample -> sample.code().code().equals("B"))
+                .filter(sample -> sample.code().code().equals(code))
                 .findFirst()
                 .orElseThrow();
+        List<String> drawn = new ArrayList<>(
+                stratum.primaries().stream().map(d -> d.id().value()).toList());
+        List<String> reserves = new ArrayList<>(
+                stratum.reserves().stream().map(d -> d.id().value()).toList());
+        for (int index : prose.struck(drawn.size())) {
+            drawn.set(index, reserves.isEmpty() ? "" : reserves.remove(0));
+        }
+        drawn.removeIf(String::isEmpty);
 
-        assertThat(stratum.reserves().get(0).id().value())
-                .isEqualTo(entry.get("value").get(0).asString());
+        assertThat(drawn)
+                .isEqualTo(entry.json().get("value")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList());
     }
 
     private static Assignment assignment(KnownDraws draws, List<Slot> slots, Conflicts conflicts) {
@@ -174,47 +205,54 @@ final class VectorChecks {
                 .isEqualTo(rows(entry.get("value").get("pairs")));
     }
 
-    private static void infeasible(JsonNode entry, KnownDraws draws) {
-        Matcher slots = SLOTS.matcher(entry.get("what").asString());
-        assertThat(slots.find()).isTrue();
+    private static void infeasible(KnownEntry entry, KnownDraws draws) {
+        Prose prose = entry.said();
+        List<Slot> slots = Stream.of(prose.required("with slots (.+?)(?: and |:)").split(", *"))
+                .map(Slot::new)
+                .toList();
+        boolean hasNoConflicts = prose.text().contains("no conflicts");
         Diagnosis diagnosis = (Diagnosis) assignment(
-                draws, Stream.of(slots.group(1).split(", *")).map(Slot::new).toList(), Conflicts.NONE);
+                draws, slots, hasNoConflicts ? Conflicts.NONE : draws.frame().conflicts());
 
-        assertThat(diagnosis.sentence()).isEqualTo(value(entry));
+        assertThat(diagnosis.sentence()).isEqualTo(value(entry.json()));
     }
 
-    private static byte[] thousandLines() {
-        return IntStream.range(0, 1000)
-                .mapToObj(n -> String.format("913300000000000%03d\t330102\tA\t0\t-\n", n))
-                .collect(joining())
-                .getBytes(StandardCharsets.US_ASCII);
+    private static void root(KnownEntry entry, KnownDraws draws) {
+        Prose prose = entry.context();
+        byte[] pool = entry.said()
+                .last("of (demo/\\w+\\.txt)")
+                .map(draws.folder()::read)
+                .orElseGet(() -> pool(prose));
+        FileRoot root = FileRoot.of(suite(prose), pool, prose.number("page"));
+
+        assertThat(root.root().hex()).isEqualTo(value(entry.json()));
+        assertThat(root.lines())
+                .isEqualTo(new String(pool, StandardCharsets.US_ASCII).lines().count());
     }
 
-    private static void root(JsonNode entry, int pageLines) {
-        FileRoot root = FileRoot.of(Suite.SHA256, thousandLines(), pageLines);
-
-        assertThat(root.root().hex()).isEqualTo(value(entry));
-        assertThat(root.lines()).isEqualTo(1000);
-    }
-
-    private static void thousand(JsonNode entry, KnownDraws draws) {
-        Pool pool = Pool.parse(thousandLines());
-        Allocation allocation = Allocation.of(List.of(new StratumRule(new StratumCode("A"), 500, 0, 1)), pool);
-        StratumSample sample = new TargetLot(allocation, 10)
-                .draw(new Seed(Suite.SHA256, Digest.ZEROS), pool)
+    private static void lowest(KnownEntry entry, KnownDraws draws) {
+        Prose prose = entry.context();
+        Pool pool = Pool.parse(pool(prose));
+        StratumRule rule = new StratumRule(
+                new StratumCode(prose.required("stratum (\\w+)")),
+                prose.number("ratio"),
+                prose.number("minimum"),
+                prose.number("cap"));
+        StratumSample sample = new TargetLot(Allocation.of(List.of(rule), pool), prose.number("reserve"))
+                .draw(new Seed(suite(prose), new Digest(prose.seed())), pool)
                 .strata()
                 .get(0);
         String ids = sample.primaries().stream().map(d -> d.id() + "\n").collect(joining());
         List<String> first = sample.primaries().stream()
-                .limit(entry.get("value").get(0).size())
+                .limit(entry.json().get("value").get(0).size())
                 .map(VectorChecks::row)
                 .toList();
 
-        assertThat(first).isEqualTo(rows(entry.get("value").get(0)));
+        assertThat(sample.primaries()).hasSize(Integer.parseInt(prose.required("the (\\d+) primary ids")));
+        assertThat(first).isNotEmpty().isEqualTo(rows(entry.json().get("value").get(0)));
         assertThat(sample.cutoff().orElseThrow().value().hex())
-                .isEqualTo(entry.get("value").get(1).asString());
-        assertThat(Digest.of(ids).hex()).isEqualTo(entry.get("value").get(2).asString());
-        assertThat(sample.reserves()).hasSize(5);
+                .isEqualTo(entry.json().get("value").get(1).asString());
+        assertThat(Digest.of(ids).hex()).isEqualTo(entry.json().get("value").get(2).asString());
     }
 
     private static String row(DrawnTarget drawn) {
