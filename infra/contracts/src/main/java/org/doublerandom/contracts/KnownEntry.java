@@ -30,4 +30,9 @@ public record KnownEntry(String name, JsonNode json, Prose said, Prose context) 
     public KnownShape shape() {
         return KnownShape.of(json, said);
     }
+
+    /** Whether it has this shape; one that has none is told by whoever asks for its shape. */
+    public boolean isOf(KnownShape shape) {
+        return shape.isOf(json, said);
+    }
 }

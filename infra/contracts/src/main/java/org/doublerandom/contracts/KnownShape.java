@@ -119,14 +119,17 @@ public enum KnownShape {
      * @throws AssertionError if it has none, or something that is not known of that shape and would be skipped
      */
     public static KnownShape of(JsonNode entry, Prose said) {
-        List<KnownShape> shapes = Stream.of(values())
-                .filter(shape -> shape.form.isOf(entry, said.text()))
-                .toList();
+        List<KnownShape> shapes =
+                Stream.of(values()).filter(shape -> shape.isOf(entry, said)).toList();
         if (shapes.size() != 1) {
             throw new AssertionError("shapes " + shapes + " (expected: one that is known)");
         }
         shapes.get(0).form.requireKnown(entry);
         return shapes.get(0);
+    }
+
+    boolean isOf(JsonNode entry, Prose said) {
+        return form.isOf(entry, said.text());
     }
 
     private static Form of(String... parts) {

@@ -78,11 +78,12 @@ public record Prose(String text) {
 
     /** "seed of 64 zeros", or the hex digits themselves. */
     public String seed() {
-        return last("seed ([0-9a-f]{64})").orElseGet(() -> required("seed of 64 (\\w+)")
-                .replaceFirst("s$", "")
-                .replace("zero", "0")
-                .replace("one", "1")
-                .repeat(64));
+        return last("seed ([0-9a-f]{64})")
+                .orElseGet(() -> required("seed of 64 (\\w+)")
+                        .replaceFirst("s$", "")
+                        .replace("zero", "0")
+                        .replace("one", "1")
+                        .repeat(64));
     }
 
     /** The parties that did not reveal in the demo seed spoken of last: none, or those that are named. */
@@ -91,8 +92,11 @@ public record Prose(String text) {
         if (said.contains("all revealed")) {
             return Set.of();
         }
-        Set<String> withheld =
-                Pattern.compile(WORD).matcher(said).results().map(MatchResult::group).collect(Collectors.toSet());
+        Set<String> withheld = Pattern.compile(WORD)
+                .matcher(said)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
         if (withheld.isEmpty()) {
             throw new AssertionError("\"" + said + "\" (expected: all revealed, or who did not)");
         }

@@ -44,11 +44,7 @@ class KnownFolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {'what': 'how many stars there are', 'value': '7'}                           | shapes []
             {'what': 'a tree', 'leaves': ['00'], 'salt': 1, 'value': 'ab'}               | parts [salt]
             {'what': 'schemes', 'cases': []}                                             | shapes []
@@ -75,6 +71,8 @@ class KnownFolderTest {
         Prose prose = new Prose("stratum B of the demo after its only primary is struck");
 
         assertThat(prose.struck(1)).containsExactly(0);
-        assertThatThrownBy(() -> prose.struck(4)).isInstanceOf(AssertionError.class).hasMessageContaining("of 4");
+        assertThatThrownBy(() -> prose.struck(4))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("of 4");
     }
 }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.doublerandom.contracts.KnownEntry;
+import org.doublerandom.contracts.KnownShape;
+import org.doublerandom.verifier.KnownValues.Known;
 import org.doublerandom.verifier.KnownValues.KnownDraw;
 import org.doublerandom.verifier.log.AuthorityLog;
 import org.doublerandom.verifier.log.Detail;
@@ -59,47 +63,46 @@ class KnownLogsTest {
         Detail.parse(record, detail);
     }
 
-    @Test
-    void aSoundChainHasTheKnownDigests() {
-        JsonNode entry = KnownValues.entry("L15");
-        AuthorityLog log = new AuthorityLog();
-        List<String> digests = new ArrayList<>();
-        for (String record : KnownValues.strings(entry.path("records"))) {
-            log.add(record);
-            digests.add(log.head());
-        }
+    @TestFactory
+    Stream<DynamicTest> aSoundChainHasTheKnownDigests() {
+        return KnownValues.each(KnownShape.CHAIN, known -> {
+            JsonNode entry = known.json();
+            List<String> records = KnownValues.strings(entry.path("records"));
+            List<String> details = detailsOf(entry, entry.path("details"));
+            AuthorityLog log = new AuthorityLog();
+            List<String> digests = new ArrayList<>();
+            for (String record : records) {
+                log.add(record);
+                digests.add(log.head());
+            }
 
-        assertThat(digests).isEqualTo(KnownValues.strings(entry.at("/value/digests")));
-        assertThat(judge(KnownValues.strings(entry.path("records")), detailsOf(entry, entry.path("details")))
-                        .bad())
-                .isZero();
-        assertThat(log.open()).isEmpty();
+            assertThat(digests).isEqualTo(KnownValues.strings(entry.at("/value/digests")));
+            requireKnown(judge(records, details), entry.at("/value/verdict"));
+            requireReplays(known, records, details, entry.path("value"));
+        });
     }
 
     @TestFactory
     Stream<DynamicTest> theFirstBadRecordIsFoundByItsRule() {
-        return KnownValues.entry("L16")
-                .path("cases")
-                .valueStream()
-                .map(known -> DynamicTest.dynamicTest(known.path("what").asString(), () -> {
-                    JsonNode chain = KnownValues.entry(known.path("chain").asString());
-                    List<String> records = recordsOf(chain, known);
-                    List<String> details = known.has("details")
-                            ? detailsOf(chain, known.path("details"))
-                            : records.stream().map(record -> "").toList();
-                    requireKnown(judge(records, details), known.path("value"));
-                }));
+        return KnownValues.eachCase(KnownShape.CHAINS, (known, each) -> {
+            JsonNode chain = known.folder().entry(each.path("chain").asString());
+            List<String> records = recordsOf(chain, each);
+            List<String> details = each.has("details")
+                    ? detailsOf(chain, each.path("details"))
+                    : records.stream().map(record -> "").toList();
+            JsonNode value = each.path("value");
+
+            requireKnown(judge(records, details), value.has("verdict") ? value.path("verdict") : value);
+            requireReplays(known, records, details, value);
+        });
     }
 
     @TestFactory
     Stream<DynamicTest> chainsWithSchemesAndResultsAreJudgedAsKnown() {
-        return KnownValues.entry("R05")
-                .path("cases")
-                .valueStream()
-                .map(known -> DynamicTest.dynamicTest(known.path("what").asString(), () -> {
-                    List<String> texts = KnownValues.strings(known.path("texts"));
-                    requireKnown(judge(texts, texts.stream().map(text -> "").toList()), known.path("value"));
-                }));
+        return KnownValues.eachCase(KnownShape.CHAINS_WITH_RESULTS, (known, each) -> {
+            List<String> texts = KnownValues.strings(each.path("texts"));
+            requireKnown(judge(texts, texts.stream().map(text -> "").toList()), each.path("value"));
+        });
     }
 
     private static void requireKnown(Verdict verdict, JsonNode value) {
@@ -138,33 +141,37 @@ class KnownLogsTest {
                 .toList();
     }
 
-    @Test
-    void theStrikesAndChangesOfASoundChainAreWhatFollows() {
-        JsonNode entry = KnownValues.entry("L15");
-
-        assertThat(replayed(KnownValues.strings(entry.path("records")), detailsOf(entry, entry.path("details"))))
-                .isZero();
+    private static void requireReplays(Known known, List<String> records, List<String> details, JsonNode value) {
+        value.propertyStream()
+                .filter(part -> part.getKey().startsWith(KnownShape.REPLAY))
+                .forEach(replay -> {
+                    long serial = Long.parseLong(replay.getKey().substring(KnownShape.REPLAY.length()));
+                    JsonNode expected = replay.getValue();
+                    assertThat(replayed(known, serial, records, details))
+                            .isEqualTo(expected.path("bad").asInt(0));
+                    assertThat(expected.path("rule").asString("result")).isEqualTo("result");
+                });
     }
 
-    @TestFactory
-    Stream<DynamicTest> aSoundChainMayHoldWhatDoesNotFollow() {
-        return KnownValues.entry("L17")
-                .path("cases")
-                .valueStream()
-                .map(known -> DynamicTest.dynamicTest(known.path("what").asString(), () -> {
-                    JsonNode chain = KnownValues.entry(known.path("chain").asString());
-                    List<String> records = recordsOf(chain, known);
-                    List<String> details = detailsOf(chain, known.path("details"));
-
-                    requireKnown(judge(records, details), known.at("/value/verdict"));
-                    assertThat(replayed(records, details))
-                            .isEqualTo(known.at("/value/replay of serial 2/bad").asInt());
-                }));
+    /** The draw that was announced so, by whichever entry knows its secrets and throws. */
+    private static KnownDraw announced(Known known, long serial, List<String> records) {
+        String announcement = records.stream()
+                .filter(text -> text.startsWith("DRAW1\n") && text.contains("\nserial " + serial + "\n"))
+                .findFirst()
+                .orElseThrow();
+        return known.folder()
+                .entries()
+                .map(KnownEntry::json)
+                .filter(entry -> entry.has("throws")
+                        && entry.path("announcement").asString("").equals(announcement))
+                .findFirst()
+                .map(entry -> KnownValues.diced(known.folder(), entry))
+                .orElseThrow();
     }
 
-    /** The number of the first record of serial 2 that does not follow; 0 if there is none. */
-    private static int replayed(List<String> records, List<String> details) {
-        KnownDraw draw = KnownValues.diced("L03");
+    /** The number of the first record of the draw that does not follow; 0 if there is none. */
+    private static int replayed(Known known, long serial, List<String> records, List<String> details) {
+        KnownDraw draw = announced(known, serial, records);
         Drawn drawn = draw.drawn();
         Replay replay = new Replay(
                 drawn,
@@ -173,7 +180,7 @@ class KnownLogsTest {
         for (int i = 0; i < records.size(); i++) {
             LogRecord record = LogRecord.parse(records.get(i));
             boolean isPlayed = record.kind() == LogRecord.Kind.STRIKE || record.kind() == LogRecord.Kind.CHANGE;
-            if (record.serial() == 2 && isPlayed) {
+            if (record.serial() == serial && isPlayed) {
                 Detail detail = Detail.parse(record, details.get(i));
                 NotAsWritten bad = catchThrowableOfType(NotAsWritten.class, () -> replay.play(record, detail));
                 if (bad != null) {
@@ -185,53 +192,51 @@ class KnownLogsTest {
         return 0;
     }
 
-    @Test
-    void twoWitnessesWhoAgreeDecideAndAThirdIfTheyDoNot() {
-        KnownValues.entry("L02").path("value").forEach(row -> {
+    @TestFactory
+    Stream<DynamicTest> twoWitnessesWhoAgreeDecideAndAThirdIfTheyDoNot() {
+        return KnownValues.each(KnownShape.READINGS, known -> known.json().path("value").forEach(row -> {
             List<String> entered = KnownValues.strings(row.get(0));
+            int dice = entered.get(0).length();
             Map<String, String> named = Map.of("w0", "a", "w1", "b", "w2", "c");
             Entries entries =
-                    new Entries(new Entries.Terms(Suite.ZEROS, "2026-01-01T00:00:00Z", 20, 60, named, Map.of()));
+                    new Entries(new Entries.Terms(Suite.ZEROS, "2026-01-01T00:00:00Z", dice, 60, named, Map.of()));
             for (int i = 0; i < entered.size(); i++) {
                 assertThat(entries.enter(new Entries.Entry(
                                 "w" + i, named.get("w" + i), "2026-01-01T00:01:00Z", entered.get(i), Suite.ZEROS)))
                         .isEqualTo(Entries.Answer.ACCEPTED);
             }
             assertThat(standing(entries)).isEqualTo(row.get(1).asString());
-        });
+        }));
     }
 
     private static String standing(Entries entries) {
         if (!entries.reading().isEmpty()) {
-            return java.util.HexFormat.of().formatHex(Suite.bytes(entries.reading()));
+            return HexFormat.of().formatHex(Suite.bytes(entries.reading()));
         }
         return entries.isVoid() ? "void" : entries.size() == 2 ? "third" : "open";
     }
 
     @TestFactory
     Stream<DynamicTest> anEntryIsAcceptedOrRefusedForTheKnownReason() {
-        JsonNode all = KnownValues.entry("R03");
-        Entries.Terms terms = new Entries.Terms(
-                all.path("announcement digest").asString(),
-                all.path("published").asString(),
-                all.path("throws").asInt(),
-                all.path("wait").asLong(),
-                byPerson(all.path("named")),
-                byPerson(all.path("added later")));
-        return all.path("cases")
-                .valueStream()
-                .map(known -> DynamicTest.dynamicTest(known.path("what").asString(), () -> {
-                    Entries entries = new Entries(terms);
-                    List<String> answers = new ArrayList<>();
-                    known.path("entries").forEach(row -> {
-                        List<String> fields = KnownValues.strings(row);
-                        Entries.Entry entry = new Entries.Entry(
-                                fields.get(0), fields.get(1), fields.get(2), fields.get(3), fields.get(4));
-                        answers.add(entries.enter(entry).name().toLowerCase(Locale.ROOT));
-                    });
-                    assertThat(answers).isEqualTo(KnownValues.strings(known.at("/value/0")));
-                    assertThat(standing(entries)).isEqualTo(known.at("/value/1").asString());
-                }));
+        return KnownValues.eachCase(KnownShape.ENTRIES, (known, each) -> {
+            JsonNode all = known.json();
+            Entries entries = new Entries(new Entries.Terms(
+                    all.path("announcement digest").asString(),
+                    all.path("published").asString(),
+                    all.path("throws").asInt(),
+                    all.path("wait").asLong(),
+                    byPerson(all.path("named")),
+                    byPerson(all.path("added later"))));
+            List<String> answers = new ArrayList<>();
+            each.path("entries").forEach(row -> {
+                List<String> fields = KnownValues.strings(row);
+                Entries.Entry entry = new Entries.Entry(
+                        fields.get(0), fields.get(1), fields.get(2), fields.get(3), fields.get(4));
+                answers.add(entries.enter(entry).name().toLowerCase(Locale.ROOT));
+            });
+            assertThat(answers).isEqualTo(KnownValues.strings(each.at("/value/0")));
+            assertThat(standing(entries)).isEqualTo(each.at("/value/1").asString());
+        });
     }
 
     private static Map<String, String> byPerson(JsonNode pairs) {
@@ -242,27 +247,35 @@ class KnownLogsTest {
 
     @TestFactory
     Stream<DynamicTest> aSchemeIsReadOrRefusedAsKnown() {
-        return KnownValues.entry("R02")
-                .path("cases")
-                .valueStream()
-                .map(known -> DynamicTest.dynamicTest(
-                        known.path("what").asString(),
-                        () -> requireTerms(known.path("scheme").asString(), known.path("value"))));
+        return KnownValues.eachCase(
+                KnownShape.SCHEMES,
+                (known, each) -> requireTerms(each.path("scheme").asString(), each.path("value")));
     }
 
-    @Test
-    void theSchemeTextOfARecordIsKnownByItsDigest() {
-        JsonNode entry = KnownValues.entry("R01");
-        byte[] scheme = entry.path("scheme").asString().getBytes(StandardCharsets.UTF_8);
-        AuthorityLog log = new AuthorityLog();
+    @TestFactory
+    Stream<DynamicTest> theSchemeTextOfARecordIsKnownByItsDigest() {
+        return KnownValues.each(KnownShape.SCHEME, known -> {
+            JsonNode entry = known.json();
+            Suite suite = Suite.valueOf(entry.path("suite").asString());
+            byte[] scheme = entry.path("scheme").asString().getBytes(StandardCharsets.UTF_8);
+            LogRecord record = LogRecord.parse(entry.at("/value/record").asString());
 
-        LogRecord record = log.add(entry.at("/value/record").asString());
-
-        requireTerms(entry.path("scheme").asString(), entry.at("/value/terms"));
-        assertThat(Suite.SHA256.hex(scheme))
-                .isEqualTo(record.field("text"))
-                .isEqualTo(entry.at("/value/text digest").asString());
-        assertThat(log.head()).isEqualTo(entry.at("/value/record digest").asString());
+            requireTerms(entry.path("scheme").asString(), entry.at("/value/terms"));
+            assertThat(suite.hex(scheme))
+                    .isEqualTo(record.field("text"))
+                    .isEqualTo(entry.at("/value/text digest").asString());
+            assertThat(entry.at("/value/record").asString())
+                    .isEqualTo("DRAW1 scheme\nauthority %s\nprev %s\nplan %s\ntext %s\nEND\n"
+                            .formatted(
+                                    entry.path("authority").asString(),
+                                    entry.path("prev").asString(),
+                                    entry.path("batch").asString(),
+                                    suite.hex(scheme)));
+            assertThat(suite.hex(entry.at("/value/record").asString()))
+                    .isEqualTo(entry.at("/value/record digest").asString())
+                    .isEqualTo(
+                            entry.at("/value/prev of an announcement behind it").asString());
+        });
     }
 
     private static void requireTerms(String text, JsonNode value) {
@@ -288,37 +301,69 @@ class KnownLogsTest {
                 .isEqualTo(KnownValues.pairs(value.path("witnesses")));
     }
 
-    @Test
-    void aResultBindsSeedReadingsAndOutcome() {
-        JsonNode entry = KnownValues.entry("R04");
+    @TestFactory
+    Stream<DynamicTest> aResultBindsSeedReadingsAndOutcome() {
+        return KnownValues.each(KnownShape.RESULT, KnownLogsTest::result);
+    }
+
+    private static void result(Known known) {
+        JsonNode entry = known.json();
         JsonNode value = entry.path("value");
-        KnownDraw draw = KnownValues.diced("R04");
+        KnownDraw draw = KnownValues.diced(known.folder(), entry);
+        Suite suite = draw.announcement().suite();
         Drawn drawn = draw.drawn();
         Teams teams = Teams.draw(draw.announcement(), draw.seedText().seed(), drawn.primaries(), draw.roster())
                 .orElseThrow();
         String readings = value.path("readings text").asString();
-        Scheme scheme =
-                Scheme.parse(KnownValues.entry("R01").path("scheme").asString().getBytes(StandardCharsets.UTF_8));
-        LogRecord record = LogRecord.parse(value.path("record").asString());
-        byte[] salt =
-                java.util.HexFormat.of().parseHex(entry.path("outcome salt").asString());
+        String recorded = value.path("record").asString();
+        LogRecord record = LogRecord.parse(recorded);
+        String salt = entry.path("outcome salt").asString();
+        Map<String, String> found = Map.of(
+                "readings digest", suite.hex(readings),
+                "seed", draw.seedText().seed(),
+                "outcome digest (salted)",
+                        suite.hex(HexFormat.of().parseHex(salt), Suite.bytes(drawn.text(teams))),
+                "public outcome", drawn.publicText(),
+                "public digest", suite.hex(drawn.publicText()),
+                "record digest", suite.hex(recorded));
+
+        requireEntered(known, draw, readings);
+        assertThat(entryDigests(suite, readings)).isEqualTo(KnownValues.strings(value.path("entry digests")));
+        found.forEach((part, text) ->
+                assertThat(value.path(part).asString()).as(part).isEqualTo(text));
+        assertThat(List.of(
+                        found.get("readings digest"),
+                        found.get("seed"),
+                        found.get("outcome digest (salted)"),
+                        found.get("public digest")))
+                .isEqualTo(List.of(
+                        record.field("readings"),
+                        record.field("seed"),
+                        record.field("outcome"),
+                        record.field("public")));
+    }
+
+    /** Under the scheme of the same folder, the readings come to what was entered. */
+    private static void requireEntered(Known known, KnownDraw draw, String readings) {
+        Scheme scheme = known.folder()
+                .entries()
+                .filter(entry -> entry.isOf(KnownShape.SCHEME))
+                .map(entry -> entry.json().path("scheme").asString())
+                .map(text -> Scheme.parse(text.getBytes(StandardCharsets.UTF_8)))
+                .findFirst()
+                .orElseThrow();
 
         Entries entries =
                 ReadingsText.parse(readings).requireAccepted(draw.announcement().digest(), scheme);
 
-        assertThat(entries.reading()).isEqualTo(entry.at("/entries/0/3").asString());
-        assertThat(entryDigests(readings)).isEqualTo(KnownValues.strings(value.path("entry digests")));
-        assertThat(Suite.SHA256.hex(readings)).isEqualTo(record.field("readings"));
-        assertThat(draw.seedText().seed()).isEqualTo(record.field("seed"));
-        assertThat(drawn.publicText()).isEqualTo(value.path("public outcome").asString());
-        assertThat(Suite.SHA256.hex(drawn.publicText())).isEqualTo(record.field("public"));
-        assertThat(Suite.SHA256.hex(salt, Suite.bytes(drawn.text(teams)))).isEqualTo(record.field("outcome"));
+        assertThat(entries.reading())
+                .isEqualTo(known.json().at("/entries/0/3").asString());
     }
 
-    private static List<String> entryDigests(String readings) {
+    private static List<String> entryDigests(Suite suite, String readings) {
         return readings.lines()
                 .filter(line -> line.startsWith("reading "))
-                .map(line -> Suite.SHA256.hex(line + "\n"))
+                .map(line -> suite.hex(line + "\n"))
                 .toList();
     }
 

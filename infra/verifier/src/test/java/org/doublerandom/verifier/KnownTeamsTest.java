@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.doublerandom.contracts.KnownShape;
+import org.doublerandom.verifier.KnownValues.Known;
 import org.doublerandom.verifier.KnownValues.KnownDraw;
 import org.doublerandom.verifier.frame.Inspector;
 import org.doublerandom.verifier.frame.Roster;
@@ -19,7 +21,6 @@ import org.doublerandom.verifier.lot.Drawn;
 import org.doublerandom.verifier.lot.Teams;
 import org.doublerandom.verifier.words.Words;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
@@ -27,16 +28,15 @@ import tools.jackson.databind.JsonNode;
 class KnownTeamsTest {
     @TestFactory
     Stream<DynamicTest> strikesAndChangesGiveTheKnownTeams() {
-        return KnownValues.logEntriesWith("steps")
-                .map(name -> DynamicTest.dynamicTest(name, () -> steps(KnownValues.entry(name))));
+        return KnownValues.each(KnownShape.STEPS, KnownTeamsTest::steps);
     }
 
-    private static void steps(JsonNode entry) {
-        boolean isEachFresh = entry.path("what").asString().contains("each from the fresh draw");
-        Standing standing = new Standing(entry);
-        for (JsonNode step : entry.path("steps")) {
+    private static void steps(Known known) {
+        boolean isEachFresh = known.entry().said().text().contains("each from the fresh draw");
+        Standing standing = new Standing(known);
+        for (JsonNode step : known.json().path("steps")) {
             if (isEachFresh) {
-                standing = new Standing(entry);
+                standing = new Standing(known);
             }
             standing.play(step);
         }
@@ -46,10 +46,12 @@ class KnownTeamsTest {
     private static final class Standing {
         private final Drawn drawn;
         private final Teams teams;
+        private final int slots;
 
-        Standing(JsonNode entry) {
-            KnownDraw draw = KnownValues.diced(entry.path("draw").asString());
+        Standing(Known known) {
+            KnownDraw draw = known.drawNamed("draw");
             this.drawn = draw.drawn();
+            this.slots = draw.announcement().slots().size();
             this.teams = Teams.draw(draw.announcement(), draw.seedText().seed(), drawn.primaries(), draw.roster())
                     .orElseThrow();
         }
@@ -75,6 +77,11 @@ class KnownTeamsTest {
             assertThat(teams.how()).isEqualTo(value.path("how").asString());
             assertThat(teams.workload().level()).isEqualTo(value.path("level").asInt());
             assertThat(teams.workload().extras()).isEqualTo(value.path("x").asInt());
+            value.path("open places")
+                    .propertyStream()
+                    .forEach(open -> assertThat(teams.members().getOrDefault(open.getKey(), List.of()))
+                            .as(open.getKey())
+                            .hasSize(slots - open.getValue().asInt()));
         }
 
         private void strike(String id, Set<String> begun, JsonNode value) {
@@ -94,23 +101,24 @@ class KnownTeamsTest {
 
     @TestFactory
     Stream<DynamicTest> aChangeIsAcceptedOrRefusedAsKnown() {
-        JsonNode entry = KnownValues.entry("L25");
-        return entry.path("cases")
-                .valueStream()
-                .map(known -> DynamicTest.dynamicTest(known.path("what").asString(), () -> {
-                    Standing fresh = new Standing(entry);
-                    boolean isAccepted = fresh.teams.mayRecuse(
-                            KnownValues.pairs(known.path("conflicts")),
-                            new HashSet<>(KnownValues.strings(known.path("begun"))));
-                    assertThat(isAccepted ? "accepted" : "refused")
-                            .isEqualTo(known.path("value").asString());
-                }));
+        return KnownValues.eachCase(KnownShape.ALLOWED_OR_NOT, (known, each) -> {
+            boolean isAccepted = new Standing(known)
+                    .teams.mayRecuse(
+                            KnownValues.pairs(each.path("conflicts")),
+                            new HashSet<>(KnownValues.strings(each.path("begun"))));
+            assertThat(isAccepted ? "accepted" : "refused")
+                    .isEqualTo(each.path("value").asString());
+        });
     }
 
-    @Test
-    void otherConflictsGiveTheTeamsThatOthersFoundForThem() {
-        JsonNode value = KnownValues.entry("V16").path("value");
-        KnownDraw demo = KnownValues.demo();
+    @TestFactory
+    Stream<DynamicTest> otherConflictsGiveTheTeamsThatOthersFoundForThem() {
+        return KnownValues.each(KnownShape.OTHER_CONFLICTS, KnownTeamsTest::otherConflicts);
+    }
+
+    private static void otherConflicts(Known known) {
+        JsonNode value = known.json().path("value");
+        KnownDraw demo = known.demo();
         Roster roster = new Roster(demo.roster().inspectors(), Set.copyOf(KnownValues.pairs(value.path("conflicts"))));
 
         Teams teams = Teams.draw(
@@ -127,28 +135,28 @@ class KnownTeamsTest {
                 .isEqualTo(KnownValues.pairs(value.path("pairs")));
     }
 
-    @Test
-    void whatNobodyFitsIsDiagnosedInTheKnownWords() {
-        KnownDraw demo = KnownValues.demo();
+    @TestFactory
+    Stream<DynamicTest> whatNobodyFitsIsDiagnosedInTheKnownWords() {
+        return KnownValues.each(KnownShape.INFEASIBLE, known -> {
+            KnownDraw demo = known.demo();
+            String said = known.entry().said().text();
 
-        Diagnosis diagnosis = Diagnosis.of(
-                demo.drawn().primaries(),
-                List.of("FOOD", "LIFT"),
-                List.copyOf(demo.roster().inspectors().values()),
-                Set.of());
+            Diagnosis diagnosis = Diagnosis.of(
+                    demo.drawn().primaries(),
+                    List.of(known.entry()
+                            .said()
+                            .required("with slots (.+?)(?: and |:)")
+                            .split(", *")),
+                    List.copyOf(demo.roster().inspectors().values()),
+                    said.contains("no conflicts") ? Set.of() : demo.roster().conflicts());
 
-        assertThat(Words.ENGLISH.say(diagnosis.said()))
-                .isEqualTo(KnownValues.entry("V17").path("value").asString());
+            assertThat(Words.ENGLISH.say(diagnosis.said())).isEqualTo(known.value());
+        });
     }
 
     @TestFactory
     Stream<DynamicTest> anInfeasibleAssignmentIsDiagnosedAsKnown() {
-        KnownDraw draw = KnownValues.diced("L03");
-        return KnownValues.entry("L27")
-                .path("cases")
-                .valueStream()
-                .map(known -> DynamicTest.dynamicTest(
-                        KnownValues.strings(known.path("roster")).toString(), () -> diagnose(draw, known)));
+        return KnownValues.eachCase(KnownShape.DIAGNOSES, (known, each) -> diagnose(known.drawNamed("draw"), each));
     }
 
     private static void diagnose(KnownDraw draw, JsonNode known) {

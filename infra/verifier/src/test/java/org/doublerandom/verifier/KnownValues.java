@@ -5,81 +5,107 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.doublerandom.contracts.KnownEntry;
+import org.doublerandom.contracts.KnownFolder;
+import org.doublerandom.contracts.KnownShape;
 import org.doublerandom.verifier.frame.Pool;
 import org.doublerandom.verifier.frame.Roster;
 import org.doublerandom.verifier.lot.Drawn;
 import org.doublerandom.verifier.text.Announcement;
 import org.doublerandom.verifier.text.SeedText;
+import org.doublerandom.verifier.text.Suite;
+import org.junit.jupiter.api.DynamicTest;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The known draws of the contracts, made by an independent program. */
 public final class KnownValues {
-    private static final Map<String, JsonNode> FILES = new TreeMap<>();
+    private static final KnownFolder OURS = KnownFolder.ours();
 
     private KnownValues() {}
 
-    /** An entry: V of vectors.json, L of log.json, R of records.json. */
-    public static JsonNode entry(String name) {
-        String file = switch (name.charAt(0)) {
-            case 'V' -> "vectors.json";
-            case 'L' -> "log.json";
-            default -> "records.json";
-        };
-        JsonNode found = whole(file).path(name);
-        if (found.isMissingNode()) {
-            throw new IllegalArgumentException(name + ": not in " + file);
+    /** An entry of a folder of known values. */
+    record Known(KnownFolder folder, KnownEntry entry) {
+        JsonNode json() {
+            return entry.json();
         }
-        return found;
+
+        String value() {
+            return json().path("value").asString();
+        }
+
+        Suite suite() {
+            return Suite.valueOf(entry.context().suite());
+        }
+
+        String demo(String file) {
+            return KnownValues.demo(folder, file);
+        }
+
+        KnownDraw demo() {
+            return KnownValues.demo(folder);
+        }
+
+        /** The seed of the demo that was spoken of last: who did not reveal is said there. */
+        SeedText demoSeed() {
+            Set<String> withheld = entry.context().withheld();
+            String reveals = demo("reveals.txt")
+                    .lines()
+                    .filter(line -> !withheld.contains(line.split(" ")[0]))
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining());
+            return SeedText.of(Announcement.parse(demo("announcement.txt")), reveals, demo("beacons.txt"));
+        }
+
+        /** The draw by dice that it names. */
+        KnownDraw drawNamed(String part) {
+            return KnownValues.diced(folder, json().path(part).asString());
+        }
     }
 
-    /** The names of all entries of log.json that have such a part. */
-    static Stream<String> logEntriesWith(String part) {
-        return whole("log.json")
-                .propertyStream()
-                .filter(entry -> entry.getValue().has(part))
-                .map(Map.Entry::getKey);
+    /** A test for each entry of that shape in the contracts, in the folder that is named beside, and in those nobody has seen. */
+    static Stream<DynamicTest> each(KnownShape shape, Consumer<Known> check) {
+        List<Known> known = Stream.concat(
+                        KnownFolder.all().flatMap(folder -> folder.entries().map(entry -> new Known(folder, entry))),
+                        KnownFolder.unseen().entries("vectors.json").stream()
+                                .map(entry -> new Known(KnownFolder.unseen(), entry)))
+                .toList();
+        return known.stream()
+                .filter(each -> each.entry().isOf(shape))
+                .map(each -> DynamicTest.dynamicTest(
+                        each.folder().name() + " " + each.entry().name(), () -> check.accept(each)));
     }
 
-    static JsonNode whole(String file) {
-        return FILES.computeIfAbsent(file, name -> JsonMapper.shared().readTree(read(name)));
+    /** A test for each case of the entries of that shape. */
+    static Stream<DynamicTest> eachCase(KnownShape shape, BiConsumer<Known, JsonNode> check) {
+        return each(shape, known -> known.json().path("cases").forEach(each -> {
+            try {
+                check.accept(known, each);
+            } catch (AssertionError e) {
+                throw new AssertionError(each.path("what").asString(each.toString()) + ": " + e.getMessage(), e);
+            }
+        }));
+    }
+
+    /** An entry of the contracts: V of vectors.json, L of log.json, R of records.json. */
+    public static JsonNode entry(String name) {
+        return OURS.entry(name);
     }
 
     public static String demo(String file) {
-        return new String(read("demo/" + file), StandardCharsets.ISO_8859_1);
+        return demo(OURS, file);
     }
 
-    /** From the contracts, or from another folder named by the system property draw.vectors. */
-    static byte[] read(String file) {
-        String other = System.getProperty("draw.vectors", "");
-        return other.isBlank() ? ofTheContracts(file) : in(Path.of(other).resolve(file));
-    }
-
-    private static byte[] in(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " is not there", e);
-        }
-    }
-
-    private static byte[] ofTheContracts(String file) {
-        try (InputStream in = KnownValues.class.getResourceAsStream("/contracts/draw-vectors/" + file)) {
-            if (in == null) {
-                throw new IllegalArgumentException(file + ": not among the known values");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String demo(KnownFolder folder, String file) {
+        return new String(folder.read("demo/" + file), StandardCharsets.ISO_8859_1);
     }
 
     static List<String> strings(JsonNode array) {
@@ -108,17 +134,37 @@ public final class KnownValues {
     }
 
     static KnownDraw demo() {
-        Announcement announcement = Announcement.parse(demo("announcement.txt"));
-        return draw(announcement, SeedText.of(announcement, demo("reveals.txt"), demo("beacons.txt")), demoFiles());
+        return demo(OURS);
+    }
+
+    /** All parties have revealed. */
+    private static KnownDraw demo(KnownFolder folder) {
+        Announcement announcement = Announcement.parse(demo(folder, "announcement.txt"));
+        SeedText seed = SeedText.of(announcement, demo(folder, "reveals.txt"), demo(folder, "beacons.txt"));
+        return draw(announcement, seed, demoFiles(folder));
     }
 
     static Map<String, String> demoFiles() {
-        return Map.of("pool", demo("pool.txt"), "roster", demo("roster.txt"), "conflicts", demo("conflicts.txt"));
+        return demoFiles(OURS);
+    }
+
+    private static Map<String, String> demoFiles(KnownFolder folder) {
+        return Map.of(
+                "pool", demo(folder, "pool.txt"),
+                "roster", demo(folder, "roster.txt"),
+                "conflicts", demo(folder, "conflicts.txt"));
+    }
+
+    static KnownDraw diced(String name) {
+        return diced(OURS, name);
+    }
+
+    static KnownDraw diced(KnownFolder folder, String name) {
+        return diced(folder, folder.entry(name));
     }
 
     /** The draw by dice of an entry, with files of its own or those of the demo. */
-    static KnownDraw diced(String name) {
-        JsonNode entry = entry(name);
+    static KnownDraw diced(KnownFolder folder, JsonNode entry) {
         Announcement announcement =
                 Announcement.parse(entry.path("announcement").asString());
         Map<String, String> secrets = new TreeMap<>();
@@ -126,7 +172,7 @@ public final class KnownValues {
                 .forEach(pair -> secrets.put(pair.get(0).asString(), pair.get(1).asString()));
         String value = java.util.HexFormat.of().formatHex(throwsOf(entry).getBytes(StandardCharsets.US_ASCII));
         SeedText seedText = SeedText.of(announcement, secrets, Map.of("DICE " + announcement.serial(), value));
-        return draw(announcement, seedText, entry.has("pool") ? ownFiles(entry) : demoFiles());
+        return draw(announcement, seedText, files(folder, entry));
     }
 
     private static String throwsOf(JsonNode entry) {
@@ -135,16 +181,28 @@ public final class KnownValues {
                 : entry.path("entries").get(0).get(3).asString();
     }
 
-    private static Map<String, String> ownFiles(JsonNode entry) {
-        String pool =
-                strings(entry.path("pool")).stream().map(line -> line + "\n").collect(Collectors.joining());
-        return Map.of("pool", pool, "roster", "", "conflicts", "");
+    private static Map<String, String> files(KnownFolder folder, JsonNode entry) {
+        JsonNode lists = entry.path("files");
+        if (lists.isArray()) {
+            return Map.of("pool", lines(lists.get(0)), "roster", lines(lists.get(1)), "conflicts", lines(lists.get(2)));
+        }
+        JsonNode own = lists.isObject() ? lists : entry;
+        return own.has("pool")
+                ? Map.of(
+                        "pool", lines(own.path("pool")),
+                        "roster", lines(own.path("roster")),
+                        "conflicts", lines(own.path("conflicts")))
+                : demoFiles(folder);
+    }
+
+    private static String lines(JsonNode lines) {
+        return strings(lines).stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     static KnownDraw draw(Announcement announcement, SeedText seedText, Map<String, String> files) {
         try {
             Roster roster = Roster.read(announcement, stream(files.get("roster")), stream(files.get("conflicts")));
-            Pool pool = Pool.read(announcement, stream(files.get("pool")), seedText.seed(), 100, java.util.Set.of());
+            Pool pool = Pool.read(announcement, stream(files.get("pool")), seedText.seed(), 100, Set.of());
             return new KnownDraw(announcement, seedText, pool, roster);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

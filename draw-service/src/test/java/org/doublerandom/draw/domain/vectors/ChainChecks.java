@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.doublerandom.contracts.KnownShape;
-import org.doublerandom.contracts.KnownEntry;
-import java.util.function.BiConsumer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
+import org.doublerandom.contracts.KnownEntry;
+import org.doublerandom.contracts.KnownShape;
 import org.doublerandom.draw.domain.log.AuthorityLog;
 import org.doublerandom.draw.domain.log.RecordIsBad;
 import org.doublerandom.draw.domain.record.Announcement;
@@ -97,8 +97,7 @@ final class ChainChecks {
         for (int i = 0; i < records.size(); i++) {
             LogRecord record = LogRecord.parse(records.get(i));
             assertThat(record.text()).isEqualTo(records.get(i));
-            assertThat(record.digest(suite).hex())
-                    .isEqualTo(digests.get(i).asString());
+            assertThat(record.digest(suite).hex()).isEqualTo(digests.get(i).asString());
             assertThat(record.prev().hex())
                     .isEqualTo(i == 0 ? Digest.ZEROS.hex() : digests.get(i - 1).asString());
         }

@@ -81,7 +81,9 @@ record KnownDraws(KnownFolder folder) {
     Seed seed(KnownEntry entry) {
         Set<String> withheld = entry.context().withheld();
         return seedText(reveals().stream()
-                        .map(reveal -> withheld.contains(reveal.party().toString()) ? new Reveal(reveal.party(), null) : reveal)
+                        .map(reveal -> withheld.contains(reveal.party().toString())
+                                ? new Reveal(reveal.party(), null)
+                                : reveal)
                         .toList())
                 .seed();
     }

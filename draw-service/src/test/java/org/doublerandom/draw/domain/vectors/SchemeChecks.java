@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.doublerandom.contracts.KnownShape;
-import org.doublerandom.contracts.KnownEntry;
-import java.util.function.BiConsumer;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.doublerandom.contracts.KnownEntry;
+import org.doublerandom.contracts.KnownShape;
 import org.doublerandom.draw.domain.frame.TextRefused;
 import org.doublerandom.draw.domain.protocol.PlanName;
 import org.doublerandom.draw.domain.record.SchemeRecord;

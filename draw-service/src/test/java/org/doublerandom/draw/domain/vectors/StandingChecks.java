@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.doublerandom.contracts.KnownShape;
-import org.doublerandom.contracts.KnownEntry;
-import java.util.function.BiConsumer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.doublerandom.contracts.KnownEntry;
+import org.doublerandom.contracts.KnownShape;
 import org.doublerandom.draw.domain.assignment.Answer;
 import org.doublerandom.draw.domain.assignment.ConflictMayNotBeAdded;
 import org.doublerandom.draw.domain.assignment.Teams;

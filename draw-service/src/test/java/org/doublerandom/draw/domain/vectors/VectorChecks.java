@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import org.doublerandom.contracts.KnownShape;
-import org.doublerandom.contracts.Prose;
-import org.doublerandom.contracts.KnownEntry;
-import java.util.function.BiConsumer;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.doublerandom.contracts.KnownEntry;
+import org.doublerandom.contracts.KnownShape;
+import org.doublerandom.contracts.Prose;
 import org.doublerandom.draw.domain.assignment.Assignment;
 import org.doublerandom.draw.domain.assignment.Diagnosis;
 import org.doublerandom.draw.domain.assignment.InspectorLot;
@@ -74,7 +74,9 @@ final class VectorChecks {
     }
 
     private static void digestOfText(KnownEntry entry, KnownDraws draws) {
-        String text = entry.json().has("text") ? entry.json().get("text").asString() : entry.said().hashed();
+        String text = entry.json().has("text")
+                ? entry.json().get("text").asString()
+                : entry.said().hashed();
 
         assertThat(suite(entry.said()).of(text).hex()).isEqualTo(value(entry.json()));
     }
@@ -94,9 +96,10 @@ final class VectorChecks {
     private static void merkleRoot(KnownEntry entry, KnownDraws draws) {
         Suite suite = suite(entry.said());
         List<Digest> leaves = new ArrayList<>();
-        entry.json().get("leaves")
-                .forEach(leaf ->
-                        leaves.add(MerkleTree.leaf(suite, HexFormat.of().parseHex(leaf.asString()))));
+        entry.json()
+                .get("leaves")
+                .forEach(
+                        leaf -> leaves.add(MerkleTree.leaf(suite, HexFormat.of().parseHex(leaf.asString()))));
 
         assertThat(MerkleTree.root(suite, leaves).hex()).isEqualTo(value(entry.json()));
     }
@@ -176,7 +179,8 @@ final class VectorChecks {
         drawn.removeIf(String::isEmpty);
 
         assertThat(drawn)
-                .isEqualTo(entry.json().get("value")
+                .isEqualTo(entry.json()
+                        .get("value")
                         .valueStream()
                         .map(JsonNode::asString)
                         .toList());
@@ -207,7 +211,8 @@ final class VectorChecks {
 
     private static void infeasible(KnownEntry entry, KnownDraws draws) {
         Prose prose = entry.said();
-        List<Slot> slots = Stream.of(prose.required("with slots (.+?)(?: and |:)").split(", *"))
+        List<Slot> slots = Stream.of(
+                        prose.required("with slots (.+?)(?: and |:)").split(", *"))
                 .map(Slot::new)
                 .toList();
         boolean hasNoConflicts = prose.text().contains("no conflicts");
@@ -252,7 +257,8 @@ final class VectorChecks {
         assertThat(first).isNotEmpty().isEqualTo(rows(entry.json().get("value").get(0)));
         assertThat(sample.cutoff().orElseThrow().value().hex())
                 .isEqualTo(entry.json().get("value").get(1).asString());
-        assertThat(Digest.of(ids).hex()).isEqualTo(entry.json().get("value").get(2).asString());
+        assertThat(Digest.of(ids).hex())
+                .isEqualTo(entry.json().get("value").get(2).asString());
     }
 
     private static String row(DrawnTarget drawn) {
