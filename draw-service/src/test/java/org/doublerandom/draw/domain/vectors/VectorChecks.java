@@ -38,6 +38,8 @@ import org.doublerandom.draw.domain.sampling.Stratum;
 import org.doublerandom.draw.domain.sampling.StratumRule;
 import org.doublerandom.draw.domain.sampling.StratumSample;
 import org.doublerandom.draw.domain.sampling.TargetLot;
+import org.doublerandom.draw.domain.standing.Altered;
+import org.doublerandom.draw.domain.standing.StandingDraw;
 import org.doublerandom.values.Digest;
 import org.doublerandom.values.Suite;
 import tools.jackson.databind.JsonNode;
@@ -161,20 +163,22 @@ final class VectorChecks {
         }
     }
 
-    /** Whom the stratum has in the order of their ranks, each that is struck replaced by the next reserve. */
+    /** Whom the stratum has in the order of their ranks, each that is struck replaced by whoever succeeds, if anybody does. */
     private static void successors(KnownEntry entry, KnownDraws draws) {
-        Prose prose = entry.said();
-        String code = prose.required("stratum (\\S+)");
-        StratumSample stratum = draws.sample().strata().stream()
-                .filter(sample -> sample.code().code().equals(code))
-                .findFirst()
+        String code = entry.said().required("stratum (\\S+)");
+        StandingDraw standing = StandingDraw.drawn(
+                        draws.announcement(), draws.seedText().seed(), draws.frame())
                 .orElseThrow();
-        List<String> drawn = new ArrayList<>(
-                stratum.primaries().stream().map(d -> d.id().value()).toList());
-        List<String> reserves = new ArrayList<>(
-                stratum.reserves().stream().map(d -> d.id().value()).toList());
-        for (int index : prose.struck(drawn.size())) {
-            drawn.set(index, reserves.isEmpty() ? "" : reserves.remove(0));
+        List<String> drawn = draws.sample().strata().stream()
+                .filter(stratum -> stratum.code().code().equals(code))
+                .flatMap(stratum -> stratum.primaries().stream())
+                .map(primary -> primary.id().value())
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (int index : entry.said().struck(drawn.size())) {
+            Altered altered = standing.strike(new TargetId(drawn.get(index)), List.of());
+            DrawnTarget successor = altered.replacements().get(0).successor();
+            drawn.set(index, successor == null ? "" : successor.id().value());
+            standing = altered.after();
         }
         drawn.removeIf(String::isEmpty);
 
