@@ -19,10 +19,11 @@ class EveryKnownValueTest {
 
     @TestFactory
     Stream<DynamicTest> everyEntryHasAShapeThatIsKnown() {
-        return KnownFolder.all().flatMap(folder -> folder.entries()
-                .map(entry -> DynamicTest.dynamicTest(
-                        folder.name() + " " + entry.name(),
-                        () -> assertThat(entry.shape()).as(entry.name()).isNotNull())));
+        return KnownFolder.all()
+                .flatMap(folder -> folder.entries()
+                        .map(entry -> DynamicTest.dynamicTest(
+                                folder.name() + " " + entry.name(),
+                                () -> assertThat(entry.shape()).as(entry.name()).isNotNull())));
     }
 
     @ParameterizedTest

@@ -194,19 +194,25 @@ class KnownLogsTest {
 
     @TestFactory
     Stream<DynamicTest> twoWitnessesWhoAgreeDecideAndAThirdIfTheyDoNot() {
-        return KnownValues.each(KnownShape.READINGS, known -> known.json().path("value").forEach(row -> {
-            List<String> entered = KnownValues.strings(row.get(0));
-            int dice = entered.get(0).length();
-            Map<String, String> named = Map.of("w0", "a", "w1", "b", "w2", "c");
-            Entries entries =
-                    new Entries(new Entries.Terms(Suite.ZEROS, "2026-01-01T00:00:00Z", dice, 60, named, Map.of()));
-            for (int i = 0; i < entered.size(); i++) {
-                assertThat(entries.enter(new Entries.Entry(
-                                "w" + i, named.get("w" + i), "2026-01-01T00:01:00Z", entered.get(i), Suite.ZEROS)))
-                        .isEqualTo(Entries.Answer.ACCEPTED);
-            }
-            assertThat(standing(entries)).isEqualTo(row.get(1).asString());
-        }));
+        return KnownValues.each(
+                KnownShape.READINGS,
+                known -> known.json().path("value").forEach(row -> {
+                    List<String> entered = KnownValues.strings(row.get(0));
+                    int dice = entered.get(0).length();
+                    Map<String, String> named = Map.of("w0", "a", "w1", "b", "w2", "c");
+                    Entries entries = new Entries(
+                            new Entries.Terms(Suite.ZEROS, "2026-01-01T00:00:00Z", dice, 60, named, Map.of()));
+                    for (int i = 0; i < entered.size(); i++) {
+                        assertThat(entries.enter(new Entries.Entry(
+                                        "w" + i,
+                                        named.get("w" + i),
+                                        "2026-01-01T00:01:00Z",
+                                        entered.get(i),
+                                        Suite.ZEROS)))
+                                .isEqualTo(Entries.Answer.ACCEPTED);
+                    }
+                    assertThat(standing(entries)).isEqualTo(row.get(1).asString());
+                }));
     }
 
     private static String standing(Entries entries) {
@@ -230,8 +236,8 @@ class KnownLogsTest {
             List<String> answers = new ArrayList<>();
             each.path("entries").forEach(row -> {
                 List<String> fields = KnownValues.strings(row);
-                Entries.Entry entry = new Entries.Entry(
-                        fields.get(0), fields.get(1), fields.get(2), fields.get(3), fields.get(4));
+                Entries.Entry entry =
+                        new Entries.Entry(fields.get(0), fields.get(1), fields.get(2), fields.get(3), fields.get(4));
                 answers.add(entries.enter(entry).name().toLowerCase(Locale.ROOT));
             });
             assertThat(answers).isEqualTo(KnownValues.strings(each.at("/value/0")));
@@ -321,16 +327,15 @@ class KnownLogsTest {
         Map<String, String> found = Map.of(
                 "readings digest", suite.hex(readings),
                 "seed", draw.seedText().seed(),
-                "outcome digest (salted)",
-                        suite.hex(HexFormat.of().parseHex(salt), Suite.bytes(drawn.text(teams))),
+                "outcome digest (salted)", suite.hex(HexFormat.of().parseHex(salt), Suite.bytes(drawn.text(teams))),
                 "public outcome", drawn.publicText(),
                 "public digest", suite.hex(drawn.publicText()),
                 "record digest", suite.hex(recorded));
 
         requireEntered(known, draw, readings);
         assertThat(entryDigests(suite, readings)).isEqualTo(KnownValues.strings(value.path("entry digests")));
-        found.forEach((part, text) ->
-                assertThat(value.path(part).asString()).as(part).isEqualTo(text));
+        found.forEach(
+                (part, text) -> assertThat(value.path(part).asString()).as(part).isEqualTo(text));
         assertThat(List.of(
                         found.get("readings digest"),
                         found.get("seed"),
@@ -356,8 +361,7 @@ class KnownLogsTest {
         Entries entries =
                 ReadingsText.parse(readings).requireAccepted(draw.announcement().digest(), scheme);
 
-        assertThat(entries.reading())
-                .isEqualTo(known.json().at("/entries/0/3").asString());
+        assertThat(entries.reading()).isEqualTo(known.json().at("/entries/0/3").asString());
     }
 
     private static List<String> entryDigests(Suite suite, String readings) {

@@ -37,7 +37,8 @@ class KnownPartsTest {
     @TestFactory
     Stream<DynamicTest> aTextHasTheKnownDigest() {
         return KnownValues.each(KnownShape.DIGEST_OF_TEXT, known -> {
-            String text = known.json().path("text").asString(known.entry().said().hashed());
+            String text =
+                    known.json().path("text").asString(known.entry().said().hashed());
 
             assertThat(known.suite().hex(text)).isEqualTo(known.value());
         });
@@ -225,11 +226,12 @@ class KnownPartsTest {
             List<String> standing = drawn.primaries().stream()
                     .map(Target::id)
                     .filter(id -> drawn.rankOf(id).orElse("").startsWith(stratum))
-                    .sorted(Comparator.comparing(id -> Integer.parseInt(
-                            drawn.rankOf(id).orElseThrow().substring(stratum.length()))))
+                    .sorted(Comparator.comparing(id ->
+                            Integer.parseInt(drawn.rankOf(id).orElseThrow().substring(stratum.length()))))
                     .collect(Collectors.toCollection(ArrayList::new));
             for (int index : known.entry().said().struck(standing.size())) {
-                standing.set(index, drawn.strike(standing.get(index)).map(Target::id).orElse(""));
+                standing.set(
+                        index, drawn.strike(standing.get(index)).map(Target::id).orElse(""));
             }
             standing.removeIf(String::isEmpty);
 
@@ -267,7 +269,8 @@ class KnownPartsTest {
             Map<String, String> found = Map.of(
                     "announcement digest", draw.announcement().digest(),
                     "beacon value",
-                            draw.seedText().valueOf(draw.announcement().beacons().get(0)),
+                            draw.seedText()
+                                    .valueOf(draw.announcement().beacons().get(0)),
                     "seed text", draw.seedText().text(),
                     "seed", draw.seedText().seed(),
                     "outcome", outcome(draw),
@@ -279,7 +282,8 @@ class KnownPartsTest {
                 if (part.getKey().equals("pools of the sub-batches")) {
                     requireSubBatches(known.json(), draw, part.getValue());
                 } else {
-                    assertThat(found).containsEntry(part.getKey(), part.getValue().asString());
+                    assertThat(found)
+                            .containsEntry(part.getKey(), part.getValue().asString());
                 }
             });
         });
@@ -296,7 +300,8 @@ class KnownPartsTest {
 
         assertThat(pools.size()).isEqualTo(ranges.size()).isPositive();
         for (int i = 0; i < ranges.size(); i++) {
-            int end = i == ranges.size() - 1 ? order.size() : ranges.get(i).get(1).asInt();
+            int end =
+                    i == ranges.size() - 1 ? order.size() : ranges.get(i).get(1).asInt();
             List<String> ids = order.subList(ranges.get(i).get(0).asInt() - 1, end);
             assertThat(KnownValues.strings(entry.path("pool")).stream()
                             .filter(line -> ids.contains(line.substring(0, line.indexOf('\t')))))
@@ -311,8 +316,10 @@ class KnownPartsTest {
         String text = KnownValues.entry("L03").at("/value/seed text").asString();
 
         return KnownValues.each(
-                KnownShape.DICE, known -> known.json().path("value").forEach(pair -> {
-                    String hex = HexFormat.of().formatHex(Suite.bytes(pair.get(0).asString()));
+                KnownShape.DICE,
+                known -> known.json().path("value").forEach(pair -> {
+                    String hex =
+                            HexFormat.of().formatHex(Suite.bytes(pair.get(0).asString()));
                     String other = text.substring(0, text.lastIndexOf(' ') + 1) + hex + "\n";
                     assertThat(isRead(announcement, other) ? hex : "refused")
                             .isEqualTo(pair.get(1).asString());
@@ -332,11 +339,13 @@ class KnownPartsTest {
     Stream<DynamicTest> aPseudonymIsAHashOfSaltAndId() {
         return KnownValues.each(
                 KnownShape.PSEUDONYMS,
-                known -> known.json().path("value").forEach(row -> assertThat(TicketCheck.pseudonym(
-                                Suite.valueOf(row.get(0).asString()),
-                                row.get(1).asString(),
-                                row.get(2).asString()))
-                        .isEqualTo(row.get(3).asString())));
+                known -> known.json()
+                        .path("value")
+                        .forEach(row -> assertThat(TicketCheck.pseudonym(
+                                        Suite.valueOf(row.get(0).asString()),
+                                        row.get(1).asString(),
+                                        row.get(2).asString()))
+                                .isEqualTo(row.get(3).asString())));
     }
 
     @TestFactory
@@ -382,8 +391,8 @@ class KnownPartsTest {
     private static String root(Suite suite, List<String> lines, int pageLines) {
         MerkleRoot root = new MerkleRoot(suite);
         for (int begin = 0; begin < lines.size(); begin += pageLines) {
-            byte[] page = Suite.bytes(
-                    String.join("\n", lines.subList(begin, Math.min(lines.size(), begin + pageLines))) + "\n");
+            byte[] page = Suite.bytes(String.join("\n", lines.subList(begin, Math.min(lines.size(), begin + pageLines)))
+                    + "\n");
             root.beginLeaf();
             root.leaf(page, 0, page.length);
             root.endLeaf();

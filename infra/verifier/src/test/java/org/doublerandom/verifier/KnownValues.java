@@ -86,13 +86,16 @@ public final class KnownValues {
 
     /** A test for each case of the entries of that shape. */
     static Stream<DynamicTest> eachCase(KnownShape shape, BiConsumer<Known, JsonNode> check) {
-        return each(shape, known -> known.json().path("cases").forEach(each -> {
-            try {
-                check.accept(known, each);
-            } catch (AssertionError e) {
-                throw new AssertionError(each.path("what").asString(each.toString()) + ": " + e.getMessage(), e);
-            }
-        }));
+        return each(
+                shape,
+                known -> known.json().path("cases").forEach(each -> {
+                    try {
+                        check.accept(known, each);
+                    } catch (AssertionError e) {
+                        throw new AssertionError(
+                                each.path("what").asString(each.toString()) + ": " + e.getMessage(), e);
+                    }
+                }));
     }
 
     /** An entry of the contracts: V of vectors.json, L of log.json, R of records.json. */

@@ -44,10 +44,7 @@ class LargeDrawTest {
         String said = timed(64);
 
         assertThat(said)
-                .contains(
-                        "ok  pool: the announced one, 50000 lines",
-                        "ok  outcome.txt",
-                        "ok  outcome-full.txt")
+                .contains("ok  pool: the announced one, 50000 lines", "ok  outcome.txt", "ok  outcome-full.txt")
                 .doesNotContain("not checked:  teams");
         // Time of the processor: others may work on the same machine.
         assertThat(secondsIn(said)).isPositive().isLessThan(1.5);
