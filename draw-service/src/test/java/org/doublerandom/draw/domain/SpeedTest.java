@@ -23,8 +23,16 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Tag("full")
 class SpeedTest {
     private static final String PLAIN = "LowestTicketsBenchmark.plainProgram";
-    private static final String SERVICE = "LowestTicketsBenchmark.service";
-    private static final double MOST = 1.5;
+
+    /**
+     * How many times the plain program each may take. For a million candidates, it took 76 ms where the whole path was to take 800 at
+     * most, and the assignment of 1,000 targets to 100 inspectors 500.
+     */
+    private static final Map<String, Double> MOST = Map.of(
+            "LowestTicketsBenchmark.service", 1.5,
+            "WholeDrawBenchmark.service", 800.0 / 76,
+            "InspectorLotBenchmark.service", 500.0 / 76);
+
     private static final Path NUMBERS = Path.of("target", "speed.txt");
 
     /**
@@ -45,7 +53,7 @@ class SpeedTest {
     }
 
     @Test
-    void theLowestTicketsTakeAtMostHalfAsMuchAgainAsThePlainProgram() throws RunnerException, IOException {
+    void aDrawTakesAtMostSoManyTimesAsLongAsThePlainProgram() throws RunnerException, IOException {
         Map<String, Best> best = new Runner(new OptionsBuilder()
                         .include("^org\\.doublerandom\\.draw\\..*Benchmark\\.")
                         .addProfiler(ProcessorTime.class)
@@ -65,11 +73,12 @@ class SpeedTest {
 
         assertThat(best)
                 .as(numbers)
-                .hasSize(4)
+                .hasSize(MOST.size() + 1)
                 .allSatisfy((benchmark, times) -> assertThat(times.processor()).isPositive());
-        assertThat(best.get(SERVICE).processor() / plain.processor())
-                .as(numbers)
-                .isLessThanOrEqualTo(MOST);
+        assertThat(MOST)
+                .allSatisfy((benchmark, most) -> assertThat(best.get(benchmark).processor() / plain.processor())
+                        .as(benchmark + "\n" + numbers)
+                        .isLessThanOrEqualTo(most));
     }
 
     private static String line(String benchmark, Best best, Best plain) {
