@@ -2,12 +2,9 @@ package org.doublerandom.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.doublerandom.local.story.Answer;
@@ -15,7 +12,6 @@ import org.doublerandom.local.story.Finding;
 import org.doublerandom.local.story.Patience;
 import org.doublerandom.local.story.Publishing;
 import org.doublerandom.local.story.Visit;
-import org.doublerandom.verifier.Verify;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -97,19 +93,10 @@ class DrawnShopJourneyTest {
                 .resolve("/api/draw/v1/draws/" + draw + "/files")
                 .toString();
 
-        assertThat(verified("draw", files)).contains("ok  seed", "ok  pool", "ok  outcome.txt");
-        assertThat(verified("ticket", files, target)).contains("drawn: primary ");
-        assertThat(verified("log", files.substring(0, files.indexOf("/draws/")) + "/logs/000000-SAMR"))
+        assertThat(BothVerifiers.confirm(county, draw)).contains("ok  seed", "ok  pool", "ok  outcome.txt");
+        assertThat(BothVerifiers.confirmed("ticket", files, target)).contains("drawn: primary ");
+        assertThat(BothVerifiers.confirmed("log", files.substring(0, files.indexOf("/draws/")) + "/logs/000000-SAMR"))
                 .contains("form one chain");
-    }
-
-    private static String verified(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--lang", "en"));
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int code = Verify.run(all, new PrintStream(said, true, StandardCharsets.UTF_8));
-        assertThat(code).as(said.toString(StandardCharsets.UTF_8)).isIn(0, 3);
-        return said.toString(StandardCharsets.UTF_8);
     }
 
     private void theInspectionKnowsThatItIsPublished(String inspection) {

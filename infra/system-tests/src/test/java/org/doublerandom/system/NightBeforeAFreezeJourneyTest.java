@@ -46,6 +46,7 @@ class NightBeforeAFreezeJourneyTest {
         String draw = county.draw(county.releaseTheFoodBatch());
 
         theDrawShowsWhoLeft(draw, friend, before);
+        assertThat(BothVerifiers.confirm(county, draw)).contains("ok  pool", "ok  outcome.txt");
     }
 
     private JsonNode theRegisterIsPublic(String night) {

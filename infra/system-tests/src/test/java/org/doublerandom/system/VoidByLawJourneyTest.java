@@ -2,16 +2,12 @@ package org.doublerandom.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.doublerandom.local.story.Answer;
 import org.doublerandom.local.story.Patience;
-import org.doublerandom.verifier.Verify;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,7 +40,8 @@ class VoidByLawJourneyTest {
         String next = county.draw(county.releaseTheFoodBatchAgain());
         assertThat(pool(next)).isEqualTo(pool(draw));
         assertThat(county.inspectionsOf(next, 2)).hasSize(2).doesNotContainAnyElementsOf(inspections);
-        assertThat(verified(draw)).contains("set aside by law", ORDER).doesNotContain("WRONG");
+        assertThat(BothVerifiers.confirm(county, draw)).contains("set aside by law", ORDER);
+        BothVerifiers.confirm(county, next);
     }
 
     private void twoPersonsFollowTheOrder(String draw) {
@@ -104,12 +101,5 @@ class VoidByLawJourneyTest {
                 .accepted()
                 .text()
                 .lines();
-    }
-
-    private String verified(String draw) {
-        String files = county.gateway().resolve(DRAWS + draw + "/files").toString();
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        Verify.run(List.of("draw", files, "--lang", "en"), new PrintStream(said, true, StandardCharsets.UTF_8));
-        return said.toString(StandardCharsets.UTF_8);
     }
 }

@@ -37,6 +37,7 @@ class WrongDutyJourneyTest {
         theBatchIsNotConfirmedByWhoProposedIt(draw);
         theDrawIsNotRunByWhoStoodBehindThePlan(draw);
         county.draw(draw);
+        assertThat(BothVerifiers.confirm(county, draw)).contains("ok  outcome.txt");
         String inspection = county.inspectionsOf(draw, 37).get(0);
         theVisitIsTheTeamsAlone(inspection);
         new Visit(county.people(), inspection, Finding.NOTHING).carryOut();

@@ -1,5 +1,6 @@
 package org.doublerandom.system.examine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,14 +15,19 @@ record DrawPapers(Snapshot installation, String draw, Document state) {
 
     /** Which files everybody is served of a draw in that state; none of a scheme, which lies among the draws. */
     static List<String> filesOf(Document state) {
-        if (Store.at(state, "completed") instanceof Document) {
-            return List.of("scheme.txt", "pool.txt", "seed.txt", "readings.txt", "result.txt", "outcome.txt");
-        }
         boolean isVoid =
                 Store.at(state, "announced") instanceof Document && Store.at(state, "voided") instanceof Document;
-        return isVoid
-                ? List.of("announcement.txt", "pool.txt", "seed.txt", "readings.txt", "void.txt", "void-detail.txt")
-                : List.of();
+        List<String> files = new ArrayList<>();
+        if (Store.at(state, "completed") instanceof Document) {
+            files.addAll(List.of("scheme.txt", "pool.txt", "seed.txt", "readings.txt", "result.txt", "outcome.txt"));
+        } else if (isVoid) {
+            files.addAll(
+                    List.of("announcement.txt", "pool.txt", "seed.txt", "readings.txt", "void.txt", "void-detail.txt"));
+        }
+        if (!files.isEmpty() && Store.at(state, "announced.seals") != null) {
+            files.add("seals.txt");
+        }
+        return files;
     }
 
     /** Of a later attempt, the void one before it. */
