@@ -95,20 +95,20 @@ public class KeepChecklists {
     public Checklist publish(Person person, ChecklistCode code) {
         person.require(Role.SYSTEM_ADMIN);
         AuthorityCode own = person.authority();
-        ChecklistText text = checklists
-                .find(own, code)
-                .orElseThrow(() -> new UnknownChecklist(code))
-                .draft();
-        text.items().stream()
+        // What is read is that very draft: somebody may write another meanwhile.
+        return checklists
+                .change(own, code, book -> book.publish(contentOf(own, book.draft()), clock.instant()))
+                .newest()
+                .orElseThrow();
+    }
+
+    private Content contentOf(AuthorityCode own, ChecklistText draft) {
+        draft.items().stream()
                 .filter(item -> item.authority().equals(own)
                         && items.guideInForce(own, item.item()).isEmpty())
                 .forEach(item -> {
                     throw new ItemNotInForce(item.item());
                 });
-        Content content = Content.of(text, item -> items.guideInForce(item.authority(), item.item()));
-        return checklists
-                .change(own, code, book -> book.publish(content, clock.instant()))
-                .newest()
-                .orElseThrow();
+        return Content.of(draft, item -> items.guideInForce(item.authority(), item.item()));
     }
 }

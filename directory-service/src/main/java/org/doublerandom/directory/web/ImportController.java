@@ -1,5 +1,6 @@
 package org.doublerandom.directory.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.net.URI;
@@ -90,7 +91,7 @@ class ImportController {
     @Refuses({ForTheWholeAuthority.class, UploadTooLarge.class})
     ResponseEntity<ImportResponse> order(
             @Valid @ParameterObject ImportRequest request,
-            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestBody InputStreamResource table,
             NewId id,
             Person administrator,
@@ -119,7 +120,7 @@ class ImportController {
     @Refuses(UploadTooLarge.class)
     ResponseEntity<ImportResponse> orderClasses(
             @RequestParam String mode,
-            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestBody InputStreamResource table,
             NewId id,
             Person officer)

@@ -3,6 +3,7 @@ package org.doublerandom.directory.domain.imports;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.doublerandom.directory.domain.Written;
 
 /**
  * How much of a directory an import may close, move, retag, recuse or remove while one person alone prepares it and carries it out.
@@ -23,11 +24,18 @@ public record Allowance(int share, long before) {
                                         && other.order().kind() == order.kind()))
                 .filter(other -> !other.order().id().equals(order.id()))
                 .filter(other ->
-                        other.state() != ImportState.REFUSED && other.hands().sawOnePerson())
-                .flatMap(other -> other.dryRun().stream())
-                .mapToLong(taken -> taken.gravity().entries())
+                        other.state() != ImportState.REFUSED && other.hands().wasOnePerson())
+                .mapToLong(Allowance::taken)
                 .sum();
         return new Allowance(shares.of(order.authority()), before);
+    }
+
+    /** Of one that broke off no more than it has written. */
+    private static long taken(ImportJob job) {
+        long foreseen = job.dryRun().map(dryRun -> dryRun.gravity().entries()).orElse(0L);
+        boolean brokeOff = job.state() == ImportState.CANCELLED || job.state() == ImportState.FAILED;
+        Written written = job.tally().written();
+        return brokeOff ? Math.min(foreseen, written.created() + written.updated()) : foreseen;
     }
 
     /** Whoever takes nothing passes nothing, however much was taken before. */

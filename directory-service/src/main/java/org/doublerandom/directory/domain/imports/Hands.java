@@ -17,7 +17,7 @@ public record Hands(Set<PersonId> prepared, @Nullable PersonId carriedOut) {
     }
 
     /** Whether who has carried it out had prepared it. */
-    boolean sawOnePerson() {
+    boolean wasOnePerson() {
         return carriedOut != null && prepared.contains(carriedOut);
     }
 

@@ -43,6 +43,7 @@ public record Places(FrameCopies own, PublicCopies sealed, FrozenFiles directory
         Together.Place atDirectory = n -> atDirectory(copy, ranges.get(n));
         Together.Place copied = n -> copied(copy, file, n).map(CopiedPiece::bytes);
         return Together.are(
+                file,
                 ranges.size(),
                 file == FileName.POOL ? List.of(here, atDirectory, copied) : List.of(here, atDirectory),
                 pieces -> isBound(copy, file, pieces));
@@ -97,7 +98,7 @@ public record Places(FrameCopies own, PublicCopies sealed, FrozenFiles directory
                 .filter(piece -> text.equals(piece.bound()))
                 .map(CopiedPiece::bytes);
         return Together.are(
-                pieces, List.of(here, outside), found -> digest(found).equals(text));
+                file, pieces, List.of(here, outside), found -> digest(found).equals(text));
     }
 
     private Optional<byte[]> ownSealed(FrameCopy copy, FileName file, int n) {

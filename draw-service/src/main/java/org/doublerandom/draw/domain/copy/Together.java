@@ -16,8 +16,8 @@ import org.doublerandom.values.Digest;
  * bound. Only digests of the pieces are kept meanwhile, for those of a province's pool are never at hand as one.
  */
 final class Together {
-    // Of more pieces than a dozen that two places have differently nobody tries every choice.
-    private static final int MOST_CHOICES = 4096;
+    // Each is read whole, and some of it from elsewhere.
+    private static final int MOST_CHOICES = 64;
 
     /** A place, with what it has of the file. */
     interface Place {
@@ -25,10 +25,12 @@ final class Together {
         Optional<byte[]> piece(int n);
     }
 
+    private final FileName file;
     private final List<Place> places;
     private final List<List<Place>> having = new ArrayList<>();
 
-    private Together(int pieces, List<Place> places) {
+    private Together(FileName file, int pieces, List<Place> places) {
+        this.file = file;
         this.places = places;
         IntStream.range(0, pieces).forEach(n -> having.add(differing(n)));
     }
@@ -36,9 +38,11 @@ final class Together {
     /**
      * @param pieces how many the file has
      * @param places in the order in which they are believed
+     * @throws PlaceDidNotAnswer where so many pieces differ that nobody tries all choices: what was not looked for is not lost. Without
+     *     the damaged copy there are fewer
      */
-    static boolean are(int pieces, List<Place> places, Predicate<FilePieces> isBound) {
-        return new Together(pieces, places).are(isBound);
+    static boolean are(FileName file, int pieces, List<Place> places, Predicate<FilePieces> isBound) {
+        return new Together(file, pieces, places).are(isBound);
     }
 
     private List<Place> differing(int n) {
@@ -51,18 +55,39 @@ final class Together {
     }
 
     private boolean are(Predicate<FilePieces> isBound) {
+        if (having.stream().anyMatch(List::isEmpty)) {
+            return false;
+        }
+        return places.stream().anyMatch(place -> isBound.test(allOf(place))) || isAnyChoice(isBound);
+    }
+
+    /** What a place has of it, and only the rest from others. */
+    private FilePieces allOf(Place place) {
+        return () -> IntStream.range(0, having.size())
+                .mapToObj(n ->
+                        place.piece(n).orElseGet(() -> piece(having.get(n).get(0), n)));
+    }
+
+    private static byte[] piece(Place place, int n) {
+        return place.piece(n).orElseGet(() -> new byte[0]);
+    }
+
+    private boolean isAnyChoice(Predicate<FilePieces> isBound) {
         long choices = 1;
         for (List<Place> each : having) {
-            choices = Math.min(MOST_CHOICES, choices * each.size());
+            choices = Math.min(MOST_CHOICES + 1, choices * each.size());
         }
         int[] choice = new int[having.size()];
-        for (long tried = 0; tried < choices; tried++) {
+        for (long tried = 0; tried < Math.min(choices, MOST_CHOICES); tried++) {
             int[] chosen = Arrays.copyOf(choice, choice.length);
             if (isBound.test(() -> IntStream.range(0, chosen.length)
-                    .mapToObj(n -> having.get(n).get(chosen[n]).piece(n).orElseGet(() -> new byte[0])))) {
+                    .mapToObj(n -> piece(having.get(n).get(chosen[n]), n)))) {
                 return true;
             }
             next(choice);
+        }
+        if (choices > MOST_CHOICES) {
+            throw new PlaceDidNotAnswer(file, "more than " + MOST_CHOICES + " choices of pieces that differ");
         }
         return false;
     }
