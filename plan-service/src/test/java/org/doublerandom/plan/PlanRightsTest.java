@@ -2,6 +2,7 @@ package org.doublerandom.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.doublerandom.testkit.OtherServices;
@@ -89,6 +90,11 @@ class PlanRightsTest implements RightsWalk.Guide {
                 switch (operation) {
                     case "POST " + PLANS ->
                         RightsWalk.Walked.about(PLANS, PlanSteps.planOf(2040, "ZJ2017-4"))
+                                .ofNobody();
+                    case "POST " + PLANS + "/readings" ->
+                        RightsWalk.Walked.about(
+                                        PLANS + "/readings?year=2024",
+                                        "抽查任务,抽查对象\n食品生产监督检查,食品生产企业".getBytes(StandardCharsets.UTF_8))
                                 .ofNobody();
                     case "GET " + PLANS -> RightsWalk.Walked.reading(PLANS);
                     case "GET " + PLANS + "/{id}" -> RightsWalk.Walked.about(PLANS + "/" + draft);

@@ -32,6 +32,7 @@ import org.doublerandom.directory.domain.imports.UploadTooLarge;
 import org.doublerandom.starter.command.NewId;
 import org.doublerandom.starter.problem.Refuses;
 import org.doublerandom.starter.security.Reach;
+import org.doublerandom.tables.Choice;
 import org.doublerandom.values.Person;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -106,7 +107,7 @@ class ImportController {
 
     private ResponseEntity<ImportResponse> ordered(
             Person person, ImportOrder order, MediaType type, InputStreamResource table) throws IOException {
-        ImportJob job = orderImport.order(person, order, DeclaredEncoding.in(type), table.getInputStream());
+        ImportJob job = orderImport.order(person, order, Choice.declared(type.getCharset()), table.getInputStream());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/directory/v1/imports/" + order.id().value()))
                 .body(answer(job));

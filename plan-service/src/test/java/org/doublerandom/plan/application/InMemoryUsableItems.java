@@ -1,6 +1,8 @@
 package org.doublerandom.plan.application;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.doublerandom.plan.domain.item.UsableItem;
@@ -30,6 +32,16 @@ class InMemoryUsableItems implements UsableItems {
         UsableItem.Guide guide = guides.get(key(authority, id));
         return Optional.ofNullable(items.get(key(authority, id)))
                 .map(item -> guide == null ? item : item.withGuide(guide));
+    }
+
+    @Override
+    public List<UsableItem> usable(AuthorityCode authority, int most) {
+        return items.values().stream()
+                .filter(item -> item.authority().equals(authority))
+                .filter(item -> !withdrawn.containsKey(key(authority, item.id())))
+                .sorted(Comparator.comparing(item -> item.id().value()))
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -7,7 +7,17 @@ import org.doublerandom.values.ItemId;
 
 /** The published items this service knows of, kept from the directory's facts. */
 public interface UsableItems {
+    /** More than any list of an authority holds. */
+    int MOST = 2000;
+
     Optional<UsableItem> find(AuthorityCode authority, ItemId id);
+
+    /**
+     * The items of the authority that are not withdrawn, without their guides, in the order of their ids.
+     *
+     * @param most so many at most; of more, nobody says which
+     */
+    List<UsableItem> usable(AuthorityCode authority, int most);
 
     /** Stores the item as published. */
     void publish(UsableItem item);
