@@ -46,9 +46,9 @@ enum Fault {
     A_BATCH_IS_ANNOUNCED_TWICE("DrawAnnounced was told 2 times", Fault::announceTwice),
     A_RESULT_IS_PUBLISHED_TWICE("is stored 2 times", Fault::publishTwice),
     A_TARGET_OF_AN_OUTCOME_IS_SWAPPED("is not what recomputing gives", Fault::swap),
-    A_TEAM_IS_SHOWN_OTHERWISE_TO_AUDITORS("the verifier does not confirm", Fault::swap),
+    A_TEAM_IS_SHOWN_OTHERWISE_TO_AUDITORS("the verifier (1,", Fault::swap),
     A_TARGET_IS_SHOWN_OTHERWISE(
-            "verify.sh does not confirm",
+            "verify.sh (1)",
             planted -> planted.served()
                     .replaceAll((path, text) -> path.endsWith("/outcome.txt")
                             ? text.replaceFirst("\nprimary (\\S+) 1 .", "\nprimary $1 1 0")
